@@ -1,6 +1,7 @@
 #include "core/unitops/column/axial_blocks.h"
 
 #include "core/base/small_lu.h"
+#include "core/base/vector_units.h"
 
 #include <algorithm>
 
@@ -39,24 +40,30 @@ void AxialOperator::set(double velocity, const double* dispersion)
         for (int i = 0; i < m_nc; ++i) m_downstream[j * m_nc + i] = dispersion[i] * row[j];
 }
 
+namespace {
+
+// to += the columns of n nodes' matrix, per component (innermost), times the nodes `from`.
+TITER_FOR_VECTOR_UNITS void addElement(int n, int nc, const double* matrix, const double* from, int stride, double* to)
+{
+    for (int k = 0; k < n; ++k)
+        for (int i = 0; i < nc; ++i) to[i] += matrix[k * nc + i] * from[k * stride + i];
+}
+
+} // namespace
+
 void AxialOperator::apply(const double* c, int stride, double* out, int outStride) const
 {
     for (int e = 0; e < m_elements.elements(); ++e) {
         const Kind kind = m_elements.kind(e);
         const double* own = c + e * m_n * stride;
         double* to = out + e * m_n * outStride;
-        const double* t = m_self[kind].data();
         for (int j = 0; j < m_n; ++j)
-            for (int k = 0; k < m_n; ++k, t += m_nc)
-                for (int i = 0; i < m_nc; ++i) to[j * outStride + i] += t[i] * own[k * stride + i];
+            addElement(m_n, m_nc, &m_self[kind][std::size_t(j) * m_n * m_nc], own, stride, to + j * outStride);
         if (e > 0)
             for (int j = 0; j < m_n; ++j)
-                for (int i = 0; i < m_nc; ++i)
-                    to[j * outStride + i] += m_upstream[kind][j * m_nc + i] * own[i - stride];
+                addElement(1, m_nc, &m_upstream[kind][j * m_nc], own - stride, stride, to + j * outStride);
         if (e + 1 < m_elements.elements())
-            for (int k = 0; k < m_n; ++k)
-                for (int i = 0; i < m_nc; ++i)
-                    to[(m_n - 1) * outStride + i] += m_downstream[k * m_nc + i] * own[(m_n + k) * stride + i];
+            addElement(m_n, m_nc, m_downstream.data(), own + m_n * stride, stride, to + (m_n - 1) * outStride);
     }
 }
 

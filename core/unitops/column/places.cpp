@@ -24,6 +24,9 @@ Places::Places(const Bed& bed)
         m_boundAt.push_back(m_at.back() + m_nc);
     }
     for (const model::BoundShare& s : bed.m_shares) m_taken.push_back(bed.m_ratio[s.component] * s.amount);
+    for (int i = 0; i < m_nc; ++i)
+        if (std::any_of(bed.m_shares.begin(), bed.m_shares.end(), [i](const auto& s) { return s.component == i; }))
+            m_own.push_back(i);
     const std::size_t count = m_count;
     if (bed.m_description.acidity && !bed.m_equilibrium) m_phAt.assign(count, m_ph);
     m_c.assign(count * m_nc, 0.0);
@@ -43,6 +46,7 @@ Places::Places(const Bed& bed)
     m_dualRate.resize(m_nq);
     const int n = std::max(m_nc, m_nq);
     m_small.resize(n * n);
+    m_block.resize(2 * m_own.size() * m_own.size());
     m_room.resize(n * n + n);
     m_pivots.resize(n);
 }
@@ -177,11 +181,31 @@ bool Places::slopes(int place, double gamma)
         }
     double* s = &m_s[place * m_nc * m_nc];
     double* n = &m_n[place * m_nc * m_nc];
-    std::fill_n(s, m_nc * m_nc, 0.0);
+    for (const int i : m_own) std::fill_n(s + i * m_nc, m_nc, 0.0); // the other rows stay 0
     for (const model::BoundShare& b : m_bed.m_shares)
         for (int i = 0; i < m_nc; ++i) s[b.component * m_nc + i] += b.amount * p[b.state * m_nc + i];
-    for (int i = 0; i < m_nc; ++i)
+    for (const int i : m_own)
         for (int j = 0; j < m_nc; ++j) n[i * m_nc + j] = (i == j ? 1.0 : 0.0) + m_bed.m_ratio[i] * s[i * m_nc + j];
+    return true;
+}
+
+// N^-1 of a place. The rows of what does not bind are those of the matrix 1, so that but the block of what binds is inverted.
+bool Places::invert(int place)
+{
+    const int own = int(m_own.size());
+    const double* n = storage(place);
+    double* block = m_block.data();
+    double* inverse = block + own * own;
+    for (int r = 0; r < own; ++r)
+        for (int c = 0; c < own; ++c) block[r * own + c] = n[m_own[r] * m_nc + m_own[c]];
+    if (!base::invertSmall(block, own, inverse, m_room.data(), m_pivots.data())) return false;
+    for (int r = 0; r < own; ++r) {
+        double* row = &m_inverse[(place * m_nc + m_own[r]) * m_nc];
+        std::fill_n(row, m_nc, 0.0);
+        for (int s = 0; s < own; ++s)
+            for (int c = 0; c < m_nc; ++c) row[c] -= inverse[r * own + s] * n[m_own[s] * m_nc + c];
+        for (int s = 0; s < own; ++s) row[m_own[s]] = inverse[r * own + s];
+    }
     return true;
 }
 
@@ -201,10 +225,7 @@ bool Places::linearize(const double* y)
             if (!linearizePlace(p, at + m_nc)) return false;
             continue;
         }
-        if (!linearizePlace(p, &m_q[p * m_nq]) || !slopes(p, 0.0)) return false;
-        if (!base::invertSmall(&m_n[p * m_nc * m_nc], m_nc, &m_inverse[p * m_nc * m_nc], m_room.data(),
-                               m_pivots.data()))
-            return false;
+        if (!linearizePlace(p, &m_q[p * m_nq]) || !slopes(p, 0.0) || !invert(p)) return false;
     }
     return true;
 }
@@ -220,7 +241,8 @@ void Places::differential(const double* x, double* dc, double* bound) const
             continue;
         }
         const double* inverse = &m_inverse[p * m_nc * m_nc];
-        for (int i = 0; i < m_nc; ++i) {
+        std::copy_n(at, m_nc, c);
+        for (const int i : m_own) {
             c[i] = 0.0;
             for (int j = 0; j < m_nc; ++j) c[i] += inverse[i * m_nc + j] * at[j];
         }
@@ -282,10 +304,11 @@ void Places::reduce(double* b, double* given) const
 namespace {
 
 // total := N dc at `count` places side by side, whose numbers lie `stride` apart. With the number of components known,
-// nothing is left of the loops in it.
-template <int known> void expandTotals(int count, int components, const double* n, double* room, double* b, int stride)
+// nothing is left of the loops in it; else the rows `own` are what binds, and the others those of the matrix 1.
+template <int known>
+void expandTotals(int count, int nc, const std::vector<int>&, const double* n, double* room, double* b, int stride)
 {
-    const int nc = known > 0 ? known : components;
+    nc = known;
     for (int p = 0; p < count; ++p, n += nc * nc, b += stride) {
         for (int i = 0; i < nc; ++i) {
             room[i] = 0.0;
@@ -295,18 +318,30 @@ template <int known> void expandTotals(int count, int components, const double* 
     }
 }
 
+void expandRows(int count, int nc, const std::vector<int>& own, const double* n, double* room, double* b, int stride)
+{
+    for (int p = 0; p < count; ++p, n += nc * nc, b += stride) {
+        for (std::size_t k = 0; k < own.size(); ++k) {
+            const double* row = n + own[k] * nc;
+            room[k] = 0.0;
+            for (int j = 0; j < nc; ++j) room[k] += row[j] * b[j];
+        }
+        for (std::size_t k = 0; k < own.size(); ++k) b[own[k]] = room[k];
+    }
+}
+
 } // namespace
 
 void Places::expand(double* b) const
 {
     if (!m_binding) return;
     if (m_bed.m_equilibrium) {
-        const auto each = m_nc == 1 ? expandTotals<1> : m_nc == 2 ? expandTotals<2> : expandTotals<0>;
+        const auto each = m_nc == 1 ? expandTotals<1> : m_nc == 2 ? expandTotals<2> : expandRows;
         // The places of a bead lie side by side; without beads those of all nodes lie alike.
         const int together = m_bed.m_places > 1 ? m_bed.m_places : m_count;
         const int stride = m_bed.m_places > 1 ? m_bed.m_placeStride : m_bed.m_stride;
         for (int p = 0; p < m_count; p += together)
-            each(together, m_nc, storage(p), m_room.data(), b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
+            each(together, m_nc, m_own, storage(p), m_room.data(), b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
         return;
     }
     for (int place = 0; place < m_count; ++place) {

@@ -50,6 +50,7 @@ private:
     bool soundRates(double* dydt) const;
     bool linearizePlace(int place, const double* q);
     bool slopes(int place, double gamma);
+    bool invert(int place);
     void share(const double* q, double* bound) const;
     void liquidOf(const double* q, double* c, double* bound) const;
 
@@ -61,6 +62,7 @@ private:
     bool m_needsBound;
     std::vector<int> m_at, m_boundAt; // per place: its first state, and its first bound one
     std::vector<double> m_taken;      // per share: ratio x amount
+    std::vector<int> m_own;           // components that bind
     std::vector<double> m_c, m_q, m_boundNow;
     std::vector<double> m_fc, m_fq; // per place, row-major
     std::vector<double> m_p;        // P
@@ -68,7 +70,7 @@ private:
     std::vector<double> m_s, m_n;
     std::vector<double> m_inverse; // N^-1 in rapid equilibrium
     std::vector<model::Dual8> m_dualC, m_dualQ, m_dualRate;
-    std::vector<double> m_small;
+    std::vector<double> m_small, m_block;
     mutable std::vector<double> m_room;
     std::vector<int> m_pivots;
 };
