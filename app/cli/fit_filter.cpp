@@ -227,7 +227,7 @@ constexpr Option options[] = {
      .value = "AREA",
      .help = "of the filters in the trial, where volumes were measured: \"3.5 cm2\""},
     {.name = "--pressure", .value = "PRESSURE", .help = "of a trial at constant pressure"},
-    {.name = "--viscosity", .value = "VALUE", .help = "of what was filtered (1 mPa s)"},
+    {.name = "--viscosity", .value = "VALUE", .help = "of what was filtered (that of the unit of --into, else 1 mPa s)"},
     {.name = "--batch", .value = "VOLUME", .help = "that the filter is to take"},
     {.name = "--within", .value = "TIME", .help = "in which the batch has to pass, at constant pressure"},
     {.name = "--pressure-limit", .value = "PRESSURE", .help = "of the filter at constant flow"},

@@ -242,6 +242,13 @@ double throughputAt(const BlockingLaw& law, double time)
     return clean * slowed(lawOf(law.id), law.constant * clean);
 }
 
+std::optional<double> pressureAt(const BlockingLaw& law, double throughput)
+{
+    const double x = law.constant * throughput;
+    if (!(x < endOf(lawOf(law.id)))) return std::nullopt;
+    return law.start * risen(lawOf(law.id), x);
+}
+
 std::optional<double> leastArea(const FilterFit& fit, const BlockingLaw& law, const FilterTask& task)
 {
     if (!(task.volume > 0.0)) return std::nullopt;

@@ -74,5 +74,7 @@ std::optional<double> leastArea(const FilterFit& fit, const BlockingLaw& law, co
 
 // Throughput at a time by a law, at constant pressure [m].
 double throughputAt(const BlockingLaw& law, double time);
+// Pressure at a throughput by a law, at constant flow [Pa]; nothing at its end and beyond, where the filter is plugged.
+std::optional<double> pressureAt(const BlockingLaw& law, double throughput);
 
 } // namespace titer::studies

@@ -1,5 +1,6 @@
 // Lays a fitted law of blocking over the parameters of a filter.
 #include "core/base/text.h"
+#include "core/base/units.h"
 #include "core/studies/distributions.h"
 #include "core/studies/fitted_target.h"
 #include "core/studies/fitted_unit.h"
@@ -16,6 +17,7 @@ using model::UnitEntry;
 
 namespace {
 
+constexpr double water = 1e-3;      // viscosity at 20 °C [Pa s]
 constexpr double mostBlocked = 1e4; // throughput above which no filter is used [m]
 
 // The law that a filter of this type has a choice of.
@@ -30,6 +32,14 @@ const BlockingLaw* lawNamed(const FilterFit& fit, const std::string& id)
     for (const BlockingLaw& law : fit.laws)
         if (law.id == id) return &law;
     return nullptr;
+}
+
+// As a plant file states it [Pa s]; 0 where that cannot be read.
+double viscosityOf(const Json& value)
+{
+    if (value.isNumber()) return value.number();
+    const base::Result<double> read = base::readQuantity(value.isString() ? value.string() : std::string(), "Pa s");
+    return read ? *read : 0.0;
 }
 
 // Values of a depth filter in the words of this one, as far as it has them.
@@ -52,11 +62,12 @@ void takeFilter(Json& params, const Json& depth, const model::UnitType& type, co
 
 Json filterParams(const FilterFit& fit, const BlockingLaw& law, const FilterChoice& choice)
 {
-    Json params = Json::object({{"law", law.id}, {"blocking_constant", law.constant}, {"viscosity", choice.viscosity}});
+    const double viscosity = choice.viscosity > 0.0 ? choice.viscosity : water;
+    Json params = Json::object({{"law", law.id}, {"blocking_constant", law.constant}, {"viscosity", viscosity}});
     const FilterTrial& trial = fit.trial;
     const double pressure = trial.constantFlow ? law.start : trial.appliedPressure;
     const double flux = trial.constantFlow ? trial.flux : law.start;
-    if (pressure > 0.0 && flux > 0.0) params["clean_resistance"] = pressure / (choice.viscosity * flux);
+    if (pressure > 0.0 && flux > 0.0) params["clean_resistance"] = pressure / (viscosity * flux);
     if (flux > 0.0) params["design_flux"] = flux;
     if (choice.task.pressureLimit > 0.0) params["pressure_limit"] = choice.task.pressureLimit;
     if (const std::optional<double> area = leastArea(fit, law, choice.task))
@@ -94,7 +105,10 @@ std::optional<Flowsheet> putFilter(const FilterFit& fit, const FilterChoice& cho
                                           "resistance. Add a column “flux [L/m2/h]” or “time [min]”."))
                     : say(CORE_TR("core", "The pressure of the trial is not known, so that the filter has no "
                                           "resistance. Give it.")));
-    takeFilter(entry->params, filterParams(fit, *law, choice), type, fit, *law);
+    FilterChoice stating = choice;
+    const Json* viscosity = entry->params.find("viscosity");
+    if (!(choice.viscosity > 0.0) && viscosity) stating.viscosity = viscosityOf(*viscosity);
+    takeFilter(entry->params, filterParams(fit, *law, stating), type, fit, *law);
     return target.checked(std::move(changed), catalogue);
 }
 

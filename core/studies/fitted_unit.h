@@ -33,8 +33,8 @@ std::optional<model::Flowsheet> putIsotherm(const IsothermRequest& request, cons
 // A law of a fit, and what is stated beside it.
 struct FilterChoice {
     std::string law; // empty: that of the unit where it states one, which has to be the likeliest; else the likeliest
-    double viscosity = 1e-3; // of what was filtered [Pa s]
-    FilterTask task = {};    // an area goes into the unit where it states a batch
+    double viscosity = 0.0; // of what was filtered [Pa s]; 0: as the unit states it, else that of water
+    FilterTask task = {};   // an area goes into the unit where it states a batch
 };
 
 // The parameters of a depth filter by a law, as they stand in a plant file.

@@ -94,6 +94,7 @@ signals:
     void portsRequested(const QString& unit); // where nobody listens, the canvas lists them itself
     void addRequested();
     void studyAsked(const QString& unit); // where nobody listens, the menu does not offer it
+    void fitAsked(const QString& unit);   // nor this
     void showPath(const QString& path);
     void hintChanged(const QString& hint);
     void zoomChanged(qreal zoom);

@@ -2,6 +2,7 @@
 #include "ui/flow/flow_view.h"
 
 #include "app/actions.h"
+#include "app/screening_fit.h"
 #include "app/sentence.h"
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
@@ -54,6 +55,9 @@ QAction* FlowView::action(const QString& id) const
 void FlowView::refreshActs()
 {
     const bool units = !selection().isEmpty(), streams = !m_scene->selectedStreams().isEmpty(), edit = !m_readOnly;
+    const app::Document& document = m_scene->document();
+    const bool fits = units && app::screeningOf(document.flowsheet(), document.catalogue(), current().toStdString()) !=
+                                   app::ScreeningKind::None;
     const bool parts = units || !m_scene->selectedNotes().isEmpty();
     const QHash<QString, bool> enabled{{"edit.cut", parts && edit},
                                        {"edit.copy", parts},
@@ -71,6 +75,7 @@ void FlowView::refreshActs()
                                        {"view.inspector", units},
                                        {"view.ports", units},
                                        {"study.unit", units},
+                                       {"fit.unit", fits && edit},
                                        {"view.fold", m_scene->isFoldable(current()) || m_scene->boxOf(current())},
                                        {"view.fold_zone", !m_scene->zoneOf(current()).isEmpty()},
                                        {"view.fit_selection", parts || streams}};
@@ -104,6 +109,7 @@ void FlowView::perform(const QString& id)
         {"view.inspector", [&] { emit unitActivated(current()); }},
         {"view.ports", [&] { showPorts(); }},
         {"study.unit", [&] { emit studyAsked(current()); }},
+        {"fit.unit", [&] { emit fitAsked(current()); }},
         {"view.fold", [&] { foldCurrent(); }},
         {"view.fold_zone", [&] { foldZone(m_scene->zoneOf(current()), !m_scene->boxOf(current())); }},
         {"view.fit", [&] { fit(); }},
@@ -292,6 +298,7 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
     };
     add({"view.inspector", "view.ports", "view.fold", "view.fold_zone"});
     if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::studyAsked))) add({"study.unit"});
+    if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::fitAsked))) add({"fit.unit"});
     add({"insert.unit", "insert.stream", "insert.note", "edit.rename", "edit.move", "edit.group", "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
     add({"edit.arrange", "view.fit", "view.fit_selection"});

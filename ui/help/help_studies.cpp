@@ -1,6 +1,7 @@
 // What the help says about studies.
 #include "ui/help/help_studies.h"
 
+#include "ui/pages/screening_sheet.h"
 #include "ui/pages/studies_page.h"
 #include "ui/study/contour_pane.h"
 #include "ui/study/effects_pane.h"
@@ -52,6 +53,23 @@ constexpr StudyTopic all[] = {
                        "Esc: closes what lies over the page, or leaves a pane that has the whole of it\n"
                        "Ctrl+K: all that a study can do, by words"),
      isA<pages::StudiesPage>},
+    {"sheet/screening", QT_TRANSLATE_NOOP("Help", "Fit from a screening sheet"),
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "A plate of wells gives the isotherm of a column, trials of small filters give the law by which a filter "
+         "blocks.\n\n"
+         "1. Choose a table of an example, or open a file. A plate has a row for each well: c0 and c (or q), volumes of "
+         "liquid and resin, salt, pH; columns of text such as the resin part it. Trials have time and volume, or flux, "
+         "throughput and pressure, and the filter's name.\n"
+         "2. Choose the rows that are meant, and what is held: at first the values that the unit states, such as the "
+         "ionic capacity of its resin.\n"
+         "3. Look whether the lines follow what was measured, and how surely each value is told.\n"
+         "4. Put it into the plant: one step, which Ctrl+Z takes back. The unit's note says where its values come from. "
+         "What the table does not tell stays as it is."),
+     QT_TRANSLATE_NOOP("Help", "Tab: from control to control\n"
+                               "T in the chart: its numbers as a table\n"
+                               "Esc: closes the sheet, nothing is changed"),
+     isA<pages::ScreeningSheet>},
     {"page/studies/factors", QT_TRANSLATE_NOOP("Help", "Factors and responses"),
      QT_TRANSLATE_NOOP("Help", "What is varied, between which bounds, and where the plant has it; what is looked at, "
                                "with limits, goal and the noise that runs on the twin are given."),

@@ -14,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 namespace titer::plot {
 
@@ -43,18 +44,26 @@ QString csvOf(const XyModel& model)
     };
     qsizetype rows = 0;
     QStringList cells;
+    std::vector<std::pair<const QVector<double>*, const QVector<double>*>> pairs;
+    const auto add = [&](const QString& name, const XyCurve& curve, const QVector<double>& x,
+                         const QVector<double>& y) {
+        rows = std::max(rows, std::min(x.size(), y.size()));
+        cells << head(XyPlot::tr("%1, across", "name of a curve").arg(name), model.acrossUnit)
+              << head(name, curve.right ? model.rightUnit : model.leftUnit);
+        pairs.emplace_back(&x, &y);
+    };
     for (const XyCurve& curve : model.curves) {
-        rows = std::max(rows, std::min(curve.x.size(), curve.y.size()));
-        cells << head(XyPlot::tr("%1, across", "name of a curve").arg(curve.name), model.acrossUnit)
-              << head(curve.name, curve.right ? model.rightUnit : model.leftUnit);
+        add(curve.name, curve, curve.x, curve.y);
+        if (curve.measuredX.isEmpty()) continue;
+        add(XyPlot::tr("%1, measured", "name of a curve").arg(curve.name), curve, curve.measuredX, curve.measuredY);
     }
     if (rows == 0) return {};
     QString csv = cells.join(u',') + u'\n';
     for (qsizetype row = 0; row < rows; ++row) {
         cells.clear();
-        for (const XyCurve& curve : model.curves) {
-            const bool there = row < std::min(curve.x.size(), curve.y.size());
-            cells << (there ? number(curve.x[row]) : QString()) << (there ? number(curve.y[row]) : QString());
+        for (const auto& [x, y] : pairs) {
+            const bool there = row < std::min(x->size(), y->size());
+            cells << (there ? number((*x)[row]) : QString()) << (there ? number((*y)[row]) : QString());
         }
         csv += cells.join(u',') + u'\n';
     }
@@ -111,6 +120,7 @@ public:
         m_painter->setRenderHint(QPainter::Antialiasing);
         m_painter->setClipRect(area().adjusted(-3, -3, 3, 3), Qt::IntersectClip);
         for (const XyCurve& curve : m_model.curves) paintCurve(curve);
+        for (const XyCurve& curve : m_model.curves) paintMeasured(curve);
         if (m_model.across.contains(m_model.mark)) {
             QPen pen(Theme::current().color(Token::Accent), 1.5);
             pen.setDashPattern({3, 3});
@@ -245,6 +255,14 @@ private:
         flush();
     }
 
+    void paintMeasured(const XyCurve& curve) const
+    {
+        for (qsizetype i = 0; i < std::min(curve.measuredX.size(), curve.measuredY.size()); ++i)
+            paintMarker(m_painter, Theme::series(curve.colourIndex).marker,
+                        {xOf(curve.measuredX[i]), yOf(curve.measuredY[i], curve.right)}, 2 * u(), colourOf(curve),
+                        Theme::current().color(Token::Base));
+    }
+
     QPainter* m_painter;
     const XyModel& m_model;
     Places m_places;
@@ -273,8 +291,10 @@ void XyPlot::setModel(const XyModel& model)
     m_model = model;
     Range across, left, right;
     for (const XyCurve& curve : model.curves) {
-        for (const double v : curve.x) across.include(v);
-        for (const double v : curve.y) (curve.right ? right : left).include(v);
+        for (const QVector<double>* values : {&curve.x, &curve.measuredX})
+            for (const double v : *values) across.include(v);
+        for (const QVector<double>* values : {&curve.y, &curve.measuredY})
+            for (const double v : *values) (curve.right ? right : left).include(v);
     }
     if (!m_model.across.isValid()) m_model.across = across.isValid() ? across : Range{0, 1};
     if (!m_model.left.isValid()) m_model.left = niceRange(left);

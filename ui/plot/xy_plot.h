@@ -23,6 +23,7 @@ struct XyCurve {
     bool right = false;  // on the right axis
     bool points = false; // markers at its values too
     bool dashed = false;
+    QVector<double> measuredX = {}, measuredY = {}; // markers beside the line, which is then a model's
 };
 
 struct XyModel {

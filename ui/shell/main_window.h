@@ -184,6 +184,7 @@ private:
     // main_window_studies.cpp
     void bindStudies();
     void makeStudiesPage();
+    void makeScreening();
     void studyFocus();
     // main_window_alarms.cpp
     void bindAlarms();

@@ -5,8 +5,10 @@
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/run_values.h"
+#include "ui/pages/screening_sheet.h"
 #include "ui/pages/studies_page.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"
 #include "ui/study/factor_sheet.h"
@@ -33,6 +35,19 @@ void MainWindow::makeStudiesPage()
         m_studies->askFactors();
         m_studies->parameters()->search()->setText(app::unitName(m_work.document.flowsheet(), unit.toStdString()));
     });
+    makeScreening();
+}
+
+void MainWindow::makeScreening()
+{
+    auto* sheet = new pages::ScreeningSheet(m_work.document, m_design);
+    connect(&m_design->view(), &flow::FlowView::fitAsked, sheet, &pages::ScreeningSheet::open);
+    connect(sheet, &pages::ScreeningSheet::fileAsked, this, [this, sheet] {
+        const QString path =
+            askOpenFile(this, tr("Table of a screening"), tr("Tables (%1)").arg(QStringLiteral("*.csv *.tsv *.txt")));
+        if (!path.isEmpty()) sheet->openFile(path);
+    });
+    connect(sheet, &pages::ScreeningSheet::put, m_design, &pages::DesignPage::showUnit);
 }
 
 void MainWindow::bindStudies()
