@@ -2,7 +2,9 @@
 #include "core/solve/catalogue.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
 #include "ui/flow/flow_view.h"
+#include "ui/pages/design_page.h"
 #include "ui/pages/screening_sheet.h"
 #include "ui/shell/language.h"
 
@@ -70,6 +72,26 @@ private slots:
         view.action("fit.unit")->trigger();
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked[0][0].toString(), QString("depth"));
+    }
+
+    // From the menu's act to the chosen unit's new value, over the design page of the whole window.
+    void opensOverTheDesignPage()
+    {
+        support::OpenWindow desk({1366, 860});
+        shell::MainWindow& window = desk.window;
+        QVERIFY(window.openExample("scale-down-screening"));
+        flow::FlowView* view = &window.design().view();
+        view->select({"column"});
+        view->action("fit.unit")->trigger();
+        auto* sheet = window.findChild<ScreeningSheet*>();
+        QVERIFY(sheet && sheet->isVisible());
+        choose(sheet->tables(), 0);
+        QVERIFY(QTest::qWaitFor([&] { return !sheet->session().isFitting(); }, 20000));
+        QVERIFY(support::inked(support::picture(window, "screening_window", {1366, 860})) > 0.005);
+        sheet->putButton()->click();
+        QVERIFY(!sheet->isVisible());
+        QCOMPARE(desk.document.undoStack()->count(), 1);
+        QCOMPARE(view->selection(), QStringList{"column"});
     }
 
     void offersTheTablesOfExamples()
@@ -149,6 +171,7 @@ private slots:
                     stage.sheet.open(QLatin1String(unit));
                     choose(stage.sheet.tables(), 0);
                     QVERIFY(stage.waits());
+                    QCOMPARE(support::cutOff(stage.page), QStringList());
                     const QString name = QStringLiteral("screening_%1_%2_%3")
                                              .arg(QLatin1String(unit), variant.name, QLatin1String(language));
                     QVERIFY(support::inked(support::picture(stage.page, name, {1280, 720}, variant.pixelRatio)) >

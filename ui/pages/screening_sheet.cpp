@@ -302,7 +302,10 @@ void ScreeningSheet::refreshPlot()
         curve.measuredX = one.measuredX;
         curve.measuredY = one.measuredY;
         model.curves.append(curve);
+        for (const QVector<double>* values : {&one.x, &one.measuredX})
+            for (const double x : *values) model.across.include(1.03 * x); // the last marker stands whole
     }
+    if (model.across.isValid()) model.across.include(0.0);
     m_plot->setModel(model);
 }
 
