@@ -22,11 +22,21 @@ double at(const solve::RunResult& result, const Column* column, double seconds)
     return column->values[i - 1] + share * (column->values[i] - column->values[i - 1]);
 }
 
+// -1 where the unit has no vessel.
+double filledShare(const model::PlantUnit& unit, double volume)
+{
+    for (const auto& spec : unit.type->params)
+        if (std::string_view(spec.key) == "vessel_volume") {
+            const double share = volume / unit.setup.params["vessel_volume"];
+            return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : -1.0;
+        }
+    return -1.0;
+}
+
 class Summary {
 public:
     explicit Summary(const Run& run)
-        : m_run(run)
-        , m_plant(*run.plant)
+        : m_plant(*run.plant)
         , m_result(run.result)
     {
     }
@@ -183,21 +193,33 @@ private:
         UnitSummary& sum = m_made.units[std::size_t(u)];
         sum.readingTime = m_result.simulatedTime;
         // Before the first transfer that empties it.
+        const model::PlantPhase* emptied = nullptr;
         for (const solve::PhaseRecord& record : m_result.phases) {
             const model::PlantPhase& phase = m_plant.phases[std::size_t(record.phase)];
-            if (phase.isTransfer && phase.transfer.unit == u) sum.readingTime = std::min(sum.readingTime, record.start);
+            if (!phase.isTransfer || phase.transfer.unit != u || record.start > sum.readingTime) continue;
+            sum.readingTime = record.start;
+            emptied = &phase;
         }
         if (unit.type->holdup) {
-            sum.level = levelAt(m_run, u, sum.readingTime);
-            for (std::size_t v = 0; v < unit.type->variables.size(); ++v)
-                if (std::string_view(unit.type->variables[v].key) == "volume")
-                    sum.volume = at(m_result, column(u, Kind::Variable, int(v)), sum.readingTime);
+            sum.volume = volumeHeld(u, emptied, sum.readingTime);
+            sum.level = filledShare(unit, sum.volume);
             if (m_made.product >= 0)
                 sum.product = sum.volume * at(m_result, column(u, Kind::Component, m_made.product), sum.readingTime);
         }
     }
 
-    const Run& m_run;
+    // By the key figure, which is read at that very instant where the vessel is emptied through its main outlet; else from the outputs around it.
+    double volumeHeld(int u, const model::PlantPhase* emptied, double seconds) const
+    {
+        const model::PlantUnit& unit = m_plant.units[std::size_t(u)];
+        const auto leavesBy = [&](const model::PlantPhase& phase) {
+            return std::string_view(unit.type->ports[std::size_t(unit.outPorts[std::size_t(phase.transfer.outPort)])].key);
+        };
+        for (const solve::Kpi& kpi : m_result.kpis)
+            if (kpi.tag == unit.id + ".volume" && (!emptied || leavesBy(*emptied) == "out")) return kpi.value;
+        return at(m_result, m_result.column(unit.id + ".volume"), seconds);
+    }
+
     const model::Plant& m_plant;
     const solve::RunResult& m_result;
     RunSummary m_made;
@@ -214,12 +236,7 @@ double levelAt(const Run& run, int unit, double seconds)
 {
     const model::PlantUnit& u = run.plant->units[std::size_t(unit)];
     const Column* volume = run.result.column(u.id + ".volume");
-    for (const auto& spec : u.type->params)
-        if (std::string_view(spec.key) == "vessel_volume" && volume) {
-            const double share = at(run.result, volume, seconds) / u.setup.params["vessel_volume"];
-            return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : -1.0;
-        }
-    return -1.0;
+    return volume ? filledShare(u, at(run.result, volume, seconds)) : -1.0;
 }
 
 } // namespace titer::app
