@@ -273,6 +273,8 @@ private:
     int m_viewedUnit = -1;
     int m_gatheredUnit = -1; // whose states m_unitState has
     std::vector<double> m_variables;
+    int m_contentsUnit = -1; // whose contents were computed then
+    std::vector<double> m_contents;
 };
 
 } // namespace titer::solve

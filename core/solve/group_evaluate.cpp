@@ -277,7 +277,7 @@ model::UnitView<double> Group::view(int unit, double t, const double* y)
         evaluateFlows<double>(*m_work, m_live, beforeBreak(t), y);
         m_viewedTime = t;
         m_viewedState = y;
-        m_viewedUnit = m_gatheredUnit = -1;
+        m_viewedUnit = m_gatheredUnit = m_contentsUnit = -1;
     }
     const int s = slotOf(unit);
     const Slot& slot = m_slots[s];
@@ -325,9 +325,11 @@ double Group::read(const model::ReadTarget& target, const model::UnitView<double
         }
         return m_variables[target.index];
     case Kind::Component:
-        m_values.assign(m_components, 0.0);
-        slot.model->contents(seen, m_values.data());
-        return m_values[target.index];
+        if (std::exchange(m_contentsUnit, target.unit) != target.unit) {
+            m_contents.assign(m_components, 0.0);
+            slot.model->contents(seen, m_contents.data());
+        }
+        return m_contents[target.index];
     case Kind::PortFlow: return target.outPort ? seen.out[target.port].flow : seen.in[target.port].flow;
     case Kind::PortComponent: {
         if (target.outPort) return seen.out[target.port].concentrations[target.index];

@@ -202,6 +202,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     Simulation& simulation = *opened;
     if (request.period > 0.0 && !settle(simulation, request, stop, result)) return result;
     auto next = grid.begin();
+    for (Column& c : result.columns) c.values.reserve(grid.size());
     if (request.profiles) result.profiles = bedsOf(*plant);
     double nextProfile = 0.0;
     std::shared_ptr<const model::Plant> wanted; // the plant to go on with from where the run stands
