@@ -13,6 +13,8 @@ namespace titer::binding {
 
 class FreeFraction {
 public:
+    static constexpr int few = 8; // most have no more sites, and nothing is allocated then
+
     void add(double strength, double slope)
     {
         if (m_count < int(m_few.size()))
@@ -72,7 +74,7 @@ private:
     }
 
     static constexpr double notFound = std::numeric_limits<double>::quiet_NaN();
-    std::array<Term, 8> m_few; // most have no more, and nothing is allocated then
+    std::array<Term, few> m_few;
     std::vector<Term> m_more;
     int m_count = 0;
     double m_positive = 0.0;

@@ -104,12 +104,14 @@ public:
         const Place place(m_constants,
                           total); // what the constants depend on does not bind: its total is its concentration
         FreeFraction free;
+        double known[FreeFraction::few]; // affinities: exponentials cost
         double guess = 1.0;
         bool oneSign = true;
         std::copy_n(total, this->m_offset.size(), c);
         for (std::size_t k = 0; k < m_sites.size(); ++k) {
             const LangmuirSite& s = m_sites[k];
             const double strength = affinity(place, int(k));
+            if (k < std::size_t(FreeFraction::few)) known[k] = strength;
             free.add(s.sign * strength * total[s.component], ratio[s.component] * strength * s.capacity);
             guess -= s.sign * q[k] / s.capacity;
             oneSign = oneSign && s.sign > 0.0;
@@ -119,7 +121,8 @@ public:
         if (!std::isfinite(theta)) return false;
         for (std::size_t k = 0; k < m_sites.size(); ++k) {
             const LangmuirSite& s = m_sites[k];
-            const double bound = affinity(place, int(k)) * s.capacity * theta; // q/c
+            const double strength = k < std::size_t(FreeFraction::few) ? known[k] : affinity(place, int(k));
+            const double bound = strength * s.capacity * theta; // q/c
             c[s.component] = total[s.component] / (1.0 + ratio[s.component] * bound);
             q[k] = bound * c[s.component];
         }

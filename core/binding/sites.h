@@ -21,6 +21,7 @@ template <class T> T power(const T& logX, double n, double most = largestExponen
 {
     using base::exp;
     using std::exp;
+    if (n == 0.0) return T(1.0); // many exponents are not used
     return exp(base::atMost(n * logX, most));
 }
 
