@@ -182,6 +182,18 @@ private:
         return 0.0;
     }
 
+    // Of the unit [Pa]; 0 where it has none.
+    double pressureLimit() const
+    {
+        base::Errors ignored;
+        const model::Plant plant = model::check(m_order.flowsheet, m_catalogue, ignored);
+        const int at = plant.unitIndex(m_order.unit);
+        if (at >= 0)
+            for (const model::ParamSet::Entry& entry : plant.units[std::size_t(at)].setup.params.entries)
+                if (std::string_view(entry.spec->key) == "pressure_limit") return entry.value;
+        return 0.0;
+    }
+
     void fitTrial()
     {
         chooseRows();
@@ -194,7 +206,7 @@ private:
         const std::vector<studies::FilterTrial> trials =
             studies::readFilterTrials(m_sheet, options, m_result.errors, m_result.notices);
         if (!m_result.errors.empty() || trials.empty()) return;
-        base::Result<studies::FilterFit> fit = studies::fitFilter(trials.front(), {});
+        base::Result<studies::FilterFit> fit = studies::fitFilter(trials.front(), {.pressureLimit = pressureLimit()});
         if (!fit) {
             m_result.errors.push_back(fit.error());
             return;

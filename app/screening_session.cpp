@@ -184,8 +184,12 @@ QList<ScreeningValue> ScreeningSession::values() const
     row(flow ? tr("Pressure of the clean filter") : tr("Flux of the clean filter"), found->start, found->startError,
         flow ? "Pa" : "m3/m2/s", flow ? "bar" : "L/m2/h");
     row(tr("Rise of resistance"), found->constant, found->constantError, "1/m", {});
-    if (found->id == "standard" && found->constant > 0.0)
-        rows.append({tr("Vmax"), withUnit(base::toUnit(2.0 / found->constant, "L/m2"), "L/m2"), {}});
+    // Told of the likeliest law alone.
+    const std::optional<double>& capacity = m_result.filter->capacity;
+    if (capacity && found == &m_result.filter->laws.front())
+        rows.append({flow ? tr("Capacity at the pressure limit") : tr("Capacity"),
+                     withUnit(base::toUnit(*capacity, "L/m2"), "L/m2"),
+                     {}});
     return rows;
 }
 

@@ -145,6 +145,10 @@ private slots:
         const ScreeningPicture picture = stage.session.picture();
         QCOMPARE(picture.leftUnit, QString("bar"));
         QVERIFY(std::abs(picture.curves.first().y.first() - 0.06) < 0.003);
+        // ln(1.4 bar / 0.06 bar) / 30 1/m, by the pressure limit of the unit.
+        QCOMPARE(stage.session.values().last().name, QString("Capacity at the pressure limit"));
+        QVERIFY2(stage.session.values().last().value.startsWith("105"),
+                 qPrintable(stage.session.values().last().value));
         QVERIFY(stage.session.put());
         QVERIFY(std::abs(numberAt(stage.document.flowsheet(), "units/depth/params/blocking_constant") - 30.0) < 0.5);
         // The area is no result of the trial.
