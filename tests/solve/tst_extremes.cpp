@@ -24,6 +24,16 @@ const char* const pulse = R"({"format": "titer.plant/1", "name": "pulse", "compo
   {"id": "drain", "type": "outlet"}],
  "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}], "recipe": {"duration": "10 d"}})";
 
+// Loaded until the column holds 3 g/L, which the recipe knows from the course alone.
+const char* const load = R"({"format": "titer.plant/1", "name": "load", "components": [{"id": "protein", "basis": "mass", "molar_mass": "150 kg/mol"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "10 d", "concentration": {"protein": "1 g/L"}}]},
+  {"id": "column", "type": "chromatography_column", "params": {"model": "lumped_rate_with_pores", "length": "10 cm", "diameter": "2.5 cm",
+   "axial_dispersion": "1e-7 m2/s", "particle_radius": "45 um", "film_coefficient": {"protein": 1e-5}, "product": "protein",
+   "binding": {"type": "langmuir", "ka": {"protein": 1}, "kd": {"protein": 0.01}, "qmax": {"protein": 100}}}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}], "recipe": {"duration": "10 d", "phases": [
+  {"id": "load", "unit": "column", "at": "1 h", "until": {"value": "column.load", "above": "3 g/L"}, "set": {"feed.out.flow": "6 L/h"}}]}})";
+
 double figure(const solve::RunResult& run, std::string_view tag)
 {
     for (const solve::Kpi& k : run.kpis)
@@ -77,6 +87,15 @@ private slots:
         const std::vector<double>& flows = dense.column("feed.out.flow")->values;
         QCOMPARE(*std::max_element(flows.begin(), flows.end()), 12.0 * litrePerHour);
         near(figure(sparse, "column.peak_pressure"), largest(dense, "column.pressure_drop").first, 1e-12);
+    }
+
+    // The step that finds the event goes on beyond it; what lies there never was.
+    void takeNothingFromBeyondAnEvent()
+    {
+        const solve::RunResult run = support::runOf(load, 1e-6, {0.0, 240.0 * hour});
+        QCOMPARE(run.phases.size(), std::size_t(1));
+        QVERIFY(run.phases[0].end > hour);
+        near(figure(run, "column.peak_load"), 3.0, 1e-9);
     }
 
     // Cells grow up to a dose that dilutes them: the most is what they were just before it.
