@@ -78,12 +78,13 @@ void QuickColumn::readBound(const model::UnitSetup& setup)
             m_productPlace = m_bound.size();
             b.eluted = elutes ? p["yield"] : 0.0;
             b.stripped = 1.0 - p["yield"];
-        } else if (reduction <= 0.0) {
+        } else if (reduction <= 0.0 && // salts pass with the load, an impurity of which nothing is stated goes with the product
+                   !(elutes && model::isImpurity(m_all[i].role))) {
             continue;
         } else {
             b.eluted = elutes ? passes : 0.0;
             b.stripped = elutes ? 0.0 : 1.0 - passes;
-            if (m_virus < 0 || i == wanted) m_virus = i;
+            if (reduction > 0.0 && (m_virus < 0 || i == wanted)) m_virus = i;
         }
         m_bound.push_back(b);
     }

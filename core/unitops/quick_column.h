@@ -141,8 +141,10 @@ template <class T> T QuickColumn::leaving(const model::UnitView<T>& view, std::s
 {
     if (now == Step::Load) return 0.0;
     const T& flow = view.in[0].flow;
-    const T bound = now == Step::Strip ? view.y[2 * k] + view.y[2 * k + 1] : view.y[2 * k];
-    return base::atLeast(bound, 0.0) * flow * (1.0 / m_rinse);
+    // Each by itself, as the rates have it: one may lie a rounding below zero.
+    T bound = base::atLeast(view.y[2 * k], 0.0);
+    if (now == Step::Strip) bound = bound + base::atLeast(view.y[2 * k + 1], 0.0);
+    return bound * flow * (1.0 / m_rinse);
 }
 
 template <class T> void QuickColumn::flowsOut(const model::UnitView<T>& view) const
