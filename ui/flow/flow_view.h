@@ -93,8 +93,10 @@ signals:
     void unitActivated(const QString& unit);
     void portsRequested(const QString& unit); // where nobody listens, the canvas lists them itself
     void addRequested();
-    void studyAsked(const QString& unit); // where nobody listens, the menu does not offer it
-    void fitAsked(const QString& unit);   // nor this
+    void studyAsked(const QString& unit); // where nobody listens, the menu does not offer it, nor the next ones
+    void fitAsked(const QString& unit);
+    void curvesAsked(const QString& unit);
+    void stepAsked(const QString& unit); // stated figures in the place of its mechanism, or the other way
     void showPath(const QString& path);
     void hintChanged(const QString& hint);
     void zoomChanged(qreal zoom);

@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/screening_fit.h"
 #include "app/sentence.h"
+#include "app/step_change.h"
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
 #include "ui/flow/flow_words.h"
@@ -59,6 +60,7 @@ void FlowView::refreshActs()
     const bool fits = units && app::screeningOf(document.flowsheet(), document.catalogue(), current().toStdString()) !=
                                    app::ScreeningKind::None;
     const bool parts = units || !m_scene->selectedNotes().isEmpty();
+    const model::UnitEntry* unit = document.flowsheet().unit(current().toStdString());
     const QHash<QString, bool> enabled{{"edit.cut", parts && edit},
                                        {"edit.copy", parts},
                                        {"edit.paste", edit},
@@ -76,6 +78,9 @@ void FlowView::refreshActs()
                                        {"view.ports", units},
                                        {"study.unit", units},
                                        {"fit.unit", fits && edit},
+                                       {"run.curves", units},
+                                       {"step.state", edit && unit && app::isModelledStep(unit->type)},
+                                       {"step.model", edit && unit && app::isStatedStep(unit->type)},
                                        {"view.fold", m_scene->isFoldable(current()) || m_scene->boxOf(current())},
                                        {"view.fold_zone", !m_scene->zoneOf(current()).isEmpty()},
                                        {"view.fit_selection", parts || streams}};
@@ -110,6 +115,9 @@ void FlowView::perform(const QString& id)
         {"view.ports", [&] { showPorts(); }},
         {"study.unit", [&] { emit studyAsked(current()); }},
         {"fit.unit", [&] { emit fitAsked(current()); }},
+        {"run.curves", [&] { emit curvesAsked(current()); }},
+        {"step.state", [&] { emit stepAsked(current()); }},
+        {"step.model", [&] { emit stepAsked(current()); }},
         {"view.fold", [&] { foldCurrent(); }},
         {"view.fold_zone", [&] { foldZone(m_scene->zoneOf(current()), !m_scene->boxOf(current())); }},
         {"view.fit", [&] { fit(); }},
@@ -297,8 +305,9 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
         menu.addSeparator();
     };
     add({"view.inspector", "view.ports", "view.fold", "view.fold_zone"});
-    if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::studyAsked))) add({"study.unit"});
-    if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::fitAsked))) add({"fit.unit"});
+    // What other pages answer, where there are any.
+    if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::studyAsked)))
+        add({"run.curves", "study.unit", "fit.unit", "step.state", "step.model"});
     add({"insert.unit", "insert.stream", "insert.note", "edit.rename", "edit.move", "edit.group", "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
     add({"edit.arrange", "view.fit", "view.fit_selection"});

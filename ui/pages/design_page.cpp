@@ -106,6 +106,8 @@ void DesignPage::makeSide()
         m_side->show();
         m_palette->startTyping();
     });
+    connect(m_view, &flow::FlowView::stepAsked, this, &DesignPage::changeStep);
+    connect(&m_document, &app::Document::opened, this, [this] { m_mechanisms.clear(); });
     connect(m_view, &flow::FlowView::portsRequested, this, [this](const QString& unit) {
         showUnit(unit);
         m_inspector->setTab(form::Inspector::Ports);

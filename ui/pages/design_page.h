@@ -6,6 +6,7 @@
 #include "app/run_summary.h"
 #include "app/settings.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -92,6 +93,7 @@ private:
     void makeSide();
     void makeStrip();
     void connectParts();
+    void changeStep(const QString& unit);
     void refreshRun();
     void refreshOverlay();
     void refreshPlan();
@@ -107,6 +109,7 @@ private:
     app::AutoRun& m_runs;
     app::Settings& m_settings;
     std::optional<app::RunSummary> m_summary;
+    QHash<QString, base::Json> m_mechanisms; // of columns that were stated, by unit
     flow::FlowView* m_view;
     flow::UnitPalette* m_palette;
     flow::PlantTree* m_tree;

@@ -1,5 +1,7 @@
 // What the last run and the check write on the Design page.
 #include "app/sentence.h"
+#include "app/step_change.h"
+#include "app/tag_names.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/results_tab.h"
@@ -48,6 +50,33 @@ void DesignPage::refreshOverlay()
     m_view->setLoopOverlay(loopOverlay(run->flowsheet, run->result, m_timeline->view()->scrubber()));
     const DesignOverlay overlay = designOverlay(*run, *m_summary, chosenTime());
     m_view->setOverlay(overlay.units, overlay.streams);
+}
+
+// The mechanism of a column that is stated is kept for as long as the page lives, so that it can come back.
+void DesignPage::changeStep(const QString& unit)
+{
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    const std::string id = unit.toStdString();
+    const model::UnitEntry* entry = flowsheet.unit(id);
+    if (!entry) return;
+    const QString name = app::unitName(flowsheet, id);
+    const auto& run = m_runs.isCurrent() ? m_runs.run() : nullptr;
+    if (app::isModelledStep(entry->type)) {
+        const base::Json mechanism = entry->params;
+        if (!m_document.apply(app::stateStep(flowsheet, m_document.catalogue(), id, run ? &run->result : nullptr),
+                              tr("State the figures of %1", "a step").arg(name)))
+            return;
+        m_mechanisms[unit] = mechanism;
+        m_hint->setText(run ? tr("Yield, capacity and log reductions are those of the last run.")
+                            : tr("Yield, capacity and log reductions are the usual ones: write in yours."));
+    } else {
+        const bool known = m_mechanisms.contains(unit);
+        if (!m_document.apply(app::modelStep(flowsheet, m_document.catalogue(), id, m_mechanisms.value(unit)),
+                              tr("Model %1 by its mechanism", "a step").arg(name)))
+            return;
+        m_hint->setText(known ? tr("The mechanism is the one that this column had before.")
+                              : tr("Nothing binds yet: choose a binding model in the inspector."));
+    }
 }
 
 void DesignPage::refreshPlan()

@@ -2,14 +2,13 @@
 #include "ui/pages/run_page.h"
 
 #include "app/export_file.h"
+#include "app/output_times.h"
 #include "app/sentence.h"
 #include "ui/pages/ahead_line.h"
 #include "ui/pages/run_ahead.h"
 #include "ui/pages/run_bar.h"
 #include "ui/pages/run_column.h"
 #include "ui/pages/run_kpis.h"
-#include "ui/pages/occupation_sheet.h"
-#include "ui/pages/process_table.h"
 #include "ui/pages/run_overlay.h"
 #include "ui/pages/run_plant.h"
 #include "ui/pages/run_shadow.h"
@@ -34,6 +33,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace titer::pages {
 
@@ -197,7 +197,15 @@ void RunPage::startRun()
     m_startedPlant = m_document.plant();
     if (!m_shadow->isActive()) m_events.begin({});
     m_follow = m_model.isEmpty() || m_follow;
-    m_session.start(m_document.flowsheet());
+    app::RunSettings settings;
+    if (const auto before = m_preview ? m_preview->run() : nullptr; before && m_startedPlant)
+        settings.grid = app::finerTimes(before->result, m_startedPlant->duration);
+    m_session.start(m_document.flowsheet(), settings);
+}
+
+void RunPage::setPreview(const app::AutoRun* preview)
+{
+    m_preview = preview;
 }
 
 void RunPage::stopRun()
@@ -232,6 +240,7 @@ void RunPage::runFinished(const std::shared_ptr<const app::Run>& finished)
     m_follow = true;
     if (m_shadow->isActive() && run->plant) m_shadow->takePlant();
     refreshTimeline();
+    if (!m_curvesOf.isEmpty()) openCurves(std::exchange(m_curvesOf, {}));
 }
 
 // Another plant has no run yet, but for those that its project keeps.
@@ -269,22 +278,6 @@ void RunPage::showOverlay(bool shown)
     if (!shown) return;
     m_overlay->open(m_trends->shownTags());
     m_overlay->setFocus();
-}
-
-void RunPage::showStreams()
-{
-    const auto& run = m_model.run();
-    if (!run || !run->plant) return emit failed(tr("There is no finished run whose streams could be shown. Start one with F5."));
-    if (!m_streams) m_streams = new ProcessTable(this);
-    m_streams->open(*run->plant, run->result);
-}
-
-void RunPage::showOccupation()
-{
-    const auto& run = m_model.run();
-    if (!run || !run->plant) return emit failed(tr("There is no finished run whose equipment could be shown. Start one with F5."));
-    if (!m_occupation) m_occupation = new OccupationSheet(this);
-    m_occupation->open(*run->plant, run->result);
 }
 
 void RunPage::refreshFoot()

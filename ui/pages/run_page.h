@@ -13,6 +13,7 @@
 // Keys that no action of the window has taken: Space, comma, full stop, Home, L.
 #pragma once
 
+#include "app/auto_run.h"
 #include "app/document.h"
 #include "app/run_events.h"
 #include "app/run_history.h"
@@ -48,6 +49,7 @@ class Segments;
 namespace titer::pages {
 
 class KpiRow;
+class FiltrationSheet;
 class OccupationSheet;
 class ProcessTable;
 class RunAhead;
@@ -61,6 +63,9 @@ class RunPage : public QWidget {
 public:
     RunPage(app::Document& document, app::RunSession& session, QWidget* parent = nullptr);
     ~RunPage() override;
+
+    // Whose phases say where a run tells its values more often; must outlive this.
+    void setPreview(const app::AutoRun* preview);
 
     RunModel& model() { return m_model; }
     app::RunHistory& history() { return m_history; }
@@ -76,6 +81,7 @@ public:
     RunOverlay* overlay() const { return m_overlay; }
     ProcessTable* streams() const { return m_streams; } // nullptr before it was asked for
     OccupationSheet* occupation() const { return m_occupation; }
+    FiltrationSheet* filtration() const { return m_filtration; }
     RunAhead* ahead() const { return m_ahead; }
     shell::Level level() const;
     void follow(app::LiveSession& live);
@@ -96,6 +102,8 @@ public slots:
     // What each stream of the run that is shown carried.
     void showStreams();
     void showOccupation();
+    // A chromatogram in the place of the picture, a filtration curve beneath, or the course alone; what was not run yet is run first.
+    void showCurves(const QString& unit);
     void showRun(const std::shared_ptr<const titer::app::Run>& run);
     void togglePlay();
     void stepBack();
@@ -122,6 +130,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void openCurves(const QString& unit);
     enum Share { ShareValues, ShareBoth, ShareTrends }; // of a narrow page
     void connectModel();
     void connectSession();
@@ -164,8 +173,11 @@ private:
     RunAhead* m_ahead;
     RunShadow* m_shadow;
     RunOverlay* m_overlay;
+    const app::AutoRun* m_preview = nullptr;
     ProcessTable* m_streams = nullptr; // once it was asked for
     OccupationSheet* m_occupation = nullptr;
+    FiltrationSheet* m_filtration = nullptr;
+    QString m_curvesOf; // the unit whose curves wait for a run
     app::RunEvents m_events;
     plot::Timeline* m_timeline;
     shell::Segments* m_share; // narrow: values, both, trends

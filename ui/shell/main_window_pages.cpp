@@ -51,6 +51,11 @@ void MainWindow::makePages()
     m_welcome = new pages::WelcomePage(m_work.settings, m_work.document.catalogue());
     m_design = new pages::DesignPage(m_work.document, m_work.autoRun, m_work.settings);
     m_run = new pages::RunPage(m_work.document, m_work.session);
+    m_run->setPreview(&m_work.autoRun);
+    connect(&m_design->view(), &flow::FlowView::curvesAsked, m_run, [this](const QString& unit) {
+        showPage(QStringLiteral("run"));
+        m_run->showCurves(unit);
+    });
     m_run->follow(m_work.live);
     makeStudiesPage();
     makeDataPage();
