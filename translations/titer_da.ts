@@ -640,6 +640,54 @@
         <source>What each stream of the run carried, as columns: volume, flow, pH and components</source>
         <translation>Hvad hver strøm i kørslen førte med sig, som kolonner: volumen, flow, pH og komponenter</translation>
     </message>
+    <message>
+        <source>Plate map of the study…</source>
+        <translation>Studiets pladekort…</translation>
+    </message>
+    <message>
+        <source>Which run stands in which vessel of parallel mini-bioreactors</source>
+        <translation>Hvilket forsøg der står i hvilken beholder i parallelle minibioreaktorer</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet…</source>
+        <translation>Tilpas ud fra et screeningsark…</translation>
+    </message>
+    <message>
+        <source>Isotherm of a column by a plate of wells, law of a filter by its trials</source>
+        <translation>En kolonnes isoterm ud fra en brøndplade, et filters lov ud fra dets forsøg</translation>
+    </message>
+    <message>
+        <source>Equipment occupation</source>
+        <translation>Udstyrets belægning</translation>
+    </message>
+    <message>
+        <source>When each unit was occupied, for how many hours, and when a next batch can begin</source>
+        <translation>Hvornår hvert apparat var optaget, i hvor mange timer, og hvornår næste batch kan begynde</translation>
+    </message>
+    <message>
+        <source>State the figures of this step</source>
+        <translation>Angiv tallene for dette trin</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions in the place of the column&apos;s mechanism, as it came to in the last run</source>
+        <translation>Udbytte, kapacitet og logreduktioner i stedet for kolonnens mekanisme, som de blev i den seneste kørsel</translation>
+    </message>
+    <message>
+        <source>Model this step by its mechanism</source>
+        <translation>Modellér dette trin ved dets mekanisme</translation>
+    </message>
+    <message>
+        <source>A chromatography column in the place of stated figures; streams and bed stay</source>
+        <translation>En kromatografikolonne i stedet for angivne tal; strømme og leje bliver</translation>
+    </message>
+    <message>
+        <source>Curves of the unit</source>
+        <translation>Apparatets kurver</translation>
+    </message>
+    <message>
+        <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
+        <translation>Det valgte apparat i kørslen: et kromatogram, en filtreringskurve eller dets forløb</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1732,6 +1780,32 @@ Skift+F10: akser og alt dette som menu</translation>
         <source>Pane</source>
         <translation>Panel</translation>
     </message>
+    <message>
+        <source>Fit from a screening sheet</source>
+        <translation>Tilpas ud fra et screeningsark</translation>
+    </message>
+    <message>
+        <source>A plate of wells gives the isotherm of a column, trials of small filters give the law by which a filter blocks.
+
+1. Choose a table of an example, or open a file. A plate has a row for each well: c0 and c (or q), volumes of liquid and resin, salt, pH; columns of text such as the resin part it. Trials have time and volume, or flux, throughput and pressure, and the filter&apos;s name.
+2. Choose the rows that are meant, and what is held: at first the values that the unit states, such as the ionic capacity of its resin.
+3. Look whether the lines follow what was measured, and how surely each value is told.
+4. Put it into the plant: one step, which Ctrl+Z takes back. The unit&apos;s note says where its values come from. What the table does not tell stays as it is.</source>
+        <translation>En brøndplade giver en kolonnes isoterm, forsøg med små filtre giver den lov, som et filter blokeres efter.
+
+1. Vælg en tabel fra et eksempel, eller åbn en fil. En plade har en række for hver brønd: c0 og c (eller q), volumener af væske og resin, salt, pH; tekstkolonner, f.eks. resinen, deler den op. Forsøg har tid og volumen, eller flux, gennemløb og tryk, samt filterets navn.
+2. Vælg de rækker, der menes, og hvad der fastholdes: først de værdier, som apparatet angiver, f.eks. ionkapaciteten for dets resin.
+3. Se, om linjerne følger det målte, og hvor sikkert hver værdi er bestemt.
+4. Sæt det ind i anlægget: ét trin, som Ctrl+Z tager tilbage. Apparatets note siger, hvor værdierne kommer fra. Det, tabellen ikke fortæller, forbliver, som det er.</translation>
+    </message>
+    <message>
+        <source>Tab: from control to control
+T in the chart: its numbers as a table
+Esc: closes the sheet, nothing is changed</source>
+        <translation>Tab: fra felt til felt
+T i diagrammet: dets tal som tabel
+Esc: lukker arket, intet ændres</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2141,6 +2215,69 @@ Skift+F10: akser og alt dette som menu</translation>
     <message>
         <source>Remove a dose from %1</source>
         <translation>Fjern en dosis fra %1</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <comment>a phase</comment>
+        <translation>Start på %1</translation>
+    </message>
+    <message>
+        <source>Duration of %1</source>
+        <comment>a phase</comment>
+        <translation>Varighed af %1</translation>
+    </message>
+    <message>
+        <source>Volume at the end of %1</source>
+        <comment>a phase</comment>
+        <translation>Volumen ved slutningen af %1</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <comment>a value, a phase</comment>
+        <translation>%1 ved slutningen af %2</translation>
+    </message>
+    <message>
+        <source>%1 at first</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 i begyndelsen</translation>
+    </message>
+    <message>
+        <source>%1 at last</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 til sidst</translation>
+    </message>
+    <message>
+        <source>Time for the change of %1</source>
+        <comment>a flow on a line</comment>
+        <translation>Tid for ændringen af %1</translation>
+    </message>
+    <message>
+        <source>Dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Dosis %1 af %2</translation>
+    </message>
+    <message>
+        <source>Time of dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Tidspunkt for dosis %1 af %2</translation>
+    </message>
+    <message>
+        <source>Interval of dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Interval for dosis %1 af %2</translation>
+    </message>
+    <message>
+        <source>%1, all doses</source>
+        <comment>what is dosed</comment>
+        <translation>%1, alle doser</translation>
+    </message>
+    <message>
+        <source>Each dose times this share of what the recipe gives.</source>
+        <translation>Hver dosis gange denne andel af det, recepten giver.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
     </message>
 </context>
 <context>
@@ -15836,10 +15973,6 @@ Skift+F10: akser og alt dette som menu</translation>
         <translation>Logreduktion</translation>
     </message>
     <message>
-        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
-        <translation>Af urenheder og virus i puljen, angivet: 2 efterlader en hundrededel.</translation>
-    </message>
-    <message>
         <source>Impurity shown</source>
         <translation>Vist urenhed</translation>
     </message>
@@ -17007,6 +17140,106 @@ Skift+F10: akser og alt dette som menu</translation>
         <source>The first study has no response to compare.</source>
         <translation>Det første studie har ingen respons at sammenligne.</translation>
     </message>
+    <message>
+        <source>“{1}” blocks by the law “{2}”, and the trial speaks for “{3}”. Say which of the two to put.</source>
+        <translation>”{1}” blokeres efter loven ”{2}”, og forsøget taler for ”{3}”. Sig, hvilken af de to der skal sættes ind.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no law of blocking that “{2}” can have from a trial; name complete, standard, intermediate or cake.</source>
+        <translation>”{1}” er ikke en blokeringslov, som ”{2}” kan få fra et forsøg; angiv complete, standard, intermediate eller cake.</translation>
+    </message>
+    <message>
+        <source>The flux of the trial is not known, so that the filter has no resistance. Add a column “flux [L/m2/h]” or “time [min]”.</source>
+        <translation>Forsøgets flux er ikke kendt, så filteret har ingen modstand. Tilføj en kolonne ”flux [L/m2/h]” eller ”time [min]”.</translation>
+    </message>
+    <message>
+        <source>The pressure of the trial is not known, so that the filter has no resistance. Give it.</source>
+        <translation>Forsøgets tryk er ikke kendt, så filteret har ingen modstand. Angiv det.</translation>
+    </message>
+    <message>
+        <source>Law of blocking fitted to “{1}”: {2} by {3} points, in SI units, in brackets the interval of 95 % confidence: {4}, {5}.</source>
+        <translation>Blokeringslov tilpasset til ”{1}”: {2} ud fra {3} punkter, i SI-enheder, i kantede parenteser intervallet med 95 % konfidens: {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”, which the table calls its salt. Name the column after the plant&apos;s own, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
+        <translation>Anlægget har ingen komponent ”{1}”, som tabellen kalder sit salt. Navngiv kolonnen efter anlæggets eget, f.eks. ”c0.{2} [mM]”, eller sæt først ”{3}” i bindingen i apparatet.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”, which the table measured; it has these: {2}. Say of which the table is.</source>
+        <translation>Anlægget har ingen komponent ”{1}”, som tabellen har målt; det har disse: {2}. Sig, hvilken tabellen handler om.</translation>
+    </message>
+    <message>
+        <source>The plant counts “{1}” in {2} and the table in {3}. Write the table in the plant&apos;s kind of unit.</source>
+        <translation>Anlægget regner ”{1}” i {2} og tabellen i {3}. Skriv tabellen i anlæggets slags enhed.</translation>
+    </message>
+    <message>
+        <source>The resin of the table is {1} % solid, and that of “{2}” is {3} %: bound concentrations are per volume of solid. Leave the porosities of the table out to take those of the unit, or set them in the unit first.</source>
+        <translation>Tabellens resin er {1} % fast stof, og den i ”{2}” er {3} %: bundne koncentrationer er pr. volumen fast stof. Udelad tabellens porøsiteter for at bruge apparatets, eller sæt dem først i apparatet.</translation>
+    </message>
+    <message>
+        <source>The fit did not come to an end, so that its values stay out of the plant. Hold some of them, or give starts.</source>
+        <translation>Tilpasningen nåede ikke til ende, så dens værdier kommer ikke ind i anlægget. Fasthold nogle af dem, eller angiv startværdier.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds by the model “{2}”, and what was fitted is “{3}”. Fit “{2}”, or choose “{3}” in the unit first.</source>
+        <translation>”{1}” binder efter modellen ”{2}”, og det, der blev tilpasset, er ”{3}”. Tilpas ”{2}”, eller vælg først ”{3}” i apparatet.</translation>
+    </message>
+    <message>
+        <source>Isotherm fitted to “{1}”: {2} by {3} wells, in SI units, in brackets the interval of {4} % confidence: {5}.</source>
+        <translation>Isoterm tilpasset til ”{1}”: {2} ud fra {3} brønde, i SI-enheder, i kantede parenteser intervallet med {4} % konfidens: {5}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit that binds. Put a column into it first.</source>
+        <translation>Anlægget har intet apparat, der binder. Sæt først en kolonne ind i det.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the type {2}, which has no binding model. An isotherm goes into one of these: {3}.</source>
+        <translation>”{1}” er af typen {2}, som ikke har en bindingsmodel. En isoterm kan sættes ind i et af disse: {3}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. An isotherm goes into one of these: {2}.</source>
+        <translation>Anlægget har intet apparat ”{1}”. En isoterm kan sættes ind i et af disse: {2}.</translation>
+    </message>
+    <message>
+        <source>The plant has no filter that blocks. Put one into it first.</source>
+        <translation>Anlægget har intet filter, der blokeres. Sæt først et ind i det.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the type {2}, which has no law of blocking. One goes into these: {3}.</source>
+        <translation>”{1}” er af typen {2}, som ikke har en blokeringslov. En sådan kan sættes ind i disse: {3}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. A law of blocking goes into one of these: {2}.</source>
+        <translation>Anlægget har intet apparat ”{1}”. En blokeringslov kan sættes ind i et af disse: {2}.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; it has these: {2}.</source>
+        <translation>Tabellen har ingen kolonne ”{1}”; den har disse: {2}.</translation>
+    </message>
+    <message>
+        <source>No row has “{1}” in this column; there are these: {2}.</source>
+        <translation>Ingen række har ”{1}” i denne kolonne; der er disse: {2}.</translation>
+    </message>
+    <message>
+        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth, 0 all of them.</source>
+        <translation>For urenheder og virus i puljen, angivet: 2 efterlader en hundrededel, 0 det hele.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds nothing: write it as “lambda=700 mol/m3”, with commas between several.</source>
+        <translation>”{1}” fastholder intet: skriv det som ”lambda=700 mol/m3”, med kommaer mellem flere.</translation>
+    </message>
+    <message>
+        <source>A value above 0 is wanted, and here stands “{1}”.</source>
+        <translation>Der kræves en værdi over 0, og her står ”{1}”.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({1}). See whether it is still there.</source>
+        <translation>Filen kan ikke læses ({1}). Se efter, om den stadig er der.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB; a table of a screening has at most {2} MB. Choose another one.</source>
+        <translation>Filen er på {1} MB; en screeningtabel er på højst {2} MB. Vælg en anden.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17575,6 +17808,73 @@ Skift+F10: akser og alt dette som menu</translation>
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Skrivebeskyttet, ændringer gemmes ikke</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::ScreeningSession</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Pressure of the clean filter</source>
+        <translation>Det rene filters tryk</translation>
+    </message>
+    <message>
+        <source>Flux of the clean filter</source>
+        <translation>Det rene filters flux</translation>
+    </message>
+    <message>
+        <source>Rise of resistance</source>
+        <translation>Stigning i modstand</translation>
+    </message>
+    <message>
+        <source>Capacity at the pressure limit</source>
+        <translation>Kapacitet ved trykgrænsen</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapacitet</translation>
+    </message>
+    <message>
+        <source>The model misses more than repeats differ: lack of fit with p = %1.</source>
+        <translation>Modellen afviger mere, end gentagelser gør indbyrdes: lack of fit med p = %1.</translation>
+    </message>
+    <message>
+        <source>%1, likelihood %2</source>
+        <extracomment>A law of blocking, and how likely it is beside the likeliest, from 0 to 1.</extracomment>
+        <translation>%1, likelihood %2</translation>
+    </message>
+    <message>
+        <source>Bound against what stays in the liquid</source>
+        <translation>Bundet mod det, der bliver i væsken</translation>
+    </message>
+    <message>
+        <source>pH %1</source>
+        <translation>pH %1</translation>
+    </message>
+    <message>
+        <source>Bound, %1 of solid</source>
+        <comment>a concentration</comment>
+        <translation>Bundet, %1 fast stof</translation>
+    </message>
+    <message>
+        <source>Pressure against throughput</source>
+        <translation>Tryk mod gennemløb</translation>
+    </message>
+    <message>
+        <source>Throughput against time</source>
+        <translation>Gennemløb mod tid</translation>
+    </message>
+    <message>
+        <source>Put the fit into %1</source>
+        <translation>Sæt tilpasningen ind i %1</translation>
     </message>
 </context>
 <context>
@@ -19325,6 +19625,32 @@ Skift+F10: akser og alt dette som menu</translation>
         <source>Show</source>
         <translation>Vis</translation>
     </message>
+    <message>
+        <source>State the figures of %1</source>
+        <comment>a step</comment>
+        <translation>Angiv tallene for %1</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are those of the last run.</source>
+        <translation>Udbytte, kapacitet og logreduktioner er dem fra den seneste kørsel.</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are the usual ones: write in yours.</source>
+        <translation>Udbytte, kapacitet og logreduktioner er de sædvanlige: skriv dine egne ind.</translation>
+    </message>
+    <message>
+        <source>Model %1 by its mechanism</source>
+        <comment>a step</comment>
+        <translation>Modellér %1 ved dets mekanisme</translation>
+    </message>
+    <message>
+        <source>The mechanism is the one that this column had before.</source>
+        <translation>Mekanismen er den, som denne kolonne havde før.</translation>
+    </message>
+    <message>
+        <source>Nothing binds yet: choose a binding model in the inspector.</source>
+        <translation>Intet binder endnu: vælg en bindingsmodel i inspektøren.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DifferenceTable</name>
@@ -19372,6 +19698,31 @@ Skift+F10: akser og alt dette som menu</translation>
     <message>
         <source>Nothing is drawn yet</source>
         <translation>Intet er tegnet endnu</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FiltrationSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Filtration curve of %1</source>
+        <translation>Filtreringskurve for %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <comment>what the axis across shows</comment>
+        <translation>Som funktion af %1</translation>
     </message>
 </context>
 <context>
@@ -19680,6 +20031,66 @@ Skift+F10: akser og alt dette som menu</translation>
     <message>
         <source>Take the note off the time axis; it stays in the store with the reason</source>
         <translation>Tag noten af tidsaksen; den bliver i databasen med begrundelsen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OccupationSheet</name>
+    <message>
+        <source>next batch</source>
+        <translation>næste batch</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of the plant</comment>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>From, d</source>
+        <translation>Fra, d</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Optaget, h</translation>
+    </message>
+    <message>
+        <source>At work, h</source>
+        <translation>I drift, h</translation>
+    </message>
+    <message>
+        <source>At work, %</source>
+        <translation>I drift, %</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>Equipment occupation</source>
+        <translation>Udstyrets belægning</translation>
+    </message>
+    <message>
+        <source>When each unit was occupied</source>
+        <translation>Hvornår hvert apparat var optaget</translation>
+    </message>
+    <message>
+        <source>Hours of each unit</source>
+        <translation>Hvert apparats timer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>No unit of this plant was at work in this run.</source>
+        <translation>Intet apparat i dette anlæg var i drift i denne kørsel.</translation>
+    </message>
+    <message>
+        <source>%1 is occupied longest, %2: after that the next batch can begin (dashed).</source>
+        <translation>%1 er optaget længst, %2: derefter kan næste batch begynde (stiplet).</translation>
+    </message>
+    <message>
+        <source>%1 is occupied longest, %2.</source>
+        <translation>%1 er optaget længst, %2.</translation>
     </message>
 </context>
 <context>
@@ -20435,6 +20846,10 @@ Integration: %6</translation>
         <source>There is no finished run whose streams could be shown. Start one with F5.</source>
         <translation>Der er ingen afsluttet kørsel, hvis strømme kunne vises. Start en med F5.</translation>
     </message>
+    <message>
+        <source>There is no finished run whose equipment could be shown. Start one with F5.</source>
+        <translation>Der er ingen afsluttet kørsel, hvis udstyr kunne vises. Start en med F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -20677,6 +21092,113 @@ Integration: %6</translation>
         <source>trends</source>
         <comment>suggested file name</comment>
         <translation>tendenser</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ScreeningSheet</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Åbn en fil…</translation>
+    </message>
+    <message>
+        <source>Binding model</source>
+        <translation>Bindingsmodel</translation>
+    </message>
+    <message>
+        <source>Law of blocking</source>
+        <translation>Blokeringslov</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Sæt ind i anlægget</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet</source>
+        <translation>Tilpas ud fra et screeningsark</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Tilpassede værdier</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>Held values</source>
+        <translation>Fastholdte værdier</translation>
+    </message>
+    <message>
+        <source>Values that the fit leaves as they are, with commas between them; at first those that the unit states</source>
+        <translation>Værdier, som tilpasningen lader være, som de er, adskilt af kommaer; først dem, som apparatet angiver</translation>
+    </message>
+    <message>
+        <source>Area in the trial</source>
+        <translation>Areal i forsøget</translation>
+    </message>
+    <message>
+        <source>Of each filter in the trial</source>
+        <translation>For hvert filter i forsøget</translation>
+    </message>
+    <message>
+        <source>Pressure of the trial</source>
+        <translation>Forsøgets tryk</translation>
+    </message>
+    <message>
+        <source>That stood before the filter all the time</source>
+        <translation>Det, der stod foran filteret hele tiden</translation>
+    </message>
+    <message>
+        <source>Fit %1 from a screening sheet</source>
+        <translation>Tilpas %1 ud fra et screeningsark</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <translation>%1 (eksempel)</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>tilpasser</translation>
+    </message>
+    <message>
+        <source>Open a table of wells: c0, c, volumes of liquid and resin, salt.</source>
+        <translation>Åbn en tabel med brønde: c0, c, volumener af væske og resin, salt.</translation>
+    </message>
+    <message>
+        <source>Open a table of trials: time or throughput, volume, pressure.</source>
+        <translation>Åbn en tabel med forsøg: tid eller gennemløb, volumen, tryk.</translation>
+    </message>
+    <message>
+        <source>Wells: %1</source>
+        <translation>Brønde: %1</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Punkter: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -21762,6 +22284,11 @@ Integration: %6</translation>
         <comment>name of a curve</comment>
         <translation>%1, vandret</translation>
     </message>
+    <message>
+        <source>%1, measured</source>
+        <comment>name of a curve</comment>
+        <translation>%1, målt</translation>
+    </message>
 </context>
 <context>
     <name>titer::shell::Badge</name>
@@ -22142,6 +22669,14 @@ Integration: %6</translation>
         <source>%1, now %2</source>
         <comment>part of a form, value</comment>
         <translation>%1, nu %2</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabel fra en screening</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
     </message>
 </context>
 <context>

@@ -640,6 +640,54 @@
         <source>What each stream of the run carried, as columns: volume, flow, pH and components</source>
         <translation>Was jeder Strom des Laufs führte, als Spalten: Volumen, Fluss, pH und Komponenten</translation>
     </message>
+    <message>
+        <source>Plate map of the study…</source>
+        <translation>Plattenplan der Studie …</translation>
+    </message>
+    <message>
+        <source>Which run stands in which vessel of parallel mini-bioreactors</source>
+        <translation>Welcher Lauf in welchem Gefäß paralleler Minibioreaktoren steht</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet…</source>
+        <translation>Aus einer Screening-Tabelle anpassen…</translation>
+    </message>
+    <message>
+        <source>Isotherm of a column by a plate of wells, law of a filter by its trials</source>
+        <translation>Isotherme einer Säule aus einer Platte von Ansätzen, Gesetz eines Filters aus seinen Versuchen</translation>
+    </message>
+    <message>
+        <source>Equipment occupation</source>
+        <translation>Belegung der Anlage</translation>
+    </message>
+    <message>
+        <source>When each unit was occupied, for how many hours, and when a next batch can begin</source>
+        <translation>Wann jede Einheit belegt war, wie viele Stunden, und wann der nächste Ansatz beginnen kann</translation>
+    </message>
+    <message>
+        <source>State the figures of this step</source>
+        <translation>Diesen Schritt durch Kennzahlen angeben</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions in the place of the column&apos;s mechanism, as it came to in the last run</source>
+        <translation>Ausbeute, Kapazität und Log-Reduktionen anstelle des Mechanismus der Säule, wie sie sich im letzten Lauf ergaben</translation>
+    </message>
+    <message>
+        <source>Model this step by its mechanism</source>
+        <translation>Diesen Schritt durch seinen Mechanismus modellieren</translation>
+    </message>
+    <message>
+        <source>A chromatography column in the place of stated figures; streams and bed stay</source>
+        <translation>Eine Chromatographiesäule anstelle angegebener Kennzahlen; Ströme und Bett bleiben</translation>
+    </message>
+    <message>
+        <source>Curves of the unit</source>
+        <translation>Kurven der Einheit</translation>
+    </message>
+    <message>
+        <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
+        <translation>Die gewählte Einheit im Lauf: ein Chromatogramm, eine Filtrationskurve oder ihr Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1732,6 +1780,32 @@ Umschalt+F10: Achsen, und all das als Menü</translation>
         <source>Pane</source>
         <translation>Feld der Seite</translation>
     </message>
+    <message>
+        <source>Fit from a screening sheet</source>
+        <translation>Aus einer Screening-Tabelle anpassen</translation>
+    </message>
+    <message>
+        <source>A plate of wells gives the isotherm of a column, trials of small filters give the law by which a filter blocks.
+
+1. Choose a table of an example, or open a file. A plate has a row for each well: c0 and c (or q), volumes of liquid and resin, salt, pH; columns of text such as the resin part it. Trials have time and volume, or flux, throughput and pressure, and the filter&apos;s name.
+2. Choose the rows that are meant, and what is held: at first the values that the unit states, such as the ionic capacity of its resin.
+3. Look whether the lines follow what was measured, and how surely each value is told.
+4. Put it into the plant: one step, which Ctrl+Z takes back. The unit&apos;s note says where its values come from. What the table does not tell stays as it is.</source>
+        <translation>Eine Platte von Ansätzen ergibt die Isotherme einer Säule, Versuche mit kleinen Filtern das Gesetz, nach dem ein Filter verblockt.
+
+1. Wählen Sie eine Tabelle eines Beispiels, oder öffnen Sie eine Datei. Eine Platte hat eine Zeile je Ansatz: c0 und c (oder q), Volumen von Flüssigkeit und Harz, Salz, pH; Textspalten wie das Harz teilen sie. Versuche haben Zeit und Volumen, oder Fluss, Durchsatz und Druck, und den Namen des Filters.
+2. Wählen Sie die Zeilen, die gemeint sind, und was festgehalten wird: anfangs die Werte, die der Apparat angibt, etwa die Ionenkapazität seines Harzes.
+3. Sehen Sie nach, ob die Linien dem Gemessenen folgen und wie sicher jeder Wert bestimmt ist.
+4. Übernehmen Sie es in die Anlage: ein Schritt, den Strg+Z zurücknimmt. Die Notiz des Apparats sagt, woher seine Werte kommen. Was die Tabelle nicht sagt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Tab: from control to control
+T in the chart: its numbers as a table
+Esc: closes the sheet, nothing is changed</source>
+        <translation>Tab: von Bedienelement zu Bedienelement
+T im Diagramm: seine Zahlen als Tabelle
+Esc: schließt die Tabelle, nichts wird geändert</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2141,6 +2215,69 @@ Umschalt+F10: Achsen, und all das als Menü</translation>
         <source>%1: %2</source>
         <comment>unit, quantity</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <comment>a phase</comment>
+        <translation>Beginn von %1</translation>
+    </message>
+    <message>
+        <source>Duration of %1</source>
+        <comment>a phase</comment>
+        <translation>Dauer von %1</translation>
+    </message>
+    <message>
+        <source>Volume at the end of %1</source>
+        <comment>a phase</comment>
+        <translation>Volumen am Ende von %1</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <comment>a value, a phase</comment>
+        <translation>%1 am Ende von %2</translation>
+    </message>
+    <message>
+        <source>%1 at first</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 zu Beginn</translation>
+    </message>
+    <message>
+        <source>%1 at last</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 am Ende</translation>
+    </message>
+    <message>
+        <source>Time for the change of %1</source>
+        <comment>a flow on a line</comment>
+        <translation>Zeit für die Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Gabe %1 aus %2</translation>
+    </message>
+    <message>
+        <source>Time of dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Zeit der Gabe %1 aus %2</translation>
+    </message>
+    <message>
+        <source>Interval of dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Abstand der Gabe %1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1, all doses</source>
+        <comment>what is dosed</comment>
+        <translation>%1, alle Gaben</translation>
+    </message>
+    <message>
+        <source>Each dose times this share of what the recipe gives.</source>
+        <translation>Jede Gabe mal diesem Anteil dessen, was das Rezept gibt.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
     </message>
 </context>
 <context>
@@ -15836,10 +15973,6 @@ Umschalt+F10: Achsen, und all das als Menü</translation>
         <translation>Log-Reduktion</translation>
     </message>
     <message>
-        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
-        <translation>Von Verunreinigungen und Viren im Pool, vorgegeben: 2 lässt ein Hundertstel übrig.</translation>
-    </message>
-    <message>
         <source>Impurity shown</source>
         <translation>Gezeigte Verunreinigung</translation>
     </message>
@@ -17007,6 +17140,106 @@ Umschalt+F10: Achsen, und all das als Menü</translation>
         <source>The first study has no response to compare.</source>
         <translation>Die erste Studie hat keine Zielgröße, die sich vergleichen ließe.</translation>
     </message>
+    <message>
+        <source>“{1}” blocks by the law “{2}”, and the trial speaks for “{3}”. Say which of the two to put.</source>
+        <translation>„{1}“ verblockt nach dem Gesetz „{2}“, und der Versuch spricht für „{3}“. Geben Sie an, welches der beiden übernommen werden soll.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no law of blocking that “{2}” can have from a trial; name complete, standard, intermediate or cake.</source>
+        <translation>„{1}“ ist kein Verblockungsgesetz, das „{2}“ aus einem Versuch haben kann; nennen Sie complete, standard, intermediate oder cake.</translation>
+    </message>
+    <message>
+        <source>The flux of the trial is not known, so that the filter has no resistance. Add a column “flux [L/m2/h]” or “time [min]”.</source>
+        <translation>Der Fluss des Versuchs ist nicht bekannt, sodass der Filter keinen Widerstand hat. Ergänzen Sie eine Spalte „flux [L/m2/h]“ oder „time [min]“.</translation>
+    </message>
+    <message>
+        <source>The pressure of the trial is not known, so that the filter has no resistance. Give it.</source>
+        <translation>Der Druck des Versuchs ist nicht bekannt, sodass der Filter keinen Widerstand hat. Geben Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Law of blocking fitted to “{1}”: {2} by {3} points, in SI units, in brackets the interval of 95 % confidence: {4}, {5}.</source>
+        <translation>Verblockungsgesetz, angepasst an „{1}“: {2} aus {3} Punkten, in SI-Einheiten, in Klammern das Intervall von 95 % Vertrauen: {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”, which the table calls its salt. Name the column after the plant&apos;s own, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
+        <translation>Die Anlage hat keine Komponente „{1}“, wie die Tabelle ihr Salz nennt. Nennen Sie die Spalte nach der Komponente der Anlage, etwa „c0.{2} [mM]“, oder geben Sie zuerst „{3}“ in der Bindung des Apparats an.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”, which the table measured; it has these: {2}. Say of which the table is.</source>
+        <translation>Die Anlage hat keine Komponente „{1}“, die in der Tabelle gemessen ist; sie hat diese: {2}. Geben Sie an, von welcher die Tabelle handelt.</translation>
+    </message>
+    <message>
+        <source>The plant counts “{1}” in {2} and the table in {3}. Write the table in the plant&apos;s kind of unit.</source>
+        <translation>Die Anlage rechnet „{1}“ in {2} und die Tabelle in {3}. Schreiben Sie die Tabelle in der Art von Einheit der Anlage.</translation>
+    </message>
+    <message>
+        <source>The resin of the table is {1} % solid, and that of “{2}” is {3} %: bound concentrations are per volume of solid. Leave the porosities of the table out to take those of the unit, or set them in the unit first.</source>
+        <translation>Das Harz der Tabelle ist zu {1} % Feststoff, das von „{2}“ zu {3} %: Gebundene Konzentrationen gelten je Volumen Feststoff. Lassen Sie die Porositäten der Tabelle weg, um die des Apparats zu nehmen, oder setzen Sie sie zuerst im Apparat.</translation>
+    </message>
+    <message>
+        <source>The fit did not come to an end, so that its values stay out of the plant. Hold some of them, or give starts.</source>
+        <translation>Die Anpassung kam zu keinem Ende, sodass ihre Werte nicht in die Anlage kommen. Halten Sie einige davon fest, oder geben Sie Startwerte an.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds by the model “{2}”, and what was fitted is “{3}”. Fit “{2}”, or choose “{3}” in the unit first.</source>
+        <translation>„{1}“ bindet nach dem Modell „{2}“, und angepasst wurde „{3}“. Passen Sie „{2}“ an, oder wählen Sie zuerst „{3}“ im Apparat.</translation>
+    </message>
+    <message>
+        <source>Isotherm fitted to “{1}”: {2} by {3} wells, in SI units, in brackets the interval of {4} % confidence: {5}.</source>
+        <translation>Isotherme, angepasst an „{1}“: {2} aus {3} Ansätzen, in SI-Einheiten, in Klammern das Intervall von {4} % Vertrauen: {5}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit that binds. Put a column into it first.</source>
+        <translation>Die Anlage hat keinen Apparat, der bindet. Setzen Sie zuerst eine Säule hinein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the type {2}, which has no binding model. An isotherm goes into one of these: {3}.</source>
+        <translation>„{1}“ ist vom Typ {2}, der kein Bindungsmodell hat. Eine Isotherme kommt in einen von diesen: {3}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. An isotherm goes into one of these: {2}.</source>
+        <translation>Die Anlage hat keinen Apparat „{1}“. Eine Isotherme kommt in einen von diesen: {2}.</translation>
+    </message>
+    <message>
+        <source>The plant has no filter that blocks. Put one into it first.</source>
+        <translation>Die Anlage hat keinen Filter, der verblockt. Setzen Sie zuerst einen hinein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the type {2}, which has no law of blocking. One goes into these: {3}.</source>
+        <translation>„{1}“ ist vom Typ {2}, der kein Verblockungsgesetz hat. Eines kommt in diese: {3}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. A law of blocking goes into one of these: {2}.</source>
+        <translation>Die Anlage hat keinen Apparat „{1}“. Ein Verblockungsgesetz kommt in einen von diesen: {2}.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; it has these: {2}.</source>
+        <translation>Die Tabelle hat keine Spalte „{1}“; sie hat diese: {2}.</translation>
+    </message>
+    <message>
+        <source>No row has “{1}” in this column; there are these: {2}.</source>
+        <translation>Keine Zeile hat „{1}“ in dieser Spalte; es gibt diese: {2}.</translation>
+    </message>
+    <message>
+        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth, 0 all of them.</source>
+        <translation>Von Verunreinigungen und Viren im Pool, angegeben: 2 lässt ein Hundertstel, 0 alles.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds nothing: write it as “lambda=700 mol/m3”, with commas between several.</source>
+        <translation>„{1}“ hält nichts fest: Schreiben Sie es als „lambda=700 mol/m3“, mit Kommas zwischen mehreren.</translation>
+    </message>
+    <message>
+        <source>A value above 0 is wanted, and here stands “{1}”.</source>
+        <translation>Gefragt ist ein Wert über 0, und hier steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({1}). See whether it is still there.</source>
+        <translation>Die Datei lässt sich nicht lesen ({1}). Prüfen Sie, ob sie noch da ist.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB; a table of a screening has at most {2} MB. Choose another one.</source>
+        <translation>Die Datei hat {1} MB; eine Tabelle eines Screenings hat höchstens {2} MB. Wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17575,6 +17808,73 @@ Umschalt+F10: Achsen, und all das als Menü</translation>
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Nur lesbar, Änderungen werden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::ScreeningSession</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Pressure of the clean filter</source>
+        <translation>Druck des sauberen Filters</translation>
+    </message>
+    <message>
+        <source>Flux of the clean filter</source>
+        <translation>Fluss des sauberen Filters</translation>
+    </message>
+    <message>
+        <source>Rise of resistance</source>
+        <translation>Anstieg des Widerstands</translation>
+    </message>
+    <message>
+        <source>Capacity at the pressure limit</source>
+        <translation>Kapazität an der Druckgrenze</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>The model misses more than repeats differ: lack of fit with p = %1.</source>
+        <translation>Das Modell verfehlt mehr, als Wiederholungen sich unterscheiden: mangelnde Anpassung mit p = %1.</translation>
+    </message>
+    <message>
+        <source>%1, likelihood %2</source>
+        <extracomment>A law of blocking, and how likely it is beside the likeliest, from 0 to 1.</extracomment>
+        <translation>%1, Likelihood %2</translation>
+    </message>
+    <message>
+        <source>Bound against what stays in the liquid</source>
+        <translation>Gebunden gegen das, was in der Flüssigkeit bleibt</translation>
+    </message>
+    <message>
+        <source>pH %1</source>
+        <translation>pH %1</translation>
+    </message>
+    <message>
+        <source>Bound, %1 of solid</source>
+        <comment>a concentration</comment>
+        <translation>Gebunden, %1 Feststoff</translation>
+    </message>
+    <message>
+        <source>Pressure against throughput</source>
+        <translation>Druck gegen Durchsatz</translation>
+    </message>
+    <message>
+        <source>Throughput against time</source>
+        <translation>Durchsatz gegen Zeit</translation>
+    </message>
+    <message>
+        <source>Put the fit into %1</source>
+        <translation>Anpassung in %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -19325,6 +19625,32 @@ Umschalt+F10: Achsen, und all das als Menü</translation>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>State the figures of %1</source>
+        <comment>a step</comment>
+        <translation>%1 durch Kennzahlen angeben</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are those of the last run.</source>
+        <translation>Ausbeute, Kapazität und Log-Reduktionen sind die des letzten Laufs.</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are the usual ones: write in yours.</source>
+        <translation>Ausbeute, Kapazität und Log-Reduktionen sind die üblichen: Tragen Sie Ihre ein.</translation>
+    </message>
+    <message>
+        <source>Model %1 by its mechanism</source>
+        <comment>a step</comment>
+        <translation>%1 durch den Mechanismus modellieren</translation>
+    </message>
+    <message>
+        <source>The mechanism is the one that this column had before.</source>
+        <translation>Der Mechanismus ist der, den diese Säule zuvor hatte.</translation>
+    </message>
+    <message>
+        <source>Nothing binds yet: choose a binding model in the inspector.</source>
+        <translation>Noch bindet nichts: Wählen Sie im Inspektor ein Bindungsmodell.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DifferenceTable</name>
@@ -19372,6 +19698,31 @@ Umschalt+F10: Achsen, und all das als Menü</translation>
     <message>
         <source>Nothing is drawn yet</source>
         <translation>Noch nichts gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FiltrationSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Filtration curve of %1</source>
+        <translation>Filtrationskurve von %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <comment>what the axis across shows</comment>
+        <translation>Über %1</translation>
     </message>
 </context>
 <context>
@@ -19680,6 +20031,66 @@ Umschalt+F10: Achsen, und all das als Menü</translation>
     <message>
         <source>Take the note off the time axis; it stays in the store with the reason</source>
         <translation>Die Notiz von der Zeitachse nehmen; sie bleibt mit der Begründung im Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OccupationSheet</name>
+    <message>
+        <source>next batch</source>
+        <translation>nächster Ansatz</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of the plant</comment>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>From, d</source>
+        <translation>Ab, d</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Belegt, h</translation>
+    </message>
+    <message>
+        <source>At work, h</source>
+        <translation>In Arbeit, h</translation>
+    </message>
+    <message>
+        <source>At work, %</source>
+        <translation>In Arbeit, %</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Equipment occupation</source>
+        <translation>Belegung der Anlage</translation>
+    </message>
+    <message>
+        <source>When each unit was occupied</source>
+        <translation>Wann jede Einheit belegt war</translation>
+    </message>
+    <message>
+        <source>Hours of each unit</source>
+        <translation>Stunden jeder Einheit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No unit of this plant was at work in this run.</source>
+        <translation>Keine Einheit dieser Anlage war in diesem Lauf in Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 is occupied longest, %2: after that the next batch can begin (dashed).</source>
+        <translation>%1 ist am längsten belegt, %2: danach kann der nächste Ansatz beginnen (gestrichelt).</translation>
+    </message>
+    <message>
+        <source>%1 is occupied longest, %2.</source>
+        <translation>%1 ist am längsten belegt, %2.</translation>
     </message>
 </context>
 <context>
@@ -20435,6 +20846,10 @@ Integration: %6</translation>
         <source>There is no finished run whose streams could be shown. Start one with F5.</source>
         <translation>Es gibt keinen beendeten Lauf, dessen Ströme gezeigt werden könnten. Starten Sie einen mit F5.</translation>
     </message>
+    <message>
+        <source>There is no finished run whose equipment could be shown. Start one with F5.</source>
+        <translation>Es gibt keinen fertigen Lauf, dessen Belegung gezeigt werden könnte. Starten Sie einen mit F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -20677,6 +21092,113 @@ Integration: %6</translation>
     <message>
         <source>Recording</source>
         <translation>Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ScreeningSheet</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Binding model</source>
+        <translation>Bindungsmodell</translation>
+    </message>
+    <message>
+        <source>Law of blocking</source>
+        <translation>Verblockungsgesetz</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>In die Anlage übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet</source>
+        <translation>Aus einer Screening-Tabelle anpassen</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Angepasste Werte</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Held values</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Values that the fit leaves as they are, with commas between them; at first those that the unit states</source>
+        <translation>Werte, die die Anpassung lässt, wie sie sind, mit Kommas dazwischen; anfangs die, die der Apparat angibt</translation>
+    </message>
+    <message>
+        <source>Area in the trial</source>
+        <translation>Fläche im Versuch</translation>
+    </message>
+    <message>
+        <source>Of each filter in the trial</source>
+        <translation>Jedes Filters im Versuch</translation>
+    </message>
+    <message>
+        <source>Pressure of the trial</source>
+        <translation>Druck des Versuchs</translation>
+    </message>
+    <message>
+        <source>That stood before the filter all the time</source>
+        <translation>Der die ganze Zeit vor dem Filter stand</translation>
+    </message>
+    <message>
+        <source>Fit %1 from a screening sheet</source>
+        <translation>%1 aus einer Screening-Tabelle anpassen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <translation>%1 (Beispiel)</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>wird angepasst</translation>
+    </message>
+    <message>
+        <source>Open a table of wells: c0, c, volumes of liquid and resin, salt.</source>
+        <translation>Öffnen Sie eine Tabelle von Ansätzen: c0, c, Volumen von Flüssigkeit und Harz, Salz.</translation>
+    </message>
+    <message>
+        <source>Open a table of trials: time or throughput, volume, pressure.</source>
+        <translation>Öffnen Sie eine Tabelle von Versuchen: Zeit oder Durchsatz, Volumen, Druck.</translation>
+    </message>
+    <message>
+        <source>Wells: %1</source>
+        <translation>Ansätze: %1</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Punkte: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -21762,6 +22284,11 @@ Integration: %6</translation>
         <comment>name of a curve</comment>
         <translation>%1, Abszisse</translation>
     </message>
+    <message>
+        <source>%1, measured</source>
+        <comment>name of a curve</comment>
+        <translation>%1, gemessen</translation>
+    </message>
 </context>
 <context>
     <name>titer::shell::Badge</name>
@@ -22142,6 +22669,14 @@ Integration: %6</translation>
         <source>%1, now %2</source>
         <comment>part of a form, value</comment>
         <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabelle eines Screenings</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
     </message>
 </context>
 <context>
@@ -24400,7 +24935,7 @@ Integration: %6</translation>
     <message>
         <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
         <comment>number, probability</comment>
-        <translation>Ziehungen eines künftigen Versuchs aus den Modellen und ihren Fehlern (Peterson 2004): %1. Schwelle P = %2.</translation>
+        <translation>Ziehungen eines künftigen Laufs aus den Modellen und ihren Fehlern (Peterson 2004): %1. Schwelle P = %2.</translation>
     </message>
     <message>
         <source>There is no design space yet.</source>

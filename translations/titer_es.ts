@@ -640,6 +640,54 @@
         <source>What each stream of the run carried, as columns: volume, flow, pH and components</source>
         <translation>Lo que llevó cada corriente de la ejecución, en columnas: volumen, caudal, pH y componentes</translation>
     </message>
+    <message>
+        <source>Plate map of the study…</source>
+        <translation>Mapa de placas del estudio…</translation>
+    </message>
+    <message>
+        <source>Which run stands in which vessel of parallel mini-bioreactors</source>
+        <translation>Qué ensayo está en qué recipiente de minibiorreactores paralelos</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet…</source>
+        <translation>Ajustar a partir de una hoja de cribado…</translation>
+    </message>
+    <message>
+        <source>Isotherm of a column by a plate of wells, law of a filter by its trials</source>
+        <translation>Isoterma de una columna por una placa de pocillos, ley de un filtro por sus pruebas</translation>
+    </message>
+    <message>
+        <source>Equipment occupation</source>
+        <translation>Ocupación de los equipos</translation>
+    </message>
+    <message>
+        <source>When each unit was occupied, for how many hours, and when a next batch can begin</source>
+        <translation>Cuándo estuvo ocupado cada equipo, durante cuántas horas, y cuándo puede empezar el lote siguiente</translation>
+    </message>
+    <message>
+        <source>State the figures of this step</source>
+        <translation>Indicar los valores de este paso</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions in the place of the column&apos;s mechanism, as it came to in the last run</source>
+        <translation>Rendimiento, capacidad y reducciones logarítmicas en lugar del mecanismo de la columna, tal como resultaron en la última ejecución</translation>
+    </message>
+    <message>
+        <source>Model this step by its mechanism</source>
+        <translation>Modelar este paso por su mecanismo</translation>
+    </message>
+    <message>
+        <source>A chromatography column in the place of stated figures; streams and bed stay</source>
+        <translation>Una columna de cromatografía en lugar de los valores indicados; las corrientes y el lecho se conservan</translation>
+    </message>
+    <message>
+        <source>Curves of the unit</source>
+        <translation>Curvas del equipo</translation>
+    </message>
+    <message>
+        <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
+        <translation>El equipo seleccionado en la ejecución: un cromatograma, una curva de filtración, o su evolución</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1732,6 +1780,32 @@ Mayús+F10: los ejes, y todo esto como menú</translation>
         <source>Pane</source>
         <translation>Panel</translation>
     </message>
+    <message>
+        <source>Fit from a screening sheet</source>
+        <translation>Ajustar a partir de una hoja de cribado</translation>
+    </message>
+    <message>
+        <source>A plate of wells gives the isotherm of a column, trials of small filters give the law by which a filter blocks.
+
+1. Choose a table of an example, or open a file. A plate has a row for each well: c0 and c (or q), volumes of liquid and resin, salt, pH; columns of text such as the resin part it. Trials have time and volume, or flux, throughput and pressure, and the filter&apos;s name.
+2. Choose the rows that are meant, and what is held: at first the values that the unit states, such as the ionic capacity of its resin.
+3. Look whether the lines follow what was measured, and how surely each value is told.
+4. Put it into the plant: one step, which Ctrl+Z takes back. The unit&apos;s note says where its values come from. What the table does not tell stays as it is.</source>
+        <translation>Una placa de pocillos da la isoterma de una columna, pruebas de filtros pequeños dan la ley según la cual se bloquea un filtro.
+
+1. Elija una tabla de un ejemplo, o abra un archivo. Una placa tiene una fila para cada pocillo: c0 y c (o q), volúmenes de líquido y resina, sal, pH; columnas de texto, como la resina, la dividen. Las pruebas tienen tiempo y volumen, o flux, volumen filtrado por área y presión, y el nombre del filtro.
+2. Elija las filas deseadas y lo que se fija: al principio los valores que indica el equipo, como la capacidad iónica de su resina.
+3. Compruebe si las líneas siguen lo que se midió, y con qué seguridad se determina cada valor.
+4. Póngalo en la planta: un solo paso, que Ctrl+Z deshace. La nota del equipo dice de dónde vienen sus valores. Lo que la tabla no dice queda como está.</translation>
+    </message>
+    <message>
+        <source>Tab: from control to control
+T in the chart: its numbers as a table
+Esc: closes the sheet, nothing is changed</source>
+        <translation>Tab: de control en control
+T en el gráfico: sus números como tabla
+Esc: cierra la hoja, no se cambia nada</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2141,6 +2215,69 @@ Mayús+F10: los ejes, y todo esto como menú</translation>
     <message>
         <source>Remove a dose from %1</source>
         <translation>Quitar una dosis de %1</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <comment>a phase</comment>
+        <translation>Inicio de %1</translation>
+    </message>
+    <message>
+        <source>Duration of %1</source>
+        <comment>a phase</comment>
+        <translation>Duración de %1</translation>
+    </message>
+    <message>
+        <source>Volume at the end of %1</source>
+        <comment>a phase</comment>
+        <translation>Volumen al final de %1</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <comment>a value, a phase</comment>
+        <translation>%1 al final de %2</translation>
+    </message>
+    <message>
+        <source>%1 at first</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 al principio</translation>
+    </message>
+    <message>
+        <source>%1 at last</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 al final</translation>
+    </message>
+    <message>
+        <source>Time for the change of %1</source>
+        <comment>a flow on a line</comment>
+        <translation>Tiempo para el cambio de %1</translation>
+    </message>
+    <message>
+        <source>Dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Dosis %1 de %2</translation>
+    </message>
+    <message>
+        <source>Time of dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Tiempo de la dosis %1 de %2</translation>
+    </message>
+    <message>
+        <source>Interval of dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Intervalo de la dosis %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, all doses</source>
+        <comment>what is dosed</comment>
+        <translation>%1, todas las dosis</translation>
+    </message>
+    <message>
+        <source>Each dose times this share of what the recipe gives.</source>
+        <translation>Cada dosis por esta fracción de lo que da la receta.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
     </message>
 </context>
 <context>
@@ -15836,10 +15973,6 @@ Mayús+F10: los ejes, y todo esto como menú</translation>
         <translation>Reducción logarítmica</translation>
     </message>
     <message>
-        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
-        <translation>De impurezas y virus en el pool, indicada: 2 deja una centésima parte.</translation>
-    </message>
-    <message>
         <source>Impurity shown</source>
         <translation>Impureza mostrada</translation>
     </message>
@@ -17007,6 +17140,106 @@ Mayús+F10: los ejes, y todo esto como menú</translation>
         <source>The first study has no response to compare.</source>
         <translation>El primer estudio no tiene ninguna respuesta que comparar.</translation>
     </message>
+    <message>
+        <source>“{1}” blocks by the law “{2}”, and the trial speaks for “{3}”. Say which of the two to put.</source>
+        <translation>«{1}» se bloquea según la ley «{2}», y la prueba habla a favor de «{3}». Diga cuál de las dos poner.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no law of blocking that “{2}” can have from a trial; name complete, standard, intermediate or cake.</source>
+        <translation>«{1}» no es una ley de bloqueo que «{2}» pueda recibir de una prueba; indique complete, standard, intermediate o cake.</translation>
+    </message>
+    <message>
+        <source>The flux of the trial is not known, so that the filter has no resistance. Add a column “flux [L/m2/h]” or “time [min]”.</source>
+        <translation>El flux de la prueba no se conoce, por lo que el filtro no tiene resistencia. Añada una columna «flux [L/m2/h]» o «time [min]».</translation>
+    </message>
+    <message>
+        <source>The pressure of the trial is not known, so that the filter has no resistance. Give it.</source>
+        <translation>La presión de la prueba no se conoce, por lo que el filtro no tiene resistencia. Indíquela.</translation>
+    </message>
+    <message>
+        <source>Law of blocking fitted to “{1}”: {2} by {3} points, in SI units, in brackets the interval of 95 % confidence: {4}, {5}.</source>
+        <translation>Ley de bloqueo ajustada a «{1}»: {2} con {3} puntos, en unidades SI, entre paréntesis el intervalo del 95 % de confianza: {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”, which the table calls its salt. Name the column after the plant&apos;s own, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
+        <translation>La planta no tiene ningún componente «{1}», como llama la tabla a su sal. Dé a la columna el nombre del componente de la planta, como «c0.{2} [mM]», o defina primero «{3}» en la unión del equipo.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”, which the table measured; it has these: {2}. Say of which the table is.</source>
+        <translation>La planta no tiene ningún componente «{1}», que midió la tabla; tiene estos: {2}. Diga de cuál es la tabla.</translation>
+    </message>
+    <message>
+        <source>The plant counts “{1}” in {2} and the table in {3}. Write the table in the plant&apos;s kind of unit.</source>
+        <translation>La planta cuenta «{1}» en {2} y la tabla en {3}. Escriba la tabla en el tipo de unidad de la planta.</translation>
+    </message>
+    <message>
+        <source>The resin of the table is {1} % solid, and that of “{2}” is {3} %: bound concentrations are per volume of solid. Leave the porosities of the table out to take those of the unit, or set them in the unit first.</source>
+        <translation>La resina de la tabla tiene un {1} % de sólido, y la de «{2}» un {3} %: las concentraciones unidas son por volumen de sólido. Omita las porosidades de la tabla para usar las del equipo, o defínalas primero en el equipo.</translation>
+    </message>
+    <message>
+        <source>The fit did not come to an end, so that its values stay out of the plant. Hold some of them, or give starts.</source>
+        <translation>El ajuste no llegó al final, por lo que sus valores no entran en la planta. Fije algunos de ellos, o dé valores iniciales.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds by the model “{2}”, and what was fitted is “{3}”. Fit “{2}”, or choose “{3}” in the unit first.</source>
+        <translation>«{1}» une según el modelo «{2}», y lo que se ajustó es «{3}». Ajuste «{2}», o elija primero «{3}» en el equipo.</translation>
+    </message>
+    <message>
+        <source>Isotherm fitted to “{1}”: {2} by {3} wells, in SI units, in brackets the interval of {4} % confidence: {5}.</source>
+        <translation>Isoterma ajustada a «{1}»: {2} con {3} pocillos, en unidades SI, entre paréntesis el intervalo del {4} % de confianza: {5}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit that binds. Put a column into it first.</source>
+        <translation>La planta no tiene ningún equipo con unión. Ponga primero una columna en ella.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the type {2}, which has no binding model. An isotherm goes into one of these: {3}.</source>
+        <translation>«{1}» es del tipo {2}, que no tiene modelo de unión. Una isoterma va en uno de estos: {3}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. An isotherm goes into one of these: {2}.</source>
+        <translation>La planta no tiene ningún equipo «{1}». Una isoterma va en uno de estos: {2}.</translation>
+    </message>
+    <message>
+        <source>The plant has no filter that blocks. Put one into it first.</source>
+        <translation>La planta no tiene ningún filtro que se bloquee. Ponga primero uno en ella.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the type {2}, which has no law of blocking. One goes into these: {3}.</source>
+        <translation>«{1}» es del tipo {2}, que no tiene ley de bloqueo. Una ley va en estos: {3}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. A law of blocking goes into one of these: {2}.</source>
+        <translation>La planta no tiene ningún equipo «{1}». Una ley de bloqueo va en uno de estos: {2}.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; it has these: {2}.</source>
+        <translation>La tabla no tiene ninguna columna «{1}»; tiene estas: {2}.</translation>
+    </message>
+    <message>
+        <source>No row has “{1}” in this column; there are these: {2}.</source>
+        <translation>Ninguna fila tiene «{1}» en esta columna; hay estos valores: {2}.</translation>
+    </message>
+    <message>
+        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth, 0 all of them.</source>
+        <translation>De impurezas y virus en el pool, indicada: 2 deja una centésima parte, 0 deja todo.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds nothing: write it as “lambda=700 mol/m3”, with commas between several.</source>
+        <translation>«{1}» no fija nada: escríbalo como «lambda=700 mol/m3», con comas entre varios.</translation>
+    </message>
+    <message>
+        <source>A value above 0 is wanted, and here stands “{1}”.</source>
+        <translation>Se requiere un valor mayor que 0, y aquí está «{1}».</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({1}). See whether it is still there.</source>
+        <translation>El archivo no puede leerse ({1}). Compruebe si aún existe.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB; a table of a screening has at most {2} MB. Choose another one.</source>
+        <translation>El archivo tiene {1} MB; una tabla de un cribado tiene como máximo {2} MB. Elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17575,6 +17808,73 @@ Mayús+F10: los ejes, y todo esto como menú</translation>
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Solo lectura, los cambios no se guardan</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::ScreeningSession</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Pressure of the clean filter</source>
+        <translation>Presión del filtro limpio</translation>
+    </message>
+    <message>
+        <source>Flux of the clean filter</source>
+        <translation>Flux del filtro limpio</translation>
+    </message>
+    <message>
+        <source>Rise of resistance</source>
+        <translation>Aumento de la resistencia</translation>
+    </message>
+    <message>
+        <source>Capacity at the pressure limit</source>
+        <translation>Capacidad en el límite de presión</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>The model misses more than repeats differ: lack of fit with p = %1.</source>
+        <translation>El modelo yerra más de lo que difieren las repeticiones: falta de ajuste con p = %1.</translation>
+    </message>
+    <message>
+        <source>%1, likelihood %2</source>
+        <extracomment>A law of blocking, and how likely it is beside the likeliest, from 0 to 1.</extracomment>
+        <translation>%1, verosimilitud %2</translation>
+    </message>
+    <message>
+        <source>Bound against what stays in the liquid</source>
+        <translation>Unido en función de lo que queda en el líquido</translation>
+    </message>
+    <message>
+        <source>pH %1</source>
+        <translation>pH %1</translation>
+    </message>
+    <message>
+        <source>Bound, %1 of solid</source>
+        <comment>a concentration</comment>
+        <translation>Unido, %1 de sólido</translation>
+    </message>
+    <message>
+        <source>Pressure against throughput</source>
+        <translation>Presión en función del volumen filtrado por área</translation>
+    </message>
+    <message>
+        <source>Throughput against time</source>
+        <translation>Volumen filtrado por área en función del tiempo</translation>
+    </message>
+    <message>
+        <source>Put the fit into %1</source>
+        <translation>Poner el ajuste en %1</translation>
     </message>
 </context>
 <context>
@@ -19325,6 +19625,32 @@ Mayús+F10: los ejes, y todo esto como menú</translation>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>State the figures of %1</source>
+        <comment>a step</comment>
+        <translation>Indicar los valores de %1</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are those of the last run.</source>
+        <translation>El rendimiento, la capacidad y las reducciones logarítmicas son los de la última ejecución.</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are the usual ones: write in yours.</source>
+        <translation>El rendimiento, la capacidad y las reducciones logarítmicas son los habituales: escriba los suyos.</translation>
+    </message>
+    <message>
+        <source>Model %1 by its mechanism</source>
+        <comment>a step</comment>
+        <translation>Modelar %1 por su mecanismo</translation>
+    </message>
+    <message>
+        <source>The mechanism is the one that this column had before.</source>
+        <translation>El mecanismo es el que esta columna tenía antes.</translation>
+    </message>
+    <message>
+        <source>Nothing binds yet: choose a binding model in the inspector.</source>
+        <translation>Aún no se une nada: elija un modelo de unión en el inspector.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DifferenceTable</name>
@@ -19372,6 +19698,31 @@ Mayús+F10: los ejes, y todo esto como menú</translation>
     <message>
         <source>Nothing is drawn yet</source>
         <translation>Aún no hay nada dibujado</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FiltrationSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Filtration curve of %1</source>
+        <translation>Curva de filtración de %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <comment>what the axis across shows</comment>
+        <translation>En función de %1</translation>
     </message>
 </context>
 <context>
@@ -19680,6 +20031,66 @@ Mayús+F10: los ejes, y todo esto como menú</translation>
     <message>
         <source>Take the note off the time axis; it stays in the store with the reason</source>
         <translation>Retirar la nota del eje de tiempo; se queda en el histórico con el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OccupationSheet</name>
+    <message>
+        <source>next batch</source>
+        <translation>lote siguiente</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of the plant</comment>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>From, d</source>
+        <translation>Desde, d</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Ocupado, h</translation>
+    </message>
+    <message>
+        <source>At work, h</source>
+        <translation>En operación, h</translation>
+    </message>
+    <message>
+        <source>At work, %</source>
+        <translation>En operación, %</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Equipment occupation</source>
+        <translation>Ocupación de los equipos</translation>
+    </message>
+    <message>
+        <source>When each unit was occupied</source>
+        <translation>Cuándo estuvo ocupado cada equipo</translation>
+    </message>
+    <message>
+        <source>Hours of each unit</source>
+        <translation>Horas de cada equipo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No unit of this plant was at work in this run.</source>
+        <translation>Ningún equipo de esta planta estuvo en operación en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is occupied longest, %2: after that the next batch can begin (dashed).</source>
+        <translation>%1 es el que está ocupado más tiempo, %2: después puede empezar el lote siguiente (línea de trazos).</translation>
+    </message>
+    <message>
+        <source>%1 is occupied longest, %2.</source>
+        <translation>%1 es el que está ocupado más tiempo, %2.</translation>
     </message>
 </context>
 <context>
@@ -20435,6 +20846,10 @@ Integración: %6</translation>
         <source>There is no finished run whose streams could be shown. Start one with F5.</source>
         <translation>No hay ninguna ejecución terminada cuyas corrientes puedan mostrarse. Inicie una con F5.</translation>
     </message>
+    <message>
+        <source>There is no finished run whose equipment could be shown. Start one with F5.</source>
+        <translation>No hay ninguna ejecución terminada cuyos equipos puedan mostrarse. Inicie una con F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -20677,6 +21092,113 @@ Integración: %6</translation>
         <source>trends</source>
         <comment>suggested file name</comment>
         <translation>tendencias</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ScreeningSheet</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Binding model</source>
+        <translation>Modelo de unión</translation>
+    </message>
+    <message>
+        <source>Law of blocking</source>
+        <translation>Ley de bloqueo</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Poner en la planta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet</source>
+        <translation>Ajustar a partir de una hoja de cribado</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Valores ajustados</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Held values</source>
+        <translation>Valores fijados</translation>
+    </message>
+    <message>
+        <source>Values that the fit leaves as they are, with commas between them; at first those that the unit states</source>
+        <translation>Valores que el ajuste deja como están, separados por comas; al principio los que indica el equipo</translation>
+    </message>
+    <message>
+        <source>Area in the trial</source>
+        <translation>Área en la prueba</translation>
+    </message>
+    <message>
+        <source>Of each filter in the trial</source>
+        <translation>De cada filtro en la prueba</translation>
+    </message>
+    <message>
+        <source>Pressure of the trial</source>
+        <translation>Presión de la prueba</translation>
+    </message>
+    <message>
+        <source>That stood before the filter all the time</source>
+        <translation>La que hubo antes del filtro durante todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Fit %1 from a screening sheet</source>
+        <translation>Ajustar %1 a partir de una hoja de cribado</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <translation>%1 (ejemplo)</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>ajustando</translation>
+    </message>
+    <message>
+        <source>Open a table of wells: c0, c, volumes of liquid and resin, salt.</source>
+        <translation>Abra una tabla de pocillos: c0, c, volúmenes de líquido y resina, sal.</translation>
+    </message>
+    <message>
+        <source>Open a table of trials: time or throughput, volume, pressure.</source>
+        <translation>Abra una tabla de pruebas: tiempo o volumen filtrado por área, volumen, presión.</translation>
+    </message>
+    <message>
+        <source>Wells: %1</source>
+        <translation>Pocillos: %1</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Puntos: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -21762,6 +22284,11 @@ Integración: %6</translation>
         <comment>name of a curve</comment>
         <translation>%1, eje horizontal</translation>
     </message>
+    <message>
+        <source>%1, measured</source>
+        <comment>name of a curve</comment>
+        <translation>%1, medido</translation>
+    </message>
 </context>
 <context>
     <name>titer::shell::Badge</name>
@@ -22142,6 +22669,14 @@ Integración: %6</translation>
         <source>%1, now %2</source>
         <comment>part of a form, value</comment>
         <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabla de un cribado</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablas (%1)</translation>
     </message>
 </context>
 <context>

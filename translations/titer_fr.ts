@@ -638,7 +638,55 @@
     </message>
     <message>
         <source>What each stream of the run carried, as columns: volume, flow, pH and components</source>
-        <translation>Ce que chaque courant de l’exécution a transporté, en colonnes : volume, débit, pH et composants</translation>
+        <translation>Ce que chaque courant de l’exécution a transporté, en colonnes&#xa0;: volume, débit, pH et composants</translation>
+    </message>
+    <message>
+        <source>Plate map of the study…</source>
+        <translation>Plan de plaque de l’étude…</translation>
+    </message>
+    <message>
+        <source>Which run stands in which vessel of parallel mini-bioreactors</source>
+        <translation>Quel essai est dans quelle cuve de mini-bioréacteurs parallèles</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet…</source>
+        <translation>Ajuster d’après une feuille de criblage…</translation>
+    </message>
+    <message>
+        <source>Isotherm of a column by a plate of wells, law of a filter by its trials</source>
+        <translation>Isotherme d’une colonne d’après une plaque de puits, loi d’un filtre d’après ses essais</translation>
+    </message>
+    <message>
+        <source>Equipment occupation</source>
+        <translation>Occupation des équipements</translation>
+    </message>
+    <message>
+        <source>When each unit was occupied, for how many hours, and when a next batch can begin</source>
+        <translation>Quand chaque appareil était occupé, pendant combien d’heures, et quand un lot suivant peut commencer</translation>
+    </message>
+    <message>
+        <source>State the figures of this step</source>
+        <translation>Indiquer les chiffres de cette étape</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions in the place of the column&apos;s mechanism, as it came to in the last run</source>
+        <translation>Rendement, capacité et réductions logarithmiques à la place du mécanisme de la colonne, tels qu’obtenus dans la dernière exécution</translation>
+    </message>
+    <message>
+        <source>Model this step by its mechanism</source>
+        <translation>Modéliser cette étape par son mécanisme</translation>
+    </message>
+    <message>
+        <source>A chromatography column in the place of stated figures; streams and bed stay</source>
+        <translation>Une colonne de chromatographie à la place de chiffres indiqués ; les courants et le lit restent</translation>
+    </message>
+    <message>
+        <source>Curves of the unit</source>
+        <translation>Courbes de l’appareil</translation>
+    </message>
+    <message>
+        <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
+        <translation>L’appareil sélectionné dans l’exécution : un chromatogramme, une courbe de filtration ou son évolution</translation>
     </message>
 </context>
 <context>
@@ -1589,11 +1637,11 @@ An inlet or outlet and what went through it.</extracomment>
 6. Check the models by validation runs, add runs where the answer is not sure, and write the report.</source>
         <translation>Une étude compare des essais planifiés, sur le jumeau ou au laboratoire, et indique ce qui compte, où se trouve le meilleur et avec quelle certitude.
 
-1. Choisissez ce qui varie : « À partir de ces paramètres… », ou « Étudier ce paramètre » dans le schéma de procédé.
+1. Choisissez ce qui varie&#xa0;: «&#xa0;À partir de ces paramètres…&#xa0;», ou «&#xa0;Étudier ce paramètre&#xa0;» dans le schéma de procédé.
 2. Nommez ce qui est observé, avec ses limites et son objectif, sous Réponses.
-3. Choisissez un plan : ceux qui servent un objectif figurent côte à côte avec leurs essais et leur puissance.
-4. Obtenez des résultats : exécutez l’étude sur le jumeau, saisissez-les dans la feuille d’essais, collez-les, ou lisez une feuille remplie.
-5. Regardez : les effets disent ce qui compte, le profileur et les cartes ce qui est attendu à un réglage, l’espace de conception la probabilité que toutes les limites soient respectées.
+3. Choisissez un plan&#xa0;: ceux qui servent un objectif figurent côte à côte avec leurs essais et leur puissance.
+4. Obtenez des résultats&#xa0;: exécutez l’étude sur le jumeau, saisissez-les dans la feuille d’essais, collez-les, ou lisez une feuille remplie.
+5. Regardez&#xa0;: les effets disent ce qui compte, le profileur et les cartes ce qui est attendu à un réglage, l’espace de conception la probabilité que toutes les limites soient respectées.
 6. Vérifiez les modèles par des essais de validation, ajoutez des essais là où la réponse n’est pas sûre, et rédigez le rapport.</translation>
     </message>
     <message>
@@ -1604,13 +1652,13 @@ T in a pane: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the pictur
 Ctrl+Z: back by one step
 Esc: closes what lies over the page, or leaves a pane that has the whole of it
 Ctrl+K: all that a study can do, by words</source>
-        <translation>F6, Maj+F6 : la partie suivante de la page, la précédente
-Tab : de commande en commande
-V dans le profileur ou une carte : un essai de validation au réglage
-T dans un volet : ses nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’image
-Ctrl+Z : un pas en arrière
-Échap : ferme ce qui recouvre la page, ou quitte un volet qui l’occupe tout entière
-Ctrl+K : tout ce qu’une étude peut faire, par mots</translation>
+        <translation>F6, Maj+F6&#xa0;: la partie suivante de la page, la précédente
+Tab&#xa0;: de commande en commande
+V dans le profileur ou une carte&#xa0;: un essai de validation au réglage
+T dans un volet&#xa0;: ses nombres sous forme de tableau&#xa0;; Ctrl+C les copie, Ctrl+Maj+C copie l’image
+Ctrl+Z&#xa0;: un pas en arrière
+Échap&#xa0;: ferme ce qui recouvre la page, ou quitte un volet qui l’occupe tout entière
+Ctrl+K&#xa0;: tout ce qu’une étude peut faire, par mots</translation>
     </message>
     <message>
         <source>Factors and responses</source>
@@ -1618,15 +1666,15 @@ Ctrl+K : tout ce qu’une étude peut faire, par mots</translation>
     </message>
     <message>
         <source>What is varied, between which bounds, and where the plant has it; what is looked at, with limits, goal and the noise that runs on the twin are given.</source>
-        <translation>Ce qui varie, entre quelles bornes, et où l’installation le situe ; ce qui est observé, avec les limites, l’objectif et le bruit donné aux essais sur le jumeau.</translation>
+        <translation>Ce qui varie, entre quelles bornes, et où l’installation le situe&#xa0;; ce qui est observé, avec les limites, l’objectif et le bruit donné aux essais sur le jumeau.</translation>
     </message>
     <message>
         <source>Enter or F2 on a response: its limits and goal
 Space on a response: all panes show it
 Shift+F10: the menu of a factor or a response</source>
-        <translation>Entrée ou F2 sur une réponse : ses limites et son objectif
-Espace sur une réponse : tous les volets l’affichent
-Maj+F10 : le menu d’un facteur ou d’une réponse</translation>
+        <translation>Entrée ou F2 sur une réponse&#xa0;: ses limites et son objectif
+Espace sur une réponse&#xa0;: tous les volets l’affichent
+Maj+F10&#xa0;: le menu d’un facteur ou d’une réponse</translation>
     </message>
     <message>
         <source>Run sheet</source>
@@ -1634,7 +1682,7 @@ Maj+F10 : le menu d’un facteur ou d’une réponse</translation>
     </message>
     <message>
         <source>The runs in the order to carry them out, with what was measured and what the twin gave. Runs for validation check the models and do not enter them; a run that is excluded stays, with the reason.</source>
-        <translation>Les essais dans l’ordre d’exécution, avec ce qui a été mesuré et ce que le jumeau a donné. Les essais de validation vérifient les modèles et n’y entrent pas ; un essai exclu reste, avec le motif.</translation>
+        <translation>Les essais dans l’ordre d’exécution, avec ce qui a été mesuré et ce que le jumeau a donné. Les essais de validation vérifient les modèles et n’y entrent pas&#xa0;; un essai exclu reste, avec le motif.</translation>
     </message>
     <message>
         <source>A digit: a result, a setting or a comment in the cell
@@ -1642,11 +1690,11 @@ Delete: empties the cell, or the results of the rows
 X: excludes the run or takes it in again
 Ctrl+Enter: shows the run on its page
 Ctrl+C, Ctrl+V: copies rows, pastes results</source>
-        <translation>Un chiffre : un résultat, un réglage ou un commentaire dans la cellule
-Suppr : vide la cellule, ou les résultats des lignes
-X : exclut l’essai ou le réintègre
-Ctrl+Entrée : affiche l’essai sur sa page
-Ctrl+C, Ctrl+V : copie des lignes, colle des résultats</translation>
+        <translation>Un chiffre&#xa0;: un résultat, un réglage ou un commentaire dans la cellule
+Suppr&#xa0;: vide la cellule, ou les résultats des lignes
+X&#xa0;: exclut l’essai ou le réintègre
+Ctrl+Entrée&#xa0;: affiche l’essai sur sa page
+Ctrl+C, Ctrl+V&#xa0;: copie des lignes, colle des résultats</translation>
     </message>
     <message>
         <source>Effects</source>
@@ -1654,13 +1702,13 @@ Ctrl+C, Ctrl+V : copie des lignes, colle des résultats</translation>
     </message>
     <message>
         <source>How strongly each term of the model moves the response, against what chance alone does; terms can be left out of the model and taken in again.</source>
-        <translation>Avec quelle force chaque terme du modèle agit sur la réponse, par rapport à ce que fait le seul hasard ; des termes peuvent être retirés du modèle puis réintégrés.</translation>
+        <translation>Avec quelle force chaque terme du modèle agit sur la réponse, par rapport à ce que fait le seul hasard&#xa0;; des termes peuvent être retirés du modèle puis réintégrés.</translation>
     </message>
     <message>
         <source>Up, Down, Home, End: from term to term
 Space: takes the term out, or in again</source>
-        <translation>Haut, Bas, Début, Fin : de terme en terme
-Espace : retire le terme, ou le réintègre</translation>
+        <translation>Haut, Bas, Début, Fin&#xa0;: de terme en terme
+Espace&#xa0;: retire le terme, ou le réintègre</translation>
     </message>
     <message>
         <source>Half-normal plot</source>
@@ -1668,11 +1716,11 @@ Espace : retire le terme, ou le réintègre</translation>
     </message>
     <message>
         <source>Terms that are noise lie on a line through the origin; those that stand out to its right are effects.</source>
-        <translation>Les termes qui sont du bruit se situent sur une droite passant par l’origine ; ceux qui s’en écartent à droite sont des effets.</translation>
+        <translation>Les termes qui sont du bruit se situent sur une droite passant par l’origine&#xa0;; ceux qui s’en écartent à droite sont des effets.</translation>
     </message>
     <message>
         <source>Left, Right: from term to term</source>
-        <translation>Gauche, Droite : de terme en terme</translation>
+        <translation>Gauche, Droite&#xa0;: de terme en terme</translation>
     </message>
     <message>
         <source>Prediction profiler</source>
@@ -1680,15 +1728,15 @@ Espace : retire le terme, ou le réintègre</translation>
     </message>
     <message>
         <source>What the models foretell at a setting, with the band in which the mean lies with 95 % confidence. Drag a line to move the setting; all panes follow.</source>
-        <translation>Ce que les modèles prédisent à un réglage, avec la bande dans laquelle se trouve la moyenne avec 95 % de confiance. Faites glisser une ligne pour déplacer le réglage ; tous les volets suivent.</translation>
+        <translation>Ce que les modèles prédisent à un réglage, avec la bande dans laquelle se trouve la moyenne avec 95 % de confiance. Faites glisser une ligne pour déplacer le réglage&#xa0;; tous les volets suivent.</translation>
     </message>
     <message>
         <source>Tab: the settings of the factors, each a field
 Left, Right: moves the factor that was moved last, with Shift by ten steps
 Up, Down: the next response</source>
-        <translation>Tab : les réglages des facteurs, chacun un champ
-Gauche, Droite : déplace le facteur déplacé en dernier, avec Maj de dix pas
-Haut, Bas : la réponse suivante</translation>
+        <translation>Tab&#xa0;: les réglages des facteurs, chacun un champ
+Gauche, Droite&#xa0;: déplace le facteur déplacé en dernier, avec Maj de dix pas
+Haut, Bas&#xa0;: la réponse suivante</translation>
     </message>
     <message>
         <source>Contour</source>
@@ -1696,17 +1744,17 @@ Haut, Bas : la réponse suivante</translation>
     </message>
     <message>
         <source>The mean of a response over two factors; the others are held at the setting. Dotted and dashed lines are limits. Names of factors can be dropped on the axes.</source>
-        <translation>La moyenne d’une réponse sur deux facteurs ; les autres sont maintenus au réglage. Les lignes pointillées et tiretées sont des limites. Des noms de facteurs peuvent être déposés sur les axes.</translation>
+        <translation>La moyenne d’une réponse sur deux facteurs&#xa0;; les autres sont maintenus au réglage. Les lignes pointillées et tiretées sont des limites. Des noms de facteurs peuvent être déposés sur les axes.</translation>
     </message>
     <message>
         <source>Arrows: moves the setting, with Shift by ten steps
 Page Down, Page Up: the next run, the one before
 L: chooses a limit; plus and minus move it
 Shift+F10: axes, and all of this as a menu</source>
-        <translation>Flèches : déplace le réglage, avec Maj de dix pas
-Page suiv., Page préc. : l’essai suivant, le précédent
-L : choisit une limite ; plus et moins la déplacent
-Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
+        <translation>Flèches&#xa0;: déplace le réglage, avec Maj de dix pas
+Page suiv., Page préc.&#xa0;: l’essai suivant, le précédent
+L&#xa0;: choisit une limite&#xa0;; plus et moins la déplacent
+Maj+F10&#xa0;: les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Design space</source>
@@ -1714,15 +1762,15 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>How probable it is that one run to come meets all limits (ICH Q8), over two factors; inside the thick line it reaches the threshold of the study.</source>
-        <translation>La probabilité qu’un essai à venir respecte toutes les limites (ICH Q8), sur deux facteurs ; à l’intérieur de la ligne épaisse, elle atteint le seuil de l’étude.</translation>
+        <translation>La probabilité qu’un essai à venir respecte toutes les limites (ICH Q8), sur deux facteurs&#xa0;; à l’intérieur de la ligne épaisse, elle atteint le seuil de l’étude.</translation>
     </message>
     <message>
         <source>Arrows: moves the setting, with Shift by ten steps
 Page Down, Page Up: the next run, the one before
 Shift+F10: axes, and all of this as a menu</source>
-        <translation>Flèches : déplace le réglage, avec Maj de dix pas
-Page suiv., Page préc. : l’essai suivant, le précédent
-Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
+        <translation>Flèches&#xa0;: déplace le réglage, avec Maj de dix pas
+Page suiv., Page préc.&#xa0;: l’essai suivant, le précédent
+Maj+F10&#xa0;: les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1731,6 +1779,32 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     <message>
         <source>Pane</source>
         <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet</source>
+        <translation>Ajuster d’après une feuille de criblage</translation>
+    </message>
+    <message>
+        <source>A plate of wells gives the isotherm of a column, trials of small filters give the law by which a filter blocks.
+
+1. Choose a table of an example, or open a file. A plate has a row for each well: c0 and c (or q), volumes of liquid and resin, salt, pH; columns of text such as the resin part it. Trials have time and volume, or flux, throughput and pressure, and the filter&apos;s name.
+2. Choose the rows that are meant, and what is held: at first the values that the unit states, such as the ionic capacity of its resin.
+3. Look whether the lines follow what was measured, and how surely each value is told.
+4. Put it into the plant: one step, which Ctrl+Z takes back. The unit&apos;s note says where its values come from. What the table does not tell stays as it is.</source>
+        <translation>Une plaque de puits donne l’isotherme d’une colonne, des essais sur petits filtres donnent la loi selon laquelle un filtre se colmate.
+
+1. Choisissez un tableau d’un exemple, ou ouvrez un fichier. Une plaque a une ligne par puits : c0 et c (ou q), volumes de liquide et de résine, sel, pH ; des colonnes de texte, par exemple la résine, la divisent. Les essais ont le temps et le volume, ou le flux, le volume filtré et la pression, ainsi que le nom du filtre.
+2. Choisissez les lignes voulues, et ce qui est maintenu : au début, les valeurs que l’appareil indique, par exemple la capacité ionique de sa résine.
+3. Regardez si les lignes suivent ce qui a été mesuré, et avec quelle certitude chaque valeur est donnée.
+4. Placez le résultat dans l’installation : un seul pas, que Ctrl+Z annule. La note de l’appareil dit d’où viennent ses valeurs. Ce que le tableau n’indique pas reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Tab: from control to control
+T in the chart: its numbers as a table
+Esc: closes the sheet, nothing is changed</source>
+        <translation>Tab : de commande en commande
+T dans le graphique : ses nombres sous forme de tableau
+Échap : ferme la feuille, rien n’est modifié</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2215,69 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     <message>
         <source>Remove a dose from %1</source>
         <translation>Retirer un ajout de %1</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <comment>a phase</comment>
+        <translation>Début de %1</translation>
+    </message>
+    <message>
+        <source>Duration of %1</source>
+        <comment>a phase</comment>
+        <translation>Durée de %1</translation>
+    </message>
+    <message>
+        <source>Volume at the end of %1</source>
+        <comment>a phase</comment>
+        <translation>Volume à la fin de %1</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <comment>a value, a phase</comment>
+        <translation>%1 à la fin de %2</translation>
+    </message>
+    <message>
+        <source>%1 at first</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 au début</translation>
+    </message>
+    <message>
+        <source>%1 at last</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 à la fin</translation>
+    </message>
+    <message>
+        <source>Time for the change of %1</source>
+        <comment>a flow on a line</comment>
+        <translation>Temps pour la variation de %1</translation>
+    </message>
+    <message>
+        <source>Dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Ajout %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Time of dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Temps de l’ajout %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Interval of dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Intervalle de l’ajout %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1, all doses</source>
+        <comment>what is dosed</comment>
+        <translation>%1, tous les ajouts</translation>
+    </message>
+    <message>
+        <source>Each dose times this share of what the recipe gives.</source>
+        <translation>Chaque ajout multiplié par cette part de ce que donne la recette.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
     </message>
 </context>
 <context>
@@ -3438,23 +3575,23 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model.</source>
-        <translation>%1 %2 se situe hors de l’intervalle de son modèle, %3 à %4 : cela contredit le modèle.</translation>
+        <translation>%1 %2 se situe hors de l’intervalle de son modèle, %3 à %4&#xa0;: cela contredit le modèle.</translation>
     </message>
     <message>
         <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It meets the specification.</source>
-        <translation>%1 %2 se situe hors de l’intervalle de son modèle, %3 à %4 : cela contredit le modèle. La spécification est respectée.</translation>
+        <translation>%1 %2 se situe hors de l’intervalle de son modèle, %3 à %4&#xa0;: cela contredit le modèle. La spécification est respectée.</translation>
     </message>
     <message>
         <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It misses the specification.</source>
-        <translation>%1 %2 se situe hors de l’intervalle de son modèle, %3 à %4 : cela contredit le modèle. La spécification n’est pas respectée.</translation>
+        <translation>%1 %2 se situe hors de l’intervalle de son modèle, %3 à %4&#xa0;: cela contredit le modèle. La spécification n’est pas respectée.</translation>
     </message>
     <message>
         <source>Validation: %1 of %2 results lie inside the intervals of their models.</source>
-        <translation>Validation : %1 résultats sur %2 se situent dans les intervalles de leurs modèles.</translation>
+        <translation>Validation&#xa0;: %1 résultats sur %2 se situent dans les intervalles de leurs modèles.</translation>
     </message>
     <message>
         <source>Validation: %1 of %2 results lie inside the intervals of their models; %3 of %4 meet their specifications.</source>
-        <translation>Validation : %1 résultats sur %2 se situent dans les intervalles de leurs modèles ; %3 sur %4 respectent leurs spécifications.</translation>
+        <translation>Validation&#xa0;: %1 résultats sur %2 se situent dans les intervalles de leurs modèles&#xa0;; %3 sur %4 respectent leurs spécifications.</translation>
     </message>
 </context>
 <context>
@@ -15836,10 +15973,6 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
         <translation>Réduction logarithmique</translation>
     </message>
     <message>
-        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
-        <translation>Des impuretés et virus dans le pool, indiquée&#xa0;: 2 laisse un centième.</translation>
-    </message>
-    <message>
         <source>Impurity shown</source>
         <translation>Impureté affichée</translation>
     </message>
@@ -16465,7 +16598,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Supercoiled plasmid within the cells. A culture makes plasmid from plasmid: give its initial contents some, such as 1 mg per g of cells.</source>
-        <translation>Plasmide surenroulé dans les cellules. Une culture forme du plasmide à partir de plasmide : donnez-en à son contenu initial, par exemple 1 mg par g de cellules.</translation>
+        <translation>Plasmide surenroulé dans les cellules. Une culture forme du plasmide à partir de plasmide&#xa0;: donnez-en à son contenu initial, par exemple 1 mg par g de cellules.</translation>
     </message>
     <message>
         <source>Relaxed plasmid</source>
@@ -16509,7 +16642,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>The content falls as cells grow faster, mu_h; a large number for a plasmid that does not care.</source>
-        <translation>La teneur baisse quand les cellules croissent plus vite, mu_h ; un grand nombre pour un plasmide qui n’y est pas sensible.</translation>
+        <translation>La teneur baisse quand les cellules croissent plus vite, mu_h&#xa0;; un grand nombre pour un plasmide qui n’y est pas sensible.</translation>
     </message>
     <message>
         <source>Rate of copy control</source>
@@ -16533,7 +16666,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>By how much heat multiplies the content, F; 1 for a plasmid that heat does not induce.</source>
-        <translation>Facteur par lequel la chaleur multiplie la teneur, F ; 1 pour un plasmide que la chaleur n’induit pas.</translation>
+        <translation>Facteur par lequel la chaleur multiplie la teneur, F&#xa0;; 1 pour un plasmide que la chaleur n’induit pas.</translation>
     </message>
     <message>
         <source>Temperature of induction</source>
@@ -16573,7 +16706,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>By how much an antibiotic or a missing nutrient stops cells without plasmid, s: 1 altogether, 0 not at all.</source>
-        <translation>À quel point un antibiotique ou un nutriment manquant arrête les cellules sans plasmide, s : 1 entièrement, 0 pas du tout.</translation>
+        <translation>À quel point un antibiotique ou un nutriment manquant arrête les cellules sans plasmide, s&#xa0;: 1 entièrement, 0 pas du tout.</translation>
     </message>
     <message>
         <source>Plasmid in E. coli</source>
@@ -16581,11 +16714,11 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>E. coli with overflow that carries plasmid: its content falls with growth and rises with heat, it costs growth, and cells lose it. The host has a published set; the values of the plasmid are examples for one that heat induces, to be fitted to yours.</source>
-        <translation>E. coli avec overflow qui porte un plasmide : sa teneur baisse avec la croissance et augmente avec la chaleur, il coûte de la croissance, et des cellules le perdent. L’hôte a un jeu publié ; les valeurs du plasmide sont des exemples pour un plasmide induit par la chaleur, à ajuster au vôtre.</translation>
+        <translation>E. coli avec overflow qui porte un plasmide&#xa0;: sa teneur baisse avec la croissance et augmente avec la chaleur, il coûte de la croissance, et des cellules le perdent. L’hôte a un jeu publié&#xa0;; les valeurs du plasmide sont des exemples pour un plasmide induit par la chaleur, à ajuster au vôtre.</translation>
     </message>
     <message>
         <source>“{1}” is no role of a component; it is one of {2}.</source>
-        <translation>« {1} » n’est pas un rôle de composant ; possibles : {2}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un rôle de composant&#xa0;; possibles&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Volume used</source>
@@ -16625,11 +16758,11 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Cycle time: the longest step</source>
-        <translation>Temps de cycle : l’étape la plus longue</translation>
+        <translation>Temps de cycle&#xa0;: l’étape la plus longue</translation>
     </message>
     <message>
         <source>Process mass intensity: liquids per product</source>
-        <translation>Intensité massique du procédé : liquides par produit</translation>
+        <translation>Intensité massique du procédé&#xa0;: liquides par produit</translation>
     </message>
     <message>
         <source>{1} per product</source>
@@ -16661,7 +16794,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>“{1}” is no vessel of a plate of {2}: these go from P1-A1 to {3}, and on the next plate from P2-A1.</source>
-        <translation>« {1} » n’est pas une cuve d’une plaque de {2} : celles-ci vont de P1-A1 à {3}, et sur la plaque suivante à partir de P2-A1.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une cuve d’une plaque de {2}&#xa0;: celles-ci vont de P1-A1 à {3}, et sur la plaque suivante à partir de P2-A1.</translation>
     </message>
     <message>
         <source>There is no plate of {1} vessels in {2} stations. Choose 24 vessels in 1 or 2 stations, or 48 in 1, 2 or 4.</source>
@@ -16669,15 +16802,15 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>The run stands in vessel “{1}”, but the study has no plates.</source>
-        <translation>L’essai est dans la cuve « {1} », mais l’étude n’a pas de plaques.</translation>
+        <translation>L’essai est dans la cuve «&#xa0;{1}&#xa0;», mais l’étude n’a pas de plaques.</translation>
     </message>
     <message>
         <source>“{1}” is written {2}.</source>
-        <translation>« {1} » s’écrit {2}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» s’écrit {2}.</translation>
     </message>
     <message>
         <source>The runs “{1}” and “{2}” stand in one vessel, {3}. Give one of them another.</source>
-        <translation>Les essais « {1} » et « {2} » sont dans une même cuve, {3}. Donnez-en une autre à l’un d’eux.</translation>
+        <translation>Les essais «&#xa0;{1}&#xa0;» et «&#xa0;{2}&#xa0;» sont dans une même cuve, {3}. Donnez-en une autre à l’un d’eux.</translation>
     </message>
     <message>
         <source>{1} runs stand in no vessel. Assign the vessels again to give them one.</source>
@@ -16685,7 +16818,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>The vessels {1} and {2} share “{3}”, but their runs want {4} and {5}. Swap one of them to where its setting is.</source>
-        <translation>Les cuves {1} et {2} partagent « {3} », mais leurs essais demandent {4} et {5}. Permutez l’une d’elles vers l’endroit où se trouve son réglage.</translation>
+        <translation>Les cuves {1} et {2} partagent «&#xa0;{3}&#xa0;», mais leurs essais demandent {4} et {5}. Permutez l’une d’elles vers l’endroit où se trouve son réglage.</translation>
     </message>
     <message>
         <source>The runs take {1} plates and have no blocks, so that what differs between plates counts as scatter. A design with a block for each plate tells the two apart.</source>
@@ -16709,19 +16842,19 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>The study “{1}” has no response “{2}”.</source>
-        <translation>L’étude « {1} » n’a pas de réponse « {2} ».</translation>
+        <translation>L’étude «&#xa0;{1}&#xa0;» n’a pas de réponse «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>The study has no run “{1}” with a value of “{2}”.</source>
-        <translation>L’étude n’a pas d’essai « {1} » avec une valeur de « {2} ».</translation>
+        <translation>L’étude n’a pas d’essai «&#xa0;{1}&#xa0;» avec une valeur de «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>“{1}” is in {2} in one study and in {3} in the other, which cannot be compared.</source>
-        <translation>« {1} » est en {2} dans une étude et en {3} dans l’autre, ce qui ne peut pas être comparé.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est en {2} dans une étude et en {3} dans l’autre, ce qui ne peut pas être comparé.</translation>
     </message>
     <message>
         <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
-        <translation>Les essais viennent en {1} grandes parcelles. Les probabilités des termes tiennent compte de la dispersion entre celles-ci ; les prédictions et l’espace de conception prennent les essais comme indépendants et sont trop sûrs pour les facteurs difficiles à changer.</translation>
+        <translation>Les essais viennent en {1} grandes parcelles. Les probabilités des termes tiennent compte de la dispersion entre celles-ci&#xa0;; les prédictions et l’espace de conception prennent les essais comme indépendants et sont trop sûrs pour les facteurs difficiles à changer.</translation>
     </message>
     <message>
         <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
@@ -16741,23 +16874,23 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>A component of its own for what the culture makes relaxed; it is freed as the product is. Give it the diameter of the cells.</source>
-        <translation>Un composant à part pour ce que la culture forme relâché ; il est libéré comme l’est le produit. Donnez-lui le diamètre des cellules.</translation>
+        <translation>Un composant à part pour ce que la culture forme relâché&#xa0;; il est libéré comme l’est le produit. Donnez-lui le diamètre des cellules.</translation>
     </message>
     <message>
         <source>The flocculant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
-        <translation>Le floculant « {1} » se compte en masse, et celle-ci est inconnue : donnez son molar_mass.</translation>
+        <translation>Le floculant «&#xa0;{1}&#xa0;» se compte en masse, et celle-ci est inconnue&#xa0;: donnez son molar_mass.</translation>
     </message>
     <message>
         <source>No component flocculates: state the parts that the flocs take with them.</source>
-        <translation>Aucun composant ne flocule : indiquez les parts que les flocs emportent.</translation>
+        <translation>Aucun composant ne flocule&#xa0;: indiquez les parts que les flocs emportent.</translation>
     </message>
     <message>
         <source>No component is named as the flocculant, so no flocs formed: name it.</source>
-        <translation>Aucun composant n’est nommé comme floculant, aucun floc ne s’est donc formé : nommez-le.</translation>
+        <translation>Aucun composant n’est nommé comme floculant, aucun floc ne s’est donc formé&#xa0;: nommez-le.</translation>
     </message>
     <message>
         <source>No flocculant came, so no flocs formed: add it through the port “additive”.</source>
-        <translation>Aucun floculant n’est arrivé, aucun floc ne s’est donc formé : ajoutez-le par le port « additive ».</translation>
+        <translation>Aucun floculant n’est arrivé, aucun floc ne s’est donc formé&#xa0;: ajoutez-le par le port «&#xa0;additive&#xa0;».</translation>
     </message>
     <message>
         <source>Flocculation</source>
@@ -16777,7 +16910,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Part of a component that flocs take at a high dose: most of debris and DNA, a part of host-cell protein, some product, and the flocculant that they bind.</source>
-        <translation>Partie d’un composant que les flocs emportent à forte dose : la plupart des débris et de l’ADN, une partie des protéines de la cellule hôte, un peu de produit, et le floculant qu’ils lient.</translation>
+        <translation>Partie d’un composant que les flocs emportent à forte dose&#xa0;: la plupart des débris et de l’ADN, une partie des protéines de la cellule hôte, un peu de produit, et le floculant qu’ils lient.</translation>
     </message>
     <message>
         <source>Dose for half of it</source>
@@ -16785,7 +16918,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Flocculant per volume at which flocs take half as much; from your trial.</source>
-        <translation>Floculant par volume pour lequel les flocs en emportent la moitié ; d’après votre essai.</translation>
+        <translation>Floculant par volume pour lequel les flocs en emportent la moitié&#xa0;; d’après votre essai.</translation>
     </message>
     <message>
         <source>Steepness</source>
@@ -16793,7 +16926,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Of the part over the dose: 1 rises slowly, 6 from nothing to all within a factor of two.</source>
-        <translation>De la partie en fonction de la dose : 1 monte lentement, 6 de rien à tout en l’espace d’un facteur deux.</translation>
+        <translation>De la partie en fonction de la dose&#xa0;: 1 monte lentement, 6 de rien à tout en l’espace d’un facteur deux.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -16801,11 +16934,11 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Part of what is yet to flocculate that does so per time; stirring decides it.</source>
-        <translation>Partie de ce qui reste à floculer qui flocule par temps ; l’agitation en décide.</translation>
+        <translation>Partie de ce qui reste à floculer qui flocule par temps&#xa0;; l’agitation en décide.</translation>
     </message>
     <message>
         <source>A stirred tank in which a flocculant gathers fine matter into flocs: parts over the dose are stated, from your trials, their rate is of first order. Fill it, add the flocculant, hold, and send it to a centrifuge or a filter.</source>
-        <translation>Une cuve agitée dans laquelle un floculant rassemble la matière fine en flocs : les parts en fonction de la dose sont indiquées, d’après vos essais, leur vitesse est du premier ordre. Remplissez-la, ajoutez le floculant, maintenez, et envoyez le tout à une centrifugeuse ou à un filtre.</translation>
+        <translation>Une cuve agitée dans laquelle un floculant rassemble la matière fine en flocs&#xa0;: les parts en fonction de la dose sont indiquées, d’après vos essais, leur vitesse est du premier ordre. Remplissez-la, ajoutez le floculant, maintenez, et envoyez le tout à une centrifugeuse ou à un filtre.</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -16813,23 +16946,23 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>What leaves the plant here: waste, or the product, whose overall yield, purity and clearance are then judged by what comes here.</source>
-        <translation>Ce qui quitte l’installation ici : un déchet, ou le produit, dont le rendement global, la pureté et l’épuration sont alors jugés d’après ce qui arrive ici.</translation>
+        <translation>Ce qui quitte l’installation ici&#xa0;: un déchet, ou le produit, dont le rendement global, la pureté et l’épuration sont alors jugés d’après ce qui arrive ici.</translation>
     </message>
     <message>
         <source>The precipitant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
-        <translation>Le précipitant « {1} » se compte en masse, et celle-ci est inconnue : donnez son molar_mass.</translation>
+        <translation>Le précipitant «&#xa0;{1}&#xa0;» se compte en masse, et celle-ci est inconnue&#xa0;: donnez son molar_mass.</translation>
     </message>
     <message>
         <source>No component has a solubility, so nothing precipitated: give one, with its salting_out.</source>
-        <translation>Aucun composant n’a de solubilité, rien n’a donc précipité : donnez-en une, avec son salting_out.</translation>
+        <translation>Aucun composant n’a de solubilité, rien n’a donc précipité&#xa0;: donnez-en une, avec son salting_out.</translation>
     </message>
     <message>
         <source>No component is named as the precipitant, so solubilities stayed as they are: name it.</source>
-        <translation>Aucun composant n’est nommé comme précipitant, les solubilités sont donc restées telles quelles : nommez-le.</translation>
+        <translation>Aucun composant n’est nommé comme précipitant, les solubilités sont donc restées telles quelles&#xa0;: nommez-le.</translation>
     </message>
     <message>
         <source>No precipitant came, so solubilities stayed as they are: add it through the port “additive”.</source>
-        <translation>Aucun précipitant n’est arrivé, les solubilités sont donc restées telles quelles : ajoutez-le par le port « additive ».</translation>
+        <translation>Aucun précipitant n’est arrivé, les solubilités sont donc restées telles quelles&#xa0;: ajoutez-le par le port «&#xa0;additive&#xa0;».</translation>
     </message>
     <message>
         <source>Precipitation</source>
@@ -16841,7 +16974,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>The component that drives others out of solution: calcium chloride, ammonium sulfate, polyethylene glycol.</source>
-        <translation>Le composant qui chasse les autres de la solution : chlorure de calcium, sulfate d’ammonium, polyéthylène glycol.</translation>
+        <translation>Le composant qui chasse les autres de la solution&#xa0;: chlorure de calcium, sulfate d’ammonium, polyéthylène glycol.</translation>
     </message>
     <message>
         <source>Solubility without it</source>
@@ -16849,7 +16982,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Of each component that may precipitate, where its line meets no precipitant. 0: it stays in solution.</source>
-        <translation>De chaque composant qui peut précipiter, là où sa droite rencontre l’absence de précipitant. 0 : il reste en solution.</translation>
+        <translation>De chaque composant qui peut précipiter, là où sa droite rencontre l’absence de précipitant. 0&#xa0;: il reste en solution.</translation>
     </message>
     <message>
         <source>Decades per precipitant</source>
@@ -16857,7 +16990,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>By which solubility falls per kg/m3 of the precipitant, K; the slope of a trial on paper of one logarithmic axis.</source>
-        <translation>Dont la solubilité baisse par kg/m3 de précipitant, K ; la pente d’un essai sur papier à un axe logarithmique.</translation>
+        <translation>Dont la solubilité baisse par kg/m3 de précipitant, K&#xa0;; la pente d’un essai sur papier à un axe logarithmique.</translation>
     </message>
     <message>
         <source>Part of what is in excess that precipitates per time.</source>
@@ -16869,19 +17002,19 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
-        <translation>Une cuve agitée dans laquelle un précipitant chasse des composants de la solution, le long de la droite de solubilité de Cohn : un mécanisme, avec des droites d’après vos essais. Remplissez-la, ajoutez le précipitant, maintenez, et envoyez le tout à une centrifugeuse ou à un filtre.</translation>
+        <translation>Une cuve agitée dans laquelle un précipitant chasse des composants de la solution, le long de la droite de solubilité de Cohn&#xa0;: un mécanisme, avec des droites d’après vos essais. Remplissez-la, ajoutez le précipitant, maintenez, et envoyez le tout à une centrifugeuse ou à un filtre.</translation>
     </message>
     <message>
         <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
-        <translation>« {1} » quitte ici la solution, mais ce qu’il devient n’est pas nommé : nommez le composant des solides.</translation>
+        <translation>«&#xa0;{1}&#xa0;» quitte ici la solution, mais ce qu’il devient n’est pas nommé&#xa0;: nommez le composant des solides.</translation>
     </message>
     <message>
         <source>Solids form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Les solides se forment en masse, et celle de « {1} » est inconnue : donnez son molar_mass ou cell_mass, ou la base &quot;mass&quot;.</translation>
+        <translation>Les solides se forment en masse, et celle de «&#xa0;{1}&#xa0;» est inconnue&#xa0;: donnez son molar_mass ou cell_mass, ou la base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
-        <translation>Les solides « {1} » ont besoin d’un diamètre, pour qu’une centrifugeuse ou un filtre puisse les retirer : donnez-en un, par exemple &quot;200 um&quot;.</translation>
+        <translation>Les solides «&#xa0;{1}&#xa0;» ont besoin d’un diamètre, pour qu’une centrifugeuse ou un filtre puisse les retirer&#xa0;: donnez-en un, par exemple &quot;200 um&quot;.</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -16913,7 +17046,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Excluded run {1}: “{2}”</source>
-        <translation>Essai {1} exclu : « {2} »</translation>
+        <translation>Essai {1} exclu&#xa0;: «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>Made the study.</source>
@@ -16921,7 +17054,7 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>Chose the design “{1}” with {2} runs.</source>
-        <translation>Plan « {1} » choisi, avec {2} essais.</translation>
+        <translation>Plan «&#xa0;{1}&#xa0;» choisi, avec {2} essais.</translation>
     </message>
     <message>
         <source>Added the runs {1}.</source>
@@ -16997,15 +17130,115 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     </message>
     <message>
         <source>State how far the means may lie apart; that is settled before the runs are made.</source>
-        <translation>Indiquez l’écart admis entre les moyennes ; cela se décide avant de réaliser les essais.</translation>
+        <translation>Indiquez l’écart admis entre les moyennes&#xa0;; cela se décide avant de réaliser les essais.</translation>
     </message>
     <message>
         <source>“{1}” cannot be read in {2}. Write a number alone, or with a unit of the same quantity.</source>
-        <translation>« {1} » ne peut pas être lu en {2}. Écrivez un nombre seul, ou avec une unité de la même grandeur.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être lu en {2}. Écrivez un nombre seul, ou avec une unité de la même grandeur.</translation>
     </message>
     <message>
         <source>The first study has no response to compare.</source>
         <translation>La première étude n’a pas de réponse à comparer.</translation>
+    </message>
+    <message>
+        <source>“{1}” blocks by the law “{2}”, and the trial speaks for “{3}”. Say which of the two to put.</source>
+        <translation>« {1} » se colmate selon la loi « {2} », et l’essai parle pour « {3} ». Dites laquelle des deux placer.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no law of blocking that “{2}” can have from a trial; name complete, standard, intermediate or cake.</source>
+        <translation>« {1} » n’est pas une loi de colmatage que « {2} » peut tirer d’un essai ; nommez complete, standard, intermediate ou cake.</translation>
+    </message>
+    <message>
+        <source>The flux of the trial is not known, so that the filter has no resistance. Add a column “flux [L/m2/h]” or “time [min]”.</source>
+        <translation>Le flux de l’essai n’est pas connu, le filtre n’a donc pas de résistance. Ajoutez une colonne « flux [L/m2/h] » ou « time [min] ».</translation>
+    </message>
+    <message>
+        <source>The pressure of the trial is not known, so that the filter has no resistance. Give it.</source>
+        <translation>La pression de l’essai n’est pas connue, le filtre n’a donc pas de résistance. Donnez-la.</translation>
+    </message>
+    <message>
+        <source>Law of blocking fitted to “{1}”: {2} by {3} points, in SI units, in brackets the interval of 95 % confidence: {4}, {5}.</source>
+        <translation>Loi de colmatage ajustée à « {1} » : {2} d’après {3} points, en unités SI, entre crochets l’intervalle de confiance à 95 % : {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”, which the table calls its salt. Name the column after the plant&apos;s own, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
+        <translation>L’installation n’a pas de composant « {1} », que le tableau appelle son sel. Nommez la colonne d’après celui de l’installation, par exemple « c0.{2} [mM] », ou définissez d’abord « {3} » de la liaison de l’appareil.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”, which the table measured; it has these: {2}. Say of which the table is.</source>
+        <translation>L’installation n’a pas de composant « {1} », que le tableau a mesuré ; elle a ceux-ci : {2}. Dites duquel parle le tableau.</translation>
+    </message>
+    <message>
+        <source>The plant counts “{1}” in {2} and the table in {3}. Write the table in the plant&apos;s kind of unit.</source>
+        <translation>L’installation compte « {1} » en {2} et le tableau en {3}. Écrivez le tableau dans le genre d’unité de l’installation.</translation>
+    </message>
+    <message>
+        <source>The resin of the table is {1} % solid, and that of “{2}” is {3} %: bound concentrations are per volume of solid. Leave the porosities of the table out to take those of the unit, or set them in the unit first.</source>
+        <translation>La résine du tableau est à {1} % solide, et celle de « {2} » à {3} % : les concentrations liées sont par volume de solide. Omettez les porosités du tableau pour prendre celles de l’appareil, ou définissez-les d’abord dans l’appareil.</translation>
+    </message>
+    <message>
+        <source>The fit did not come to an end, so that its values stay out of the plant. Hold some of them, or give starts.</source>
+        <translation>L’ajustement n’a pas abouti, ses valeurs n’entrent donc pas dans l’installation. Maintenez-en quelques-unes, ou donnez des départs.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds by the model “{2}”, and what was fitted is “{3}”. Fit “{2}”, or choose “{3}” in the unit first.</source>
+        <translation>« {1} » lie selon le modèle « {2} », et ce qui a été ajusté est « {3} ». Ajustez « {2} », ou choisissez d’abord « {3} » dans l’appareil.</translation>
+    </message>
+    <message>
+        <source>Isotherm fitted to “{1}”: {2} by {3} wells, in SI units, in brackets the interval of {4} % confidence: {5}.</source>
+        <translation>Isotherme ajustée à « {1} » : {2} d’après {3} puits, en unités SI, entre crochets l’intervalle de confiance à {4} % : {5}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit that binds. Put a column into it first.</source>
+        <translation>L’installation n’a pas d’appareil qui lie. Placez-y d’abord une colonne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the type {2}, which has no binding model. An isotherm goes into one of these: {3}.</source>
+        <translation>« {1} » est du type {2}, qui n’a pas de modèle de liaison. Une isotherme se place dans l’un de ceux-ci : {3}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. An isotherm goes into one of these: {2}.</source>
+        <translation>L’installation n’a pas d’appareil « {1} ». Une isotherme se place dans l’un de ceux-ci : {2}.</translation>
+    </message>
+    <message>
+        <source>The plant has no filter that blocks. Put one into it first.</source>
+        <translation>L’installation n’a pas de filtre qui se colmate. Placez-y-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the type {2}, which has no law of blocking. One goes into these: {3}.</source>
+        <translation>« {1} » est du type {2}, qui n’a pas de loi de colmatage. Une telle loi se place dans ceux-ci : {3}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. A law of blocking goes into one of these: {2}.</source>
+        <translation>L’installation n’a pas d’appareil « {1} ». Une loi de colmatage se place dans l’un de ceux-ci : {2}.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; it has these: {2}.</source>
+        <translation>Le tableau n’a pas de colonne « {1} » ; il a celles-ci : {2}.</translation>
+    </message>
+    <message>
+        <source>No row has “{1}” in this column; there are these: {2}.</source>
+        <translation>Aucune ligne n’a « {1} » dans cette colonne ; il y a celles-ci : {2}.</translation>
+    </message>
+    <message>
+        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth, 0 all of them.</source>
+        <translation>Des impuretés et des virus dans le pool, indiquée : 2 en laisse un centième, 0 la totalité.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds nothing: write it as “lambda=700 mol/m3”, with commas between several.</source>
+        <translation>« {1} » ne maintient rien : écrivez-le sous la forme « lambda=700 mol/m3 », avec des virgules entre plusieurs.</translation>
+    </message>
+    <message>
+        <source>A value above 0 is wanted, and here stands “{1}”.</source>
+        <translation>Il faut une valeur supérieure à 0, et ici figure « {1} ».</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({1}). See whether it is still there.</source>
+        <translation>Le fichier ne peut pas être lu ({1}). Vérifiez qu’il existe encore.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB; a table of a screening has at most {2} MB. Choose another one.</source>
+        <translation>Le fichier fait {1} Mo ; un tableau de criblage fait au plus {2} Mo. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -17575,6 +17808,73 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Lecture seule, les modifications ne sont pas enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::ScreeningSession</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Pressure of the clean filter</source>
+        <translation>Pression du filtre propre</translation>
+    </message>
+    <message>
+        <source>Flux of the clean filter</source>
+        <translation>Flux du filtre propre</translation>
+    </message>
+    <message>
+        <source>Rise of resistance</source>
+        <translation>Hausse de la résistance</translation>
+    </message>
+    <message>
+        <source>Capacity at the pressure limit</source>
+        <translation>Capacité à la limite de pression</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>The model misses more than repeats differ: lack of fit with p = %1.</source>
+        <translation>Le modèle s’écarte plus que les répétitions ne diffèrent : défaut d’ajustement avec p = %1.</translation>
+    </message>
+    <message>
+        <source>%1, likelihood %2</source>
+        <extracomment>A law of blocking, and how likely it is beside the likeliest, from 0 to 1.</extracomment>
+        <translation>%1, vraisemblance %2</translation>
+    </message>
+    <message>
+        <source>Bound against what stays in the liquid</source>
+        <translation>Lié en fonction de ce qui reste dans le liquide</translation>
+    </message>
+    <message>
+        <source>pH %1</source>
+        <translation>pH %1</translation>
+    </message>
+    <message>
+        <source>Bound, %1 of solid</source>
+        <comment>a concentration</comment>
+        <translation>Lié, %1 de solide</translation>
+    </message>
+    <message>
+        <source>Pressure against throughput</source>
+        <translation>Pression en fonction du volume filtré</translation>
+    </message>
+    <message>
+        <source>Throughput against time</source>
+        <translation>Volume filtré en fonction du temps</translation>
+    </message>
+    <message>
+        <source>Put the fit into %1</source>
+        <translation>Placer l’ajustement dans %1</translation>
     </message>
 </context>
 <context>
@@ -19325,6 +19625,32 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>State the figures of %1</source>
+        <comment>a step</comment>
+        <translation>Indiquer les chiffres de %1</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are those of the last run.</source>
+        <translation>Rendement, capacité et réductions logarithmiques sont ceux de la dernière exécution.</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are the usual ones: write in yours.</source>
+        <translation>Rendement, capacité et réductions logarithmiques sont les valeurs usuelles : inscrivez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Model %1 by its mechanism</source>
+        <comment>a step</comment>
+        <translation>Modéliser %1 par son mécanisme</translation>
+    </message>
+    <message>
+        <source>The mechanism is the one that this column had before.</source>
+        <translation>Le mécanisme est celui que cette colonne avait auparavant.</translation>
+    </message>
+    <message>
+        <source>Nothing binds yet: choose a binding model in the inspector.</source>
+        <translation>Rien ne lie encore : choisissez un modèle de liaison dans l’inspecteur.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DifferenceTable</name>
@@ -19372,6 +19698,31 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     <message>
         <source>Nothing is drawn yet</source>
         <translation>Rien n’est encore dessiné</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FiltrationSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filtration curve of %1</source>
+        <translation>Courbe de filtration de %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <comment>what the axis across shows</comment>
+        <translation>En fonction de : %1</translation>
     </message>
 </context>
 <context>
@@ -19680,6 +20031,66 @@ Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
     <message>
         <source>Take the note off the time axis; it stays in the store with the reason</source>
         <translation>Retirer la note de l’axe du temps&#xa0;; elle reste dans la base de données avec le motif</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OccupationSheet</name>
+    <message>
+        <source>next batch</source>
+        <translation>lot suivant</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of the plant</comment>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>From, d</source>
+        <translation>Début, d</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Occupé, h</translation>
+    </message>
+    <message>
+        <source>At work, h</source>
+        <translation>En activité, h</translation>
+    </message>
+    <message>
+        <source>At work, %</source>
+        <translation>En activité, %</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Equipment occupation</source>
+        <translation>Occupation des équipements</translation>
+    </message>
+    <message>
+        <source>When each unit was occupied</source>
+        <translation>Quand chaque appareil était occupé</translation>
+    </message>
+    <message>
+        <source>Hours of each unit</source>
+        <translation>Heures de chaque appareil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No unit of this plant was at work in this run.</source>
+        <translation>Aucun appareil de cette installation n’était en activité dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>%1 is occupied longest, %2: after that the next batch can begin (dashed).</source>
+        <translation>%1 est occupé le plus longtemps, %2 : ensuite, le lot suivant peut commencer (en tirets).</translation>
+    </message>
+    <message>
+        <source>%1 is occupied longest, %2.</source>
+        <translation>%1 est occupé le plus longtemps, %2.</translation>
     </message>
 </context>
 <context>
@@ -20435,6 +20846,10 @@ Intégration&#xa0;: %6</translation>
         <source>There is no finished run whose streams could be shown. Start one with F5.</source>
         <translation>Il n’y a pas d’exécution terminée dont les courants puissent être affichés. Lancez-en une avec F5.</translation>
     </message>
+    <message>
+        <source>There is no finished run whose equipment could be shown. Start one with F5.</source>
+        <translation>Il n’y a pas d’exécution terminée dont les équipements puissent être affichés. Lancez-en une avec F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -20677,6 +21092,113 @@ Intégration&#xa0;: %6</translation>
         <source>trends</source>
         <comment>suggested file name</comment>
         <translation>tendances</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ScreeningSheet</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Binding model</source>
+        <translation>Modèle de liaison</translation>
+    </message>
+    <message>
+        <source>Law of blocking</source>
+        <translation>Loi de colmatage</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Placer dans l’installation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet</source>
+        <translation>Ajuster d’après une feuille de criblage</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Valeurs ajustées</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Held values</source>
+        <translation>Valeurs maintenues</translation>
+    </message>
+    <message>
+        <source>Values that the fit leaves as they are, with commas between them; at first those that the unit states</source>
+        <translation>Valeurs que l’ajustement laisse telles quelles, séparées par des virgules ; au début, celles que l’appareil indique</translation>
+    </message>
+    <message>
+        <source>Area in the trial</source>
+        <translation>Surface dans l’essai</translation>
+    </message>
+    <message>
+        <source>Of each filter in the trial</source>
+        <translation>De chaque filtre dans l’essai</translation>
+    </message>
+    <message>
+        <source>Pressure of the trial</source>
+        <translation>Pression de l’essai</translation>
+    </message>
+    <message>
+        <source>That stood before the filter all the time</source>
+        <translation>Celle qui régnait devant le filtre pendant tout l’essai</translation>
+    </message>
+    <message>
+        <source>Fit %1 from a screening sheet</source>
+        <translation>Ajuster %1 d’après une feuille de criblage</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <translation>%1 (exemple)</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>ajustement en cours</translation>
+    </message>
+    <message>
+        <source>Open a table of wells: c0, c, volumes of liquid and resin, salt.</source>
+        <translation>Ouvrez un tableau de puits : c0, c, volumes de liquide et de résine, sel.</translation>
+    </message>
+    <message>
+        <source>Open a table of trials: time or throughput, volume, pressure.</source>
+        <translation>Ouvrez un tableau d’essais : temps ou volume filtré, volume, pression.</translation>
+    </message>
+    <message>
+        <source>Wells: %1</source>
+        <translation>Puits : %1</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Points : %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
@@ -21155,11 +21677,11 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The study as a document: PDF or web page</source>
-        <translation>L’étude sous forme de document : PDF ou page web</translation>
+        <translation>L’étude sous forme de document&#xa0;: PDF ou page web</translation>
     </message>
     <message>
         <source>Plate map: which run stands in which vessel</source>
-        <translation>Plan de plaque : quel essai est dans quelle cuve</translation>
+        <translation>Plan de plaque&#xa0;: quel essai est dans quelle cuve</translation>
     </message>
     <message>
         <source>Plate map</source>
@@ -21167,7 +21689,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Run %1 is for validation: let the twin carry it out, or write in what was measured. It does not enter the models.</source>
-        <translation>L’essai %1 sert à la validation : laissez le jumeau l’exécuter, ou saisissez ce qui a été mesuré. Il n’entre pas dans les modèles.</translation>
+        <translation>L’essai %1 sert à la validation&#xa0;: laissez le jumeau l’exécuter, ou saisissez ce qui a été mesuré. Il n’entre pas dans les modèles.</translation>
     </message>
     <message>
         <source>Compare studies…</source>
@@ -21183,7 +21705,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>What it is to answer; empty: nothing is said</source>
-        <translation>À quoi elle doit répondre ; vide : rien n’est dit</translation>
+        <translation>À quoi elle doit répondre&#xa0;; vide&#xa0;: rien n’est dit</translation>
     </message>
     <message>
         <source>Take the purpose out</source>
@@ -21762,6 +22284,11 @@ Intégration&#xa0;: %6</translation>
         <comment>name of a curve</comment>
         <translation>%1, en abscisse</translation>
     </message>
+    <message>
+        <source>%1, measured</source>
+        <comment>name of a curve</comment>
+        <translation>%1, mesuré</translation>
+    </message>
 </context>
 <context>
     <name>titer::shell::Badge</name>
@@ -22142,6 +22669,14 @@ Intégration&#xa0;: %6</translation>
         <source>%1, now %2</source>
         <comment>part of a form, value</comment>
         <translation>%1, actuellement %2</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tableau d’un criblage</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
     </message>
 </context>
 <context>
@@ -22947,7 +23482,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Coefficients of coded factors, from −1 to 1; bold where p is below 5 %.</source>
-        <translation>Coefficients de facteurs codés, de −1 à 1 ; en gras là où p est inférieur à 5 %.</translation>
+        <translation>Coefficients de facteurs codés, de −1 à 1&#xa0;; en gras là où p est inférieur à 5 %.</translation>
     </message>
     <message>
         <source>p below 5 %</source>
@@ -22987,11 +23522,11 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L leads on.</source>
-        <translation>Limite choisie : %1 au plus %2. Plus l’augmente, moins la diminue, L passe à la suivante.</translation>
+        <translation>Limite choisie&#xa0;: %1 au plus %2. Plus l’augmente, moins la diminue, L passe à la suivante.</translation>
     </message>
     <message>
         <source>Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L leads on.</source>
-        <translation>Limite choisie : %1 au moins %2. Plus l’augmente, moins la diminue, L passe à la suivante.</translation>
+        <translation>Limite choisie&#xa0;: %1 au moins %2. Plus l’augmente, moins la diminue, L passe à la suivante.</translation>
     </message>
     <message>
         <source>No limit runs through this map.</source>
@@ -23365,11 +23900,11 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The groups are equivalent within the margin: the interval of the difference, %1 to %2, lies in it.</source>
-        <translation>Les groupes sont équivalents à la marge près : l’intervalle de la différence, %1 à %2, y est compris.</translation>
+        <translation>Les groupes sont équivalents à la marge près&#xa0;: l’intervalle de la différence, %1 à %2, y est compris.</translation>
     </message>
     <message>
         <source>The runs do not show that the groups are equivalent within the margin: the interval of the difference, %1 to %2, reaches beyond it.</source>
-        <translation>Les essais ne montrent pas que les groupes sont équivalents à la marge près : l’intervalle de la différence, %1 à %2, la dépasse.</translation>
+        <translation>Les essais ne montrent pas que les groupes sont équivalents à la marge près&#xa0;: l’intervalle de la différence, %1 à %2, la dépasse.</translation>
     </message>
     <message>
         <source>First less second, %1</source>
@@ -23659,12 +24194,12 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Run %1: %2; no result yet.</source>
         <comment>number, settings</comment>
-        <translation>Essai %1 : %2 ; pas encore de résultat.</translation>
+        <translation>Essai %1&#xa0;: %2&#xa0;; pas encore de résultat.</translation>
     </message>
     <message>
         <source>Run %1: %2; %3.</source>
         <comment>number, settings, results</comment>
-        <translation>Essai %1 : %2 ; %3.</translation>
+        <translation>Essai %1&#xa0;: %2&#xa0;; %3.</translation>
     </message>
     <message>
         <source>Next run</source>
@@ -23773,11 +24308,11 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Which vessels have one setting of the factors that are hard to change, such as a block that heats a row: runs that differ in it then never stand together</source>
-        <translation>Quelles cuves ont un même réglage des facteurs difficiles à changer, par exemple un bloc qui chauffe une rangée : des essais qui y diffèrent ne sont alors jamais ensemble</translation>
+        <translation>Quelles cuves ont un même réglage des facteurs difficiles à changer, par exemple un bloc qui chauffe une rangée&#xa0;: des essais qui y diffèrent ne sont alors jamais ensemble</translation>
     </message>
     <message>
         <source>The same number gives the same order again; another one a new order</source>
-        <translation>Le même nombre redonne le même ordre ; un autre, un nouvel ordre</translation>
+        <translation>Le même nombre redonne le même ordre&#xa0;; un autre, un nouvel ordre</translation>
     </message>
     <message>
         <source>Takes all runs out of their vessels</source>
@@ -23818,8 +24353,8 @@ Intégration&#xa0;: %6</translation>
     <message numerus="yes">
         <source>%n spare vessel(s); arrows move, Space picks a run up and puts it down, Enter goes to it</source>
         <translation>
-            <numerusform>%n cuve libre ; les flèches déplacent, Espace saisit un essai et le repose, Entrée y mène</numerusform>
-            <numerusform>%n cuves libres ; les flèches déplacent, Espace saisit un essai et le repose, Entrée y mène</numerusform>
+            <numerusform>%n cuve libre&#xa0;; les flèches déplacent, Espace saisit un essai et le repose, Entrée y mène</numerusform>
+            <numerusform>%n cuves libres&#xa0;; les flèches déplacent, Espace saisit un essai et le repose, Entrée y mène</numerusform>
         </translation>
     </message>
     <message>
@@ -23829,22 +24364,22 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1: pale at %2, strong at %3; measured upright, twin italic, gaps hatched, excluded struck through</source>
         <comment>title, number, number</comment>
-        <translation>%1 : pâle à %2, soutenu à %3 ; mesurés droits, jumeau en italique, lacunes hachurées, exclus barrés</translation>
+        <translation>%1&#xa0;: pâle à %2, soutenu à %3&#xa0;; mesurés droits, jumeau en italique, lacunes hachurées, exclus barrés</translation>
     </message>
     <message>
         <source>%1: spare</source>
         <comment>a vessel</comment>
-        <translation>%1 : libre</translation>
+        <translation>%1&#xa0;: libre</translation>
     </message>
     <message>
         <source>%1: run %2 (%3), %4</source>
         <comment>vessel, number, id, state</comment>
-        <translation>%1 : essai %2 (%3), %4</translation>
+        <translation>%1&#xa0;: essai %2 (%3), %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Block %1</source>
@@ -24442,7 +24977,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Validation run %1: %2</source>
         <comment>id, sentence</comment>
-        <translation>Essai de validation %1 : %2</translation>
+        <translation>Essai de validation %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -24547,7 +25082,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The study changed meanwhile: the lines are being made anew. Look at them once more.</source>
-        <translation>L’étude a changé entre-temps : les lignes sont refaites. Regardez-les encore une fois.</translation>
+        <translation>L’étude a changé entre-temps&#xa0;: les lignes sont refaites. Regardez-les encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -24559,7 +25094,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Picked up: %1</source>
         <comment>a vessel</comment>
-        <translation>Saisi : %1</translation>
+        <translation>Saisi&#xa0;: %1</translation>
     </message>
 </context>
 <context>

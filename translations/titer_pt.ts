@@ -640,6 +640,54 @@
         <source>What each stream of the run carried, as columns: volume, flow, pH and components</source>
         <translation>O que cada corrente da execução transportou, em colunas: volume, fluxo, pH e componentes</translation>
     </message>
+    <message>
+        <source>Plate map of the study…</source>
+        <translation>Mapa de placas do estudo…</translation>
+    </message>
+    <message>
+        <source>Which run stands in which vessel of parallel mini-bioreactors</source>
+        <translation>Que ensaio está em que recipiente de minibiorreatores paralelos</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet…</source>
+        <translation>Ajustar a partir de uma folha de rastreio…</translation>
+    </message>
+    <message>
+        <source>Isotherm of a column by a plate of wells, law of a filter by its trials</source>
+        <translation>Isoterma de uma coluna por uma placa de poços, lei de um filtro pelos seus testes</translation>
+    </message>
+    <message>
+        <source>Equipment occupation</source>
+        <translation>Ocupação dos equipamentos</translation>
+    </message>
+    <message>
+        <source>When each unit was occupied, for how many hours, and when a next batch can begin</source>
+        <translation>Quando cada equipamento esteve ocupado, durante quantas horas, e quando pode começar o lote seguinte</translation>
+    </message>
+    <message>
+        <source>State the figures of this step</source>
+        <translation>Indicar os valores deste passo</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions in the place of the column&apos;s mechanism, as it came to in the last run</source>
+        <translation>Rendimento, capacidade e reduções logarítmicas em lugar do mecanismo da coluna, tal como resultaram na última execução</translation>
+    </message>
+    <message>
+        <source>Model this step by its mechanism</source>
+        <translation>Modelar este passo pelo seu mecanismo</translation>
+    </message>
+    <message>
+        <source>A chromatography column in the place of stated figures; streams and bed stay</source>
+        <translation>Uma coluna de cromatografia em lugar dos valores indicados; as correntes e o leito permanecem</translation>
+    </message>
+    <message>
+        <source>Curves of the unit</source>
+        <translation>Curvas do equipamento</translation>
+    </message>
+    <message>
+        <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
+        <translation>O equipamento selecionado na execução: um cromatograma, uma curva de filtração, ou a sua evolução</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1732,6 +1780,32 @@ Shift+F10: eixos, e tudo isto em menu</translation>
         <source>Pane</source>
         <translation>Área</translation>
     </message>
+    <message>
+        <source>Fit from a screening sheet</source>
+        <translation>Ajustar a partir de uma folha de rastreio</translation>
+    </message>
+    <message>
+        <source>A plate of wells gives the isotherm of a column, trials of small filters give the law by which a filter blocks.
+
+1. Choose a table of an example, or open a file. A plate has a row for each well: c0 and c (or q), volumes of liquid and resin, salt, pH; columns of text such as the resin part it. Trials have time and volume, or flux, throughput and pressure, and the filter&apos;s name.
+2. Choose the rows that are meant, and what is held: at first the values that the unit states, such as the ionic capacity of its resin.
+3. Look whether the lines follow what was measured, and how surely each value is told.
+4. Put it into the plant: one step, which Ctrl+Z takes back. The unit&apos;s note says where its values come from. What the table does not tell stays as it is.</source>
+        <translation>Uma placa de poços dá a isoterma de uma coluna, testes de filtros pequenos dão a lei segundo a qual um filtro bloqueia.
+
+1. Escolha uma tabela de um exemplo, ou abra um ficheiro. Uma placa tem uma linha para cada poço: c0 e c (ou q), volumes de líquido e resina, sal, pH; colunas de texto, como a resina, dividem-na. Os testes têm tempo e volume, ou fluxo específico, volume filtrado por área e pressão, e o nome do filtro.
+2. Escolha as linhas pretendidas e o que é fixado: ao início os valores que o equipamento indica, como a capacidade iónica da sua resina.
+3. Verifique se as linhas seguem o que foi medido, e com que segurança cada valor é determinado.
+4. Ponha-o na planta: um só passo, que Ctrl+Z anula. A nota do equipamento diz de onde vêm os seus valores. O que a tabela não diz fica como está.</translation>
+    </message>
+    <message>
+        <source>Tab: from control to control
+T in the chart: its numbers as a table
+Esc: closes the sheet, nothing is changed</source>
+        <translation>Tab: de controlo em controlo
+T no gráfico: os seus números em tabela
+Esc: fecha a folha, nada é alterado</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2141,6 +2215,69 @@ Shift+F10: eixos, e tudo isto em menu</translation>
     <message>
         <source>Remove a dose from %1</source>
         <translation>Remover uma dose de %1</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <comment>a phase</comment>
+        <translation>Início de %1</translation>
+    </message>
+    <message>
+        <source>Duration of %1</source>
+        <comment>a phase</comment>
+        <translation>Duração de %1</translation>
+    </message>
+    <message>
+        <source>Volume at the end of %1</source>
+        <comment>a phase</comment>
+        <translation>Volume no fim de %1</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <comment>a value, a phase</comment>
+        <translation>%1 no fim de %2</translation>
+    </message>
+    <message>
+        <source>%1 at first</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 ao início</translation>
+    </message>
+    <message>
+        <source>%1 at last</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 no fim</translation>
+    </message>
+    <message>
+        <source>Time for the change of %1</source>
+        <comment>a flow on a line</comment>
+        <translation>Tempo para a variação de %1</translation>
+    </message>
+    <message>
+        <source>Dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Dose %1 de %2</translation>
+    </message>
+    <message>
+        <source>Time of dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Tempo da dose %1 de %2</translation>
+    </message>
+    <message>
+        <source>Interval of dose %1 of %2</source>
+        <comment>number, what is dosed</comment>
+        <translation>Intervalo da dose %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, all doses</source>
+        <comment>what is dosed</comment>
+        <translation>%1, todas as doses</translation>
+    </message>
+    <message>
+        <source>Each dose times this share of what the recipe gives.</source>
+        <translation>Cada dose vezes esta fração do que a receita dá.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receita</translation>
     </message>
 </context>
 <context>
@@ -15836,10 +15973,6 @@ Shift+F10: eixos, e tudo isto em menu</translation>
         <translation>Redução logarítmica</translation>
     </message>
     <message>
-        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
-        <translation>De impurezas e vírus no pool, indicada: 2 deixa um centésimo.</translation>
-    </message>
-    <message>
         <source>Impurity shown</source>
         <translation>Impureza mostrada</translation>
     </message>
@@ -17007,6 +17140,106 @@ Shift+F10: eixos, e tudo isto em menu</translation>
         <source>The first study has no response to compare.</source>
         <translation>O primeiro estudo não tem nenhuma resposta para comparar.</translation>
     </message>
+    <message>
+        <source>“{1}” blocks by the law “{2}”, and the trial speaks for “{3}”. Say which of the two to put.</source>
+        <translation>“{1}” bloqueia segundo a lei “{2}”, e o teste fala a favor de “{3}”. Diga qual das duas pôr.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no law of blocking that “{2}” can have from a trial; name complete, standard, intermediate or cake.</source>
+        <translation>“{1}” não é uma lei de bloqueio que “{2}” possa receber de um teste; indique complete, standard, intermediate ou cake.</translation>
+    </message>
+    <message>
+        <source>The flux of the trial is not known, so that the filter has no resistance. Add a column “flux [L/m2/h]” or “time [min]”.</source>
+        <translation>O fluxo específico do teste não é conhecido, pelo que o filtro não tem resistência. Adicione uma coluna “flux [L/m2/h]” ou “time [min]”.</translation>
+    </message>
+    <message>
+        <source>The pressure of the trial is not known, so that the filter has no resistance. Give it.</source>
+        <translation>A pressão do teste não é conhecida, pelo que o filtro não tem resistência. Indique-a.</translation>
+    </message>
+    <message>
+        <source>Law of blocking fitted to “{1}”: {2} by {3} points, in SI units, in brackets the interval of 95 % confidence: {4}, {5}.</source>
+        <translation>Lei de bloqueio ajustada a “{1}”: {2} com {3} pontos, em unidades SI, entre parênteses o intervalo de 95 % de confiança: {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”, which the table calls its salt. Name the column after the plant&apos;s own, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
+        <translation>A planta não tem nenhum componente “{1}”, como a tabela chama ao seu sal. Dê à coluna o nome do componente da planta, como “c0.{2} [mM]”, ou defina primeiro “{3}” na ligação do equipamento.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”, which the table measured; it has these: {2}. Say of which the table is.</source>
+        <translation>A planta não tem nenhum componente “{1}”, que a tabela mediu; tem estes: {2}. Diga de qual é a tabela.</translation>
+    </message>
+    <message>
+        <source>The plant counts “{1}” in {2} and the table in {3}. Write the table in the plant&apos;s kind of unit.</source>
+        <translation>A planta conta “{1}” em {2} e a tabela em {3}. Escreva a tabela no tipo de unidade da planta.</translation>
+    </message>
+    <message>
+        <source>The resin of the table is {1} % solid, and that of “{2}” is {3} %: bound concentrations are per volume of solid. Leave the porosities of the table out to take those of the unit, or set them in the unit first.</source>
+        <translation>A resina da tabela tem {1} % de sólido, e a de “{2}” tem {3} %: as concentrações ligadas são por volume de sólido. Omita as porosidades da tabela para usar as do equipamento, ou defina-as primeiro no equipamento.</translation>
+    </message>
+    <message>
+        <source>The fit did not come to an end, so that its values stay out of the plant. Hold some of them, or give starts.</source>
+        <translation>O ajuste não chegou ao fim, pelo que os seus valores não entram na planta. Fixe alguns deles, ou dê valores iniciais.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds by the model “{2}”, and what was fitted is “{3}”. Fit “{2}”, or choose “{3}” in the unit first.</source>
+        <translation>“{1}” liga segundo o modelo “{2}”, e o que foi ajustado é “{3}”. Ajuste “{2}”, ou escolha primeiro “{3}” no equipamento.</translation>
+    </message>
+    <message>
+        <source>Isotherm fitted to “{1}”: {2} by {3} wells, in SI units, in brackets the interval of {4} % confidence: {5}.</source>
+        <translation>Isoterma ajustada a “{1}”: {2} com {3} poços, em unidades SI, entre parênteses o intervalo de {4} % de confiança: {5}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit that binds. Put a column into it first.</source>
+        <translation>A planta não tem nenhum equipamento com ligação. Ponha primeiro uma coluna nela.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the type {2}, which has no binding model. An isotherm goes into one of these: {3}.</source>
+        <translation>“{1}” é do tipo {2}, que não tem modelo de ligação. Uma isoterma vai para um destes: {3}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. An isotherm goes into one of these: {2}.</source>
+        <translation>A planta não tem nenhum equipamento “{1}”. Uma isoterma vai para um destes: {2}.</translation>
+    </message>
+    <message>
+        <source>The plant has no filter that blocks. Put one into it first.</source>
+        <translation>A planta não tem nenhum filtro que bloqueie. Ponha primeiro um nela.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of the type {2}, which has no law of blocking. One goes into these: {3}.</source>
+        <translation>“{1}” é do tipo {2}, que não tem lei de bloqueio. Uma lei vai para estes: {3}.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. A law of blocking goes into one of these: {2}.</source>
+        <translation>A planta não tem nenhum equipamento “{1}”. Uma lei de bloqueio vai para um destes: {2}.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{1}”; it has these: {2}.</source>
+        <translation>A tabela não tem nenhuma coluna “{1}”; tem estas: {2}.</translation>
+    </message>
+    <message>
+        <source>No row has “{1}” in this column; there are these: {2}.</source>
+        <translation>Nenhuma linha tem “{1}” nesta coluna; há estes valores: {2}.</translation>
+    </message>
+    <message>
+        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth, 0 all of them.</source>
+        <translation>De impurezas e vírus no pool, indicada: 2 deixa um centésimo, 0 deixa tudo.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds nothing: write it as “lambda=700 mol/m3”, with commas between several.</source>
+        <translation>“{1}” não fixa nada: escreva-o como “lambda=700 mol/m3”, com vírgulas entre vários.</translation>
+    </message>
+    <message>
+        <source>A value above 0 is wanted, and here stands “{1}”.</source>
+        <translation>Pretende-se um valor acima de 0, e aqui está “{1}”.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({1}). See whether it is still there.</source>
+        <translation>O ficheiro não pode ser lido ({1}). Verifique se ainda existe.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB; a table of a screening has at most {2} MB. Choose another one.</source>
+        <translation>O ficheiro tem {1} MB; uma tabela de um rastreio tem no máximo {2} MB. Escolha outro.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17575,6 +17808,73 @@ Shift+F10: eixos, e tudo isto em menu</translation>
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Só leitura, as alterações não são guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::ScreeningSession</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Pressure of the clean filter</source>
+        <translation>Pressão do filtro limpo</translation>
+    </message>
+    <message>
+        <source>Flux of the clean filter</source>
+        <translation>Fluxo específico do filtro limpo</translation>
+    </message>
+    <message>
+        <source>Rise of resistance</source>
+        <translation>Aumento da resistência</translation>
+    </message>
+    <message>
+        <source>Capacity at the pressure limit</source>
+        <translation>Capacidade no limite de pressão</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidade</translation>
+    </message>
+    <message>
+        <source>The model misses more than repeats differ: lack of fit with p = %1.</source>
+        <translation>O modelo erra mais do que as repetições diferem: falta de ajuste com p = %1.</translation>
+    </message>
+    <message>
+        <source>%1, likelihood %2</source>
+        <extracomment>A law of blocking, and how likely it is beside the likeliest, from 0 to 1.</extracomment>
+        <translation>%1, verosimilhança %2</translation>
+    </message>
+    <message>
+        <source>Bound against what stays in the liquid</source>
+        <translation>Ligado em função do que fica no líquido</translation>
+    </message>
+    <message>
+        <source>pH %1</source>
+        <translation>pH %1</translation>
+    </message>
+    <message>
+        <source>Bound, %1 of solid</source>
+        <comment>a concentration</comment>
+        <translation>Ligado, %1 de sólido</translation>
+    </message>
+    <message>
+        <source>Pressure against throughput</source>
+        <translation>Pressão em função do volume filtrado por área</translation>
+    </message>
+    <message>
+        <source>Throughput against time</source>
+        <translation>Volume filtrado por área em função do tempo</translation>
+    </message>
+    <message>
+        <source>Put the fit into %1</source>
+        <translation>Pôr o ajuste em %1</translation>
     </message>
 </context>
 <context>
@@ -19325,6 +19625,32 @@ Shift+F10: eixos, e tudo isto em menu</translation>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>State the figures of %1</source>
+        <comment>a step</comment>
+        <translation>Indicar os valores de %1</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are those of the last run.</source>
+        <translation>Rendimento, capacidade e reduções logarítmicas são os da última execução.</translation>
+    </message>
+    <message>
+        <source>Yield, capacity and log reductions are the usual ones: write in yours.</source>
+        <translation>Rendimento, capacidade e reduções logarítmicas são os habituais: escreva os seus.</translation>
+    </message>
+    <message>
+        <source>Model %1 by its mechanism</source>
+        <comment>a step</comment>
+        <translation>Modelar %1 pelo seu mecanismo</translation>
+    </message>
+    <message>
+        <source>The mechanism is the one that this column had before.</source>
+        <translation>O mecanismo é o que esta coluna tinha antes.</translation>
+    </message>
+    <message>
+        <source>Nothing binds yet: choose a binding model in the inspector.</source>
+        <translation>Ainda nada se liga: escolha um modelo de ligação no inspetor.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DifferenceTable</name>
@@ -19372,6 +19698,31 @@ Shift+F10: eixos, e tudo isto em menu</translation>
     <message>
         <source>Nothing is drawn yet</source>
         <translation>Ainda nada foi desenhado</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FiltrationSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Filtration curve of %1</source>
+        <translation>Curva de filtração de %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <comment>what the axis across shows</comment>
+        <translation>Em função de %1</translation>
     </message>
 </context>
 <context>
@@ -19680,6 +20031,66 @@ Shift+F10: eixos, e tudo isto em menu</translation>
     <message>
         <source>Take the note off the time axis; it stays in the store with the reason</source>
         <translation>Retirar a nota do eixo do tempo; fica no histórico com o motivo</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OccupationSheet</name>
+    <message>
+        <source>next batch</source>
+        <translation>lote seguinte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of the plant</comment>
+        <translation>Equipamento</translation>
+    </message>
+    <message>
+        <source>From, d</source>
+        <translation>Desde, d</translation>
+    </message>
+    <message>
+        <source>Occupied, h</source>
+        <translation>Ocupado, h</translation>
+    </message>
+    <message>
+        <source>At work, h</source>
+        <translation>Em operação, h</translation>
+    </message>
+    <message>
+        <source>At work, %</source>
+        <translation>Em operação, %</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Equipment occupation</source>
+        <translation>Ocupação dos equipamentos</translation>
+    </message>
+    <message>
+        <source>When each unit was occupied</source>
+        <translation>Quando cada equipamento esteve ocupado</translation>
+    </message>
+    <message>
+        <source>Hours of each unit</source>
+        <translation>Horas de cada equipamento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No unit of this plant was at work in this run.</source>
+        <translation>Nenhum equipamento desta planta esteve em operação nesta execução.</translation>
+    </message>
+    <message>
+        <source>%1 is occupied longest, %2: after that the next batch can begin (dashed).</source>
+        <translation>%1 é o que está ocupado mais tempo, %2: depois disso pode começar o lote seguinte (tracejado).</translation>
+    </message>
+    <message>
+        <source>%1 is occupied longest, %2.</source>
+        <translation>%1 é o que está ocupado mais tempo, %2.</translation>
     </message>
 </context>
 <context>
@@ -20435,6 +20846,10 @@ Integração: %6</translation>
         <source>There is no finished run whose streams could be shown. Start one with F5.</source>
         <translation>Não há nenhuma execução concluída cujas correntes possam ser mostradas. Inicie uma com F5.</translation>
     </message>
+    <message>
+        <source>There is no finished run whose equipment could be shown. Start one with F5.</source>
+        <translation>Não há nenhuma execução concluída cujos equipamentos possam ser mostrados. Inicie uma com F5.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -20677,6 +21092,113 @@ Integração: %6</translation>
         <source>trends</source>
         <comment>suggested file name</comment>
         <translation>tendencias</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ScreeningSheet</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Binding model</source>
+        <translation>Modelo de ligação</translation>
+    </message>
+    <message>
+        <source>Law of blocking</source>
+        <translation>Lei de bloqueio</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Pôr na planta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Fit from a screening sheet</source>
+        <translation>Ajustar a partir de uma folha de rastreio</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Valores ajustados</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parâmetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Held values</source>
+        <translation>Valores fixados</translation>
+    </message>
+    <message>
+        <source>Values that the fit leaves as they are, with commas between them; at first those that the unit states</source>
+        <translation>Valores que o ajuste deixa como estão, separados por vírgulas; ao início os que o equipamento indica</translation>
+    </message>
+    <message>
+        <source>Area in the trial</source>
+        <translation>Área no teste</translation>
+    </message>
+    <message>
+        <source>Of each filter in the trial</source>
+        <translation>De cada filtro no teste</translation>
+    </message>
+    <message>
+        <source>Pressure of the trial</source>
+        <translation>Pressão do teste</translation>
+    </message>
+    <message>
+        <source>That stood before the filter all the time</source>
+        <translation>A que esteve antes do filtro durante todo o tempo</translation>
+    </message>
+    <message>
+        <source>Fit %1 from a screening sheet</source>
+        <translation>Ajustar %1 a partir de uma folha de rastreio</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <translation>%1 (exemplo)</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>a ajustar</translation>
+    </message>
+    <message>
+        <source>Open a table of wells: c0, c, volumes of liquid and resin, salt.</source>
+        <translation>Abra uma tabela de poços: c0, c, volumes de líquido e resina, sal.</translation>
+    </message>
+    <message>
+        <source>Open a table of trials: time or throughput, volume, pressure.</source>
+        <translation>Abra uma tabela de testes: tempo ou volume filtrado por área, volume, pressão.</translation>
+    </message>
+    <message>
+        <source>Wells: %1</source>
+        <translation>Poços: %1</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Pontos: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -21762,6 +22284,11 @@ Integração: %6</translation>
         <comment>name of a curve</comment>
         <translation>%1, eixo horizontal</translation>
     </message>
+    <message>
+        <source>%1, measured</source>
+        <comment>name of a curve</comment>
+        <translation>%1, medido</translation>
+    </message>
 </context>
 <context>
     <name>titer::shell::Badge</name>
@@ -22142,6 +22669,14 @@ Integração: %6</translation>
         <source>%1, now %2</source>
         <comment>part of a form, value</comment>
         <translation>%1, agora %2</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabela de um rastreio</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabelas (%1)</translation>
     </message>
 </context>
 <context>
