@@ -61,7 +61,7 @@ Json* rootOf(Flowsheet& f, const std::vector<std::string_view>& parts, std::size
     for (const auto& [key, value] :
          {std::pair{"at", &phase->at}, std::pair{"until", &phase->until}, std::pair{"set", &phase->set},
           std::pair{"dose", &phase->dose}, std::pair{"transfer", &phase->transfer}, std::pair{"ramp", &phase->ramp},
-          std::pair{"repeat", &phase->repeat}})
+          std::pair{"clean", &phase->clean}, std::pair{"repeat", &phase->repeat}})
         if (at(3) == key) return value;
     return nullptr;
 }

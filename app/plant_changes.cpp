@@ -114,6 +114,7 @@ public:
         compare(below(name, word("until")), "until", a.until, b.until);
         compare(name, "set", a.set, b.set);
         compare(name, "ramp", a.ramp, b.ramp);
+        compare(name, "clean", a.clean, b.clean);
         compare(name, "repeat", a.repeat, b.repeat);
         compare(below(name, word("dose")), "dose", a.dose, b.dose);
         compare(below(name, word("transfer")), "transfer", a.transfer, b.transfer);

@@ -209,6 +209,7 @@ void readPhase(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
     readSet(checking, entry, phase, where + "/set");
     readRamps(checking, entry, phase, where + "/ramp");
     readDoses(checking, entry, phase, where + "/dose");
+    readCleaning(checking, entry, phase, where);
 }
 
 } // namespace

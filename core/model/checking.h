@@ -103,10 +103,11 @@ void judgeReach(Checking& checking, std::size_t unit);
 // Notices for components that have values of a binding which they lack the rate to bind by, and for a start that binds what does not.
 void judgeUptake(Checking& checking, std::size_t unit);
 
-// A phase's own parts (check_recipe.cpp, check_transfers.cpp, check_ramps.cpp).
+// A phase's own parts (check_recipe.cpp, check_transfers.cpp, check_ramps.cpp, check_cleaning.cpp).
 void readRamps(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);
 void readTransfer(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);
 void readDoses(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);
+void readCleaning(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);
 // Adds conditions to phase.until. A transfer may name its conditions as texts and as volumes.
 void readUntil(Checking& checking, const base::Json& until, PlantPhase& phase, const std::string& where);
 

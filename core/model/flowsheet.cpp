@@ -64,6 +64,7 @@ Root phaseSlot(Flowsheet& f, Parts parts)
                    {"dose", &p->dose, true},
                    {"transfer", &p->transfer, true},
                    {"ramp", &p->ramp, true},
+                   {"clean", &p->clean, true},
                    {"repeat", &p->repeat, true}},
                   parts.subspan(1));
 }

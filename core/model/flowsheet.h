@@ -53,6 +53,7 @@ struct PhaseEntry {
     base::Json dose;                // array, or null
     base::Json transfer;            // object, or null
     base::Json ramp;                // object tag -> {"from", "to", "over"}, or null
+    base::Json clean;               // {"water", "solution", "steam"}, each left out or a quantity; or null
     base::Json repeat;              // {"times", "after"}, or null
     bool operator==(const PhaseEntry&) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/model/flowsheet.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -86,6 +87,14 @@ struct PlantRamp {
     double duration = 0.0;       // from the phase's start [s]
 };
 
+// What a cleaning or sterilisation uses each time it takes place.
+struct PlantCleaning {
+    double water = 0.0;    // [m3]
+    double solution = 0.0; // [m3]
+    double steam = 0.0;    // [kg]
+    bool operator==(const PlantCleaning&) const = default;
+};
+
 struct PlantPhase {
     std::string id;
     std::string label;
@@ -99,6 +108,7 @@ struct PlantPhase {
     std::vector<PlantDose> doses;
     bool isTransfer = false;
     PlantTransfer transfer;
+    std::optional<PlantCleaning> cleaning; // it does nothing else then
     int times = 1;          // how often it takes place
     int cycle = -1;         // the phase that begins the cycle to which it belongs, or -1
     std::vector<int> again; // of a cycle's first phase: those after which it starts anew

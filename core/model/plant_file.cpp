@@ -197,6 +197,7 @@ PhaseEntry readPhase(const Json& entry, const std::string& where, Faults& faults
     fields.value("dose", phase.dose, Json::Kind::Array);
     fields.value("transfer", phase.transfer, Json::Kind::Object);
     fields.value("ramp", phase.ramp, Json::Kind::Object);
+    fields.value("clean", phase.clean, Json::Kind::Object);
     fields.value("repeat", phase.repeat, Json::Kind::Object);
     fields.rejectUnknown();
     return phase;

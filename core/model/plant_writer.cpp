@@ -79,6 +79,7 @@ Json writePhase(const PhaseEntry& p)
         .value("ramp", p.ramp)
         .value("dose", p.dose)
         .value("transfer", p.transfer)
+        .value("clean", p.clean)
         .value("repeat", p.repeat)
         .take();
 }

@@ -200,6 +200,9 @@ Json phaseSchema()
         {Json("to"), Json("over")});
     Json repeat = closedObject({{"times", ofType("integer")}, {"after", listOf(ofType("string"))}},
                                {Json("times"), Json("after")});
+    Json clean = closedObject(
+        {{"water", reference("quantity")}, {"solution", reference("quantity")}, {"steam", reference("quantity")}});
+    clean["minProperties"] = 1.0;
     return closedObject({{"id", reference("id")},
                          {"label", ofType("string")},
                          {"unit", ofType("string")},
@@ -212,6 +215,11 @@ Json phaseSchema()
                                             "Flows that rise or fall on a line from the phase's start, by their tag.")},
                          {"dose", listOf(std::move(dose))},
                          {"transfer", std::move(transfer)},
+                         {"clean", described(std::move(clean),
+                                             "Cleans or sterilises the unit, which is empty then: volumes of water and "
+                                             "of cleaning solution, mass of steam. It takes what “until” says, and what "
+                                             "it uses counts with the process mass intensity, not with the liquids in "
+                                             "the plant.")},
                          {"repeat", described(std::move(repeat), "Starts the phase again, and those that follow it, "
                                                                  "until it has taken place so many times.")}},
                         {Json("id"), Json("unit")});

@@ -50,7 +50,7 @@ bool samePhase(const model::PlantPhase& x, const model::PlantPhase& y)
     return x.id == y.id && x.unit == y.unit && x.at == y.at && x.after == y.after && x.times == y.times &&
            x.again == y.again && x.all == y.all && x.set == y.set && x.isTransfer == y.isTransfer &&
            x.transfer.unit == y.transfer.unit && x.transfer.outPort == y.transfer.outPort &&
-           x.transfer.flow == y.transfer.flow &&
+           x.transfer.flow == y.transfer.flow && x.cleaning == y.cleaning &&
            std::equal(x.until.begin(), x.until.end(), y.until.begin(), y.until.end(), sameCondition) &&
            std::equal(x.doses.begin(), x.doses.end(), y.doses.begin(), y.doses.end(), sameDose) &&
            std::equal(x.ramps.begin(), x.ramps.end(), y.ramps.begin(), y.ramps.end(), sameRamp);

@@ -1,17 +1,22 @@
 // The recipe while it runs: phases begin and end, doses are given, controllers are sampled.
 #include "core/solve/simulation_impl.h"
 
+#include "core/base/text.h"
+#include "core/base/units.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace titer::solve {
 
+using base::say;
 using model::Condition;
 using Status = PhaseState::Status;
 
 namespace {
 constexpr double never = std::numeric_limits<double>::infinity();
+constexpr double aboutEmpty = 1.001; // of the heel
 }
 
 std::vector<int> Simulation::Impl::unitsOf(const model::PlantPhase& phase) const
@@ -128,7 +133,11 @@ void Simulation::Impl::startPhase(int index)
     phaseState.record = int(phaseRecords.size());
     phaseRecords.push_back({index, time, -1.0});
 
-    wake(phase.unit);
+    // What is cleaned stands still, and begins with its own first phase.
+    if (phase.cleaning)
+        startCleaning(index);
+    else
+        wake(phase.unit);
     for (const auto& [target, value] : phase.set) write(target, value);
     for (const model::PlantRamp& ramp : phase.ramps) startRamp(ramp.target, (ramp.to - ramp.from) / ramp.duration);
     if (phase.isTransfer) {
@@ -157,6 +166,33 @@ void Simulation::Impl::startPhase(int index)
     }
 }
 
+// A vessel has to be empty but for its heel: what stands in it is not carried away by what cleans it.
+void Simulation::Impl::startCleaning(int index)
+{
+    const model::PlantPhase& phase = plant->phases[index];
+    const int g = groupIndex[phase.unit];
+    const model::PlantUnit& unit = plant->units[phase.unit];
+    phases[index].volumeAtStart = groups[g]->volume(phase.unit, stateOf(g).data());
+    if (!unit.type->holdup || phases[index].volumeAtStart <= aboutEmpty * unit.model->heel()) return;
+    notices.push_back({"recipe/phases/" + phase.id,
+                       say(CORE_TR("core", "“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, "
+                                           "and let the cleaning begin after it."),
+                           unit.id, base::writeQuantity(phases[index].volumeAtStart, "L", 4), base::writeShort(time / 3600.0, 5))});
+}
+
+void Simulation::Impl::endCleaning(int index)
+{
+    const model::PlantPhase& phase = plant->phases[index];
+    const int g = groupIndex[phase.unit];
+    const model::PlantUnit& unit = plant->units[phase.unit];
+    const double heel = unit.model->heel();
+    const double came = groups[g]->volume(phase.unit, stateOf(g).data()) - phases[index].volumeAtStart;
+    if (!unit.type->holdup || came <= (aboutEmpty - 1.0) * std::max(heel, phases[index].volumeAtStart)) return;
+    notices.push_back({"recipe/phases/" + phase.id,
+                       say(CORE_TR("core", "{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere."),
+                           base::writeQuantity(came, "L", 4), unit.id, base::writeShort(time / 3600.0, 5))});
+}
+
 // Ramps that have come to their end stand there for the rest of the phase.
 void Simulation::Impl::endRamps()
 {
@@ -177,6 +213,7 @@ void Simulation::Impl::endPhase(int index)
     ++phases[index].ended;
     phases[index].nextDose.clear();
     phaseRecords[phases[index].record].end = time;
+    if (phase.cleaning) endCleaning(index);
     // A flow stops with the phase that set it (an inlet goes back to its program); other set-points keep what was written last.
     auto release = [this](const model::WriteTarget& target) {
         write(target, plant->units[target.unit].type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
@@ -191,6 +228,7 @@ void Simulation::Impl::endPhase(int index)
 void Simulation::Impl::restIfDone(int unit)
 {
     for (std::size_t p = 0; p < phases.size(); ++p) {
+        if (plant->phases[p].cleaning) continue;
         const std::vector<int> units = unitsOf(plant->phases[p]);
         const bool over = phases[p].status != Status::Running && !isOpen(plant->phases[p], phases[p]);
         if (!over && std::find(units.begin(), units.end(), unit) != units.end()) return;
@@ -198,7 +236,6 @@ void Simulation::Impl::restIfDone(int unit)
     const int g = groupIndex[unit];
     for (std::size_t s = 0; s < plant->streams.size(); ++s)
         if (plant->streams[s].to == unit && groups[g]->mayFlow(int(s))) return;
-    constexpr double aboutEmpty = 1.001;
     if (groups[g]->volume(unit, stateOf(g).data()) > aboutEmpty * plant->units[unit].model->heel()) return;
     prepare(g);
     state.idle[unit] = 1;

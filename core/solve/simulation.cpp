@@ -36,7 +36,9 @@ bool waitsForTransfer(const model::Plant& plant, int unit)
                 if (!later[p] && later[before]) later[p] = 1, moved = true;
     }
     for (std::size_t p = 0; p < plant.phases.size(); ++p)
-        if (!later[p] && (plant.phases[p].unit == unit || (plant.phases[p].isTransfer && plant.phases[p].transfer.unit == unit))) return false;
+        if (!later[p] && !plant.phases[p].cleaning &&
+            (plant.phases[p].unit == unit || (plant.phases[p].isTransfer && plant.phases[p].transfer.unit == unit)))
+            return false;
     return true;
 }
 

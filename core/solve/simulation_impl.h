@@ -117,6 +117,8 @@ struct Simulation::Impl {
     void endRamps();
     void startPhase(int index);
     void endPhase(int index);
+    void startCleaning(int index);
+    void endCleaning(int index);
     void restIfDone(int unit);
     std::vector<int> unitsOf(const model::PlantPhase& phase) const;
     bool recipeOwns(const model::WriteTarget& target) const;

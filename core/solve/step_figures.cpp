@@ -10,6 +10,7 @@ namespace titer::solve {
 
 namespace {
 
+using Liquids = model::PlantCleaning;
 constexpr double liquidDensity = 1000.0; // [kg/m3]
 
 class Figures {
@@ -28,7 +29,10 @@ public:
         findUsers();
         double longest = 0.0;
         for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
-            if (m_train.isStep(int(u))) longest = std::max(longest, addStep(int(u)));
+            if (m_train.isStep(int(u)))
+                longest = std::max(longest, addStep(int(u)));
+            else
+                addLiquids(u);
             if (m_train.isInlet(int(u)) && m_train.brought(int(u)) > 0.0)
                 add(u, "used", CORE_TR("core", "Volume used"), "m3", m_train.brought(int(u)));
         }
@@ -107,14 +111,22 @@ private:
         return last > first ? last - first : 0.0;
     }
 
+    // What was used; of units that are no steps by their cleaning alone.
+    void addLiquids(std::size_t unit) { addLiquids(m_plant.units[unit].id, m_used[unit]); }
+    void addLiquids(const std::string& unitId, const Liquids& used)
+    {
+        if (used.solution > 0.0) add(unitId, "buffer", CORE_TR("core", "Solutions used"), "m3", used.solution);
+        if (used.water > 0.0)
+            add(unitId, "water", CORE_TR("core", "Water, or liquids without a component, used"), "m3", used.water);
+        if (used.steam > 0.0) add(unitId, "steam", CORE_TR("core", "Steam used"), "kg", used.steam);
+    }
+
     void addUses(int u)
     {
         const model::UnitModel& model = *m_simulation.plant().units[u].model;
         const model::Equipment equipment = model.equipment();
         const std::size_t unit = std::size_t(u);
-        if (m_solutions[u] > 0.0) add(unit, "buffer", CORE_TR("core", "Solutions used"), "m3", m_solutions[u]);
-        if (m_water[u] > 0.0)
-            add(unit, "water", CORE_TR("core", "Water, or liquids without a component, used"), "m3", m_water[u]);
+        addLiquids(unit);
         if (equipment.resin > 0.0) {
             add(unit, "resin", CORE_TR("core", "Resin volume"), "m3", equipment.resin);
             // A carousel goes round by itself.
@@ -138,17 +150,32 @@ private:
         return most;
     }
 
-    // What an inlet without product brings is used by the first step downstream; water is what carries nothing.
+    static void take(Liquids& sum, const Liquids& more)
+    {
+        sum.water += more.water;
+        sum.solution += more.solution;
+        sum.steam += more.steam;
+    }
+
+    // What an inlet without product brings is used by the first step downstream; water is what carries nothing. A cleaning that has
+    // begun counts as a whole.
     void findUsers()
     {
-        m_solutions.assign(m_plant.units.size(), 0.0);
-        m_water.assign(m_plant.units.size(), 0.0);
+        m_used.assign(m_plant.units.size(), {});
         for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
             if (!m_train.isInlet(int(u)) || m_train.bringsProduct(int(u))) continue;
             const double volume = m_train.brought(int(u));
             const bool water = bringsNothing(int(u));
-            (water ? m_allWater : m_allSolutions) += volume;
-            if (const int user = firstStepAfter(int(u)); user >= 0) (water ? m_water : m_solutions)[user] += volume;
+            const Liquids brought{water ? volume : 0.0, water ? 0.0 : volume, 0.0};
+            take(m_usedByAll, brought);
+            if (const int user = firstStepAfter(int(u)); user >= 0) take(m_used[std::size_t(user)], brought);
+        }
+        for (const PhaseRecord& record : m_result.phases) {
+            const model::PlantPhase& phase = m_plant.phases[std::size_t(record.phase)];
+            if (!phase.cleaning) continue;
+            take(m_cleaning, *phase.cleaning);
+            take(m_usedByAll, *phase.cleaning);
+            take(m_used[std::size_t(phase.unit)], *phase.cleaning);
         }
     }
 
@@ -179,9 +206,7 @@ private:
         const auto kept = [this](int c) { return m_train.kept(c); };
         const double product = m_train.productOf(kept), made = m_train.productMade();
         if (longest > 0.0) add("", "cycle_time", CORE_TR("core", "Cycle time: the longest step"), "s", longest, "h");
-        if (m_allSolutions > 0.0) add("", "buffer", CORE_TR("core", "Solutions used"), "m3", m_allSolutions);
-        if (m_allWater > 0.0)
-            add("", "water", CORE_TR("core", "Water, or liquids without a component, used"), "m3", m_allWater);
+        addLiquids("", m_usedByAll);
         if (!(product > 0.0) || !(made > 0.0)) return;
         const bool own = !m_train.weighed() && m_train.products().size() == 1;
         const model::Basis basis = own ? m_plant.components[m_train.products().front()].basis : model::Basis::Mass;
@@ -210,23 +235,23 @@ private:
             add("", key, label, "1/kg", amount / product, "1/mg", nameOf(c));
     }
 
-    // Mass of all liquids that were brought or stood in vessels at first [kg].
+    // Mass of all liquids that were brought, stood in vessels at first or cleaned, with the steam [kg].
     double inputs() const
     {
-        double volume = 0.0;
+        double volume = m_cleaning.water + m_cleaning.solution;
         for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
             if (m_train.isInlet(int(u))) volume += m_train.brought(int(u));
             if (m_plant.units[u].type->holdup) volume += m_plant.units[u].setup.initialVolume;
         }
-        return liquidDensity * volume;
+        return liquidDensity * volume + m_cleaning.steam;
     }
 
     const model::Plant& m_plant;
     const Simulation& m_simulation;
     RunResult& m_result;
     Train m_train;
-    std::vector<double> m_solutions, m_water; // per unit [m3]
-    double m_allSolutions = 0.0, m_allWater = 0.0;
+    std::vector<Liquids> m_used; // per unit: to work and to clean
+    Liquids m_usedByAll, m_cleaning;
 };
 
 } // namespace
