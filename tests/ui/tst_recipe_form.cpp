@@ -44,6 +44,7 @@ private slots:
     void aFlowIsPutOnALineTypedAndTakenAway();
     void aFlowOfAnInletIsSetForAPhase();
     void aCycleIsAddedChangedAndTakenAway();
+    void aCleaningIsAddedChangedAndTakenAway();
     void rampsAndCyclesOutliveOtherEdits();
     void faultsOfRampsAndCyclesStandAtTheirRows();
     void setPointsStayWhileThePlantHasAFault();
@@ -236,6 +237,29 @@ void RecipeFormTest::aCycleIsAddedChangedAndTakenAway()
     QVERIFY(m_desk->document.flowsheet() == before);
     m_desk->document.undoStack()->undo();
     QCOMPARE(valueAt(cycle + "/after/0"), std::string("divert"));
+}
+
+void RecipeFormTest::aCleaningIsAddedChangedAndTakenAway()
+{
+    const model::Flowsheet before = m_desk->document.flowsheet();
+    act(fillAddMenu, {QStringLiteral("Cleaning with water")});
+    const std::string clean = "recipe/phases/clean/clean";
+    QCOMPARE(valueAt(clean + "/water"), std::string("500 L"));
+    type(clean + "/water", QStringLiteral("0.3 m3"));
+    QCOMPARE(valueAt(clean + "/water"), std::string("0.3 m3"));
+    act(fillAddMenu, {QStringLiteral("In Cleaning"), QStringLiteral("Steam")});
+    QCOMPARE(row(clean + "/steam")->row().label, QStringLiteral("Steam"));
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.plant());
+    const model::PlantPhase& phase = m_desk->document.plant()->phases.back();
+    QVERIFY(phase.cleaning && phase.cleaning->water == 0.3 && phase.cleaning->steam == 100.0);
+    QVERIFY(survivesTheFile());
+    type(clean + "/steam", QStringLiteral("3 L"));
+    QVERIFY(!fault(clean + "/steam").empty());
+    act(fillRemoveMenu, {QStringLiteral("Steam from Cleaning")});
+    QCOMPARE(valueAt(clean), std::string("{\"water\":\"0.3 m3\"}"));
+    act(fillRemoveMenu, {QStringLiteral("The phase Cleaning")});
+    QVERIFY(m_desk->document.flowsheet() == before);
 }
 
 void RecipeFormTest::rampsAndCyclesOutliveOtherEdits()

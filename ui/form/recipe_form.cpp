@@ -46,7 +46,7 @@ public:
     {
         FormRow row = app::quantityRow(m_document.flowsheet(), m_path + below, m_alone ? alone : label, si, preset,
                                        si == "K" ? 0.0 : -model::unbounded, model::unbounded);
-        if (si == "s" || si == "m3" || si == "m3/s") row.min = 0.0;
+        if (si == "s" || si == "m3" || si == "m3/s" || si == "kg") row.min = 0.0;
         row.group = m_group;
         // The recipe has no defaults that a row could differ from.
         if (row.state == FormRow::State::Differs) row.state = FormRow::State::Default;
@@ -178,6 +178,16 @@ public:
         }
     }
 
+    // What a cleaning uses.
+    void cleaning(const Json& clean)
+    {
+        for (const auto& [key, value] : clean.members()) {
+            const QString label = cleanedWith(key);
+            number("/clean/" + key, label, key == "steam" ? "kg" : "m3",
+                   Words::tr("%1 in the phase %2", "what cleans, a phase").arg(label, m_group));
+        }
+    }
+
     void transfer(const Json& transfer)
     {
         if (transfer.isNull()) return;
@@ -252,6 +262,7 @@ std::vector<FormRow> recipeRows(const app::Document& document, std::string_view 
         rows.sets(*phase);
         rows.ramps(*phase);
         rows.transfer(phase->transfer);
+        rows.cleaning(phase->clean);
         rows.doses(phase->dose);
         rows.cycle(*phase);
         std::move(rows.rows.begin(), rows.rows.end(), std::back_inserter(all));
@@ -272,6 +283,13 @@ std::vector<const model::PhaseEntry*> phasesOf(const model::Flowsheet& flowsheet
 QString phaseName(const model::PhaseEntry& phase)
 {
     return QString::fromStdString(phase.label.empty() ? phase.id : phase.label);
+}
+
+QString cleanedWith(std::string_view key)
+{
+    if (key == "water") return Words::tr("Water for cleaning");
+    if (key == "solution") return Words::tr("Cleaning solution");
+    return key == "steam" ? Words::tr("Steam") : QString::fromUtf8(key.data(), qsizetype(key.size()));
 }
 
 std::vector<const model::PhaseEntry*> cycleEnds(const model::Flowsheet& flowsheet, std::string_view first)

@@ -14,6 +14,8 @@ namespace titer::form {
 
 // The phases that belong to a unit, in the order of the recipe.
 std::vector<const model::PhaseEntry*> phasesOf(const model::Flowsheet& flowsheet, std::string_view unit);
+// What a cleaning uses, by its key in the plant file.
+QString cleanedWith(std::string_view key);
 QString phaseName(const model::PhaseEntry& phase);
 
 // The phases after which a cycle that begins with `first` may begin anew: that one, and those that follow it.

@@ -54,6 +54,16 @@ void addPhaseActions(QMenu& menu, app::Document& document, const std::string& un
         phase.until = Json::object({{"for", "24 h"}});
         add(std::move(phase), Words::tr("Phase"));
     });
+    const model::UnitEntry* entry = document.flowsheet().unit(unit);
+    const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
+    if (type && !type->hasProgram)
+        menu.addAction(Words::tr("Cleaning with water"), &menu, [&document, add] {
+            model::PhaseEntry phase;
+            phase.id = freePhase(document.flowsheet(), "clean");
+            phase.until = Json::object({{"for", "2 h"}});
+            phase.clean = Json::object({{"water", "500 L"}});
+            add(std::move(phase), Words::tr("Cleaning"));
+        });
     for (const model::StreamEntry& stream : document.flowsheet().streams) {
         if (stream.from.unit != unit) continue;
         const QString name = Words::tr("Transfer to %1").arg(app::unitName(document.flowsheet(), stream.to.unit));
@@ -168,9 +178,25 @@ void addCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
     if (more->isEmpty()) more->menuAction()->setVisible(false);
 }
 
+// What else a cleaning may use.
+void addToCleaning(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
+{
+    for (const auto& [key, amount] : {std::pair{"water", "500 L"}, {"solution", "200 L"}, {"steam", "100 kg"}}) {
+        if (phase.clean.find(key)) continue;
+        const QString name = cleanedWith(key);
+        menu.addAction(name, &menu, [&document, phase, key = key, amount = amount, name] {
+            model::PhaseEntry after = phase;
+            after.clean[key] = amount;
+            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+                           Words::tr("Add to %1: %2", "a cleaning, what it uses").arg(phaseName(phase), name));
+        });
+    }
+}
+
 // Set-points, flows and doses for one phase.
 void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, const model::UnitEntry& unit)
 {
+    if (!phase.clean.isNull()) return addToCleaning(menu, document, phase);
     const model::UnitType* type = document.catalogue().unit(unit.type);
     if (!type) return;
     for (const model::SettableSpec& spec : type->settables) {
@@ -235,8 +261,11 @@ void removeConditions(QMenu& menu, app::Document& document, const model::PhaseEn
 void removeMembers(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, Json model::PhaseEntry::*part,
                    const QString& words)
 {
+    const auto nameOf = [&](const std::string& key) {
+        return part == &model::PhaseEntry::clean ? cleanedWith(key) : app::placeName(document, key, phase.unit);
+    };
     for (const auto& [tag, value] : (phase.*part).members())
-        menu.addAction(Words::tr("%1 from %2").arg(app::placeName(document, tag, phase.unit), phaseName(phase)), &menu,
+        menu.addAction(Words::tr("%1 from %2").arg(nameOf(tag), phaseName(phase)), &menu,
                        [&document, phase, part, tag = tag, words] {
                            model::PhaseEntry after = phase;
                            (after.*part).erase(tag);
@@ -300,6 +329,10 @@ void fillRemoveMenu(QMenu& menu, app::Document& document, const std::string& uni
         removeConditions(menu, document, phase);
         removeMembers(menu, document, phase, &model::PhaseEntry::set, Words::tr("Remove a set-point from %1"));
         removeMembers(menu, document, phase, &model::PhaseEntry::ramp, Words::tr("Remove a ramp from %1"));
+        // The last one stays: without it this would be no cleaning.
+        if (phase.clean.members().size() > 1)
+            removeMembers(menu, document, phase, &model::PhaseEntry::clean,
+                          Words::tr("Remove what %1 uses", "a cleaning"));
         if (!phase.dose.items().empty())
             menu.addAction(Words::tr("The last dose from %1").arg(name), &menu, [&document, phase, name] {
                 model::PhaseEntry after = phase;
