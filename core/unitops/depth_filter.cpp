@@ -2,6 +2,8 @@
 // (core/unitops/filtration.h), and
 //   pressure = mu R0 r(w) F / A,   dw/dt = F / A, or (F / A) phi / phi_ref where solids foul,
 //   retained: dn/dt = F c R S(w),  S = 1 / (1 + exp((w - w_b) / d)): retention fails about the breakthrough w_b.
+// A second stage behind it, driven by the same pump, adds its own drop mu R2 r2(V / A2) F / A2 by its own law and area over the volume V
+// filtered; the limit is for the sum of both. It holds back a stated part of what passes the first.
 // Suspended are the components with a diameter. What is dissolved passes, less a part that the medium adsorbs.
 #include "core/unitops/depth_filter.h"
 
@@ -25,10 +27,14 @@ constexpr model::PortSpec ports[] = {
 constexpr const char* laws[] = {CORE_TR("core", "intermediate"), CORE_TR("core", "standard"),
                                 CORE_TR("core", "complete"),     CORE_TR("core", "cake"),
                                 CORE_TR("core", "general"),      CORE_TR("core", "measured")};
+constexpr const char* secondLaws[] = {CORE_TR("core", "intermediate"), CORE_TR("core", "standard"),
+                                      CORE_TR("core", "complete"), CORE_TR("core", "cake")};
+constexpr const char* stageCounts[] = {CORE_TR("core", "one"), CORE_TR("core", "two")};
 constexpr const char* foulants[] = {CORE_TR("core", "throughput"), CORE_TR("core", "solids")};
 constexpr const char* filter = CORE_TR("core", "Filter");
 constexpr const char* fouling = CORE_TR("core", "Fouling");
 constexpr const char* holding = CORE_TR("core", "Retention");
+constexpr const char* second = CORE_TR("core", "Second stage");
 constexpr const char* limits = CORE_TR("core", "End points");
 
 constexpr model::ParamSpec params[] = {
@@ -177,6 +183,59 @@ constexpr model::ParamSpec params[] = {
      .max = 1.0,
      .help = CORE_TR("core", "Of the wet mass, where a suspended component is given as (dry) mass."),
      .group = holding},
+    {.key = "stages",
+     .label = CORE_TR("core", "Stages under one pump"),
+     .unit = "1",
+     .help = CORE_TR("core", "two: a finer or a sterile filter follows at once, and the pressure limit is for the sum "
+                             "of both pressure drops."),
+     .shape = Shape::Choice,
+     .choices = stageCounts,
+     .group = second},
+    {.key = "second_area",
+     .label = CORE_TR("core", "Area of the second stage"),
+     .unit = "m2",
+     .preset = 5.0,
+     .min = 1e-5,
+     .max = 1e4,
+     .when = "stages=two",
+     .group = second},
+    {.key = "second_resistance",
+     .label = CORE_TR("core", "Resistance of the clean second stage"),
+     .unit = "1/m",
+     .preset = 2e11,
+     .min = 1e8,
+     .max = 1e14,
+     .decimals = 0,
+     .when = "stages=two",
+     .group = second},
+    {.key = "second_law",
+     .label = CORE_TR("core", "Law of blocking of the second stage"),
+     .unit = "1",
+     .help = CORE_TR("core", "By the volume that has gone through it: every litre fouls alike."),
+     .shape = Shape::Choice,
+     .choices = secondLaws,
+     .when = "stages=two",
+     .group = second},
+    {.key = "second_blocking_constant",
+     .label = CORE_TR("core", "Rise of resistance of the second stage"),
+     .unit = "1/m",
+     .preset = 2.0,
+     .min = 0.0,
+     .max = 1e5,
+     .help = CORE_TR("core", "Relative rise per throughput (volume per area of the second stage)."),
+     .when = "stages=two",
+     .group = second},
+    {.key = "second_retention",
+     .label = CORE_TR("core", "Retention of the second stage"),
+     .unit = "1",
+     .preset = 0.9,
+     .min = 0.0,
+     .max = 1.0,
+     .decimals = 3,
+     .help = CORE_TR("core", "Of suspended components that pass the first stage."),
+     .shape = Shape::PerComponent,
+     .when = "stages=two",
+     .group = second},
     {.key = "turbidity_factor",
      .label = CORE_TR("core", "Turbidity of particles"),
      .unit = "NTU",
@@ -192,7 +251,7 @@ constexpr model::ParamSpec params[] = {
      .preset = 1.4e5,
      .min = 1e2,
      .max = 1e7,
-     .help = CORE_TR("core", "Raises the event \"limit\"."),
+     .help = CORE_TR("core", "Of all stages together; raises the event \"limit\"."),
      .group = limits},
     {.key = "turbidity_limit",
      .label = CORE_TR("core", "Turbidity limit"),
@@ -206,7 +265,12 @@ constexpr model::ParamSpec params[] = {
 };
 
 constexpr model::VariableSpec variables[] = {
-    {.key = "pressure", .label = CORE_TR("core", "Pressure drop"), .unit = "Pa"},
+    {.key = "pressure",
+     .label = CORE_TR("core", "Pressure drop"),
+     .unit = "Pa",
+     .help = CORE_TR("core", "Over all stages together.")},
+    {.key = "first_pressure", .label = CORE_TR("core", "Pressure drop of the first stage"), .unit = "Pa"},
+    {.key = "second_pressure", .label = CORE_TR("core", "Pressure drop of the second stage"), .unit = "Pa"},
     {.key = "throughput",
      .label = CORE_TR("core", "Throughput"),
      .unit = "m3/m2",
@@ -260,7 +324,7 @@ extern const model::UnitType depth_filter{
     .help = CORE_TR(
         "core",
         "Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the "
-        "end. Both have an end point that a transfer can stop at."),
+        "end. Both have an end point that a transfer can stop at. A second stage may follow under the same pump."),
     .source = "Hermia 1982, Trans IChemE 60:183",
     .ports = ports,
     .params = params,

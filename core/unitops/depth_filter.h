@@ -14,11 +14,22 @@ namespace titer::unitops {
 class DepthFilter : public model::Templated<DepthFilter> {
 public:
     // In the order of the type.
-    enum Variable { Pressure, Throughput, Flux, Resistance, Turbidity, Capacity, CapacityUsed };
+    enum Variable {
+        Pressure,
+        FirstPressure,
+        SecondPressure,
+        Throughput,
+        Flux,
+        Resistance,
+        Turbidity,
+        Capacity,
+        CapacityUsed
+    };
 
     DepthFilter(const model::UnitSetup& setup, base::Errors& errors)
         : m_components(int(setup.components->size()))
         , m_fouling(foulingOf(setup.params))
+        , m_secondFouling(foulingOf(setup.params, "second_"))
     {
         const model::ParamSet& p = setup.params;
         m_area = p["area"];
@@ -31,23 +42,27 @@ public:
         m_turbidityFactor = p["turbidity_factor"];
         m_pressureLimit = p["pressure_limit"];
         m_turbidityLimit = p["turbidity_limit"];
-        const double rise = m_pressureLimit / (m_clean * p["design_flux"]);
-        m_capacity = std::min(m_fouling.throughputAt(rise), m_breakthrough);
-        if (rise <= 1.0) {
+        m_two = p.choice("stages") == "two";
+        m_secondArea = p["second_area"];
+        m_secondClean = m_two ? p["viscosity"] * p["second_resistance"] : 0.0;
+        const double designFlow = p["design_flux"] * m_area;
+        const double clean = pressures(0.0, 0.0, designFlow).sum();
+        m_capacity = std::min(capacityAt(designFlow), m_breakthrough);
+        if (clean >= m_pressureLimit) {
             errors.push_back(
                 {base::Code::Input, "params/pressure_limit",
                  base::say(CORE_TR("core",
                                    "The clean filter already takes {1} at the design flux, and the limit is {2}: "
                                    "lower design_flux or clean_resistance, or raise the limit."),
-                           base::writeQuantity(m_clean * p["design_flux"], "bar"),
-                           base::writeQuantity(m_pressureLimit, "bar"))});
+                           base::writeQuantity(clean, "bar"), base::writeQuantity(m_pressureLimit, "bar"))});
         }
         m_particles = particlesOf(setup, p["particle_density"], p["dry_matter"], errors);
         for (const Particle& particle : m_particles)
-            hold(setup, particle.component, p.perComponent("retention")[particle.component], true);
+            hold(setup, particle.component, p.perComponent("retention")[particle.component],
+                 m_two ? p.perComponent("second_retention")[particle.component] : 0.0, true);
         for (const int i : setup.carried) {
             const double adsorbed = p.perComponent("adsorption")[i];
-            if ((*setup.components)[i].diameter <= 0.0 && adsorbed > 0.0) hold(setup, i, adsorbed, false);
+            if ((*setup.components)[i].diameter <= 0.0 && adsorbed > 0.0) hold(setup, i, adsorbed, 0.0, false);
         }
     }
 
@@ -62,7 +77,10 @@ public:
         scale[0] = 0.1;
         for (std::size_t k = 0; k < m_held.size(); ++k) scale[1 + k] = m_area * 0.1 * m_held[k].typical;
     }
-    model::Equipment equipment() const override { return {.filterArea = m_area, .singleUseSets = 1}; }
+    model::Equipment equipment() const override
+    {
+        return {.filterArea = m_area + (m_two ? m_secondArea : 0.0), .singleUseSets = m_two ? 2 : 1};
+    }
     std::string stateName(int i) const override { return i == 0 ? "fouling" : "retained " + m_held[i - 1].id; }
 
     template <class T> void flowsOut(const model::UnitView<T>& view) const
@@ -91,7 +109,11 @@ public:
 
     void variables(const model::UnitView<double>& view, double* values) const override
     {
-        values[Pressure] = pressure(view);
+        const Pressures drops = pressures(view);
+        values[Pressure] = drops.sum();
+        constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        values[FirstPressure] = m_two ? drops.first : none;
+        values[SecondPressure] = m_two ? drops.second : none;
         values[Throughput] = view.y[stateCount()] / m_area;
         values[Flux] = view.in[0].flow / m_area;
         values[Resistance] = m_cleanResistance * m_fouling.resistance(view.y[0]);
@@ -109,7 +131,7 @@ public:
     int guardCount() const override { return 2; }
     void guards(const model::UnitView<double>& view, double* g) const override
     {
-        g[0] = pressure(view) - m_pressureLimit;
+        g[0] = pressures(view).sum() - m_pressureLimit;
         g[1] = turbidity(view) - m_turbidityLimit;
     }
 
@@ -117,15 +139,22 @@ private:
     struct Held {
         int component;
         double part;    // that is held back while the filter holds
+        double second;  // that the second stage holds back of what comes to it
         bool suspended; // retention fails at breakthrough
         double typical; // [basis/m3]
         std::string id;
     };
 
-    static Fouling foulingOf(const model::ParamSet& p)
+    struct Pressures {
+        double first, second; // [Pa]
+        double sum() const { return first + second; }
+    };
+
+    // Of the first stage, or of the second one, whose keys have `prefix` and which knows neither exponent nor cubic.
+    static Fouling foulingOf(const model::ParamSet& p, const std::string& prefix = {})
     {
-        const std::string_view law = p.choice("law");
-        const double k = p["blocking_constant"];
+        const std::string_view law = p.choice(prefix + "law");
+        const double k = p[prefix + "blocking_constant"];
         if (law == "measured") return Fouling::measured(k, p["quadratic"], p["cubic"]);
         if (law == "general") return Fouling::hermia(p["blocking_exponent"], k);
         if (law == "cake") return Fouling::hermia(0.0, k);
@@ -133,10 +162,10 @@ private:
         return Fouling::hermia(law == "complete" ? 2.0 : 1.0, k);
     }
 
-    void hold(const model::UnitSetup& setup, int component, double part, bool suspended)
+    void hold(const model::UnitSetup& setup, int component, double part, double second, bool suspended)
     {
         const model::Component& c = (*setup.components)[component];
-        m_held.push_back({component, part, suspended, model::usualConcentration(c.basis), c.id});
+        m_held.push_back({component, part, second, suspended, model::usualConcentration(c.basis), c.id});
     }
 
     // How far the filter still holds particles back, 1 to 0.
@@ -150,7 +179,7 @@ private:
 
     template <class T> static T retainedPart(const Held& held, const T& holds)
     {
-        return held.suspended ? T(held.part * holds) : T(held.part);
+        return held.suspended ? T(1.0 - (1.0 - held.part * holds) * (1.0 - held.second)) : T(held.part);
     }
 
     // Volume of particles in these amounts.
@@ -162,17 +191,42 @@ private:
         return sum;
     }
 
-    double pressure(const model::UnitView<double>& view) const
+    // Pressure drops at `flow` [m3/s], by what fouls the first stage [m] and the volume that has gone through [m3].
+    Pressures pressures(double fouled, double volume, double flow) const
     {
-        return m_clean * m_fouling.resistance(view.y[0]) * view.in[0].flow / m_area;
+        return {m_clean * m_fouling.resistance(fouled) * flow / m_area,
+                m_secondClean * m_secondFouling.resistance(volume / m_secondArea) * flow / m_secondArea};
     }
+    Pressures pressures(const model::UnitView<double>& view) const
+    {
+        return pressures(view.y[0], view.y[stateCount()], view.in[0].flow);
+    }
+
+    // The throughput [m] at which the pressure limit is reached at `flow` [m3/s], with the reference solids.
+    double capacityAt(double flow) const
+    {
+        const double first = m_fouling.throughputAt(m_pressureLimit * m_area / (m_clean * flow));
+        if (!m_two) return first;
+        const double second = m_secondFouling.throughputAt(m_pressureLimit * m_secondArea / (m_secondClean * flow));
+        // Together they are there before either would be alone.
+        double low = 0.0, high = std::min({first, second * m_secondArea / m_area, m_breakthrough});
+        if (pressures(high, high * m_area, flow).sum() < m_pressureLimit) return high;
+        for (int i = 0; i < 100; ++i) {
+            const double w = 0.5 * (low + high);
+            (pressures(w, w * m_area, flow).sum() < m_pressureLimit ? low : high) = w;
+        }
+        return high;
+    }
+
     double turbidity(const model::UnitView<double>& view) const
     {
         return m_turbidityFactor * solids<double>(view.out[0].concentrations);
     }
 
     int m_components;
-    Fouling m_fouling;
+    Fouling m_fouling, m_secondFouling;
+    bool m_two = false;
+    double m_secondArea = 1.0, m_secondClean = 0.0; // [m2], [Pa s/m], 0 where there is no second stage
     std::vector<Particle> m_particles;
     std::vector<Held> m_held;
     double m_area, m_clean, m_cleanResistance; // [m2], [Pa s/m], [1/m]
