@@ -72,7 +72,7 @@ struct Filter : UnitBench {
     }
 };
 
-// 40 L of antibody go through the train into a pool, until `until`.
+// An antibody goes through the train into a pool, until `until`.
 std::string plantWith(const QString& first, const QString& second, const std::string& until)
 {
     return R"({"format": "titer.plant/1", "name": "Train", "components": [
