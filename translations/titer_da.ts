@@ -2279,6 +2279,41 @@ Esc: lukker arket, intet ændres</translation>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
+    <message>
+        <source>%1 in the phase %2</source>
+        <comment>what cleans, a phase</comment>
+        <translation>%1 i fasen %2</translation>
+    </message>
+    <message>
+        <source>Water for cleaning</source>
+        <translation>Vand til rengøring</translation>
+    </message>
+    <message>
+        <source>Cleaning solution</source>
+        <translation>Rengøringsopløsning</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Damp</translation>
+    </message>
+    <message>
+        <source>Cleaning with water</source>
+        <translation>Rengøring med vand</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Rengøring</translation>
+    </message>
+    <message>
+        <source>Add to %1: %2</source>
+        <comment>a cleaning, what it uses</comment>
+        <translation>Føj til %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove what %1 uses</source>
+        <comment>a cleaning</comment>
+        <translation>Fjern det, som %1 bruger</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -10676,10 +10711,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Dybdefilter</translation>
     </message>
     <message>
-        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at.</source>
-        <translation>Klarer høsten ved givet flow: trykket stiger, når filteret blokeres, og til sidst bryder partikler igennem. Begge har et slutpunkt, som en overførsel kan stoppe ved.</translation>
-    </message>
-    <message>
         <source>The clean filter already takes {1} at the design flux, and the limit is {2}: lower design_flux or clean_resistance, or raise the limit.</source>
         <translation>Det rene filter tager allerede {1} ved designfluxen, og grænsen er {2}: sænk design_flux eller clean_resistance, eller hæv grænsen.</translation>
     </message>
@@ -17239,6 +17270,198 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>The file has {1} MB; a table of a screening has at most {2} MB. Choose another one.</source>
         <translation>Filen er på {1} MB; en screeningtabel er på højst {2} MB. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Water for cleaning</source>
+        <translation>Vand til rengøring</translation>
+    </message>
+    <message>
+        <source>Cleaning solution</source>
+        <translation>Rengøringsopløsning</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Damp</translation>
+    </message>
+    <message>
+        <source>A cleaning uses something; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
+        <translation>En rengøring bruger noget; skriv ”water”, ”solution” eller ”steam”, f.eks. {&quot;water&quot;: &quot;500 L&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{1}” only brings liquid into the plant and cannot be cleaned; name the equipment.</source>
+        <translation>”{1}” bringer kun væske ind i anlægget og kan ikke rengøres; angiv udstyret.</translation>
+    </message>
+    <message>
+        <source>A phase that cleans does nothing else; write “{1}” in a phase before or after it.</source>
+        <translation>En fase, der rengør, gør intet andet; skriv ”{1}” i en fase før eller efter den.</translation>
+    </message>
+    <message>
+        <source>A cleaning takes a time; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
+        <translation>En rengøring tager en tid; skriv en, f.eks. &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and let the cleaning begin after it.</source>
+        <translation>”{1}” indeholdt stadig {2}, da det skulle rengøres ved {3} h. Tøm det først med en overførsel indtil ”empty”, og lad rengøringen begynde efter den.</translation>
+    </message>
+    <message>
+        <source>{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere.</source>
+        <translation>{1} kom ind i ”{2}”, mens det blev rengjort indtil {3} h. Stop det, der strømmer til det i den tid, eller led det et andet sted hen.</translation>
+    </message>
+    <message>
+        <source>Steam used</source>
+        <translation>Brugt damp</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>ét</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Second stage</source>
+        <translation>Andet trin</translation>
+    </message>
+    <message>
+        <source>Stages under one pump</source>
+        <translation>Trin under én pumpe</translation>
+    </message>
+    <message>
+        <source>two: a finer or a sterile filter follows at once, and the pressure limit is for the sum of both pressure drops.</source>
+        <translation>to: et finere filter eller et sterilfilter følger straks efter, og trykgrænsen gælder summen af begge trykfald.</translation>
+    </message>
+    <message>
+        <source>Area of the second stage</source>
+        <translation>Andet trins areal</translation>
+    </message>
+    <message>
+        <source>Resistance of the clean second stage</source>
+        <translation>Modstand af det rene andet trin</translation>
+    </message>
+    <message>
+        <source>Law of blocking of the second stage</source>
+        <translation>Andet trins blokeringslov</translation>
+    </message>
+    <message>
+        <source>By the volume that has gone through it: every litre fouls alike.</source>
+        <translation>Efter det volumen, der er gået gennem det: hver liter tilstopper ens.</translation>
+    </message>
+    <message>
+        <source>Rise of resistance of the second stage</source>
+        <translation>Stigning i andet trins modstand</translation>
+    </message>
+    <message>
+        <source>Relative rise per throughput (volume per area of the second stage).</source>
+        <translation>Relativ stigning pr. gennemløb (volumen pr. areal af andet trin).</translation>
+    </message>
+    <message>
+        <source>Retention of the second stage</source>
+        <translation>Andet trins tilbageholdelse</translation>
+    </message>
+    <message>
+        <source>Of suspended components that pass the first stage.</source>
+        <translation>Af suspenderede komponenter, der passerer første trin.</translation>
+    </message>
+    <message>
+        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
+        <translation>For alle trin tilsammen; udløser hændelsen &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Over all stages together.</source>
+        <translation>Over alle trin tilsammen.</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the first stage</source>
+        <translation>Første trins trykfald</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the second stage</source>
+        <translation>Andet trins trykfald</translation>
+    </message>
+    <message>
+        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at. A second stage may follow under the same pump.</source>
+        <translation>Klarer høsten ved givet flow: trykket stiger, når filteret blokeres, og til sidst bryder partikler igennem. Begge har et slutpunkt, som en overførsel kan stoppe ved. Et andet trin kan følge under samme pumpe.</translation>
+    </message>
+    <message>
+        <source>{1} filled {2} containers of {3}, and there were {4}: provide more or larger ones, or end the filling at its event “full”.</source>
+        <translation>{1} fyldte {2} beholdere à {3}, og der var {4}: sørg for flere eller større, eller slut fyldningen ved dens hændelse ”full”.</translation>
+    </message>
+    <message>
+        <source>Drug substance</source>
+        <translation>Lægemiddelstof</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Beholdere</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Filled volume of a container</source>
+        <translation>Fyldt volumen af en beholder</translation>
+    </message>
+    <message>
+        <source>Containers available</source>
+        <translation>Beholdere til rådighed</translation>
+    </message>
+    <message>
+        <source>When all are full the event &quot;full&quot; is raised.</source>
+        <translation>Når alle er fulde, udløses hændelsen &quot;full&quot;.</translation>
+    </message>
+    <message>
+        <source>Lost in filling</source>
+        <translation>Tabt ved fyldning</translation>
+    </message>
+    <message>
+        <source>Stated part of what comes that stays in lines and filter, and goes into samples.</source>
+        <translation>Angivet del af det, der kommer, som bliver i rør og filter og går til prøver.</translation>
+    </message>
+    <message>
+        <source>Containers frozen at a time</source>
+        <translation>Beholdere, der fryses ad gangen</translation>
+    </message>
+    <message>
+        <source>Freezing time of a load</source>
+        <translation>Frysetid for en portion</translation>
+    </message>
+    <message>
+        <source>Stated; it hangs on container, fill and freezer.</source>
+        <translation>Angivet; den afhænger af beholder, fyldning og fryser.</translation>
+    </message>
+    <message>
+        <source>Volume filled</source>
+        <translation>Fyldt volumen</translation>
+    </message>
+    <message>
+        <source>Containers filled</source>
+        <translation>Fyldte beholdere</translation>
+    </message>
+    <message>
+        <source>Begun ones counted.</source>
+        <translation>Påbegyndte talt med.</translation>
+    </message>
+    <message>
+        <source>Volume in the last container</source>
+        <translation>Volumen i den sidste beholder</translation>
+    </message>
+    <message>
+        <source>Time to freeze all</source>
+        <translation>Tid til at fryse alt</translation>
+    </message>
+    <message>
+        <source>One load after the other.</source>
+        <translation>Den ene portion efter den anden.</translation>
+    </message>
+    <message>
+        <source>Fill and freeze</source>
+        <translation>Fyldning og frysning</translation>
+    </message>
+    <message>
+        <source>Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a balance with stated loss and time.</source>
+        <translation>Fylder lægemiddelstof i beholdere og fortæller hvor mange, hvad der går tabt, og hvor længe frysningen varer: en balance med angivet tab og angivet tid.</translation>
     </message>
 </context>
 <context>

@@ -2279,6 +2279,41 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Recipe</source>
         <translation>Rezept</translation>
     </message>
+    <message>
+        <source>%1 in the phase %2</source>
+        <comment>what cleans, a phase</comment>
+        <translation>%1 in der Phase %2</translation>
+    </message>
+    <message>
+        <source>Water for cleaning</source>
+        <translation>Wasser zum Reinigen</translation>
+    </message>
+    <message>
+        <source>Cleaning solution</source>
+        <translation>Reinigungslösung</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Dampf</translation>
+    </message>
+    <message>
+        <source>Cleaning with water</source>
+        <translation>Reinigung mit Wasser</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Reinigung</translation>
+    </message>
+    <message>
+        <source>Add to %1: %2</source>
+        <comment>a cleaning, what it uses</comment>
+        <translation>Zu %1 hinzufügen: %2</translation>
+    </message>
+    <message>
+        <source>Remove what %1 uses</source>
+        <comment>a cleaning</comment>
+        <translation>Entfernen, was %1 verbraucht</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -7151,10 +7186,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Depth filter</source>
         <translation>Tiefenfilter</translation>
-    </message>
-    <message>
-        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at.</source>
-        <translation>Klärt die Ernte bei gegebenem Fluss: Der Druck steigt, während der Filter verblockt, und am Ende brechen Partikel durch. Beides hat einen Endpunkt, an dem ein Transfer enden kann.</translation>
     </message>
     <message>
         <source>The clean filter already takes {1} at the design flux, and the limit is {2}: lower design_flux or clean_resistance, or raise the limit.</source>
@@ -17239,6 +17270,198 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>The file has {1} MB; a table of a screening has at most {2} MB. Choose another one.</source>
         <translation>Die Datei hat {1} MB; eine Tabelle eines Screenings hat höchstens {2} MB. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Water for cleaning</source>
+        <translation>Wasser zum Reinigen</translation>
+    </message>
+    <message>
+        <source>Cleaning solution</source>
+        <translation>Reinigungslösung</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Dampf</translation>
+    </message>
+    <message>
+        <source>A cleaning uses something; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
+        <translation>Eine Reinigung verbraucht etwas; schreiben Sie „water“, „solution“ oder „steam“, etwa {&quot;water&quot;: &quot;500 L&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{1}” only brings liquid into the plant and cannot be cleaned; name the equipment.</source>
+        <translation>„{1}“ bringt nur Flüssigkeit in die Anlage und lässt sich nicht reinigen; nennen Sie den Apparat.</translation>
+    </message>
+    <message>
+        <source>A phase that cleans does nothing else; write “{1}” in a phase before or after it.</source>
+        <translation>Eine Phase, die reinigt, tut nichts anderes; schreiben Sie „{1}“ in eine Phase davor oder danach.</translation>
+    </message>
+    <message>
+        <source>A cleaning takes a time; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
+        <translation>Eine Reinigung dauert eine Zeit; schreiben Sie eine, etwa &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and let the cleaning begin after it.</source>
+        <translation>„{1}“ enthielt noch {2}, als es bei {3} h gereinigt werden sollte. Leeren Sie es zuerst durch einen Transfer bis „empty“, und lassen Sie die Reinigung danach beginnen.</translation>
+    </message>
+    <message>
+        <source>{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere.</source>
+        <translation>{1} kamen in „{2}“, während es bis {3} h gereinigt wurde. Halten Sie an, was in dieser Zeit dorthin fließt, oder leiten Sie es woandershin.</translation>
+    </message>
+    <message>
+        <source>Steam used</source>
+        <translation>Verbrauchter Dampf</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>Second stage</source>
+        <translation>Zweite Stufe</translation>
+    </message>
+    <message>
+        <source>Stages under one pump</source>
+        <translation>Stufen hinter einer Pumpe</translation>
+    </message>
+    <message>
+        <source>two: a finer or a sterile filter follows at once, and the pressure limit is for the sum of both pressure drops.</source>
+        <translation>zwei: Ein feinerer oder ein Sterilfilter folgt unmittelbar, und die Druckgrenze gilt für die Summe beider Druckabfälle.</translation>
+    </message>
+    <message>
+        <source>Area of the second stage</source>
+        <translation>Fläche der zweiten Stufe</translation>
+    </message>
+    <message>
+        <source>Resistance of the clean second stage</source>
+        <translation>Widerstand der sauberen zweiten Stufe</translation>
+    </message>
+    <message>
+        <source>Law of blocking of the second stage</source>
+        <translation>Verblockungsgesetz der zweiten Stufe</translation>
+    </message>
+    <message>
+        <source>By the volume that has gone through it: every litre fouls alike.</source>
+        <translation>Nach dem Volumen, das hindurchgegangen ist: Jeder Liter verblockt gleich.</translation>
+    </message>
+    <message>
+        <source>Rise of resistance of the second stage</source>
+        <translation>Anstieg des Widerstands der zweiten Stufe</translation>
+    </message>
+    <message>
+        <source>Relative rise per throughput (volume per area of the second stage).</source>
+        <translation>Relativer Anstieg je Durchsatz (Volumen je Fläche der zweiten Stufe).</translation>
+    </message>
+    <message>
+        <source>Retention of the second stage</source>
+        <translation>Rückhalt der zweiten Stufe</translation>
+    </message>
+    <message>
+        <source>Of suspended components that pass the first stage.</source>
+        <translation>Für suspendierte Komponenten, die die erste Stufe passieren.</translation>
+    </message>
+    <message>
+        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
+        <translation>Aller Stufen zusammen; meldet das Ereignis &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Over all stages together.</source>
+        <translation>Über alle Stufen zusammen.</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the first stage</source>
+        <translation>Druckabfall der ersten Stufe</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the second stage</source>
+        <translation>Druckabfall der zweiten Stufe</translation>
+    </message>
+    <message>
+        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at. A second stage may follow under the same pump.</source>
+        <translation>Klärt die Ernte bei gegebenem Fluss: Der Druck steigt, während der Filter verblockt, und am Ende brechen Partikel durch. Beides hat einen Endpunkt, an dem ein Transfer enden kann. Eine zweite Stufe kann hinter derselben Pumpe folgen.</translation>
+    </message>
+    <message>
+        <source>{1} filled {2} containers of {3}, and there were {4}: provide more or larger ones, or end the filling at its event “full”.</source>
+        <translation>{1} füllten {2} Behälter zu {3}, und es gab {4}: Stellen Sie mehr oder größere bereit, oder beenden Sie das Abfüllen bei seinem Ereignis „full“.</translation>
+    </message>
+    <message>
+        <source>Drug substance</source>
+        <translation>Wirkstoff</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Behälter</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Filled volume of a container</source>
+        <translation>Füllvolumen eines Behälters</translation>
+    </message>
+    <message>
+        <source>Containers available</source>
+        <translation>Verfügbare Behälter</translation>
+    </message>
+    <message>
+        <source>When all are full the event &quot;full&quot; is raised.</source>
+        <translation>Wenn alle voll sind, wird das Ereignis &quot;full&quot; gemeldet.</translation>
+    </message>
+    <message>
+        <source>Lost in filling</source>
+        <translation>Verlust beim Abfüllen</translation>
+    </message>
+    <message>
+        <source>Stated part of what comes that stays in lines and filter, and goes into samples.</source>
+        <translation>Angegebener Teil dessen, was kommt, der in Leitungen und Filter bleibt und in Proben geht.</translation>
+    </message>
+    <message>
+        <source>Containers frozen at a time</source>
+        <translation>Zugleich eingefrorene Behälter</translation>
+    </message>
+    <message>
+        <source>Freezing time of a load</source>
+        <translation>Einfrierzeit einer Ladung</translation>
+    </message>
+    <message>
+        <source>Stated; it hangs on container, fill and freezer.</source>
+        <translation>Angegeben; sie hängt von Behälter, Füllung und Gefrierschrank ab.</translation>
+    </message>
+    <message>
+        <source>Volume filled</source>
+        <translation>Abgefülltes Volumen</translation>
+    </message>
+    <message>
+        <source>Containers filled</source>
+        <translation>Gefüllte Behälter</translation>
+    </message>
+    <message>
+        <source>Begun ones counted.</source>
+        <translation>Angefangene mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Volume in the last container</source>
+        <translation>Volumen im letzten Behälter</translation>
+    </message>
+    <message>
+        <source>Time to freeze all</source>
+        <translation>Zeit zum Einfrieren aller</translation>
+    </message>
+    <message>
+        <source>One load after the other.</source>
+        <translation>Eine Ladung nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Fill and freeze</source>
+        <translation>Abfüllen und Einfrieren</translation>
+    </message>
+    <message>
+        <source>Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a balance with stated loss and time.</source>
+        <translation>Füllt Wirkstoff in Behälter und sagt, wie viele es werden, was verloren geht und wie lange das Einfrieren dauert: eine Bilanz mit angegebenem Verlust und angegebener Zeit.</translation>
     </message>
 </context>
 <context>

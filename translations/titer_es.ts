@@ -2279,6 +2279,41 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Recipe</source>
         <translation>Receta</translation>
     </message>
+    <message>
+        <source>%1 in the phase %2</source>
+        <comment>what cleans, a phase</comment>
+        <translation>%1 en la fase %2</translation>
+    </message>
+    <message>
+        <source>Water for cleaning</source>
+        <translation>Agua para limpieza</translation>
+    </message>
+    <message>
+        <source>Cleaning solution</source>
+        <translation>Solución de limpieza</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Cleaning with water</source>
+        <translation>Limpieza con agua</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Add to %1: %2</source>
+        <comment>a cleaning, what it uses</comment>
+        <translation>Añadir a %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove what %1 uses</source>
+        <comment>a cleaning</comment>
+        <translation>Quitar lo que usa %1</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -10676,10 +10711,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Filtro de profundidad</translation>
     </message>
     <message>
-        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at.</source>
-        <translation>Clarifica la cosecha a un caudal dado: la presión aumenta a medida que el filtro se bloquea, y al final lo atraviesan partículas. Ambos tienen un punto final en el que puede detenerse una transferencia.</translation>
-    </message>
-    <message>
         <source>The clean filter already takes {1} at the design flux, and the limit is {2}: lower design_flux or clean_resistance, or raise the limit.</source>
         <translation>El filtro limpio ya requiere {1} con el flux de diseño, y el límite es {2}: reduzca design_flux o clean_resistance, o aumente el límite.</translation>
     </message>
@@ -17239,6 +17270,198 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>The file has {1} MB; a table of a screening has at most {2} MB. Choose another one.</source>
         <translation>El archivo tiene {1} MB; una tabla de un cribado tiene como máximo {2} MB. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Water for cleaning</source>
+        <translation>Agua para limpieza</translation>
+    </message>
+    <message>
+        <source>Cleaning solution</source>
+        <translation>Solución de limpieza</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>A cleaning uses something; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
+        <translation>Una limpieza usa algo; escriba «water», «solution» o «steam», como {&quot;water&quot;: &quot;500 L&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{1}” only brings liquid into the plant and cannot be cleaned; name the equipment.</source>
+        <translation>«{1}» solo trae líquido a la planta y no puede limpiarse; indique el equipo.</translation>
+    </message>
+    <message>
+        <source>A phase that cleans does nothing else; write “{1}” in a phase before or after it.</source>
+        <translation>Una fase que limpia no hace nada más; escriba «{1}» en una fase anterior o posterior.</translation>
+    </message>
+    <message>
+        <source>A cleaning takes a time; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
+        <translation>Una limpieza lleva un tiempo; escriba uno, como &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and let the cleaning begin after it.</source>
+        <translation>«{1}» aún contenía {2} cuando debía limpiarse a las {3} h. Vacíelo primero, con una transferencia hasta «empty», y haga que la limpieza empiece después.</translation>
+    </message>
+    <message>
+        <source>{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere.</source>
+        <translation>{1} entró en «{2}» mientras se limpiaba hasta las {3} h. Detenga lo que fluye hacia él durante ese tiempo, o llévelo a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Steam used</source>
+        <translation>Vapor usado</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>Second stage</source>
+        <translation>Segunda etapa</translation>
+    </message>
+    <message>
+        <source>Stages under one pump</source>
+        <translation>Etapas con una sola bomba</translation>
+    </message>
+    <message>
+        <source>two: a finer or a sterile filter follows at once, and the pressure limit is for the sum of both pressure drops.</source>
+        <translation>dos: sigue de inmediato un filtro más fino o esterilizante, y el límite de presión vale para la suma de ambas pérdidas de carga.</translation>
+    </message>
+    <message>
+        <source>Area of the second stage</source>
+        <translation>Área de la segunda etapa</translation>
+    </message>
+    <message>
+        <source>Resistance of the clean second stage</source>
+        <translation>Resistencia de la segunda etapa limpia</translation>
+    </message>
+    <message>
+        <source>Law of blocking of the second stage</source>
+        <translation>Ley de bloqueo de la segunda etapa</translation>
+    </message>
+    <message>
+        <source>By the volume that has gone through it: every litre fouls alike.</source>
+        <translation>Según el volumen que la ha atravesado: cada litro colmata por igual.</translation>
+    </message>
+    <message>
+        <source>Rise of resistance of the second stage</source>
+        <translation>Aumento de la resistencia de la segunda etapa</translation>
+    </message>
+    <message>
+        <source>Relative rise per throughput (volume per area of the second stage).</source>
+        <translation>Aumento relativo por volumen filtrado (volumen por área de la segunda etapa).</translation>
+    </message>
+    <message>
+        <source>Retention of the second stage</source>
+        <translation>Retención de la segunda etapa</translation>
+    </message>
+    <message>
+        <source>Of suspended components that pass the first stage.</source>
+        <translation>De componentes en suspensión que pasan la primera etapa.</translation>
+    </message>
+    <message>
+        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
+        <translation>De todas las etapas juntas; genera el evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Over all stages together.</source>
+        <translation>En todas las etapas juntas.</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the first stage</source>
+        <translation>Pérdida de carga de la primera etapa</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the second stage</source>
+        <translation>Pérdida de carga de la segunda etapa</translation>
+    </message>
+    <message>
+        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at. A second stage may follow under the same pump.</source>
+        <translation>Clarifica la cosecha a un caudal dado: la presión aumenta a medida que el filtro se bloquea, y al final lo atraviesan partículas. Ambos tienen un punto final en el que puede detenerse una transferencia. Una segunda etapa puede seguir con la misma bomba.</translation>
+    </message>
+    <message>
+        <source>{1} filled {2} containers of {3}, and there were {4}: provide more or larger ones, or end the filling at its event “full”.</source>
+        <translation>{1} llenó {2} recipientes de {3}, y había {4}: ponga más o más grandes, o termine el llenado en su evento «full».</translation>
+    </message>
+    <message>
+        <source>Drug substance</source>
+        <translation>Principio activo</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Recipientes</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Filled volume of a container</source>
+        <translation>Volumen de llenado de un recipiente</translation>
+    </message>
+    <message>
+        <source>Containers available</source>
+        <translation>Recipientes disponibles</translation>
+    </message>
+    <message>
+        <source>When all are full the event &quot;full&quot; is raised.</source>
+        <translation>Cuando todos están llenos se genera el evento &quot;full&quot;.</translation>
+    </message>
+    <message>
+        <source>Lost in filling</source>
+        <translation>Perdido en el llenado</translation>
+    </message>
+    <message>
+        <source>Stated part of what comes that stays in lines and filter, and goes into samples.</source>
+        <translation>Parte indicada de lo que llega que queda en líneas y filtro, y va a muestras.</translation>
+    </message>
+    <message>
+        <source>Containers frozen at a time</source>
+        <translation>Recipientes congelados a la vez</translation>
+    </message>
+    <message>
+        <source>Freezing time of a load</source>
+        <translation>Tiempo de congelación de una carga</translation>
+    </message>
+    <message>
+        <source>Stated; it hangs on container, fill and freezer.</source>
+        <translation>Indicado; depende del recipiente, el llenado y el congelador.</translation>
+    </message>
+    <message>
+        <source>Volume filled</source>
+        <translation>Volumen envasado</translation>
+    </message>
+    <message>
+        <source>Containers filled</source>
+        <translation>Recipientes llenos</translation>
+    </message>
+    <message>
+        <source>Begun ones counted.</source>
+        <translation>Incluidos los empezados.</translation>
+    </message>
+    <message>
+        <source>Volume in the last container</source>
+        <translation>Volumen en el último recipiente</translation>
+    </message>
+    <message>
+        <source>Time to freeze all</source>
+        <translation>Tiempo para congelar todo</translation>
+    </message>
+    <message>
+        <source>One load after the other.</source>
+        <translation>Una carga tras otra.</translation>
+    </message>
+    <message>
+        <source>Fill and freeze</source>
+        <translation>Llenado y congelación</translation>
+    </message>
+    <message>
+        <source>Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a balance with stated loss and time.</source>
+        <translation>Llena recipientes con principio activo e indica cuántos son, qué se pierde y cuánto dura la congelación: un balance con pérdida y tiempo indicados.</translation>
     </message>
 </context>
 <context>

@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>A chromatography column in the place of stated figures; streams and bed stay</source>
-        <translation>Une colonne de chromatographie à la place de chiffres indiqués ; les courants et le lit restent</translation>
+        <translation>Une colonne de chromatographie à la place de chiffres indiqués&#xa0;; les courants et le lit restent</translation>
     </message>
     <message>
         <source>Curves of the unit</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
-        <translation>L’appareil sélectionné dans l’exécution : un chromatogramme, une courbe de filtration ou son évolution</translation>
+        <translation>L’appareil sélectionné dans l’exécution&#xa0;: un chromatogramme, une courbe de filtration ou son évolution</translation>
     </message>
 </context>
 <context>
@@ -1793,18 +1793,18 @@ Maj+F10&#xa0;: les axes, et tout ceci sous forme de menu</translation>
 4. Put it into the plant: one step, which Ctrl+Z takes back. The unit&apos;s note says where its values come from. What the table does not tell stays as it is.</source>
         <translation>Une plaque de puits donne l’isotherme d’une colonne, des essais sur petits filtres donnent la loi selon laquelle un filtre se colmate.
 
-1. Choisissez un tableau d’un exemple, ou ouvrez un fichier. Une plaque a une ligne par puits : c0 et c (ou q), volumes de liquide et de résine, sel, pH ; des colonnes de texte, par exemple la résine, la divisent. Les essais ont le temps et le volume, ou le flux, le volume filtré et la pression, ainsi que le nom du filtre.
-2. Choisissez les lignes voulues, et ce qui est maintenu : au début, les valeurs que l’appareil indique, par exemple la capacité ionique de sa résine.
+1. Choisissez un tableau d’un exemple, ou ouvrez un fichier. Une plaque a une ligne par puits&#xa0;: c0 et c (ou q), volumes de liquide et de résine, sel, pH&#xa0;; des colonnes de texte, par exemple la résine, la divisent. Les essais ont le temps et le volume, ou le flux, le volume filtré et la pression, ainsi que le nom du filtre.
+2. Choisissez les lignes voulues, et ce qui est maintenu&#xa0;: au début, les valeurs que l’appareil indique, par exemple la capacité ionique de sa résine.
 3. Regardez si les lignes suivent ce qui a été mesuré, et avec quelle certitude chaque valeur est donnée.
-4. Placez le résultat dans l’installation : un seul pas, que Ctrl+Z annule. La note de l’appareil dit d’où viennent ses valeurs. Ce que le tableau n’indique pas reste tel quel.</translation>
+4. Placez le résultat dans l’installation&#xa0;: un seul pas, que Ctrl+Z annule. La note de l’appareil dit d’où viennent ses valeurs. Ce que le tableau n’indique pas reste tel quel.</translation>
     </message>
     <message>
         <source>Tab: from control to control
 T in the chart: its numbers as a table
 Esc: closes the sheet, nothing is changed</source>
-        <translation>Tab : de commande en commande
-T dans le graphique : ses nombres sous forme de tableau
-Échap : ferme la feuille, rien n’est modifié</translation>
+        <translation>Tab&#xa0;: de commande en commande
+T dans le graphique&#xa0;: ses nombres sous forme de tableau
+Échap&#xa0;: ferme la feuille, rien n’est modifié</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2278,41 @@ T dans le graphique : ses nombres sous forme de tableau
     <message>
         <source>Recipe</source>
         <translation>Recette</translation>
+    </message>
+    <message>
+        <source>%1 in the phase %2</source>
+        <comment>what cleans, a phase</comment>
+        <translation>%1 dans la phase %2</translation>
+    </message>
+    <message>
+        <source>Water for cleaning</source>
+        <translation>Eau de nettoyage</translation>
+    </message>
+    <message>
+        <source>Cleaning solution</source>
+        <translation>Solution de nettoyage</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapeur</translation>
+    </message>
+    <message>
+        <source>Cleaning with water</source>
+        <translation>Nettoyage à l’eau</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Add to %1: %2</source>
+        <comment>a cleaning, what it uses</comment>
+        <translation>Ajouter à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Remove what %1 uses</source>
+        <comment>a cleaning</comment>
+        <translation>Retirer ce que %1 utilise</translation>
     </message>
 </context>
 <context>
@@ -10676,10 +10711,6 @@ T dans le graphique : ses nombres sous forme de tableau
         <translation>Filtre en profondeur</translation>
     </message>
     <message>
-        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at.</source>
-        <translation>Clarifie la récolte à débit donné&#xa0;: la pression monte à mesure que le filtre se colmate, et des particules finissent par percer. Les deux ont un point final auquel un transfert peut s’arrêter.</translation>
-    </message>
-    <message>
         <source>The clean filter already takes {1} at the design flux, and the limit is {2}: lower design_flux or clean_resistance, or raise the limit.</source>
         <translation>Le filtre propre demande déjà {1} au flux de dimensionnement, et la limite est {2}&#xa0;: réduisez design_flux ou clean_resistance, ou relevez la limite.</translation>
     </message>
@@ -17142,15 +17173,15 @@ T dans le graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>“{1}” blocks by the law “{2}”, and the trial speaks for “{3}”. Say which of the two to put.</source>
-        <translation>« {1} » se colmate selon la loi « {2} », et l’essai parle pour « {3} ». Dites laquelle des deux placer.</translation>
+        <translation>«&#xa0;{1}&#xa0;» se colmate selon la loi «&#xa0;{2}&#xa0;», et l’essai parle pour «&#xa0;{3}&#xa0;». Dites laquelle des deux placer.</translation>
     </message>
     <message>
         <source>“{1}” is no law of blocking that “{2}” can have from a trial; name complete, standard, intermediate or cake.</source>
-        <translation>« {1} » n’est pas une loi de colmatage que « {2} » peut tirer d’un essai ; nommez complete, standard, intermediate ou cake.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une loi de colmatage que «&#xa0;{2}&#xa0;» peut tirer d’un essai&#xa0;; nommez complete, standard, intermediate ou cake.</translation>
     </message>
     <message>
         <source>The flux of the trial is not known, so that the filter has no resistance. Add a column “flux [L/m2/h]” or “time [min]”.</source>
-        <translation>Le flux de l’essai n’est pas connu, le filtre n’a donc pas de résistance. Ajoutez une colonne « flux [L/m2/h] » ou « time [min] ».</translation>
+        <translation>Le flux de l’essai n’est pas connu, le filtre n’a donc pas de résistance. Ajoutez une colonne «&#xa0;flux [L/m2/h]&#xa0;» ou «&#xa0;time [min]&#xa0;».</translation>
     </message>
     <message>
         <source>The pressure of the trial is not known, so that the filter has no resistance. Give it.</source>
@@ -17158,23 +17189,23 @@ T dans le graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>Law of blocking fitted to “{1}”: {2} by {3} points, in SI units, in brackets the interval of 95 % confidence: {4}, {5}.</source>
-        <translation>Loi de colmatage ajustée à « {1} » : {2} d’après {3} points, en unités SI, entre crochets l’intervalle de confiance à 95 % : {4}, {5}.</translation>
+        <translation>Loi de colmatage ajustée à «&#xa0;{1}&#xa0;»&#xa0;: {2} d’après {3} points, en unités SI, entre crochets l’intervalle de confiance à 95 %&#xa0;: {4}, {5}.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”, which the table calls its salt. Name the column after the plant&apos;s own, such as “c0.{2} [mM]”, or set “{3}” of the unit&apos;s binding first.</source>
-        <translation>L’installation n’a pas de composant « {1} », que le tableau appelle son sel. Nommez la colonne d’après celui de l’installation, par exemple « c0.{2} [mM] », ou définissez d’abord « {3} » de la liaison de l’appareil.</translation>
+        <translation>L’installation n’a pas de composant «&#xa0;{1}&#xa0;», que le tableau appelle son sel. Nommez la colonne d’après celui de l’installation, par exemple «&#xa0;c0.{2} [mM]&#xa0;», ou définissez d’abord «&#xa0;{3}&#xa0;» de la liaison de l’appareil.</translation>
     </message>
     <message>
         <source>The plant has no component “{1}”, which the table measured; it has these: {2}. Say of which the table is.</source>
-        <translation>L’installation n’a pas de composant « {1} », que le tableau a mesuré ; elle a ceux-ci : {2}. Dites duquel parle le tableau.</translation>
+        <translation>L’installation n’a pas de composant «&#xa0;{1}&#xa0;», que le tableau a mesuré&#xa0;; elle a ceux-ci&#xa0;: {2}. Dites duquel parle le tableau.</translation>
     </message>
     <message>
         <source>The plant counts “{1}” in {2} and the table in {3}. Write the table in the plant&apos;s kind of unit.</source>
-        <translation>L’installation compte « {1} » en {2} et le tableau en {3}. Écrivez le tableau dans le genre d’unité de l’installation.</translation>
+        <translation>L’installation compte «&#xa0;{1}&#xa0;» en {2} et le tableau en {3}. Écrivez le tableau dans le genre d’unité de l’installation.</translation>
     </message>
     <message>
         <source>The resin of the table is {1} % solid, and that of “{2}” is {3} %: bound concentrations are per volume of solid. Leave the porosities of the table out to take those of the unit, or set them in the unit first.</source>
-        <translation>La résine du tableau est à {1} % solide, et celle de « {2} » à {3} % : les concentrations liées sont par volume de solide. Omettez les porosités du tableau pour prendre celles de l’appareil, ou définissez-les d’abord dans l’appareil.</translation>
+        <translation>La résine du tableau est à {1} % solide, et celle de «&#xa0;{2}&#xa0;» à {3} %&#xa0;: les concentrations liées sont par volume de solide. Omettez les porosités du tableau pour prendre celles de l’appareil, ou définissez-les d’abord dans l’appareil.</translation>
     </message>
     <message>
         <source>The fit did not come to an end, so that its values stay out of the plant. Hold some of them, or give starts.</source>
@@ -17182,11 +17213,11 @@ T dans le graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>“{1}” binds by the model “{2}”, and what was fitted is “{3}”. Fit “{2}”, or choose “{3}” in the unit first.</source>
-        <translation>« {1} » lie selon le modèle « {2} », et ce qui a été ajusté est « {3} ». Ajustez « {2} », ou choisissez d’abord « {3} » dans l’appareil.</translation>
+        <translation>«&#xa0;{1}&#xa0;» lie selon le modèle «&#xa0;{2}&#xa0;», et ce qui a été ajusté est «&#xa0;{3}&#xa0;». Ajustez «&#xa0;{2}&#xa0;», ou choisissez d’abord «&#xa0;{3}&#xa0;» dans l’appareil.</translation>
     </message>
     <message>
         <source>Isotherm fitted to “{1}”: {2} by {3} wells, in SI units, in brackets the interval of {4} % confidence: {5}.</source>
-        <translation>Isotherme ajustée à « {1} » : {2} d’après {3} puits, en unités SI, entre crochets l’intervalle de confiance à {4} % : {5}.</translation>
+        <translation>Isotherme ajustée à «&#xa0;{1}&#xa0;»&#xa0;: {2} d’après {3} puits, en unités SI, entre crochets l’intervalle de confiance à {4} %&#xa0;: {5}.</translation>
     </message>
     <message>
         <source>The plant has no unit that binds. Put a column into it first.</source>
@@ -17194,11 +17225,11 @@ T dans le graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>“{1}” is of the type {2}, which has no binding model. An isotherm goes into one of these: {3}.</source>
-        <translation>« {1} » est du type {2}, qui n’a pas de modèle de liaison. Une isotherme se place dans l’un de ceux-ci : {3}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est du type {2}, qui n’a pas de modèle de liaison. Une isotherme se place dans l’un de ceux-ci&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>The plant has no unit “{1}”. An isotherm goes into one of these: {2}.</source>
-        <translation>L’installation n’a pas d’appareil « {1} ». Une isotherme se place dans l’un de ceux-ci : {2}.</translation>
+        <translation>L’installation n’a pas d’appareil «&#xa0;{1}&#xa0;». Une isotherme se place dans l’un de ceux-ci&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>The plant has no filter that blocks. Put one into it first.</source>
@@ -17206,31 +17237,31 @@ T dans le graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>“{1}” is of the type {2}, which has no law of blocking. One goes into these: {3}.</source>
-        <translation>« {1} » est du type {2}, qui n’a pas de loi de colmatage. Une telle loi se place dans ceux-ci : {3}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est du type {2}, qui n’a pas de loi de colmatage. Une telle loi se place dans ceux-ci&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>The plant has no unit “{1}”. A law of blocking goes into one of these: {2}.</source>
-        <translation>L’installation n’a pas d’appareil « {1} ». Une loi de colmatage se place dans l’un de ceux-ci : {2}.</translation>
+        <translation>L’installation n’a pas d’appareil «&#xa0;{1}&#xa0;». Une loi de colmatage se place dans l’un de ceux-ci&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>The table has no column “{1}”; it has these: {2}.</source>
-        <translation>Le tableau n’a pas de colonne « {1} » ; il a celles-ci : {2}.</translation>
+        <translation>Le tableau n’a pas de colonne «&#xa0;{1}&#xa0;»&#xa0;; il a celles-ci&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>No row has “{1}” in this column; there are these: {2}.</source>
-        <translation>Aucune ligne n’a « {1} » dans cette colonne ; il y a celles-ci : {2}.</translation>
+        <translation>Aucune ligne n’a «&#xa0;{1}&#xa0;» dans cette colonne&#xa0;; il y a celles-ci&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth, 0 all of them.</source>
-        <translation>Des impuretés et des virus dans le pool, indiquée : 2 en laisse un centième, 0 la totalité.</translation>
+        <translation>Des impuretés et des virus dans le pool, indiquée&#xa0;: 2 en laisse un centième, 0 la totalité.</translation>
     </message>
     <message>
         <source>“{1}” holds nothing: write it as “lambda=700 mol/m3”, with commas between several.</source>
-        <translation>« {1} » ne maintient rien : écrivez-le sous la forme « lambda=700 mol/m3 », avec des virgules entre plusieurs.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne maintient rien&#xa0;: écrivez-le sous la forme «&#xa0;lambda=700 mol/m3&#xa0;», avec des virgules entre plusieurs.</translation>
     </message>
     <message>
         <source>A value above 0 is wanted, and here stands “{1}”.</source>
-        <translation>Il faut une valeur supérieure à 0, et ici figure « {1} ».</translation>
+        <translation>Il faut une valeur supérieure à 0, et ici figure «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>The file cannot be read ({1}). See whether it is still there.</source>
@@ -17238,7 +17269,199 @@ T dans le graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>The file has {1} MB; a table of a screening has at most {2} MB. Choose another one.</source>
-        <translation>Le fichier fait {1} Mo ; un tableau de criblage fait au plus {2} Mo. Choisissez-en un autre.</translation>
+        <translation>Le fichier fait {1} Mo&#xa0;; un tableau de criblage fait au plus {2} Mo. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Water for cleaning</source>
+        <translation>Eau de nettoyage</translation>
+    </message>
+    <message>
+        <source>Cleaning solution</source>
+        <translation>Solution de nettoyage</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapeur</translation>
+    </message>
+    <message>
+        <source>A cleaning uses something; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
+        <translation>Un nettoyage utilise quelque chose ; écrivez « water », « solution » ou « steam », par exemple {&quot;water&quot;: &quot;500 L&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{1}” only brings liquid into the plant and cannot be cleaned; name the equipment.</source>
+        <translation>« {1} » ne fait qu’amener du liquide dans l’installation et ne peut pas être nettoyé ; indiquez l’équipement.</translation>
+    </message>
+    <message>
+        <source>A phase that cleans does nothing else; write “{1}” in a phase before or after it.</source>
+        <translation>Une phase qui nettoie ne fait rien d’autre ; écrivez « {1} » dans une phase avant ou après elle.</translation>
+    </message>
+    <message>
+        <source>A cleaning takes a time; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
+        <translation>Un nettoyage prend du temps ; écrivez une durée, par exemple &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and let the cleaning begin after it.</source>
+        <translation>« {1} » contenait encore {2} au moment d’être nettoyé, à {3} h. Videz-le d’abord, par un transfert jusqu’à « empty », et faites commencer le nettoyage après celui-ci.</translation>
+    </message>
+    <message>
+        <source>{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere.</source>
+        <translation>{1} est entré dans « {2} » pendant son nettoyage, jusqu’à {3} h. Arrêtez ce qui y arrive pendant ce temps, ou dirigez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Steam used</source>
+        <translation>Vapeur utilisée</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>Second stage</source>
+        <translation>Deuxième étage</translation>
+    </message>
+    <message>
+        <source>Stages under one pump</source>
+        <translation>Étages sous une même pompe</translation>
+    </message>
+    <message>
+        <source>two: a finer or a sterile filter follows at once, and the pressure limit is for the sum of both pressure drops.</source>
+        <translation>deux : un filtre plus fin ou stérilisant suit aussitôt, et la limite de pression vaut pour la somme des deux pertes de charge.</translation>
+    </message>
+    <message>
+        <source>Area of the second stage</source>
+        <translation>Surface du deuxième étage</translation>
+    </message>
+    <message>
+        <source>Resistance of the clean second stage</source>
+        <translation>Résistance du deuxième étage propre</translation>
+    </message>
+    <message>
+        <source>Law of blocking of the second stage</source>
+        <translation>Loi de colmatage du deuxième étage</translation>
+    </message>
+    <message>
+        <source>By the volume that has gone through it: every litre fouls alike.</source>
+        <translation>Selon le volume qui l’a traversé : chaque litre colmate de la même façon.</translation>
+    </message>
+    <message>
+        <source>Rise of resistance of the second stage</source>
+        <translation>Hausse de la résistance du deuxième étage</translation>
+    </message>
+    <message>
+        <source>Relative rise per throughput (volume per area of the second stage).</source>
+        <translation>Hausse relative par volume filtré (volume par surface du deuxième étage).</translation>
+    </message>
+    <message>
+        <source>Retention of the second stage</source>
+        <translation>Rétention du deuxième étage</translation>
+    </message>
+    <message>
+        <source>Of suspended components that pass the first stage.</source>
+        <translation>Des composants en suspension qui passent le premier étage.</translation>
+    </message>
+    <message>
+        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
+        <translation>De tous les étages ensemble ; déclenche l’événement &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Over all stages together.</source>
+        <translation>Sur tous les étages ensemble.</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the first stage</source>
+        <translation>Perte de charge du premier étage</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the second stage</source>
+        <translation>Perte de charge du deuxième étage</translation>
+    </message>
+    <message>
+        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at. A second stage may follow under the same pump.</source>
+        <translation>Clarifie la récolte à débit donné : la pression monte à mesure que le filtre se colmate, et des particules finissent par percer. Les deux ont un point final auquel un transfert peut s’arrêter. Un deuxième étage peut suivre sous la même pompe.</translation>
+    </message>
+    <message>
+        <source>{1} filled {2} containers of {3}, and there were {4}: provide more or larger ones, or end the filling at its event “full”.</source>
+        <translation>{1} a rempli {2} récipients de {3}, et il y en avait {4} : prévoyez-en plus ou de plus grands, ou terminez le remplissage à son événement « full ».</translation>
+    </message>
+    <message>
+        <source>Drug substance</source>
+        <translation>Substance active</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Récipients</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Filled volume of a container</source>
+        <translation>Volume de remplissage d’un récipient</translation>
+    </message>
+    <message>
+        <source>Containers available</source>
+        <translation>Récipients disponibles</translation>
+    </message>
+    <message>
+        <source>When all are full the event &quot;full&quot; is raised.</source>
+        <translation>Quand tous sont pleins, l’événement &quot;full&quot; est déclenché.</translation>
+    </message>
+    <message>
+        <source>Lost in filling</source>
+        <translation>Perdu au remplissage</translation>
+    </message>
+    <message>
+        <source>Stated part of what comes that stays in lines and filter, and goes into samples.</source>
+        <translation>Part indiquée de ce qui arrive qui reste dans les conduites et le filtre, et part en échantillons.</translation>
+    </message>
+    <message>
+        <source>Containers frozen at a time</source>
+        <translation>Récipients congelés à la fois</translation>
+    </message>
+    <message>
+        <source>Freezing time of a load</source>
+        <translation>Temps de congélation d’une charge</translation>
+    </message>
+    <message>
+        <source>Stated; it hangs on container, fill and freezer.</source>
+        <translation>Indiqué ; il dépend du récipient, du remplissage et du congélateur.</translation>
+    </message>
+    <message>
+        <source>Volume filled</source>
+        <translation>Volume réparti</translation>
+    </message>
+    <message>
+        <source>Containers filled</source>
+        <translation>Récipients remplis</translation>
+    </message>
+    <message>
+        <source>Begun ones counted.</source>
+        <translation>Y compris ceux entamés.</translation>
+    </message>
+    <message>
+        <source>Volume in the last container</source>
+        <translation>Volume dans le dernier récipient</translation>
+    </message>
+    <message>
+        <source>Time to freeze all</source>
+        <translation>Temps pour tout congeler</translation>
+    </message>
+    <message>
+        <source>One load after the other.</source>
+        <translation>Une charge après l’autre.</translation>
+    </message>
+    <message>
+        <source>Fill and freeze</source>
+        <translation>Remplissage et congélation</translation>
+    </message>
+    <message>
+        <source>Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a balance with stated loss and time.</source>
+        <translation>Remplit des récipients de substance active et indique combien, ce qui est perdu et combien de temps prend la congélation : un bilan avec perte et temps indiqués.</translation>
     </message>
 </context>
 <context>
@@ -17844,7 +18067,7 @@ T dans le graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>The model misses more than repeats differ: lack of fit with p = %1.</source>
-        <translation>Le modèle s’écarte plus que les répétitions ne diffèrent : défaut d’ajustement avec p = %1.</translation>
+        <translation>Le modèle s’écarte plus que les répétitions ne diffèrent&#xa0;: défaut d’ajustement avec p = %1.</translation>
     </message>
     <message>
         <source>%1, likelihood %2</source>
@@ -19636,7 +19859,7 @@ T dans le graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>Yield, capacity and log reductions are the usual ones: write in yours.</source>
-        <translation>Rendement, capacité et réductions logarithmiques sont les valeurs usuelles : inscrivez les vôtres.</translation>
+        <translation>Rendement, capacité et réductions logarithmiques sont les valeurs usuelles&#xa0;: inscrivez les vôtres.</translation>
     </message>
     <message>
         <source>Model %1 by its mechanism</source>
@@ -19649,7 +19872,7 @@ T dans le graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>Nothing binds yet: choose a binding model in the inspector.</source>
-        <translation>Rien ne lie encore : choisissez un modèle de liaison dans l’inspecteur.</translation>
+        <translation>Rien ne lie encore&#xa0;: choisissez un modèle de liaison dans l’inspecteur.</translation>
     </message>
 </context>
 <context>
@@ -19722,7 +19945,7 @@ T dans le graphique : ses nombres sous forme de tableau
     <message>
         <source>Over %1</source>
         <comment>what the axis across shows</comment>
-        <translation>En fonction de : %1</translation>
+        <translation>En fonction de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -20086,7 +20309,7 @@ T dans le graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>%1 is occupied longest, %2: after that the next batch can begin (dashed).</source>
-        <translation>%1 est occupé le plus longtemps, %2 : ensuite, le lot suivant peut commencer (en tirets).</translation>
+        <translation>%1 est occupé le plus longtemps, %2&#xa0;: ensuite, le lot suivant peut commencer (en tirets).</translation>
     </message>
     <message>
         <source>%1 is occupied longest, %2.</source>
@@ -21146,7 +21369,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Values that the fit leaves as they are, with commas between them; at first those that the unit states</source>
-        <translation>Valeurs que l’ajustement laisse telles quelles, séparées par des virgules ; au début, celles que l’appareil indique</translation>
+        <translation>Valeurs que l’ajustement laisse telles quelles, séparées par des virgules&#xa0;; au début, celles que l’appareil indique</translation>
     </message>
     <message>
         <source>Area in the trial</source>
@@ -21182,19 +21405,19 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Open a table of wells: c0, c, volumes of liquid and resin, salt.</source>
-        <translation>Ouvrez un tableau de puits : c0, c, volumes de liquide et de résine, sel.</translation>
+        <translation>Ouvrez un tableau de puits&#xa0;: c0, c, volumes de liquide et de résine, sel.</translation>
     </message>
     <message>
         <source>Open a table of trials: time or throughput, volume, pressure.</source>
-        <translation>Ouvrez un tableau d’essais : temps ou volume filtré, volume, pression.</translation>
+        <translation>Ouvrez un tableau d’essais&#xa0;: temps ou volume filtré, volume, pression.</translation>
     </message>
     <message>
         <source>Wells: %1</source>
-        <translation>Puits : %1</translation>
+        <translation>Puits&#xa0;: %1</translation>
     </message>
     <message>
         <source>Points: %1</source>
-        <translation>Points : %1</translation>
+        <translation>Points&#xa0;: %1</translation>
     </message>
     <message>
         <source>all</source>

@@ -2279,6 +2279,41 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Recipe</source>
         <translation>Receita</translation>
     </message>
+    <message>
+        <source>%1 in the phase %2</source>
+        <comment>what cleans, a phase</comment>
+        <translation>%1 na fase %2</translation>
+    </message>
+    <message>
+        <source>Water for cleaning</source>
+        <translation>Água para limpeza</translation>
+    </message>
+    <message>
+        <source>Cleaning solution</source>
+        <translation>Solução de limpeza</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Cleaning with water</source>
+        <translation>Limpeza com água</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpeza</translation>
+    </message>
+    <message>
+        <source>Add to %1: %2</source>
+        <comment>a cleaning, what it uses</comment>
+        <translation>Adicionar a %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove what %1 uses</source>
+        <comment>a cleaning</comment>
+        <translation>Remover o que %1 utiliza</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -10676,10 +10711,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Filtro de profundidade</translation>
     </message>
     <message>
-        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at.</source>
-        <translation>Clarifica a colheita a um fluxo dado: a pressão aumenta à medida que o filtro bloqueia, e no fim as partículas atravessam-no. Ambos têm um ponto final em que uma transferência pode parar.</translation>
-    </message>
-    <message>
         <source>The clean filter already takes {1} at the design flux, and the limit is {2}: lower design_flux or clean_resistance, or raise the limit.</source>
         <translation>O filtro limpo já precisa de {1} ao fluxo específico de projeto, e o limite é {2}: reduza design_flux ou clean_resistance, ou aumente o limite.</translation>
     </message>
@@ -17239,6 +17270,198 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>The file has {1} MB; a table of a screening has at most {2} MB. Choose another one.</source>
         <translation>O ficheiro tem {1} MB; uma tabela de um rastreio tem no máximo {2} MB. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Water for cleaning</source>
+        <translation>Água para limpeza</translation>
+    </message>
+    <message>
+        <source>Cleaning solution</source>
+        <translation>Solução de limpeza</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>A cleaning uses something; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
+        <translation>Uma limpeza utiliza algo; escreva “water”, “solution” ou “steam”, como {&quot;water&quot;: &quot;500 L&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{1}” only brings liquid into the plant and cannot be cleaned; name the equipment.</source>
+        <translation>“{1}” apenas traz líquido para a planta e não pode ser limpo; indique o equipamento.</translation>
+    </message>
+    <message>
+        <source>A phase that cleans does nothing else; write “{1}” in a phase before or after it.</source>
+        <translation>Uma fase que limpa não faz mais nada; escreva “{1}” numa fase antes ou depois dela.</translation>
+    </message>
+    <message>
+        <source>A cleaning takes a time; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
+        <translation>Uma limpeza leva tempo; escreva um, como &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and let the cleaning begin after it.</source>
+        <translation>“{1}” ainda continha {2} quando devia ser limpo às {3} h. Esvazie-o primeiro, por uma transferência até “empty”, e faça a limpeza começar depois dela.</translation>
+    </message>
+    <message>
+        <source>{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere.</source>
+        <translation>{1} entrou em “{2}” enquanto era limpo até às {3} h. Pare o que flui para lá durante esse tempo, ou encaminhe-o para outro lado.</translation>
+    </message>
+    <message>
+        <source>Steam used</source>
+        <translation>Vapor utilizado</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dois</translation>
+    </message>
+    <message>
+        <source>Second stage</source>
+        <translation>Segundo estágio</translation>
+    </message>
+    <message>
+        <source>Stages under one pump</source>
+        <translation>Estágios sob uma bomba</translation>
+    </message>
+    <message>
+        <source>two: a finer or a sterile filter follows at once, and the pressure limit is for the sum of both pressure drops.</source>
+        <translation>dois: segue-se de imediato um filtro mais fino ou esterilizante, e o limite de pressão vale para a soma das duas perdas de carga.</translation>
+    </message>
+    <message>
+        <source>Area of the second stage</source>
+        <translation>Área do segundo estágio</translation>
+    </message>
+    <message>
+        <source>Resistance of the clean second stage</source>
+        <translation>Resistência do segundo estágio limpo</translation>
+    </message>
+    <message>
+        <source>Law of blocking of the second stage</source>
+        <translation>Lei de bloqueio do segundo estágio</translation>
+    </message>
+    <message>
+        <source>By the volume that has gone through it: every litre fouls alike.</source>
+        <translation>Pelo volume que o atravessou: cada litro colmata por igual.</translation>
+    </message>
+    <message>
+        <source>Rise of resistance of the second stage</source>
+        <translation>Aumento da resistência do segundo estágio</translation>
+    </message>
+    <message>
+        <source>Relative rise per throughput (volume per area of the second stage).</source>
+        <translation>Aumento relativo por volume filtrado (volume por área do segundo estágio).</translation>
+    </message>
+    <message>
+        <source>Retention of the second stage</source>
+        <translation>Retenção do segundo estágio</translation>
+    </message>
+    <message>
+        <source>Of suspended components that pass the first stage.</source>
+        <translation>De componentes em suspensão que passam o primeiro estágio.</translation>
+    </message>
+    <message>
+        <source>Of all stages together; raises the event &quot;limit&quot;.</source>
+        <translation>De todos os estágios em conjunto; gera o evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Over all stages together.</source>
+        <translation>Em todos os estágios em conjunto.</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the first stage</source>
+        <translation>Perda de carga do primeiro estágio</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the second stage</source>
+        <translation>Perda de carga do segundo estágio</translation>
+    </message>
+    <message>
+        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at. A second stage may follow under the same pump.</source>
+        <translation>Clarifica a colheita a um fluxo dado: a pressão aumenta à medida que o filtro bloqueia, e no fim as partículas atravessam-no. Ambos têm um ponto final em que uma transferência pode parar. Um segundo estágio pode seguir-se sob a mesma bomba.</translation>
+    </message>
+    <message>
+        <source>{1} filled {2} containers of {3}, and there were {4}: provide more or larger ones, or end the filling at its event “full”.</source>
+        <translation>{1} encheu {2} recipientes de {3}, e havia {4}: disponibilize mais ou maiores, ou termine o enchimento no seu evento “full”.</translation>
+    </message>
+    <message>
+        <source>Drug substance</source>
+        <translation>Substância ativa</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Recipientes</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Filled volume of a container</source>
+        <translation>Volume cheio de um recipiente</translation>
+    </message>
+    <message>
+        <source>Containers available</source>
+        <translation>Recipientes disponíveis</translation>
+    </message>
+    <message>
+        <source>When all are full the event &quot;full&quot; is raised.</source>
+        <translation>Quando todos estão cheios, é gerado o evento &quot;full&quot;.</translation>
+    </message>
+    <message>
+        <source>Lost in filling</source>
+        <translation>Perdido no enchimento</translation>
+    </message>
+    <message>
+        <source>Stated part of what comes that stays in lines and filter, and goes into samples.</source>
+        <translation>Parte indicada do que chega que fica em linhas e filtro e vai para amostras.</translation>
+    </message>
+    <message>
+        <source>Containers frozen at a time</source>
+        <translation>Recipientes congelados de cada vez</translation>
+    </message>
+    <message>
+        <source>Freezing time of a load</source>
+        <translation>Tempo de congelação de uma carga</translation>
+    </message>
+    <message>
+        <source>Stated; it hangs on container, fill and freezer.</source>
+        <translation>Indicado; depende do recipiente, do enchimento e do congelador.</translation>
+    </message>
+    <message>
+        <source>Volume filled</source>
+        <translation>Volume envasado</translation>
+    </message>
+    <message>
+        <source>Containers filled</source>
+        <translation>Recipientes cheios</translation>
+    </message>
+    <message>
+        <source>Begun ones counted.</source>
+        <translation>Incluindo os começados.</translation>
+    </message>
+    <message>
+        <source>Volume in the last container</source>
+        <translation>Volume no último recipiente</translation>
+    </message>
+    <message>
+        <source>Time to freeze all</source>
+        <translation>Tempo para congelar tudo</translation>
+    </message>
+    <message>
+        <source>One load after the other.</source>
+        <translation>Uma carga após a outra.</translation>
+    </message>
+    <message>
+        <source>Fill and freeze</source>
+        <translation>Enchimento e congelação</translation>
+    </message>
+    <message>
+        <source>Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a balance with stated loss and time.</source>
+        <translation>Enche recipientes com substância ativa e diz quantos são, o que se perde e quanto tempo demora a congelação: um balanço com perda e tempo indicados.</translation>
     </message>
 </context>
 <context>
