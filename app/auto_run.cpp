@@ -45,7 +45,9 @@ void AutoRun::runNow()
     if (!m_document.plant()) return;
     m_runningEdit = m_document.edit();
     m_clock.start();
-    m_session.start(m_document.flowsheet());
+    RunSettings settings;
+    settings.reuse = true;
+    m_session.start(m_document.flowsheet(), settings);
     emit started();
 }
 

@@ -225,7 +225,13 @@ void RunSession::work(const Job& job)
             if (taken) run.pieces.push_back({time, wanted});
             reportChange(job, time, taken, wanted);
         };
+        if (job.settings.reuse) {
+            changes.former = m_former;
+            changes.stated = {job.run, &job.run->flowsheet};
+            changes.trail = std::make_shared<solve::Trail>();
+        }
         run.result = m_engine(plant, request, changes, job.stop);
+        if (changes.trail) keep(job, changes.trail);
         run.result.wallTime = std::max(0.0, run.result.wallTime - job.pace->waited());
     } else {
         run.result.plant = run.flowsheet.name;
@@ -235,6 +241,16 @@ void RunSession::work(const Job& job)
     run.finished = QDateTime::currentDateTimeUtc();
     QMetaObject::invokeMethod(
         this, [this, done = std::shared_ptr<const Run>(job.run)] { handOver(done); }, Qt::QueuedConnection);
+}
+
+// Only a run that came to its end leaves what another one can take over.
+void RunSession::keep(const Job& job, std::shared_ptr<const solve::Trail> trail)
+{
+    Run& run = *job.run;
+    run.anewFrom = trail->anewFrom;
+    if (run.result.status != solve::RunStatus::Ok) return;
+    m_former = std::make_shared<const solve::Former>(solve::Former{
+        {job.run, &run.flowsheet}, run.plant, {job.run, &run.result}, std::move(trail)});
 }
 
 // A held run that cannot go on with a flowsheet stays held.

@@ -29,6 +29,7 @@ struct Run {
     std::vector<RunEvent> events = {}; // what was changed while it went on
     std::vector<solve::Piece> pieces =
         {}; // what it went on with, where a change took effect; of a run of this session alone
+    double anewFrom = 0.0; // [s]; what lies before was taken over from the run before it
 };
 
 // How a run reports while it runs, and how it is held up.
@@ -37,6 +38,7 @@ struct RunSettings {
     std::vector<double> grid; // output times; empty = 1001 points
     double tolerance = 1e-6;
     double speed = 0.0; // simulated by real time; 0 = as fast as it goes
+    bool reuse = false; // takes over what the last such run has, up to where something differs
 };
 
 // [gui] The run itself goes on a thread of its own, with a copy of the flowsheet.
@@ -84,6 +86,7 @@ private:
     void launch(const model::Flowsheet& flowsheet, const RunSettings& settings);
     // [worker]
     void work(const Job& job);
+    void keep(const Job& job, std::shared_ptr<const solve::Trail> trail);
     void reportProgress(const Job& job, double done, double until);
     std::shared_ptr<const model::Plant> nextPlant(const Job& job, double seconds);
     void reportChange(const Job& job, double seconds, const base::Done& taken,
@@ -109,6 +112,7 @@ private:
     std::optional<Next> m_next;   // starts when the present run has stopped
     QThread m_thread;
     QObject* m_worker = nullptr; // lives on m_thread
+    std::shared_ptr<const solve::Former> m_former; // [worker] the last whole run that may be taken over
 };
 
 } // namespace titer::app

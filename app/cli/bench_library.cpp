@@ -1,7 +1,11 @@
 // Benchmarks of the unit library: the example plants from vessel to drug substance.
 #include "app/cli/bench_plant.h"
 #include "app/edits.h"
+#include "core/base/text.h"
 #include "core/solve/catalogue.h"
+#include "core/solve/run_changes.h"
+
+#include <chrono>
 
 namespace titer::cli {
 
@@ -62,6 +66,48 @@ Measured measureQuickPlatform(std::stop_token stop)
     return measureFlowsheet(flowsheet, errors, stop);
 }
 
+// A run that leaves its trail, and takes over what it can.
+std::shared_ptr<const solve::Former> runAfter(const model::Flowsheet& flowsheet, std::shared_ptr<const solve::Former> former,
+                                              base::Errors& errors, std::stop_token stop)
+{
+    const PlantPtr plant = checkedPlant(flowsheet, errors);
+    if (!plant) return nullptr;
+    solve::RunRequest request;
+    request.profiles = true;
+    solve::RunChanges changes;
+    changes.former = std::move(former);
+    changes.stated = std::make_shared<const model::Flowsheet>(flowsheet);
+    changes.trail = std::make_shared<solve::Trail>();
+    auto result = std::make_shared<const solve::RunResult>(solve::run(plant, request, changes, stop));
+    if (result->status != solve::RunStatus::Ok && result->status != solve::RunStatus::Stopped)
+        errors.push_back(result->errors.empty() ? benchFailed("the accounts do not close") : result->errors.front());
+    return std::make_shared<const solve::Former>(solve::Former{changes.stated, plant, result, changes.trail});
+}
+
+// The time of a run after a change of a late step, by that of a whole one; with all that the window waits for.
+Measured measureReuse(std::stop_token stop)
+{
+    base::Errors errors;
+    const model::Flowsheet before = examplePlant("mab-platform", errors);
+    if (!errors.empty()) return {.errors = errors};
+    app::Edited after = app::setValue(before, "units/ufdf/params/area", "25 m2");
+    if (!after) return {.errors = {after.error()}};
+    std::shared_ptr<const solve::Former> first, second;
+    const auto once = [&](const model::Flowsheet& flowsheet, const auto& former, auto& made) {
+        const auto begin = std::chrono::steady_clock::now();
+        made = runAfter(flowsheet, former, errors, stop);
+        const double taken = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        return errors.empty() && !stop.stop_requested() ? taken : -1.0;
+    };
+    const Times whole = timed([&] { return once(before, nullptr, first); }, stop);
+    const Times again = timed([&] { return once(*after, first, second); }, stop);
+    if (!errors.empty()) return {.errors = errors};
+    if (stop.stop_requested()) return {};
+    return {.value = again.median / whole.median,
+            .note = base::writeShort(again.median, 3) + " s by " + base::writeShort(whole.median, 3) + " s, " + again.text() +
+                    "; computed from day " + base::writeShort(second->trail->anewFrom / 86400.0, 4) + " on"};
+}
+
 constexpr Benchmark table[] = {
     {.name = "library-mab-platform",
      .what = "30 days of the example mab-platform, both columns mechanistic",
@@ -73,6 +119,11 @@ constexpr Benchmark table[] = {
      .unit = "s",
      .target = 0.02,
      .measure = measureQuickPlatform},
+    {.name = "library-reuse",
+     .what = "mab-platform again after a change of its UF/DF, by the time of a whole run",
+     .unit = "1",
+     .target = 0.5,
+     .measure = measureReuse},
     {.name = "library-mab-continuous",
      .what = "30 days of the example mab-continuous, each cycle of its three columns computed",
      .unit = "s",

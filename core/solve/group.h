@@ -71,6 +71,11 @@ public:
     // State at t: within the last step, or, further back, by running again from the window's begin.
     base::Result<std::vector<double>> stateAt(double t);
     std::vector<double> initialState() const;
+    // From the state `there` of the same units in another plant, where those in `anew` (per unit of the plant) begin as in this one; empty where
+    // the others have other states.
+    std::vector<double> stateFrom(const Group& other, const std::vector<double>& there, const std::vector<char>& anew) const;
+    // Whether the states of a unit are those that it begins with, within the tolerance.
+    bool isAsBegun(int unit, const std::vector<double>& y) const;
     const std::vector<double>& nominal() const { return m_nominal; } // usual size of each state
 
     // Watches from `now` on; true (and not watched) if it is so already.

@@ -235,6 +235,38 @@ std::vector<double> Group::initialState() const
     return y;
 }
 
+std::vector<double> Group::stateFrom(const Group& other, const std::vector<double>& there, const std::vector<char>& anew) const
+{
+    std::vector<double> y = initialState();
+    const auto copy = [&](int from, int to, std::size_t count) {
+        if (from >= 0 && to >= 0) std::copy_n(there.begin() + from, count, y.begin() + to);
+    };
+    for (std::size_t s = 0; s < m_slots.size(); ++s) {
+        const Slot &former = other.m_slots[s], &slot = m_slots[s];
+        if (anew[slot.unit]) continue;
+        if (former.states != slot.states || former.quadratures != slot.quadratures ||
+            (former.generatedRow < 0) != (slot.generatedRow < 0))
+            return {};
+        copy(former.state, slot.state, std::size_t(slot.states));
+        copy(former.quadrature, slot.quadrature, std::size_t(slot.quadratures));
+        copy(former.generatedRow, slot.generatedRow, carriedOf(slot).size());
+        copy(former.exchangedRow, slot.exchangedRow, carriedOf(slot).size());
+    }
+    for (std::size_t s = 0; s < m_streams.size(); ++s)
+        copy(other.m_streams[s].row, m_streams[s].row, m_streams[s].carried.size() + 1);
+    return y;
+}
+
+bool Group::isAsBegun(int unit, const std::vector<double>& y) const
+{
+    const Slot& slot = m_slots[slotOf(unit)];
+    std::vector<double> begun(std::size_t(slot.states));
+    slot.model->start(begun.data());
+    for (int i = 0; i < slot.states; ++i)
+        if (!(std::abs(y[slot.state + i] - begun[i]) <= m_tolerance * m_nominal[slot.state + i])) return false;
+    return true;
+}
+
 std::string Group::stateName(int state) const
 {
     for (const Slot& slot : m_slots)

@@ -111,6 +111,12 @@ void addNotices(const model::Plant& plant, const Simulation& simulation, RunResu
                                       say(CORE_TR("core", "This phase never began. Look at what it waits for, or let the run last longer."))});
 }
 
+// Instants up to `now`, where the run stands [s].
+void leaveOut(double now, std::vector<double>& instants)
+{
+    std::erase_if(instants, [now](double t) { return t <= now * (1.0 + 1e-9); });
+}
+
 // Brings the run to its cyclic steady state; false where it broke off.
 bool settle(Simulation& simulation, const RunRequest& request, std::stop_token stop, RunResult& result)
 {
@@ -191,9 +197,14 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
 
     using Clock = std::chrono::steady_clock;
     const Clock::time_point begin = Clock::now();
+    const std::shared_ptr<Trail> trail = request.period > 0.0 ? nullptr : changes.trail;
+    std::optional<Continuation> former;
+    if (trail) *trail = {.until = until, .tolerance = request.tolerance, .grid = grid, .profiles = request.profiles, .places = {}};
+    if (trail && changes.former) former = takeOver(*changes.former, *changes.stated, plant, *trail, result);
+    double nextProfile = former ? former->nextProfile : 0.0;
     Options options;
     options.tolerance = request.tolerance;
-    base::Result<Simulation> opened = Simulation::open(plant, options);
+    base::Result<Simulation> opened = former ? std::move(former->simulation) : Simulation::open(plant, options);
     if (!opened) {
         result.status = RunStatus::Failed;
         result.errors.push_back(opened.error());
@@ -201,10 +212,12 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     }
     Simulation& simulation = *opened;
     if (request.period > 0.0 && !settle(simulation, request, stop, result)) return result;
-    auto next = grid.begin();
+    auto next = grid.begin() + long(result.times.size());
+    if (former) leaveOut(simulation.time(), instants);
     for (Column& c : result.columns) c.values.reserve(grid.size());
-    if (request.profiles) result.profiles = bedsOf(*plant);
-    double nextProfile = 0.0;
+    if (request.profiles && !former) result.profiles = bedsOf(*plant);
+    std::optional<TrailKeeper> keeper;
+    if (trail) keeper.emplace(*trail);
     std::shared_ptr<const model::Plant> wanted; // the plant to go on with from where the run stands
     std::stop_source piece;                     // ends where one is wanted, or the run
     auto visit = [&](double t) {
@@ -217,6 +230,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
             nextProfile += until / (mostProfiles - 1) * (1.0 - 1e-9);
         }
         for (Column& c : result.columns) c.values.push_back(simulation.value(c.target));
+        if (keeper) keeper->look(simulation, result.times.size(), nextProfile);
         if (!request.sampled) return;
         takeCourse(*plant, simulation, result);
         request.sampled(result);
@@ -232,13 +246,17 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         const double now = simulation.time();
         while (wanted) {
             const base::Done taken = simulation.change(wanted);
-            if (taken) plant = wanted;
+            if (taken) {
+                plant = wanted;
+                keeper.reset();
+                if (trail) *trail = {};
+            }
             if (changes.taken) changes.taken(now, taken);
             if (request.progress) request.progress(now / until);
             wanted = changes.next();
         }
         piece = std::stop_source();
-        std::erase_if(instants, [now](double t) { return t <= now * (1.0 + 1e-9); });
+        leaveOut(now, instants);
     }
     result.wallTime = std::chrono::duration<double>(Clock::now() - begin).count();
     takeCourse(*plant, simulation, result);

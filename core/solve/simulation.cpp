@@ -200,6 +200,7 @@ double Simulation::startOf(int unit) const { return m->started[unit]; }
 Snapshot Simulation::snapshot() const
 {
     auto data = std::make_shared<Snapshot::Data>();
+    data->plant = m->plant;
     data->time = m->time;
     data->state = m->state;
     for (std::size_t g = 0; g < m->groups.size(); ++g) data->y.push_back(m->stateOf(int(g)));
@@ -220,10 +221,12 @@ Snapshot Simulation::snapshot() const
 
 base::Done Simulation::restore(const Snapshot& snapshot)
 {
-    const Snapshot::Data& data = *snapshot.m;
-    if (data.y.size() != m->groups.size())
+    const std::optional<SnapshotData> found =
+        snapshot.m->plant == m->plant ? std::optional<SnapshotData>(*snapshot.m) : m->translated(*snapshot.m);
+    if (!found)
         return base::Error{base::Code::Input, "snapshot",
                            say(CORE_TR("core", "The snapshot belongs to another plant. Take one from this run."))};
+    const SnapshotData& data = *found;
     m->time = data.time;
     m->state = data.state;
     m->phases = data.phases;

@@ -40,6 +40,25 @@ struct StreamTimes {
     double volume = 0.0; // that it had carried then [m3]
 };
 
+// What a snapshot holds.
+struct SnapshotData {
+    std::shared_ptr<const model::Plant> plant; // as it ran
+    double time;
+    RunState state;
+    std::vector<std::vector<double>> y; // per group
+    std::vector<PhaseState> phases;
+    std::vector<ControllerState> controllers;
+    std::vector<PhaseRecord> phaseRecords;
+    std::vector<DoseRecord> doseRecords;
+    std::vector<std::vector<KpiState>> kpis;
+    std::vector<double> unresolved;
+    std::vector<double> started;
+    std::vector<std::vector<double>> initiallyHeld;
+    std::vector<char> kpisFrozen, overfull;
+    std::vector<StreamTimes> streamTimes;
+    base::Notices notices;
+};
+
 struct Simulation::Impl {
     std::shared_ptr<const model::Plant> plant;
     Options options;
@@ -74,6 +93,9 @@ struct Simulation::Impl {
 
     // simulation.cpp
     base::Done open();
+    // What a snapshot of another plant, of the same structure, is for this one, which has just been opened: units that waited then for their
+    // first phase and controllers that had not sampled begin as in this one. Nothing where the others have other states.
+    std::optional<SnapshotData> translated(const SnapshotData& data) const;
     const std::vector<double>& stateOf(int group); // now
     double valueAt(const model::ReadTarget& target);
     void forgetStates();
@@ -133,21 +155,6 @@ struct Simulation::Impl {
 // Two times that are the same but for rounding.
 inline bool sameTime(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)); }
 
-struct Snapshot::Data {
-    double time;
-    RunState state;
-    std::vector<std::vector<double>> y; // per group
-    std::vector<PhaseState> phases;
-    std::vector<ControllerState> controllers;
-    std::vector<PhaseRecord> phaseRecords;
-    std::vector<DoseRecord> doseRecords;
-    std::vector<std::vector<KpiState>> kpis;
-    std::vector<double> unresolved;
-    std::vector<double> started;
-    std::vector<std::vector<double>> initiallyHeld;
-    std::vector<char> kpisFrozen, overfull;
-    std::vector<StreamTimes> streamTimes;
-    base::Notices notices;
-};
+struct Snapshot::Data : SnapshotData {};
 
 } // namespace titer::solve

@@ -25,6 +25,7 @@ class AutoRunTest : public QObject {
 private slots:
     void runsWhenAPlantIsOpened();
     void runsAgainAfterAnEdit();
+    void takesOverWhatLiesBeforeTheEdit();
     void keepsTheLastWholeRunWhileThePlantIsFaulty();
     void rests();
     void keepsItsFiguresOverTheFirstFileOfThePlant();
@@ -59,6 +60,21 @@ void AutoRunTest::runsAgainAfterAnEdit()
         return std::nan("");
     };
     QVERIFY(std::abs(titer(*runs.run()) - titer(*first)) > 0.01);
+}
+
+void AutoRunTest::takesOverWhatLiesBeforeTheEdit()
+{
+    app::Document document(solve::catalogue());
+    app::AutoRun runs(document);
+    QVERIFY(document.newFromExample("plasmid-dna"));
+    QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);
+    const auto first = runs.run();
+    QCOMPARE(first->anewFrom, 0.0);
+    QVERIFY(document.apply(app::setValue(document.flowsheet(), "units/final/params/area", "8 m2"), QStringLiteral("area")));
+    QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);
+    QCOMPARE(runs.run()->result.status, solve::RunStatus::Ok);
+    QVERIFY(runs.run()->anewFrom > 2.0 * 86400.0);
+    QCOMPARE(runs.run()->result.times.size(), first->result.times.size());
 }
 
 void AutoRunTest::keepsTheLastWholeRunWhileThePlantIsFaulty()

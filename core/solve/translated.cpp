@@ -1,0 +1,64 @@
+// A snapshot of one plant for a run of another.
+#include "core/solve/alike.h"
+#include "core/solve/grouping.h"
+#include "core/solve/simulation_impl.h"
+
+namespace titer::solve {
+
+namespace {
+
+// Whether nothing has flowed to a unit or from it, and it remembers what it does at first.
+bool isUntouched(const SnapshotData& data, int unit)
+{
+    const model::Plant& plant = *data.plant;
+    for (std::size_t s = 0; s < plant.streams.size(); ++s)
+        if ((plant.streams[s].from == unit || plant.streams[s].to == unit) && data.streamTimes[s].first >= 0.0) return false;
+    const model::UnitModel& model = *plant.units[unit].model;
+    std::vector<double> memory(std::size_t(model.memoryCount()));
+    model.startMemory(memory.data());
+    return data.started[unit] == 0.0 && !data.state.idle[unit] && data.state.memory[unit] == memory;
+}
+
+} // namespace
+
+std::optional<SnapshotData> Simulation::Impl::translated(const SnapshotData& data) const
+{
+    const model::Plant& before = *data.plant;
+    const std::vector<std::vector<int>> grouped = makeGroups(before, options.monolithic || !options.parameters.empty());
+    if (!sameStructure(before, *plant) || grouped.size() != groups.size() || data.phases.size() != phases.size() ||
+        data.controllers.size() != controllers.size())
+        return std::nullopt;
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        if (grouped[g] != groups[g]->units()) return std::nullopt;
+    std::vector<std::unique_ptr<const Group>> there; // for where each unit lies in its states
+    for (const std::vector<int>& units : grouped)
+        there.push_back(std::make_unique<const Group>(before, units, data.state, options.tolerance));
+    SnapshotData own = data;
+    own.plant = plant;
+    std::vector<char> anew(plant->units.size());
+    for (std::size_t u = 0; u < anew.size(); ++u) {
+        const int g = groupIndex[u];
+        const bool waited = data.state.idle[u] && data.started[u] < 0.0;
+        if (waited && !state.idle[u]) return std::nullopt;
+        anew[u] = waited || (isUntouched(data, int(u)) && there[g]->isAsBegun(int(u), data.y[g]));
+        if (!anew[u]) continue;
+        // What recipe or controllers wrote goes before a parameter.
+        for (std::size_t s = 0; s < own.state.set[u].size(); ++s)
+            if (data.state.set[u][s] == before.units[u].set[s]) own.state.set[u][s] = plant->units[u].set[s];
+        own.state.memory[u] = state.memory[u];
+        own.state.dry[u] = state.dry[u];
+        own.kpis[u] = kpis[u];
+        own.unresolved[u] = unresolved[u];
+        own.initiallyHeld[u] = initiallyHeld[u];
+    }
+    for (std::size_t c = 0; c < controllers.size(); ++c)
+        if (data.controllers[c].start < 0.0)
+            own.controllers[c].memory.assign(plant->controllers[c].controller->memoryCount(), 0.0);
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        own.y[g] = groups[g]->stateFrom(*there[g], data.y[g], anew);
+        if (own.y[g].empty() != data.y[g].empty()) return std::nullopt;
+    }
+    return own;
+}
+
+} // namespace titer::solve
