@@ -83,8 +83,8 @@ OccupationSheet::OccupationSheet(QWidget* page)
     head->addWidget(m_copy);
     head->addWidget(close);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_chart, 5);
-    row->addWidget(m_table, 3);
+    row->addWidget(m_chart, 1);
+    row->addWidget(m_table, 1);
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addLayout(row, 1);
