@@ -82,6 +82,12 @@ std::string_view unitOfTag(std::string_view tag)
     return tag.substr(0, tag.find('.'));
 }
 
+std::string sourceOf(const base::Json& step)
+{
+    const base::Json* from = step.find("from");
+    return from && from->isString() ? std::string(unitOfTag(from->string())) : std::string();
+}
+
 bool speaksOf(std::string_view text, std::string_view unit)
 {
     return unitOfTag(text) == unit;

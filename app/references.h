@@ -11,6 +11,8 @@ namespace titer::app {
 
 // The unit that a tag such as "n1.out.flow" speaks of, or the whole text.
 std::string_view unitOfTag(std::string_view tag);
+// The unit from which a transfer or a dose comes; empty where it names none.
+std::string sourceOf(const base::Json& step);
 // Whether `text` is the unit or a tag of it.
 bool speaksOf(std::string_view text, std::string_view unit);
 

@@ -26,8 +26,7 @@ std::set<std::string> sourcesOf(const PhaseEntry& phase)
     for (const Json* list : {&phase.set, &phase.ramp})
         for (const auto& [tag, value] : list->members())
             if (tag.ends_with(".out.flow")) sources.insert(std::string(unitOfTag(tag)));
-    if (const Json* from = phase.transfer.find("from"); from && from->isString())
-        sources.insert(std::string(unitOfTag(from->string())));
+    if (const std::string from = sourceOf(phase.transfer); !from.empty()) sources.insert(from);
     return sources;
 }
 
@@ -36,28 +35,21 @@ bool writeSteps(Flowsheet& flowsheet, const std::string& unit)
 {
     enum Step { Load, Elute, Strip };
     std::set<std::string> seen;
-    bool loaded = false;
+    bool loaded = false, elutes = false;
     int step = Load;
     for (PhaseEntry& phase : flowsheet.phases) {
         if (phase.unit != unit) continue;
         const std::set<std::string> sources = sourcesOf(phase);
-        const bool isNew = !std::ranges::includes(seen, sources);
-        if (!phase.transfer.isNull() || !loaded) {
-            step = Load;
-            loaded = loaded || !phase.transfer.isNull();
-        } else if (isNew) {
-            step = std::min(step + 1, int(Strip));
-        } else if (step != Load) {
-            step = Load;
-        }
+        const bool isLoad = !phase.transfer.isNull();
+        const bool goesOn = loaded && !isLoad && !std::ranges::includes(seen, sources);
+        step = goesOn ? std::min(step + 1, int(Strip)) : Load;
+        loaded = loaded || isLoad;
+        elutes = elutes || goesOn;
         seen.insert(sources.begin(), sources.end());
         if (phase.set.isNull()) phase.set = Json::object({});
         phase.set[unit + ".step"] = step;
     }
-    return step != Load || std::ranges::any_of(flowsheet.phases, [&](const PhaseEntry& phase) {
-               const Json* written = phase.set.find(unit + ".step");
-               return written && written->number() > 0.0;
-           });
+    return elutes;
 }
 
 void eraseSteps(Flowsheet& flowsheet, const std::string& unit)

@@ -24,13 +24,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecipeForm)
 };
 
-// The unit from which a transfer or a dose comes.
-std::string sourceOf(const Json& step)
-{
-    const Json* from = step.find("from");
-    return from && from->isString() ? std::string(app::unitOfTag(from->string())) : std::string();
-}
-
 class Rows {
 public:
     // Rows whose labels go on from one another, or, `alone`, labels that say by themselves what the number is.
@@ -166,7 +159,7 @@ public:
     {
         for (std::size_t i = 0; i < dose.items().size(); ++i) {
             const std::string below = "/dose/" + std::to_string(i);
-            const QString source = app::unitName(m_document.flowsheet(), sourceOf(dose.items()[i]));
+            const QString source = app::unitName(m_document.flowsheet(), app::sourceOf(dose.items()[i]));
             const int count = int(i) + 1;
             number(below + "/volume", Words::tr("Dose of %1").arg(source), "m3",
                    Words::tr("Dose %1 of %2", "number, what is dosed").arg(count).arg(source));
@@ -191,7 +184,7 @@ public:
     void transfer(const Json& transfer)
     {
         if (transfer.isNull()) return;
-        const QString label = Words::tr("Transfer of %1").arg(app::unitName(m_document.flowsheet(), sourceOf(transfer)));
+        const QString label = Words::tr("Transfer of %1").arg(app::unitName(m_document.flowsheet(), app::sourceOf(transfer)));
         number("/transfer/flow", label, "m3/s", label);
     }
 
@@ -227,8 +220,8 @@ std::string oneSource(std::span<const model::PhaseEntry* const> phases)
     std::size_t doses = 0;
     for (const model::PhaseEntry* phase : phases)
         for (const Json& dose : phase->dose.items()) {
-            if (doses++ > 0 && sourceOf(dose) != source) return {};
-            source = sourceOf(dose);
+            if (doses++ > 0 && app::sourceOf(dose) != source) return {};
+            source = app::sourceOf(dose);
         }
     return doses > 1 ? source : std::string();
 }
