@@ -164,6 +164,7 @@ void RunSession::stop()
 
 void RunSession::setSpeed(double speed)
 {
+    m_speed = speed;
     if (m_pace) m_pace->setSpeed(speed);
 }
 
@@ -177,7 +178,7 @@ bool RunSession::change(const model::Flowsheet& flowsheet)
 void RunSession::launch(const model::Flowsheet& flowsheet, const RunSettings& settings)
 {
     m_stop = std::stop_source();
-    m_pace = std::make_shared<Pace>(settings.speed);
+    m_pace = std::make_shared<Pace>(m_speed);
     m_progress = m_simulated = 0.0;
     m_pieces.clear();
     Job job;

@@ -37,7 +37,6 @@ struct RunSettings {
     double until = 0.0;       // [s]; 0 = the recipe's duration
     std::vector<double> grid; // output times; empty = 1001 points
     double tolerance = 1e-6;
-    double speed = 0.0; // simulated by real time; 0 = as fast as it goes
     bool reuse = false; // takes over what the last such run has, up to where something differs
 };
 
@@ -64,6 +63,7 @@ public:
     void resume();
     // Ends the run at its next step; what there is so far is handed over, with the status Stopped.
     void stop();
+    // Simulated by real time, of the run on its way and of those to come; 0 = as fast as it goes.
     void setSpeed(double speed);
     // The run goes on with the parameters of this flowsheet from its next output time on; changeTaken() says from when, or why not. False where
     // none is on its way.
@@ -104,6 +104,7 @@ private:
     const model::Catalogue& m_catalogue;
     Engine m_engine;
     State m_state = State::Idle;
+    double m_speed = 0.0;
     double m_progress = 0.0;
     double m_simulated = 0.0;
     std::vector<solve::Piece> m_pieces;

@@ -110,8 +110,8 @@ private slots:
     {
         Bench bench;
         QSignalSpy finished(&bench.session, &app::RunSession::finished);
+        bench.session.setSpeed(2 * day);
         bench.page.startRun();
-        bench.session.setSpeed(4 * day);
         QTRY_VERIFY(bench.session.simulatedTime() > 3 * day && !bench.page.model().isEmpty());
         bench.session.pause();
         QTRY_VERIFY(bench.page.ahead()->isOn());

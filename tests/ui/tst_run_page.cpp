@@ -256,9 +256,8 @@ private slots:
     {
         Bench bench;
         QSignalSpy finished(&bench.session, &app::RunSession::finished);
-        app::RunSettings slow;
-        slow.speed = 2 * day; // the run would take 9.5 s
-        bench.session.start(bench.document.flowsheet(), slow);
+        bench.session.setSpeed(2 * day); // the run would take 9.5 s
+        bench.session.start(bench.document.flowsheet());
         QTRY_VERIFY(bench.session.simulatedTime() > 0.0);
         QPushButton* stop = nullptr;
         for (QPushButton* button : bench.page->bar()->findChildren<QPushButton*>())
@@ -286,8 +285,8 @@ private slots:
         bench.set("units/n1/initial/cells", "1e6 cells/mL");
         QSignalSpy sampled(&bench.session, &app::RunSession::sampled);
         QSignalSpy finished(&bench.session, &app::RunSession::finished);
-        bench.page->startRun();
         bench.session.setSpeed(2 * day);
+        bench.page->startRun();
         const auto lane = [&](const QString& name) {
             for (const plot::TimelineLane& l : bench.page->timeline()->view()->lanes())
                 if (l.name == name) return l;
@@ -314,9 +313,8 @@ private slots:
     void holdsAndGoesOn()
     {
         Bench bench;
-        app::RunSettings slow;
-        slow.speed = 2 * day;
-        bench.session.start(bench.document.flowsheet(), slow);
+        bench.session.setSpeed(2 * day);
+        bench.session.start(bench.document.flowsheet());
         QTRY_VERIFY(bench.session.simulatedTime() > 0.0);
         bench.page->togglePlay();
         QCOMPARE(bench.session.state(), app::RunSession::State::Paused);

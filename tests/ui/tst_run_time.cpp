@@ -79,8 +79,8 @@ private slots:
         Bench bench;
         QSignalSpy finished(&bench.session, &app::RunSession::finished);
         QSignalSpy progressed(&bench.session, &app::RunSession::progressed);
-        bench.page.startRun();
         bench.session.setSpeed(2 * day);
+        bench.page.startRun();
         QTRY_VERIFY(bench.session.simulatedTime() > 0.0);
         set(bench.document, "34 °C");
         const double at = bench.session.simulatedTime();
@@ -114,8 +114,8 @@ private slots:
         QVERIFY(bench.run());
         const auto usual = bench.page.model().run();
         QSignalSpy finished(&bench.session, &app::RunSession::finished);
+        bench.session.setSpeed(2 * day);
         bench.page.startRun();
-        bench.session.setSpeed(4 * day);
         QTRY_VERIFY(bench.session.simulatedTime() > 2 * day);
         bench.page.togglePlay();
         QCOMPARE(bench.session.state(), app::RunSession::State::Paused);
@@ -145,8 +145,8 @@ private slots:
         Bench bench;
         QSignalSpy finished(&bench.session, &app::RunSession::finished);
         QSignalSpy failed(&bench.page, &RunPage::failed);
+        bench.session.setSpeed(2 * day);
         bench.page.startRun();
-        bench.session.setSpeed(4 * day);
         QTRY_VERIFY(bench.session.simulatedTime() > 2 * day);
         bench.page.togglePlay();
         model::Flowsheet other = bench.document.flowsheet();
