@@ -1,4 +1,5 @@
-// A trace beside a product: what enters at a millionth of it has the balance and the shape of what enters at its size.
+// A trace beside a product: what enters at a millionth of it has the balance and the shape of what enters at its size,
+// and grams that compete with billions of viruses for one surface all keep their balance.
 #include "tests/support/core/runs.h"
 
 #include <QTest>
@@ -25,6 +26,21 @@ const char* const plant =
  "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
  "recipe": {"duration": "900 s", "phases": []}})";
 
+// They bind nearly for good, and the film is as thick as the pores are long.
+const char* const rivals =
+    R"({"format": "titer.plant/1", "name": "Rivals",
+ "components": [{"id": "product", "basis": "mass"}, {"id": "trace", "basis": "mass"}, {"id": "virus", "basis": "count"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [
+    {"for": "600 s", "flow": 2e-7, "concentration": {"product": 5, "trace": 2e-3, "virus": 1e14}}, {"flow": 2e-7}]},
+  {"id": "column", "type": "chromatography_column", "params": {"length": 0.05, "diameter": "2 cm",
+   "model": "lumped_rate_with_pores", "axial_dispersion": 1e-7,
+   "film_coefficient": {"product": 4e-7, "trace": 8e-7, "virus": 4e-8},
+   "binding": {"type": "langmuir", "kinetic": false, "ka": {"product": 600, "trace": 2, "virus": 1e-15},
+   "kd": {"product": 1, "trace": 1, "virus": 1}, "qmax": {"product": 100, "trace": 100, "virus": 1e20}}}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
+ "recipe": {"duration": "900 s", "phases": []}})";
+
 } // namespace
 
 class ColumnTracesTest : public QObject {
@@ -32,6 +48,7 @@ class ColumnTracesTest : public QObject {
 
 private slots:
     void aTraceKeepsItsBalanceAndItsShape();
+    void rivalsOfAllSizesKeepTheirBalance();
 };
 
 void ColumnTracesTest::aTraceKeepsItsBalanceAndItsShape()
@@ -51,6 +68,13 @@ void ColumnTracesTest::aTraceKeepsItsBalanceAndItsShape()
     QVERIFY2(apart < 1e-6 * peak, qPrintable(QString::number(apart / peak)));
     const double entered = 60.0 * 2e-7 * 2e-6; // [kg]
     QVERIFY2(std::abs(left / entered - 1.0) < 1e-3, qPrintable(QString::number(left / entered)));
+}
+
+void ColumnTracesTest::rivalsOfAllSizesKeepTheirBalance()
+{
+    const auto run = support::runOf(rivals, 1e-6, solve::gridPoints(900.0, 91));
+    QVERIFY(run.status == solve::RunStatus::Ok);
+    QVERIFY2(run.balance.worst < 1e-12, qPrintable(QString::number(run.balance.worst)));
 }
 
 QTEST_GUILESS_MAIN(ColumnTracesTest)

@@ -77,10 +77,12 @@ void NewtonParts::add(std::vector<int> own)
         const bool needed = std::any_of(own.begin(), own.end(), [&](int r) { return m_depends[r * m_nc + c] != 0; });
         if (needed && !among(c)) part.given.push_back(c);
     }
-    std::vector<double> usual;
-    for (const int i : own) usual.push_back(m_bed.m_description.usual[i]);
+    for (const int i : own) {
+        part.usual.push_back(m_bed.m_description.usual[i]);
+        part.perUsual.push_back(1.0 / part.usual.back());
+    }
     if (m_bed.m_pores) part.beads.emplace(m_bed, m_lanes, own, part.given);
-    part.along = m_bed.m_axial->transport(usual);
+    part.along = m_bed.m_axial->transport(part.usual);
     part.axial = m_bed.m_axial->elimination(*part.along);
     part.blocks.resize(m_bed.m_nodes * own.size() * own.size());
     part.answers.resize(part.blocks.size());
@@ -116,6 +118,15 @@ bool NewtonParts::factor(double gamma, const Places& places)
     return std::all_of(m_parts.begin(), m_parts.end(), [&](Part& part) { return factor(part, places); });
 }
 
+void NewtonParts::inSizes(Part& part)
+{
+    const int nc = int(part.own.size());
+    double* block = part.blocks.data();
+    for (int z = 0; z < m_bed.m_nodes && nc > 1; ++z)
+        for (int i = 0; i < nc; ++i)
+            for (int j = 0; j < nc; ++j) *block++ *= part.usual[j] * part.perUsual[i];
+}
+
 bool NewtonParts::factor(Part& part, const Places& places)
 {
     const int nc = int(part.own.size()), nodes = m_bed.m_nodes;
@@ -124,6 +135,7 @@ bool NewtonParts::factor(Part& part, const Places& places)
         for (int z = 0; z < nodes; ++z)
             for (const int r : part.own)
                 for (const int c : part.own) *block++ = places.storage(z)[r * m_nc + c];
+        inSizes(part);
         if (m_exchange.follow > 0.0) {
             // What leaves follows the last node, so that but this part of its loss counts there (see solve).
             const double lost = m_gamma * m_exchange.velocity / m_bed.m_axial->weights().back();
@@ -140,6 +152,7 @@ bool NewtonParts::factor(Part& part, const Places& places)
             for (int j = 0; j < nc; ++j)
                 *block++ = (i == j ? 1.0 + out : 0.0) - out * m_gamma * *answer++ * m_exchange.filmIn[part.own[j]];
         }
+    inSizes(part);
     return part.axial->factor(m_gamma, part.blocks.data());
 }
 
@@ -151,6 +164,16 @@ void NewtonParts::solve(double* b, const double* given)
     for (Part& part : m_parts) solve(part, b);
     if (m_bed.m_pores) m_lanes.store(b);
 }
+
+namespace {
+
+void multiply(double* x, int nodes, const std::vector<double>& by)
+{
+    for (int z = 0; z < nodes; ++z)
+        for (const double factor : by) *x++ *= factor;
+}
+
+} // namespace
 
 void NewtonParts::solve(Part& part, double* b)
 {
@@ -172,7 +195,9 @@ void NewtonParts::solve(Part& part, double* b)
     const bool leaves = m_exchange.follow > 0.0;
     const double lost = m_gamma * m_exchange.velocity / m_bed.m_axial->weights().back() * lag;
     for (int i = 0; i < nc && leaves; ++i) last[i] -= lost * leaving[part.own[i]];
+    multiply(right, nodes, part.perUsual);
     part.axial->solve(right);
+    multiply(right, nodes, part.usual);
     if (part.beads) part.beads->finish(right);
     for (int z = 0; z < nodes; ++z)
         for (int i = 0; i < nc; ++i) b[z * m_bed.m_stride + part.own[i]] = right[z * nc + i];

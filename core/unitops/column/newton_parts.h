@@ -32,12 +32,16 @@ private:
         std::unique_ptr<AxialTransport> along;
         std::unique_ptr<AxialElimination> axial;
         std::vector<double> blocks, answers; // per axial node, own x own
+        // [basis/m3] and its inverse. Along the bed equations are solved in these sizes: among grams of protein and
+        // billions of viruses the largest number is a poor pivot, and accounts of traces suffer.
+        std::vector<double> usual, perUsual;
     };
 
     bool learn(const Places& places);
     void form();
     void add(std::vector<int> own);
     void linearize(Part& part);
+    void inSizes(Part& part);
     bool factor(Part& part, const Places& places);
     void solve(Part& part, double* b);
 
