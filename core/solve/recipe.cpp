@@ -103,8 +103,8 @@ std::optional<Watch> Simulation::Impl::watchOf(int phaseIndex, int conditionInde
         watch.kind = Watch::Kind::Value;
         watch.unit = c.value.unit;
         watch.value = c.value;
-        watch.limit = c.limit;
         watch.sign = c.kind == Condition::Kind::Above ? 1.0 : -1.0;
+        watch.limit = c.limit + watch.sign * phases[phaseIndex].beyond[conditionIndex];
         return watch;
     case Condition::Kind::Guard:
         watch.unit = c.unit;
@@ -120,6 +120,21 @@ std::optional<Watch> Simulation::Impl::watchOf(int phaseIndex, int conditionInde
     return std::nullopt;
 }
 
+// Whether a phase has ended just now because this value passed a limit in the other direction.
+bool Simulation::Impl::justPassed(const Condition& condition) const
+{
+    using Kind = Condition::Kind;
+    if (condition.kind != Kind::Above && condition.kind != Kind::Below) return false;
+    const Kind other = condition.kind == Kind::Above ? Kind::Below : Kind::Above;
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+        if (phases[p].record < 0 || phaseRecords[std::size_t(phases[p].record)].end != time) continue;
+        const std::vector<Condition>& ended = plant->phases[p].until;
+        for (std::size_t c = 0; c < ended.size(); ++c)
+            if (phases[p].met[c] && ended[c].kind == other && ended[c].value == condition.value) return true;
+    }
+    return false;
+}
+
 void Simulation::Impl::startPhase(int index)
 {
     const model::PlantPhase& phase = plant->phases[index];
@@ -128,6 +143,7 @@ void Simulation::Impl::startPhase(int index)
     ++phaseState.began;
     phaseState.start = time;
     phaseState.met.assign(phase.until.size(), 0);
+    phaseState.beyond.assign(phase.until.size(), 0.0);
     phaseState.nextDose.clear();
     for (const model::PlantDose& dose : phase.doses) phaseState.nextDose.push_back(time + dose.first);
     phaseState.record = int(phaseRecords.size());
@@ -162,7 +178,14 @@ void Simulation::Impl::startPhase(int index)
         const int g = groupIndex[watch->unit];
         rearm[g] = 1;
         groups[g]->forgetView();
-        if (groups[g]->reading(*watch, time, stateOf(g).data()) >= 0.0) phaseState.met[c] = 1;
+        const double reading = groups[g]->reading(*watch, time, stateOf(g).data());
+        if (reading < 0.0) continue;
+        // A pool that begins where its signal has risen to a limit does not end because the signal stands at it.
+        const double noise = 10.0 * options.tolerance * std::abs(phase.until[c].limit);
+        if (reading <= noise && justPassed(phase.until[c]))
+            phaseState.beyond[c] = noise;
+        else
+            phaseState.met[c] = 1;
     }
 }
 

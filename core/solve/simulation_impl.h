@@ -15,6 +15,7 @@ struct PhaseState {
     double start = 0.0;
     int began = 0, ended = 0;     // how often
     std::vector<char> met;        // per condition of `until`
+    std::vector<double> beyond;   // per condition: by how much its value has to pass the limit, in its unit
     std::vector<double> nextDose; // per dose: when it is due, infinity when there is none left
     double volumeAtStart = 0.0;   // reading of the transfer's account when it began [m3]
     int record = -1;              // index into the phase records
@@ -137,6 +138,7 @@ struct Simulation::Impl {
     bool isOpen(const model::PlantPhase& phase, const PhaseState& phaseState) const;
     bool hasEnded(int before, const model::PlantPhase& phase, const PhaseState& phaseState) const;
     void endRamps();
+    bool justPassed(const model::Condition& condition) const;
     void startPhase(int index);
     void endPhase(int index);
     void startCleaning(int index);

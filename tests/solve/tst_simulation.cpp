@@ -71,6 +71,33 @@ private slots:
         QVERIFY(std::abs(r.phases[0].end / (10 * hour * std::log(4.0 / 3.0)) - 1.0) < 1e-6);
     }
 
+    // A signal that rises to a limit and falls back to it: the pool between the two is not over when it begins. Where exactly
+    // the limit is found depends on steps and outputs.
+    void poolsFromALimitToTheSameLimit()
+    {
+        constexpr const char* pulse = R"({"format": "titer.plant/1", "name": "pulse",
+ "components": [{"id": "dye", "basis": "mass"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h", "flow": "60 L/h", "concentration": {"dye": "9 g/L"}},
+   {"for": "9 h", "flow": "60 L/h"}]},
+  {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "100 L"}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "feed.out", "to": "tank.in"}, {"from": "tank.out", "to": "drain.in"}],
+ "recipe": {"duration": "10 h", "phases": [{"id": "run", "unit": "tank", "at": "0 h", "set": {"tank.out.flow": "60 L/h"}},
+  {"id": "await", "unit": "drain", "at": "0 h", "until": {"value": "tank.dye", "above": "LIMIT g/L"}},
+  {"id": "pool", "unit": "drain", "after": ["await"], "until": {"value": "tank.dye", "below": "LIMIT g/L"}}]}})";
+        const double peak = 9.0 * -std::expm1(-0.6); // [g/L]
+        for (int k = 1; k <= 40; ++k) {
+            const double limit = 0.1 * k;
+            const auto text = QString(pulse).replace("LIMIT", QString::number(limit, 'g', 12)).toStdString();
+            const solve::RunResult r = runOf(text, 1e-6, solve::gridPoints(10 * hour, 11 + 7 * k));
+            QCOMPARE(r.phases.size(), std::size_t(3));
+            const double begin = -std::log1p(-limit / 9.0) / 0.6, end = 1.0 + std::log(peak / limit) / 0.6; // [h]
+            const solve::PhaseRecord& pool = r.phases[2];
+            QVERIFY2(std::abs(pool.start / hour - begin) < 1e-4 && std::abs(pool.end / hour - end) < 1e-4,
+                     qPrintable(QString("%1 g/L: %2 to %3 h").arg(limit).arg(pool.start / hour).arg(pool.end / hour)));
+        }
+    }
+
     void callsWhatIsNotThereBalanced()
     {
         // A sterile chemostat: nothing grows, and what the solver leaves of the cells is rounding.
