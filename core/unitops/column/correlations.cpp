@@ -55,6 +55,12 @@ double wilsonGeankoplis(const Packing& packing, double u, double molecular)
     return molecular / packing.diameter * std::max(1.09 / packing.porosity * std::cbrt(reSc), 2.0);
 }
 
+double filmAndPores(double film, double beadRadius, double effectiveDiffusivity)
+{
+    if (!(film > 0.0 && effectiveDiffusivity > 0.0)) return 0.0;
+    return 1.0 / (1.0 / film + beadRadius / (5.0 * effectiveDiffusivity));
+}
+
 double carmanKozeny(const Packing& packing, double u)
 {
     const double ratio = (1.0 - packing.porosity) / (packing.porosity * packing.diameter);

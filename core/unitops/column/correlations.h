@@ -31,6 +31,12 @@ double gunn(const Packing& packing, double u, double molecular);
 //   Sh = k d / D_m = 1.09 / porosity (Re Sc)^(1/3); not below Sh = 2, that of a sphere at rest.
 double wilsonGeankoplis(const Packing& packing, double u, double molecular);
 
+// The film and the way into a bead in series [m/s], for beads that count as well mixed: 1 / k = 1 / film + R / (5 D), with
+// D = porosity of the bead x accessible part x diffusivity in its pores [m2/s] (linear driving force of Glueckauf 1955,
+// Trans. Faraday Soc. 51:1540). Where binding is linear, the mean and the width of a peak are those of beads in which the
+// component diffuses. 0 where nothing enters.
+double filmAndPores(double film, double beadRadius, double effectiveDiffusivity);
+
 // Pressure drop per length of a rigid bed [Pa/m] after Carman 1937, Trans. IChemE 15:150:
 // 180 mu u ((1 - porosity) / (porosity d))^2.
 double carmanKozeny(const Packing& packing, double u);

@@ -103,6 +103,11 @@ void readTransport(Settings& s, const ParamSet& p, base::Errors& errors)
     s.dispersion = p["axial_dispersion"];
     s.filmFollowsFlow = s.model != Model::LumpedRate && !p.word("film_coefficient").empty();
     s.film = s.ofCarried(p.perComponent("film_coefficient"));
+    s.filmWithPores = p.word("film_coefficient") == "film_and_pores";
+    if (s.filmWithPores && s.model == Model::GeneralRate)
+        refuse(errors, "params/film_coefficient",
+               say(CORE_TR("core", "general_rate follows the diffusion within the beads itself, and “film_and_pores” would "
+                                   "count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.")));
     s.pore = s.ofCarried(p.perComponent("pore_diffusivity"));
     s.surface = s.ofCarried(p.perComponent("surface_diffusivity"));
     s.accessibility = s.ofCarried(p.perComponent("pore_accessibility"));
@@ -211,14 +216,18 @@ Description Settings::describe(double crossSectionArea, std::vector<double> usua
     // Correlations speak of the velocity and of the flux between the beads; in LumpedRate both are spread over all
     // liquid.
     const double between = flowingPart() / packing.porosity;
+    std::vector<double> within; // [m2/s], of the pores over the cross section of a bead
+    for (std::size_t i = 0; i < pore.size() && filmWithPores; ++i)
+        within.push_back(particlePorosity * accessibility[i] * pore[i]);
     d.transport = [law = dispersionLaw, value = dispersion, follows = filmFollowsFlow, films = film, free = molecular,
-                   beads = packing, between](double speed, double* dispersionOf, double* filmOf) {
+                   beads = packing, between, within](double speed, double* dispersionOf, double* filmOf) {
         const double u = speed * between;
         for (std::size_t i = 0; i < free.size(); ++i) {
             dispersionOf[i] = law == Dispersion::Given      ? value
                               : law == Dispersion::ChungWen ? chungWen(beads, u) / between
                                                             : gunn(beads, u, free[i]) / between;
             filmOf[i] = follows ? wilsonGeankoplis(beads, u, free[i]) : films[i];
+            if (!within.empty()) filmOf[i] = filmAndPores(filmOf[i], 0.5 * beads.diameter, within[i]);
         }
     };
     return d;

@@ -29,6 +29,7 @@ struct Settings {
     Dispersion dispersionLaw = Dispersion::Given;
     double dispersion = 0.0;           // [m2/s]
     bool filmFollowsFlow = false;      // after Wilson and Geankoplis
+    bool filmWithPores = false;        // in series with the way into a bead
     std::vector<double> film;          // [m/s]
     std::vector<double> molecular;     // diffusivity in free liquid [m2/s]
     std::vector<double> pore, surface; // diffusivities [m2/s]

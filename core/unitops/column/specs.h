@@ -10,7 +10,7 @@ namespace titer::unitops::column {
 inline constexpr const char* columnModels[] = {
     CORE_TR("core", "general_rate"), CORE_TR("core", "lumped_rate_with_pores"), CORE_TR("core", "lumped_rate")};
 inline constexpr const char* dispersionLaws[] = {CORE_TR("core", "chung_wen"), CORE_TR("core", "gunn")};
-inline constexpr const char* filmLaws[] = {CORE_TR("core", "wilson_geankoplis")};
+inline constexpr const char* filmLaws[] = {CORE_TR("core", "wilson_geankoplis"), CORE_TR("core", "film_and_pores")};
 inline constexpr const char* bedGroup = CORE_TR("core", "Bed");
 inline constexpr const char* transportGroup = CORE_TR("core", "Transport");
 inline constexpr const char* bindingGroup = CORE_TR("core", "Binding");
@@ -117,7 +117,8 @@ inline constexpr model::ParamSpec columnParams[] = {
      .max = 10.0,
      .decimals = 8,
      .help = CORE_TR("core", "Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and "
-                             "Geankoplis 1966), which follows the flow."),
+                             "Geankoplis 1966), which follows the flow. film_and_pores, for "
+                             "lumped_rate_with_pores: in series with the diffusion in the pores (Glueckauf 1955)."),
      .shape = model::Shape::PerComponent,
      .choices = filmLaws,
      .when = withPores,
@@ -129,9 +130,10 @@ inline constexpr model::ParamSpec columnParams[] = {
      .min = 0.0,
      .max = 1e-5,
      .decimals = 12,
-     .help = CORE_TR("core", "In the liquid of the pores, tortuosity included."),
+     .help = CORE_TR("core", "In the liquid of the pores, tortuosity included. lumped_rate_with_pores asks for it where "
+                             "the film coefficient is film_and_pores."),
      .shape = model::Shape::PerComponent,
-     .when = "model=general_rate",
+     .when = withPores,
      .group = transportGroup},
     {.key = "surface_diffusivity",
      .label = CORE_TR("core", "Surface diffusivity"),
