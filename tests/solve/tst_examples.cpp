@@ -140,6 +140,9 @@ private slots:
             const double share = kpi(r, std::string(step) + ".yield");
             QVERIFY2(share > 0.85 && share <= 1.0 + 1e-6, step);
         }
+        // No eluate is stronger than what a bed of this capacity can give off.
+        const double absorbance = kpi(r, "capture.peak_uv"); // [AU], of 14 AU L/g cm by 1 cm
+        QVERIFY2(absorbance > 5.0 && absorbance < 30.0, std::to_string(absorbance).c_str());
         QVERIFY(kpi(r, "inactivation.log_reduction") > 4.0);
         QVERIFY(kpi(r, "virus_filter.log_reduction") > 4.0);
         QVERIFY(kpi(r, "plant.mass_intensity") > 1000.0 && kpi(r, "plant.mass_intensity") < 10000.0);
