@@ -125,6 +125,7 @@ struct Simulation::Impl {
     void startRamp(const model::WriteTarget& target, double slope);
     void prepareReaders(const model::WriteTarget& target);
     void wake(int unit);
+    void wakeByPrograms();
     void takeHappenings();
     void jump(int unit, int guard);
     void sayOverfull(int unit);

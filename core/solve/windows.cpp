@@ -155,8 +155,8 @@ void Simulation::Impl::prepareReaders(const model::WriteTarget& target)
     }
 }
 
-// A unit begins with its first phase, or when something flows to it; what follows its flow begins with it, beyond units without a holdup
-// that had begun before.
+// A unit begins with its first phase, or when something flows to it; what follows its flow begins with it, beyond units that had begun
+// before. Only what a vessel gives by a set-point waits for that to be written.
 void Simulation::Impl::wake(int unit)
 {
     if (started[unit] < 0.0) started[unit] = time;
@@ -172,9 +172,12 @@ void Simulation::Impl::wake(int unit)
             state.idle[u] = 0;
             if (started[u] < 0.0) started[u] = time;
         }
-        if (plant->units[u].type->holdup) continue;
-        for (const model::PlantStream& s : plant->streams)
-            if (s.from == u) next.push_back(s.to);
+        const model::PlantUnit& from = plant->units[u];
+        for (const model::PlantStream& s : plant->streams) {
+            if (s.from != u) continue;
+            const bool waits = from.type->holdup && from.type->ports[from.outPorts[s.fromPort]].rule == model::FlowRule::Set;
+            if (!waits) next.push_back(s.to);
+        }
     }
 }
 
@@ -230,7 +233,18 @@ base::Done Simulation::Impl::processInstant(bool first)
         const model::UnitModel& model = *plant->units[u].model;
         if (sameTime(model.nextBreak(time - 1e-9 * std::max(1.0, time), state.memory[u]), time)) jump(int(u), -1);
     }
+    wakeByPrograms();
     return settle();
+}
+
+// What an inlet's program sends from here on reaches units that wait for their first phase, or rest after their last.
+void Simulation::Impl::wakeByPrograms()
+{
+    for (const model::PlantStream& s : plant->streams) {
+        const model::PlantUnit& from = plant->units[s.from];
+        if (!from.type->hasProgram || !from.model->flowsByItself(time)) continue;
+        if (std::isnan(state.flow[s.from][s.fromPort])) wake(s.to);
+    }
 }
 
 // Processes this instant until nothing more is due, and starts the groups that jumped.

@@ -114,6 +114,57 @@ private slots:
         QVERIFY(std::abs(support::at(run, "waste.volume", 6.0 * hour) - 14.98e-3) < 1e-6); // all but the tank's heel
     }
 
+    // 6 L come by a program into a vessel that has been emptied and has nothing more to do, or that has not begun yet.
+    void wakeByWhatAProgramSends_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("before"); // the program's first step
+        QTest::addColumn<QString>("units");
+        QTest::newRow("rests after its last transfer") << "one.in" << R"({"for": "6 h"}, )" << "";
+        QTest::newRow("rests, behind a mixer") << "mix.in" << R"({"for": "6 h"}, )" << R"({"id": "mix", "type": "mixer"}, )";
+        QTest::newRow("waits for its first transfer") << "two.in" << R"({"for": "1 h"}, )" << "";
+        QTest::newRow("waits, from the beginning") << "two.in" << "" << "";
+    }
+    void wakeByWhatAProgramSends()
+    {
+        QFETCH(QString, to);
+        QFETCH(QString, before);
+        QFETCH(QString, units);
+        const bool mixed = !units.isEmpty();
+        const QString text = QString(R"({"format": "titer.plant/1", "name": "late", "components": [{"id": "salt", "basis": "mass"}],
+ "units": [{"id": "source", "type": "inlet", "program": [%1{"for": "2 h", "flow": "3 L/h", "concentration": {"salt": "5 g/L"}}, {"for": "1 h"}]},
+  %2{"id": "one", "type": "hold_tank", "params": {"vessel_volume": "20 L"}, "initial": {"volume": "10 L", "salt": "1 g/L"}},
+  {"id": "two", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
+ "streams": [{"from": "source.out", "to": "%3"}, %4{"from": "one.out", "to": "two.in"}],
+ "recipe": {"duration": "12 h", "phases": [
+  {"id": "move", "unit": "one", "at": "4 h", "transfer": {"from": "one.out", "flow": "10 L/h", "until": "empty"}}]}})")
+                                 .arg(before, units, to, mixed ? R"({"from": "mix.out", "to": "one.in"}, )" : "");
+        const solve::RunResult run = support::runOf(text.toStdString());
+        QVERIFY(run.status == solve::RunStatus::Ok);
+        const double volume = support::at(run, "one.volume", 12.0 * hour) + support::at(run, "two.volume", 12.0 * hour);
+        QVERIFY2(std::abs(volume - 16e-3) < 1e-4, qPrintable(QString::number(volume)));
+        QVERIFY2(std::abs(run.streams.front().total.volume - 6e-3) < 1e-8, qPrintable(QString::number(run.streams.front().total.volume)));
+    }
+
+    // What a vessel gives by itself, here a permeate, reaches a tank that waits for a later transfer.
+    void wakeWhatAVesselGivesByItself()
+    {
+        const solve::RunResult run = support::runOf(R"({"format": "titer.plant/1", "name": "permeate",
+ "components": [{"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol"}],
+ "units": [{"id": "skid", "type": "ufdf", "params": {"vessel_volume": "50 L"}, "initial": {"volume": "20 L", "mab": "5 g/L"}},
+  {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}, "initial": {"volume": "10 L"}},
+  {"id": "collect", "type": "hold_tank", "params": {"vessel_volume": "100 L"}}, {"id": "product", "type": "outlet"}],
+ "streams": [{"from": "skid.permeate", "to": "collect.in"}, {"from": "skid.out", "to": "product.in"}, {"from": "tank.out", "to": "collect.in"}],
+ "recipe": {"duration": "8 h", "phases": [
+  {"id": "concentrate", "unit": "skid", "at": "1 h", "set": {"skid.transmembrane_pressure": "1 bar"}, "until": {"any": [{"value": "skid.volume", "below": "5 L"}, {"for": "2 h"}]}},
+  {"id": "move", "unit": "tank", "at": "6 h", "transfer": {"from": "tank.out", "flow": "10 L/h", "until": "empty"}}]}})");
+        QVERIFY(run.status == solve::RunStatus::Ok);
+        const double permeate = run.streams.front().total.volume;
+        QVERIFY(permeate > 1e-3);
+        const double all = support::at(run, "tank.volume", 8.0 * hour) + support::at(run, "collect.volume", 8.0 * hour);
+        QVERIFY2(std::abs(all - 10e-3 - permeate) < 1e-7, qPrintable(QString("%1 of %2").arg(all - 10e-3).arg(permeate)));
+    }
+
     void doNotLetADownstreamEventComeTooLate()
     {
         // The receiver is full after 30 of 50 L; what the sender did after that instant is undone, whatever the windows were.
