@@ -102,7 +102,12 @@ constexpr model::ParamSpec params[] = {
      .preset = 0.26,
      .min = 0.0,
      .max = 5.0,
-     .help = CORE_TR("core", "Of the salts that are not components of the plant."),
+     .help = CORE_TR(
+         "core",
+         "Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the "
+         "concentration where charged, all of it otherwise. Salts among them (of the role “buffer”, or charged and "
+         "no part of the rate law) that the vessel starts with are taken off this figure, so that they count once; "
+         "where it starts empty, give here what is no component."),
      .group = vesselGroup},
     {.key = "oxygen_loop",
      .label = CORE_TR("core", "Oxygen loop"),

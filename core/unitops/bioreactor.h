@@ -94,6 +94,10 @@ private:
         int component;
         double charge; // per unit of the component's basis [mol]
     };
+    struct Osmolyte {
+        int component;
+        double share; // of its concentration [m3/kg]
+    };
 
     void readIons(const model::UnitSetup& setup, base::Errors& errors);
     void readRoles(const model::UnitSetup& setup);
@@ -134,10 +138,10 @@ private:
     std::vector<double> m_retention; // per component of the plant
     GasTransfer m_gas;
     double m_evaporation = 0.0; // [1/s]
-    double m_mediumOsmolality = 0.0;
+    double m_basalOsmolality = 0.0; // of what is no component [mol/kg]
     bool m_dilutesOxygen = true;
     std::vector<Ion> m_ions;
-    std::vector<int> m_osmolytes;
+    std::vector<Osmolyte> m_osmolytes;
     // Components of the plant, or -1.
     int m_oxygen = -1, m_carbonDioxide = -1, m_cells = -1, m_deadCells = -1, m_product = -1;
     bool m_lawTakesOxygen = false, m_lawGivesCarbonDioxide = false;
@@ -167,9 +171,8 @@ template <class T> model::Environment<T> Bioreactor::conditions(const model::Uni
     e.dissolvedOxygen = view.set[SetDissolvedOxygen];
     if (m_oxygen >= 0) e.dissolvedOxygen = c[m_oxygen] * (100.0 / m_gas.oxygenSolubility);
     if (m_carbonDioxide >= 0) e.pco2 = c[m_carbonDioxide] * (1.0 / m_gas.carbonDioxideSolubility);
-    e.osmolality = m_mediumOsmolality;
-    constexpr double litrePerKilogram = 1e-3; // a kilogram of water in each litre
-    for (const int i : m_osmolytes) e.osmolality += c[i] * litrePerKilogram;
+    e.osmolality = m_basalOsmolality;
+    for (const Osmolyte& o : m_osmolytes) e.osmolality += c[o.component] * o.share;
     return e;
 }
 

@@ -1,6 +1,7 @@
 // The bioreactor: what it reads from its setup, and what it reports.
 #include "core/unitops/bioreactor.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -38,7 +39,7 @@ Bioreactor::Bioreactor(const model::UnitSetup& setup, base::Errors& errors)
 {
     const model::ParamSet& p = setup.params;
     m_evaporation = p["evaporation"];
-    m_mediumOsmolality = p["medium_osmolality"];
+    m_basalOsmolality = p["medium_osmolality"];
     m_dilutesOxygen = p.choice("dilute_oxygen") == "yes";
     m_gas.loop = p.choice("oxygen_loop") == "ideal" ? GasTransfer::Loop::Ideal : GasTransfer::Loop::Open;
     m_gas.model = p.choice("kla_model") == "power" ? GasTransfer::Model::Power : GasTransfer::Model::SetPoint;
@@ -63,12 +64,19 @@ Bioreactor::Bioreactor(const model::UnitSetup& setup, base::Errors& errors)
     readRoles(setup);
 }
 
-// Strong ions, which decide how much base holds the pH, and what counts towards the osmolality.
+// Strong ions, which decide how much base holds the pH, and what counts towards the osmolality, the sum of osmotic coefficient x
+// concentration. Of ions the coefficient is that of sodium chloride at 0.15 mol/kg (Robinson and Stokes 1959, Electrolyte Solutions).
 void Bioreactor::readIons(const model::UnitSetup& setup, base::Errors& errors)
 {
     for (const int i : setup.carried) {
         const model::Component& component = (*setup.components)[i];
-        if (component.basis == model::Basis::Amount) m_osmolytes.push_back(i);
+        if (component.basis == model::Basis::Amount) {
+            constexpr double ofIons = 0.93, litrePerKilogram = 1e-3; // a kilogram of water in each litre
+            m_osmolytes.push_back({i, (component.charge != 0.0 ? ofIons : 1.0) * litrePerKilogram});
+            const bool cultures = setup.kinetics && setup.kinetics.playsARole(i);
+            const bool salt = component.role == model::Role::Buffer || (component.charge != 0.0 && !cultures);
+            if (salt && setup.initialVolume > 0.0) m_basalOsmolality -= setup.initial[i] * m_osmolytes.back().share;
+        }
         if (component.charge == 0.0) continue;
         const double moles = component.conversion(model::Basis::Amount);
         m_ions.push_back({i, component.charge * moles});
@@ -79,6 +87,7 @@ void Bioreactor::readIons(const model::UnitSetup& setup, base::Errors& errors)
                                  "base is unknown: give its molar_mass or the basis \"amount\"."),
                  component.id)});
     }
+    m_basalOsmolality = std::max(m_basalOsmolality, 0.0);
 }
 
 void Bioreactor::readRoles(const model::UnitSetup& setup)
