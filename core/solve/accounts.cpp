@@ -118,7 +118,9 @@ Balance Simulation::balance() const
             const double turnover = a.initial + a.in + std::abs(a.generated);
             total[c] = std::max(total[c], turnover);
             if (turnover <= nothing * volume * model::usualConcentration(plant.components[c].basis)) continue;
-            balance.perUnit[u] = std::max(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / turnover);
+            // What is made and used up again stands in its account as the little that is left: rounding of what there was.
+            const double scale = turnover + trace * volume * model::usualConcentration(plant.components[c].basis);
+            balance.perUnit[u] = std::max(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / scale);
         }
         balance.worst = std::max(balance.worst, balance.perUnit[u]);
     }
@@ -131,7 +133,7 @@ Balance Simulation::balance() const
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
             // Traces far below what the plant turns over are rounding.
             const double least = trace * std::abs(sent.volume) * model::usualConcentration(plant.components[c].basis);
-            const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c], least});
+            const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c]}) + least;
             if (scale > 0.0) balance.transfer = std::max(balance.transfer, std::abs(sent.amounts[c] - got.amounts[c]) / scale);
         }
     }
