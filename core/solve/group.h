@@ -188,6 +188,7 @@ private:
     };
 
     void jump(const Jump& jumped, double* memory, double* y) const;
+    static std::vector<double> ownStates(const Slot& slot, const double* y); // a unit's states and integrals, together
     void layOut();
     void findLive();
     void chooseRows();

@@ -12,8 +12,6 @@ void Simulation::Impl::observe()
     for (std::size_t g = 0; g < groups.size(); ++g) takeStreams(int(g), stateOf(int(g)), false);
     for (std::size_t u = 0; u < kpis.size(); ++u) {
         if (state.idle[u] || kpisFrozen[u]) continue;
-        if (plant->units[u].type->bed)
-            unresolved[u] = std::max(unresolved[u], groups[groupIndex[u]]->unresolved(int(u), stateOf(groupIndex[u]).data()));
         for (std::size_t k = 0; k < kpis[u].size(); ++k) {
             if (!kpiTargets[u][k]) continue;
             note(int(u), int(k), time, valueAt(*kpiTargets[u][k]));

@@ -83,7 +83,6 @@ base::Done Simulation::Impl::open()
         unit.model->held(y.data(), initiallyHeld.back().data());
     }
     kpisFrozen.assign(n, 0);
-    unresolved.assign(n, 0.0);
     overfull.assign(n, 0);
     streamTimes.assign(plant->streams.size(), {});
 
@@ -209,7 +208,6 @@ Snapshot Simulation::snapshot() const
     data->phaseRecords = m->phaseRecords;
     data->doseRecords = m->doseRecords;
     data->kpis = m->kpis;
-    data->unresolved = m->unresolved;
     data->started = m->started;
     data->initiallyHeld = m->initiallyHeld;
     data->kpisFrozen = m->kpisFrozen;
@@ -234,7 +232,6 @@ base::Done Simulation::restore(const Snapshot& snapshot)
     m->phaseRecords = data.phaseRecords;
     m->doseRecords = data.doseRecords;
     m->kpis = data.kpis;
-    m->unresolved = data.unresolved;
     m->started = data.started;
     m->initiallyHeld = data.initiallyHeld;
     m->kpisFrozen = data.kpisFrozen;
@@ -318,7 +315,11 @@ double Simulation::kpi(int unit, int index) const
     return m->plant->units[unit].type->kpis[index].kind == model::KpiSpec::Kind::PeakTime ? kpi.when : kpi.value;
 }
 
-double Simulation::unresolved(int unit) const { return m->unresolved[unit]; }
+double Simulation::unresolved(int unit) const
+{
+    const int g = m->groupIndex[unit];
+    return m->groups[g]->unresolved(unit, m->stateOf(g).data());
+}
 
 int Simulation::kpiComponent(int unit, int index) const
 {

@@ -124,7 +124,7 @@ public:
     const base::Notices& notices() const; // of the run: phases that never began, overflowing vessels
     // Key figures of the run so far: NaN where the run lacks it.
     double kpi(int unit, int index) const;
-    // What a unit's grid left unresolved at most so far, relative (model::UnitModel::unresolved).
+    // What a unit's grid left unresolved so far of what left, relative (model::UnitModel::unresolved).
     double unresolved(int unit) const;
     // The component whose concentration the key figure is, or -1.
     int kpiComponent(int unit, int index) const;

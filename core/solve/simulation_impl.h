@@ -52,7 +52,6 @@ struct SnapshotData {
     std::vector<PhaseRecord> phaseRecords;
     std::vector<DoseRecord> doseRecords;
     std::vector<std::vector<KpiState>> kpis;
-    std::vector<double> unresolved;
     std::vector<double> started;
     std::vector<std::vector<double>> initiallyHeld;
     std::vector<char> kpisFrozen, overfull;
@@ -74,7 +73,6 @@ struct Simulation::Impl {
     std::vector<DoseRecord> doseRecords;
     std::vector<std::vector<KpiState>> kpis;
     std::vector<std::vector<std::optional<model::ReadTarget>>> kpiTargets;
-    std::vector<double> unresolved; // per unit
     std::vector<double> started;    // per unit: when it began, or -1
     std::vector<char> kpisFrozen;   // per unit: it is being emptied
     std::vector<std::vector<double>> initiallyHeld; // per unit and component

@@ -48,7 +48,6 @@ std::optional<SnapshotData> Simulation::Impl::translated(const SnapshotData& dat
         own.state.memory[u] = state.memory[u];
         own.state.dry[u] = state.dry[u];
         own.kpis[u] = kpis[u];
-        own.unresolved[u] = unresolved[u];
         own.initiallyHeld[u] = initiallyHeld[u];
     }
     for (std::size_t c = 0; c < controllers.size(); ++c)

@@ -37,8 +37,11 @@ public:
                                                      base::Errors& errors) const override;
     const column::Bed& bed() const { return *m_bed; }
 
-    int quadratureCount() const override { return 1; } // volume passed
-    void integrands(const model::UnitView<double>& view, double* rates) const override { rates[0] = view.in[0].flow; }
+    int quadratureCount() const override { return leavingCount(); }
+    void integrands(const model::UnitView<double>& view, double* rates) const override
+    {
+        countLeaving(view.in[0].flow, view.y, rates);
+    }
     void integrands(const model::UnitView<model::Dual8>& view, model::Dual8* rates) const override
     {
         rates[0] = view.in[0].flow;
@@ -48,7 +51,6 @@ public:
     void outflows(const model::UnitView<model::Dual8>& view) const override;
 
     void variables(const model::UnitView<double>& view, double* values) const override;
-    double unresolved(const double* y) const override;
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
     int guardCount() const override { return 1; }

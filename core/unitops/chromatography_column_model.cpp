@@ -83,11 +83,6 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
     values[Breakthrough] = breakthrough(view);
 }
 
-double ChromatographyColumn::unresolved(const double* y) const
-{
-    return m_bed->unresolved(y, m_bed->description().usual.data());
-}
-
 base::Notices ChromatographyColumn::remarks(std::span<const double> kpis, double unresolved) const
 {
     base::Notices notices = column::remarksOf(*m_settings, m_bed->grid(), kpis[PeakPressure], unresolved);

@@ -62,7 +62,9 @@ public:
     void outflows(const model::UnitView<double>& view) const override;
     void outflows(const model::UnitView<model::Dual8>& view) const override;
 
-    double unresolved(const double* y) const override;
+    int quadratureCount() const override { return leavingCount(); }
+    using model::UnitModel::integrands;
+    void integrands(const model::UnitView<double>& view, double* rates) const override;
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     void variables(const model::UnitView<double>& view, double* values) const override;
     void contents(const model::UnitView<double>& view, double* concentrations) const override;

@@ -218,13 +218,11 @@ void SimulatedMovingBed::jump(double, int, double*, double* y) const
     std::rotate(y, y + m_bed->stateCount(), y + stateCount());
 }
 
-double SimulatedMovingBed::unresolved(const double* y) const
+void SimulatedMovingBed::integrands(const UnitView<double>& view, double* rates) const
 {
-    double worst = 0.0;
-    for (int p = 0; p < bedCount(); ++p)
-        worst = std::max(
-            worst, m_bed->unresolved(y + std::size_t(p) * m_bed->stateCount(), m_bed->description().usual.data()));
-    return worst;
+    const Flows<double> flows = flowsOf(view);
+    for (const auto& [flow, zone] : {std::pair(flows.extract, 0), std::pair(flows.raffinate, 2)})
+        countLeaving(flow, view.y + std::size_t(firstOf(zone + 1) - 1) * m_bed->stateCount(), rates);
 }
 
 base::Notices SimulatedMovingBed::remarks(std::span<const double> kpis, double unresolved) const

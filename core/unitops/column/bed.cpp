@@ -190,19 +190,13 @@ bool Bed::place(const double* y, int node, int beadNode, double* c, double* boun
     return found;
 }
 
-double Bed::unresolved(const double* y, const double* largest) const
+double Bed::unresolved(const double* y, int component) const
 {
-    double worst = 0.0;
-    std::vector<double> values(m_nodes);
-    for (int i = 0; i < m_components; ++i) {
-        if (!(largest[i] > 0.0)) continue;
-        // An eluted peak is higher than what entered; where it binds in LumpedRate these are totals, many times the liquid.
-        double range = largest[i];
-        for (int z = 0; z < m_nodes; ++z) values[z] = y[z * m_stride + i];
-        for (const double v : values) range = std::max(range, std::abs(v));
-        worst = std::max(worst, m_axial->unresolved(values.data()) / range);
-    }
-    return worst;
+    const double part = m_axial->unresolved(y + component, m_stride);
+    if (m_pores || m_bound == 0) return part;
+    // Totals, of which the liquid is a small part.
+    const double total = y[(m_nodes - 1) * m_stride + component], liquid = y[m_nodes * m_stride + component];
+    return total > 0.0 ? part * std::clamp(liquid / total, 0.0, 1.0) : 0.0;
 }
 
 } // namespace titer::unitops::column

@@ -57,11 +57,11 @@ public:
     // equilibrium was found.
     bool place(const double* y, int node, int beadNode, double* c, double* bound) const;
 
-    // What the grid leaves unresolved of what leaves: the part of a concentration that sits in the highest polynomial of
-    // the last element, relative to what is largest along the bed and to `largest` [basis/m3]. Cheap; an indicator, no
-    // bound. Elsewhere it says little: a step that enters is sharper than any grid and widens on its way, and a load
-    // that binds for good is a shrinking core in the beads that hardly shows in what leaves.
-    double unresolved(const double* y, const double* largest) const;
+    // What the grid leaves unresolved of the concentration of a component that leaves [basis/m3]: the part that sits in the
+    // highest polynomial of the last element. Cheap; an indicator, no bound. Elsewhere it says little: a step that enters is
+    // sharper than any grid and widens on its way, and a load that binds for good is a shrinking core in the beads that
+    // hardly shows in what leaves.
+    double unresolved(const double* y, int component) const;
 
 private:
     friend class BeadBlocks;

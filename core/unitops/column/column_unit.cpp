@@ -83,6 +83,29 @@ double ColumnUnit::productHeld(const double* y, int bed) const
     return own[m_settings->product];
 }
 
+void ColumnUnit::countLeaving(double flow, const double* y, double* rates) const
+{
+    if (!(flow > leastFlow)) return;
+    rates[0] += flow;
+    for (std::size_t i = 0; i < m_outlet.size(); ++i) {
+        rates[1 + 2 * i] += flow * std::abs(m_bed->unresolved(y, int(i)));
+        rates[2 + 2 * i] += flow * y[m_outlet[i]];
+    }
+}
+
+double ColumnUnit::unresolved(const double* y) const
+{
+    if (quadratureCount() != leavingCount()) return 0.0;
+    constexpr double trace = 1e-3; // of what would leave at the usual concentration: of less than that nothing is seen
+    const double* left = y + stateCount();
+    double worst = 0.0;
+    for (std::size_t i = 0; i < m_outlet.size(); ++i) {
+        const double usual = trace * m_bed->description().usual[i] * left[0];
+        if (usual > 0.0) worst = std::max(worst, left[1 + 2 * i] / std::max(left[2 + 2 * i], usual));
+    }
+    return worst;
+}
+
 model::Profile ColumnUnit::profile(const double* y) const
 {
     return profileOf(*m_bed, y, bedCount());

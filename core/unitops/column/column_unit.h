@@ -25,6 +25,9 @@ public:
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
     int stateCount() const override { return m_bed->stateCount() * bedCount(); }
+    // Where it counts what its outlets carry: the part of the amount that left too early or too late because of over- and undershoots that
+    // the grid makes, of the component of which it is largest.
+    double unresolved(const double* y) const override;
     void start(double* y) const override;
     void nominal(double* scale) const override;
     std::string stateName(int i) const override;
@@ -51,6 +54,10 @@ protected:
         return y[bed * m_bed->stateCount() + m_outlet[component]];
     }
     double productHeld(const double* y, int bed) const; // [basis]; there must be a product
+    // Integrals over what leaves: its volume, and of each carried component what is unresolved of it and the amount.
+    int leavingCount() const { return 1 + 2 * int(m_outlet.size()); }
+    // Adds what leaves by `flow` [m3/s] at the end of a bed; y has its states.
+    void countLeaving(double flow, const double* y, double* rates) const;
     // Of the product in what comes in by the first port [basis/m3]; 0 where there is but a trace, or none flows.
     double concentrationFed(const model::UnitView<double>& view) const;
     // Of the product at the end of the first bed over that of its feed; there must be a product.

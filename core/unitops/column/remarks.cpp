@@ -20,12 +20,12 @@ base::Notices remarksOf(const Settings& settings, const Grid& grid, double peakP
                  base::writeQuantity(peakPressure, base::deskUnit("Pa"), 4),
                  base::writeQuantity(settings.pressureLimit, base::deskUnit("Pa"), 4))});
     // With less than this nothing is seen of it.
-    constexpr double visible = 0.05;
+    constexpr double visible = 0.02;
     if (unresolved > visible && !grid.words().shortfall)
         notices.push_back(
             {"", say(CORE_TR("core",
-                             "Fronts that leave this bed are sharper than its grid resolves: {1} of a concentration "
-                             "was left out, and they over- and undershoot by up to half of that. Give the axial "
+                             "Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of "
+                             "a component left too early or too late, in over- and undershoots. Give the axial "
                              "dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance."),
                      base::writeQuantity(unresolved, "%", 2))});
     return notices;

@@ -67,11 +67,11 @@ SpectralElements::Kind SpectralElements::kind(int element) const
     return element == m_elements - 1 ? Last : Inner;
 }
 
-double SpectralElements::unresolved(const double* values) const
+double SpectralElements::unresolved(const double* values, int stride) const
 {
-    const double* last = values + (m_elements - 1) * m_nodes;
+    const double* last = values + std::size_t(m_elements - 1) * m_nodes * stride;
     double sum = 0.0;
-    for (std::size_t j = 0; j < m_modal.size(); ++j) sum += m_modal[j] * last[j];
+    for (std::size_t j = 0; j < m_modal.size(); ++j) sum += m_modal[j] * last[j * stride];
     return std::abs(sum);
 }
 

@@ -31,7 +31,7 @@ public:
     const std::vector<double>& downstream() const { return m_downstream; }            // [1/m2]
 
     // The part of the variation in the last element that sits in its highest Legendre polynomial.
-    double unresolved(const double* values) const override;
+    double unresolved(const double* values, int stride) const override;
     std::unique_ptr<AxialTransport> transport(const std::vector<double>& usual) const override;
     std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport) const override;
 

@@ -16,7 +16,7 @@ public:
     WenoCells(double length, int cells); // length [m], cells >= 4
 
     double entering() const override { return 1.0 / m_weights.front(); }
-    double unresolved(const double*) const override { return 0.0; }
+    double unresolved(const double*, int) const override { return 0.0; }
     std::unique_ptr<AxialTransport> transport(const std::vector<double>& usual) const override;
     std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport) const override;
 

@@ -106,16 +106,6 @@ std::unique_ptr<solve::NewtonMatrix> BedSystem::newton(int)
     return std::make_unique<BedNewton>(*this);
 }
 
-std::vector<double> largestFed(const std::vector<FeedStep>& program)
-{
-    std::vector<double> largest(program.front().c.size(), 0.0);
-    for (const FeedStep& step : program)
-        for (std::size_t i = 0; i < largest.size(); ++i)
-            largest[i] =
-                std::max({largest[i], step.c[i], step.c[i] + (step.ramp.empty() ? 0.0 : step.ramp[i] * step.duration)});
-    return largest;
-}
-
 } // namespace
 
 Chromatogram runColumn(std::shared_ptr<const Bed> bed, std::vector<double> y, double flow,
@@ -132,7 +122,6 @@ Chromatogram runColumn(std::shared_ptr<const Bed> bed, std::vector<double> y, do
     bed->nominal(absolute.data());
     for (double& a : absolute) a *= relative;
     y.resize(system.size(), 0.0);
-    const std::vector<double> largest = largestFed(program);
     const std::vector<int> states = bed->outletStates();
 
     double start = 0.0;
@@ -155,7 +144,6 @@ Chromatogram runColumn(std::shared_ptr<const Bed> bed, std::vector<double> y, do
             }
         }
         integrator.at(end, y.data());
-        result.unresolved = std::max(result.unresolved, bed->unresolved(y.data(), largest.data()));
         start = end;
     }
     bed->held(y.data(), result.held.data());

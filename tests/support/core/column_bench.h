@@ -20,7 +20,6 @@ struct Chromatogram {
     bool finished = false;
     std::vector<std::vector<double>> outlet;        // per time, per component [basis/m3]
     std::vector<double> fed, left, held, heldFirst; // per component [basis]
-    double unresolved = 0.0; // largest Bed::unresolved at the ends of steps, relative to the largest concentration fed
     solve::Integrator::Counts counts;
 };
 
