@@ -260,6 +260,7 @@ void Simulation::Impl::restIfDone(int unit)
     for (std::size_t s = 0; s < plant->streams.size(); ++s)
         if (plant->streams[s].to == unit && groups[g]->mayFlow(int(s))) return;
     if (groups[g]->volume(unit, stateOf(g).data()) > aboutEmpty * plant->units[unit].model->heel()) return;
+    observe(); // the last of its key figures
     prepare(g);
     state.idle[unit] = 1;
 }

@@ -186,11 +186,12 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     for (std::size_t u = 0; u < plant->units.size(); ++u) addColumns(*plant, int(u), result.columns);
     constexpr int usualPoints = 1001;
     const std::vector<double> grid = request.grid.empty() ? gridPoints(until, usualPoints) : request.grid;
-    // Key figures want the course between sparse outputs too.
+    // A run tells how far it is, and takes changes, a hundred times at least.
+    constexpr int leastInstants = 101;
     std::vector<double> instants = grid;
-    if (grid.size() < usualPoints) {
-        const std::vector<double> dense = gridPoints(until, usualPoints);
-        instants.insert(instants.end(), dense.begin(), dense.end());
+    if (grid.size() < leastInstants) {
+        const std::vector<double> more = gridPoints(until, leastInstants);
+        instants.insert(instants.end(), more.begin(), more.end());
         std::sort(instants.begin(), instants.end());
         instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
     }

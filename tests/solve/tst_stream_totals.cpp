@@ -52,6 +52,7 @@ class StreamTotals : public QObject {
 
 private slots:
     void volumesAndAmountsAreThoseThatWereSent();
+    void timesAreThoseOfPhasesProgramsAndEvents_data();
     void timesAreThoseOfPhasesProgramsAndEvents();
     void aDoseTakesNoTime();
     void aStreamThatNeverFlowedSaysSo();
@@ -74,9 +75,16 @@ void StreamTotals::volumesAndAmountsAreThoseThatWereSent()
     QVERIFY(near(total(result, "tank.out").amounts[0], 2.14e-3 * 1.2 / 1.57));
 }
 
+void StreamTotals::timesAreThoseOfPhasesProgramsAndEvents_data()
+{
+    QTest::addColumn<int>("points");
+    for (const int points : {2, 11, 1001, 5001}) QTest::addRow("%d outputs", points) << points;
+}
+
 void StreamTotals::timesAreThoseOfPhasesProgramsAndEvents()
 {
-    const solve::RunResult result = support::runOf(plant);
+    QFETCH(int, points);
+    const solve::RunResult result = support::runOf(plant, 1e-6, solve::gridPoints(6.0 * hour, points));
     for (const char* from : {"feed.out", "valve.out1", "mixer.out"}) {
         const solve::StreamTotal& t = total(result, from);
         QVERIFY2(near(t.first, 0.31 * hour), from);
