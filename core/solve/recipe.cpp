@@ -189,13 +189,25 @@ void Simulation::Impl::startPhase(int index)
     }
 }
 
+// What a cleaning is judged by: the volume that a vessel holds, or that has come to a unit without a holdup, which stands empty where
+// nothing flows. What such a unit has bound or kept back stays: a cleaning counts what it uses and takes nothing away.
+double Simulation::Impl::volumeAt(int unit)
+{
+    const int g = groupIndex[unit];
+    const std::vector<double>& y = stateOf(g);
+    if (plant->units[unit].type->holdup) return groups[g]->volume(unit, y.data());
+    double came = 0.0;
+    for (std::size_t s = 0; s < plant->streams.size(); ++s)
+        if (plant->streams[s].to == unit) came += groups[g]->streamAccount(int(s), y.data()).volume;
+    return came;
+}
+
 // A vessel has to be empty but for its heel: what stands in it is not carried away by what cleans it.
 void Simulation::Impl::startCleaning(int index)
 {
     const model::PlantPhase& phase = plant->phases[index];
-    const int g = groupIndex[phase.unit];
     const model::PlantUnit& unit = plant->units[phase.unit];
-    phases[index].volumeAtStart = groups[g]->volume(phase.unit, stateOf(g).data());
+    phases[index].volumeAtStart = volumeAt(phase.unit);
     if (!unit.type->holdup || phases[index].volumeAtStart <= aboutEmpty * unit.model->heel()) return;
     notices.push_back({"recipe/phases/" + phase.id,
                        say(CORE_TR("core", "“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, "
@@ -206,11 +218,11 @@ void Simulation::Impl::startCleaning(int index)
 void Simulation::Impl::endCleaning(int index)
 {
     const model::PlantPhase& phase = plant->phases[index];
-    const int g = groupIndex[phase.unit];
     const model::PlantUnit& unit = plant->units[phase.unit];
-    const double heel = unit.model->heel();
-    const double came = groups[g]->volume(phase.unit, stateOf(g).data()) - phases[index].volumeAtStart;
-    if (!unit.type->holdup || came <= (aboutEmpty - 1.0) * std::max(heel, phases[index].volumeAtStart)) return;
+    const double before = phases[index].volumeAtStart, came = volumeAt(phase.unit) - before;
+    constexpr double leastCame = 1e-6; // m3
+    const double allowed = unit.type->holdup ? (aboutEmpty - 1.0) * std::max(unit.model->heel(), before) : leastCame;
+    if (came <= allowed) return;
     notices.push_back({"recipe/phases/" + phase.id,
                        say(CORE_TR("core", "{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere."),
                            base::writeQuantity(came, "L", 4), unit.id, base::writeShort(time / 3600.0, 5))});

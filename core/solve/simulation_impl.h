@@ -140,6 +140,7 @@ struct Simulation::Impl {
     bool justPassed(const model::Condition& condition) const;
     void startPhase(int index);
     void endPhase(int index);
+    double volumeAt(int unit);
     void startCleaning(int index);
     void endCleaning(int index);
     void restIfDone(int unit);
