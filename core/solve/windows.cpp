@@ -73,6 +73,12 @@ base::Done Simulation::Impl::runWindow(double& end, std::stop_token stop)
     // Where a controller that is at work samples next, its group ends a step, and can go on from it when the jump is small.
     for (std::size_t c = 0; c < controllers.size(); ++c)
         if (controllers[c].moved && sameTime(nextSample(int(c)), end)) stopBefore(groupIndex[plant->controllers[c].writes.unit], end);
+    // Beyond its end a ramp would go on, to flows below 0.
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+        if (phases[p].status != PhaseState::Status::Running) continue;
+        for (const model::PlantRamp& ramp : plant->phases[p].ramps)
+            if (sameTime(phases[p].start + ramp.duration, end)) stopBefore(groupIndex[ramp.target.unit], end);
+    }
     for (auto& group : groups) {
         if (base::Done advanced = group->advance(end, stop); !advanced) return advanced;
         if (const auto& happening = group->happening(); happening && happening->time < end) end = std::max(happening->time, time);
