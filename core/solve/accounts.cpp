@@ -10,9 +10,12 @@ namespace {
 
 // Below this part of a usual concentration a component is not there; what stands in its account is rounding.
 constexpr double nothing = 1e-15;
-// The solver resolves a concentration to its tolerance of the usual one. Traces below this part of the usual one are
-// judged as if they were as much, or a run would be blamed for what no tolerance asked of it.
+// Accounts within a unit close to rounding: traces below this part of the usual concentration are judged as if they were as
+// much.
 constexpr double trace = 1e-3;
+// The two ends of a stream agree to the tolerance, and that resolves a concentration to its part of the usual one: a run is
+// not blamed for what nobody asked of it.
+constexpr double resolved = 0.1;
 
 } // namespace
 
@@ -131,8 +134,7 @@ Balance Simulation::balance() const
         const Group::StreamAccount sent = m->groups[from]->streamAccount(int(s), m->stateOf(from).data());
         const Group::StreamAccount got = m->groups[to]->streamAccount(int(s), m->stateOf(to).data());
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
-            // Traces far below what the plant turns over are rounding.
-            const double least = trace * std::abs(sent.volume) * model::usualConcentration(plant.components[c].basis);
+            const double least = resolved * std::abs(sent.volume) * model::usualConcentration(plant.components[c].basis);
             const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c]}) + least;
             if (scale > 0.0) balance.transfer = std::max(balance.transfer, std::abs(sent.amounts[c] - got.amounts[c]) / scale);
         }
