@@ -178,6 +178,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checking.plantSound = !checking.faults.any();
     checkLoops(checking);
     checkRecipe(checking);
+    if (checking.plantSound) checkOutlets(checking);
     checkPrograms(checking);
     resolveBeds(checking);
     checkSchedule(checking);

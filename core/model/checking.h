@@ -86,6 +86,7 @@ void checkLoops(Checking& checking);
 void checkRecipe(Checking& checking);
 void resolveBeds(Checking& checking);
 void checkCycles(Checking& checking); // a part of checkRecipe
+void checkOutlets(Checking& checking);  // once it is known what the recipe writes
 void checkPrograms(Checking& checking); // once it is known how long the recipe lasts
 void checkSchedule(Checking& checking);
 void checkControllers(Checking& checking);

@@ -85,8 +85,7 @@ extern const model::UnitType valve{
     .symbol = "splitter",
     .help = CORE_TR(
         "core",
-        "Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste. What "
-        "goes to an outlet without a stream is lost."),
+        "Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste."),
     .source = "",
     .ports = ports,
     .settables = settables,
