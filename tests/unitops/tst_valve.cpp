@@ -1,4 +1,5 @@
 // The valve: one outlet takes everything.
+#include "core/model/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/unit_bench.h"
 
