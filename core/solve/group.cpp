@@ -1,3 +1,4 @@
+#include "core/solve/group_cycles.h"
 #include "core/solve/group_tangents.h"
 #include "core/solve/group_workspace.h"
 
@@ -40,19 +41,26 @@ void Group::takeStock(double t, const std::vector<double>& y)
     for (int row : m_active) m_packed.push_back(y[row]);
 }
 
-void Group::startIntegrator(double t, const std::vector<double>& y)
+Integrator& Group::integratorOf(std::size_t size)
+{
+    std::unique_ptr<Integrator>& integrator = m_integrators[int(size)];
+    if (!integrator) integrator = std::make_unique<Integrator>(*this, int(size), m_tangents.get());
+    return *integrator;
+}
+
+// `again`: from within the course, as it was before.
+void Group::startIntegrator(double t, const std::vector<double>& y, bool again)
 {
     const std::vector<int> before = m_active;
     const double relative = m_relative;
     if (m_tangents) m_tangents->keep(*this, t);
     m_jumped.clear();
     takeStock(t, y);
+    if (m_cycles && !again && stillReplays(t, y)) return;
     if (m_integrator && m_active == before && relative == m_relative && m_integrator->goOn(t, m_packed)) return;
     m_startedAnew = t;
     evaluateAll(t, y.data());
-    std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
-    if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()), m_tangents.get());
-    m_integrator = integrator.get();
+    m_integrator = &integratorOf(m_packed.size());
     if (m_tangents) {
         m_tangents->mirror(*this, t);
         m_integrator->start(t, m_packed, m_tangents->packed(*this), m_relative, m_absolute);
@@ -92,21 +100,26 @@ Integrator::Counts Group::counts() const
 
 void Group::restart(double t, std::vector<double> y)
 {
+    if (m_cycles) closePiece(t);
     m_nextBreak = std::numeric_limits<double>::infinity();
     for (const Slot& slot : m_slots)
         m_nextBreak =
             std::min(m_nextBreak, slot.model->nextBreak(t + 1e-9 * std::max(1.0, t), m_state.memory[slot.unit]));
     startIntegrator(t, y);
     m_record.truncate(t);
+    if (m_cycles) openPiece(t, y);
     m_happening.reset();
     m_windowStart = t;
     m_windowSaved = false;
     m_checked = t;
 }
 
+// How far it is integrated or replayed.
+double Group::solvedUntil() const { return isReplaying() ? m_cycles->until : m_integrator->time(); }
+
 double Group::time() const
 {
-    return asleep() ? std::numeric_limits<double>::infinity() : m_integrator->time();
+    return asleep() ? std::numeric_limits<double>::infinity() : solvedUntil();
 }
 
 // How far readers may rely on what it records: beyond something that happens, its course is not what it would be.
@@ -119,6 +132,8 @@ void Group::openWindow(double t)
 {
     m_externalTime = -1.0;
     forgetView();
+    if (isReplaying()) return openReplayWindow(t);
+    if (m_cycles) keepPiece(t);
     if (t < m_integrator->stepStart()) return;
     m_windowStart = t;
     m_windowSaved = false;
@@ -157,6 +172,10 @@ base::Done Group::step(double limit)
 base::Done Group::advance(double end, std::stop_token stop)
 {
     m_externalTime = -1.0;
+    if (m_cycles) keepWatches();
+    if (isReplaying()) {
+        if (base::Done replayed = replay(end); !replayed || isReplaying()) return replayed;
+    }
     while (!asleep() && m_integrator->time() < end && !(m_happening && m_happening->time <= end)) {
         if (stop.stop_requested()) return base::done();
         if (!m_windowSaved) {
@@ -179,10 +198,11 @@ base::Done Group::advance(double end, std::stop_token stop)
 
 base::Result<std::vector<double>> Group::stateAt(double t)
 {
+    if (isReplaying()) return replayedState(t);
     std::vector<double> y(m_size);
     if (t < m_integrator->stepStart() && m_windowSaved) {
         // Further back than the last step: from the window's begin once more, with the inputs as they were.
-        startIntegrator(m_windowStart, m_windowState);
+        startIntegrator(m_windowStart, m_windowState, true);
         m_record.truncate(m_windowStart);
         m_happening.reset();
         while (m_integrator->time() < t)
@@ -191,6 +211,7 @@ base::Result<std::vector<double>> Group::stateAt(double t)
     }
     at(t, y.data());
     forgetView();
+    if (m_cycles) keepState(t, y);
     return y;
 }
 
@@ -202,7 +223,7 @@ bool Group::watch(const Watch& watch, double now)
     if (reading(watch, now, y->data()) >= 0.0) return true;
     m_watches.push_back(watch);
     m_checked = now;
-    if (m_integrator->time() > now) checkWatches(now);
+    if (!isReplaying() && m_integrator->time() > now) checkWatches(now);
     return false;
 }
 

@@ -32,6 +32,9 @@ struct Watch {
 };
 
 class GroupTangents;
+struct CycleReuse;
+struct Cycles;
+struct CyclePiece;
 
 struct Happening {
     double time = 0.0;
@@ -62,7 +65,7 @@ public:
     // The next steps end at t, where the group is expected to jump.
     void stopAt(double t) { m_stop = t; }
     const std::optional<Happening>& happening() const { return m_happening; }
-    void clearHappening() { m_happening.reset(); }
+    void clearHappening();
     double time() const; // how far it is integrated
     double knownUntil() const;
 
@@ -127,7 +130,10 @@ public:
     // The derivative of a quantity at (t, y) by parameter k.
     double derivative(const model::ReadTarget& target, int k, double t, const std::vector<double>& y);
 
-    void forgetRecord() { m_record.restart(0.0); }
+    void forgetRecord();
+    // From the next start on what comes again is replayed (group_cycles.cpp), where the group is large.
+    void followCycles();
+    CycleReuse cycleReuse() const;
     Integrator::Counts counts() const;
     std::string stateName(int state) const;
 
@@ -137,6 +143,7 @@ public:
     std::unique_ptr<NewtonMatrix> newton(int rows) override;
 
 private:
+    friend struct Cycles;
     friend class SchurNewton;
     friend class GroupTangents;
     friend struct Workspace<double>;
@@ -193,7 +200,7 @@ private:
     void findLive();
     void chooseRows();
     void setTolerances();
-    void startIntegrator(double t, const std::vector<double>& y);
+    void startIntegrator(double t, const std::vector<double>& y, bool again = false);
     void takeStock(double t, const std::vector<double>& y);
     void at(double t, double* y) const;
     void orderSlots();
@@ -211,6 +218,33 @@ private:
     Preset presetFlow(const Slot& slot, int port) const;
     double beforeBreak(double t) const { return t < m_nextBreak ? t : std::nextafter(m_nextBreak, 0.0); }
     void readSources(double t);
+    double solvedUntil() const; // how far it is integrated or replayed
+    // Of group_cycles.cpp.
+    bool isReplaying() const;
+    bool stillReplays(double t, const std::vector<double>& y);
+    bool findPiece(double t, const std::vector<double>& y, double limit);
+    double differs(const CyclePiece& piece, double t, const std::vector<double>& y, const std::vector<double>& setPoints,
+                   const std::vector<double>& flows, double most) const;
+    bool follow(std::size_t piece, double t, const std::vector<double>& y);
+    bool settleDifference(const std::vector<double>& y, const std::vector<double>& z, std::vector<double>& offset) const;
+    base::Done replay(double end);
+    base::Done stopReplay(double t);
+    void openReplayWindow(double t);
+    base::Result<std::vector<double>> replayedState(double t);
+    bool watchesAlike(const CyclePiece& piece, double t, const double* y);
+    bool inputsAlike(const CyclePiece& piece, double from, double to);
+    std::vector<double> inletsAt(double t);
+    std::vector<double> setPointsNow() const;
+    std::vector<double> flowsNow(double t, const std::vector<double>& y);
+    double distance(const std::vector<double>& y, const std::vector<double>& z, double most) const;
+    double cycleTolerance() const;
+    bool comesBack(std::size_t piece) const;
+    void openPiece(double t, const std::vector<double>& y);
+    void closePiece(double t);
+    void keepPiece(double t);
+    void keepState(double t, const std::vector<double>& y);
+    void keepWatches();
+    Integrator& integratorOf(std::size_t size);
     void sampleOut(double t, double* values);
     void checkWatches(double from);
     double locate(const Watch& watch, double lo, double hi);
@@ -257,6 +291,7 @@ private:
     std::unique_ptr<Workspace<double>> m_work;
     std::unique_ptr<Workspace<model::Dual8>> m_dualWork;
     Record m_record;
+    std::unique_ptr<Cycles> m_cycles; // where cycles are reused
     Extremes m_extremes;
     double m_nextBreak = std::numeric_limits<double>::infinity(); // of any of its units; the group starts anew there
     std::vector<Watch> m_watches;

@@ -238,7 +238,7 @@ void Group::readSources(double t)
         m_sourceValues.assign(source->m_record.width(), 0.0);
         if (flows) {
             // Where the source has just jumped, its record still ends with what was before.
-            if (t < source->m_integrator->time() && source->m_record.covers(t))
+            if ((source->isReplaying() || t < source->m_integrator->time()) && source->m_record.covers(t))
                 source->m_record.at(t, m_sourceValues.data());
             else
                 source->sampleOut(t, m_sourceValues.data());
@@ -254,7 +254,9 @@ void Group::readSources(double t)
 void Group::sampleOut(double t, double* values)
 {
     // Of a large unit only what leaves it is read.
-    if (int(m_work->leaving.size()) < m_core)
+    if (isReplaying())
+        m_y = m_rest; // what is replayed is recorded from its first instant on
+    else if (int(m_work->leaving.size()) < m_core)
         m_integrator->at(t, m_work->leaving, m_y.data());
     else
         at(t, m_y.data());

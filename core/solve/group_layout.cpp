@@ -1,4 +1,5 @@
 // Where each unit, stream and account of a group lies in its state vector.
+#include "core/solve/group_cycles.h"
 #include "core/solve/group_tangents.h"
 #include "core/solve/group_workspace.h"
 

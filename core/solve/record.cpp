@@ -64,6 +64,23 @@ void Record::forgetBefore(double t)
     }
 }
 
+void Record::take(const Record& other, double from, double to, double shift)
+{
+    if (m_segments.empty()) m_start = from + shift;
+    for (const Segment& s : other.m_segments) {
+        const double begin = std::max(s.begin, from), end = std::min(s.end, to);
+        if (!(begin < end)) continue;
+        m_segments.push_back({begin + shift, end + shift, s.from + shift, s.to + shift, s.values});
+    }
+}
+
+std::size_t Record::size() const
+{
+    std::size_t sum = 0;
+    for (const Segment& s : m_segments) sum += s.values.size();
+    return sum;
+}
+
 void Record::at(double t, double* values) const
 {
     std::fill(values, values + m_width, 0.0);

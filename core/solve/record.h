@@ -1,6 +1,7 @@
 // What a group's streams carried, for the groups downstream: per accepted step a polynomial through the values at Chebyshev points.
 #pragma once
 
+#include <cstddef>
 #include <deque>
 #include <functional>
 #include <vector>
@@ -26,6 +27,10 @@ public:
     void truncate(double t);
     // Drops steps that ended before t.
     void forgetBefore(double t);
+    // Adds what another recorded between `from` and `to`, later by `shift`.
+    void take(const Record& other, double from, double to, double shift);
+    // Numbers that it holds.
+    std::size_t size() const;
     // Values at t, within what is recorded; where it jumps, those after the jump.
     void at(double t, double* values) const;
 

@@ -37,6 +37,16 @@ base::Json resultJson(const RunResult& result)
         cycle["reached"] = result.cyclic->reached;
         json["cyclic"] = std::move(cycle);
     }
+    if (result.reuse) {
+        Json reuse = Json::object();
+        reuse["cycles"] = double(result.reuse->cycles);
+        reuse["pieces"] = double(result.reuse->pieces);
+        reuse["time"] = result.reuse->time;
+        if (result.reuse->cycles > 0) reuse["from"] = result.reuse->from;
+        reuse["change"] = result.reuse->change;
+        reuse["limit"] = result.reuse->limit;
+        json["cycle_reuse"] = std::move(reuse);
+    }
     Json units = Json::object();
     for (std::size_t u = 0; u < result.balance.perUnit.size(); ++u) {
         Json entry = Json::object();

@@ -58,6 +58,7 @@ struct RunResult {
     base::Notices notices;
     base::Errors errors; // why it failed
     Statistics statistics;
+    std::optional<CycleReuse> reuse; // of cycles, where it was asked for
     std::vector<UnitProfiles> profiles; // where they were asked for; in memory alone
     std::optional<CyclicSteadyState> cyclic; // how it was found, where one was asked for
 
@@ -69,6 +70,7 @@ struct RunRequest {
     std::vector<double> grid;   // output times; empty = 1001 points, both ends counted
     double tolerance = 1e-6;
     bool profiles = false; // keep what beds hold, at up to mostProfiles instants
+    bool reuseCycles = false; // replay cycles of large units that repeat themselves (Options::reuseCycles)
     double period = 0.0; // [s]; above 0: one period in the cyclic steady state, in place of `until`
     std::function<void(double done)> progress; // 0..1, called from the running thread
     // After each output time, from the running thread: series, phases, doses and starts up to it, no figures or accounts yet.

@@ -97,6 +97,8 @@ base::Done Simulation::Impl::open()
     if (!options.parameters.empty())
         groups.front()->setTangents(std::make_unique<GroupTangents>(*plant, groups.front()->units(), state, options.tolerance,
                                                                     options.parameters));
+    if (options.reuseCycles && options.parameters.empty())
+        for (auto& group : groups) group->followCycles();
     for (auto& group : groups) group->restart(0.0, group->initialState());
     states.resize(groups.size());
     statesKnown.assign(groups.size(), 0);
@@ -305,6 +307,22 @@ Statistics Simulation::statistics() const
         total.restarts += c.starts;
     }
     total.windows += m->windows;
+    return total;
+}
+
+CycleReuse Simulation::cycleReuse() const
+{
+    CycleReuse total;
+    for (const auto& group : m->groups) {
+        const CycleReuse own = group->cycleReuse();
+        total.limit = own.limit;
+        if (own.from < 0.0) continue;
+        total.from = total.from < 0.0 ? own.from : std::min(total.from, own.from);
+        total.cycles = std::max(total.cycles, own.cycles);
+        total.pieces += own.pieces;
+        total.time = std::max(total.time, own.time);
+        total.change = std::max(total.change, own.change);
+    }
     return total;
 }
 

@@ -22,6 +22,9 @@ struct Parameter {
 struct Options {
     double tolerance = 1e-6;  // relative
     bool monolithic = false;  // all units as one group (for tests: windows against one run)
+    // Where the large units of a group stand again as they stood before, within the tolerance, what followed then is replayed in place of being
+    // computed, for as long as each start and what flows in prove it. Not with parameters.
+    bool reuseCycles = false;
     // With parameters the run is monolithic. Their influence on the time of an event and on set-points is not followed.
     std::vector<Parameter> parameters = {};
 };
@@ -42,6 +45,16 @@ struct DoseRecord {
 
 struct Statistics {
     long steps = 0, rightHandSides = 0, jacobians = 0, restarts = 0, windows = 0;
+};
+
+// What a run replayed of the cycles that it had computed before (Options::reuseCycles).
+struct CycleReuse {
+    double from = -1.0;   // when it first began [s], -1 = never
+    int cycles = 0;       // that were replayed, whole or in part
+    long pieces = 0;      // parts of them, from one jump to the next
+    double time = 0.0;    // replayed of the largest group [s]
+    double change = 0.0;  // largest difference of states from those that were computed, in tolerances of the run
+    double limit = 0.0;   // at which it ends [tolerances]
 };
 
 // Accounts: per unit and component |held - initial - in + out - generated| / (initial + in + |generated|).
@@ -121,6 +134,7 @@ public:
     // phase, a program or an event, and good to an output time where it fades away.
     StreamTotal streamTotal(int stream) const;
     Statistics statistics() const; // so far
+    CycleReuse cycleReuse() const; // so far
     const base::Notices& notices() const; // of the run: phases that never began, overflowing vessels
     // Key figures of the run so far: NaN where the run lacks it.
     double kpi(int unit, int index) const;

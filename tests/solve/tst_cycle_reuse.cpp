@@ -1,0 +1,217 @@
+// Cycles that repeat themselves are replayed in place of being computed: what that leaves of figures, courses and accounts, where it ends and where it
+// never begins.
+#include "tests/support/core/runs.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace titer;
+using support::checkedPlant;
+using support::reads;
+using support::writes;
+
+namespace {
+
+constexpr double hour = 3600.0, end = 10 * 95 * 60.0, tolerance = 1e-3; // [s], ten switches
+
+// Three columns of 1 mL between a tank and a pool whose level a controller keeps; they switch each 95 min.
+constexpr const char* columns = R"({"format": "titer.plant/1", "name": "three columns",
+ "components": [{"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol"},
+  {"id": "sodium", "basis": "amount", "charge": 1}, {"id": "chloride", "basis": "amount", "charge": -1},
+  {"id": "tris", "basis": "amount", "charge": 1, "pka": [8.07]},
+  {"id": "acetate", "basis": "amount", "charge": 0, "pka": [4.76]}],
+ "units": [
+  {"id": "harvest", "type": "hold_tank", "params": {"vessel_volume": "100 L"}, "initial": {"volume": "90 L",
+    "mab": "1 g/L", "sodium": "120 mM", "chloride": "128.81 mM", "tris": "10 mM"}},
+  {"id": "pump", "type": "pump"},
+  {"id": "wash", "type": "inlet", "program": [{"concentration":
+    {"sodium": "150 mM", "chloride": "170.6 mM", "tris": "25 mM"}}]},
+  {"id": "elution", "type": "inlet", "program": [{"concentration": {"sodium": "2.288 mM", "acetate": "50 mM"}}]},
+  {"id": "equilibration", "type": "inlet", "program": [{"concentration":
+    {"sodium": "150 mM", "chloride": "170.6 mM", "tris": "25 mM"}}]},
+  {"id": "pcc", "type": "periodic_counter_current", "params": {"columns": 3, "columns_loading": 2, %1,
+    "flush_volumes": 2, "wash_volumes": 4, "elution_volumes": 5, "regeneration_volumes": 0,
+    "equilibration_volumes": 5, "model": "lumped_rate_with_pores", "length": "2.5 cm", "cross_section": "0.4 cm2",
+    "bed_porosity": 0.31, "particle_porosity": 0.94, "particle_radius": "42.5 um", "axial_dispersion": 4e-8,
+    "film_coefficient": {"mab": 4.3e-6, "sodium": 7e-5, "chloride": 7e-5, "tris": 5e-5, "acetate": 6e-5},
+    "product": "mab", "binding": {"type": "protein_a", "kinetic": true, "ka": {"mab": 0.01173}, "kd": {"mab": 7.67e-4},
+      "qmax": {"mab": 607.5}, "ka2": {"mab": 3.5e-4}, "kd2": {"mab": 2.29e-5}, "qmax2": {"mab": 1297.5},
+      "ph_half": {"mab": 5.0}, "hill": {"mab": 2.7}}}},
+  {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "1 L"}, "initial": {"volume": "20 mL"}},
+  {"id": "pool_pump", "type": "pump"},
+  {"id": "product", "type": "outlet"}, {"id": "waste", "type": "outlet"}],
+ "streams": [{"from": "harvest.out", "to": "pump.in"}, {"from": "pump.out", "to": "pcc.feed"},
+  {"from": "wash.out", "to": "pcc.wash"}, {"from": "elution.out", "to": "pcc.elution"},
+  {"from": "equilibration.out", "to": "pcc.equilibration"}, {"from": "pcc.eluate", "to": "pool.in"},
+  {"from": "pcc.waste", "to": "waste.in"}, {"from": "pool.out", "to": "pool_pump.in"},
+  {"from": "pool_pump.out", "to": "product.in"}],
+ "controllers": [{"id": "level", "type": "level", "reads": "pool.volume", "writes": "pool_pump.out.flow",
+   "setpoint": "20 mL", "period": "19 min", "params": {"gain": "0.5 1/h"}}],
+ "recipe": {"duration": "950 min", "phases": [%2]}})";
+
+std::string plant(const char* switching = R"("switch_by": "time", "switch_time": "95 min")",
+                  const char* phase = R"({"id": "load", "unit": "pump", "at": "0 h",
+                                          "set": {"pump.out.flow": "0.38 mL/min"}, "until": {"for": "950 min"}})")
+{
+    return QString(columns).arg(switching, phase).toStdString();
+}
+
+solve::RunResult runOf(const std::string& text, bool reuse)
+{
+    solve::RunRequest request;
+    request.tolerance = tolerance;
+    request.grid = solve::gridPoints(end, 51);
+    request.reuseCycles = reuse;
+    return solve::run(checkedPlant(text), request);
+}
+
+solve::Simulation opened(const std::string& text, bool reuse = true)
+{
+    auto simulation = solve::Simulation::open(checkedPlant(text), {.tolerance = tolerance, .reuseCycles = reuse});
+    if (!simulation) qFatal("the run cannot be opened");
+    return std::move(*simulation);
+}
+
+// Differences by the largest value, of concentrations by a usual one where that is more, as tolerances have it.
+void compareRuns(const solve::RunResult& a, const solve::RunResult& b)
+{
+    QCOMPARE(a.kpis.size(), b.kpis.size());
+    for (std::size_t k = 0; k < a.kpis.size(); ++k) {
+        const double x = a.kpis[k].value, y = b.kpis[k].value;
+        QVERIFY2(std::abs(x - y) <= 10.0 * tolerance * std::max(std::abs(x), std::abs(y)),
+                 qPrintable(QString("%1: %2 against %3").arg(a.kpis[k].tag.c_str()).arg(x, 0, 'g', 12).arg(y, 0, 'g', 12)));
+    }
+    for (std::size_t c = 0; c < a.columns.size(); ++c) {
+        double most = a.columns[c].unit == "mol/m3" || a.columns[c].unit == "kg/m3", gap = 0.0;
+        for (std::size_t i = 0; i < a.times.size(); ++i) {
+            const double x = a.columns[c].values[i], y = b.columns[c].values[i];
+            QCOMPARE(std::isfinite(x), std::isfinite(y));
+            if (!std::isfinite(x)) continue;
+            most = std::max(most, std::abs(x));
+            gap = std::max(gap, std::abs(x - y));
+        }
+        QVERIFY2(gap <= 10.0 * tolerance * most, qPrintable(QString("%1: %2 of %3").arg(a.columns[c].tag.c_str()).arg(gap).arg(most)));
+    }
+}
+
+} // namespace
+
+class TestCycleReuse : public QObject {
+    Q_OBJECT
+
+private slots:
+    void comesToWhatAPlainRunComputes()
+    {
+        const solve::RunResult plain = runOf(plant(), false), reused = runOf(plant(), true);
+        QVERIFY(!plain.reuse);
+        QVERIFY(reused.status == solve::RunStatus::Ok);
+        QVERIFY(reused.reuse && reused.reuse->cycles >= 5 && reused.reuse->pieces > 3 * reused.reuse->cycles);
+        QVERIFY(reused.reuse->from > 2 * 95 * 60.0 && reused.reuse->time > 5 * hour);
+        QVERIFY(reused.reuse->change > 0.0 && reused.reuse->change <= reused.reuse->limit);
+        QVERIFY2(3 * reused.statistics.steps < 2 * plain.statistics.steps,
+                 qPrintable(QString("%1 of %2").arg(reused.statistics.steps).arg(plain.statistics.steps)));
+        QVERIFY2(reused.balance.worst < 1e-8, qPrintable(QString::number(reused.balance.worst)));
+        QVERIFY(reused.balance.transfer <= reused.balance.transferLimit);
+        compareRuns(plain, reused);
+        QVERIFY(solve::resultJson(reused).write().find("\"cycle_reuse\"") != std::string::npos);
+        QVERIFY(solve::resultJson(plain).write().find("\"cycle_reuse\"") == std::string::npos);
+        const auto says = [](const base::Notice& n) { return n.what.text().find("replayed") != std::string::npos; };
+        QVERIFY(std::any_of(reused.notices.begin(), reused.notices.end(), says));
+        QVERIFY(std::none_of(plain.notices.begin(), plain.notices.end(), says));
+    }
+
+    // Switching waits for the product to break through: an event that the columns themselves decide.
+    void repeatsEventsOfItsUnits()
+    {
+        const std::string text = plant(R"("switch_by": "breakthrough", "switch_share": "1 %")");
+        const solve::RunResult plain = runOf(text, false), reused = runOf(text, true);
+        QVERIFY(reused.status == solve::RunStatus::Ok);
+        QVERIFY(reused.reuse->cycles >= 2);
+        QVERIFY(reused.balance.worst < 1e-8);
+        const auto figure = [](const solve::RunResult& run, std::string_view tag) {
+            return std::find_if(run.kpis.begin(), run.kpis.end(), [tag](const solve::Kpi& k) { return k.tag == tag; })->value;
+        };
+        for (const char* tag : {"pcc.switches", "pcc.interval", "pcc.cycle_load", "pcc.yield"})
+            QVERIFY2(std::abs(figure(reused, tag) / figure(plain, tag) - 1.0) < 10.0 * tolerance, tag);
+    }
+
+    // The flow of the feed changes halfway: replaying ends there, and begins again with what is computed from then on.
+    void endsWhereTheFeedChanges()
+    {
+        solve::Simulation reused = opened(plant(R"("switch_by": "time", "switch_time": "95 min")",
+                                                R"({"id": "rest", "unit": "pump", "at": "0 h"})")),
+                          plain = opened(plant(R"("switch_by": "time", "switch_time": "95 min")",
+                                               R"({"id": "rest", "unit": "pump", "at": "0 h"})"), false);
+        const auto feed = [](solve::Simulation& simulation, double flow) {
+            QVERIFY(bool(simulation.set(writes(simulation.plant(), "pump.out.flow"), flow)));
+        };
+        constexpr double millilitrePerMinute = 1e-6 / 60.0;
+        for (solve::Simulation* run : {&reused, &plain}) {
+            feed(*run, 0.38 * millilitrePerMinute);
+            QVERIFY(bool(run->advance(10 * hour)));
+            feed(*run, 0.30 * millilitrePerMinute);
+        }
+        const double before = reused.cycleReuse().time;
+        QVERIFY2(before > hour, qPrintable(QString::number(before)));
+        for (solve::Simulation* run : {&reused, &plain}) QVERIFY(bool(run->advance(12 * hour)));
+        QCOMPARE(reused.cycleReuse().time, before);
+        for (solve::Simulation* run : {&reused, &plain}) QVERIFY(bool(run->advance(17.5 * hour)));
+        QVERIFY2(reused.cycleReuse().time > before + 0.5 * hour, qPrintable(QString::number(reused.cycleReuse().time)));
+        for (const char* tag : {"pcc.cycle_load", "pcc.yield", "pool.mab", "pool.volume"}) {
+            const double x = plain.value(reads(plain.plant(), tag)), y = reused.value(reads(reused.plant(), tag));
+            QVERIFY2(std::abs(x - y) <= 10.0 * tolerance * std::abs(x), tag);
+        }
+        QVERIFY(reused.balance().worst < 1e-8);
+    }
+
+    // A feed that falls all the time has no cycle that comes again; the run is the plain one to the last digit.
+    void neverBeginsWhereNothingComesAgain()
+    {
+        const std::string text = plant(R"("switch_by": "time", "switch_time": "95 min")",
+                                       R"({"id": "load", "unit": "pump", "at": "0 h",
+             "ramp": {"pump.out.flow": {"from": "0.38 mL/min", "to": "0.2 mL/min", "over": "950 min"}}, "until": {"for": "950 min"}})");
+        solve::Simulation reused = opened(text), plain = opened(text, false);
+        QVERIFY(reused.advance(9 * hour) && plain.advance(9 * hour));
+        QCOMPARE(reused.cycleReuse().cycles, 0);
+        QCOMPARE(reused.cycleReuse().from, -1.0);
+        QVERIFY(reused.states() == plain.states());
+    }
+
+    // A condition of the recipe on what comes out, which no cycle before has met, is met at its time.
+    void aPhaseEndsOnItsCondition()
+    {
+        const std::string text = plant(R"("switch_by": "time", "switch_time": "95 min")",
+                                       R"({"id": "load", "unit": "pump", "at": "0 h", "set": {"pump.out.flow": "0.38 mL/min"},
+             "until": {"value": "pcc.switches", "above": 9.5}})");
+        const solve::RunResult plain = runOf(text, false), reused = runOf(text, true);
+        QVERIFY(plain.phases.front().end > 0.0);
+        QCOMPARE(reused.phases.front().end, plain.phases.front().end);
+        compareRuns(plain, reused);
+    }
+
+    void stopsAndGoesOnFromASnapshot()
+    {
+        solve::Simulation whole = opened(plant()), cut = opened(plant()), later = opened(plant());
+        QVERIFY(bool(whole.advance(end)));
+        std::stop_source stop;
+        const std::vector<double> instants{11.37 * hour};
+        QVERIFY(bool(cut.advance(end, instants, [&](double) { stop.request_stop(); }, stop.get_token())));
+        QCOMPARE(cut.time(), 11.37 * hour);
+        QVERIFY(cut.cycleReuse().time > hour);
+        const solve::Snapshot snapshot = cut.snapshot();
+        QVERIFY(bool(cut.advance(end)));
+        QVERIFY(later.restore(snapshot) && later.advance(end));
+        QVERIFY(later.cycleReuse().from > 11.37 * hour); // it computes cycles of its own first
+        for (const char* tag : {"pcc.cycle_load", "pcc.yield", "pool.mab", "pool.volume"})
+            for (const solve::Simulation* run : {&cut, &later}) {
+                const double x = whole.value(reads(whole.plant(), tag)), y = run->value(reads(run->plant(), tag));
+                QVERIFY2(std::abs(x - y) <= 10.0 * tolerance * std::abs(x), tag);
+            }
+        for (const solve::Simulation* run : {&whole, &cut, &later}) QVERIFY(run->balance().worst < 1e-8);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCycleReuse)
+#include "tst_cycle_reuse.moc"
