@@ -30,6 +30,14 @@ Measured measureContinuous(std::stop_token stop)
     return measureExample("mab-continuous", stop);
 }
 
+// Its figures are not compared with those of the run above, which takes several times as long; tests compare those of smaller plants.
+Measured measureReusedCycles(std::stop_token stop)
+{
+    base::Errors errors;
+    const model::Flowsheet flowsheet = examplePlant("mab-continuous", errors);
+    return measureFlowsheet(flowsheet, errors, stop, {.reuseCycles = true});
+}
+
 Measured measurePlasmid(std::stop_token stop)
 {
     return measureExample("plasmid-dna", stop);
@@ -129,6 +137,11 @@ constexpr Benchmark table[] = {
      .unit = "s",
      .target = 20.0,
      .measure = measureContinuous},
+    {.name = "library-mab-continuous-css",
+     .what = "the same, where cycles that repeat themselves are replayed; its figures are not compared",
+     .unit = "s",
+     .target = 5.0,
+     .measure = measureReusedCycles},
     {.name = "library-plasmid-dna",
      .what = "3 days of the example plasmid-dna, its columns as bind-elute steps",
      .unit = "s",

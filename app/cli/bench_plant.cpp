@@ -5,6 +5,7 @@
 #include "core/solve/simulation.h"
 #include "generated/examples.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace titer::cli {
@@ -16,14 +17,16 @@ using Clock = std::chrono::steady_clock;
 // One integration from start to end; negative with an error where it fails or does not balance.
 struct Integration {
     PlantPtr plant;
+    solve::Options options = {};
     base::Errors errors = {};
     solve::Statistics counts = {};
+    solve::CycleReuse reuse = {};
     double opening = 0.0; // [s]
 
     double once(std::stop_token stop)
     {
         const Clock::time_point begin = Clock::now();
-        base::Result<solve::Simulation> simulation = solve::Simulation::open(plant, {});
+        base::Result<solve::Simulation> simulation = solve::Simulation::open(plant, options);
         if (!simulation) {
             errors.push_back(simulation.error());
             return -1.0;
@@ -41,6 +44,7 @@ struct Integration {
             return -1.0;
         }
         counts = simulation->statistics();
+        reuse = simulation->cycleReuse();
         opening = std::chrono::duration<double>(opened - begin).count();
         return std::chrono::duration<double>(end - opened).count();
     }
@@ -50,6 +54,12 @@ std::string countsText(const solve::Statistics& counts)
 {
     return std::to_string(counts.steps) + " steps, " + std::to_string(counts.rightHandSides) + " right-hand sides, " +
            std::to_string(counts.windows) + " windows";
+}
+
+std::string reuseText(const solve::CycleReuse& reuse)
+{
+    return "; " + std::to_string(reuse.cycles) + " cycles replayed from day " +
+           base::writeShort(std::max(reuse.from, 0.0) / 86400.0, 3) + " on in " + std::to_string(reuse.pieces) + " pieces";
 }
 
 } // namespace
@@ -79,20 +89,21 @@ PlantPtr checkedPlant(std::string_view text, base::Errors& errors)
     return errors.empty() ? checkedPlant(flowsheet, errors) : nullptr;
 }
 
-Measured measurePlant(const PlantPtr& plant, std::stop_token stop)
+Measured measurePlant(const PlantPtr& plant, std::stop_token stop, const solve::Options& options)
 {
-    Integration integration{.plant = plant};
+    Integration integration{.plant = plant, .options = options};
     const Times times = timed([&] { return integration.once(stop); }, stop);
     if (!integration.errors.empty()) return {.errors = integration.errors};
     return {.value = times.median,
-            .note = times.text() + "; " + countsText(integration.counts) + "; opening " +
+            .note = times.text() + "; " + countsText(integration.counts) +
+                    (options.reuseCycles ? reuseText(integration.reuse) : "") + "; opening " +
                     base::writeShort(integration.opening * 1e3, 2) + " ms more"};
 }
 
-Measured measureFlowsheet(const model::Flowsheet& flowsheet, base::Errors errors, std::stop_token stop)
+Measured measureFlowsheet(const model::Flowsheet& flowsheet, base::Errors errors, std::stop_token stop, const solve::Options& options)
 {
     const PlantPtr plant = errors.empty() ? checkedPlant(flowsheet, errors) : nullptr;
-    return plant ? measurePlant(plant, stop) : Measured{.errors = errors};
+    return plant ? measurePlant(plant, stop, options) : Measured{.errors = errors};
 }
 
 } // namespace titer::cli

@@ -4,6 +4,7 @@
 #include "app/cli/benchmark.h"
 #include "core/model/flowsheet.h"
 #include "core/model/plant.h"
+#include "core/solve/simulation.h"
 
 #include <memory>
 
@@ -21,7 +22,8 @@ PlantPtr checkedPlant(const model::Flowsheet& flowsheet, base::Errors& errors);
 PlantPtr checkedPlant(std::string_view text, base::Errors& errors);
 
 // The time of one integration [s], without opening the plant. A run that fails or does not balance has no figure.
-Measured measurePlant(const PlantPtr& plant, std::stop_token stop);
-Measured measureFlowsheet(const model::Flowsheet& flowsheet, base::Errors errors, std::stop_token stop);
+Measured measurePlant(const PlantPtr& plant, std::stop_token stop, const solve::Options& options = {});
+Measured measureFlowsheet(const model::Flowsheet& flowsheet, base::Errors errors, std::stop_token stop,
+                          const solve::Options& options = {});
 
 } // namespace titer::cli

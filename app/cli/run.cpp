@@ -42,6 +42,16 @@ std::string figuresText(const RunResult& result)
     return table.empty() ? "  no key figures\n" : table.text();
 }
 
+// From when on cycles were replayed, how many, and how near they came to the limit.
+std::string reuseText(const solve::CycleReuse& reuse)
+{
+    if (reuse.cycles == 0) return "none: no large unit came back to where it had been";
+    return std::to_string(reuse.cycles) + " from " + base::writeQuantity(reuse.from, "d", 3) + " on, " +
+           base::writeQuantity(reuse.time, "d", 3) + " in " + std::to_string(reuse.pieces) + " pieces; states within " +
+           base::writeShort(reuse.change, 2) + " tolerances of those computed, the limit is " +
+           base::writeShort(reuse.limit, 2);
+}
+
 std::string summaryText(const RunResult& result)
 {
     const solve::Statistics& counts = result.statistics;
@@ -56,6 +66,7 @@ std::string summaryText(const RunResult& result)
         table.add({result.cyclic->reached ? "  cyclic steady state" : "  no cyclic steady state",
                    "change " + base::writeShort(result.cyclic->change, 2) + " after " +
                        std::to_string(result.cyclic->cycles) + " cycles"});
+    if (result.reuse) table.add({"  reused cycles", reuseText(*result.reuse)});
     for (std::size_t u = 0; u < result.grids.size(); ++u)
         if (!result.grids[u].empty()) table.add({"  grid of " + result.unitIds[u], result.grids[u]});
     table.add({"  balance error", base::writeShort(result.balance.worst, 2)});
@@ -111,6 +122,7 @@ int runFile(const Arguments& arguments)
     order.until = options.until;
     order.tolerance = options.tolerance;
     order.period = period;
+    order.reuseCycles = arguments.has("--reuse-cycles");
     if (errors.empty()) {
         base::Result<std::vector<double>> grid = outputTimes(options, plant->duration);
         if (grid)
@@ -128,6 +140,8 @@ constexpr Option options[] = {
     {.name = "--cyclic",
      .value = "T",
      .help = "one period of T in the cyclic steady state, such as a carousel's switch time"},
+    {.name = "--reuse-cycles",
+     .help = "replay cycles of columns that repeat those before; says from when, and what it left open"},
     {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
     {.name = "--out", .value = "CSV", .help = "write the series, in SI; - is standard output"},
     {.name = "--every", .value = "T", .help = "one row of the series each T (1h)"},
