@@ -207,6 +207,7 @@ void RunSession::work(const Job& job)
         request.grid = job.settings.grid;
         request.tolerance = job.settings.tolerance;
         request.profiles = true;
+        request.reuseCycles = job.settings.reuse;
         request.progress = [&](double done) {
             now = done * until;
             job.pace->await(now, job.stop);

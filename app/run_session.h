@@ -37,7 +37,7 @@ struct RunSettings {
     double until = 0.0;       // [s]; 0 = the recipe's duration
     std::vector<double> grid; // output times; empty = 1001 points
     double tolerance = 1e-6;
-    bool reuse = false; // takes over what the last such run has, up to where something differs
+    bool reuse = false; // takes over what the last such run has, up to where something differs, and replays cycles that repeat themselves
 };
 
 // [gui] The run itself goes on a thread of its own, with a copy of the flowsheet.
