@@ -145,6 +145,10 @@ private slots:
         QVERIFY2(absorbance > 5.0 && absorbance < 30.0, std::to_string(absorbance).c_str());
         QVERIFY(kpi(r, "inactivation.log_reduction") > 4.0);
         QVERIFY(kpi(r, "virus_filter.log_reduction") > 4.0);
+        // All of it goes into containers of 6 L that freeze in one load.
+        const double containers = kpi(r, "filling.containers");
+        QVERIFY2(containers > 8.0 && containers <= 16.0, std::to_string(containers).c_str());
+        QCOMPARE(containers, std::ceil(r.column("drug_substance.volume")->values.back() / 6e-3));
         QVERIFY(kpi(r, "plant.mass_intensity") > 1000.0 && kpi(r, "plant.mass_intensity") < 10000.0);
     }
 
