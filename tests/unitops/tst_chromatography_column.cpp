@@ -121,8 +121,6 @@ private slots:
     void followsTheFlowByItsCorrelations();
     void anUnboundPulseLeavesAtItsResidenceTime();
     void whatBindsForEverFillsTheBedAndLeaves();
-    void tellsOfFrontsThatItsGridDoesNotHold();
-    void tellsTheSameOfFrontsWhateverTheOutputs();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
 };
@@ -338,53 +336,6 @@ void ChromatographyColumnTest::whatBindsForEverFillsTheBedAndLeaves()
     QVERIFY(near(at(run, "column.load_amount", 1000.0), 6.0, 1e-4));
     QVERIFY(near(at(run, "column.load_amount", 2500.0), 0.6 + 0.4 * 20.0, 1e-4));
     QVERIFY(near(at(run, "column.out.protein", 2500.0), 1.0, 1e-3));
-}
-
-void ChromatographyColumnTest::tellsOfFrontsThatItsGridDoesNotHold()
-{
-    const auto column = resolved(plant(sized), firstStep());
-    QVERIFY(column);
-    const unitops::column::Bed& bed = column->bed();
-    std::vector<double> y(std::size_t(column->stateCount() + column->quadratureCount()), 0.0);
-    const int last = column->outletStates()[1];
-    QCOMPARE(bed.unresolved(y.data(), 1), 0.0);
-    y[last] = bed.description().usual[1]; // leaves at one node, and is not there at the one before
-    QVERIFY2(std::abs(bed.unresolved(y.data(), 1)) > 0.1, qPrintable(QString::number(bed.unresolved(y.data(), 1))));
-    QCOMPARE(column->unresolved(y.data()), 0.0); // nothing has left yet
-    // 5 L left with 2 mmol of the protein, 0.04 of them unresolved, and 200 of salt.
-    double* left = y.data() + column->stateCount();
-    left[0] = 5e-3;
-    left[2] = 0.2;
-    left[3] = 4e-5;
-    left[4] = 2e-3;
-    QVERIFY(near(column->unresolved(y.data()), 0.02, 1e-12));
-    left[3] = 4e-8, left[4] = 0.0; // a trace of what came
-    QVERIFY(column->unresolved(y.data()) < 0.01);
-    const std::vector<double> kpis(5, 1.0);
-    QVERIFY(column->remarks(kpis, 0.01).empty());
-    const base::Notices notices = column->remarks(kpis, 0.03);
-    QCOMPARE(notices.size(), std::size_t(1));
-    QVERIFY(notices.front().what.text().starts_with("Fronts that leave this bed are sharper than its grid resolves: over the run up to 3 %"));
-}
-
-void ChromatographyColumnTest::tellsTheSameOfFrontsWhateverTheOutputs()
-{
-    // Eluted by a step of salt in beads without resistance: all of it between two outputs of a sparse run.
-    const std::string sharp = R"("length": 0.014, "bed_porosity": 0.37, "axial_dispersion": 1e-7, "model": "lumped_rate_with_pores",
-  "particle_porosity": 0.75, "particle_radius": 1e-5, "film_coefficient": {"salt": 1e-3, "protein": 1e-3}, "cross_section": 4.7e-3, )" + sma;
-    const std::string text = plant(sharp, R"([{"for": "60 s", "flow": 1e-6, "concentration": {"salt": 50, "protein": 1}},
-  {"for": "60 s", "flow": 1e-6, "concentration": {"salt": 50}}, {"flow": 1e-6, "concentration": {"salt": 500}}])",
-                                   R"({"bulk": {"salt": 50}, "pore": {"salt": 50}})", R"({"duration": "20000 s", "phases": []})");
-    std::vector<std::string> told;
-    for (const int points : {2, 11, 1001, 5001}) {
-        const auto run = runOf(text, 1e-5, solve::gridPoints(20000.0, points));
-        QVERIFY(balanced(run));
-        std::string all;
-        for (const base::Notice& n : run.notices) all += n.where + ": " + n.what.text() + "\n";
-        told.push_back(all);
-    }
-    QVERIFY2(told.front().starts_with("units/column: Fronts that leave this bed are sharper"), told.front().c_str());
-    for (const std::string& t : told) QCOMPARE(t, told.front());
 }
 
 void ChromatographyColumnTest::refusesWhatCannotBe_data()
