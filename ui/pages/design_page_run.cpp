@@ -137,6 +137,9 @@ void DesignPage::refreshBalance()
         text = tr("%1 · the last run failed").arg(units);
     else if (run && run->result.status == solve::RunStatus::Unbalanced)
         text = tr("%1 · balances do not close: %2").arg(units, form::smallNumber(run->result.balance.worst));
+    else if (run && run->anewFrom > 0.0)
+        text = tr("%1 · balances close to %2 · taken over from the run before up to %3", "units, error, time")
+                   .arg(units, form::smallNumber(run->result.balance.worst), lengthText(run->anewFrom));
     else if (run)
         text = tr("%1 · balances close to %2").arg(units, form::smallNumber(run->result.balance.worst));
     m_balance->setParts({}, text, {});
