@@ -43,6 +43,13 @@ QString readOptions(const QStringList& words, Options& options)
              if (!ok || options.pause < 10 || options.pause > 300)
                  fault = QStringLiteral("“%1” is no pause from 10 to 300 seconds").arg(value);
          }},
+        {"--wait",
+         [&](const QString& value) {
+             bool ok = false;
+             options.wait = value.toInt(&ok);
+             if (!ok || options.wait < 1 || options.wait > 86400)
+                 fault = QStringLiteral("“%1” is no time to wait from 1 to 86400 seconds").arg(value);
+         }},
         {"--study", [&](const QString& value) { options.study = value; }},
         {"--bench-memory", [&](const QString& value) { options.benchMemory = value; }},
         {"--board", [&](const QString& value) { options.board = value; }},
@@ -110,6 +117,7 @@ QString helpText()
         "wall\n"
         "titer --shot flowsheet FILE -o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\n"
         "titer --demo --shot PAGE -o page.png\n"
+        "      --wait 600                      seconds that each of its runs may take\n"
         "titer --wall FILE --pause 30          shows the boards of a project full screen, one after another\n"
         "      --board ID --screen NAME          one of them, on a screen of its own; a window of the project opens it "
         "again\n"

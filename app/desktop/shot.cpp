@@ -30,7 +30,8 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr int longestRun = 120000;         // [ms]
+constexpr int longest = 120000;            // for anything but a run [ms]
+constexpr int patience = 10000;            // after which it says what it waits for, and again as long after each [ms]
 constexpr double shownTime = 12.6 * 86400; // of the demonstration's recording, some hours after its gap [s]
 constexpr double sampleInterval = 3600.0;  // of its online tags, at most [s]
 constexpr int hearing = 2500;              // for a recorder that runs to tell of its sources [ms]
@@ -56,12 +57,25 @@ bool waitUntil(const std::function<bool()>& done, int ms)
     return done();
 }
 
+// Waits for a run as long as the command line says, and tells of it; false where it did not end.
+bool waitForRun(const std::function<bool()>& ended, const Options& options)
+{
+    const int most = 1000 * options.wait;
+    for (int waited = 0; waited < most; waited += patience) {
+        if (waitUntil(ended, std::min(patience, most - waited))) return true;
+        if (waited + patience < most)
+            complain(QStringLiteral("waiting for the run, %1 s of %2 s").arg((waited + patience) / 1000).arg(options.wait));
+    }
+    complain(QStringLiteral("the run did not end within %1 s. Give it longer: --wait %2").arg(options.wait).arg(4 * options.wait));
+    return false;
+}
+
 // Plays the recording until a time [s] and holds it there.
 bool replayTo(Session& session, double seconds)
 {
     using State = app::LiveSession::State;
     const auto failed = [&] { return session.live.state() == State::Faulted; };
-    if (!waitUntil([&] { return session.live.state() == State::Playing || failed(); }, longestRun) || failed())
+    if (!waitUntil([&] { return session.live.state() == State::Playing || failed(); }, longest) || failed())
         return false;
     session.live.pause();
     session.live.seek(seconds);
@@ -70,7 +84,7 @@ bool replayTo(Session& session, double seconds)
         const auto& frame = session.live.frame();
         return frame && std::abs(frame->time - seconds) <= 1.0 && frame->modelTime >= seconds - sampleInterval;
     };
-    return waitUntil([&] { return there() || failed(); }, longestRun) && !failed();
+    return waitUntil([&] { return there() || failed(); }, longest) && !failed();
 }
 
 // Whether runs ahead are still being made for something that is shown.
@@ -112,7 +126,7 @@ bool runStudy(pages::StudiesPage& page, const app::Document& document)
     if (!made) return false;
     session.change(made->study, QStringLiteral("ccd"));
     page.runOrStop();
-    return waitUntil([&] { return !page.runner().isRunning() && session.isAnalysed(); }, longestRun);
+    return waitUntil([&] { return !page.runner().isRunning() && session.isAnalysed(); }, longest);
 }
 
 } // namespace
@@ -141,10 +155,7 @@ int drawShot(const Options& options)
     if (!opened) return 1;
     if (wanted && session.document.plant()) {
         session.autoRun.setActive(true);
-        if (!waitUntil([&] { return session.autoRun.isCurrent(); }, longestRun)) {
-            complain(QStringLiteral("the run did not end within %1 s").arg(longestRun / 1000));
-            return 1;
-        }
+        if (!waitForRun([&] { return session.autoRun.isCurrent(); }, options)) return 1;
     }
     const bool overRun = page == QLatin1String("run") || page == QLatin1String("cockpit");
     if (overRun && options.demo && window.replayExample() && !replayTo(session, shownTime)) {
@@ -154,16 +165,12 @@ int drawShot(const Options& options)
     window.showPage(page);
     if (options.shot == QLatin1String("run") && wanted && window.run().model().isEmpty()) {
         window.run().startRun();
-        if (!waitUntil([&] { return !window.run().model().isEmpty() && !window.run().model().isPartial(); },
-                       longestRun)) {
-            complain(QStringLiteral("the run did not end within %1 s").arg(longestRun / 1000));
-            return 1;
-        }
+        if (!waitForRun([&] { return !window.run().model().isEmpty() && !window.run().model().isPartial(); }, options)) return 1;
     }
     if (options.shot == QLatin1String("data")) {
         if (options.demo) window.showExampleRecording();
-        if (!waitUntil([&] { return window.data().isSettled(); }, longestRun)) {
-            complain(QStringLiteral("the recordings could not be read within %1 s").arg(longestRun / 1000));
+        if (!waitUntil([&] { return window.data().isSettled(); }, longest)) {
+            complain(QStringLiteral("the recordings could not be read within %1 s").arg(longest / 1000));
             return 1;
         }
         if (window.data().showsSource()) waitFor(hearing);
@@ -195,7 +202,7 @@ int drawShot(const Options& options)
         drawn->show();
     }
     waitFor(settling);
-    if (waitUntil([&] { return !looksAhead(drawn); }, longestRun)) waitFor(settling);
+    if (waitUntil([&] { return !looksAhead(drawn); }, longest)) waitFor(settling);
     QImage image(options.size * options.scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(options.scale);
     image.fill(shell::Theme::current().color(shell::Token::Window));

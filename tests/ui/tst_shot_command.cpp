@@ -1,0 +1,55 @@
+// titer --shot: how long it waits for the run of a plant, and what it says of it.
+#include <QFileInfo>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+class ShotCommand : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_said; // on standard error
+
+    int run(const QStringList& words)
+    {
+        QProcess titer;
+        titer.start(QStringLiteral(TITER_PROGRAM), words);
+        if (!titer.waitForFinished(60000)) return -1;
+        m_said = QString::fromUtf8(titer.readAllStandardError());
+        return titer.exitCode();
+    }
+    static QString example(const char* name)
+    {
+        return QStringLiteral(TITER_SOURCE_DIR "/resources/examples/%1.plant.json").arg(QLatin1String(name));
+    }
+
+private slots:
+    void drawsWhatRunsInTime()
+    {
+        const QString picture = m_folder.filePath("a.png");
+        QVERIFY2(run({"--shot", "design", example("chemostat"), "--wait", "50", "--size", "800x600", "-o", picture}) == 0, qPrintable(m_said));
+        QCOMPARE(QImage(picture).size(), QSize(800, 600));
+    }
+
+    // A month of this plant takes far more than a second.
+    void saysThatARunTakesLonger()
+    {
+        const QString picture = m_folder.filePath("b.png");
+        QCOMPARE(run({"--shot", "design", example("mab-continuous"), "--wait", "1", "-o", picture}), 1);
+        QVERIFY2(m_said.contains("the run did not end within 1 s. Give it longer: --wait 4"), qPrintable(m_said));
+        QVERIFY(!QFileInfo::exists(picture));
+    }
+
+    void refusesATimeThatIsNone()
+    {
+        for (const char* time : {"0", "-5", "soon", "100000"}) {
+            QVERIFY(run({"--shot", "design", "--wait", time, "-o", m_folder.filePath("c.png")}) != 0);
+            QVERIFY2(m_said.contains("no time to wait from 1 to 86400 seconds"), qPrintable(m_said));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ShotCommand)
+#include "tst_shot_command.moc"
