@@ -42,7 +42,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);
         const double from = runs.run()->anewFrom;
         QVERIFY(from > 0.0);
-        QVERIFY(says("taken over from the run before up to " + pages::lengthText(from)));
+        QVERIFY(says("taken over up to " + pages::lengthText(from)));
         // What changes the culture leaves nothing to take over.
         QVERIFY(document.apply(app::setValue(document.flowsheet(), "units/fermenter/initial/volume", "210 L"), QStringLiteral("volume")));
         QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);

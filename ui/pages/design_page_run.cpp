@@ -132,16 +132,19 @@ void DesignPage::refreshBalance()
     const int count = int(m_document.flowsheet().units.size());
     const QString units = count == 1 ? tr("1 unit") : tr("%n units", nullptr, count);
     const std::shared_ptr<const app::Run>& run = m_runs.run();
-    QString text = units;
+    QString text = units, hint;
     if (run && run->result.status == solve::RunStatus::Failed)
         text = tr("%1 · the last run failed").arg(units);
     else if (run && run->result.status == solve::RunStatus::Unbalanced)
         text = tr("%1 · balances do not close: %2").arg(units, form::smallNumber(run->result.balance.worst));
     else if (run && run->anewFrom > 0.0)
-        text = tr("%1 · balances close to %2 · taken over from the run before up to %3", "units, error, time")
-                   .arg(units, form::smallNumber(run->result.balance.worst), lengthText(run->anewFrom));
+        text = tr("%1 · taken over up to %2", "units, time").arg(units, lengthText(run->anewFrom));
     else if (run)
         text = tr("%1 · balances close to %2").arg(units, form::smallNumber(run->result.balance.worst));
+    if (run && run->anewFrom > 0.0)
+        hint = tr("Up to %1 this run is the one before, which was taken over. Its balances close to %2.", "time, error")
+                   .arg(lengthText(run->anewFrom), form::smallNumber(run->result.balance.worst));
+    m_balance->setHint(hint);
     m_balance->setParts({}, text, {});
 }
 
