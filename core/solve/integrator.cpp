@@ -151,9 +151,7 @@ int Integrator::Impl::weigh(N_Vector smooth, N_Vector weights, void* data)
     double t = m->startTime;
     if (m->stepped) CVodeGetCurrentTime(m->cvode, &t);
     const double* y = m->solutionAt(t, smooth);
-    const double* absolute = N_VGetArrayPointer(m->absolute);
-    double* w = N_VGetArrayPointer(weights);
-    for (int i = 0; i < m->size; ++i) w[i] = 1.0 / (m->relative * std::abs(y[i]) + absolute[i]);
+    errorWeights(m->size, m->relative, y, N_VGetArrayPointer(m->absolute), N_VGetArrayPointer(weights));
     return 0;
 }
 

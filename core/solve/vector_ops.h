@@ -9,6 +9,9 @@ namespace titer::solve {
 // Puts the loops of this file in the place of those of a serial vector; clones of it inherit them.
 void useVectorUnits(N_Vector v);
 
+// What CVODES weighs the errors of y by.
+void errorWeights(int n, double relative, const double* y, const double* absolute, double* weights);
+
 // z += factor * A x, where A is column-major with `stride` numbers from one column to the next.
 void addProduct(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z);
 
