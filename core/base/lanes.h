@@ -9,6 +9,12 @@ namespace titer::base {
 constexpr int laneCount = 8;
 using Lanes = double __attribute__((vector_size(8 * laneCount), aligned(8), may_alias));
 
+// Lanes that n numbers fill, the last perhaps in part.
+constexpr int lanesFor(int n)
+{
+    return (n + laneCount - 1) / laneCount;
+}
+
 // Lanes in a plain vector of doubles.
 inline Lanes* lanesAt(std::vector<double>& values, std::size_t index = 0)
 {

@@ -45,8 +45,9 @@ public:
 
     // `usual` concentrations per component [basis/m3].
     virtual std::unique_ptr<AxialTransport> transport(const std::vector<double>& usual) const = 0;
-    // The transport must be one of this scheme's and outlive it.
-    virtual std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport) const = 0;
+    // The transport must be one of this scheme's and outlive it. `steep`: blocks may differ by many orders of magnitude
+    // from node to node, as those of what binds for good in the bulk.
+    virtual std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport, bool steep) const = 0;
 
 protected:
     std::vector<double> m_positions, m_weights;

@@ -147,20 +147,25 @@ bool Bed::equilibrate(const double* c, double* y) const
 
 void Bed::held(const double* y, double* amounts) const
 {
+    for (int i = 0; i < m_components; ++i) amounts[i] += held(y, i);
+}
+
+double Bed::held(const double* y, int component) const
+{
     const Description& d = m_description;
+    const double porosity = m_pores ? d.particlePorosity : d.porosity;
+    const double liquid = porosity * m_access[component];
+    const double fixed = m_equilibrium ? 0.0 : (1.0 - porosity) * m_offset[component];
+    double sum = 0.0;
     for (int z = 0; z < m_nodes; ++z) {
-        const double volume = d.crossSection * m_axial->weights()[z];
-        for (int i = 0; i < m_first; ++i) amounts[i] += volume * d.porosity * y[z * m_stride + i];
+        double here = m_pores ? d.porosity * y[z * m_stride + component] : 0.0;
         for (int j = 0; j < m_places; ++j) {
-            const double beads = m_pores ? volume * (1.0 - d.porosity) * m_bead.weights()[j] : volume;
-            const double pore = m_pores ? d.particlePorosity : d.porosity;
-            const double* at = y + stateOf(z, j);
-            for (int i = 0; i < m_components; ++i) {
-                amounts[i] += beads * m_access[i] * pore * at[i];
-                if (!m_equilibrium) amounts[i] += beads * (1.0 - pore) * m_offset[i];
-            }
+            const double beads = m_pores ? (1.0 - d.porosity) * m_bead.weights()[j] : 1.0;
+            here += beads * (liquid * y[stateOf(z, j) + component] + fixed);
         }
+        sum += d.crossSection * m_axial->weights()[z] * here;
     }
+    return sum;
 }
 
 void Bed::bulk(const double* y, int node, double* c) const

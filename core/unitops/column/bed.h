@@ -47,6 +47,7 @@ public:
 
     // Adds what it holds [basis], per component.
     void held(const double* y, double* amounts) const;
+    double held(const double* y, int component) const; // [basis]
 
     // Profiles: axial positions [m], bead positions [m from the centre; empty in LumpedRate].
     const std::vector<double>& positions() const { return m_axial->positions(); }

@@ -78,9 +78,7 @@ void ColumnUnit::held(const double* y, double* amounts) const
 
 double ColumnUnit::productHeld(const double* y, int bed) const
 {
-    std::vector<double> own(m_settings->carried.size(), 0.0);
-    m_bed->held(y + bed * m_bed->stateCount(), own.data());
-    return own[m_settings->product];
+    return m_bed->held(y + bed * m_bed->stateCount(), m_settings->product);
 }
 
 void ColumnUnit::countLeaving(double flow, const double* y, double* rates) const

@@ -17,11 +17,15 @@ TITER_FOR_VECTOR_UNITS void solveElements(const Lanes* factors, const Lanes* res
         const Lanes* a = factors + e * n * n;
         if (e + 1 < elements)
             for (int k = 0; k < n; ++k) own[n - 1] += downstream[k] * own[n + k];
-        for (int i = 1; i < n; ++i)
-            for (int j = 0; j < i; ++j) own[i] -= a[i * n + j] * own[j];
-        for (int i = n - 1; i >= 0; --i) {
-            for (int j = i + 1; j < n; ++j) own[i] -= a[i * n + j] * own[j];
-            own[i] *= a[i * n + i];
+        for (int i = n - 1; i > 0; --i) {
+            Lanes sum = own[i];
+            for (int j = 0; j < i; ++j) sum += a[i * n + j] * own[j];
+            own[i] = sum;
+        }
+        for (int i = 0; i < n; ++i) {
+            Lanes sum = a[i * n + i] * own[i];
+            for (int j = i + 1; j < n; ++j) sum += a[i * n + j] * own[j];
+            own[i] = sum;
         }
     }
     for (int e = 1; e < elements; ++e) {
@@ -137,12 +141,14 @@ bool FreeLanes::factor(double gamma, const Exchange& exchange)
             // The element downstream answers to this one's last node by `response`, and acts on that node.
             for (int k = 0; k < m_n && e + 1 < elements; ++k) a[m_n * m_n - 1] -= downstream[k] * response[(e + 1) * m_n + k];
             if (!factorLanes(a, m_n)) return false;
-            if (e == 0) continue;
-            Lanes* own = response + e * m_n;
-            for (int j = 0; j < m_n; ++j) own[j] = gamma * m_elements.upstream(kind)[j] * dispersion;
-            own[0] += gamma * exchange.velocity * m_elements.entering();
-            forwardLanes(a, m_n, 0, own);
-            backwardLanes(a, m_n, 0, own);
+            if (e > 0) {
+                Lanes* own = response + e * m_n;
+                for (int j = 0; j < m_n; ++j) own[j] = gamma * m_elements.upstream(kind)[j] * dispersion;
+                own[0] += gamma * exchange.velocity * m_elements.entering();
+                forwardLanes(a, m_n, 0, own);
+                backwardLanes(a, m_n, 0, own);
+            }
+            invertFactors(a, m_n);
         }
     }
     return true;

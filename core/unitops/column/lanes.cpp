@@ -44,4 +44,20 @@ TITER_FOR_VECTOR_UNITS void backwardLanes(const Lanes* a, int n, int first, Lane
     }
 }
 
+TITER_FOR_VECTOR_UNITS void invertFactors(Lanes* a, int n)
+{
+    for (int i = 1; i < n; ++i)
+        for (int j = 0; j < i; ++j) {
+            Lanes sum = a[i * n + j];
+            for (int k = j + 1; k < i; ++k) sum += a[i * n + k] * a[k * n + j];
+            a[i * n + j] = -sum;
+        }
+    for (int i = n - 2; i >= 0; --i)
+        for (int j = n - 1; j > i; --j) {
+            Lanes sum = Lanes{};
+            for (int k = i + 1; k <= j; ++k) sum += a[i * n + k] * a[k * n + j];
+            a[i * n + j] = -sum * a[i * n + i];
+        }
+}
+
 } // namespace titer::unitops::column

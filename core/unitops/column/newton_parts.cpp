@@ -83,7 +83,7 @@ void NewtonParts::add(std::vector<int> own)
     }
     if (m_bed.m_pores) part.beads.emplace(m_bed, m_lanes, own, part.given);
     part.along = m_bed.m_axial->transport(part.usual);
-    part.axial = m_bed.m_axial->elimination(*part.along);
+    part.axial = m_bed.m_axial->elimination(*part.along, !m_bed.m_pores);
     part.blocks.resize(m_bed.m_nodes * own.size() * own.size());
     part.answers.resize(part.blocks.size());
     part.own = std::move(own);

@@ -1,12 +1,15 @@
 #include "core/unitops/column/places.h"
 
 #include "core/base/small_lu.h"
+#include "core/base/vector_units.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace titer::unitops::column {
 
+using base::Lanes;
+using base::lanesAt;
 using model::Dual8;
 
 Places::Places(const Bed& bed)
@@ -16,6 +19,7 @@ Places::Places(const Bed& bed)
     , m_nc(bed.m_components)
     , m_nq(bed.m_bound)
     , m_count(bed.m_nodes * bed.m_places)
+    , m_rows(base::lanesFor(m_nq))
 {
     const std::vector<double>& surface = bed.m_description.surfaceDiffusivity;
     m_needsBound = std::any_of(surface.begin(), surface.end(), [](double d) { return d > 0.0; });
@@ -27,6 +31,8 @@ Places::Places(const Bed& bed)
     for (int i = 0; i < m_nc; ++i)
         if (std::any_of(bed.m_shares.begin(), bed.m_shares.end(), [i](const auto& s) { return s.component == i; }))
             m_own.push_back(i);
+    m_asked = m_own;
+    for (int k = 0; k < m_nq; ++k) m_states.push_back(k);
     const std::size_t count = m_count;
     if (bed.m_description.acidity && !bed.m_equilibrium) m_phAt.assign(count, m_ph);
     m_c.assign(count * m_nc, 0.0);
@@ -34,8 +40,8 @@ Places::Places(const Bed& bed)
     m_boundNow.assign(count * m_nc, 0.0);
     m_fc.assign(count * m_nq * m_nc, 0.0);
     m_fq.assign(count * m_nq * m_nq, 0.0);
-    m_p.assign(count * m_nq * m_nc, 0.0);
-    m_w.assign(count * m_nq * m_nq, 0.0);
+    m_p.assign(count * m_nc * m_rows * base::laneCount, 0.0);
+    m_w.assign(count * m_nq * m_rows * base::laneCount, 0.0);
     m_s.assign(count * m_nc * m_nc, 0.0);
     m_n.assign(count * m_nc * m_nc, 0.0);
     for (std::size_t p = 0; p < count; ++p)
@@ -45,9 +51,8 @@ Places::Places(const Bed& bed)
     m_dualQ.resize(m_nq);
     m_dualRate.resize(m_nq);
     const int n = std::max(m_nc, m_nq);
-    m_small.resize(n * n);
     m_block.resize(2 * m_own.size() * m_own.size());
-    m_room.resize(n * n + n);
+    m_room.resize(std::size_t(n) * base::lanesFor(n) * base::laneCount); // a matrix in lanes
     m_pivots.resize(n);
 }
 
@@ -154,38 +159,70 @@ bool Places::linearizePlace(int place, const double* q)
                 (x < m_nc ? fc[k * m_nc + x] : fq[k * m_nq + x - m_nc]) = slope;
             }
     }
+    learn(place);
     return true;
 }
+
+void Places::learn(int place)
+{
+    const double* fc = &m_fc[place * m_nq * m_nc];
+    for (int i = 0; i < m_nc && int(m_asked.size()) < m_nc; ++i) {
+        if (std::find(m_asked.begin(), m_asked.end(), i) != m_asked.end()) continue;
+        for (int k = 0; k < m_nq; ++k)
+            if (fc[k * m_nc + i] != 0.0) {
+                m_asked.push_back(i);
+                break;
+            }
+    }
+}
+
+namespace {
+
+// out := A x over those columns of a, each `rows` lanes.
+TITER_FOR_VECTOR_UNITS void multiply(int rows, const std::vector<int>& columns, const Lanes* a, const double* x, Lanes* out)
+{
+    for (int r = 0; r < rows; ++r) {
+        Lanes sum = Lanes{};
+        for (const int c : columns) sum += a[c * rows + r] * x[c];
+        out[r] = sum;
+    }
+}
+
+} // namespace
 
 // P, shares P and N of a place; gamma = 0 stands for rapid equilibrium.
 bool Places::slopes(int place, double gamma)
 {
     const double* fc = &m_fc[place * m_nq * m_nc];
     const double* fq = &m_fq[place * m_nq * m_nq];
-    double* w = &m_w[place * m_nq * m_nq];
-    double* p = &m_p[place * m_nq * m_nc];
+    const int column = m_rows * base::laneCount;
+    double* w = &m_w[std::size_t(place) * m_nq * column];
+    double* p = &m_p[std::size_t(place) * m_nc * column];
     const bool equilibrium = m_bed.m_equilibrium;
     const double factor = equilibrium ? 1.0 : gamma;
-    for (int i = 0; i < m_nq * m_nq; ++i) m_small[i] = -factor * fq[i];
-    for (int k = 0; k < m_nq; ++k)
+    for (int l = 0; l < m_nq; ++l)
+        for (int k = 0; k < m_nq; ++k) w[l * column + k] = -factor * fq[k * m_nq + l];
+    for (int k = 0; k < m_nq; ++k) {
+        std::fill(w + k * column + m_nq, w + (k + 1) * column, 0.0);
         if (!equilibrium)
-            m_small[k * m_nq + k] += 1.0;
+            w[k * column + k] += 1.0;
         else if (m_bed.m_frozen[k])
-            m_small[k * m_nq + k] = 1.0;
-    if (!base::invertSmall(m_small.data(), m_nq, w, m_room.data(), m_pivots.data())) return false;
-    for (int k = 0; k < m_nq; ++k)
-        for (int i = 0; i < m_nc; ++i) {
-            double sum = 0.0;
-            for (int l = 0; l < m_nq; ++l) sum += w[k * m_nq + l] * fc[l * m_nc + i];
-            p[k * m_nc + i] = factor * sum;
-        }
+            w[k * column + k] = 1.0;
+    }
+    if (!base::invertLanes(lanesAt(w), m_nq, m_pivots.data())) return false;
+    for (const int i : m_asked) {
+        double* to = p + i * column;
+        for (int k = 0; k < m_nq; ++k) m_room[k] = fc[k * m_nc + i];
+        multiply(m_rows, m_states, lanesAt(w), m_room.data(), lanesAt(to));
+        for (int k = 0; k < m_nq; ++k) to[k] *= factor;
+    }
     double* s = &m_s[place * m_nc * m_nc];
     double* n = &m_n[place * m_nc * m_nc];
     for (const int i : m_own) std::fill_n(s + i * m_nc, m_nc, 0.0); // the other rows stay 0
     for (const model::BoundShare& b : m_bed.m_shares)
-        for (int i = 0; i < m_nc; ++i) s[b.component * m_nc + i] += b.amount * p[b.state * m_nc + i];
+        for (const int i : m_asked) s[b.component * m_nc + i] += b.amount * p[i * column + b.state];
     for (const int i : m_own)
-        for (int j = 0; j < m_nc; ++j) n[i * m_nc + j] = (i == j ? 1.0 : 0.0) + m_bed.m_ratio[i] * s[i * m_nc + j];
+        for (const int j : m_asked) n[i * m_nc + j] = (i == j ? 1.0 : 0.0) + m_bed.m_ratio[i] * s[i * m_nc + j];
     return true;
 }
 
@@ -203,7 +240,7 @@ bool Places::invert(int place)
         double* row = &m_inverse[(place * m_nc + m_own[r]) * m_nc];
         std::fill_n(row, m_nc, 0.0);
         for (int s = 0; s < own; ++s)
-            for (int c = 0; c < m_nc; ++c) row[c] -= inverse[r * own + s] * n[m_own[s] * m_nc + c];
+            for (const int c : m_asked) row[c] -= inverse[r * own + s] * n[m_own[s] * m_nc + c];
         for (int s = 0; s < own; ++s) row[m_own[s]] = inverse[r * own + s];
     }
     return true;
@@ -244,13 +281,13 @@ void Places::differential(const double* x, double* dc, double* bound) const
         std::copy_n(at, m_nc, c);
         for (const int i : m_own) {
             c[i] = 0.0;
-            for (int j = 0; j < m_nc; ++j) c[i] += inverse[i * m_nc + j] * at[j];
+            for (const int j : m_asked) c[i] += inverse[i * m_nc + j] * at[j];
         }
         if (!m_needsBound) continue;
         const double* s = &m_s[p * m_nc * m_nc];
         for (int i = 0; i < m_nc; ++i) {
             bound[p * m_nc + i] = 0.0;
-            for (int j = 0; j < m_nc; ++j) bound[p * m_nc + i] += s[i * m_nc + j] * c[j];
+            for (const int j : m_asked) bound[p * m_nc + i] += s[i * m_nc + j] * c[j];
         }
     }
 }
@@ -265,7 +302,7 @@ void Places::bindingProduct(const double* x, const double* dc, double* out) cons
         double* rate = out + at + m_nc;
         for (int k = 0; k < m_nq; ++k) {
             double sum = 0.0;
-            for (int i = 0; i < m_nc; ++i) sum += fc[k * m_nc + i] * dc[p * m_nc + i];
+            for (const int i : m_asked) sum += fc[k * m_nc + i] * dc[p * m_nc + i];
             for (int l = 0; l < m_nq; ++l) sum += fq[k * m_nq + l] * x[at + m_nc + l];
             rate[k] = sum;
         }
@@ -285,18 +322,10 @@ void Places::reduce(double* b, double* given) const
     if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return; // nothing is given but by dc
     double* g = m_room.data();
     for (int p = 0; p < m_count; ++p, given += m_nc) {
-        double* own = b + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
-        const double* w = &m_w[p * m_nq * m_nq];
+        double* own = b + m_at[p];
         double* q = own + m_nc;
-        for (int k = 0; k < m_nq; ++k) {
-            g[k] = 0.0;
-            for (int l = 0; l < m_nq; ++l) g[k] += w[k * m_nq + l] * q[l];
-        }
-        std::fill_n(given, m_nc, 0.0);
-        for (const model::BoundShare& s : m_bed.m_shares) {
-            own[s.component] -= m_bed.m_ratio[s.component] * s.amount * g[s.state];
-            given[s.component] += s.amount * g[s.state];
-        }
+        multiply(m_rows, m_states, lanesAt(&m_w[std::size_t(p) * m_nq * m_rows * base::laneCount]), q, lanesAt(g));
+        liquidOf(g, own, given);
         std::copy_n(g, m_nq, q);
     }
 }
@@ -304,9 +333,15 @@ void Places::reduce(double* b, double* given) const
 namespace {
 
 // total := N dc at `count` places side by side, whose numbers lie `stride` apart. With the number of components known,
-// nothing is left of the loops in it; else the rows `own` are what binds, and the others those of the matrix 1.
+// nothing is left of the loops in it; else the rows `own` are what binds, and depends on `asked`; the others are those of
+// the matrix 1.
+struct Rows {
+    const std::vector<int>& own;
+    const std::vector<int>& asked;
+};
+
 template <int known>
-void expandTotals(int count, int nc, const std::vector<int>&, const double* n, double* room, double* b, int stride)
+void expandTotals(int count, int nc, const Rows&, const double* n, double* room, double* b, int stride)
 {
     nc = known;
     for (int p = 0; p < count; ++p, n += nc * nc, b += stride) {
@@ -318,15 +353,16 @@ void expandTotals(int count, int nc, const std::vector<int>&, const double* n, d
     }
 }
 
-void expandRows(int count, int nc, const std::vector<int>& own, const double* n, double* room, double* b, int stride)
+void expandRows(int count, int nc, const Rows& rows, const double* n, double* room, double* b, int stride)
 {
     for (int p = 0; p < count; ++p, n += nc * nc, b += stride) {
-        for (std::size_t k = 0; k < own.size(); ++k) {
-            const double* row = n + own[k] * nc;
-            room[k] = 0.0;
-            for (int j = 0; j < nc; ++j) room[k] += row[j] * b[j];
+        for (std::size_t k = 0; k < rows.own.size(); ++k) {
+            const double* row = n + rows.own[k] * nc;
+            double sum = 0.0;
+            for (const int j : rows.asked) sum += row[j] * b[j];
+            room[k] = sum;
         }
-        for (std::size_t k = 0; k < own.size(); ++k) b[own[k]] = room[k];
+        for (std::size_t k = 0; k < rows.own.size(); ++k) b[rows.own[k]] = room[k];
     }
 }
 
@@ -341,16 +377,19 @@ void Places::expand(double* b) const
         const int together = m_bed.m_places > 1 ? m_bed.m_places : m_count;
         const int stride = m_bed.m_places > 1 ? m_bed.m_placeStride : m_bed.m_stride;
         for (int p = 0; p < m_count; p += together)
-            each(together, m_nc, m_own, storage(p), m_room.data(), b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
+            each(together, m_nc, {m_own, m_asked}, storage(p), m_room.data(), b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
         return;
     }
+    double* change = m_room.data();
     for (int place = 0; place < m_count; ++place) {
-        double* own = b + m_bed.stateOf(place / m_bed.m_places, place % m_bed.m_places);
-        const double* p = &m_p[place * m_nq * m_nc];
-        for (int k = 0; k < m_nq && !m_bed.moves(); ++k)
-            for (int i = 0; i < m_nc; ++i) own[m_nc + k] += p[k * m_nc + i] * own[i];
-        for (const model::BoundShare& s : m_bed.m_shares)
-            own[s.component] += m_bed.m_ratio[s.component] * s.amount * own[m_nc + s.state];
+        double* own = b + m_at[place];
+        double* q = own + m_nc;
+        if (!m_bed.moves()) {
+            const double* p = &m_p[std::size_t(place) * m_nc * m_rows * base::laneCount];
+            multiply(m_rows, m_asked, lanesAt(p), own, lanesAt(change));
+            for (int k = 0; k < m_nq; ++k) q[k] += change[k];
+        }
+        for (std::size_t s = 0; s < m_taken.size(); ++s) own[m_bed.m_shares[s].component] += m_taken[s] * q[m_bed.m_shares[s].state];
     }
 }
 

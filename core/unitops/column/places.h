@@ -33,6 +33,9 @@ public:
 
     bool condense(double gamma);
     const double* storage(int place) const { return &m_n[place * m_nc * m_nc]; }    // N, row-major
+    // The components that binding has ever asked for, those that bind among them: other columns of N are those of the
+    // matrix 1, other derivatives are 0.
+    const std::vector<int>& asked() const { return m_asked; }
     const double* boundSlope(int place) const { return &m_s[place * m_nc * m_nc]; } // shares P, row-major
     // Derivatives of the rates of binding by the liquid and by the bound states, row-major.
     const double* rateByLiquid(int place) const { return &m_fc[place * m_nq * m_nc]; }
@@ -40,7 +43,7 @@ public:
     // Where bound states move (Bed::moves) the beads solve for them as well: reduce() leaves b as it is, and expand()
     // makes totals alone.
     // The liquid part of b at each place becomes the right-hand side of the equation for dc; `given` (per place and
-    // component) the part of d(bound) that does not follow from dc, and is left alone where there is none.
+    // component) the part of d(bound) that does not follow from dc, and is left alone where nothing asks for it.
     void reduce(double* b, double* given) const;
     // Liquid parts dc -> the changes of all states of the places.
     void expand(double* b) const;
@@ -49,6 +52,7 @@ private:
     bool split(const double* y);
     bool soundRates(double* dydt) const;
     bool linearizePlace(int place, const double* q);
+    void learn(int place);
     bool slopes(int place, double gamma);
     bool invert(int place);
     void share(const double* q, double* bound) const;
@@ -63,14 +67,16 @@ private:
     std::vector<int> m_at, m_boundAt; // per place: its first state, and its first bound one
     std::vector<double> m_taken;      // per share: ratio x amount
     std::vector<int> m_own;           // components that bind
+    std::vector<int> m_asked, m_states; // see asked(); all bound states
     std::vector<double> m_c, m_q, m_boundNow;
     std::vector<double> m_fc, m_fq; // per place, row-major
-    std::vector<double> m_p;        // P
-    std::vector<double> m_w;        // (1 - gamma f_q)^-1
+    int m_rows;                     // lanes of a column of bound states
+    std::vector<double> m_p;        // P, per place and component a column in lanes
+    std::vector<double> m_w;        // (1 - gamma f_q)^-1, per place and bound state a column in lanes
     std::vector<double> m_s, m_n;
     std::vector<double> m_inverse; // N^-1 in rapid equilibrium
     std::vector<model::Dual8> m_dualC, m_dualQ, m_dualRate;
-    std::vector<double> m_small, m_block;
+    std::vector<double> m_block;
     mutable std::vector<double> m_room;
     std::vector<int> m_pivots;
 };

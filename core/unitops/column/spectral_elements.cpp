@@ -80,9 +80,9 @@ std::unique_ptr<AxialTransport> SpectralElements::transport(const std::vector<do
     return std::make_unique<AxialOperator>(*this, int(usual.size()));
 }
 
-std::unique_ptr<AxialElimination> SpectralElements::elimination(const AxialTransport& transport) const
+std::unique_ptr<AxialElimination> SpectralElements::elimination(const AxialTransport& transport, bool steep) const
 {
-    return std::make_unique<AxialFactors>(static_cast<const AxialOperator&>(transport));
+    return std::make_unique<AxialFactors>(static_cast<const AxialOperator&>(transport), steep);
 }
 
 } // namespace titer::unitops::column

@@ -33,7 +33,7 @@ public:
     // The part of the variation in the last element that sits in its highest Legendre polynomial.
     double unresolved(const double* values, int stride) const override;
     std::unique_ptr<AxialTransport> transport(const std::vector<double>& usual) const override;
-    std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport) const override;
+    std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport, bool steep) const override;
 
 private:
     int m_elements, m_nodes;

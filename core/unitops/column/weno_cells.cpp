@@ -140,7 +140,7 @@ public:
         m_next.resize(std::size_t(m_nodes) * m_nc);
         m_own.resize(block);
         m_row.resize(block);
-        m_room.resize(block + m_nc);
+        m_room.resize(std::size_t(m_nc) * base::lanesFor(m_nc) * base::laneCount);
         m_pivots.resize(m_nc);
     }
 
@@ -247,7 +247,7 @@ std::unique_ptr<AxialTransport> WenoCells::transport(const std::vector<double>& 
     return std::make_unique<WenoTransport>(*this, usual);
 }
 
-std::unique_ptr<AxialElimination> WenoCells::elimination(const AxialTransport& transport) const
+std::unique_ptr<AxialElimination> WenoCells::elimination(const AxialTransport& transport, bool) const
 {
     return std::make_unique<WenoElimination>(static_cast<const WenoTransport&>(transport));
 }

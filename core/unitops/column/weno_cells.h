@@ -18,7 +18,7 @@ public:
     double entering() const override { return 1.0 / m_weights.front(); }
     double unresolved(const double*, int) const override { return 0.0; }
     std::unique_ptr<AxialTransport> transport(const std::vector<double>& usual) const override;
-    std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport) const override;
+    std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport, bool) const override;
 
     // Of a face, between cell i and cell i + 1.
     struct Face {
