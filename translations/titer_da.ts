@@ -9743,10 +9743,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Mediets osmolalitet</translation>
     </message>
     <message>
-        <source>Of the salts that are not components of the plant.</source>
-        <translation>Af de salte, der ikke er komponenter i anlægget.</translation>
-    </message>
-    <message>
         <source>Oxygen loop</source>
         <translation>Iltsløjfe</translation>
     </message>
@@ -10275,10 +10271,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Trykfaldet steg til {1}, over sin grænse på {2}, og ingen fase i recepten sluttede dér: sænk flowet, eller lad fasen slutte ved hændelsen ”limit”.</translation>
     </message>
     <message>
-        <source>Fronts that leave this bed are sharper than its grid resolves: {1} of a concentration was left out, and they over- and undershoot by up to half of that. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>Fronter, der forlader dette leje, er skarpere, end dets gitter opløser: {1} af en koncentration blev udeladt, og de over- og underskyder med op til det halve af dette. Angiv den aksiale dispersion, et pakket leje har, f.eks. ”chung_wen”, eller vælg en finere tolerance.</translation>
-    </message>
-    <message>
         <source>Nothing says how wide the column is: give “diameter”, “cross_section”, or “interstitial_velocity”, which sizes it at the first flow.</source>
         <translation>Intet angiver, hvor bred kolonnen er: angiv ”diameter”, ”cross_section” eller ”interstitial_velocity”, som dimensionerer den ved det første flow.</translation>
     </message>
@@ -10407,16 +10399,8 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Filmkoefficient</translation>
     </message>
     <message>
-        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow.</source>
-        <translation>Stofovergang til en perles overflade: værdier, eller wilson_geankoplis (Wilson og Geankoplis 1966), som følger flowet.</translation>
-    </message>
-    <message>
         <source>Pore diffusivity</source>
         <translation>Porediffusivitet</translation>
-    </message>
-    <message>
-        <source>In the liquid of the pores, tortuosity included.</source>
-        <translation>I porernes væske, inklusive tortuositet.</translation>
     </message>
     <message>
         <source>Surface diffusivity</source>
@@ -11357,10 +11341,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Valve</source>
         <translation>Ventil</translation>
-    </message>
-    <message>
-        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste. What goes to an outlet without a stream is lost.</source>
-        <translation>Sender en strøm til et af op til fire udløb; recepten stiller den om, f.eks. fra pool til affald. Det, der går til et udløb uden strøm, er tabt.</translation>
     </message>
     <message>
         <source>Here an object is expected.</source>
@@ -17463,6 +17443,42 @@ Esc: lukker arket, intet ændres</translation>
         <source>Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a balance with stated loss and time.</source>
         <translation>Fylder lægemiddelstof i beholdere og fortæller hvor mange, hvad der går tabt, og hvor længe frysningen varer: en balance med angivet tab og angivet tid.</translation>
     </message>
+    <message>
+        <source>This sends what enters “{1}” to its port “{2}”, which has no stream: connect it, or choose another value.</source>
+        <translation>Dette sender det, der kommer ind i ”{1}”, til dens port ”{2}”, som ikke har nogen strøm: forbind den, eller vælg en anden værdi.</translation>
+    </message>
+    <message>
+        <source>From day {1} on, {2} cycles of large units repeated those before; they were replayed, not computed: {3} days in all. Before a cycle was computed again, states had changed by {4} tolerances at most; the limit is {5}.</source>
+        <translation>Fra dag {1} gentog {2} cyklusser af store enheder de foregående; de blev gengivet, ikke beregnet: {3} dage i alt. Før en cyklus blev beregnet igen, havde tilstandene højst ændret sig med {4} tolerancer; grænsen er {5}.</translation>
+    </message>
+    <message>
+        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration where charged, all of it otherwise. Salts among them (of the role “buffer”, or charged and no part of the rate law) that the vessel starts with are taken off this figure, so that they count once; where it starts empty, give here what is no component.</source>
+        <translation>Den fra dets salte, uden næringsstoffer. Komponenter med basis ”amount” lægger deres egen til: 0,93 af koncentrationen, hvis de er ladede, ellers hele. Salte blandt dem (med rollen ”buffer”, eller ladede og uden for kinetikken), som beholderen starter med, trækkes fra dette tal, så de tæller én gang; hvis den starter tom, angives her det, der ikke er en komponent.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>Fronter, der forlader dette leje, er skarpere, end dets gitter opløser: over kørslen forlod op til {1} af en komponent lejet for tidligt eller for sent, i over- og underskydninger. Angiv den aksiale dispersion, et pakket leje har, f.eks. ”chung_wen”, eller vælg en finere tolerance.</translation>
+    </message>
+    <message>
+        <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
+        <translation>general_rate følger selv diffusionen i perlerne, og ”film_and_pores” ville tælle den to gange: skriv ”wilson_geankoplis”, eller vælg lumped_rate_with_pores.</translation>
+    </message>
+    <message>
+        <source>film_and_pores</source>
+        <translation>film_and_pores</translation>
+    </message>
+    <message>
+        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow. film_and_pores, for lumped_rate_with_pores: in series with the diffusion in the pores (Glueckauf 1955).</source>
+        <translation>Stofovergang til en perles overflade: værdier, eller wilson_geankoplis (Wilson og Geankoplis 1966), som følger flowet. film_and_pores, til lumped_rate_with_pores: i serie med diffusionen i porerne (Glueckauf 1955).</translation>
+    </message>
+    <message>
+        <source>In the liquid of the pores, tortuosity included. lumped_rate_with_pores asks for it where the film coefficient is film_and_pores.</source>
+        <translation>I porernes væske, inklusive tortuositet. lumped_rate_with_pores spørger om den, hvor filmkoefficienten er film_and_pores.</translation>
+    </message>
+    <message>
+        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste.</source>
+        <translation>Sender en strøm til et af op til fire udløb; recepten stiller den om, f.eks. fra pool til affald.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -19873,6 +19889,16 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Nothing binds yet: choose a binding model in the inspector.</source>
         <translation>Intet binder endnu: vælg en bindingsmodel i inspektøren.</translation>
+    </message>
+    <message>
+        <source>%1 · taken over up to %2</source>
+        <comment>units, time</comment>
+        <translation>%1 · overtaget til %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 this run is the one before, which was taken over. Its balances close to %2.</source>
+        <comment>time, error</comment>
+        <translation>Indtil %1 er denne kørsel den forrige, som blev overtaget. Balancefejl %2.</translation>
     </message>
 </context>
 <context>

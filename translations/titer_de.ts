@@ -6632,10 +6632,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Osmolalität des Mediums</translation>
     </message>
     <message>
-        <source>Of the salts that are not components of the plant.</source>
-        <translation>Der Salze, die keine Komponenten der Anlage sind.</translation>
-    </message>
-    <message>
         <source>Oxygen loop</source>
         <translation>Sauerstoffregelung</translation>
     </message>
@@ -7318,10 +7314,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Valve</source>
         <translation>Ventil</translation>
-    </message>
-    <message>
-        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste. What goes to an outlet without a stream is lost.</source>
-        <translation>Schickt einen Strom zu einem von bis zu vier Auslässen; das Rezept stellt es um, etwa von Pool auf Abfall. Was zu einem Auslass ohne Strom geht, ist verloren.</translation>
     </message>
     <message>
         <source>It is made for version {1} of the connector interface, this Titer has {2}; install a version of it that fits.</source>
@@ -10088,16 +10080,8 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Filmkoeffizient</translation>
     </message>
     <message>
-        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow.</source>
-        <translation>Stoffübergang an die Oberfläche einer Kugel: Werte oder wilson_geankoplis (Wilson und Geankoplis 1966), das dem Fluss folgt.</translation>
-    </message>
-    <message>
         <source>Pore diffusivity</source>
         <translation>Porendiffusionskoeffizient</translation>
-    </message>
-    <message>
-        <source>In the liquid of the pores, tortuosity included.</source>
-        <translation>In der Flüssigkeit der Poren, einschließlich der Tortuosität.</translation>
     </message>
     <message>
         <source>Surface diffusivity</source>
@@ -10838,10 +10822,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>The pressure drop rose to {1}, above its limit of {2}, and no phase of the recipe ended there: lower the flow, or let the phase end at the event “limit”.</source>
         <translation>Der Druckabfall stieg auf {1}, über seine Grenze von {2}, und keine Phase des Rezepts endete dort: Senken Sie den Fluss, oder lassen Sie die Phase am Ereignis „limit“ enden.</translation>
-    </message>
-    <message>
-        <source>Fronts that leave this bed are sharper than its grid resolves: {1} of a concentration was left out, and they over- and undershoot by up to half of that. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>Fronten, die dieses Bett verlassen, sind schärfer, als sein Gitter auflöst: {1} einer Konzentration blieben weg, und sie schwingen um bis zur Hälfte davon über und unter. Geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“, oder nehmen Sie eine feinere Toleranz.</translation>
     </message>
     <message>
         <source>The product “{1}” never reaches the column: let something upstream hold it, or name another component.</source>
@@ -17463,6 +17443,42 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a balance with stated loss and time.</source>
         <translation>Füllt Wirkstoff in Behälter und sagt, wie viele es werden, was verloren geht und wie lange das Einfrieren dauert: eine Bilanz mit angegebenem Verlust und angegebener Zeit.</translation>
     </message>
+    <message>
+        <source>This sends what enters “{1}” to its port “{2}”, which has no stream: connect it, or choose another value.</source>
+        <translation>Dies schickt, was in „{1}“ eintritt, zu seinem Anschluss „{2}“, an dem kein Strom liegt: Verbinden Sie ihn, oder wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>From day {1} on, {2} cycles of large units repeated those before; they were replayed, not computed: {3} days in all. Before a cycle was computed again, states had changed by {4} tolerances at most; the limit is {5}.</source>
+        <translation>Ab Tag {1} wiederholten {2} Zyklen großer Apparate die vorigen; sie wurden wiedergegeben, nicht berechnet: insgesamt {3} Tage. Bevor wieder ein Zyklus berechnet wurde, hatten sich die Zustände um höchstens {4} Toleranzen geändert; die Grenze ist {5}.</translation>
+    </message>
+    <message>
+        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration where charged, all of it otherwise. Salts among them (of the role “buffer”, or charged and no part of the rate law) that the vessel starts with are taken off this figure, so that they count once; where it starts empty, give here what is no component.</source>
+        <translation>Die ihrer Salze, ohne Nährstoffe. Komponenten mit der Basis „amount“ zählen dazu: geladene mit 0,93 ihrer Konzentration, andere mit der ganzen. Salze unter ihnen (mit der Rolle „buffer“, oder geladen und nicht Teil der Kinetik), mit denen der Behälter beginnt, werden von dieser Angabe abgezogen, sodass sie einmal zählen; wo er leer beginnt, geben Sie hier an, was keine Komponente ist.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>Fronten, die dieses Bett verlassen, sind schärfer, als sein Gitter auflöst: Über den Lauf verließen bis zu {1} einer Komponente das Bett zu früh oder zu spät, in Über- und Unterschwingern. Geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“, oder wählen Sie eine feinere Toleranz.</translation>
+    </message>
+    <message>
+        <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
+        <translation>general_rate rechnet die Diffusion in den Partikeln selbst, und „film_and_pores“ würde sie doppelt zählen: Schreiben Sie „wilson_geankoplis“, oder nehmen Sie lumped_rate_with_pores.</translation>
+    </message>
+    <message>
+        <source>film_and_pores</source>
+        <translation>film_and_pores</translation>
+    </message>
+    <message>
+        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow. film_and_pores, for lumped_rate_with_pores: in series with the diffusion in the pores (Glueckauf 1955).</source>
+        <translation>Stoffübergang zur Oberfläche eines Partikels: Werte, oder wilson_geankoplis (Wilson und Geankoplis 1966), das dem Fluss folgt. film_and_pores, für lumped_rate_with_pores: in Reihe mit der Diffusion in den Poren (Glueckauf 1955).</translation>
+    </message>
+    <message>
+        <source>In the liquid of the pores, tortuosity included. lumped_rate_with_pores asks for it where the film coefficient is film_and_pores.</source>
+        <translation>In der Flüssigkeit der Poren, mit Tortuosität. lumped_rate_with_pores fragt danach, wo der Filmkoeffizient film_and_pores ist.</translation>
+    </message>
+    <message>
+        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste.</source>
+        <translation>Schickt einen Strom zu einem von bis zu vier Ausgängen; das Rezept stellt es um, zum Beispiel vom Pool zum Abfall.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -19873,6 +19889,16 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Nothing binds yet: choose a binding model in the inspector.</source>
         <translation>Noch bindet nichts: Wählen Sie im Inspektor ein Bindungsmodell.</translation>
+    </message>
+    <message>
+        <source>%1 · taken over up to %2</source>
+        <comment>units, time</comment>
+        <translation>%1 · übernommen bis %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 this run is the one before, which was taken over. Its balances close to %2.</source>
+        <comment>time, error</comment>
+        <translation>Bis %1 ist dieser Lauf der vorige, der übernommen wurde. Bilanzfehler %2.</translation>
     </message>
 </context>
 <context>

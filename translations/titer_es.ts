@@ -9743,10 +9743,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Osmolalidad del medio</translation>
     </message>
     <message>
-        <source>Of the salts that are not components of the plant.</source>
-        <translation>De las sales que no son componentes de la planta.</translation>
-    </message>
-    <message>
         <source>Oxygen loop</source>
         <translation>Lazo de oxígeno</translation>
     </message>
@@ -10275,10 +10271,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>La pérdida de carga subió a {1}, por encima de su límite de {2}, y ninguna fase de la receta terminó ahí: reduzca el caudal, o haga que la fase termine en el evento «limit».</translation>
     </message>
     <message>
-        <source>Fronts that leave this bed are sharper than its grid resolves: {1} of a concentration was left out, and they over- and undershoot by up to half of that. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>Los frentes que salen de este lecho son más abruptos de lo que resuelve su malla numérica: se despreció {1} de una concentración, y sobrepasan por arriba y por abajo hasta la mitad de eso. Dé la dispersión axial que tiene un lecho empaquetado, como «chung_wen», o use una tolerancia más fina.</translation>
-    </message>
-    <message>
         <source>Nothing says how wide the column is: give “diameter”, “cross_section”, or “interstitial_velocity”, which sizes it at the first flow.</source>
         <translation>Nada indica el ancho de la columna: dé «diameter», «cross_section», o «interstitial_velocity», que la dimensiona con el primer caudal.</translation>
     </message>
@@ -10407,16 +10399,8 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Coeficiente de película</translation>
     </message>
     <message>
-        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow.</source>
-        <translation>Transferencia de masa a la superficie de una partícula: valores, o wilson_geankoplis (Wilson y Geankoplis 1966), que sigue al caudal.</translation>
-    </message>
-    <message>
         <source>Pore diffusivity</source>
         <translation>Difusividad en los poros</translation>
-    </message>
-    <message>
-        <source>In the liquid of the pores, tortuosity included.</source>
-        <translation>En el líquido de los poros, tortuosidad incluida.</translation>
     </message>
     <message>
         <source>Surface diffusivity</source>
@@ -11357,10 +11341,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Valve</source>
         <translation>Válvula</translation>
-    </message>
-    <message>
-        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste. What goes to an outlet without a stream is lost.</source>
-        <translation>Envía una corriente a una de hasta cuatro salidas; la receta la mueve, por ejemplo del pool al residuo. Lo que va a una salida sin corriente se pierde.</translation>
     </message>
     <message>
         <source>Here an object is expected.</source>
@@ -17463,6 +17443,42 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a balance with stated loss and time.</source>
         <translation>Llena recipientes con principio activo e indica cuántos son, qué se pierde y cuánto dura la congelación: un balance con pérdida y tiempo indicados.</translation>
     </message>
+    <message>
+        <source>This sends what enters “{1}” to its port “{2}”, which has no stream: connect it, or choose another value.</source>
+        <translation>Esto envía lo que entra en «{1}» a su puerto «{2}», que no tiene corriente: conéctelo, o elija otro valor.</translation>
+    </message>
+    <message>
+        <source>From day {1} on, {2} cycles of large units repeated those before; they were replayed, not computed: {3} days in all. Before a cycle was computed again, states had changed by {4} tolerances at most; the limit is {5}.</source>
+        <translation>A partir del día {1}, {2} ciclos de unidades grandes repitieron los anteriores; se reprodujeron, no se calcularon: {3} días en total. Antes de calcular de nuevo un ciclo, los estados habían cambiado como mucho {4} tolerancias; el límite es {5}.</translation>
+    </message>
+    <message>
+        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration where charged, all of it otherwise. Salts among them (of the role “buffer”, or charged and no part of the rate law) that the vessel starts with are taken off this figure, so that they count once; where it starts empty, give here what is no component.</source>
+        <translation>La de sus sales, sin nutrientes. Los componentes con la base «amount» suman la suya: 0,93 de la concentración si tienen carga, toda ella en los demás casos. Las sales entre ellos (con el papel «buffer», o con carga y fuera de la cinética) con las que el recipiente empieza se descuentan de este valor, para que cuenten una sola vez; si empieza vacío, dé aquí lo que no es componente.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>Los frentes que salen de este lecho son más abruptos de lo que resuelve su malla numérica: a lo largo de la ejecución, hasta {1} de un componente salió demasiado pronto o demasiado tarde, en oscilaciones por arriba y por abajo. Dé la dispersión axial que tiene un lecho empaquetado, como «chung_wen», o use una tolerancia más fina.</translation>
+    </message>
+    <message>
+        <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
+        <translation>general_rate ya sigue la difusión dentro de las partículas, y «film_and_pores» la contaría dos veces: escriba «wilson_geankoplis», o use lumped_rate_with_pores.</translation>
+    </message>
+    <message>
+        <source>film_and_pores</source>
+        <translation>film_and_pores</translation>
+    </message>
+    <message>
+        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow. film_and_pores, for lumped_rate_with_pores: in series with the diffusion in the pores (Glueckauf 1955).</source>
+        <translation>Transferencia de masa a la superficie de una partícula: valores, o wilson_geankoplis (Wilson y Geankoplis 1966), que sigue al caudal. film_and_pores, para lumped_rate_with_pores: en serie con la difusión en los poros (Glueckauf 1955).</translation>
+    </message>
+    <message>
+        <source>In the liquid of the pores, tortuosity included. lumped_rate_with_pores asks for it where the film coefficient is film_and_pores.</source>
+        <translation>En el líquido de los poros, tortuosidad incluida. lumped_rate_with_pores la necesita donde el coeficiente de película es film_and_pores.</translation>
+    </message>
+    <message>
+        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste.</source>
+        <translation>Envía una corriente a una de hasta cuatro salidas; la receta la mueve, por ejemplo del pool al residuo.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -19873,6 +19889,16 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Nothing binds yet: choose a binding model in the inspector.</source>
         <translation>Aún no se une nada: elija un modelo de unión en el inspector.</translation>
+    </message>
+    <message>
+        <source>%1 · taken over up to %2</source>
+        <comment>units, time</comment>
+        <translation>%1 · aprovechado hasta %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 this run is the one before, which was taken over. Its balances close to %2.</source>
+        <comment>time, error</comment>
+        <translation>Hasta %1 esta ejecución es la anterior, que se aprovechó. Error de balance %2.</translation>
     </message>
 </context>
 <context>

@@ -2307,7 +2307,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Add to %1: %2</source>
         <comment>a cleaning, what it uses</comment>
-        <translation>Ajouter à %1 : %2</translation>
+        <translation>Ajouter à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove what %1 uses</source>
@@ -9743,10 +9743,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Osmolalité du milieu</translation>
     </message>
     <message>
-        <source>Of the salts that are not components of the plant.</source>
-        <translation>Des sels qui ne sont pas des composants de l’installation.</translation>
-    </message>
-    <message>
         <source>Oxygen loop</source>
         <translation>Boucle d’oxygène</translation>
     </message>
@@ -10275,10 +10271,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>La perte de charge est montée à {1}, au-dessus de sa limite de {2}, et aucune phase de la recette ne s’y est terminée&#xa0;: réduisez le débit, ou terminez la phase à l’événement «&#xa0;limit&#xa0;».</translation>
     </message>
     <message>
-        <source>Fronts that leave this bed are sharper than its grid resolves: {1} of a concentration was left out, and they over- and undershoot by up to half of that. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>Les fronts qui quittent ce lit sont plus raides que ne le résout son maillage&#xa0;: {1} d’une concentration a été omis, et ils dépassent jusqu’à la moitié de cela vers le haut et vers le bas. Donnez la dispersion axiale d’un lit garni, par exemple «&#xa0;chung_wen&#xa0;», ou prenez une tolérance plus fine.</translation>
-    </message>
-    <message>
         <source>Nothing says how wide the column is: give “diameter”, “cross_section”, or “interstitial_velocity”, which sizes it at the first flow.</source>
         <translation>Rien n’indique la largeur de la colonne&#xa0;: donnez «&#xa0;diameter&#xa0;», «&#xa0;cross_section&#xa0;», ou «&#xa0;interstitial_velocity&#xa0;», qui la dimensionne au premier débit.</translation>
     </message>
@@ -10407,16 +10399,8 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Coefficient de film</translation>
     </message>
     <message>
-        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow.</source>
-        <translation>Transfert de matière vers la surface d’une bille&#xa0;: des valeurs, ou wilson_geankoplis (Wilson et Geankoplis 1966), qui suit le débit.</translation>
-    </message>
-    <message>
         <source>Pore diffusivity</source>
         <translation>Diffusivité dans les pores</translation>
-    </message>
-    <message>
-        <source>In the liquid of the pores, tortuosity included.</source>
-        <translation>Dans le liquide des pores, tortuosité comprise.</translation>
     </message>
     <message>
         <source>Surface diffusivity</source>
@@ -11357,10 +11341,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Valve</source>
         <translation>Vanne</translation>
-    </message>
-    <message>
-        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste. What goes to an outlet without a stream is lost.</source>
-        <translation>Envoie un courant vers l’une de quatre sorties au plus&#xa0;; la recette la commute, par exemple du pool vers les déchets. Ce qui va à une sortie sans courant est perdu.</translation>
     </message>
     <message>
         <source>Here an object is expected.</source>
@@ -17285,27 +17265,27 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>A cleaning uses something; write “water”, “solution” or “steam”, such as {&quot;water&quot;: &quot;500 L&quot;}.</source>
-        <translation>Un nettoyage utilise quelque chose ; écrivez « water », « solution » ou « steam », par exemple {&quot;water&quot;: &quot;500 L&quot;}.</translation>
+        <translation>Un nettoyage utilise quelque chose&#xa0;; écrivez «&#xa0;water&#xa0;», «&#xa0;solution&#xa0;» ou «&#xa0;steam&#xa0;», par exemple {&quot;water&quot;: &quot;500 L&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” only brings liquid into the plant and cannot be cleaned; name the equipment.</source>
-        <translation>« {1} » ne fait qu’amener du liquide dans l’installation et ne peut pas être nettoyé ; indiquez l’équipement.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne fait qu’amener du liquide dans l’installation et ne peut pas être nettoyé&#xa0;; indiquez l’équipement.</translation>
     </message>
     <message>
         <source>A phase that cleans does nothing else; write “{1}” in a phase before or after it.</source>
-        <translation>Une phase qui nettoie ne fait rien d’autre ; écrivez « {1} » dans une phase avant ou après elle.</translation>
+        <translation>Une phase qui nettoie ne fait rien d’autre&#xa0;; écrivez «&#xa0;{1}&#xa0;» dans une phase avant ou après elle.</translation>
     </message>
     <message>
         <source>A cleaning takes a time; write one, such as &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</source>
-        <translation>Un nettoyage prend du temps ; écrivez une durée, par exemple &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
+        <translation>Un nettoyage prend du temps&#xa0;; écrivez une durée, par exemple &quot;until&quot;: {&quot;for&quot;: &quot;2 h&quot;}.</translation>
     </message>
     <message>
         <source>“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, and let the cleaning begin after it.</source>
-        <translation>« {1} » contenait encore {2} au moment d’être nettoyé, à {3} h. Videz-le d’abord, par un transfert jusqu’à « empty », et faites commencer le nettoyage après celui-ci.</translation>
+        <translation>«&#xa0;{1}&#xa0;» contenait encore {2} au moment d’être nettoyé, à {3} h. Videz-le d’abord, par un transfert jusqu’à «&#xa0;empty&#xa0;», et faites commencer le nettoyage après celui-ci.</translation>
     </message>
     <message>
         <source>{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere.</source>
-        <translation>{1} est entré dans « {2} » pendant son nettoyage, jusqu’à {3} h. Arrêtez ce qui y arrive pendant ce temps, ou dirigez-le ailleurs.</translation>
+        <translation>{1} est entré dans «&#xa0;{2}&#xa0;» pendant son nettoyage, jusqu’à {3} h. Arrêtez ce qui y arrive pendant ce temps, ou dirigez-le ailleurs.</translation>
     </message>
     <message>
         <source>Steam used</source>
@@ -17329,7 +17309,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>two: a finer or a sterile filter follows at once, and the pressure limit is for the sum of both pressure drops.</source>
-        <translation>deux : un filtre plus fin ou stérilisant suit aussitôt, et la limite de pression vaut pour la somme des deux pertes de charge.</translation>
+        <translation>deux&#xa0;: un filtre plus fin ou stérilisant suit aussitôt, et la limite de pression vaut pour la somme des deux pertes de charge.</translation>
     </message>
     <message>
         <source>Area of the second stage</source>
@@ -17345,7 +17325,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>By the volume that has gone through it: every litre fouls alike.</source>
-        <translation>Selon le volume qui l’a traversé : chaque litre colmate de la même façon.</translation>
+        <translation>Selon le volume qui l’a traversé&#xa0;: chaque litre colmate de la même façon.</translation>
     </message>
     <message>
         <source>Rise of resistance of the second stage</source>
@@ -17365,7 +17345,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>Of all stages together; raises the event &quot;limit&quot;.</source>
-        <translation>De tous les étages ensemble ; déclenche l’événement &quot;limit&quot;.</translation>
+        <translation>De tous les étages ensemble&#xa0;; déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Over all stages together.</source>
@@ -17381,11 +17361,11 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at. A second stage may follow under the same pump.</source>
-        <translation>Clarifie la récolte à débit donné : la pression monte à mesure que le filtre se colmate, et des particules finissent par percer. Les deux ont un point final auquel un transfert peut s’arrêter. Un deuxième étage peut suivre sous la même pompe.</translation>
+        <translation>Clarifie la récolte à débit donné&#xa0;: la pression monte à mesure que le filtre se colmate, et des particules finissent par percer. Les deux ont un point final auquel un transfert peut s’arrêter. Un deuxième étage peut suivre sous la même pompe.</translation>
     </message>
     <message>
         <source>{1} filled {2} containers of {3}, and there were {4}: provide more or larger ones, or end the filling at its event “full”.</source>
-        <translation>{1} a rempli {2} récipients de {3}, et il y en avait {4} : prévoyez-en plus ou de plus grands, ou terminez le remplissage à son événement « full ».</translation>
+        <translation>{1} a rempli {2} récipients de {3}, et il y en avait {4}&#xa0;: prévoyez-en plus ou de plus grands, ou terminez le remplissage à son événement «&#xa0;full&#xa0;».</translation>
     </message>
     <message>
         <source>Drug substance</source>
@@ -17429,7 +17409,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>Stated; it hangs on container, fill and freezer.</source>
-        <translation>Indiqué ; il dépend du récipient, du remplissage et du congélateur.</translation>
+        <translation>Indiqué&#xa0;; il dépend du récipient, du remplissage et du congélateur.</translation>
     </message>
     <message>
         <source>Volume filled</source>
@@ -17461,7 +17441,43 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a balance with stated loss and time.</source>
-        <translation>Remplit des récipients de substance active et indique combien, ce qui est perdu et combien de temps prend la congélation : un bilan avec perte et temps indiqués.</translation>
+        <translation>Remplit des récipients de substance active et indique combien, ce qui est perdu et combien de temps prend la congélation&#xa0;: un bilan avec perte et temps indiqués.</translation>
+    </message>
+    <message>
+        <source>This sends what enters “{1}” to its port “{2}”, which has no stream: connect it, or choose another value.</source>
+        <translation>Ceci envoie ce qui entre dans « {1} » vers son port « {2} », qui n’a pas de courant : reliez-le, ou choisissez une autre valeur.</translation>
+    </message>
+    <message>
+        <source>From day {1} on, {2} cycles of large units repeated those before; they were replayed, not computed: {3} days in all. Before a cycle was computed again, states had changed by {4} tolerances at most; the limit is {5}.</source>
+        <translation>À partir du jour {1}, {2} cycles de grands appareils ont répété les précédents ; ils ont été rejoués, non calculés : {3} jours en tout. Avant qu’un cycle ne soit recalculé, les états avaient changé de {4} tolérances au plus ; la limite est {5}.</translation>
+    </message>
+    <message>
+        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration where charged, all of it otherwise. Salts among them (of the role “buffer”, or charged and no part of the rate law) that the vessel starts with are taken off this figure, so that they count once; where it starts empty, give here what is no component.</source>
+        <translation>Celle de ses sels, sans les nutriments. Les composants de base « amount » ajoutent la leur : 0,93 de la concentration s’ils sont chargés, toute la concentration sinon. Les sels parmi eux (de rôle « buffer », ou chargés et étrangers à la cinétique) avec lesquels la cuve commence sont retranchés de cette valeur, pour ne compter qu’une fois ; si elle commence vide, donnez ici ce qui n’est pas un composant.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>Les fronts qui quittent ce lit sont plus raides que ne le résout son maillage : sur le calcul, jusqu’à {1} d’un composant est sorti trop tôt ou trop tard, en dépassements vers le haut et vers le bas. Donnez la dispersion axiale d’un lit garni, par exemple « chung_wen », ou prenez une tolérance plus fine.</translation>
+    </message>
+    <message>
+        <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
+        <translation>general_rate suit déjà la diffusion dans les billes, et « film_and_pores » la compterait deux fois : écrivez « wilson_geankoplis », ou prenez lumped_rate_with_pores.</translation>
+    </message>
+    <message>
+        <source>film_and_pores</source>
+        <translation>film_and_pores</translation>
+    </message>
+    <message>
+        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow. film_and_pores, for lumped_rate_with_pores: in series with the diffusion in the pores (Glueckauf 1955).</source>
+        <translation>Transfert de matière vers la surface d’une bille : des valeurs, ou wilson_geankoplis (Wilson et Geankoplis 1966), qui suit le débit. film_and_pores, pour lumped_rate_with_pores : en série avec la diffusion dans les pores (Glueckauf 1955).</translation>
+    </message>
+    <message>
+        <source>In the liquid of the pores, tortuosity included. lumped_rate_with_pores asks for it where the film coefficient is film_and_pores.</source>
+        <translation>Dans le liquide des pores, tortuosité comprise. lumped_rate_with_pores la demande là où le coefficient de film est film_and_pores.</translation>
+    </message>
+    <message>
+        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste.</source>
+        <translation>Envoie un courant vers l’une de quatre sorties au plus ; la recette la commute, par exemple du pool vers les déchets.</translation>
     </message>
 </context>
 <context>
@@ -19873,6 +19889,16 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Nothing binds yet: choose a binding model in the inspector.</source>
         <translation>Rien ne lie encore&#xa0;: choisissez un modèle de liaison dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>%1 · taken over up to %2</source>
+        <comment>units, time</comment>
+        <translation>%1 · repris jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 this run is the one before, which was taken over. Its balances close to %2.</source>
+        <comment>time, error</comment>
+        <translation>Jusqu’à %1, ce calcul est le précédent, qui a été repris. Erreur de bilan %2.</translation>
     </message>
 </context>
 <context>

@@ -9743,10 +9743,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Osmolalidade do meio</translation>
     </message>
     <message>
-        <source>Of the salts that are not components of the plant.</source>
-        <translation>Dos sais que não são componentes da planta.</translation>
-    </message>
-    <message>
         <source>Oxygen loop</source>
         <translation>Malha de oxigénio</translation>
     </message>
@@ -10275,10 +10271,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>A perda de carga subiu para {1}, acima do seu limite de {2}, e nenhuma fase da receita terminou aí: reduza o fluxo, ou faça a fase terminar no evento “limit”.</translation>
     </message>
     <message>
-        <source>Fronts that leave this bed are sharper than its grid resolves: {1} of a concentration was left out, and they over- and undershoot by up to half of that. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>As frentes que saem deste leito são mais abruptas do que a sua malha numérica resolve: {1} de uma concentração foi desprezado, e elas ultrapassam por cima e por baixo até metade disso. Dê a dispersão axial que um leito empacotado tem, como “chung_wen”, ou use uma tolerância mais fina.</translation>
-    </message>
-    <message>
         <source>Nothing says how wide the column is: give “diameter”, “cross_section”, or “interstitial_velocity”, which sizes it at the first flow.</source>
         <translation>Nada indica a largura da coluna: dê “diameter”, “cross_section”, ou “interstitial_velocity”, que a dimensiona no primeiro fluxo.</translation>
     </message>
@@ -10407,16 +10399,8 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Coeficiente de filme</translation>
     </message>
     <message>
-        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow.</source>
-        <translation>Transferência de massa para a superfície de uma partícula: valores, ou wilson_geankoplis (Wilson e Geankoplis 1966), que segue o fluxo.</translation>
-    </message>
-    <message>
         <source>Pore diffusivity</source>
         <translation>Difusividade nos poros</translation>
-    </message>
-    <message>
-        <source>In the liquid of the pores, tortuosity included.</source>
-        <translation>No líquido dos poros, tortuosidade incluída.</translation>
     </message>
     <message>
         <source>Surface diffusivity</source>
@@ -11357,10 +11341,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Valve</source>
         <translation>Válvula</translation>
-    </message>
-    <message>
-        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste. What goes to an outlet without a stream is lost.</source>
-        <translation>Envia uma corrente para uma de até quatro saídas; a receita move-a, por exemplo do pool para o resíduo. O que vai para uma saída sem corrente perde-se.</translation>
     </message>
     <message>
         <source>Here an object is expected.</source>
@@ -17463,6 +17443,42 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Fills drug substance into containers and tells how many, what is lost and how long freezing takes: a balance with stated loss and time.</source>
         <translation>Enche recipientes com substância ativa e diz quantos são, o que se perde e quanto tempo demora a congelação: um balanço com perda e tempo indicados.</translation>
     </message>
+    <message>
+        <source>This sends what enters “{1}” to its port “{2}”, which has no stream: connect it, or choose another value.</source>
+        <translation>Isto envia o que entra em “{1}” para a sua porta “{2}”, que não tem corrente: ligue-a, ou escolha outro valor.</translation>
+    </message>
+    <message>
+        <source>From day {1} on, {2} cycles of large units repeated those before; they were replayed, not computed: {3} days in all. Before a cycle was computed again, states had changed by {4} tolerances at most; the limit is {5}.</source>
+        <translation>A partir do dia {1}, {2} ciclos de unidades grandes repetiram os anteriores; foram reproduzidos, não calculados: {3} dias ao todo. Antes de um ciclo ser calculado de novo, os estados tinham mudado no máximo {4} tolerâncias; o limite é {5}.</translation>
+    </message>
+    <message>
+        <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration where charged, all of it otherwise. Salts among them (of the role “buffer”, or charged and no part of the rate law) that the vessel starts with are taken off this figure, so that they count once; where it starts empty, give here what is no component.</source>
+        <translation>A dos seus sais, sem nutrientes. Os componentes com a base “amount” somam a sua própria: 0,93 da concentração quando têm carga, toda ela nos outros casos. Os sais entre eles (com o papel “buffer”, ou com carga e fora da cinética) com que o recipiente começa são descontados deste valor, para contarem uma só vez; se começa vazio, dê aqui o que não é componente.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>As frentes que saem deste leito são mais abruptas do que a sua malha numérica resolve: ao longo da execução, até {1} de um componente saiu cedo ou tarde demais, em oscilações por cima e por baixo. Dê a dispersão axial que um leito empacotado tem, como “chung_wen”, ou use uma tolerância mais fina.</translation>
+    </message>
+    <message>
+        <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
+        <translation>general_rate já segue a difusão dentro das partículas, e “film_and_pores” a contaria duas vezes: escreva “wilson_geankoplis”, ou use lumped_rate_with_pores.</translation>
+    </message>
+    <message>
+        <source>film_and_pores</source>
+        <translation>film_and_pores</translation>
+    </message>
+    <message>
+        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow. film_and_pores, for lumped_rate_with_pores: in series with the diffusion in the pores (Glueckauf 1955).</source>
+        <translation>Transferência de massa para a superfície de uma partícula: valores, ou wilson_geankoplis (Wilson e Geankoplis 1966), que segue o fluxo. film_and_pores, para lumped_rate_with_pores: em série com a difusão nos poros (Glueckauf 1955).</translation>
+    </message>
+    <message>
+        <source>In the liquid of the pores, tortuosity included. lumped_rate_with_pores asks for it where the film coefficient is film_and_pores.</source>
+        <translation>No líquido dos poros, tortuosidade incluída. lumped_rate_with_pores precisa dela quando o coeficiente de filme é film_and_pores.</translation>
+    </message>
+    <message>
+        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste.</source>
+        <translation>Envia uma corrente para uma de até quatro saídas; a receita move-a, por exemplo do pool para o resíduo.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -19873,6 +19889,16 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Nothing binds yet: choose a binding model in the inspector.</source>
         <translation>Ainda nada se liga: escolha um modelo de ligação no inspetor.</translation>
+    </message>
+    <message>
+        <source>%1 · taken over up to %2</source>
+        <comment>units, time</comment>
+        <translation>%1 · aproveitado até %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 this run is the one before, which was taken over. Its balances close to %2.</source>
+        <comment>time, error</comment>
+        <translation>Até %1 esta execução é a anterior, que foi aproveitada. Erro de balanço %2.</translation>
     </message>
 </context>
 <context>
