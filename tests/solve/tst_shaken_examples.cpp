@@ -38,7 +38,7 @@ private slots:
         QTest::newRow("ecoli-fed-batch") << 12 << 200;
         QTest::newRow("penicillin") << 12 << 200;
         QTest::newRow("plasmid-dna") << 16 << 400;
-        QTest::newRow("mab-platform") << 0 << 200;
+        QTest::newRow("mab-platform") << 0 << 40;
     }
 
     void runsOrSaysWhyNot()
