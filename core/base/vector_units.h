@@ -1,5 +1,5 @@
 // Marks a kernel that is compiled once for any x86-64 processor and once for wider vector units; the loader chooses
-// (before the sanitizers are up, so not with them). Multiply and add are never fused, so that all give the same bits.
+// (before the sanitizers are up, so not with them). The widest ones fuse multiply and add: last bits differ among processors.
 #pragma once
 
 #if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
