@@ -1,7 +1,6 @@
 // Checks that nothing is sent to an outlet without a stream: what a unit does there, its settables decide.
 #include "core/model/checking.h"
-
-#include <algorithm>
+#include "core/model/unit_ports.h"
 
 namespace titer::model {
 
@@ -12,14 +11,10 @@ namespace {
 // The out port that takes something at these settables, with liquid entering everywhere, though it has no stream; or -1.
 int lostAt(const PlantUnit& unit, std::size_t components, const std::vector<double>& set)
 {
-    const std::vector<double> nothing(components, 0.0);
-    const std::vector<Inflow<double>> in(unit.inPorts.size(), {1.0, 298.15, nothing.data()});
-    std::vector<double> given(components * unit.outPorts.size(), 0.0);
-    std::vector<Outflow<double>> out(unit.outPorts.size());
-    for (std::size_t p = 0; p < out.size(); ++p) out[p].concentrations = given.data() + p * components;
-    unit.model->outflows({0.0, set, nullptr, in, out});
-    for (std::size_t p = 0; p < out.size(); ++p)
-        if (unit.type->ports[unit.outPorts[p]].rule == FlowRule::Follows && out[p].flow > 0.0 && unit.outStreams[p] < 0)
+    UnitPorts ports(unit, components, 1.0);
+    unit.model->outflows({0.0, set, nullptr, ports.in, ports.out});
+    for (std::size_t p = 0; p < ports.out.size(); ++p)
+        if (unit.type->ports[unit.outPorts[p]].rule == FlowRule::Follows && ports.out[p].flow > 0.0 && unit.outStreams[p] < 0)
             return int(p);
     return -1;
 }

@@ -1,6 +1,7 @@
 #include "core/solve/reuse.h"
 
 #include "core/model/first_inflow.h"
+#include "core/model/unit_ports.h"
 #include "core/solve/alike.h"
 #include "core/solve/resolve.h"
 
@@ -60,16 +61,13 @@ bool rests(const model::PlantUnit& unit, std::size_t components, double seconds,
     const model::UnitModel& model = *unit.model;
     const auto states = std::size_t(model.stateCount()), quadratures = std::size_t(model.quadratureCount());
     std::vector<double> y(states + quadratures, 0.0), rate(states + quadratures, 0.0), size(states, 1.0);
-    std::vector<double> nothing(components, 0.0), generated(components, 0.0), exchanged(components, 0.0);
-    std::vector<double> given(components * unit.outPorts.size(), 0.0);
+    std::vector<double> generated(components, 0.0), exchanged(components, 0.0);
+    model::UnitPorts ports(unit, components, 0.0);
     model.start(y.data());
     model.nominal(size.data());
-    const std::vector<model::Inflow<double>> in(unit.inPorts.size(), {0.0, 0.0, nothing.data()});
-    std::vector<model::Outflow<double>> out(unit.outPorts.size());
-    for (std::size_t p = 0; p < out.size(); ++p) out[p].concentrations = given.data() + p * components;
     std::vector<double> memory(std::size_t(model.memoryCount()));
     model.startMemory(memory.data());
-    const model::UnitView<double> view{0.0, unit.set, y.data(), in, out, memory};
+    const model::UnitView<double> view{0.0, unit.set, y.data(), ports.in, ports.out, memory};
     if (std::isfinite(model.nextBreak(0.0, memory))) return false;
     model.outflows(view);
     const int beds = model.bedCount();
@@ -79,8 +77,8 @@ bool rests(const model::PlantUnit& unit, std::size_t components, double seconds,
         if (!bed) break;
         large = true;
         const std::size_t first = std::size_t(b) * states / std::size_t(beds);
-        const model::Inflow<double> none{0.0, 0.0, nothing.data()};
-        if (!bed->rates({0.0, unit.set, y.data() + first, {&none, 1}, out}, rate.data() + first)) return false;
+        const model::Inflow<double> none{0.0, 0.0, ports.nothing.data()};
+        if (!bed->rates({0.0, unit.set, y.data() + first, {&none, 1}, ports.out}, rate.data() + first)) return false;
     }
     model::Derivatives<double> d{rate.data(), generated.data(), exchanged.data(), rate.data() + states};
     if (!large) model.rates(view, d);
@@ -88,7 +86,7 @@ bool rests(const model::PlantUnit& unit, std::size_t components, double seconds,
         if (!(std::abs(rate[i]) * seconds <= 0.05 * tolerance * size[i])) return false;
     const auto none = [](double v) { return v == 0.0; };
     return std::all_of(generated.begin(), generated.end(), none) && std::all_of(exchanged.begin(), exchanged.end(), none) &&
-           std::all_of(out.begin(), out.end(), [](const model::Outflow<double>& o) { return !(std::abs(o.flow) > 0.0); });
+           std::all_of(ports.out.begin(), ports.out.end(), [](const model::Outflow<double>& o) { return !(std::abs(o.flow) > 0.0); });
 }
 
 // Whether what an inlet gives by itself, and when, can be told before it gives something.
