@@ -143,7 +143,6 @@ public:
     std::unique_ptr<NewtonMatrix> newton(int rows) override;
 
 private:
-    friend struct Cycles;
     friend class SchurNewton;
     friend class GroupTangents;
     friend struct Workspace<double>;
@@ -195,7 +194,7 @@ private:
     };
 
     void jump(const Jump& jumped, double* memory, double* y) const;
-    static std::vector<double> ownStates(const Slot& slot, const double* y); // a unit's states and integrals, together
+    static void gatherOwn(const Slot& slot, const double* y, std::vector<double>& own); // a unit's states and integrals, together
     void layOut();
     void findLive();
     void chooseRows();
@@ -225,6 +224,7 @@ private:
     bool findPiece(double t, const std::vector<double>& y, double limit);
     double differs(const CyclePiece& piece, double t, const std::vector<double>& y, const std::vector<double>& setPoints,
                    const std::vector<double>& flows, double most) const;
+    bool sameBreak(const CyclePiece& piece, double shift, double t) const;
     bool follow(std::size_t piece, double t, const std::vector<double>& y);
     bool settleDifference(const std::vector<double>& y, const std::vector<double>& z, std::vector<double>& offset) const;
     base::Done replay(double end);

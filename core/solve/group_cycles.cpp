@@ -218,7 +218,7 @@ void Group::closePiece(double t)
     bool sound = t > piece.begin && piece.nodes.back().time == t && piece.watched &&
                  std::equal(m_watches.begin(), m_watches.end(), piece.watches.begin(), piece.watches.end(), sameWatch);
     if (c.happened) {
-        sound = sound && cycles::sameInstant(c.happened->time, t);
+        sound = sound && sameTime(c.happened->time, t);
         piece.happened = c.happened->watches;
     }
     if (!sound) {
@@ -234,6 +234,13 @@ void Group::closePiece(double t)
     }
 }
 
+// Whether, at t, the next break lies where it lay in a piece, shifted.
+bool Group::sameBreak(const CyclePiece& piece, double shift, double t) const
+{
+    const double then = piece.begin + piece.untilBreak + shift;
+    return m_nextBreak == then || std::abs(m_nextBreak - then) <= 1e-9 * std::max(1.0, t);
+}
+
 // How far a piece begins from a start at t with y, in tolerances; more than `most` where something else lies ahead.
 double Group::differs(const CyclePiece& piece, double t, const std::vector<double>& y, const std::vector<double>& setPoints,
                       const std::vector<double>& flows, double most) const
@@ -242,9 +249,7 @@ double Group::differs(const CyclePiece& piece, double t, const std::vector<doubl
     const double share = cycles::alikeInputs * cycleTolerance();
     double largest = 0.0;
     for (double flow : flows) largest = std::max(largest, std::abs(flow));
-    const double untilBreak = m_nextBreak - t;
-    const bool sameBreak = untilBreak == piece.untilBreak || std::abs(untilBreak - piece.untilBreak) <= 1e-9 * std::max(1.0, t);
-    if (!piece.closed || !sameBreak || !cycles::allAlike(setPoints, piece.setPoints, share) || !cycles::allAlike(flows, piece.flows, share, small * largest)) return never;
+    if (!piece.closed || !sameBreak(piece, t - piece.begin, t) || !cycles::allAlike(setPoints, piece.setPoints, share) || !cycles::allAlike(flows, piece.flows, share, small * largest)) return never;
     return distance(y, *piece.nodes.front().y, most);
 }
 
@@ -283,7 +288,7 @@ bool Group::findPiece(double t, const std::vector<double>& y, double limit)
 bool Group::watchesAlike(const CyclePiece& piece, double t, const double* y)
 {
     if (!std::equal(m_watches.begin(), m_watches.end(), piece.watches.begin(), piece.watches.end(), sameWatch)) return false;
-    const bool atBegin = cycles::sameInstant(t - m_cycles->shift, piece.begin);
+    const bool atBegin = sameTime(t - m_cycles->shift, piece.begin);
     const double share = cycles::alikeAtMost * cycleTolerance();
     for (std::size_t i = 0; i < m_watches.size(); ++i) {
         if (!atBegin) break;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/solve/group.h"
+#include "core/solve/same_time.h"
 #include "core/solve/simulation.h"
 
 #include <algorithm>
@@ -22,8 +23,6 @@ inline constexpr double alikeStates = 1.0;  // where a replay begins or goes on:
 inline constexpr double alikeAtMost = 10.0; // all that was let pass since a cycle was computed; then one is computed again
 inline constexpr double alikeInputs = 5.0;  // set-points, flows and what they carry
 inline constexpr std::size_t mostBytes = std::size_t(96) << 20; // of one group's pieces
-
-inline bool sameInstant(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)); }
 
 // Equal but for `share`, or both below a floor, or both not there.
 inline bool alike(double a, double b, double share, double floor = 0.0)

@@ -283,10 +283,7 @@ model::UnitView<double> Group::view(int unit, double t, const double* y)
     }
     const int s = slotOf(unit);
     const Slot& slot = m_slots[s];
-    if (std::exchange(m_gatheredUnit, unit) != unit) {
-        m_unitState.assign(y + slot.state, y + slot.state + slot.states);
-        m_unitState.insert(m_unitState.end(), y + slot.quadrature, y + slot.quadrature + slot.quadratures);
-    }
+    if (std::exchange(m_gatheredUnit, unit) != unit) gatherOwn(slot, y, m_unitState);
     return {t, m_state.set[unit], m_unitState.data(), m_work->units[s].in, m_work->units[s].out, m_state.memory[unit]};
 }
 

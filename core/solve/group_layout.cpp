@@ -317,17 +317,17 @@ void Group::jump(int unit, double t, int guard, std::vector<double>& memory, dou
     if (m_tangents) m_jumped.push_back(jumped);
 }
 
-std::vector<double> Group::ownStates(const Slot& slot, const double* y)
+void Group::gatherOwn(const Slot& slot, const double* y, std::vector<double>& own)
 {
-    std::vector<double> own(y + slot.state, y + slot.state + slot.states);
+    own.assign(y + slot.state, y + slot.state + slot.states);
     own.insert(own.end(), y + slot.quadrature, y + slot.quadrature + slot.quadratures);
-    return own;
 }
 
 void Group::jump(const Jump& jumped, double* memory, double* y) const
 {
     const Slot& slot = m_slots[jumped.slot];
-    std::vector<double> own = ownStates(slot, y);
+    std::vector<double> own;
+    gatherOwn(slot, y, own);
     slot.model->jump(jumped.time, jumped.guard, memory, own.data());
     std::copy_n(own.begin(), slot.states, y + slot.state);
 }
@@ -347,7 +347,9 @@ model::Profile Group::profile(int unit, const double* y) const
 double Group::unresolved(int unit, const double* y) const
 {
     const Slot& slot = m_slots[slotOf(unit)];
-    return slot.model->unresolved(ownStates(slot, y).data());
+    std::vector<double> own;
+    gatherOwn(slot, y, own);
+    return slot.model->unresolved(own.data());
 }
 
 void Group::dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const

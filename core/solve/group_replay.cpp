@@ -86,10 +86,10 @@ bool Group::stillReplays(double t, const std::vector<double>& y)
         ++c.told.cycles;
         return true;
     }
-    while (c.piece < c.reached && t - c.shift > c.pieces[c.piece].end && !cycles::sameInstant(t - c.shift, c.pieces[c.piece].end)) ++c.piece;
+    while (c.piece < c.reached && t - c.shift > c.pieces[c.piece].end && !sameTime(t - c.shift, c.pieces[c.piece].end)) ++c.piece;
     const CyclePiece& piece = c.pieces[c.piece];
     const double there = t - c.shift;
-    if (cycles::sameInstant(there, piece.end)) {
+    if (sameTime(there, piece.end)) {
         const std::size_t next = c.piece + 1;
         if (piece.goesOn && next < c.pieces.size() && differs(c.pieces[next], t, y, setPointsNow(), flowsNow(t, y), cycles::alikeStates) <= cycles::alikeStates &&
             follow(next, t, y))
@@ -98,9 +98,8 @@ bool Group::stillReplays(double t, const std::vector<double>& y)
             ++c.told.cycles;
             return true;
         }
-    } else if (c.read.y && cycles::sameInstant(c.read.time, t) && cycles::allAlike(setPointsNow(), piece.setPoints, cycles::alikeInputs * cycleTolerance()) &&
-               (m_nextBreak - t == piece.begin + piece.untilBreak - there ||
-                std::abs(m_nextBreak - t - (piece.begin + piece.untilBreak - there)) <= 1e-9 * std::max(1.0, t))) {
+    } else if (c.read.y && sameTime(c.read.time, t) && cycles::allAlike(setPointsNow(), piece.setPoints, cycles::alikeInputs * cycleTolerance()) &&
+               sameBreak(piece, c.shift, t)) {
         // Within a piece, by a jump that it did not have: one that changes next to nothing.
         const double apart = distance(y, *c.read.y, cycles::alikeStates);
         if (c.passed + apart <= cycles::alikeAtMost && settleDifference(y, *c.read.y, c.offset)) {
@@ -135,13 +134,13 @@ base::Done Group::replay(double end)
             if (!watchesAlike(piece, c.until, y->data())) return stopReplay(c.until);
             c.looked = true;
         }
-        const double to = cycles::sameInstant(end, over) ? end : std::min(end, over);
+        const double to = sameTime(end, over) ? end : std::min(end, over);
         if (to > c.until) {
             if (!inputsAlike(piece, c.until, std::min(to, over))) return stopReplay(c.until);
             c.told.time += to - c.until;
             c.until = to;
         }
-        if (cycles::sameInstant(c.until, over) && !piece.happened.empty() && !c.happenedAgain) {
+        if (sameTime(c.until, over) && !piece.happened.empty() && !c.happenedAgain) {
             m_happening = Happening{std::min(c.until, over), piece.happened};
             c.happenedAgain = true;
         }
@@ -151,7 +150,7 @@ base::Done Group::replay(double end)
         const bool jumped = !piece.goesOn || next >= c.pieces.size() || !c.pieces[next].closed ||
                             !std::equal(piece.nodes.back().y->begin(), piece.nodes.back().y->end(), c.pieces[next].nodes.front().y->begin());
         if (jumped || !cycles::allAlike(setPointsNow(), c.pieces[next].setPoints, cycles::alikeInputs * cycleTolerance()) ||
-            std::abs(m_nextBreak - (c.pieces[next].begin + c.pieces[next].untilBreak + c.shift)) > 1e-9 * std::max(1.0, end))
+            !sameBreak(c.pieces[next], c.shift, end))
             return stopReplay(c.until);
         c.reached = next;
         c.looked = c.happenedAgain = false;
@@ -202,10 +201,10 @@ base::Result<std::vector<double>> Group::replayedState(double t)
 {
     Cycles& c = *m_cycles;
     std::size_t i = c.piece;
-    while (i < c.reached && t - c.shift > c.pieces[i].end && !cycles::sameInstant(t - c.shift, c.pieces[i].end)) ++i;
+    while (i < c.reached && t - c.shift > c.pieces[i].end && !sameTime(t - c.shift, c.pieces[i].end)) ++i;
     CyclePiece& piece = c.pieces[i];
     const double there = t - c.shift;
-    auto after = std::find_if(piece.nodes.begin(), piece.nodes.end(), [there](const CyclePiece::Node& n) { return n.time > there || cycles::sameInstant(n.time, there); });
+    auto after = std::find_if(piece.nodes.begin(), piece.nodes.end(), [there](const CyclePiece::Node& n) { return n.time > there || sameTime(n.time, there); });
     const auto moved = [&c](const std::vector<double>& from) {
         std::vector<double> y(from);
         for (std::size_t k = 0; k < y.size(); ++k) y[k] += c.offset[k];
@@ -214,7 +213,7 @@ base::Result<std::vector<double>> Group::replayedState(double t)
     std::vector<double> y;
     if (after == piece.nodes.end()) {
         y = moved(*piece.nodes.back().y);
-    } else if (cycles::sameInstant(after->time, there) || after == piece.nodes.begin()) {
+    } else if (sameTime(after->time, there) || after == piece.nodes.begin()) {
         y = moved(*after->y);
     } else {
         y = moved(*(after - 1)->y);

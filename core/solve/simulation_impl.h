@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/solve/group.h"
+#include "core/solve/same_time.h"
 #include "core/solve/simulation.h"
 
 #include <cmath>
@@ -153,9 +154,6 @@ struct Simulation::Impl {
     std::optional<Watch> watchOf(int phase, int condition) const;
     int transferStream(const model::PlantPhase& phase) const;
 };
-
-// Two times that are the same but for rounding.
-inline bool sameTime(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)); }
 
 struct Snapshot::Data : SnapshotData {};
 
