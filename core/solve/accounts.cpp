@@ -120,9 +120,10 @@ Balance Simulation::balance() const
             const Account& a = all[c];
             const double turnover = a.initial + a.in + std::abs(a.generated);
             total[c] = std::max(total[c], turnover);
-            if (turnover <= nothing * volume * model::usualConcentration(plant.components[c].basis)) continue;
+            const double usual = volume * model::usualConcentration(plant.components[c].basis);
+            if (turnover <= nothing * usual) continue;
             // What is made and used up again stands in its account as the little that is left: rounding of what there was.
-            const double scale = turnover + trace * volume * model::usualConcentration(plant.components[c].basis);
+            const double scale = turnover + trace * usual;
             balance.perUnit[u] = std::max(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / scale);
         }
         balance.worst = std::max(balance.worst, balance.perUnit[u]);

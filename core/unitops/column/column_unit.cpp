@@ -86,7 +86,7 @@ void ColumnUnit::countLeaving(double flow, const double* y, double* rates) const
     if (!(flow > leastFlow)) return;
     rates[0] += flow;
     for (std::size_t i = 0; i < m_outlet.size(); ++i) {
-        rates[1 + 2 * i] += flow * std::abs(m_bed->unresolved(y, int(i)));
+        rates[1 + 2 * i] += flow * m_bed->unresolved(y, int(i));
         rates[2 + 2 * i] += flow * y[m_outlet[i]];
     }
 }
