@@ -103,14 +103,6 @@ void addNotices(const model::Plant& plant, const Simulation& simulation, RunResu
                                      "cyclic steady state. Give the period of all that repeats, or run with a coarser "
                                      "tolerance."),
                      std::to_string(result.cyclic->cycles), base::writeShort(result.cyclic->change, 2))});
-    if (result.reuse && result.reuse->cycles > 0)
-        result.notices.push_back(
-            {"", say(CORE_TR("core", "From day {1} on, {2} cycles of large units repeated those before; they were replayed, not "
-                                     "computed: {3} days in all. Before a cycle was computed again, states had changed by {4} "
-                                     "tolerances at most; the limit is {5}."),
-                     base::writeShort(result.reuse->from / 86400.0, 3), std::to_string(result.reuse->cycles),
-                     base::writeShort(result.reuse->time / 86400.0, 3), base::writeShort(result.reuse->change, 2),
-                     base::writeShort(result.reuse->limit, 2))});
     std::vector<bool> began(plant.phases.size(), false);
     for (const PhaseRecord& record : simulation.phases()) began[record.phase] = true;
     for (std::size_t p = 0; p < plant.phases.size(); ++p)

@@ -3,6 +3,7 @@
 
 #include "app/remedies.h"
 #include "app/sentence.h"
+#include "core/solve/replayed.h"
 
 #include <QCoreApplication>
 
@@ -92,6 +93,7 @@ void visit(const app::Document& document, const app::AutoRun& runs, const std::f
     for (const base::Notice& n : run.result.notices)
         if (isThere(n.where) && std::find(checked.begin(), checked.end(), n) == checked.end())
             take({Glyph::Warn, n.where, n.what, app::offerFor(run, n)});
+    if (const std::optional<base::Sentence> replayed = solve::replayedWords(run.result)) take({Glyph::Info, "", *replayed, {}});
 }
 
 } // namespace

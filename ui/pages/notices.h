@@ -11,8 +11,8 @@
 
 namespace titer::pages {
 
-// Errors of the check, notices of check and run: errors first. What the last run found stays while the next one is on its way, or it
-// would leave as "fixed" at every edit.
+// Errors of the check, notices of check and run: errors first; last, as a hint, that the run replayed cycles. What the last run found
+// stays while the next one is on its way, or it would leave as "fixed" at every edit.
 QList<shell::Notice> noticesOf(const app::Document& document, const app::AutoRun& runs);
 // Of alarms (`where` is "alarms/ID"), to stand beneath those of the plant.
 QList<shell::Notice> alarmNotices(const base::Notices& notices);

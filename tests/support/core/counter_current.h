@@ -1,0 +1,16 @@
+// A counter-current capture that repeats itself, as a plant file's text.
+#pragma once
+
+#include <string>
+
+namespace titer::support {
+
+inline constexpr const char* switchesByTime = R"("switch_by": "time", "switch_time": "95 min")";
+inline constexpr const char* loadsEvenly =
+    R"({"id": "load", "unit": "pump", "at": "0 h", "set": {"pump.out.flow": "0.38 mL/min"}, "until": {"for": "950 min"}})";
+
+// Three columns of 1 mL between a tank and a pool whose level a controller keeps, for 950 min: when they switch, as parameters, and the phases of the
+// recipe.
+std::string threeColumns(const char* switching = switchesByTime, const char* phases = loadsEvenly);
+
+} // namespace titer::support
