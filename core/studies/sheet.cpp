@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <unordered_map>
+#include <utility>
 
 namespace titer::studies {
 
@@ -24,15 +26,18 @@ const Column* findColumn(const std::vector<Column>& columns, std::string_view na
     return found == columns.end() ? nullptr : &*found;
 }
 
-// Levels in the order of numbers where all are numbers, else of bytes.
+// Levels in the order of numbers where all are numbers, else of bytes; each is there once.
 void sortLevels(std::vector<std::string>& levels)
 {
-    const bool numbers =
-        std::all_of(levels.begin(), levels.end(), [](const std::string& level) { return base::readNumber(level); });
-    std::sort(levels.begin(), levels.end(), [&](const std::string& a, const std::string& b) {
-        return numbers ? *base::readNumber(a) < *base::readNumber(b) : a < b;
-    });
-    levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
+    std::vector<std::pair<double, std::string>> numbers;
+    numbers.reserve(levels.size());
+    for (const std::string& level : levels) {
+        const std::optional<double> number = base::readNumber(level);
+        if (!number) return std::sort(levels.begin(), levels.end());
+        numbers.emplace_back(*number, level);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    for (std::size_t i = 0; i < levels.size(); ++i) levels[i] = std::move(numbers[i].second);
 }
 
 // Makes a column of text of its cells; `stated` levels that occur come in their order.
@@ -41,20 +46,20 @@ void takeText(Column& column, const std::vector<std::string>& stated = {})
     column.text = true;
     column.values.clear();
     column.low.clear();
+    std::unordered_map<std::string_view, int> codes; // of the cells
     std::vector<std::string> found;
     for (const std::string& cell : column.cells)
-        if (!cell.empty()) found.push_back(cell);
+        if (!cell.empty() && codes.emplace(cell, 0).second) found.push_back(cell);
     sortLevels(found);
     column.levels.clear();
     for (const std::string& level : stated)
-        if (std::find(found.begin(), found.end(), level) != found.end()) column.levels.push_back(level);
-    for (const std::string& level : found)
-        if (std::find(stated.begin(), stated.end(), level) == stated.end()) column.levels.push_back(level);
+        if (codes.contains(level)) column.levels.push_back(level);
+    for (std::string& level : found)
+        if (std::find(stated.begin(), stated.end(), level) == stated.end()) column.levels.push_back(std::move(level));
+    for (std::size_t i = column.levels.size(); i-- > 0;) codes[column.levels[i]] = int(i);
     column.codes.clear();
-    for (const std::string& cell : column.cells) {
-        const auto at = std::find(column.levels.begin(), column.levels.end(), cell);
-        column.codes.push_back(cell.empty() ? -1 : int(at - column.levels.begin()));
-    }
+    column.codes.reserve(column.cells.size());
+    for (const std::string& cell : column.cells) column.codes.push_back(cell.empty() ? -1 : codes.at(cell));
 }
 
 // The header of a run sheet, even where it lost its # or its end.
@@ -290,6 +295,7 @@ void Reader::finishColumn(Column& column)
     const bool named = std::find(m_options.categorical.begin(), m_options.categorical.end(), column.name) !=
                        m_options.categorical.end();
     if (factor != m_sheet.factors.end() && factor->categorical()) return takeText(column, factor->levels);
+    if (named) return takeText(column);
     std::size_t numbers = 0, words = 0, firstText = column.cells.size();
     for (std::size_t row = 0; row < column.cells.size(); ++row) {
         const std::string& cell = column.cells[row];
@@ -303,8 +309,8 @@ void Reader::finishColumn(Column& column)
         else
             firstText = std::min(firstText, row);
     }
-    if (named || firstText < column.cells.size() || (numbers == 0 && words > 0)) {
-        if (!named && numbers > 0)
+    if (firstText < column.cells.size() || (numbers == 0 && words > 0)) {
+        if (numbers > 0)
             m_notices.push_back({m_options.name + ":" + std::to_string(m_sheet.lines[firstText]),
                                  say(CORE_TR("core", "“{1}” is no number, so that column “{2}” counts as text."),
                                      column.cells[firstText], column.name)});

@@ -127,6 +127,13 @@ private slots:
         QCOMPARE(outcome.sheet.find("block")->levels, (std::vector<std::string>{"1", "2", "10"}));
     }
 
+    void aLevelIsThereOnceHoweverItsNeighboursAreWritten()
+    {
+        const Outcome outcome = read("block,x,y\n1,1,2\n1.0,3,4\n,3,4\n1,5,6\n0.5,7,8\n");
+        QCOMPARE(outcome.sheet.find("block")->levels, (std::vector<std::string>{"0.5", "1", "1.0"}));
+        QCOMPARE(outcome.sheet.find("block")->codes, (std::vector<int>{1, 2, -1, 1, 0}));
+    }
+
     void wordsForMissingValuesAreMissing()
     {
         const Outcome outcome = read("x,additive,y\n1,none,NA\n2,salt,4\nn/a,none,5\n");
