@@ -2,6 +2,8 @@
 #include "core/model/checking.h"
 #include "core/model/unit_ports.h"
 
+#include <map>
+
 namespace titer::model {
 
 using base::say;
@@ -24,11 +26,8 @@ int lostAt(const PlantUnit& unit, std::size_t components, const std::vector<doub
 void checkOutlets(Checking& checking)
 {
     const Plant& plant = checking.plant;
-    const auto judge = [&](int at, int settable, double value, const std::string& where) {
-        const PlantUnit& unit = plant.units[at];
+    const auto judge = [&](const PlantUnit& unit, const std::vector<double>& set, const std::string& where) {
         if (!unit.model || unit.type->holdup || unit.model->stateCount() > 0 || unit.model->memoryCount() > 0) return;
-        std::vector<double> set = unit.set;
-        set[settable] = value;
         const int lost = lostAt(unit, plant.components.size(), set);
         if (lost < 0) return;
         const PortSpec& port = unit.type->ports[unit.outPorts[lost]];
@@ -36,16 +35,19 @@ void checkOutlets(Checking& checking)
                                                        "connect it, or choose another value."),
                                        unit.id, port.key));
     };
-    for (std::size_t u = 0; u < plant.units.size(); ++u)
-        for (std::size_t k = 0; k < plant.units[u].set.size(); ++k)
-            judge(int(u), int(k), plant.units[u].set[k],
-                  "units/" + plant.units[u].id + "/params/" + plant.units[u].type->settables[k].key);
-    for (const PlantPhase& phase : plant.phases)
+    // Once per unit, and once for all that a phase sets of it, at the first of what decides.
+    for (const PlantUnit& unit : plant.units)
+        if (!unit.set.empty()) judge(unit, unit.set, "units/" + unit.id + "/params/" + unit.type->settables[0].key);
+    for (const PlantPhase& phase : plant.phases) {
+        std::map<int, std::pair<std::vector<double>, int>> all; // per unit: its settables in this phase, the first that it sets
         for (const auto& [target, value] : phase.set)
             if (target.settable >= 0)
-                judge(target.unit, target.settable, value,
-                      "recipe/phases/" + phase.id + "/set/" + plant.units[target.unit].id + "." +
-                          plant.units[target.unit].type->settables[target.settable].key);
+                all.try_emplace(target.unit, plant.units[target.unit].set, target.settable).first->second.first[target.settable] = value;
+        for (const auto& [u, settables] : all) {
+            const PlantUnit& unit = plant.units[u];
+            judge(unit, settables.first, "recipe/phases/" + phase.id + "/set/" + unit.id + "." + unit.type->settables[settables.second].key);
+        }
+    }
 }
 
 } // namespace titer::model
