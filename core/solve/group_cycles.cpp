@@ -293,8 +293,8 @@ bool Group::watchesAlike(const CyclePiece& piece, double t, const double* y)
     for (std::size_t i = 0; i < m_watches.size(); ++i) {
         if (!atBegin) break;
         const double now = reading(m_watches[i], t, y);
-        const double scale = std::max({std::abs(now), std::abs(piece.readings[i]), std::abs(m_watches[i].limit) * (m_watches[i].kind == Watch::Kind::Value)});
-        if (!(std::abs(now - piece.readings[i]) <= share * scale)) return false;
+        const double floor = m_watches[i].kind == Watch::Kind::Value ? std::abs(m_watches[i].limit) : 0.0;
+        if (std::isnan(now) || !cycles::alike(now, piece.readings[i], share, floor)) return false;
     }
     forgetView();
     return true;

@@ -24,10 +24,11 @@ inline constexpr double alikeAtMost = 10.0; // all that was let pass since a cyc
 inline constexpr double alikeInputs = 5.0;  // set-points, flows and what they carry
 inline constexpr std::size_t mostBytes = std::size_t(96) << 20; // of one group's pieces
 
-// Equal but for `share`, or both below a floor, or both not there.
+// Equal but for `share`, or both below a floor, or both not there. Nothing finite is like something that has no end, whatever the share of that is.
 inline bool alike(double a, double b, double share, double floor = 0.0)
 {
-    return a == b || std::abs(a - b) <= share * std::max({std::abs(a), std::abs(b), floor}) || (std::isnan(a) && std::isnan(b));
+    const double scale = std::max({std::abs(a), std::abs(b), floor});
+    return a == b || (std::isfinite(scale) && std::abs(a - b) <= share * scale) || (std::isnan(a) && std::isnan(b));
 }
 
 inline bool allAlike(const std::vector<double>& a, const std::vector<double>& b, double share, double floor = 0.0)
