@@ -23,16 +23,12 @@ public:
         , m_settling(settlingOf(setup, "flocculated", "flocs", errors))
         , m_halfDose(setup.params["half_dose"])
         , m_steepness(setup.params["steepness"])
+        , m_rate(setup.params["rate"])
     {
-        for (const Settling& s : m_settling) m_tracked.push_back(s.component);
         if (m_flocculant < 0) return;
         const model::Component& flocculant = (*setup.components)[m_flocculant];
         const auto& carried = setup.carried;
         m_arrives = std::binary_search(carried.begin(), carried.end(), m_flocculant);
-        if (m_arrives && !std::binary_search(m_tracked.begin(), m_tracked.end(), m_flocculant)) {
-            m_tracked.push_back(m_flocculant);
-            std::sort(m_tracked.begin(), m_tracked.end());
-        }
         m_mass = flocculant.conversion(model::Basis::Mass);
         if (m_mass > 0.0) return;
         m_mass = 1.0;
@@ -42,20 +38,22 @@ public:
                               flocculant.id)});
     }
 
-    const std::vector<int>& tracked() const { return m_tracked; }
     const std::vector<Settling>& settling() const { return m_settling; }
     int solids() const { return m_solids; }
     int additive() const { return m_flocculant; }
 
-    template <class T> T excess(int s, const T* c, const T* totals) const
+    template <class T> T falls(int s, const T* c, const T* solid) const
     {
         using std::pow;
         if (!m_arrives) return 0.0;
         const Settling& settling = m_settling[s];
-        const T dose = base::atLeast(totals[placeOf(m_flocculant)] * (m_mass / m_halfDose), 0.0);
+        const auto bound = std::find_if(m_settling.begin(), m_settling.end(),
+                                        [this](const Settling& other) { return other.component == m_flocculant; });
+        const T given = bound == m_settling.end() ? c[m_flocculant] : c[m_flocculant] + solid[bound - m_settling.begin()];
+        const T dose = base::atLeast(given * (m_mass / m_halfDose), 0.0);
         const T bent = pow(dose, m_steepness);
-        const T stays = totals[placeOf(settling.component)] * (1.0 - settling.value * bent / (1.0 + bent));
-        return base::atLeast((c[settling.component] - stays) * settling.mass, 0.0);
+        const T stays = (c[settling.component] + solid[s]) * (1.0 - settling.value * bent / (1.0 + bent));
+        return m_rate * base::atLeast((c[settling.component] - stays) * settling.mass, 0.0);
     }
 
     base::Notices remarks(double dose) const
@@ -72,17 +70,11 @@ public:
     }
 
 private:
-    int placeOf(int component) const
-    {
-        return int(std::lower_bound(m_tracked.begin(), m_tracked.end(), component) - m_tracked.begin());
-    }
-
     int m_flocculant, m_solids;
     bool m_arrives = false; // the flocculant can reach the tank
     std::vector<Settling> m_settling;
-    std::vector<int> m_tracked;
-    double m_halfDose, m_steepness; // m_halfDose [kg/m3]
-    double m_mass = 1.0;            // of the flocculant [kg/basis]
+    double m_halfDose, m_steepness, m_rate; // [kg/m3], [1], [1/s]
+    double m_mass = 1.0;                    // of the flocculant [kg/basis]
 };
 
 constexpr const char* group = CORE_TR("core", "Flocculation");

@@ -1,11 +1,11 @@
 // A stirred tank to which something is added that brings components out of solution, as solids of one component:
 //   dV/dt = sum F_in - sum F_out,  dn/dt = sum (F c)_in - sum (F c)_out + V r
 // A `Law` decides r:
-//   const std::vector<int>& tracked()    components (ascending) of which it needs what the liquid would hold had nothing formed: states of
-//                                        their own, after the holdup's
 //   const std::vector<Settling>& settling(), int solids(), int additive()    components of the plant, or -1
-//   T excess(s, c, total)                [kg/m3] of settling()[s] above what stays in solution, at least 0
+//   T falls(s, c, solid)                 [kg/m3/s] of settling()[s] that leaves solution, less than 0 where it comes back: at what is in solution of each
+//                                        component, c [basis/m3], and what the solids that formed here hold of each settling one [basis/m3]
 //   base::Notices remarks(dose)
+// What the solids hold of a settling component are states of their own, after the holdup's.
 #pragma once
 
 #include "core/unitops/holdup.h"
@@ -26,17 +26,15 @@ public:
     SolidsTank(const model::UnitSetup& setup, base::Errors& errors)
         : m_holdup(setup, errors)
         , m_law(setup, errors)
-        , m_rate(setup.params["rate"])
     {
-        for (const int i : m_law.tracked()) m_tracked.push_back({i, placeOf(setup, i), (*setup.components)[i].id});
-        if (m_law.additive() >= 0)
-            m_additiveMass = (*setup.components)[m_law.additive()].conversion(model::Basis::Mass);
+        const int additive = m_law.additive();
+        if (additive >= 0) m_additiveMass = (*setup.components)[additive].conversion(model::Basis::Mass);
         if (m_law.solids() >= 0) m_solidMass = (*setup.components)[m_law.solids()].conversion(model::Basis::Mass);
-        m_additiveTracked =
-            int(std::find(m_law.tracked().begin(), m_law.tracked().end(), m_law.additive()) - m_law.tracked().begin());
+        for (int s = 0; s < settlingCount(); ++s)
+            if (m_law.settling()[s].component == additive) m_additiveSettling = s;
     }
 
-    int stateCount() const override { return m_holdup.stateCount() + int(m_tracked.size()); }
+    int stateCount() const override { return m_holdup.stateCount() + settlingCount(); }
     bool generates(int component) const override
     {
         if (m_law.settling().empty()) return false;
@@ -48,17 +46,17 @@ public:
     void start(double* y) const override
     {
         m_holdup.start(y);
-        for (std::size_t k = 0; k < m_tracked.size(); ++k) y[total(k)] = y[1 + m_tracked[k].place];
+        std::fill_n(y + inSolids(0), settlingCount(), 0.0);
     }
     void nominal(double* scale) const override
     {
         m_holdup.nominal(scale);
-        for (std::size_t k = 0; k < m_tracked.size(); ++k) scale[total(k)] = scale[1 + m_tracked[k].place];
+        for (int s = 0; s < settlingCount(); ++s) scale[inSolids(s)] = scale[1 + m_law.settling()[s].place];
     }
     std::string stateName(int i) const override
     {
-        const int k = i - m_holdup.stateCount();
-        return k < 0 ? m_holdup.stateName(i) : m_tracked[k].id + " in all";
+        const int s = i - m_holdup.stateCount();
+        return s < 0 ? m_holdup.stateName(i) : m_law.settling()[s].id + " in solids";
     }
 
     template <class T> void flowsOut(const model::UnitView<T>& view) const
@@ -70,20 +68,18 @@ public:
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
         const T perVolume = 1.0 / base::atLeast(view.y[0], m_holdup.leastVolume());
-        const T perTime = m_rate * base::atLeast(view.y[0], 0.0);
+        const T volume = base::atLeast(view.y[0], 0.0);
         const T* c = view.out[0].concentrations;
-        Scratch<T> totals(int(m_tracked.size()));
-        for (std::size_t k = 0; k < m_tracked.size(); ++k) totals[int(k)] = view.y[total(k)] * perVolume;
-        for (std::size_t s = 0; s < m_law.settling().size(); ++s) {
+        Scratch<T> solid(settlingCount());
+        for (int s = 0; s < settlingCount(); ++s) solid[s] = view.y[inSolids(s)] * perVolume;
+        for (int s = 0; s < settlingCount(); ++s) {
             const Settling& settling = m_law.settling()[s];
-            const T falls = perTime * m_law.template excess<T>(int(s), c, totals.data()) * (1.0 / settling.mass);
+            const T falls = volume * m_law.template falls<T>(s, c, solid.data()) * (1.0 / settling.mass);
             d.generated[settling.component] -= falls;
             d.generated[m_law.solids()] += falls * settling.perSolid;
+            d.dydt[inSolids(s)] = falls - view.out[0].flow * solid[s];
         }
         m_holdup.balance<T>(view.in, view.out, T(0.0), d);
-        for (std::size_t k = 0; k < m_tracked.size(); ++k)
-            d.dydt[total(k)] =
-                totalAmount(view.in, m_tracked[k].component) - view.out[0].flow * view.y[total(k)] * perVolume;
     }
 
     void held(const double* y, double* amounts) const override { m_holdup.held(y, amounts); }
@@ -96,10 +92,8 @@ public:
         values[Temperature] = view.set[SetTemperature];
         values[Level] = view.y[0] / m_holdup.vesselVolume();
         const double perVolume = 1.0 / std::max(view.y[0], m_holdup.leastVolume());
-        const bool isTracked = m_additiveTracked < int(m_tracked.size());
-        values[Dose] = m_law.additive() < 0 ? none
-                       : isTracked          ? view.y[total(m_additiveTracked)] * perVolume * m_additiveMass
-                                            : c[m_law.additive()] * m_additiveMass;
+        const double taken = m_additiveSettling < 0 ? 0.0 : view.y[inSolids(m_additiveSettling)] * perVolume;
+        values[Dose] = m_law.additive() < 0 ? none : (c[m_law.additive()] + taken) * m_additiveMass;
         values[Solids] = m_law.solids() < 0 ? none : c[m_law.solids()] * m_solidMass;
         double dissolved = 0.0;
         for (const Settling& s : m_law.settling()) dissolved += c[s.component] * s.mass;
@@ -111,33 +105,20 @@ public:
     }
     int guardCount() const override { return 2; }
     void guards(const model::UnitView<double>& view, double* g) const override { m_holdup.guards(view.y, g); }
-    void dose(double* y, double volume, const double* amounts, double) const override
-    {
-        m_holdup.dose(y, volume, amounts);
-        for (std::size_t k = 0; k < m_tracked.size(); ++k) y[total(k)] += amounts[m_tracked[k].component];
-    }
+    void dose(double* y, double volume, const double* amounts, double) const override { m_holdup.dose(y, volume, amounts); }
     double volume(const double* y) const override { return y[0]; }
     double heel() const override { return m_holdup.heel(); }
     base::Notices remarks(std::span<const double> kpis, double) const override { return m_law.remarks(kpis[KpiDose]); }
 
 private:
-    struct Tracked {
-        int component, place;
-        std::string id;
-    };
-    static int placeOf(const model::UnitSetup& setup, int component)
-    {
-        return int(std::find(setup.carried.begin(), setup.carried.end(), component) - setup.carried.begin());
-    }
-    // The state that counts a tracked component as if nothing had formed.
-    int total(std::size_t k) const { return m_holdup.stateCount() + int(k); }
+    int settlingCount() const { return int(m_law.settling().size()); }
+    // The state that counts what the solids hold of settling()[s].
+    int inSolids(int s) const { return m_holdup.stateCount() + s; }
 
     Holdup m_holdup;
     Law m_law;
-    std::vector<Tracked> m_tracked;
-    double m_rate;                                  // [1/s]
     double m_additiveMass = 1.0, m_solidMass = 1.0; // [kg/basis]
-    int m_additiveTracked = 0;
+    int m_additiveSettling = -1;                    // place of the additive in settling()
 };
 
 inline constexpr model::PortSpec solidsTankPorts[] = {

@@ -30,7 +30,7 @@ std::vector<model::Component> lysate()
             {.id = "solids", .label = "Precipitate", .basis = Basis::Mass, .diameter = 1e-5}};
 }
 
-constexpr double rate = 4e-3; // [1/s]
+constexpr double rate = 4e-3, back = 1.5e-3; // [1/s]
 
 struct Tank : UnitBench {
     Tank()
@@ -46,6 +46,12 @@ constexpr double solubility(double chloride)
 {
     return 6.0 * std::pow(10.0, -0.02 * chloride);
 } // [kg/m3]
+
+// Takes out all but a part of a well stirred tank, and fills it up with water.
+void dilute(test::Evaluation<double>& e, double times)
+{
+    for (std::size_t i = 1; i < e.y.size(); ++i) e.y[i] /= times;
+}
 
 } // namespace
 
@@ -91,7 +97,42 @@ private slots:
         QVERIFY(near(t.variable(e, "dissolved"), (6.0 + rate * tau * solubility(55.5)) / (1.0 + rate * tau), 1e-8));
     }
 
-    void whatHasPrecipitatedStays()
+    // Half of a settled batch is taken out and replaced by water: solubility is higher then, and what is in solution returns to it by first order (Noyes
+    // and Whitney), as long as there is precipitate.
+    void dilutedPrecipitateReturnsToItsSolubility()
+    {
+        Tank t;
+        t.param("dissolution_rate", back);
+        auto e = t.evaluation();
+        t.advance(e, 8000.0, 4000);
+        dilute(e, 2.0);
+        const double dissolved = t.variable(e, "dissolved"), solids = t.variable(e, "solids");
+        QVERIFY(near(dissolved, 0.5 * solubility(55.5), 1e-8));
+        t.advance(e, 700.0, 700);
+        const double reached = solubility(27.75), left = reached - (reached - dissolved) * std::exp(-back * 700.0);
+        QVERIFY(left - dissolved < 0.9 * solids); // there is precipitate left
+        QVERIFY(near(t.variable(e, "dissolved"), left, 1e-8));
+        QVERIFY(near(t.variable(e, "solids"), solids - (left - dissolved), 1e-8));
+        QVERIFY(near(e.y[2], 2.0 * left / 30.0, 1e-8)); // rna [mol]
+    }
+
+    // Where all of it has room, it dissolves by first order of what is left, to nothing.
+    void whatHasRoomInSolutionDissolvesWhole()
+    {
+        Tank t;
+        t.param("dissolution_rate", back);
+        auto e = t.evaluation();
+        t.advance(e, 8000.0, 4000);
+        for (int i = 0; i < 4; ++i) dilute(e, 2.0);
+        const double dissolved = t.variable(e, "dissolved"), solids = t.variable(e, "solids");
+        QVERIFY(dissolved + solids < solubility(55.5 / 16.0));
+        t.advance(e, 700.0, 700);
+        QVERIFY(near(t.variable(e, "solids"), solids * std::exp(-back * 700.0), 1e-8));
+        QVERIFY(near(t.variable(e, "dissolved"), dissolved + solids * (1.0 - std::exp(-back * 700.0)), 1e-8));
+    }
+
+    // What came in as solids has a make-up that nobody knows; with a rate of 0 nothing dissolves.
+    void whatDoesNotDissolveStays()
     {
         Tank t;
         t.initial(2.0, {{"rna", 0.01}, {"calcium", 0.0}, {"solids", 5.0}});
@@ -99,6 +140,14 @@ private slots:
         e.run();
         QCOMPARE(e.generated[1], 0.0);
         QCOMPARE(e.generated[3], 0.0);
+        Tank still;
+        still.param("dissolution_rate", 0.0);
+        auto settled = still.evaluation();
+        still.advance(settled, 8000.0, 4000);
+        dilute(settled, 2.0);
+        settled.run();
+        QCOMPARE(settled.generated[1], 0.0);
+        QCOMPARE(settled.generated[3], 0.0);
     }
 
     void refusesSolidsThatNobodyCanTakeOut()
@@ -148,6 +197,29 @@ private slots:
         QVERIFY(near(support::at(run, "tank.rna", 14400.0), left, 1e-4));
         QVERIFY(near(support::at(run, "tank.solids", 14400.0), 2.0 - left, 1e-4));
         QVERIFY(near(support::at(run, "tank.plasmid", 14400.0), 1.0 / 3.0, 1e-5));
+    }
+
+    // The salt is drawn off with half the liquid, and water comes in: the accounts close, and the RNA comes back.
+    void aRecipeThatDilutesDissolvesAgain()
+    {
+        const auto run = support::runOf(R"({"format": "titer.plant/1", "name": "RNA",
+          "components": [{"id": "rna", "basis": "mass"}, {"id": "calcium", "basis": "amount", "molar_mass": "111 g/mol"},
+                         {"id": "sludge", "basis": "mass", "diameter": "10 um", "density": 1200}],
+          "units": [{"id": "water", "type": "inlet",
+                     "program": [{"for": "2 h", "flow": "0 L/h"}, {"for": "10 min", "flow": "60 L/h"}, {"flow": 0}]},
+                    {"id": "tank", "type": "precipitation", "params": {"vessel_volume": "60 L", "precipitant": "calcium",
+                       "precipitate": "sludge", "solubility": {"rna": 6}, "salting_out": {"rna": 0.02}},
+                     "initial": {"volume": "20 L", "rna": "3 g/L", "calcium": "0.5 M"}},
+                    {"id": "drain", "type": "outlet"}],
+          "streams": [{"from": "water.out", "to": "tank.in"}, {"from": "tank.out", "to": "drain.in"}],
+          "recipe": {"duration": "6 h", "phases": [{"id": "draw", "unit": "tank", "at": "1 h",
+                      "set": {"tank.out.flow": "60 L/h"}, "until": {"for": "10 min"}}]}})",
+                                        1e-8);
+        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY2(run.balance.worst < 1e-8, qPrintable(QString::number(run.balance.worst)));
+        QVERIFY(near(support::at(run, "tank.rna", 3600.0), solubility(55.5), 1e-6));
+        QVERIFY(near(support::at(run, "tank.rna", 21600.0), 1.5, 1e-6)); // all of it: solubility is 1.67
+        QVERIFY(std::abs(support::at(run, "tank.solids", 21600.0)) < 1e-6);
     }
 };
 
