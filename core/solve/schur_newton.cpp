@@ -8,6 +8,20 @@
 
 namespace titer::solve {
 
+namespace {
+
+// Of columns that long, how many rows from the first hold all that is not 0.
+int reachOf(const std::vector<double>& columns, int rows)
+{
+    int reach = 0;
+    for (std::size_t begin = 0; begin < columns.size(); begin += rows)
+        for (int r = rows; r > reach; --r)
+            if (columns[begin + r - 1] != 0.0) reach = r;
+    return reach;
+}
+
+} // namespace
+
 SchurNewton::SchurNewton(Group& group, int rows)
     : m_group(group)
     , m_rows(rows)
@@ -59,9 +73,38 @@ bool SchurNewton::linearize(double t, const double* y)
         block.response.resize(block.entering.size() * block.states);
         for (std::size_t k = 0; k < block.entering.size(); ++k)
             bedOf(block).inflowColumn(block.entering[k], block.response.data() + k * block.states);
+        block.reach = reachOf(block.response, block.states);
         m_coupled = m_coupled || !block.entering.empty();
     }
+    findSeries();
     return true;
+}
+
+bool SchurNewton::feeds(const Block& from, const Block& to) const
+{
+    for (std::size_t k = 0; k < to.entering.size(); ++k) {
+        const double* row = to.dependence.data() + k * m_columns.size() + from.firstOutlet;
+        if (std::any_of(row, row + from.outlets.size(), [](double d) { return d != 0.0; })) return true;
+    }
+    return false;
+}
+
+void SchurNewton::findSeries()
+{
+    m_series.clear();
+    if (!m_small.empty()) return;
+    std::vector<int> left;
+    for (int b = 0; b < int(m_blocks.size()); ++b)
+        if (moves(m_blocks[b])) left.push_back(b);
+    while (!left.empty()) {
+        const auto fed = [&](int b) {
+            return std::any_of(left.begin(), left.end(), [&](int a) { return feeds(m_blocks[a], m_blocks[b]); });
+        };
+        const auto first = std::find_if_not(left.begin(), left.end(), fed);
+        if (first == left.end()) return m_series.clear(); // they feed each other
+        m_series.push_back(*first);
+        left.erase(first);
+    }
 }
 
 // How small states, accounts and what enters the large units depend on the small states and on what leaves the large ones.
@@ -120,11 +163,12 @@ bool SchurNewton::factor(double gamma)
     for (Block& block : m_blocks) {
         if (!moves(block)) continue;
         if (!bedOf(block).factor(gamma)) return false;
+        if (!m_series.empty()) continue;
         block.answer = block.response;
         for (std::size_t k = 0; k < block.entering.size(); ++k)
             bedOf(block).solve(block.answer.data() + k * block.states);
     }
-    if (m_small.empty() && !m_coupled) return true;
+    if (!m_series.empty() || (m_small.empty() && !m_coupled)) return true;
     reduce(gamma);
     return m_lu.factor();
 }
@@ -161,22 +205,44 @@ std::vector<double> SchurNewton::couplingOf(const Block& block, const double* x)
 
 void SchurNewton::solve(double* b)
 {
-    for (const Block& block : m_blocks)
-        if (moves(block)) bedOf(block).solve(b + block.state);
-    for (std::size_t c = 0; c < m_columns.size(); ++c) m_reduced[c] = b[m_columns[c]];
-    if (!m_small.empty() || m_coupled) {
-        m_lu.solve(m_reduced.data());
-        for (std::size_t i = 0; i < m_small.size(); ++i) b[m_small[i]] = m_reduced[i];
-        for (const Block& block : m_blocks) {
-            if (block.entering.empty()) continue;
-            const std::vector<double> z = couplingOf(block, m_reduced.data());
-            solve::addProduct(block.states, int(z.size()), block.answer.data(), block.states, m_gamma, z.data(),
-                              b + block.state);
-        }
-    }
+    if (!m_series.empty())
+        solveSeries(b);
+    else
+        solveTogether(b);
     const int height = int(m_small.size()) + m_rows - m_core;
     solve::addProduct(m_rows - m_core, int(m_columns.size()), m_jacobian.data() + m_small.size(), height, m_gamma,
                       m_reduced.data(), b + m_core);
+}
+
+void SchurNewton::solveSeries(double* b)
+{
+    std::fill(m_reduced.begin(), m_reduced.end(), 0.0);
+    for (const int index : m_series) {
+        const Block& block = m_blocks[index];
+        double* own = b + block.state;
+        if (!block.entering.empty()) {
+            const std::vector<double> z = couplingOf(block, m_reduced.data());
+            solve::addProduct(block.reach, int(z.size()), block.response.data(), block.states, m_gamma, z.data(), own);
+        }
+        bedOf(block).solve(own);
+        for (std::size_t o = 0; o < block.outlets.size(); ++o) m_reduced[block.firstOutlet + o] = own[block.outlets[o]];
+    }
+}
+
+void SchurNewton::solveTogether(double* b)
+{
+    for (const Block& block : m_blocks)
+        if (moves(block)) bedOf(block).solve(b + block.state);
+    for (std::size_t c = 0; c < m_columns.size(); ++c) m_reduced[c] = b[m_columns[c]];
+    if (m_small.empty() && !m_coupled) return;
+    m_lu.solve(m_reduced.data());
+    for (std::size_t i = 0; i < m_small.size(); ++i) b[m_small[i]] = m_reduced[i];
+    for (const Block& block : m_blocks) {
+        if (block.entering.empty()) continue;
+        const std::vector<double> z = couplingOf(block, m_reduced.data());
+        solve::addProduct(block.states, int(z.size()), block.answer.data(), block.states, m_gamma, z.data(),
+                          b + block.state);
+    }
 }
 
 void SchurNewton::addProduct(const double* x, double* out)
@@ -193,8 +259,7 @@ void SchurNewton::addProduct(const double* x, double* out)
         bedOf(block).product(x + block.state, large.data());
         for (int i = 0; i < block.states; ++i) out[block.state + i] += large[i];
         const std::vector<double> z = couplingOf(block, columns.data());
-        solve::addProduct(block.states, int(z.size()), block.response.data(), block.states, 1.0, z.data(),
-                          out + block.state);
+        solve::addProduct(block.reach, int(z.size()), block.response.data(), block.states, 1.0, z.data(), out + block.state);
     }
 }
 

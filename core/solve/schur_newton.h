@@ -2,7 +2,8 @@
 // each other and to the small units are the few quantities that flow between them. With v = the concentrations that leave the beds,
 // y the states of the small units and z = what enters the beds:
 //   (I - gamma J_yy) dy - gamma J_yv dv = b_y,   A dL - gamma P dz = b_L,   dz = Z_y dy + Z_v dv,   dv = S dL
-// so that dL = A^-1 b_L + gamma (A^-1 P) dz, and dy, dv follow from one small dense system.
+// so that dL = A^-1 b_L + gamma (A^-1 P) dz, and dy, dv follow from one small dense system. Without small states, and where no bed
+// feeds itself over others, each bed is solved after those that feed it, and A^-1 P is not needed.
 #pragma once
 
 #include "core/solve/group.h"
@@ -33,6 +34,7 @@ private:
         std::vector<int> entering; // columns of P, of what enters, that depend on this group: 0 flow, 1 + k carried[k]
         std::vector<double> dependence; // per entering: d z / d (small states, outlets)
         std::vector<double> response;   // per entering: P, states each
+        int reach = 0;                  // states that what enters acts on at once: the first ones
         std::vector<double> answer;     // per entering: A^-1 P
     };
 
@@ -40,7 +42,11 @@ private:
     bool moves(const Block& block) const;
     void collectDuals(double t, const double* y);
     void takeColumn(int column, int direction);
+    void findSeries();
+    bool feeds(const Block& from, const Block& to) const;
     void reduce(double gamma);
+    void solveSeries(double* b);
+    void solveTogether(double* b);
     std::vector<double> couplingOf(const Block& block, const double* x) const;
 
     Group& m_group;
@@ -53,6 +59,7 @@ private:
     std::vector<int> m_columns;     // states that the small system's columns stand for: small ones, then outlets
     std::vector<double> m_jacobian; // (small states, accounts) x columns, column-major
     bool m_coupled = false;         // something of this group enters a bed
+    std::vector<int> m_series;      // all blocks that move, each after those that feed it; empty where there is no such order
     DenseLu m_lu;
     std::vector<double> m_reduced; // right-hand side of the small system
 };
