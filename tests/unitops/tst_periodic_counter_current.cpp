@@ -203,7 +203,7 @@ private slots:
     {
         const std::map<std::string, std::string> timed{
             {"switch_by", "\"time\""}, {"switch_time", "1700"}, {"pool", R"("type": "outlet")"}}; // a tank would fill
-        solve::Simulation simulation = opened(1e-5, timed);
+        solve::Simulation simulation = opened(1e-6, timed);
         const auto found = solve::findCyclicSteadyState(simulation, {.period = 1700.0, .tolerance = 1e-5});
         QVERIFY(found && found->reached);
         QVERIFY(simulation.advance(1700.0));

@@ -232,6 +232,11 @@ Grid chooseGrid(const Description& column, const Demand& demand)
         const double part = column.binding->kinetic() ? 1.0 : std::min(1.0, digits / 6.0);
         sharp = nature.plates * steepness / (2.0 * grid.degree) * part;
         elements = std::max(elements, beads ? std::min(sharp, 4.0 * digits) : sharp); // beads cost
+        // Where the bed blurs its fronts, time need not be followed more finely than it; order 4 would ring behind them then.
+        if (sharp > elements) {
+            grid.highestOrder = 3;
+            grid.timeTolerance *= 10.0;
+        }
     }
     // Fronts that so many elements do not resolve are shocks to the bed.
     const double most = nature.linear ? 200.0 : 160.0;
