@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::flow {
 
@@ -66,22 +67,51 @@ FlowLook lookAt(FlowLook look, qreal zoom)
     return look;
 }
 
-QStringList wrapped(const QString& text, const QFont& font, qreal width, int most)
+QStringList wrapped(const QString& text, const QFont& font, qreal width, int most, LineWidths* alike)
 {
-    const QFontMetricsF metrics(font);
     if (text.isEmpty()) return {};
-    if (metrics.horizontalAdvance(text) <= width || most < 2) return {metrics.elidedText(text, Qt::ElideRight, width)};
+    const QFontMetricsF metrics(font);
+    LineWidths same;
+    LineWidths& widths = alike ? *alike : same;
+    const auto fitted = [&](const QString& line, qreal length) {
+        widths.least = std::max(widths.least, std::min(length, width));
+        if (length <= width) return line;
+        widths.most = std::nextafter(width, std::numeric_limits<qreal>::infinity());
+        return metrics.elidedText(line, Qt::ElideRight, width);
+    };
+    qreal length = metrics.horizontalAdvance(text);
+    if (length <= width || most < 2) return {fitted(text, length)};
+    widths.most = std::min(widths.most, length);
     QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QString line;
     while (!words.isEmpty()) {
         const QString longer = line.isEmpty() ? words.first() : line + QLatin1Char(' ') + words.first();
-        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) break;
+        const qreal reach = metrics.horizontalAdvance(longer);
+        if (!line.isEmpty() && reach > width) {
+            widths.most = std::min(widths.most, reach);
+            break;
+        }
         line = longer;
+        length = reach;
         words.removeFirst();
     }
-    QStringList lines{metrics.elidedText(line, Qt::ElideRight, width)};
-    if (!words.isEmpty()) lines += wrapped(words.join(QLatin1Char(' ')), font, width, most - 1);
+    QStringList lines{fitted(line, length)};
+    if (!words.isEmpty()) lines += wrapped(words.join(QLatin1Char(' ')), font, width, most - 1, &widths);
     return lines;
+}
+
+void countInText(QPainter* painter, QPointF at, const FlowLook& look)
+{
+    constexpr qreal steps = 1e4; // of a scale of 1
+    const QTransform map = painter->worldTransform();
+    if (map.type() > QTransform::TxScale || map.m11() != map.m22()) {
+        painter->translate(at);
+        painter->scale(look.text, look.text);
+        return;
+    }
+    const QPointF origin = map.map(at);
+    const qreal scale = std::max(1.0, std::round(map.m11() * look.text * steps)) / steps;
+    painter->setWorldTransform(QTransform(scale, 0, 0, scale, origin.x(), origin.y()));
 }
 
 QSizeF pillSize(const QString& text)

@@ -9,6 +9,8 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <limits>
+
 class QPainter;
 
 namespace titer::flow {
@@ -28,8 +30,18 @@ struct FlowLook {
 };
 FlowLook lookAt(FlowLook look, qreal zoom);
 
-// At most `most` lines of `width`, the last one elided.
-QStringList wrapped(const QString& text, const QFont& font, qreal width, int most = 2);
+// Widths at which text breaks into the same lines: from `least` to below `most`.
+struct LineWidths {
+    qreal least = 0, most = std::numeric_limits<qreal>::infinity();
+
+    bool hold(qreal width) const { return width >= least && width < most; }
+};
+// At most `most` lines of `width`, the last one elided; `alike` is narrowed to the widths that give the same.
+QStringList wrapped(const QString& text, const QFont& font, qreal width, int most = 2, LineWidths* alike = nullptr);
+
+// From `at` on the painter counts in text px. On the screen the scale is free of what rounding leaves of the zoom: text that is
+// laid out for one scale is laid out anew for the least other one.
+void countInText(QPainter* painter, QPointF at, const FlowLook& look);
 
 QSizeF pillSize(const QString& text);
 void paintPill(QPainter* painter, const QRectF& rect, const QString& text);

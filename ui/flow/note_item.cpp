@@ -94,7 +94,7 @@ void NoteItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     }
     if (m_look.detail == Detail::Overview) return;
     painter->save();
-    painter->scale(m_look.text, m_look.text);
+    countInText(painter, {}, m_look);
     painter->setFont(theme.font(Type::Body));
     painter->setPen(theme.color(Token::Text));
     painter->drawStaticText(QPointF(side, over), m_laid);

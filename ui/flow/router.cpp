@@ -214,7 +214,11 @@ private:
         qreal soft = 0;
         for (qsizetype i = 1; i < points.size(); ++i) {
             const QRectF segment = spanned(points[i - 1], points[i]);
-            for (const QRectF& box : std::as_const(m_field.symbols)) hits += passes(segment, box);
+            for (const QRectF& box : std::as_const(m_field.symbols)) {
+                if (!passes(segment, box)) continue;
+                ++hits;
+                if (cannotWin(cost + symbolCost * hits + soft)) return;
+            }
             // The first and last segment begin at the own symbol's edge.
             if (i > 1) soft += ownBodyCost * passes(segment, m_from.body);
             if (i + 1 < points.size()) soft += ownBodyCost * passes(segment, m_to.body);

@@ -69,7 +69,7 @@ void UnitItem::setOverlay(const UnitOverlay& overlay)
     m_overlay = overlay;
     showTip();
     if (!sameSize) {
-        m_laidWidth = -1;
+        m_lines.made = false;
         layout();
     }
     if (visible) update();
@@ -140,27 +140,22 @@ void UnitItem::zoomChanged()
 // What no zoom changes.
 void UnitItem::measureText()
 {
-    const Theme& theme = Theme::current();
     m_plain = linesFor(widest());
-    m_fullWidth = std::max(QFontMetricsF(theme.font(Type::Strong)).horizontalAdvance(m_face.name),
-                           QFontMetricsF(theme.font(Type::Caption)).horizontalAdvance(m_face.key));
-    m_laidWidth = -1;
+    m_lines.made = false;
 }
 
-// While a sheet is zoomed, lines that have room enough stay as they are: to shape text costs more than all the rest.
+// While a sheet is zoomed, lines that break alike stay as they are: to shape text costs more than all the rest.
 void UnitItem::layOutText()
 {
-    const qreal width = std::min(widest() / m_look.text, m_fullWidth + 1);
-    if (width == m_laidWidth || (m_laidWidth >= 0 && !m_look.names)) return;
+    const qreal width = widest() / m_look.text;
+    if (m_lines.made && (!m_look.names || m_lines.alike.hold(width))) return;
     m_lines = linesFor(width);
-    m_laidWidth = width;
 }
 
 UnitItem::Line UnitItem::lineOf(const QString& text, const QFont& font, qreal y)
 {
     QStaticText laid(text);
     laid.setTextFormat(Qt::PlainText);
-    laid.prepare({}, font);
     return {laid, {-QFontMetricsF(font).horizontalAdvance(text) / 2, y}};
 }
 
@@ -171,12 +166,12 @@ UnitItem::Lines UnitItem::linesFor(qreal width) const
     Lines lines;
     lines.nameHeight = QFontMetricsF(strong).lineSpacing();
     qreal y = 0;
-    for (const QString& line : wrapped(m_face.name, strong, width)) {
+    for (const QString& line : wrapped(m_face.name, strong, width, 2, &lines.alike)) {
         lines.name.append(lineOf(line, strong, y));
         y += lines.nameHeight;
     }
     if (!m_face.key.isEmpty()) {
-        lines.key.append(lineOf(wrapped(m_face.key, caption, width, 1).first(), caption, y));
+        lines.key.append(lineOf(wrapped(m_face.key, caption, width, 1, &lines.alike).first(), caption, y));
         y += QFontMetricsF(caption).lineSpacing();
     }
     lines.pill = m_overlay.pill.isEmpty() ? QSizeF(0, 0) : pillSize(m_overlay.pill);
@@ -185,6 +180,7 @@ UnitItem::Lines UnitItem::linesFor(qreal width) const
         for (const Line& line : list) w = std::max(w, -2 * line.at.x());
     if (!m_overlay.pill.isEmpty()) y += lines.pill.height() + 1.5 * theme.u();
     lines.size = {w, y};
+    lines.made = true;
     return lines;
 }
 

@@ -97,6 +97,8 @@ private:
         QList<Line> name, key;
         qreal nameHeight = 0;
         QSizeF pill, size;
+        LineWidths alike; // widths that give the same lines
+        bool made = false;
     };
 
     void layout();
@@ -131,8 +133,6 @@ private:
     bool m_chosen = false, m_hovered = false, m_away = false;
     qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152;
     Lines m_lines, m_plain; // as drawn; at zoom 1
-    qreal m_fullWidth = 0;  // of the longest line where nothing breaks it
-    qreal m_laidWidth = -1; // that m_lines were made for; -1: they are to be made anew
     QRectF m_bounds;
 };
 

@@ -130,8 +130,7 @@ void UnitItem::paintText(QPainter* painter) const
 {
     const Theme& theme = Theme::current();
     painter->save();
-    painter->translate(symbolSize / 2, labelTop());
-    painter->scale(m_look.text, m_look.text);
+    countInText(painter, QPointF(symbolSize / 2, labelTop()), m_look);
     painter->setFont(theme.font(Type::Strong));
     painter->setPen(theme.color(Token::Text));
     for (const Line& line : m_lines.name) painter->drawStaticText(line.at, line.text);
