@@ -110,17 +110,18 @@ private slots:
             QVERIFY(bool(simulation.set(writes(simulation.plant(), "pump.out.flow"), flow)));
         };
         constexpr double millilitrePerMinute = 1e-6 / 60.0;
+        feed(reused, 0.38 * millilitrePerMinute);
+        QVERIFY(support::advanceReplaying(reused, hour));
+        feed(plain, 0.38 * millilitrePerMinute);
+        QVERIFY(bool(plain.advance(reused.time())));
+        const double before = reused.cycleReuse().time, changed = reused.time();
         for (solve::Simulation* run : {&reused, &plain}) {
-            feed(*run, 0.38 * millilitrePerMinute);
-            QVERIFY(bool(run->advance(10 * hour)));
             feed(*run, 0.30 * millilitrePerMinute);
+            QVERIFY(bool(run->advance(changed + 2 * hour)));
         }
-        const double before = reused.cycleReuse().time;
-        QVERIFY2(before > hour, qPrintable(QString::number(before)));
-        for (solve::Simulation* run : {&reused, &plain}) QVERIFY(bool(run->advance(12 * hour)));
         QCOMPARE(reused.cycleReuse().time, before);
-        for (solve::Simulation* run : {&reused, &plain}) QVERIFY(bool(run->advance(17.5 * hour)));
-        QVERIFY2(reused.cycleReuse().time > before + 0.5 * hour, qPrintable(QString::number(reused.cycleReuse().time)));
+        QVERIFY(support::advanceReplaying(reused, hour));
+        QVERIFY(bool(plain.advance(reused.time())));
         for (const char* tag : {"pcc.cycle_load", "pcc.yield", "pool.mab", "pool.volume"}) {
             const double x = plain.value(reads(plain.plant(), tag)), y = reused.value(reads(reused.plant(), tag));
             QVERIFY2(std::abs(x - y) <= 10.0 * tolerance * std::abs(x), tag);

@@ -43,4 +43,12 @@ std::string threeColumns(const char* switching, const char* phases)
         .toStdString();
 }
 
+bool advanceReplaying(solve::Simulation& run, double duration)
+{
+    const double since = run.cycleReuse().time, latest = run.time() + 40 * 3600.0;
+    while (!(run.cycleReuse().time > since + duration))
+        if (run.time() > latest || !run.advance(run.time() + 1800.0)) return false;
+    return true;
+}
+
 } // namespace titer::support

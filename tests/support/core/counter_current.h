@@ -1,5 +1,7 @@
-// A counter-current capture that repeats itself, as a plant file's text.
+// A counter-current capture that repeats itself, as a plant file's text, and runs of it.
 #pragma once
+
+#include "core/solve/simulation.h"
 
 #include <string>
 
@@ -12,5 +14,9 @@ inline constexpr const char* loadsEvenly =
 // Three columns of 1 mL between a tank and a pool whose level a controller keeps, for 950 min: when they switch, as parameters, and the phases of the
 // recipe.
 std::string threeColumns(const char* switching = switchesByTime, const char* phases = loadsEvenly);
+
+// Goes on until the run has replayed `duration` [s] since now; false where it has not in 40 h. Cycles that repeat
+// differ by about one tolerance, so that rounding decides which of them is the first that is alike.
+bool advanceReplaying(solve::Simulation& run, double duration);
 
 } // namespace titer::support
