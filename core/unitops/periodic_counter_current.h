@@ -44,6 +44,7 @@ public:
         LoadAbsorbance,
         FirstPhase // of column 1; the others follow
     };
+    enum Kpi { PeakPressure = 8 }; // its place among the key figures
     // Of the service program, in the order in which a column goes through them.
     enum Step { Flush, Wash, Elution, Regeneration, Equilibration, Ready };
     static constexpr int steps = Ready;
@@ -82,7 +83,7 @@ public:
     double nextBreak(double t, std::span<const double> memory) const override;
     void jump(double t, int guard, double* memory, double* y) const override;
 
-    int quadratureCount() const override { return quadratures; }
+    int quadratureCount() const override { return quadratures + leavingCount(); }
     void integrands(const model::UnitView<double>& view, double* rates) const override;
     void integrands(const model::UnitView<model::Dual8>& view, model::Dual8* rates) const override;
 
@@ -94,7 +95,9 @@ public:
     void outflows(const model::UnitView<double>& view) const override;
     void outflows(const model::UnitView<model::Dual8>& view) const override;
 
+    double unresolved(const double* y) const override; // of what has left all beds together
     void variables(const model::UnitView<double>& view, double* values) const override;
+    base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     // The eluate.
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
     int guardCount() const override { return 2; }
@@ -113,7 +116,7 @@ private:
         ElutedInInterval,        // [basis]
         Services
     };
-    // Integrals: of the product that has left by either way [basis], and of all buffers [m3].
+    // Integrals: of the product that has left by either way [basis], and of all buffers [m3]; those over what leaves the beds follow.
     enum Quadrature { Eluted, Lost, Buffers, quadratures };
 
     // The step of the column at a service place.

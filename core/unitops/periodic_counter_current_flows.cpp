@@ -163,6 +163,11 @@ template <class T> void Unit::integrate(const UnitView<T>& view, T* rates) const
 void Unit::integrands(const UnitView<double>& view, double* rates) const
 {
     integrate(view, rates);
+    const Flows<double> f = flowsOf(view);
+    for (int p = 0; p < m_plan.columns; ++p) {
+        const double loads = view.in[Feed].flow + (p == m_plan.loading - 1 ? f.flushed : 0.0);
+        countLeaving(p < m_plan.loading ? loads : f.service[p - m_plan.loading], view.y + std::size_t(p) * m_bed->stateCount(), rates + quadratures);
+    }
 }
 
 void Unit::integrands(const UnitView<Dual8>& view, Dual8* rates) const

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "core/unitops/column/choose_bed.h"
+#include "core/unitops/column/remarks.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
 
@@ -233,6 +234,18 @@ void Unit::switchOver(double t, double* memory, double* y) const
     std::rotate(y, y + m_bed->stateCount(), y + stateCount());
 }
 
+double Unit::unresolved(const double* y) const
+{
+    constexpr double trace = 1e-3; // as of a single column
+    const double* left = y + stateCount() + quadratures;
+    double worst = 0.0;
+    for (std::size_t i = 0; i < m_outlet.size(); ++i) {
+        const double most = std::max(left[2 + 2 * i], trace * m_bed->description().usual[i] * left[0]);
+        if (left[0] > 0.0 && most > 0.0) worst = std::max(worst, left[1 + 2 * i] / most);
+    }
+    return worst;
+}
+
 void Unit::detect(const UnitView<double>& view, double* values) const
 {
     std::vector<double> liquid(m_outlet.size());
@@ -274,6 +287,11 @@ void Unit::variables(const UnitView<double>& view, double* values) const
     values[LastLoad] = mass * memory[SwitchedLoad] / volume;
     values[Productivity] = duration > 0.0 ? mass * memory[ElutedInInterval] / duration : 0.0;
     values[BufferUse] = eluted > 0.0 ? integrals[Buffers] / eluted : 0.0;
+}
+
+base::Notices Unit::remarks(std::span<const double> kpis, double unresolved) const
+{
+    return column::remarksOf(*m_settings, m_bed->grid(), kpis[PeakPressure], unresolved);
 }
 
 void Unit::contents(const UnitView<double>& view, double* concentrations) const
