@@ -156,17 +156,18 @@ private slots:
 
     void stopsAndGoesOnFromASnapshot()
     {
-        solve::Simulation whole = opened(support::threeColumns()), cut = opened(support::threeColumns()), later = opened(support::threeColumns());
-        QVERIFY(bool(whole.advance(end)));
+        const std::string text = support::threeColumns(
+            support::switchesByTime, R"({"id": "load", "unit": "pump", "at": "0 h", "set": {"pump.out.flow": "0.38 mL/min"}, "until": {"for": "90 h"}})");
+        solve::Simulation whole = opened(text), cut = opened(text), later = opened(text);
+        QVERIFY(support::advanceReplaying(whole, hour));
+        const double at = whole.time() + 0.03 * hour;
         std::stop_source stop;
-        const std::vector<double> instants{9.03 * hour};
-        QVERIFY(bool(cut.advance(end, instants, [&](double) { stop.request_stop(); }, stop.get_token())));
-        QCOMPARE(cut.time(), 9.03 * hour);
+        QVERIFY(bool(cut.advance(at + 10 * hour, std::vector<double>{at}, [&](double) { stop.request_stop(); }, stop.get_token())));
+        QCOMPARE(cut.time(), at);
         QVERIFY(cut.cycleReuse().time > hour);
-        const solve::Snapshot snapshot = cut.snapshot();
-        QVERIFY(bool(cut.advance(end)));
-        QVERIFY(later.restore(snapshot) && later.advance(end));
-        QVERIFY(later.cycleReuse().from > 9.03 * hour); // it computes cycles of its own first
+        QVERIFY(later.restore(cut.snapshot()) && support::advanceReplaying(later, hour));
+        QVERIFY(later.cycleReuse().from > at); // it computes cycles of its own first
+        for (solve::Simulation* run : {&whole, &cut}) QVERIFY(bool(run->advance(later.time())));
         for (const char* tag : {"pcc.cycle_load", "pcc.yield", "pool.mab", "pool.volume"})
             for (const solve::Simulation* run : {&cut, &later}) {
                 const double x = whole.value(reads(whole.plant(), tag)), y = run->value(reads(run->plant(), tag));
