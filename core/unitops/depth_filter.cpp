@@ -3,7 +3,9 @@
 //   pressure = mu R0 r(w) F / A,   dw/dt = F / A, or (F / A) phi / phi_ref where solids foul,
 //   retained: dn/dt = F c R S(w),  S = 1 / (1 + exp((w - w_b) / d)): retention fails about the breakthrough w_b.
 // A second stage behind it, driven by the same pump, adds its own drop mu R2 r2(V / A2) F / A2 by its own law and area over the volume V
-// filtered; the limit is for the sum of both. It holds back a stated part of what passes the first.
+// filtered, or where solids foul it over what the particles that come through the first stage make of it,
+//   dV/dt = F, or F phi (1 - R S(w)) / phi_ref2;
+// the limit is for the sum of both. It holds back a stated part of what passes the first.
 // Suspended are the components with a diameter. What is dissolved passes, less a part that the medium adsorbs.
 #include "core/unitops/depth_filter.h"
 
@@ -211,7 +213,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "second_law",
      .label = CORE_TR("core", "Law of blocking of the second stage"),
      .unit = "1",
-     .help = CORE_TR("core", "By the volume that has gone through it: every litre fouls alike."),
+     .help = CORE_TR("core", "Over its throughput, or over as much as the solids that come to it count for; see what it is fouled by."),
      .shape = Shape::Choice,
      .choices = secondLaws,
      .when = "stages=two",
@@ -224,6 +226,25 @@ constexpr model::ParamSpec params[] = {
      .max = 1e5,
      .help = CORE_TR("core", "Relative rise per throughput (volume per area of the second stage)."),
      .when = "stages=two",
+     .group = second},
+    {.key = "second_fouled_by",
+     .label = CORE_TR("core", "Second stage fouled by"),
+     .unit = "1",
+     .help = CORE_TR("core", "throughput: every litre fouls alike. solids: as much as the first stage lets through, against the "
+                             "solids for which the rise of the second was found; it plugs when the first breaks through."),
+     .shape = Shape::Choice,
+     .choices = foulants,
+     .when = "stages=two",
+     .group = second},
+    {.key = "second_reference_solids",
+     .label = CORE_TR("core", "Reference solids of the second stage"),
+     .unit = "1",
+     .preset = 2e-5,
+     .min = 1e-9,
+     .max = 1.0,
+     .decimals = 6,
+     .help = CORE_TR("core", "Volume of particles by volume of what came to it when its rise was found. The capacity that is told is for them."),
+     .when = "second_fouled_by=solids",
      .group = second},
     {.key = "second_retention",
      .label = CORE_TR("core", "Retention of the second stage"),

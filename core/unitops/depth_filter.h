@@ -33,6 +33,7 @@ public:
     {
         const model::ParamSet& p = setup.params;
         m_area = p["area"];
+        m_designFlow = p["design_flux"] * m_area;
         m_clean = p["viscosity"] * p["clean_resistance"];
         m_cleanResistance = p["clean_resistance"];
         m_solidsFoul = p.choice("fouled_by") == "solids";
@@ -44,10 +45,11 @@ public:
         m_turbidityLimit = p["turbidity_limit"];
         m_two = p.choice("stages") == "two";
         m_secondArea = p["second_area"];
+        m_secondSolidsFoul = m_two && p.choice("second_fouled_by") == "solids";
+        m_secondReferenceSolids = p["second_reference_solids"];
         m_secondClean = m_two ? p["viscosity"] * p["second_resistance"] : 0.0;
-        const double designFlow = p["design_flux"] * m_area;
-        const double clean = pressures(0.0, 0.0, designFlow).sum();
-        m_capacity = std::min(capacityAt(designFlow), m_breakthrough);
+        const double clean = pressures(0.0, 0.0, m_designFlow).sum();
+        m_capacity = std::min(timesToLimit(1.0, m_area, m_designFlow), m_breakthrough);
         if (clean >= m_pressureLimit) {
             errors.push_back(
                 {base::Code::Input, "params/pressure_limit",
@@ -70,7 +72,7 @@ public:
     int stateCount() const override { return 1 + int(m_held.size()); }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
-    int quadratureCount() const override { return 1; } // volume filtered
+    int quadratureCount() const override { return integralCount; }
     void start(double* y) const override { std::fill_n(y, stateCount(), 0.0); }
     void nominal(double* scale) const override
     {
@@ -99,7 +101,10 @@ public:
             d.dydt[1 + k] = flows ? in.amounts[m_held[k].component] * retainedPart(m_held[k], holds) : T(0.0);
         d.dydt[0] = in.flow * (1.0 / m_area);
         if (m_solidsFoul) d.dydt[0] = flows ? solids(in.amounts) * (1.0 / (m_area * m_referenceSolids)) : T(0.0);
-        d.quadratures[0] = in.flow;
+        if (!d.quadratures) return;
+        d.quadratures[Filtered] = d.quadratures[SecondLoad] = in.flow;
+        if (m_secondSolidsFoul)
+            d.quadratures[SecondLoad] = flows ? solidsBehindFirst(in.amounts, holds) * (1.0 / m_secondReferenceSolids) : T(0.0);
     }
 
     void held(const double* y, double* amounts) const override
@@ -114,12 +119,12 @@ public:
         constexpr double none = std::numeric_limits<double>::quiet_NaN();
         values[FirstPressure] = m_two ? drops.first : none;
         values[SecondPressure] = m_two ? drops.second : none;
-        values[Throughput] = view.y[stateCount()] / m_area;
+        values[Throughput] = view.y[stateCount() + Filtered] / m_area;
         values[Flux] = view.in[0].flow / m_area;
         values[Resistance] = m_cleanResistance * m_fouling.resistance(view.y[0]);
         values[Turbidity] = m_particles.empty() ? std::numeric_limits<double>::quiet_NaN() : turbidity(view);
         values[Capacity] = m_capacity;
-        values[CapacityUsed] = m_capacity > 0.0 ? view.y[0] / m_capacity : 1.0;
+        values[CapacityUsed] = m_capacity > 0.0 ? capacityUsed(view.y[0], view.y[stateCount() + SecondLoad]) : 1.0;
     }
 
     // What the filtrate carries.
@@ -136,6 +141,9 @@ public:
     }
 
 private:
+    // Volume filtered, and of it what fouled the second stage alike [m3].
+    enum Integral { Filtered, SecondLoad, integralCount };
+
     struct Held {
         int component;
         double part;    // that is held back while the filter holds
@@ -182,6 +190,15 @@ private:
         return held.suspended ? T(1.0 - (1.0 - held.part * holds) * (1.0 - held.second)) : T(held.part);
     }
 
+    // Of particles in these amounts, what passes the first stage [m3].
+    template <class T> T solidsBehindFirst(const T* amounts, const T& holds) const
+    {
+        T sum = 0.0;
+        for (std::size_t k = 0; k < m_particles.size(); ++k) // they are the first that are held
+            sum += base::atLeast(amounts[m_particles[k].component], 0.0) * (m_particles[k].volume * (1.0 - m_held[k].part * holds));
+        return sum;
+    }
+
     // Volume of particles in these amounts.
     template <class T> T solids(const T* amounts) const
     {
@@ -191,7 +208,7 @@ private:
         return sum;
     }
 
-    // Pressure drops at `flow` [m3/s], by what fouls the first stage [m] and the volume that has gone through [m3].
+    // Pressure drops at `flow` [m3/s], by what fouls the first stage [m] and the volume that has fouled the second [m3].
     Pressures pressures(double fouled, double volume, double flow) const
     {
         return {m_clean * m_fouling.resistance(fouled) * flow / m_area,
@@ -199,23 +216,31 @@ private:
     }
     Pressures pressures(const model::UnitView<double>& view) const
     {
-        return pressures(view.y[0], view.y[stateCount()], view.in[0].flow);
+        return pressures(view.y[0], view.y[stateCount() + SecondLoad], view.in[0].flow);
     }
 
-    // The throughput [m] at which the pressure limit is reached at `flow` [m3/s], with the reference solids.
-    double capacityAt(double flow) const
+    // How many times what has fouled the stages, `fouled` [m] and `volume` [m3], brings them to the pressure limit at `flow` [m3/s]; no more than brings the
+    // first to its breakthrough where there are two.
+    double timesToLimit(double fouled, double volume, double flow) const
     {
-        const double first = m_fouling.throughputAt(m_pressureLimit * m_area / (m_clean * flow));
+        const double first = m_fouling.throughputAt(m_pressureLimit * m_area / (m_clean * flow)) / fouled;
         if (!m_two) return first;
         const double second = m_secondFouling.throughputAt(m_pressureLimit * m_secondArea / (m_secondClean * flow));
         // Together they are there before either would be alone.
-        double low = 0.0, high = std::min({first, second * m_secondArea / m_area, m_breakthrough});
-        if (pressures(high, high * m_area, flow).sum() < m_pressureLimit) return high;
+        double low = 0.0, high = std::min({first, second * m_secondArea / volume, m_breakthrough / fouled});
+        if (!std::isfinite(high) || pressures(high * fouled, high * volume, flow).sum() < m_pressureLimit) return high;
         for (int i = 0; i < 100; ++i) {
-            const double w = 0.5 * (low + high);
-            (pressures(w, w * m_area, flow).sum() < m_pressureLimit ? low : high) = w;
+            const double times = 0.5 * (low + high);
+            (pressures(times * fouled, times * volume, flow).sum() < m_pressureLimit ? low : high) = times;
         }
         return high;
+    }
+
+    // Part of the way to the pressure limit or the breakthrough that what has fouled the stages has gone, at the design flux.
+    double capacityUsed(double fouled, double volume) const
+    {
+        if (!m_secondSolidsFoul) return fouled / m_capacity;
+        return fouled > 0.0 || volume > 0.0 ? 1.0 / timesToLimit(fouled, volume, m_designFlow) : 0.0;
     }
 
     double turbidity(const model::UnitView<double>& view) const
@@ -226,10 +251,13 @@ private:
     int m_components;
     Fouling m_fouling, m_secondFouling;
     bool m_two = false;
+    bool m_secondSolidsFoul = false;
+    double m_secondReferenceSolids = 1.0;
     double m_secondArea = 1.0, m_secondClean = 0.0; // [m2], [Pa s/m], 0 where there is no second stage
     std::vector<Particle> m_particles;
     std::vector<Held> m_held;
-    double m_area, m_clean, m_cleanResistance; // [m2], [Pa s/m], [1/m]
+    double m_area, m_designFlow;       // [m2], [m3/s]
+    double m_clean, m_cleanResistance; // [Pa s/m], [1/m]
     bool m_solidsFoul;
     double m_referenceSolids;
     double m_breakthrough, m_breakthroughWidth; // [m]

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace titer::unitops {
 extern const model::UnitType depth_filter;
@@ -21,6 +22,8 @@ constexpr double flow = area * 4e-5;           // [m3/s]
 // Viscosity 1e-3 Pa s; clean 1e11 1/m at 4e-5 m/s, and 2e11 1/m at 16e-5 m/s.
 constexpr double clean = 4e3, secondClean = 32e3; // [Pa]
 constexpr double rise = 5.0, secondRise = 1.5;    // [1/m]
+// Particles of 10 um, and for how many of them by volume the second stage's rise was found.
+constexpr double cells = 1e12, load = cells * std::numbers::pi / 6.0 * 1e-15, reference = 4e-4; // [1/m3, 1, 1]
 
 // Resistance over that of the clean filter, written anew from Hermia (1982).
 double hermia(const QString& law, double kw)
@@ -154,6 +157,56 @@ private slots:
         QVERIFY(near(e.dydt[1], flow * 1e12 * (1.0 - 0.1 * 0.2), 1e-6));
         QCOMPARE(f.make().equipment().filterArea, area + secondArea);
         QCOMPARE(f.make().equipment().singleUseSets, 2);
+    }
+
+    // What comes through the first stage blocks the second: a fifth of the particles until the first breaks through, then all. Over the throughput w of
+    // the first, whose retention R S(w) fails about w_b in the width d, of a load phi the second gets
+    //   phi (w - R (w - d ln((1 + exp((w - w_b) / d)) / (1 + exp(-w_b / d))))).
+    void theSecondStageIsBlockedByWhatTheFirstLetsThrough_data() { laws(); }
+    void theSecondStageIsBlockedByWhatTheFirstLetsThrough()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        constexpr double retained = 0.8, broken = 0.05, width = 0.004; // [1, m, m]
+        Filter f(first, second);
+        f.choose("second_fouled_by", "solids").param("second_reference_solids", reference).paramOf("retention", "cells", retained);
+        f.paramOf("second_retention", "cells", 0.0).param("breakthrough", broken).param("breakthrough_width", width);
+        auto e = f.evaluation();
+        e.enter(0, flow, {cells, 3.0});
+        double before = 0.0;
+        for (const double end : {750.0, 1500.0, 2250.0}) { // 0.03, 0.06 and 0.09 m
+            f.advance(e, end - before, 1000);
+            before = end;
+            const double w = end * flow / area;
+            const double lost = width * std::log((1.0 + std::exp((w - broken) / width)) / (1.0 + std::exp(-broken / width)));
+            const double come = load * (w - retained * (w - lost)) * area / secondArea; // by the area of the second stage [m]
+            QVERIFY(near(f.variable(e, "first_pressure"), clean * hermia(first, rise * w)));
+            QVERIFY(near(f.variable(e, "second_pressure"), secondClean * hermia(second, secondRise * come / reference), 1e-8));
+        }
+        // What is in the liquid but no particle does not block it.
+        auto clear = f.evaluation();
+        clear.enter(0, flow, {0.0, 3.0});
+        f.advance(clear, 1500.0, 10);
+        QVERIFY(near(f.variable(clear, "second_pressure"), secondClean));
+    }
+
+    // Cakes on both: clean (1 + K1 v / A1) + clean2 (1 + K2 v phi (1 - R) / (A2 phi_ref)) = limit.
+    void aTransferEndsWhereWhatCameThroughBlocks()
+    {
+        constexpr double passed = 0.25, found = 1e-4;
+        std::string text = plantWith("cake", "cake", R"({"any": ["limit", {"for": "7 h"}]})");
+        const auto put = [&text](const std::string& after, const std::string& more) { text.insert(text.find(after) + after.size(), more); };
+        put(R"("role": "product"})", R"(, {"id": "cells", "basis": "count", "diameter": "10 um", "density": 1050})");
+        put(R"("mab": "2 g/L")", R"(, "cells": 1e12)");
+        put(R"("stages": "two", )", R"("second_fouled_by": "solids", "second_reference_solids": 1e-4, "retention": {"cells": 0.75}, )");
+        const double v = (1e5 - clean - secondClean) /
+                         (clean * rise / area + secondClean * secondRise * passed * load / found / secondArea);
+        const solve::RunResult r = support::runOf(text);
+        QVERIFY(r.status == solve::RunStatus::Ok);
+        QVERIFY2(near(r.phases[0].end, v / flow, 1e-5), qPrintable(QString("%1 %2").arg(r.phases[0].end).arg(v / flow)));
+        QVERIFY(r.balance.worst < 1e-8);
+        // By then all of its capacity is used, and half of it at half the time.
+        QVERIFY(near(support::at(r, "train.capacity_used", 8.0 * 3600.0), 1.0, 1e-5));
     }
 
     void refusesALimitBelowBothCleanStages()
