@@ -50,12 +50,14 @@ public:
         for (int k = 0; k < n; ++k) std::swap(b[k], b[m_pivot[k]]);
         for (int k = 0; k < n; ++k) {
             const double* column = m_a.data() + std::size_t(k) * n;
-            for (int i = k + 1; i < n; ++i) b[i] -= column[i] * b[k];
+            const double found = b[k]; // kept from being read again behind each store
+            for (int i = k + 1; i < n; ++i) b[i] -= column[i] * found;
         }
         for (int k = n - 1; k >= 0; --k) {
             const double* column = m_a.data() + std::size_t(k) * n;
-            b[k] /= column[k];
-            for (int i = 0; i < k; ++i) b[i] -= column[i] * b[k];
+            const double found = b[k] / column[k];
+            b[k] = found;
+            for (int i = 0; i < k; ++i) b[i] -= column[i] * found;
         }
     }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace titer::solve {
 
@@ -153,15 +154,15 @@ bool Group::stepAnew(double begin, double limit)
 }
 
 // One step of the integrator, its record where something flows to other groups, and what key figures want of it.
-base::Done Group::step(double limit)
+base::Done Group::step(double begin, double limit)
 {
-    const double begin = m_integrator->time();
     if (m_integrator->step(limit) == Integrator::Outcome::Failed && !stepAnew(begin, limit)) return failure(begin);
+    const double end = m_integrator->time();
     const bool flows = std::any_of(m_recorded.begin(), m_recorded.end(), [this](int i) { return m_streams[i].flows; });
     if (flows)
-        m_record.append(begin, m_integrator->time(), m_integrator->order(), [this](double t, double* values) { sampleOut(t, values); });
+        m_record.append(begin, end, m_integrator->order(), [this](double t, double* values) { sampleOut(t, values); });
     if (!m_extremes.empty())
-        m_extremes.take(begin, m_integrator->time(), [this](double t, double* values) {
+        m_extremes.take(begin, end, [this](double t, double* values) {
             at(t, m_y.data());
             forgetView();
             valuesSought(t, m_y.data(), values);
@@ -176,7 +177,7 @@ base::Done Group::advance(double end, std::stop_token stop)
     if (isReplaying()) {
         if (base::Done replayed = replay(end); !replayed || isReplaying()) return replayed;
     }
-    while (!asleep() && m_integrator->time() < end && !(m_happening && m_happening->time <= end)) {
+    for (double now = m_integrator->time(); !asleep() && now < end && !(m_happening && m_happening->time <= end);) {
         if (stop.stop_requested()) return base::done();
         if (!m_windowSaved) {
             m_windowState.resize(m_size);
@@ -187,11 +188,11 @@ base::Done Group::advance(double end, std::stop_token stop)
         for (const Stream& stream : m_streams)
             if (stream.source && stream.flows) limit = std::min(limit, stream.source->knownUntil());
         // A program's step is no smooth function of time: stop there, and start anew.
-        limit = std::min({limit, m_nextBreak, m_stop > m_integrator->time() ? m_stop : limit});
-        const double now = m_integrator->time();
+        limit = std::min({limit, m_nextBreak, m_stop > now ? m_stop : limit});
         // Sources have ended their window: they are known at least up to `end`.
-        if (base::Done stepped = step(std::max(limit, end)); !stepped) return stepped;
-        checkWatches(now);
+        if (base::Done stepped = step(now, std::max(limit, end)); !stepped) return stepped;
+        const double from = std::exchange(now, m_integrator->time());
+        checkWatches(from, now);
     }
     return base::done();
 }
@@ -206,7 +207,7 @@ base::Result<std::vector<double>> Group::stateAt(double t)
         m_record.truncate(m_windowStart);
         m_happening.reset();
         while (m_integrator->time() < t)
-            if (const base::Done stepped = step(t); !stepped) return stepped.error();
+            if (const base::Done stepped = step(m_integrator->time(), t); !stepped) return stepped.error();
         m_checked = std::min(m_checked, t);
     }
     at(t, y.data());
@@ -223,7 +224,7 @@ bool Group::watch(const Watch& watch, double now)
     if (reading(watch, now, y->data()) >= 0.0) return true;
     m_watches.push_back(watch);
     m_checked = now;
-    if (!isReplaying() && m_integrator->time() > now) checkWatches(now);
+    if (!isReplaying() && m_integrator->time() > now) checkWatches(now, m_integrator->time());
     return false;
 }
 
@@ -247,17 +248,18 @@ double Group::reading(const Watch& watch, double t, const double* y)
     return -1.0;
 }
 
-// Looks for watches that turned in the step that began at `from`.
-void Group::checkWatches(double from)
+// Looks for watches that turned in the step from `from` to `end`.
+void Group::checkWatches(double from, double end)
 {
     if (m_watches.empty()) return;
-    const double end = m_integrator->time();
     const double begin = std::max({from, m_checked, m_integrator->stepStart()});
-    std::vector<double> y(m_size);
-    at(end, y.data());
-    forgetView();
+    // Key figures may have looked at the end of the step just before.
+    if (m_viewedState != m_y.data() || m_viewedTime != end) {
+        at(end, m_y.data());
+        forgetView();
+    }
     for (const Watch& watch : m_watches) {
-        if (reading(watch, end, y.data()) < 0.0) continue;
+        if (reading(watch, end, m_y.data()) < 0.0) continue;
         const double t = locate(watch, begin, end);
         forgetView();
         constexpr double together = 1e-6; // [s]

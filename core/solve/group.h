@@ -246,9 +246,9 @@ private:
     void keepWatches();
     Integrator& integratorOf(std::size_t size);
     void sampleOut(double t, double* values);
-    void checkWatches(double from);
+    void checkWatches(double from, double end);
     double locate(const Watch& watch, double lo, double hi);
-    base::Done step(double limit);
+    base::Done step(double begin, double limit);
     bool stepAnew(double begin, double limit);
     base::Done failure(double t) const;
     int slotOf(int unit) const;

@@ -1,6 +1,7 @@
 #include "core/solve/record.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -9,11 +10,20 @@ namespace titer::solve {
 
 namespace {
 
-// Chebyshev points of the second kind on [from, to] (ascending): the ends are among them, so that segments join.
+constexpr int leastPoints = 4, mostPoints = 8;
+
+// Chebyshev points of the second kind on [-1, 1], by their number.
+const auto places = [] {
+    std::array<std::array<double, mostPoints>, mostPoints + 1> all{};
+    for (int count = leastPoints; count <= mostPoints; ++count)
+        for (int i = 0; i < count; ++i) all[count][i] = -std::cos(std::numbers::pi * i / (count - 1));
+    return all;
+}();
+
+// On [from, to] (ascending): the ends are among them, so that segments join.
 double point(double from, double to, int i, int count)
 {
-    const double x = -std::cos(std::numbers::pi * i / (count - 1));
-    return 0.5 * (from + to) + 0.5 * (to - from) * x;
+    return 0.5 * (from + to) + 0.5 * (to - from) * places[count][i];
 }
 
 // Whether rounding would let the points of a step fall together, whose weights then cancel.
@@ -35,7 +45,7 @@ void Record::restart(double t)
 void Record::append(double begin, double end, int order, const std::function<void(double, double*)>& sample)
 {
     // The ports are quotients of the states: two points more than the order of the states.
-    const int count = std::clamp(order + 3, 4, 8);
+    const int count = std::clamp(order + 3, leastPoints, mostPoints);
     Segment segment{begin, end, begin, end, {}};
     if (!m_spare.empty()) {
         segment.values = std::move(m_spare.back());

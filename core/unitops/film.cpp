@@ -3,6 +3,9 @@
 
 #include "core/base/units.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace titer::unitops {
 
 Film::Film(const model::UnitSetup& setup, base::Errors& errors)
@@ -38,13 +41,14 @@ Film::Film(const model::UnitSetup& setup, base::Errors& errors)
     }
 }
 
-double Film::slope(double flux, const Solute<double>& bulk, double k, double temperature) const
+Film::Tangent Film::tangent(double flux, double pressure, const Solute<double>& bulk, double k, double temperature) const
 {
-    const double x = flux / k;
-    const double rise = x < mostExponent ? (1.0 - bulk.passes) * std::exp(x) / k : 0.0;
-    const double times = atWall(bulk, flux, k), c = bulk.mass * times;
+    const double x = flux / k, growth = std::exp(std::min(x, mostExponent));
+    const double rise = x < mostExponent ? (1.0 - bulk.passes) * growth / k : 0.0;
+    const double times = bulk.passes + (1.0 - bulk.passes) * growth, c = bulk.mass * times;
     const double osmotic = bulk.moles + bulk.mass * c * (2.0 * m_second + 3.0 * c * m_third);
-    return 1.0 + m_permeability * gas * temperature * osmotic * rise;
+    return {flux - m_permeability * (pressure - osmoticPressure(bulk, times, temperature)),
+            1.0 + m_permeability * gas * temperature * osmotic * rise};
 }
 
 // The residual rises with J (the virial coefficients are not negative), so that the bracket holds one root.
@@ -55,10 +59,10 @@ double Film::solve(double pressure, const Solute<double>& bulk, double k, double
     double j = std::clamp(m_permeability * (pressure - osmoticPressure(bulk, 1.0, temperature)), low, high);
     const double size = std::max({std::abs(low), std::abs(high), 1e-300});
     for (int i = 0; i < 200 && high - low > 1e-16 * size; ++i) {
-        const double f = residual(j, pressure, bulk, k, temperature);
-        if (f == 0.0) break;
-        (f > 0.0 ? high : low) = j;
-        const double step = -f / slope(j, bulk, k, temperature);
+        const Tangent f = tangent(j, pressure, bulk, k, temperature);
+        if (f.residual == 0.0) break;
+        (f.residual > 0.0 ? high : low) = j;
+        const double step = -f.residual / f.slope;
         const bool inside = j + step > low && j + step < high;
         // Exponentials are approached from above step by step; where that is slow, by halves.
         const double next = inside ? j + step : 0.5 * (low + high);

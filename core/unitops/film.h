@@ -78,7 +78,11 @@ private:
     {
         return flux - m_permeability * (pressure - osmoticPressure(bulk, atWall(bulk, flux, k), temperature));
     }
-    double slope(double flux, const Solute<double>& bulk, double k, double temperature) const;
+    // The residual and its slope by J.
+    struct Tangent {
+        double residual, slope;
+    };
+    Tangent tangent(double flux, double pressure, const Solute<double>& bulk, double k, double temperature) const;
     double solve(double pressure, const Solute<double>& bulk, double k, double temperature) const;
 
     struct Retained {
@@ -127,7 +131,7 @@ template <class T> T Film::flux(const T& pressure, const Solute<T>& bulk, const 
     } else {
         // By the implicit function: dJ = -dF / (dF/dJ).
         T by = residual<T>(T(value), pressure, bulk, k, temperature);
-        by *= -1.0 / slope(value, plain, valueOf(k), temperature);
+        by *= -1.0 / tangent(value, valueOf(pressure), plain, valueOf(k), temperature).slope;
         by.v = value;
         return by;
     }

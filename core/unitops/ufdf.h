@@ -92,6 +92,8 @@ private:
         T flux = 0.0;     // of a membrane covered with liquid [m3/m2/s]
         T permeate = 0.0; // [m3/s]
     };
+    // Without a flux that follows from the pressure, which takes the most to find, and without the permeate.
+    template <class T> Filtration<T> pressed(const model::UnitView<T>& view, const T* c) const;
     template <class T> Filtration<T> filter(const model::UnitView<T>& view, const T* c) const;
     template <class T> T drawOf(const model::UnitView<T>& view, int port) const;
     bool runs(std::span<const double> set) const
@@ -112,22 +114,28 @@ private:
     double m_targetProtein, m_targetDiavolumes, m_pressureLimit, m_pumpEfficiency, m_viscosity;
 };
 
-template <class T> Ufdf::Filtration<T> Ufdf::filter(const model::UnitView<T>& view, const T* c) const
+template <class T> Ufdf::Filtration<T> Ufdf::pressed(const model::UnitView<T>& view, const T* c) const
 {
     Filtration<T> f;
     f.bulk = m_film.solute(c);
-    const double temperature = view.set[SetTemperature];
     const T speed = view.set[SetCrossflow];
     f.transfer = m_film.transfer(f.bulk, speed);
     f.drop = m_film.pressureDrop(f.bulk, speed);
     if (!runs(view.set)) return f;
     if (m_fluxGiven) {
         f.flux = view.set[SetFlux];
-        f.pressure = m_film.pressureFor(f.flux, f.bulk, f.transfer, temperature);
+        f.pressure = m_film.pressureFor(f.flux, f.bulk, f.transfer, view.set[SetTemperature]);
     } else {
         f.pressure = view.set[SetPressure];
-        f.flux = m_film.meanFlux(f.pressure, f.drop, f.bulk, f.transfer, temperature);
     }
+    return f;
+}
+
+template <class T> Ufdf::Filtration<T> Ufdf::filter(const model::UnitView<T>& view, const T* c) const
+{
+    Filtration<T> f = pressed(view, c);
+    if (!runs(view.set)) return f;
+    if (!m_fluxGiven) f.flux = m_film.meanFlux(f.pressure, f.drop, f.bulk, f.transfer, view.set[SetTemperature]);
     const T above = (view.y[0] - m_holdup.heel()) * (1.0 / (ramp * m_holdup.heel()));
     f.permeate = base::atLeast(f.flux, 0.0) * base::atMost(base::atLeast(above, 0.0), 1.0) * m_area;
     return f;
@@ -168,7 +176,7 @@ template <class T> void Ufdf::ratesOf(const model::UnitView<T>& view, model::Der
     d.quadratures[MissingSoFar] = base::atLeast(wanted - buffer, 0.0);
     d.quadratures[DrySoFar] = runs(view.set) && dryness(base::valueOf(view.y[0])) > 0.0 ? 1.0 : 0.0;
     // The pump lifts the cross flow from the open vessel to the pressure before the module.
-    const Filtration<T> f = filter(view, view.out[OutPort].concentrations);
+    const Filtration<T> f = pressed(view, view.out[OutPort].concentrations);
     const T before = f.pressure + 0.5 * f.drop;
     d.quadratures[EnergySoFar] =
         runs(view.set) ? before * (view.set[SetCrossflow] * m_area / m_pumpEfficiency) : T(0.0);

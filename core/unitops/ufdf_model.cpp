@@ -67,7 +67,7 @@ void Ufdf::guards(const model::UnitView<double>& view, double* g) const
     m_holdup.guards(view.y, g);
     Scratch<double> c(m_holdup.components());
     m_holdup.concentrations(view.y, c.data());
-    const Filtration<double> f = filter(view, c.data());
+    const Filtration<double> f = pressed(view, c.data());
     g[Concentrated] = f.bulk.mass - m_targetProtein;
     g[Exchanged] = view.y[stateCount() + DiavolumesSoFar] - m_targetDiavolumes;
     g[Limit] = f.pressure + 0.5 * f.drop - m_pressureLimit;
