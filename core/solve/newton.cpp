@@ -17,6 +17,7 @@ DenseNewton::DenseNewton(System& system, int rows)
 bool DenseNewton::linearize(double t, const double* y)
 {
     m_system.jacobian(t, y, m_jacobian.data());
+    m_filled = Filled(m_core, m_jacobian.data(), m_rows);
     return true;
 }
 
@@ -28,7 +29,7 @@ bool DenseNewton::factor(double gamma)
         const double* column = m_jacobian.data() + std::size_t(c) * m_rows;
         for (int r = 0; r < m_core; ++r) block[c * m_core + r] = (r == c ? 1.0 : 0.0) - gamma * column[r];
     }
-    return m_lu.factor();
+    return m_lu.factor(m_filled);
 }
 
 void DenseNewton::solve(double* b)

@@ -43,6 +43,7 @@ private:
     int m_rows, m_core;
     double m_gamma = 0.0;
     std::vector<double> m_jacobian; // rows x core, column-major
+    Filled m_filled;                // of the core
     DenseLu m_lu;
 };
 
