@@ -32,6 +32,7 @@ QString unitText(std::string_view unit)
         for (const QChar digit : text.mid(2, end < 0 ? -1 : end - 2)) power += superscript(digit);
         const QString rest = end < 0 ? QString() : text.mid(end + 1);
         // Cells are counted; the name of the quantity says so.
+        if (rest == QLatin1String("cells")) return power;
         if (rest.startsWith(QLatin1String("cells/"))) return power + withExponents(rest.mid(5));
         return rest.isEmpty() ? power : power + u' ' + withExponents(rest);
     }

@@ -81,6 +81,7 @@ StreamTable streamTable(const model::Plant& plant, const RunResult& result)
             row(result, component.id + ".concentration", say(CORE_TR("core", "{1}, concentration"), name),
                 std::string(model::concentrationUnit(component.basis)),
                 [&](const StreamTotal& t) { return t.volume > 0.0 ? amountOf(plant, t, c) / t.volume : none; });
+        if (component.basis == model::Basis::Count) amount.desk = "1e9 cells"; // the name says what is counted
         amount.component = concentration.component = component.id;
         bool any = false;
         for (const double a : amount.values) any = any || a > 0.0;

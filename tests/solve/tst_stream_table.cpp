@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace titer;
@@ -26,11 +27,16 @@ const std::string plant = R"({"format": "titer.plant/1", "name": "Two streams", 
     {"from": "tank.out", "to": "pool.in"}],
   "recipe": {"duration": "8 h", "phases": [{"id": "move", "unit": "tank", "at": "6 h", "transfer": {"from": "tank.out", "flow": "9 L/h", "until": {"volume": "8.1 L"}}}]}})";
 
-solve::StreamTable made()
+solve::StreamTable madeOf(const std::string& text)
 {
-    const auto checked = support::checkedPlant(plant);
+    const auto checked = support::checkedPlant(text);
     solve::RunRequest request;
     return solve::streamTable(*checked, solve::run(checked, request));
+}
+
+solve::StreamTable made()
+{
+    return madeOf(plant);
 }
 
 // A value as it is shown.
@@ -57,6 +63,7 @@ private slots:
     void tellsThePhOfWhatWasCarried();
     void leavesOutWhatThereIsNot();
     void writesCsvWithStreamsAsColumns();
+    void tellsNumbersOfCellsInAUnitOfTheirOwn();
     void writesJsonWithAUnitInEachRow();
 };
 
@@ -93,6 +100,18 @@ void StreamTableTest::tellsThePhOfWhatWasCarried()
     QVERIFY(near(shown(table, "ph", 0), 4.76, 1e-4));
     QVERIFY(near(shown(table, "ph", 3), 4.76, 2e-4));
     QVERIFY(std::isnan(shown(table, "ph", 1))); // nothing in it buffers
+}
+
+void StreamTableTest::tellsNumbersOfCellsInAUnitOfTheirOwn()
+{
+    const std::string text = R"({"format": "titer.plant/1", "name": "Cells", "components": [{"id": "cells", "basis": "count"}],
+      "units": [{"id": "seed", "type": "inlet", "program": [{"for": "1 h", "flow": "2 L/h", "concentration": {"cells": "3e6 cells/mL"}}]},
+        {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
+      "streams": [{"from": "seed.out", "to": "tank.in"}], "recipe": {"duration": "1 h"}})";
+    const solve::StreamTable table = madeOf(text);
+    QVERIFY(near(shown(table, "cells.amount", 0), 6.0)); // 2 L of 3e9 cells/L each
+    const auto row = std::find_if(table.rows.begin(), table.rows.end(), [](const auto& r) { return r.key == "cells.amount"; });
+    QCOMPARE(row->desk, std::string("1e9 cells"));
 }
 
 void StreamTableTest::leavesOutWhatThereIsNot()
