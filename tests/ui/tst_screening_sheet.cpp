@@ -85,8 +85,10 @@ private slots:
         view->action("fit.unit")->trigger();
         auto* sheet = window.findChild<ScreeningSheet*>();
         QVERIFY(sheet && sheet->isVisible());
+        QVERIFY(!sheet->plot()->isVisible() && !sheet->values()->isVisible()); // no axes and heads of nothing
         choose(sheet->tables(), 0);
         QVERIFY(QTest::qWaitFor([&] { return !sheet->session().isFitting(); }, 20000));
+        QVERIFY(sheet->plot()->isVisible() && sheet->values()->isVisible());
         QVERIFY(support::inked(support::picture(window, "screening_window", {1366, 860})) > 0.005);
         sheet->putButton()->click();
         QVERIFY(!sheet->isVisible());

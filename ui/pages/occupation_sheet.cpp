@@ -9,6 +9,7 @@
 #include "ui/shell/label.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -110,6 +111,9 @@ void OccupationSheet::open(const model::Plant& plant, const solve::RunResult& re
     m_chart->setExtent({0.0, endOf(occupation) + (showsNext(occupation) ? occupation.cycle() : 0.0)});
     const QString csv = occupationCsv(plant, occupation);
     m_table->setCsv(csv);
+    // Numbers stand beside each other; what is left of the width is the names'.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_copy->disconnect();
     connect(m_copy, &QPushButton::clicked, this, [csv] { plot::copyNumbers(csv); });
     arrange();

@@ -74,7 +74,12 @@ ScreeningSheet::ScreeningSheet(app::Document& document, QWidget* page)
     m_values->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_values->setTabKeyNavigation(false);
     m_values->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_values->horizontalHeader()->setStretchLastSection(true);
+    m_values->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    for (QWidget* shown : {static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_values)}) {
+        QSizePolicy policy = shown->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        shown->setSizePolicy(policy);
+    }
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* found = new QWidget;
     m_findings = new QVBoxLayout(found);
@@ -274,6 +279,7 @@ void ScreeningSheet::refreshForm()
 void ScreeningSheet::refreshValues()
 {
     const QList<app::ScreeningValue> rows = m_session.values();
+    m_values->setVisible(!rows.isEmpty());
     m_values->setRowCount(int(rows.size()));
     for (int i = 0; i < rows.size(); ++i) {
         m_values->setItem(i, 0, new QTableWidgetItem(rows[i].name));
@@ -306,6 +312,7 @@ void ScreeningSheet::refreshPlot()
             for (const double x : *values) model.across.include(1.03 * x); // the last marker stands whole
     }
     if (model.across.isValid()) model.across.include(0.0);
+    m_plot->setVisible(!model.curves.isEmpty()); // axes without a curve would say nothing
     m_plot->setModel(model);
 }
 

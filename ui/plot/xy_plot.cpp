@@ -346,17 +346,24 @@ QSize XyPlot::minimumSizeHint() const
     return {30 * u, 42 * u};
 }
 
+// Clear of the frame that shows the focus.
+QRectF XyPlot::inside() const
+{
+    const int u = Theme::current().u();
+    return QRectF(rect()).adjusted(u, u, -u, -u);
+}
+
 void XyPlot::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Theme::current().color(Token::Base));
-    Painting(&painter, QRectF(rect()).adjusted(2, 2, -2, -2), m_model).paint();
+    Painting(&painter, inside(), m_model).paint();
     if (hasFocus()) shell::paintFocus(&painter, rect(), Theme::current().radius(shell::Radius::Field));
 }
 
 void XyPlot::markAt(double x)
 {
-    const QRectF area = Places(QRectF(rect()).adjusted(2, 2, -2, -2), m_model).area;
+    const QRectF area = Places(inside(), m_model).area;
     const Range& range = m_model.across;
     const double across = range.from + (x - area.left()) / area.width() * range.span();
     setMark(std::clamp(across, range.from, range.to));

@@ -61,6 +61,7 @@ protected:
 private:
     void tell();
     void markAt(double x);
+    QRectF inside() const;
 
     XyModel m_model; // with its ranges
     QString m_markName;
