@@ -57,6 +57,7 @@ private slots:
         QCOMPARE(model.curves.size(), 2);
         QVERIFY2(model.curves[0].x.size() > 30, qPrintable(QString::number(model.curves[0].x.size())));
         QVERIFY(!model.leftUnit.isEmpty() && !model.rightUnit.isEmpty() && !model.acrossUnit.isEmpty());
+        QVERIFY(model.left.from == 0.0 && model.right.from == 0.0);
         QTest::keyClick(stage.window.run().filtration(), Qt::Key_Escape);
         QVERIFY(!stage.window.run().filtration()->isVisible());
     }
@@ -83,6 +84,20 @@ private slots:
         stage.desk.document.undoStack()->undo();
         stage.desk.document.undoStack()->undo();
         QVERIFY(stage.desk.document.flowsheet() == before);
+    }
+
+    void longValuesStandInsideThePlot()
+    {
+        plot::XyPlot chart;
+        chart.resize(400, 300);
+        plot::XyModel model;
+        model.curves = {{.name = QStringLiteral("Flux"), .x = {0, 1}, .y = {1057.161, 1057.179}}};
+        model.left = {1057.16, 1057.18};
+        chart.setModel(model);
+        const QImage picture = chart.grab().toImage();
+        const int edge = shell::Theme::current().u();
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < edge; ++x) QCOMPARE(picture.pixel(x, y), picture.pixel(0, 0));
     }
 };
 

@@ -77,6 +77,10 @@ void FiltrationSheet::open(const QString& unit, const app::FiltrationCurve& curv
     for (std::size_t i = 0; i < curve.lines.size(); ++i) {
         const app::FiltrationCurve::Line& line = curve.lines[i];
         (i == 0 ? model.leftUnit : model.rightUnit) = unitText(line.unit);
+        // From zero on: what hardly changes does not look as if it did.
+        plot::Range values{0.0, 0.0};
+        for (const double value : valuesOf(line)) values.include(value);
+        (i == 0 ? model.left : model.right) = plot::niceRange(values);
         model.curves.append({.name = nameOf(line),
                              .x = valuesOf(curve.along),
                              .y = valuesOf(line),

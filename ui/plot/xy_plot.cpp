@@ -83,7 +83,13 @@ struct Places {
         : whole(rect)
     {
         const QFontMetricsF caption(Theme::current().font(Type::Caption)), strong(Theme::current().font(Type::Strong));
-        const qreal u = Theme::current().u(), label = caption.horizontalAdvance(QStringLiteral("0,000")) + 2 * u;
+        const qreal u = Theme::current().u();
+        const auto room = [&](const Range& values) {
+            qreal widest = caption.horizontalAdvance(QStringLiteral("0,000"));
+            for (const double tick : niceTicks(values))
+                widest = std::max(widest, caption.horizontalAdvance(valueLabel(tick, niceStep(values.span()))));
+            return widest + 2 * u;
+        };
         qreal y = rect.top();
         const auto row = [&](qreal height) {
             const QRectF place(rect.left(), y, rect.width(), height);
@@ -93,8 +99,9 @@ struct Places {
         title = row(model.title.isEmpty() ? 0 : strong.lineSpacing() + u);
         legend = row(caption.lineSpacing() + u);
         units = row(1.5 * caption.lineSpacing());
-        area = QRectF(QPointF(rect.left() + label, y), QPointF(rect.right() - (hasRight(model) ? label : 3 * u),
-                                                               rect.bottom() - caption.lineSpacing() - 1.5 * u));
+        area = QRectF(QPointF(rect.left() + room(model.left), y),
+                      QPointF(rect.right() - (hasRight(model) ? room(model.right) : 3 * u),
+                              rect.bottom() - caption.lineSpacing() - 1.5 * u));
         area.setSize(area.size().expandedTo(QSizeF(1, 1)));
     }
 };
