@@ -1,20 +1,18 @@
 // Axes, lines and mark of a small plot.
 #include "ui/plot/xy_plot.h"
 
-#include "core/base/csv_text.h"
 #include "ui/plot/marker.h"
 #include "ui/plot/numbers.h"
+#include "ui/plot/xy_csv.h"
 #include "ui/shell/glyph.h"
 #include "ui/shell/presentation.h"
 #include "ui/shell/theme.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <vector>
 
 namespace titer::plot {
 
@@ -30,44 +28,6 @@ QColor colourOf(const XyCurve& curve)
     // On the wall colour is left to alarms.
     if (theme.look() == shell::Look::Wall) return theme.color(curve.colourIndex ? Token::Muted : Token::Ink);
     return theme.color(Theme::series(curve.colourIndex).color);
-}
-
-// One pair of columns for each curve.
-QString csvOf(const XyModel& model)
-{
-    const auto number = [](double v) {
-        return std::isfinite(v) ? QString::number(v, 'g', QLocale::FloatingPointShortest) : QString();
-    };
-    const auto head = [](const QString& name, const QString& unit) {
-        const QString words = unit.isEmpty() ? name : QStringLiteral("%1 [%2]").arg(name, unit);
-        return QString::fromStdString(base::csvCell(words.toStdString()));
-    };
-    qsizetype rows = 0;
-    QStringList cells;
-    std::vector<std::pair<const QVector<double>*, const QVector<double>*>> pairs;
-    const auto add = [&](const QString& name, const XyCurve& curve, const QVector<double>& x,
-                         const QVector<double>& y) {
-        rows = std::max(rows, std::min(x.size(), y.size()));
-        cells << head(XyPlot::tr("%1, across", "name of a curve").arg(name), model.acrossUnit)
-              << head(name, curve.right ? model.rightUnit : model.leftUnit);
-        pairs.emplace_back(&x, &y);
-    };
-    for (const XyCurve& curve : model.curves) {
-        add(curve.name, curve, curve.x, curve.y);
-        if (curve.measuredX.isEmpty()) continue;
-        add(XyPlot::tr("%1, measured", "name of a curve").arg(curve.name), curve, curve.measuredX, curve.measuredY);
-    }
-    if (rows == 0) return {};
-    QString csv = cells.join(u',') + u'\n';
-    for (qsizetype row = 0; row < rows; ++row) {
-        cells.clear();
-        for (const auto& [x, y] : pairs) {
-            const bool there = row < std::min(x->size(), y->size());
-            cells << (there ? number((*x)[row]) : QString()) << (there ? number((*y)[row]) : QString());
-        }
-        csv += cells.join(u',') + u'\n';
-    }
-    return csv;
 }
 
 bool hasRight(const XyModel& model)
@@ -290,7 +250,7 @@ XyPlot::XyPlot(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus); // its numbers can be asked for
     setModel({});
     offerNumbers(
-        this, {.csv = [this] { return csvOf(m_model); }, .over = this, .picture = [this] { return grab().toImage(); }});
+        this, {.csv = [this] { return xyCsv(m_model); }, .over = this, .picture = [this] { return grab().toImage(); }});
 }
 
 void XyPlot::setModel(const XyModel& model)
