@@ -236,14 +236,7 @@ void Unit::switchOver(double t, double* memory, double* y) const
 
 double Unit::unresolved(const double* y) const
 {
-    constexpr double trace = 1e-3; // as of a single column
-    const double* left = y + stateCount() + quadratures;
-    double worst = 0.0;
-    for (std::size_t i = 0; i < m_outlet.size(); ++i) {
-        const double most = std::max(left[2 + 2 * i], trace * m_bed->description().usual[i] * left[0]);
-        if (left[0] > 0.0 && most > 0.0) worst = std::max(worst, left[1 + 2 * i] / most);
-    }
-    return worst;
+    return unresolvedOf(y + stateCount() + quadratures);
 }
 
 void Unit::detect(const UnitView<double>& view, double* values) const

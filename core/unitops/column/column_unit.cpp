@@ -93,9 +93,12 @@ void ColumnUnit::countLeaving(double flow, const double* y, double* rates) const
 
 double ColumnUnit::unresolved(const double* y) const
 {
-    if (quadratureCount() != leavingCount()) return 0.0;
+    return quadratureCount() == leavingCount() ? unresolvedOf(y + stateCount()) : 0.0;
+}
+
+double ColumnUnit::unresolvedOf(const double* left) const
+{
     constexpr double trace = 1e-3; // of what would leave at the usual concentration: of less than that nothing is seen
-    const double* left = y + stateCount();
     double worst = 0.0;
     for (std::size_t i = 0; i < m_outlet.size(); ++i) {
         const double usual = trace * m_bed->description().usual[i] * left[0];

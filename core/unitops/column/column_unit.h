@@ -58,6 +58,8 @@ protected:
     int leavingCount() const { return 1 + 2 * int(m_outlet.size()); }
     // Adds what leaves by `flow` [m3/s] at the end of a bed; y has its states.
     void countLeaving(double flow, const double* y, double* rates) const;
+    // Of these integrals, the largest part that is unresolved.
+    double unresolvedOf(const double* left) const;
     // Of the product in what comes in by the first port [basis/m3]; 0 where there is but a trace, or none flows.
     double concentrationFed(const model::UnitView<double>& view) const;
     // Of the product at the end of the first bed over that of its feed; there must be a product.
