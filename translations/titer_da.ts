@@ -17012,10 +17012,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Bundfald</translation>
     </message>
     <message>
-        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
-        <translation>En omrørt tank, hvor et fældningsmiddel driver komponenter ud af opløsningen, langs Cohns opløselighedslinje: en mekanisme, med linjer fra dine forsøg. Fyld den, tilsæt fældningsmidlet, hold, og send indholdet til en centrifuge eller et filter.</translation>
-    </message>
-    <message>
         <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
         <translation>”{1}” går ud af opløsningen her, men det er ikke navngivet, hvad den bliver til: angiv det faste stofs komponent.</translation>
     </message>
@@ -17324,10 +17320,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Andet trins blokeringslov</translation>
     </message>
     <message>
-        <source>By the volume that has gone through it: every litre fouls alike.</source>
-        <translation>Efter det volumen, der er gået gennem det: hver liter tilstopper ens.</translation>
-    </message>
-    <message>
         <source>Rise of resistance of the second stage</source>
         <translation>Stigning i andet trins modstand</translation>
     </message>
@@ -17478,6 +17470,38 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste.</source>
         <translation>Sender en strøm til et af op til fire udløb; recepten stiller den om, f.eks. fra pool til affald.</translation>
+    </message>
+    <message>
+        <source>Over its throughput, or over as much as the solids that come to it count for; see what it is fouled by.</source>
+        <translation>Efter dets gennemløb, eller efter så meget som det faststof, der kommer til det, tæller for; se, hvad det tilstoppes af.</translation>
+    </message>
+    <message>
+        <source>Second stage fouled by</source>
+        <translation>Andet trin tilstoppes af</translation>
+    </message>
+    <message>
+        <source>throughput: every litre fouls alike. solids: as much as the first stage lets through, against the solids for which the rise of the second was found; it plugs when the first breaks through.</source>
+        <translation>gennemløb: hver liter tilstopper lige meget. faststof: efter hvad første trin lader passere, i forhold til det faststof, som det andets stigning blev fundet med; det stopper til, når det første bryder igennem.</translation>
+    </message>
+    <message>
+        <source>Reference solids of the second stage</source>
+        <translation>Andet trins referencefaststof</translation>
+    </message>
+    <message>
+        <source>Volume of particles by volume of what came to it when its rise was found. The capacity that is told is for them.</source>
+        <translation>Partikelvolumen pr. volumen af det, der kom til det, da dets stigning blev fundet. Den angivne kapacitet gælder for det.</translation>
+    </message>
+    <message>
+        <source>Rate of dissolution</source>
+        <translation>Opløsningshastighed</translation>
+    </message>
+    <message>
+        <source>Where the precipitant is diluted and solubility rises: part of what is missing to it that dissolves again per time. Take it from a trial; 0: what has precipitated stays. What came in as precipitate stays too, since nobody knows what it is made of.</source>
+        <translation>Hvor fældningsmidlet fortyndes og opløseligheden stiger: den del af det, der mangler til den, som opløses igen pr. tid. Tag den fra et forsøg; 0: det udfældede bliver. Det, der kom ind som bundfald, bliver også, da ingen ved, hvad det består af.</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here dissolves again where the precipitant is diluted.</source>
+        <translation>En omrørt tank, hvor et fældningsmiddel driver komponenter ud af opløsningen, langs Cohns opløselighedslinje: en mekanisme, med linjer fra dine forsøg. Fyld den, tilsæt fældningsmidlet, hold, og send indholdet til en centrifuge eller et filter. Det, der er udfældet her, opløses igen, hvor fældningsmidlet fortyndes.</translation>
     </message>
 </context>
 <context>

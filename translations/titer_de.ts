@@ -17012,10 +17012,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Niederschlag</translation>
     </message>
     <message>
-        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
-        <translation>Ein Rührkessel, in dem ein Fällungsmittel Komponenten aus der Lösung treibt, entlang der Löslichkeitsgeraden nach Cohn: ein Mechanismus, mit Geraden aus Ihren Versuchen. Füllen, Fällungsmittel zugeben, halten und zu einer Zentrifuge oder einem Filter leiten.</translation>
-    </message>
-    <message>
         <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
         <translation>„{1}“ geht hier aus der Lösung, aber wozu es wird, ist nicht genannt: Nennen Sie die Komponente des Feststoffs.</translation>
     </message>
@@ -17324,10 +17320,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Verblockungsgesetz der zweiten Stufe</translation>
     </message>
     <message>
-        <source>By the volume that has gone through it: every litre fouls alike.</source>
-        <translation>Nach dem Volumen, das hindurchgegangen ist: Jeder Liter verblockt gleich.</translation>
-    </message>
-    <message>
         <source>Rise of resistance of the second stage</source>
         <translation>Anstieg des Widerstands der zweiten Stufe</translation>
     </message>
@@ -17478,6 +17470,38 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste.</source>
         <translation>Schickt einen Strom zu einem von bis zu vier Ausgängen; das Rezept stellt es um, zum Beispiel vom Pool zum Abfall.</translation>
+    </message>
+    <message>
+        <source>Over its throughput, or over as much as the solids that come to it count for; see what it is fouled by.</source>
+        <translation>Über ihrem Durchsatz oder über so viel, wie der ankommende Feststoff zählt; siehe, wodurch sie verblockt.</translation>
+    </message>
+    <message>
+        <source>Second stage fouled by</source>
+        <translation>Zweite Stufe verblockt durch</translation>
+    </message>
+    <message>
+        <source>throughput: every litre fouls alike. solids: as much as the first stage lets through, against the solids for which the rise of the second was found; it plugs when the first breaks through.</source>
+        <translation>Durchsatz: Jeder Liter verblockt gleich. Feststoff: je nachdem, wie viel die erste Stufe durchlässt, bezogen auf den Feststoff, bei dem der Anstieg der zweiten gefunden wurde; sie verstopft, wenn die erste durchbricht.</translation>
+    </message>
+    <message>
+        <source>Reference solids of the second stage</source>
+        <translation>Bezugsfeststoff der zweiten Stufe</translation>
+    </message>
+    <message>
+        <source>Volume of particles by volume of what came to it when its rise was found. The capacity that is told is for them.</source>
+        <translation>Partikelvolumen je Volumen dessen, was zu ihr kam, als ihr Anstieg gefunden wurde. Die angegebene Kapazität gilt dafür.</translation>
+    </message>
+    <message>
+        <source>Rate of dissolution</source>
+        <translation>Rate der Auflösung</translation>
+    </message>
+    <message>
+        <source>Where the precipitant is diluted and solubility rises: part of what is missing to it that dissolves again per time. Take it from a trial; 0: what has precipitated stays. What came in as precipitate stays too, since nobody knows what it is made of.</source>
+        <translation>Wo das Fällungsmittel verdünnt wird und die Löslichkeit steigt: der Teil dessen, was zu ihr fehlt, der sich je Zeit wieder auflöst. Nehmen Sie ihn aus einem Versuch; 0: was ausgefallen ist, bleibt es. Auch was als Niederschlag hereinkam, bleibt, denn niemand weiß, woraus er besteht.</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here dissolves again where the precipitant is diluted.</source>
+        <translation>Ein Rührkessel, in dem ein Fällungsmittel Komponenten aus der Lösung treibt, entlang der Löslichkeitsgeraden nach Cohn: ein Mechanismus, mit Geraden aus Ihren Versuchen. Füllen, Fällungsmittel zugeben, halten und zu einer Zentrifuge oder einem Filter leiten. Was hier ausgefallen ist, löst sich wieder auf, wo das Fällungsmittel verdünnt wird.</translation>
     </message>
 </context>
 <context>

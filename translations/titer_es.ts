@@ -17012,10 +17012,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Precipitado</translation>
     </message>
     <message>
-        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
-        <translation>Un tanque agitado en el que un precipitante saca componentes de la solución, según la recta de solubilidad de Cohn: un mecanismo, con rectas de sus pruebas. Llénelo, añada el precipitante, mantenga y envíelo a una centrífuga o a un filtro.</translation>
-    </message>
-    <message>
         <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
         <translation>«{1}» sale de la solución aquí, pero no se nombra en qué se convierte: nombre el componente de los sólidos.</translation>
     </message>
@@ -17324,10 +17320,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Ley de bloqueo de la segunda etapa</translation>
     </message>
     <message>
-        <source>By the volume that has gone through it: every litre fouls alike.</source>
-        <translation>Según el volumen que la ha atravesado: cada litro colmata por igual.</translation>
-    </message>
-    <message>
         <source>Rise of resistance of the second stage</source>
         <translation>Aumento de la resistencia de la segunda etapa</translation>
     </message>
@@ -17478,6 +17470,38 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste.</source>
         <translation>Envía una corriente a una de hasta cuatro salidas; la receta la mueve, por ejemplo del pool al residuo.</translation>
+    </message>
+    <message>
+        <source>Over its throughput, or over as much as the solids that come to it count for; see what it is fouled by.</source>
+        <translation>Según el volumen filtrado, o según lo que cuentan los sólidos que le llegan; vea qué la obstruye.</translation>
+    </message>
+    <message>
+        <source>Second stage fouled by</source>
+        <translation>Segunda etapa obstruida por</translation>
+    </message>
+    <message>
+        <source>throughput: every litre fouls alike. solids: as much as the first stage lets through, against the solids for which the rise of the second was found; it plugs when the first breaks through.</source>
+        <translation>volumen filtrado: cada litro obstruye por igual. sólidos: según lo que deja pasar la primera etapa, respecto a los sólidos con los que se determinó el aumento de la segunda; se obstruye cuando la primera deja pasar.</translation>
+    </message>
+    <message>
+        <source>Reference solids of the second stage</source>
+        <translation>Sólidos de referencia de la segunda etapa</translation>
+    </message>
+    <message>
+        <source>Volume of particles by volume of what came to it when its rise was found. The capacity that is told is for them.</source>
+        <translation>Volumen de partículas por volumen de lo que le llegaba cuando se determinó su aumento. La capacidad indicada vale para ellos.</translation>
+    </message>
+    <message>
+        <source>Rate of dissolution</source>
+        <translation>Velocidad de disolución</translation>
+    </message>
+    <message>
+        <source>Where the precipitant is diluted and solubility rises: part of what is missing to it that dissolves again per time. Take it from a trial; 0: what has precipitated stays. What came in as precipitate stays too, since nobody knows what it is made of.</source>
+        <translation>Donde el precipitante se diluye y la solubilidad sube: la parte de lo que falta hasta ella que vuelve a disolverse por tiempo. Tómela de una prueba; 0: lo que ha precipitado se queda. También se queda lo que entró como precipitado, pues nadie sabe de qué está hecho.</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here dissolves again where the precipitant is diluted.</source>
+        <translation>Un tanque agitado en el que un precipitante saca componentes de la solución, según la recta de solubilidad de Cohn: un mecanismo, con rectas de sus pruebas. Llénelo, añada el precipitante, mantenga y envíelo a una centrífuga o a un filtro. Lo que ha precipitado aquí vuelve a disolverse donde el precipitante se diluye.</translation>
     </message>
 </context>
 <context>

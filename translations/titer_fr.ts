@@ -17012,10 +17012,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Précipité</translation>
     </message>
     <message>
-        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
-        <translation>Une cuve agitée dans laquelle un précipitant chasse des composants de la solution, le long de la droite de solubilité de Cohn&#xa0;: un mécanisme, avec des droites d’après vos essais. Remplissez-la, ajoutez le précipitant, maintenez, et envoyez le tout à une centrifugeuse ou à un filtre.</translation>
-    </message>
-    <message>
         <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
         <translation>«&#xa0;{1}&#xa0;» quitte ici la solution, mais ce qu’il devient n’est pas nommé&#xa0;: nommez le composant des solides.</translation>
     </message>
@@ -17324,10 +17320,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Loi de colmatage du deuxième étage</translation>
     </message>
     <message>
-        <source>By the volume that has gone through it: every litre fouls alike.</source>
-        <translation>Selon le volume qui l’a traversé&#xa0;: chaque litre colmate de la même façon.</translation>
-    </message>
-    <message>
         <source>Rise of resistance of the second stage</source>
         <translation>Hausse de la résistance du deuxième étage</translation>
     </message>
@@ -17445,23 +17437,23 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>This sends what enters “{1}” to its port “{2}”, which has no stream: connect it, or choose another value.</source>
-        <translation>Ceci envoie ce qui entre dans « {1} » vers son port « {2} », qui n’a pas de courant : reliez-le, ou choisissez une autre valeur.</translation>
+        <translation>Ceci envoie ce qui entre dans «&#xa0;{1}&#xa0;» vers son port «&#xa0;{2}&#xa0;», qui n’a pas de courant&#xa0;: reliez-le, ou choisissez une autre valeur.</translation>
     </message>
     <message>
         <source>From day {1} on, {2} cycles of large units repeated those before; they were replayed, not computed: {3} days in all. Before a cycle was computed again, states had changed by {4} tolerances at most; the limit is {5}.</source>
-        <translation>À partir du jour {1}, {2} cycles de grands appareils ont répété les précédents ; ils ont été rejoués, non calculés : {3} jours en tout. Avant qu’un cycle ne soit recalculé, les états avaient changé de {4} tolérances au plus ; la limite est {5}.</translation>
+        <translation>À partir du jour {1}, {2} cycles de grands appareils ont répété les précédents&#xa0;; ils ont été rejoués, non calculés&#xa0;: {3} jours en tout. Avant qu’un cycle ne soit recalculé, les états avaient changé de {4} tolérances au plus&#xa0;; la limite est {5}.</translation>
     </message>
     <message>
         <source>Of its salts, without nutrients. Components with the basis “amount” add their own: 0.93 of the concentration where charged, all of it otherwise. Salts among them (of the role “buffer”, or charged and no part of the rate law) that the vessel starts with are taken off this figure, so that they count once; where it starts empty, give here what is no component.</source>
-        <translation>Celle de ses sels, sans les nutriments. Les composants de base « amount » ajoutent la leur : 0,93 de la concentration s’ils sont chargés, toute la concentration sinon. Les sels parmi eux (de rôle « buffer », ou chargés et étrangers à la cinétique) avec lesquels la cuve commence sont retranchés de cette valeur, pour ne compter qu’une fois ; si elle commence vide, donnez ici ce qui n’est pas un composant.</translation>
+        <translation>Celle de ses sels, sans les nutriments. Les composants de base «&#xa0;amount&#xa0;» ajoutent la leur&#xa0;: 0,93 de la concentration s’ils sont chargés, toute la concentration sinon. Les sels parmi eux (de rôle «&#xa0;buffer&#xa0;», ou chargés et étrangers à la cinétique) avec lesquels la cuve commence sont retranchés de cette valeur, pour ne compter qu’une fois&#xa0;; si elle commence vide, donnez ici ce qui n’est pas un composant.</translation>
     </message>
     <message>
         <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>Les fronts qui quittent ce lit sont plus raides que ne le résout son maillage : sur le calcul, jusqu’à {1} d’un composant est sorti trop tôt ou trop tard, en dépassements vers le haut et vers le bas. Donnez la dispersion axiale d’un lit garni, par exemple « chung_wen », ou prenez une tolérance plus fine.</translation>
+        <translation>Les fronts qui quittent ce lit sont plus raides que ne le résout son maillage&#xa0;: sur le calcul, jusqu’à {1} d’un composant est sorti trop tôt ou trop tard, en dépassements vers le haut et vers le bas. Donnez la dispersion axiale d’un lit garni, par exemple «&#xa0;chung_wen&#xa0;», ou prenez une tolérance plus fine.</translation>
     </message>
     <message>
         <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
-        <translation>general_rate suit déjà la diffusion dans les billes, et « film_and_pores » la compterait deux fois : écrivez « wilson_geankoplis », ou prenez lumped_rate_with_pores.</translation>
+        <translation>general_rate suit déjà la diffusion dans les billes, et «&#xa0;film_and_pores&#xa0;» la compterait deux fois&#xa0;: écrivez «&#xa0;wilson_geankoplis&#xa0;», ou prenez lumped_rate_with_pores.</translation>
     </message>
     <message>
         <source>film_and_pores</source>
@@ -17469,7 +17461,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow. film_and_pores, for lumped_rate_with_pores: in series with the diffusion in the pores (Glueckauf 1955).</source>
-        <translation>Transfert de matière vers la surface d’une bille : des valeurs, ou wilson_geankoplis (Wilson et Geankoplis 1966), qui suit le débit. film_and_pores, pour lumped_rate_with_pores : en série avec la diffusion dans les pores (Glueckauf 1955).</translation>
+        <translation>Transfert de matière vers la surface d’une bille&#xa0;: des valeurs, ou wilson_geankoplis (Wilson et Geankoplis 1966), qui suit le débit. film_and_pores, pour lumped_rate_with_pores&#xa0;: en série avec la diffusion dans les pores (Glueckauf 1955).</translation>
     </message>
     <message>
         <source>In the liquid of the pores, tortuosity included. lumped_rate_with_pores asks for it where the film coefficient is film_and_pores.</source>
@@ -17477,7 +17469,39 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste.</source>
-        <translation>Envoie un courant vers l’une de quatre sorties au plus ; la recette la commute, par exemple du pool vers les déchets.</translation>
+        <translation>Envoie un courant vers l’une de quatre sorties au plus&#xa0;; la recette la commute, par exemple du pool vers les déchets.</translation>
+    </message>
+    <message>
+        <source>Over its throughput, or over as much as the solids that come to it count for; see what it is fouled by.</source>
+        <translation>Selon son volume filtré, ou selon ce que comptent les solides qui lui arrivent ; voyez ce qui le colmate.</translation>
+    </message>
+    <message>
+        <source>Second stage fouled by</source>
+        <translation>Deuxième étage colmaté par</translation>
+    </message>
+    <message>
+        <source>throughput: every litre fouls alike. solids: as much as the first stage lets through, against the solids for which the rise of the second was found; it plugs when the first breaks through.</source>
+        <translation>volume filtré : chaque litre colmate autant. solides : selon ce que laisse passer le premier étage, rapporté aux solides pour lesquels la hausse du deuxième a été trouvée ; il se bouche quand le premier laisse passer.</translation>
+    </message>
+    <message>
+        <source>Reference solids of the second stage</source>
+        <translation>Solides de référence du deuxième étage</translation>
+    </message>
+    <message>
+        <source>Volume of particles by volume of what came to it when its rise was found. The capacity that is told is for them.</source>
+        <translation>Volume de particules par volume de ce qui lui arrivait quand sa hausse a été trouvée. La capacité indiquée vaut pour eux.</translation>
+    </message>
+    <message>
+        <source>Rate of dissolution</source>
+        <translation>Vitesse de dissolution</translation>
+    </message>
+    <message>
+        <source>Where the precipitant is diluted and solubility rises: part of what is missing to it that dissolves again per time. Take it from a trial; 0: what has precipitated stays. What came in as precipitate stays too, since nobody knows what it is made of.</source>
+        <translation>Là où le précipitant est dilué et où la solubilité monte : la part de ce qui y manque qui se redissout par unité de temps. Prenez-la d’un essai ; 0 : ce qui a précipité le reste. Ce qui est entré comme précipité le reste aussi, car personne ne sait de quoi il est fait.</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here dissolves again where the precipitant is diluted.</source>
+        <translation>Une cuve agitée dans laquelle un précipitant chasse des composants de la solution, le long de la droite de solubilité de Cohn : un mécanisme, avec des droites d’après vos essais. Remplissez-la, ajoutez le précipitant, maintenez, et envoyez le tout à une centrifugeuse ou à un filtre. Ce qui a précipité ici se redissout là où le précipitant est dilué.</translation>
     </message>
 </context>
 <context>

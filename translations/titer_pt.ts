@@ -17012,10 +17012,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Precipitado</translation>
     </message>
     <message>
-        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
-        <translation>Um tanque agitado em que um precipitante faz sair componentes da solução, ao longo da reta de solubilidade de Cohn: um mecanismo, com retas dos seus testes. Encha-o, adicione o precipitante, mantenha, e envie-o para uma centrífuga ou um filtro.</translation>
-    </message>
-    <message>
         <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
         <translation>“{1}” sai aqui da solução, mas não está indicado em que se torna: indique o componente dos sólidos.</translation>
     </message>
@@ -17324,10 +17320,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Lei de bloqueio do segundo estágio</translation>
     </message>
     <message>
-        <source>By the volume that has gone through it: every litre fouls alike.</source>
-        <translation>Pelo volume que o atravessou: cada litro colmata por igual.</translation>
-    </message>
-    <message>
         <source>Rise of resistance of the second stage</source>
         <translation>Aumento da resistência do segundo estágio</translation>
     </message>
@@ -17478,6 +17470,38 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste.</source>
         <translation>Envia uma corrente para uma de até quatro saídas; a receita move-a, por exemplo do pool para o resíduo.</translation>
+    </message>
+    <message>
+        <source>Over its throughput, or over as much as the solids that come to it count for; see what it is fouled by.</source>
+        <translation>Segundo o volume filtrado, ou segundo o que contam os sólidos que lhe chegam; veja o que o entope.</translation>
+    </message>
+    <message>
+        <source>Second stage fouled by</source>
+        <translation>Segundo estágio entupido por</translation>
+    </message>
+    <message>
+        <source>throughput: every litre fouls alike. solids: as much as the first stage lets through, against the solids for which the rise of the second was found; it plugs when the first breaks through.</source>
+        <translation>volume filtrado: cada litro entope por igual. sólidos: conforme o que o primeiro estágio deixa passar, em relação aos sólidos com que se determinou o aumento do segundo; entope quando o primeiro é ultrapassado.</translation>
+    </message>
+    <message>
+        <source>Reference solids of the second stage</source>
+        <translation>Sólidos de referência do segundo estágio</translation>
+    </message>
+    <message>
+        <source>Volume of particles by volume of what came to it when its rise was found. The capacity that is told is for them.</source>
+        <translation>Volume de partículas por volume do que lhe chegava quando se determinou o seu aumento. A capacidade indicada vale para eles.</translation>
+    </message>
+    <message>
+        <source>Rate of dissolution</source>
+        <translation>Taxa de dissolução</translation>
+    </message>
+    <message>
+        <source>Where the precipitant is diluted and solubility rises: part of what is missing to it that dissolves again per time. Take it from a trial; 0: what has precipitated stays. What came in as precipitate stays too, since nobody knows what it is made of.</source>
+        <translation>Onde o precipitante é diluído e a solubilidade sobe: a parte do que lhe falta que volta a dissolver-se por tempo. Tire-a de um teste; 0: o que precipitou fica. Também fica o que entrou como precipitado, pois ninguém sabe de que é feito.</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here dissolves again where the precipitant is diluted.</source>
+        <translation>Um tanque agitado em que um precipitante faz sair componentes da solução, ao longo da reta de solubilidade de Cohn: um mecanismo, com retas dos seus testes. Encha-o, adicione o precipitante, mantenha, e envie-o para uma centrífuga ou um filtro. O que precipitou aqui volta a dissolver-se onde o precipitante é diluído.</translation>
     </message>
 </context>
 <context>
