@@ -169,6 +169,13 @@ base::Done Simulation::advance(double to, const std::vector<double>& grid, const
 
 base::Done Simulation::set(const model::WriteTarget& target, double value)
 {
+    const bool programDecides = std::isnan(value) && target.outPort >= 0 && m->plant->units[target.unit].type->hasProgram;
+    if (!std::isfinite(value) && !programDecides) {
+        const std::string place = model::tagOf(*m->plant, target);
+        return base::Error{base::Code::Input, place,
+                           say(CORE_TR("core", "“{1}” cannot be set to {2}, which is not a finite number. Give it a number."), place,
+                               std::isnan(value) ? "NaN" : value > 0.0 ? "∞" : "-∞")};
+    }
     m->prepared.assign(m->groups.size(), std::nullopt);
     m->rearm.assign(m->groups.size(), 0);
     m->write(target, value);

@@ -207,6 +207,28 @@ private slots:
         QVERIFY(std::abs(run->value(reads(*plant, "tank.salt")) * 0.130 / salt - 1.0) < 1e-6);
     }
 
+    // But an inlet's flow that nobody writes any more is its program's again.
+    void refusesASetPointThatIsNoNumber()
+    {
+        const std::shared_ptr<const model::Plant> plant = checkedPlant(stirredTank);
+        base::Result<solve::Simulation> run = solve::Simulation::open(plant, {});
+        QVERIFY(run->advance(2 * hour).ok());
+        const model::WriteTarget out = writes(*plant, "tank.out.flow");
+        const double before = run->get(out);
+        for (const double value : {std::nan(""), HUGE_VAL, -HUGE_VAL}) {
+            const base::Done refused = run->set(out, value);
+            QVERIFY(!refused.ok());
+            QCOMPARE(refused.error().where, std::string("tank.out.flow"));
+            QCOMPARE(run->get(out), before);
+        }
+        const model::WriteTarget in = writes(*plant, "brine.out.flow");
+        QVERIFY(!run->set(in, HUGE_VAL).ok());
+        QVERIFY(run->set(in, 1e-5).ok());
+        QVERIFY(run->set(in, std::nan("")).ok());
+        QVERIFY(std::isnan(run->get(in)));
+        QVERIFY(run->advance(3 * hour).ok());
+    }
+
     void stopsWhenAsked()
     {
         const std::shared_ptr<const model::Plant> plant = checkedPlant(stirredTank);
