@@ -93,9 +93,11 @@ const Command streams{.name = "streams",
                       .options = options,
                       .about = "Streams are the columns; volume, mean flow, when it flowed, pH and each component's "
                                "mean concentration and amount are the "
-                               "rows.\npH is that of all that was carried, mixed, where buffers are declared. --json "
-                               "prints titer.streams/1; units stand in "
-                               "each row.",
+                               "rows.\npH is that of the unit that a stream leaves where a set-point holds it (a bioreactor), "
+                               "else that of all that was carried, mixed, where\nbuffers are declared. It is left out "
+                               "(-) where strong ions exceed what the buffers make up for by more than 5 mM:\nthe "
+                               "charges cannot be in balance then, because counter-ions are not among the components, "
+                               "or acid or lye is free.\n--json prints titer.streams/1; units stand in each row.",
                       .example = "titer-cli streams capture-column.plant.json --out streams.csv",
                       .run = printStreams};
 

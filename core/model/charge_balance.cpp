@@ -197,6 +197,17 @@ template <class T> T ChargeBalance::ph(const T* c, double near) const
     }
 }
 
+double ChargeBalance::unbuffered(const double* c) const
+{
+    double least = 0.0, most = 0.0; // sum of charges with all buffers' protons gone, and with none gone
+    for (const Ion& ion : m_ions) {
+        const double amount = c[ion.place] * ion.amount, held = ion.acidity.empty() ? amount : std::max(amount, 0.0);
+        least += held * (ion.charge - double(ion.acidity.size()));
+        most += held * ion.charge;
+    }
+    return least > 0.0 ? least : std::min(most, 0.0);
+}
+
 void ChargeBalance::phAll(int count, const double* c, int stride, double* ph) const
 {
     constexpr std::size_t few = 16;

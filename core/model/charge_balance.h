@@ -36,6 +36,9 @@ public:
     // pH of a liquid with these concentrations, per carried component [basis/m3], buffers below 0 counting as 0. Any finite numbers have
     // one. `near` is a guess. Derivatives come by the implicit function.
     template <class T> T ph(const T* c, double near = 7.0) const;
+    // Charge of the strong ions that no form of the buffers makes up for, so that free H+ (below 0) or OH- (above 0) would have to
+    // [mol/m3]; 0 where the buffers can. `c` as in ph().
+    double unbuffered(const double* c) const;
     // As ph() of `count` liquids that lie `stride` apart, eight at a time. On entry `ph` holds a guess of each: with good
     // ones it is many times as fast.
     void phAll(int count, const double* c, int stride, double* ph) const;

@@ -5,6 +5,7 @@
 #include "core/base/units.h"
 #include "core/model/charge_balance.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -36,23 +37,65 @@ StreamTable::Row row(const RunResult& result, std::string key, base::Sentence na
     return made;
 }
 
-// pH of what each stream carried, mixed; no row without buffers.
+// Whether a unit's pH is held at a set-point and does not follow from what the unit holds.
+bool holdsPh(const model::PlantUnit& unit)
+{
+    bool settable = false, choosable = false;
+    for (const model::SettableSpec& spec : unit.type->settables) settable = settable || std::string_view(spec.key) == "ph";
+    for (const model::ParamSpec& spec : unit.type->params) choosable = choosable || std::string_view(spec.key) == "ph_from";
+    if (!settable) return false;
+    return choosable ? unit.setup.params.choice("ph_from") != "composition" : unit.type->holdup;
+}
+
+// pH of the unit that stream `s` leaves, where it is held: mean over what flowed at the output times, or of the output time before
+// where nothing flowed at any.
+double heldPh(const model::Plant& plant, const RunResult& result, std::size_t s)
+{
+    if (s >= plant.streams.size() || result.streams[s].total.first < 0.0) return none;
+    const model::PlantStream& stream = plant.streams[s];
+    const model::PlantUnit& unit = plant.units[std::size_t(stream.from)];
+    const bool gas = unit.type->ports[std::size_t(unit.outPorts[std::size_t(stream.fromPort)])].phase == model::Phase::Gas;
+    const Column* ph = !gas && holdsPh(unit) ? result.column(unit.id + ".ph") : nullptr;
+    const Column* flow = result.column(result.streams[s].from + ".flow");
+    if (!ph || ph->values.empty()) return none;
+    double sum = 0.0, weight = 0.0, before = ph->values.front();
+    for (std::size_t i = 0; i < std::min(ph->values.size(), result.times.size()); ++i) {
+        if (result.times[i] <= result.streams[s].total.last) before = ph->values[i];
+        const double flowing = flow && i < flow->values.size() ? flow->values[i] : 0.0;
+        if (flowing > 0.0) sum += flowing * ph->values[i], weight += flowing;
+    }
+    return weight > 0.0 ? sum / weight : before;
+}
+
+// pH of each stream: that of the unit before where it is held, else by the charges of all that was carried, mixed. No row where
+// neither is to be had.
 void addPh(const model::Plant& plant, const RunResult& result, StreamTable& table)
 {
+    // Strong ions beyond the buffers by more than this are a component that the plant leaves out: a strong acid or base of this
+    // concentration alone has pH 2.3 or 11.7 [mol/m3].
+    constexpr double believable = 5.0;
     std::vector<int> all(plant.components.size());
     std::iota(all.begin(), all.end(), 0);
     base::Errors errors;
     const model::ChargeBalance balance(plant.components, all, errors);
-    if (!errors.empty() || !balance.any()) return;
-    table.rows.push_back(row(result, "ph", say(CORE_TR("core", "pH")), "1", [&](const StreamTotal& total) {
+    const bool balanced = errors.empty() && balance.any();
+    StreamTable::Row made = row(result, "ph", say(CORE_TR("core", "pH")), "1", [&](const StreamTotal& total) {
         std::vector<double> c(plant.components.size());
         bool buffered = false;
         for (std::size_t k = 0; k < c.size() && total.volume > 0.0; ++k) {
             c[k] = amountOf(plant, total, k) / total.volume;
             buffered = buffered || (c[k] > 0.0 && !plant.components[k].pka.empty());
         }
-        return buffered ? balance.ph(c.data()) : none;
-    }));
+        return balanced && buffered && std::abs(balance.unbuffered(c.data())) <= believable ? balance.ph(c.data()) : none;
+    });
+    bool any = balanced;
+    for (std::size_t s = 0; s < made.values.size(); ++s) {
+        const double held = heldPh(plant, result, s);
+        if (std::isnan(held)) continue;
+        made.values[s] = held;
+        any = true;
+    }
+    if (any) table.rows.push_back(std::move(made));
 }
 
 } // namespace

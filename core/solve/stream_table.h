@@ -19,8 +19,10 @@ struct StreamTable {
     std::vector<Row> rows;
 };
 
-// Flows are means over the time in which something flowed, concentrations over the volume; pH is that of all of it mixed, and stands
-// where buffers are declared and carried. Components that no stream carried have no rows.
+// Flows are means over the time in which something flowed, concentrations over the volume. pH is that of the unit that the stream
+// leaves where a set-point holds it (a bioreactor); else that of all that was carried, mixed, where buffers are declared and carried and
+// the charges can be in balance: none where strong ions exceed what buffers make up for by more than 5 mM, because the plant leaves out
+// their counter-ions then, as a culture medium's. Components that no stream carried have no rows.
 StreamTable streamTable(const model::Plant& plant, const RunResult& result);
 
 // In the units for showing, locale-free: as CSV with streams as columns, and as titer.streams/1.

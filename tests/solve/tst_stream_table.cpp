@@ -61,6 +61,8 @@ private slots:
     void tellsVolumesFlowsAndTimes();
     void tellsWhatWasCarriedOfEachComponent();
     void tellsThePhOfWhatWasCarried();
+    void tellsThePhThatAVesselHolds();
+    void leavesOutAPhThatChargesCannotHave();
     void leavesOutWhatThereIsNot();
     void writesCsvWithStreamsAsColumns();
     void tellsNumbersOfCellsInAUnitOfTheirOwn();
@@ -100,6 +102,45 @@ void StreamTableTest::tellsThePhOfWhatWasCarried()
     QVERIFY(near(shown(table, "ph", 0), 4.76, 1e-4));
     QVERIFY(near(shown(table, "ph", 3), 4.76, 2e-4));
     QVERIFY(std::isnan(shown(table, "ph", 1))); // nothing in it buffers
+}
+
+// Chloride beyond sodium and Tris by 13 mM, as in a medium that leaves out ions: by the charges pH 1.9.
+void StreamTableTest::tellsThePhThatAVesselHolds()
+{
+    const std::string text = R"({"format": "titer.plant/1", "name": "Seed", "components": [
+        {"id": "sodium", "basis": "amount", "charge": 1}, {"id": "chloride", "basis": "amount", "charge": -1},
+        {"id": "tris", "basis": "amount", "charge": 1, "pka": [8.07]}],
+      "units": [{"id": "seed", "type": "bioreactor", "params": {"vessel_volume": "250 L", "ph": 7.1},
+          "initial": {"volume": "150 L", "sodium": "120 mM", "chloride": "163 mM", "tris": "30 mM"}},
+        {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "500 L"}},
+        {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "500 L"}}],
+      "streams": [{"from": "seed.out", "to": "tank.in"}, {"from": "tank.out", "to": "pool.in"}],
+      "recipe": {"duration": "48 h", "phases": [
+        {"id": "grow", "unit": "seed", "at": "0 h", "set": {"seed.ph": 6.9}, "until": {"for": "5 h"}},
+        {"id": "move", "unit": "seed", "after": ["grow"], "transfer": {"from": "seed.out", "flow": "100 L/min", "until": "empty"}},
+        {"id": "on", "unit": "tank", "at": "9 h", "transfer": {"from": "tank.out", "flow": "10 L/min", "until": "empty"}}]}})";
+    const solve::StreamTable table = madeOf(text); // the first transfer lies between two output times
+    QVERIFY2(near(shown(table, "ph", 0), 6.9, 1e-9), qPrintable(QString::number(shown(table, "ph", 0))));
+    QVERIFY(std::isnan(shown(table, "ph", 1))); // of a tank that does not hold it
+}
+
+// Strong acid and lye free by 4 and by 6 mM.
+void StreamTableTest::leavesOutAPhThatChargesCannotHave()
+{
+    const auto ph = [](const char* concentration) {
+        const std::string text = R"({"format": "titer.plant/1", "name": "Acid", "components": [
+            {"id": "sodium", "basis": "amount", "charge": 1}, {"id": "chloride", "basis": "amount", "charge": -1},
+            {"id": "tris", "basis": "amount", "charge": 1, "pka": [8.07]}],
+          "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h", "flow": "2 L/h", "concentration": )";
+        return shown(madeOf(text + concentration + R"(}]}, {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
+          "streams": [{"from": "feed.out", "to": "tank.in"}], "recipe": {"duration": "1 h"}})"),
+                     "ph", 0);
+    };
+    QVERIFY(near(ph(R"({"chloride": "14 mM", "tris": "10 mM"})"), -std::log10(4e-3), 1e-3));
+    QVERIFY(std::isnan(ph(R"({"chloride": "16 mM", "tris": "10 mM"})")));
+    QVERIFY(near(ph(R"({"sodium": "4 mM", "tris": "10 mM"})"), 14.0 + std::log10(4e-3), 1e-3));
+    QVERIFY(std::isnan(ph(R"({"sodium": "6 mM", "tris": "10 mM"})")));
+    QVERIFY(near(ph(R"({"chloride": "5 mM", "tris": "10 mM"})"), 8.07, 1e-3)); // half neutralised
 }
 
 void StreamTableTest::tellsNumbersOfCellsInAUnitOfTheirOwn()
