@@ -3,6 +3,7 @@
 
 #include "app/live/secrets.h"
 
+#include <QSemaphore>
 #include <QUuid>
 
 namespace titer::app {
@@ -60,11 +61,15 @@ void SourceProbe::letGo()
 {
     if (!m_thread) return;
     QThread* thread = std::exchange(m_thread, nullptr);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(m_work)]() mutable {
+    // Posting still wakes the thread's event loop when the call may have run already: the thread must not end before that.
+    const auto posted = std::make_shared<QSemaphore>();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(m_work), posted]() mutable {
         work.reset();
         worker->deleteLater();
+        posted->acquire();
         QThread::currentThread()->quit();
     });
+    posted->release();
     m_worker = nullptr;
     m_connector.clear();
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
