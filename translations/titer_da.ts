@@ -17503,6 +17503,10 @@ Esc: lukker arket, intet ændres</translation>
         <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here dissolves again where the precipitant is diluted.</source>
         <translation>En omrørt tank, hvor et fældningsmiddel driver komponenter ud af opløsningen, langs Cohns opløselighedslinje: en mekanisme, med linjer fra dine forsøg. Fyld den, tilsæt fældningsmidlet, hold, og send indholdet til en centrifuge eller et filter. Det, der er udfældet her, opløses igen, hvor fældningsmidlet fortyndes.</translation>
     </message>
+    <message>
+        <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
+        <translation>”{1}” kan ikke sættes til {2}, som ikke er et endeligt tal. Giv den et tal.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -17503,6 +17503,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here dissolves again where the precipitant is diluted.</source>
         <translation>Ein Rührkessel, in dem ein Fällungsmittel Komponenten aus der Lösung treibt, entlang der Löslichkeitsgeraden nach Cohn: ein Mechanismus, mit Geraden aus Ihren Versuchen. Füllen, Fällungsmittel zugeben, halten und zu einer Zentrifuge oder einem Filter leiten. Was hier ausgefallen ist, löst sich wieder auf, wo das Fällungsmittel verdünnt wird.</translation>
     </message>
+    <message>
+        <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
+        <translation>„{1}“ lässt sich nicht auf {2} setzen, denn das ist keine endliche Zahl. Geben Sie eine Zahl an.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -17503,6 +17503,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here dissolves again where the precipitant is diluted.</source>
         <translation>Un tanque agitado en el que un precipitante saca componentes de la solución, según la recta de solubilidad de Cohn: un mecanismo, con rectas de sus pruebas. Llénelo, añada el precipitante, mantenga y envíelo a una centrífuga o a un filtro. Lo que ha precipitado aquí vuelve a disolverse donde el precipitante se diluye.</translation>
     </message>
+    <message>
+        <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
+        <translation>«{1}» no puede ponerse en {2}, que no es un número finito. Dele un número.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -17473,7 +17473,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>Over its throughput, or over as much as the solids that come to it count for; see what it is fouled by.</source>
-        <translation>Selon son volume filtré, ou selon ce que comptent les solides qui lui arrivent ; voyez ce qui le colmate.</translation>
+        <translation>Selon son volume filtré, ou selon ce que comptent les solides qui lui arrivent&#xa0;; voyez ce qui le colmate.</translation>
     </message>
     <message>
         <source>Second stage fouled by</source>
@@ -17481,7 +17481,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>throughput: every litre fouls alike. solids: as much as the first stage lets through, against the solids for which the rise of the second was found; it plugs when the first breaks through.</source>
-        <translation>volume filtré : chaque litre colmate autant. solides : selon ce que laisse passer le premier étage, rapporté aux solides pour lesquels la hausse du deuxième a été trouvée ; il se bouche quand le premier laisse passer.</translation>
+        <translation>volume filtré&#xa0;: chaque litre colmate autant. solides&#xa0;: selon ce que laisse passer le premier étage, rapporté aux solides pour lesquels la hausse du deuxième a été trouvée&#xa0;; il se bouche quand le premier laisse passer.</translation>
     </message>
     <message>
         <source>Reference solids of the second stage</source>
@@ -17497,11 +17497,15 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>Where the precipitant is diluted and solubility rises: part of what is missing to it that dissolves again per time. Take it from a trial; 0: what has precipitated stays. What came in as precipitate stays too, since nobody knows what it is made of.</source>
-        <translation>Là où le précipitant est dilué et où la solubilité monte : la part de ce qui y manque qui se redissout par unité de temps. Prenez-la d’un essai ; 0 : ce qui a précipité le reste. Ce qui est entré comme précipité le reste aussi, car personne ne sait de quoi il est fait.</translation>
+        <translation>Là où le précipitant est dilué et où la solubilité monte&#xa0;: la part de ce qui y manque qui se redissout par unité de temps. Prenez-la d’un essai&#xa0;; 0&#xa0;: ce qui a précipité le reste. Ce qui est entré comme précipité le reste aussi, car personne ne sait de quoi il est fait.</translation>
     </message>
     <message>
         <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here dissolves again where the precipitant is diluted.</source>
-        <translation>Une cuve agitée dans laquelle un précipitant chasse des composants de la solution, le long de la droite de solubilité de Cohn : un mécanisme, avec des droites d’après vos essais. Remplissez-la, ajoutez le précipitant, maintenez, et envoyez le tout à une centrifugeuse ou à un filtre. Ce qui a précipité ici se redissout là où le précipitant est dilué.</translation>
+        <translation>Une cuve agitée dans laquelle un précipitant chasse des composants de la solution, le long de la droite de solubilité de Cohn&#xa0;: un mécanisme, avec des droites d’après vos essais. Remplissez-la, ajoutez le précipitant, maintenez, et envoyez le tout à une centrifugeuse ou à un filtre. Ce qui a précipité ici se redissout là où le précipitant est dilué.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
+        <translation>« {1} » ne peut pas être mis à {2}, qui n’est pas un nombre fini. Donnez-lui un nombre.</translation>
     </message>
 </context>
 <context>

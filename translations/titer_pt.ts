@@ -17503,6 +17503,10 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here dissolves again where the precipitant is diluted.</source>
         <translation>Um tanque agitado em que um precipitante faz sair componentes da solução, ao longo da reta de solubilidade de Cohn: um mecanismo, com retas dos seus testes. Encha-o, adicione o precipitante, mantenha, e envie-o para uma centrífuga ou um filtro. O que precipitou aqui volta a dissolver-se onde o precipitante é diluído.</translation>
     </message>
+    <message>
+        <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
+        <translation>Não se pode pôr “{1}” em {2}, que não é um número finito. Dê-lhe um número.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
