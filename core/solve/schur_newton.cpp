@@ -63,7 +63,6 @@ bool SchurNewton::linearize(double t, const double* y)
     collectDuals(t, y);
     m_group.evaluateFlows(*m_group.m_work, m_group.m_live, m_group.beforeBreak(t), y);
     m_group.forgetView();
-    m_coupled = false;
     for (Block& block : m_blocks) {
         if (!moves(block)) continue;
         const Group::Slot& slot = m_group.m_slots[block.slot];
@@ -74,7 +73,6 @@ bool SchurNewton::linearize(double t, const double* y)
         for (std::size_t k = 0; k < block.entering.size(); ++k)
             bedOf(block).inflowColumn(block.entering[k], block.response.data() + k * block.states);
         block.reach = reachOf(block.response, block.states);
-        m_coupled = m_coupled || !block.entering.empty();
     }
     findSeries();
     return true;
@@ -168,7 +166,7 @@ bool SchurNewton::factor(double gamma)
         for (std::size_t k = 0; k < block.entering.size(); ++k)
             bedOf(block).solve(block.answer.data() + k * block.states);
     }
-    if (!m_series.empty() || (m_small.empty() && !m_coupled)) return true;
+    if (!m_series.empty()) return true;
     reduce(gamma);
     return m_lu.factor();
 }
@@ -234,7 +232,6 @@ void SchurNewton::solveTogether(double* b)
     for (const Block& block : m_blocks)
         if (moves(block)) bedOf(block).solve(b + block.state);
     for (std::size_t c = 0; c < m_columns.size(); ++c) m_reduced[c] = b[m_columns[c]];
-    if (m_small.empty() && !m_coupled) return;
     m_lu.solve(m_reduced.data());
     for (std::size_t i = 0; i < m_small.size(); ++i) b[m_small[i]] = m_reduced[i];
     for (const Block& block : m_blocks) {
