@@ -11,6 +11,10 @@ inline constexpr const char* switchesByTime = R"("switch_by": "time", "switch_ti
 inline constexpr const char* loadsEvenly =
     R"({"id": "load", "unit": "pump", "at": "0 h", "set": {"pump.out.flow": "0.38 mL/min"}, "until": {"for": "950 min"}})";
 
+// A plant around three columns of 1 mL with the two kinds of site of Gomis-Fons et al. 2020, film and diffusion within the beads as one coefficient:
+// the units that feed them (the unit "harvest" first), when they switch, as parameters, and what follows them in the file.
+std::string aroundThreeColumns(const char* feed, const char* switching, const char* rest);
+
 // Three columns of 1 mL between a tank and a pool whose level a controller keeps, for 950 min: when they switch, as parameters, and the phases of the
 // recipe.
 std::string threeColumns(const char* switching = switchesByTime, const char* phases = loadsEvenly);
