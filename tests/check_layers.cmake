@@ -19,7 +19,7 @@ set(may_app ${may_core/twin} core/twin core/connect core/store core/alarm)
 set(may_ui ${may_app} app)
 set(may_app/cli ${may_ui})
 set(may_app/desktop ${may_ui} ui)
-set(may_plugins core/base core/connect app/connector_plugin.h)
+set(may_plugins core/base core/connect app/plugins/connector_plugin.h)
 set(layers core/base core/connect core/model core/kinetics core/binding core/unitops core/control core/solve core/studies
     core/twin core/store core/alarm app/desktop app/cli app ui plugins)
 
@@ -35,7 +35,7 @@ set(patterns
     "#include <(mosquitto|open62541/|google/|QModbus|QSerialPort)|plugins/"
     "QMessageBox|ui/shell/"
     "#include <mpi[.]h>|app/cli/mpi/"
-    "std::(jthread|thread|async)[^_:a-z]|core/studies/parallel core/solve/sweep"
+    "std::(jthread|thread|async)[^_:a-z]|core/studies/numerics/parallel core/solve/sweep"
     "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/"
     "std::(recursive_|shared_|timed_)?mutex|app/live/data_feed"
     "QMutex|app/live/data_feed"

@@ -1,8 +1,8 @@
 // What alarms ask to be heard: a tone by priority, again and again until a person silences or acknowledges, and each new one told once.
 #pragma once
 
-#include "app/boards/alarm_board.h"
 #include "app/boards/sound_claim.h"
+#include "app/live/alarms/alarm_board.h"
 
 #include <QTimer>
 

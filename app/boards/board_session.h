@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/boards/board.h"
-#include "app/document.h"
+#include "app/document/document.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,7 +2,7 @@
 #include "app/boards/board_templates.h"
 
 #include "app/boards/board_layout.h"
-#include "app/sentence.h"
+#include "app/common/sentence.h"
 #include "core/base/text.h"
 
 #include <algorithm>

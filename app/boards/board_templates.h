@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/boards/board.h"
-#include "app/boards/tag_feed.h"
+#include "app/tags/tag_feed.h"
 #include "core/model/flowsheet.h"
 
 #include <functional>

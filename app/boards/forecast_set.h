@@ -4,8 +4,8 @@
 //   set.stop(); set.resume();                     a set that was stopped is not begun again by itself, but for another plant
 #pragma once
 
-#include "app/boards/set_state.h"
-#include "core/solve/run.h"
+#include "app/tags/set_state.h"
+#include "core/runs/run.h"
 #include "core/twin/forecast.h"
 
 #include <QElapsedTimer>

@@ -1,10 +1,10 @@
 // The tags by formula that a project keeps.
 #pragma once
 
-#include "app/boards/alarm_board.h"
 #include "app/boards/board.h"
-#include "app/boards/calculated.h"
-#include "app/document.h"
+#include "app/document/document.h"
+#include "app/live/alarms/alarm_board.h"
+#include "app/tags/calculated.h"
 
 namespace titer::app {
 

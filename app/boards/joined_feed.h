@@ -2,10 +2,10 @@
 // model in the clock of the day, the model's tags stand beside the recorded ones. Tags by formula come on top.
 #pragma once
 
-#include "app/boards/calculated.h"
-#include "app/boards/past_values.h"
 #include "app/boards/recorder_feed.h"
 #include "app/boards/run_feed.h"
+#include "app/tags/calculated.h"
+#include "app/tags/past_values.h"
 
 #include <functional>
 

@@ -2,10 +2,10 @@
 // project. Without a recorder the store alone, which stands still at its last value.
 #pragma once
 
-#include "app/boards/line_builder.h"
 #include "app/boards/store_lines.h"
-#include "app/boards/tag_feed.h"
-#include "app/live/recorder_client.h"
+#include "app/live/recorder/recorder_client.h"
+#include "app/tags/tag_feed.h"
+#include "app/traces/line_builder.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

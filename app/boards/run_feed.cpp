@@ -1,9 +1,9 @@
 #include "app/boards/run_feed.h"
 
-#include "app/boards/line_builder.h"
 #include "app/boards/store_line.h"
-#include "app/tag_names.h"
-#include "core/base/units.h"
+#include "app/form/tag_names.h"
+#include "app/traces/line_builder.h"
+#include "core/base/units/units.h"
 
 #include <algorithm>
 #include <cmath>

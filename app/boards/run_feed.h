@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/boards/forecast_set.h"
-#include "app/boards/tag_feed.h"
-#include "app/live_session.h"
+#include "app/live/live_session.h"
+#include "app/tags/tag_feed.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

@@ -1,6 +1,6 @@
 #include "app/boards/sound_claim.h"
 
-#include "app/live/recorder_protocol.h"
+#include "app/live/recorder/recorder_protocol.h"
 
 namespace titer::app {
 

@@ -1,6 +1,6 @@
 #include "app/boards/store_line.h"
 
-#include "app/boards/line_builder.h"
+#include "app/traces/line_builder.h"
 
 #include <algorithm>
 #include <cmath>

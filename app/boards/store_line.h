@@ -1,7 +1,7 @@
 // Lines of tags out of the store of recorded values, as far as a window shows them. [any]
 #pragma once
 
-#include "app/live/data_trace.h"
+#include "app/traces/data_trace.h"
 #include "core/store/history/history_reader.h"
 
 namespace titer::app {

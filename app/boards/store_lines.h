@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/boards/store_line.h"
-#include "app/live/recorder_picture.h"
+#include "app/live/recorder/recorder_picture.h"
 #include "core/store/history/intervals.h"
 
 #include <QObject>

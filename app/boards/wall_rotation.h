@@ -1,8 +1,8 @@
 // Which board a wall shows: one after another, and while an alarm calls, the one that shows it. [any]
 #pragma once
 
-#include "app/boards/alarm_board.h"
 #include "app/boards/board.h"
+#include "app/live/alarms/alarm_board.h"
 
 #include <optional>
 #include <span>

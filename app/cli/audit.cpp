@@ -1,13 +1,13 @@
 // titer-cli audit: whether the trail of changes is as it was written, and the trail as a file.
 #include "core/store/audit.h"
 
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/long_work.h"
-#include "app/cli/output_file.h"
-#include "app/plugin_list.h"
-#include "core/base/csv_text.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/common/output_file.h"
+#include "app/plugins/plugin_list.h"
+#include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 

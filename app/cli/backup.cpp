@@ -1,10 +1,10 @@
 // titer-cli backup and restore: copies of a project with its recorded data, verified before they are put back.
-#include "core/store/backup.h"
+#include "core/store/history/backup.h"
 
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/long_work.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/long_work.h"
 
 #include <filesystem>
 

@@ -1,16 +1,16 @@
 // titer-cli capacity: dynamic binding capacity of a column against residence time.
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/input_file.h"
-#include "app/cli/long_work.h"
-#include "app/cli/readings.h"
-#include "app/cli/run_order.h"
-#include "app/cli/table.h"
-#include "app/residence_sweep.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/common/readings.h"
+#include "app/cli/common/run_order.h"
+#include "app/cli/common/table.h"
+#include "app/run/residence_sweep.h"
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
-#include "core/studies/parallel.h"
+#include "core/studies/numerics/parallel.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // titer-cli check: all that is wrong with a plant, at once.
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/input_file.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {

@@ -1,14 +1,14 @@
 // titer-cli chromatogram: runs a plant and tells what left one of its columns: peaks, pools, fractions, breakthrough.
 #include "app/cli/chromatogram_cut.h"
 #include "app/cli/chromatogram_report.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/input_file.h"
-#include "app/cli/output_file.h"
-#include "app/cli/run_order.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/run_order.h"
 #include "core/base/text.h"
-#include "core/base/units.h"
-#include "core/solve/course.h"
+#include "core/base/units/units.h"
+#include "core/figures/course.h"
 
 #include <algorithm>
 

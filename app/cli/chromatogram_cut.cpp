@@ -2,7 +2,7 @@
 #include "app/cli/chromatogram_cut.h"
 
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 namespace titer::cli {
 

@@ -1,7 +1,7 @@
 // The cuts of a pool as people type them: "uv:10%", "uv:0.2..0.1", "time:35 min..50 min", "volume:1 L..3 L", "purity:99%".
 #pragma once
 
-#include "core/solve/pooling.h"
+#include "core/figures/pooling.h"
 
 #include <string>
 #include <string_view>

@@ -1,9 +1,9 @@
 // The report of a chromatogram.
 #include "app/cli/chromatogram_report.h"
 
-#include "app/cli/table.h"
+#include "app/cli/common/table.h"
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 #include <cmath>
 

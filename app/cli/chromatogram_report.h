@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/solve/breakthrough.h"
-#include "core/solve/peaks.h"
-#include "core/solve/pooling.h"
+#include "core/figures/breakthrough.h"
+#include "core/figures/peaks.h"
+#include "core/figures/pooling.h"
 
 #include <string>
 #include <utility>

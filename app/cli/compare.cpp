@@ -1,18 +1,18 @@
 // titer-cli compare: what runs differ in, their key figures side by side, and their courses on one axis.
-#include "app/run_comparison.h"
-#include "app/run_record.h"
+#include "app/run/run_comparison.h"
+#include "app/run/run_record.h"
 #include "core/solve/catalogue.h"
 
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/input_file.h"
-#include "app/cli/output_file.h"
-#include "app/cli/run_order.h"
-#include "app/cli/table.h"
-#include "core/base/csv_text.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/run_order.h"
+#include "app/cli/common/table.h"
+#include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 #include <algorithm>
 #include <cmath>

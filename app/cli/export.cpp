@@ -1,9 +1,9 @@
 // titer-cli export: the plant of a project becomes a plant file.
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/input_file.h"
-#include "app/cli/output_file.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
 
 namespace titer::cli {
 

@@ -1,9 +1,9 @@
 // titer-cli import: a plant file becomes a project.
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/input_file.h"
-#include "app/cli/project_output.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/project_output.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {

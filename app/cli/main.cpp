@@ -1,8 +1,8 @@
 // titer-cli: everything but the drawing, from a shell or on a cluster node.
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/table.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/table.h"
 #include "core/base/text.h"
 
 #include <algorithm>

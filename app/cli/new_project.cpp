@@ -1,8 +1,8 @@
 // titer-cli new: a project made from an example plant.
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/project_output.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/project_output.h"
 #include "core/base/text.h"
 #include "generated/examples.h"
 

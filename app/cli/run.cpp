@@ -1,15 +1,15 @@
 // titer-cli run: runs a plant to its end and tells its key figures.
-#include "core/solve/run.h"
+#include "core/runs/run.h"
 
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/output_file.h"
-#include "app/cli/readings.h"
-#include "app/cli/run_order.h"
-#include "app/cli/table.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/readings.h"
+#include "app/cli/common/run_order.h"
+#include "app/cli/common/table.h"
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 namespace titer::cli {
 

@@ -1,14 +1,14 @@
 // titer-cli streams: runs a plant and prints its stream table.
-#include "core/solve/stream_table.h"
+#include "core/figures/stream_table.h"
 
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
-#include "app/cli/console.h"
-#include "app/cli/output_file.h"
-#include "app/cli/run_order.h"
-#include "app/cli/table.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/run_order.h"
+#include "app/cli/common/table.h"
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 #include <cmath>
 

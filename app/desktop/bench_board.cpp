@@ -3,11 +3,11 @@
 
 #include "app/boards/recorder_feed.h"
 #include "app/desktop/bench_source.h"
-#include "app/live/recorder.h"
-#include "app/live/recorder_server.h"
-#include "ui/plot/trend_plot.h"
-#include "ui/tiles/board_view.h"
-#include "ui/tiles/tile_frame.h"
+#include "app/live/recorder/recorder.h"
+#include "app/live/recorder/recorder_server.h"
+#include "ui/plot/trend/trend_plot.h"
+#include "ui/tiles/board/board_view.h"
+#include "ui/tiles/board/tile_frame.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -4,11 +4,11 @@
 #include "app/boards/board_session.h"
 #include "app/desktop/bench_source.h"
 #include "app/desktop/session.h"
-#include "ui/pages/cockpit_page.h"
-#include "ui/pages/data_page.h"
-#include "ui/pages/run_page.h"
-#include "ui/plot/trend_plot.h"
-#include "ui/tiles/board_view.h"
+#include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/plot/trend/trend_plot.h"
+#include "ui/tiles/board/board_view.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

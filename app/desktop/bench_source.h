@@ -1,7 +1,7 @@
 // A source for measurements: so many tags, so many samples a second in all, and what they did before.
 #pragma once
 
-#include "app/connector_plugin.h"
+#include "app/plugins/connector_plugin.h"
 
 #include <string>
 

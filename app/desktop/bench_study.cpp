@@ -2,9 +2,9 @@
 // when all of them have been painted.
 #include "app/desktop/bench_study.h"
 
-#include "core/base/random.h"
-#include "core/studies/stratified_normals.h"
-#include "ui/shell/theme.h"
+#include "core/base/math/random.h"
+#include "core/studies/numerics/stratified_normals.h"
+#include "ui/look/theme.h"
 #include "ui/study/contour_pane.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/half_normal_pane.h"

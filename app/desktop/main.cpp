@@ -1,4 +1,5 @@
 // titer: the window. It puts document, runs, settings and window together; all else is in app and ui.
+#include "app/common/sentence.h"
 #include "app/desktop/bench.h"
 #include "app/desktop/bench_pages.h"
 #include "app/desktop/options.h"
@@ -6,10 +7,9 @@
 #include "app/desktop/session.h"
 #include "app/desktop/shot.h"
 #include "app/desktop/voice.h"
-#include "app/sentence.h"
-#include "ui/shell/language.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/theme.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+#include "ui/window/preferences.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "app/desktop/report.h"
 
+#include "app/common/sentence.h"
 #include "app/desktop/session.h"
-#include "app/sentence.h"
 #include "app/study/study_session.h"
 #include "ui/report/run_report.h"
 #include "ui/report/study_report.h"

@@ -1,16 +1,16 @@
 // Everything that a window works on, in the order in which it lives. [gui]
 #pragma once
 
-#include "app/auto_run.h"
-#include "app/document.h"
+#include "app/common/settings.h"
+#include "app/document/document.h"
 #include "app/live/connectors.h"
-#include "app/live_session.h"
-#include "app/plugin_host.h"
-#include "app/run_session.h"
-#include "app/session_journal.h"
-#include "app/settings.h"
+#include "app/live/live_session.h"
+#include "app/plugins/plugin_host.h"
+#include "app/run/auto_run.h"
+#include "app/run/run_session.h"
+#include "app/session/session_journal.h"
 #include "core/solve/catalogue.h"
-#include "ui/shell/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QTemporaryDir>
 

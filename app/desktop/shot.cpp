@@ -1,20 +1,20 @@
 // Pictures of pages.
 #include "app/desktop/shot.h"
 
+#include "app/common/sentence.h"
 #include "app/desktop/session.h"
-#include "app/run_summary.h"
-#include "app/sentence.h"
+#include "app/run/run_summary.h"
 #include "ui/flow/flow_view.h"
-#include "ui/pages/ahead_line.h"
-#include "ui/pages/data_page.h"
-#include "ui/pages/design_page.h"
-#include "ui/pages/run_page.h"
-#include "ui/pages/studies_page.h"
-#include "ui/shell/theme.h"
-#include "ui/study/factor_sheet.h"
+#include "ui/look/theme.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/design/design_page.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/studies/studies_page.h"
+#include "ui/shown/ahead_line.h"
+#include "ui/study/sheets/factor_sheet.h"
 #include "ui/wall/wall_window.h"
 
-#include "core/studies/study_design.h"
+#include "core/studies/study/study_design.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>

@@ -1,6 +1,6 @@
 #include "app/live/alarm_client.h"
 
-#include "app/live/alarm_defaults.h"
+#include "app/live/alarms/alarm_defaults.h"
 #include "core/store/history/alarm_journal.h"
 
 #include <QCoreApplication>

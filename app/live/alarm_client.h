@@ -1,8 +1,8 @@
 // The alarms of a project for its windows: live while its recorder runs, else as they stood last.
 #pragma once
 
-#include "app/boards/alarm_board.h"
-#include "app/live/recorder_client.h"
+#include "app/live/alarms/alarm_board.h"
+#include "app/live/recorder/recorder_client.h"
 
 #include <QTimer>
 

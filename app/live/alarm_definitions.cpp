@@ -1,7 +1,7 @@
 #include "app/live/alarm_definitions.h"
 
 #include "app/live/alarm_client.h"
-#include "app/live/alarm_defaults.h"
+#include "app/live/alarms/alarm_defaults.h"
 
 #include <QPointer>
 

@@ -1,10 +1,10 @@
 // The alarms of the project that is open, for forms: kept in the project as they are changed, then told to its recorder.
 #pragma once
 
-#include "app/document.h"
-#include "app/live/alarm_edits.h"
+#include "app/document/document.h"
+#include "app/live/alarms/alarm_edits.h"
 #include "app/live/data_sources.h"
-#include "app/live/recorder_client.h"
+#include "app/live/recorder/recorder_client.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #include "app/live/alarm_history.h"
 
 #include "app/live/alarm_client.h"
-#include "core/base/csv_text.h"
+#include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/store/history/alarm_journal.h"

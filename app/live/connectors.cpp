@@ -2,8 +2,8 @@
 #include "app/live/connectors.h"
 
 #include "app/live/recorded_source.h"
-#include "app/live/simulated_plant.h"
-#include "app/plugin_host.h"
+#include "app/live/simulated/simulated_plant.h"
+#include "app/plugins/plugin_host.h"
 
 namespace titer::app {
 

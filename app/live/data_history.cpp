@@ -4,7 +4,7 @@
 #include "app/live/history_trace.h"
 #include "app/live/shown_export.h"
 #include "core/store/audit.h"
-#include "core/store/history/export_csv.h"
+#include "core/store/history/exchange/export_csv.h"
 
 #include <filesystem>
 

@@ -2,9 +2,9 @@
 // beside the recorder, and also where none runs.
 #pragma once
 
-#include "app/live/data_trace.h"
 #include "app/live/source_history.h"
 #include "app/live/store_survey.h"
+#include "app/traces/data_trace.h"
 
 #include <QObject>
 #include <QThread>

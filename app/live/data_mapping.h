@@ -1,7 +1,7 @@
 // Which tags of a recording or source belong to which variable of the plant: stated, suggested or open. [any]
 #pragma once
 
-#include "app/document.h"
+#include "app/document/document.h"
 #include "core/connect/sample.h"
 #include "core/twin/mapping.h"
 

@@ -1,8 +1,8 @@
 // The recordings of the window: where they lie, how they are read, what was found in them, and the lines of their tags.
 #pragma once
 
-#include "app/document.h"
-#include "app/live/data_trace.h"
+#include "app/document/document.h"
+#include "app/traces/data_trace.h"
 
 #include <QObject>
 #include <QThread>

@@ -1,7 +1,7 @@
 // The sources of the project that is open: which there are and how they are set. What they do is told by the recorder.
 #pragma once
 
-#include "app/document.h"
+#include "app/document/document.h"
 #include "core/connect/source.h"
 
 #include <QObject>

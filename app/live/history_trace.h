@@ -1,8 +1,8 @@
 // The line of a tag out of the store of recorded values, with its quality, gaps, holds and outliers. [any]
 #pragma once
 
-#include "app/live/data_trace.h"
 #include "app/live/source_history.h"
+#include "app/traces/data_trace.h"
 
 #include <stop_token>
 

@@ -2,8 +2,8 @@
 // connection of his own to the device.
 #pragma once
 
-#include "app/connector_plugin.h"
-#include "app/live/recorder_protocol.h"
+#include "app/live/recorder/recorder_protocol.h"
+#include "app/plugins/connector_plugin.h"
 #include "core/connect/backoff.h"
 
 #include <map>

@@ -1,10 +1,10 @@
 // Stretches of recordings as text.
 #include "app/live/recording_csv.h"
 
-#include "core/base/csv_text.h"
+#include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "core/connect/recording_reader.h"
-#include "core/store/history/export_rows.h"
+#include "core/store/history/exchange/export_rows.h"
 
 #include <algorithm>
 #include <optional>

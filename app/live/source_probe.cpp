@@ -1,7 +1,7 @@
 // Tests of connections, and browsing.
 #include "app/live/source_probe.h"
 
-#include "app/live/secrets.h"
+#include "app/live/access/secrets.h"
 
 #include <QSemaphore>
 #include <QUuid>

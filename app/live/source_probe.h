@@ -2,7 +2,7 @@
 // the window.
 #pragma once
 
-#include "app/plugin_host.h"
+#include "app/plugins/plugin_host.h"
 
 #include <QObject>
 #include <QThread>

@@ -3,8 +3,8 @@
 //   advisor.start(study, wishes);       signals advised(candidate) for the study as it is and for each way, then ended()
 #pragma once
 
-#include "app/beside.h"
-#include "core/studies/augment_advice.h"
+#include "app/common/beside.h"
+#include "core/studies/study/augment_advice.h"
 
 #include <QString>
 

@@ -3,8 +3,8 @@
 //   advisor.start(factors, 30, studies::DesignGoal::Optimise);     signals advised(candidates), failed(error)
 #pragma once
 
-#include "app/beside.h"
-#include "core/studies/study_advice.h"
+#include "app/common/beside.h"
+#include "core/studies/study/study_advice.h"
 
 #include <QString>
 

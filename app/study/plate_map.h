@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/study/study_edits.h"
-#include "core/studies/plate.h"
+#include "core/studies/study/plate.h"
 
 #include <limits>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "app/study/response_fields.h"
 
-#include "core/studies/distributions.h"
+#include "core/studies/numerics/distributions.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/study/contours.h"
-#include "core/studies/response.h"
+#include "core/studies/decisions/response.h"
 
 #include <span>
 #include <vector>

@@ -1,9 +1,9 @@
 // Groups of runs.
 #include "app/study/run_groups.h"
 
-#include "app/typed_number.h"
+#include "app/form/typed_number.h"
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/studies/study.h"
+#include "core/studies/study/study.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // Remarks of runs.
 #include "app/study/run_remarks.h"
 
-#include "app/sentence.h"
-#include "core/studies/study_sheet.h"
+#include "app/common/sentence.h"
+#include "core/studies/study/study_sheet.h"
 
 #include <QStringList>
 

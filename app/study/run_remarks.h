@@ -1,7 +1,7 @@
 // What is said about a run of a study, in the language of the window. [any]
 #pragma once
 
-#include "core/studies/study.h"
+#include "core/studies/study/study.h"
 
 #include <QString>
 

@@ -1,11 +1,11 @@
 // Run sheets out and in.
 #include "app/study/sheet_exchange.h"
 
-#include "app/export_file.h"
-#include "core/base/csv_cells.h"
+#include "app/common/export_file.h"
+#include "core/base/tables/csv_cells.h"
+#include "core/base/tables/xlsx.h"
 #include "core/base/text.h"
-#include "core/base/xlsx.h"
-#include "core/studies/study_sheet_names.h"
+#include "core/studies/study/study_sheet_names.h"
 
 #include <QFile>
 

@@ -4,9 +4,9 @@
 //   exchange.read(study, "runs.xlsx");  exchange.compare(study, text);  signals compared(comparison), failed(error)
 #pragma once
 
-#include "app/beside.h"
+#include "app/common/beside.h"
 #include "app/study/study_session.h"
-#include "core/studies/study_sheet.h"
+#include "core/studies/study/study_sheet.h"
 
 #include <QLocale>
 #include <QObject>

@@ -1,9 +1,9 @@
 // Lines of a run sheet that came back.
 #include "app/study/sheet_lines.h"
 
-#include "app/sentence.h"
+#include "app/common/sentence.h"
 #include "core/base/text.h"
-#include "core/studies/run_sheet.h"
+#include "core/studies/models/run_sheet.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // Edits of the runs of a study.
 #include "app/study/study_edits.h"
 
-#include "core/studies/study_design.h"
+#include "core/studies/study/study_design.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // What a person does to the runs of a study, each as the study that comes of it and the words of the step. [any]
 #pragma once
 
-#include "core/studies/study.h"
+#include "core/studies/study/study.h"
 
 #include <QString>
 

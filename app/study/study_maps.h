@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/study/contours.h"
-#include "core/studies/study_analysis.h"
+#include "core/studies/study/study_analysis.h"
 
 #include <QObject>
 #include <QThread>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/study/study_session.h"
-#include "core/studies/study_sweep.h"
+#include "core/studies/study/study_sweep.h"
 
 #include <QElapsedTimer>
 

@@ -4,8 +4,8 @@
 #include "app/study/study_store.h"
 #include "core/base/time.h"
 #include "core/store/audit.h"
-#include "core/studies/stratified_normals.h"
-#include "core/studies/study_json.h"
+#include "core/studies/numerics/stratified_normals.h"
+#include "core/studies/study/study_json.h"
 
 #include <QUndoCommand>
 

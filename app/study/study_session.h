@@ -5,9 +5,9 @@
 //   session.value(), session.analysis()                     of the study that is looked at; the analysis follows a moment later
 #pragma once
 
-#include "app/document.h"
-#include "core/studies/study.h"
-#include "core/studies/study_report.h"
+#include "app/document/document.h"
+#include "core/studies/study/study.h"
+#include "core/studies/study/study_report.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,10 +1,10 @@
 // Studies begin, and their plans change.
 #include "app/study/study_start.h"
 
-#include "app/form_values.h"
-#include "app/run_summary.h"
-#include "app/sentence.h"
-#include "core/base/units.h"
+#include "app/common/sentence.h"
+#include "app/form/form_values.h"
+#include "app/run/run_summary.h"
+#include "core/base/units/units.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // How a study begins: a place of the plant as a factor with bounds that make sense, and what a run of the plant tells as responses. [any]
 #pragma once
 
-#include "app/form_model.h"
-#include "app/run_session.h"
-#include "core/studies/study.h"
+#include "app/form/form_model.h"
+#include "app/run/run_session.h"
+#include "core/studies/study/study.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #include "app/study/study_store.h"
 
 #include "core/base/text.h"
-#include "core/studies/study_json.h"
+#include "core/studies/study/study_json.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/project_file.h"
-#include "core/studies/study.h"
+#include "core/studies/study/study.h"
 
 #include <span>
 #include <string_view>

@@ -1,9 +1,9 @@
 // The table of studies.
 #include "app/study/study_table.h"
 
+#include "app/common/unit_text.h"
 #include "app/study/design_advisor.h"
 #include "app/study/study_start.h"
-#include "app/unit_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // Studies beside one another as a table: what they vary, their models term by term, and the best setting of each. [any]
 #pragma once
 
-#include "core/studies/study_overview.h"
+#include "core/studies/study/study_overview.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // Words of validation runs.
 #include "app/study/validation_words.h"
 
-#include "app/unit_text.h"
+#include "app/common/unit_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // What runs for validation say of the models, in words. [any]
 #pragma once
 
-#include "core/studies/study_report.h"
+#include "core/studies/study/study_report.h"
 
 #include <QString>
 

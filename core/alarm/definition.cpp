@@ -1,6 +1,6 @@
 #include "core/alarm/definition.h"
 
-#include "core/base/expression.h"
+#include "core/base/math/expression.h"
 #include "core/base/text.h"
 
 #include <algorithm>

@@ -34,7 +34,7 @@ struct Definition {
     Level level = Level::None;
     std::string tag;        // "source/name"; of an Expression the tag whose value is shown with it, or empty
     std::string reference;  // of a Deviation: tag
-    std::string expression; // of tags in backquotes: `src-1/DO` < 30 and so on, see core/base/expression.h
+    std::string expression; // of tags in backquotes: `src-1/DO` < 30 and so on, see core/base/math/expression.h
     double limit = 0.0;     // in the unit of the tag; Rate: per second; Stale: [s]
     std::string unit;       // of the limit as it was given: says so where the tag changes its unit later
     double deadband = 0.0;  // in the unit of the limit: it returns once the value is back by that much

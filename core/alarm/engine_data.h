@@ -5,7 +5,7 @@
 #include "core/alarm/reading.h"
 #include "core/alarm/state_machine.h"
 #include "core/alarm/timers.h"
-#include "core/base/expression.h"
+#include "core/base/math/expression.h"
 
 #include <string>
 #include <unordered_map>

@@ -1,6 +1,6 @@
 #include "core/binding/langmuir_lanes.h"
 
-#include "core/base/vector_units.h"
+#include "core/base/math/vector_units.h"
 
 #include <limits>
 

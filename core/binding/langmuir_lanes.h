@@ -1,7 +1,7 @@
 // The split of totals by plain Langmuir sites, at eight places at once.
 #pragma once
 
-#include "core/base/lanes.h"
+#include "core/base/math/lanes.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // What several binding models share: who binds, in which basis, and powers that stay finite.
 #pragma once
 
-#include "core/base/dual.h"
+#include "core/base/math/dual.h"
 #include "core/base/text.h"
 #include "core/model/binding.h"
 

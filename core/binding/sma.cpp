@@ -2,8 +2,8 @@
 // Lambda - sum (nu_j + sigma_j) q_j, and bound salt q_s = Lambda - sum nu_j q_j (charge balance). Reference
 // concentrations are 1 mol/m3.
 // Source: Brooks, Cramer 1992, AIChE J 38:1969.
-#include "core/base/lanes_math.h"
-#include "core/base/vector_units.h"
+#include "core/base/math/lanes_math.h"
+#include "core/base/math/vector_units.h"
 #include "core/binding/sites.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 // nobody answers a try disturbs nobody, and 4 s are the most, so that a source is back within 5 s of its device.
 #pragma once
 
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 
 #include <chrono>
 #include <string_view>

@@ -1,7 +1,7 @@
 // How a text file is to be read, as settings: one description for the form, the command line and stored references.
 #pragma once
 
-#include "core/base/csv.h"
+#include "core/base/tables/csv.h"
 #include "core/connect/settings.h"
 
 namespace titer::connect {

@@ -2,7 +2,7 @@
 // themselves stay in the file, so that its size does not matter.
 #pragma once
 
-#include "core/base/csv.h"
+#include "core/base/tables/csv.h"
 #include "core/connect/connector.h"
 
 #include <filesystem>

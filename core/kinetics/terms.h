@@ -1,7 +1,7 @@
 // Terms that several rate laws share.
 #pragma once
 
-#include "core/base/dual.h"
+#include "core/base/math/dual.h"
 #include "core/base/result.h"
 #include "core/model/specs.h"
 

@@ -1,7 +1,7 @@
 // Equilibria of binding models that have no closed form, and what every binding model has.
 #include "core/model/binding.h"
 
-#include "core/base/small_lu.h"
+#include "core/base/math/small_lu.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 // of each. Liquid concentrations are per volume of (accessible) pore, bound ones per volume of solid, both in the component's basis.
 #pragma once
 
-#include "core/base/dual.h"
+#include "core/base/math/dual.h"
 #include "core/base/result.h"
 #include "core/model/component.h"
 #include "core/model/params.h"

@@ -2,9 +2,9 @@
 // kept within a bracket, so that it always ends.
 #include "core/model/charge_balance.h"
 
-#include "core/base/lanes_math.h"
+#include "core/base/math/lanes_math.h"
+#include "core/base/math/vector_units.h"
 #include "core/base/text.h"
-#include "core/base/vector_units.h"
 #include "core/model/binding.h"
 
 #include <algorithm>

@@ -7,7 +7,7 @@
 // `pka` is a strong ion of its `charge`; one with neither takes no part.
 #pragma once
 
-#include "core/base/dual.h"
+#include "core/base/math/dual.h"
 #include "core/base/result.h"
 #include "core/model/component.h"
 

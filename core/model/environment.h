@@ -6,7 +6,7 @@
 // Each factor is divided by its value at the law's published conditions, so that it is exactly 1 there.
 #pragma once
 
-#include "core/base/dual.h"
+#include "core/base/math/dual.h"
 #include "core/model/rate_law.h"
 
 #include <cmath>

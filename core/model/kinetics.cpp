@@ -2,7 +2,7 @@
 #include "core/model/kinetics.h"
 
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 #include <algorithm>
 #include <cassert>

@@ -1,7 +1,7 @@
 // Packings: reads the list strictly, and turns an entry into parameters of a column.
 #include "core/model/packings.h"
 
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "core/model/values.h"
 
 #include <algorithm>

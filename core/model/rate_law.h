@@ -1,7 +1,7 @@
 // A rate law: growth, uptake, death and product formation of a culture, as volumetric rates of the species that it names by role.
 #pragma once
 
-#include "core/base/dual.h"
+#include "core/base/math/dual.h"
 #include "core/model/specs.h"
 
 #include <span>

@@ -1,7 +1,7 @@
 // Parameters of a plant file, read by their specs: each shape of value, and what does not apply.
 #include "core/model/values.h"
 
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 #include <algorithm>
 #include <unordered_set>

@@ -1,7 +1,7 @@
 // A unit operation: its description, and the model that the engine evaluates. One file in core/unitops defines one of each.
 #pragma once
 
-#include "core/base/dual.h"
+#include "core/base/math/dual.h"
 #include "core/base/result.h"
 #include "core/model/binding.h"
 #include "core/model/kinetics.h"

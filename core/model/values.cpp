@@ -1,7 +1,7 @@
 // Values of a plant file, read by their specs.
 #include "core/model/values.h"
 
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // dV/dt = 0, dn/dt = V r(n/V); CVODES (BDF) with its own dense solver and an exact Jacobian, started anew at each dose.
 #include "core/solve/plain_loop.h"
 
-#include "core/solve/sundials_version.h"
+#include "core/solve/integrate/sundials_version.h"
 
 #include <nvector/nvector_serial.h>
 #include <sunlinsol/sunlinsol_dense.h>

@@ -1,6 +1,6 @@
 #include "core/solve/profiles.h"
 
-#include "core/solve/dense_lu.h"
+#include "core/solve/integrate/dense_lu.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
-#include "core/solve/group_tangents.h"
+#include "core/solve/group/group_tangents.h"
 #include "core/solve/resolve.h"
 #include "core/solve/simulation_impl.h"
 
-#include "core/solve/grouping.h"
+#include "core/solve/group/grouping.h"
 
 #include <algorithm>
 #include <cmath>

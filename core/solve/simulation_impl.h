@@ -1,8 +1,8 @@
 // The inside of a Simulation, shared by the files that implement it: windows, recipe, accounts.
 #pragma once
 
-#include "core/solve/group.h"
-#include "core/solve/same_time.h"
+#include "core/solve/group/group.h"
+#include "core/solve/group/same_time.h"
 #include "core/solve/simulation.h"
 
 #include <cmath>

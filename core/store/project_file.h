@@ -74,7 +74,7 @@ struct PoolCut {
     bool operator==(const PoolCut&) const = default;
 };
 
-// Texts that a project keeps for others, who read them: core/alarm/definition.h, app/boards, core/studies/study_json.h.
+// Texts that a project keeps for others, who read them: core/alarm/definition.h, app/boards, core/studies/study/study_json.h.
 enum class ItemKind { Alarm, CalculatedTag, Board, Study };
 
 struct Item {

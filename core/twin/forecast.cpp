@@ -1,6 +1,6 @@
 #include "core/twin/forecast.h"
 
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 #include "core/solve/simulation.h"
 
 #include <algorithm>

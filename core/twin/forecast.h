@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/plant.h"
-#include "core/solve/run_changes.h"
+#include "core/runs/run_changes.h"
 
 #include <cstdint>
 #include <functional>

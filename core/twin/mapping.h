@@ -1,7 +1,7 @@
 // Which tag of a recording is laid over which variable of the model, and how their units relate. Names suggest, a person decides.
 #pragma once
 
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "core/model/plant.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // A sensor as it sits in a plant: what it shows for a true value.
 #pragma once
 
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "core/model/plant.h"
 #include "core/twin/sensors.h"
 

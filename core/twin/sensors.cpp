@@ -1,7 +1,7 @@
 // The reader of titer.sensors/1.
 #include "core/twin/sensors.h"
 
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "core/model/faults.h"
 
 #include <algorithm>

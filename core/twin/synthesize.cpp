@@ -1,10 +1,10 @@
 // Runs the plant once with all sampling times as its grid, then lets each sensor read its column.
 #include "core/twin/synthesize.h"
 
-#include "core/base/csv_text.h"
-#include "core/base/random.h"
+#include "core/base/math/random.h"
+#include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
 #include "core/twin/sensor_model.h"
 

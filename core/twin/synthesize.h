@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/flowsheet.h"
-#include "core/solve/run.h"
+#include "core/runs/run.h"
 #include "core/twin/sensors.h"
 
 #include <cstdint>

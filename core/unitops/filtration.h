@@ -6,7 +6,7 @@
 // and between them r = (1 - (n - 1) K w)^(-1/(n - 1)).
 #pragma once
 
-#include "core/base/dual.h"
+#include "core/base/math/dual.h"
 #include "core/base/result.h"
 
 #include <array>

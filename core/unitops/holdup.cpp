@@ -1,7 +1,7 @@
 // A well-mixed volume of liquid: its start, its scales and its events.
 #include "core/unitops/holdup.h"
 
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 namespace titer::unitops {
 

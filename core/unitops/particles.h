@@ -1,7 +1,7 @@
 // Particles in a stream: which components are suspended, how large they are and what volume they take.
 #pragma once
 
-#include "core/base/dual.h"
+#include "core/base/math/dual.h"
 #include "core/model/unit_type.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // What units do with streams: pass them on, mix them, add them up.
 #pragma once
 
-#include "core/base/dual.h"
+#include "core/base/math/dual.h"
 #include "core/model/unit_type.h"
 
 #include <span>

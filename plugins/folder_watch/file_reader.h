@@ -1,7 +1,7 @@
 // Reads one file, piece by piece, as far as it is new.
 #pragma once
 
-#include "core/base/xlsx.h"
+#include "core/base/tables/xlsx.h"
 #include "plugins/folder_watch/table.h"
 
 #include <deque>

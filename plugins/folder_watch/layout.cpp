@@ -1,7 +1,7 @@
 // Finds the line of names that fits a template best, else leaves it to the reader of text files to tell the columns.
 #include "plugins/folder_watch/table.h"
 
-#include "core/base/csv.h"
+#include "core/base/tables/csv.h"
 #include "core/base/text.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // The plugin through which Titer finds the watching of folders.
-#include "app/connector_plugin.h"
+#include "app/plugins/connector_plugin.h"
 #include "plugins/folder_watch/folder_watch.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // What the columns of a file mean, and what its rows say.
 #pragma once
 
-#include "core/base/csv_cells.h"
+#include "core/base/tables/csv_cells.h"
 #include "plugins/folder_watch/analyser.h"
 #include "plugins/folder_watch/local_clock.h"
 

@@ -1,5 +1,5 @@
 // The plugin through which Titer finds Modbus devices.
-#include "app/connector_plugin.h"
+#include "app/plugins/connector_plugin.h"
 #include "plugins/modbus/modbus.h"
 
 #include <QObject>

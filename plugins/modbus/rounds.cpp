@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 #include <algorithm>
 #include <limits>

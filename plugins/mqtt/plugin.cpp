@@ -1,5 +1,5 @@
 // The plugin through which Titer finds the MQTT connector.
-#include "app/connector_plugin.h"
+#include "app/plugins/connector_plugin.h"
 #include "plugins/mqtt/mqtt_connector.h"
 
 #include <QObject>

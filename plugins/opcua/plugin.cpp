@@ -1,5 +1,5 @@
 // The plugin through which Titer finds the client of OPC UA.
-#include "app/connector_plugin.h"
+#include "app/plugins/connector_plugin.h"
 #include "plugins/opcua/opcua.h"
 
 #include <QObject>

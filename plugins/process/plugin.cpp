@@ -1,5 +1,5 @@
 // The plugin through which Titer finds the source that runs a program.
-#include "app/connector_plugin.h"
+#include "app/plugins/connector_plugin.h"
 #include "plugins/process/process.h"
 
 #include <QObject>

@@ -1,5 +1,5 @@
 // The plugin through which Titer finds the replay of recordings.
-#include "app/connector_plugin.h"
+#include "app/plugins/connector_plugin.h"
 #include "plugins/replay/replay.h"
 
 #include <QObject>

@@ -1,9 +1,9 @@
 // The readers of JSON, quantities and tables on seeded mutations of good texts: whatever comes, they return, and what they
 // accept is sound. Five seconds together; a minute each where TITER_LONG is set.
-#include "core/base/csv.h"
 #include "core/base/json.h"
-#include "core/base/random.h"
-#include "core/base/units.h"
+#include "core/base/math/random.h"
+#include "core/base/tables/csv.h"
+#include "core/base/units/units.h"
 #include "core/base/utf8.h"
 
 #include <QElapsedTimer>

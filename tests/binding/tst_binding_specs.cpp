@@ -1,6 +1,6 @@
 // What the description of every binding model of the catalogue must pass.
 #include "core/base/json.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "core/model/values.h"
 #include "tests/support/core/every_binding.h"
 

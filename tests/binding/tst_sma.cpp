@@ -1,5 +1,5 @@
 // Steric mass action against equilibria solved elsewhere, and what it refuses.
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/binding_bench.h"
 

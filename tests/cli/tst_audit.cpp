@@ -1,6 +1,6 @@
 // titer-cli audit: the trail verified and exported as people get it.
-#include "core/base/csv_cells.h"
-#include "core/base/csv_text.h"
+#include "core/base/tables/csv_cells.h"
+#include "core/base/tables/csv_text.h"
 #include "core/store/project_file.h"
 #include "core/store/sqlite.h"
 #include "tests/support/command_line.h"

@@ -1,5 +1,5 @@
 // titer-cli compare: runs of plant files and of a project held against each other.
-#include "app/run_record.h"
+#include "app/run/run_record.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/command_line.h"
 #include "tests/support/core/runs.h"

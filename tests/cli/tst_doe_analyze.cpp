@@ -1,5 +1,5 @@
 // titer-cli doe analyze as scripts use it: its JSON against published answers, its report, and what it says of bad input.
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 #include "tests/reference/filtration.h"
 #include "tests/reference/oats.h"
 #include "tests/reference/response_surfaces.h"

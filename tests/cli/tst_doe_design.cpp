@@ -1,6 +1,6 @@
 // titer-cli doe design, as scripts and people use it.
 #include "core/studies/designs/kinds.h"
-#include "core/studies/run_sheet.h"
+#include "core/studies/models/run_sheet.h"
 #include "tests/support/command_line.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // titer-cli study: four factors of the CHO fed-batch go from the plant to the design space, with the numbers that the window has.
 #include "core/store/project_file.h"
-#include "core/studies/study_analysis.h"
-#include "core/studies/study_json.h"
+#include "core/studies/study/study_analysis.h"
+#include "core/studies/study/study_json.h"
 #include "tests/support/command_line.h"
 
 #include <QFile>

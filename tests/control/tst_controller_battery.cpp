@@ -1,5 +1,5 @@
 // What every controller of the catalogue must pass.
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "core/model/controller_type.h"
 #include "generated/control_catalogue.h"
 #include "tests/support/core/param_set.h"

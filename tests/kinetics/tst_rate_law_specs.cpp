@@ -1,5 +1,5 @@
 // What the description of every rate law of the catalogue must pass.
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "core/model/kinetics.h"
 #include "generated/kinetics_catalogue.h"
 

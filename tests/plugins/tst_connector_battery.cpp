@@ -1,6 +1,6 @@
 // What holds for every connector that is built: sane descriptions, and good manners before, between and after its calls.
 #include "app/live/connectors.h"
-#include "app/plugin_host.h"
+#include "app/plugins/plugin_host.h"
 #include "core/base/text.h"
 
 #include <QElapsedTimer>

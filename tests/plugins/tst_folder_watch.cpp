@@ -1,5 +1,5 @@
 // The watching of folders: files as analysers write them, while they write them, and as they should not.
-#include "app/plugin_host.h"
+#include "app/plugins/plugin_host.h"
 #include "core/base/time.h"
 #include "plugins/folder_watch/folder_watch.h"
 #include "tests/support/workbook.h"

@@ -1,7 +1,7 @@
 // Templates, times and tables of watched folders by themselves, sound and mutated.
 #include "core/base/text.h"
 #include "core/base/time.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "plugins/folder_watch/table.h"
 
 #include <QElapsedTimer>

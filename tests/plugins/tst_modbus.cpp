@@ -1,7 +1,7 @@
 // The Modbus source beside a device made with libmodbus: orders of words, limits, refusals, garbage, writing, both kinds of line.
 #include "tests/support/app/modbus_stand.h"
 
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>

@@ -1,5 +1,5 @@
 // What the client of OPC UA does when the server or the network does not do what it should.
-#include "app/plugin_host.h"
+#include "app/plugins/plugin_host.h"
 #include "core/connect/supervisor.h"
 #include "tests/support/app/opcua_source.h"
 

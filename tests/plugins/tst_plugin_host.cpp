@@ -1,6 +1,6 @@
 // Plugins are judged before they are loaded, and each refusal says why.
-#include "app/plugin_host.h"
-#include "app/plugin_list.h"
+#include "app/plugins/plugin_host.h"
+#include "app/plugins/plugin_list.h"
 #include "core/base/hash.h"
 #include "core/store/audit.h"
 #include "tests/support/app/every_plugin.h"

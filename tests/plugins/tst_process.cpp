@@ -1,5 +1,5 @@
 // The source that runs a program: real programs of every kind of bad manners.
-#include "app/plugin_host.h"
+#include "app/plugins/plugin_host.h"
 #include "core/base/hash.h"
 #include "core/base/time.h"
 

@@ -1,5 +1,5 @@
 // The replay plugin, driven by a clock of the test: order, speed, pause, seek, a reader that does not keep up.
-#include "app/plugin_host.h"
+#include "app/plugins/plugin_host.h"
 #include "core/connect/recording_reader.h"
 #include "tests/support/places.h"
 

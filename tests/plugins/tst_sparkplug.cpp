@@ -1,6 +1,6 @@
 // Titer as a host application of Sparkplug B 3.0, against a real broker. Ids are those of the specification's assertions.
 #include "core/base/json.h"
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 #include "core/base/time.h"
 #include "plugins/mqtt/sparkplug_metric.h"
 #include "tests/support/mqtt/broker.h"

@@ -1,5 +1,5 @@
 // A run whose parameters change while it goes on: as a run made of two pieces, and where that cannot be, nothing changes.
-#include "core/solve/run_changes.h"
+#include "core/runs/run_changes.h"
 #include "core/solve/simulation.h"
 #include "tests/support/core/runs.h"
 

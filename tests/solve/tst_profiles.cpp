@@ -1,6 +1,6 @@
 // Profiles that a run keeps of its beds.
+#include "core/runs/run.h"
 #include "core/solve/catalogue.h"
-#include "core/solve/run.h"
 #include "tests/support/core/column_plant.h"
 
 #include <QTest>

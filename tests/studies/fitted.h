@@ -1,8 +1,8 @@
 // Responses fitted for the tests of decisions, by the plainest way there is, so that they do not rest on the fits under test.
 #pragma once
 
-#include "core/studies/design.h"
-#include "core/studies/response.h"
+#include "core/studies/decisions/response.h"
+#include "core/studies/models/design.h"
 
 #include <Eigen/LU>
 #include <Eigen/QR>

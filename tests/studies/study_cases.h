@@ -1,8 +1,8 @@
 // Studies for the tests, made of published tables.
 #pragma once
 
-#include "core/studies/sheet.h"
-#include "core/studies/study.h"
+#include "core/studies/models/sheet.h"
+#include "core/studies/study/study.h"
 
 #include <QtGlobal>
 

@@ -1,6 +1,6 @@
 // Forecasts with bands: sets of runs ahead with other parameters.
+#include "core/runs/run.h"
 #include "core/solve/catalogue.h"
-#include "core/solve/run.h"
 #include "core/twin/forecast.h"
 
 #include <QTest>

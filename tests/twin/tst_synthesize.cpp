@@ -1,8 +1,8 @@
 // Recordings made from a plant: what each fault of a sensor does to its column, and to no other.
 #include "core/twin/synthesize.h"
 
-#include "core/base/csv.h"
-#include "core/base/random.h"
+#include "core/base/math/random.h"
+#include "core/base/tables/csv.h"
 #include "tests/support/core/plants.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // Every unit operation of the catalogue: what its specs say is complete and fits together.
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "tests/support/core/every_unit.h"
 
 #include <QTest>

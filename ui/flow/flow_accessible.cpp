@@ -2,7 +2,7 @@
 #include "ui/flow/flow_accessible.h"
 
 #include "ui/flow/flow_view.h"
-#include "ui/flow/flow_words.h"
+#include "ui/flow/scene/flow_words.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,7 +1,7 @@
 // Gestures go in as events of the mouse and the keyboard; the clock stops when the window has been painted.
 #include "ui/flow/flow_bench.h"
 
-#include "app/document.h"
+#include "app/document/document.h"
 #include "ui/flow/flow_view.h"
 
 #include <QCoreApplication>

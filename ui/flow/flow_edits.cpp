@@ -1,9 +1,9 @@
 // Each act takes the flowsheet as it is drawn: units that had no place get the one they are shown at.
 #include "ui/flow/flow_edits.h"
 
-#include "ui/flow/arrange.h"
-#include "ui/flow/flow_graph.h"
-#include "ui/flow/flow_scene.h"
+#include "ui/flow/layout/arrange.h"
+#include "ui/flow/layout/flow_graph.h"
+#include "ui/flow/scene/flow_scene.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

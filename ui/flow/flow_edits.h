@@ -1,8 +1,8 @@
 // What people do on the canvas, the tree and the palette, as steps of undo of the document. [gui]
 #pragma once
 
-#include "app/document.h"
-#include "app/sentence.h"
+#include "app/common/sentence.h"
+#include "app/document/document.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,7 +1,7 @@
 // The canvas by keyboard (design.md section 4): walking, connect mode and move mode. [gui]
 #pragma once
 
-#include "ui/flow/flow_scene.h"
+#include "ui/flow/scene/flow_scene.h"
 
 #include <QPoint>
 

@@ -1,5 +1,5 @@
 // Connect mode and move mode of the keyboard.
-#include "app/sentence.h"
+#include "app/common/sentence.h"
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
 #include "ui/flow/flow_view.h"

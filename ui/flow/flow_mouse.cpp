@@ -1,7 +1,7 @@
 // A press arms; the gesture begins after a few pixels, so that a click never moves anything.
 #include "ui/flow/flow_mouse.h"
 
-#include "app/sentence.h"
+#include "app/common/sentence.h"
 #include "ui/flow/flow_view.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // Gestures of the mouse on the canvas: select, rubber band, move, connect from port to port, pan. [gui]
 #pragma once
 
-#include "ui/flow/flow_scene.h"
+#include "ui/flow/scene/flow_scene.h"
 
 #include <QPoint>
 

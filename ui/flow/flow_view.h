@@ -14,7 +14,7 @@
 #pragma once
 
 #include "ui/flow/flow_edits.h"
-#include "ui/flow/flow_scene.h"
+#include "ui/flow/scene/flow_scene.h"
 
 #include <QGraphicsView>
 #include <QPointer>

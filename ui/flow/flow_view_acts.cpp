@@ -1,16 +1,16 @@
 // What can be done on the canvas, as actions for menus, and the fields and lists that it opens.
 #include "ui/flow/flow_view.h"
 
-#include "app/actions.h"
-#include "app/screening_fit.h"
-#include "app/sentence.h"
-#include "app/step_change.h"
+#include "app/common/actions.h"
+#include "app/common/sentence.h"
+#include "app/document/step_change.h"
+#include "app/run/screening_fit.h"
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
-#include "ui/flow/flow_words.h"
 #include "ui/flow/name_field.h"
 #include "ui/flow/note_field.h"
-#include "ui/shell/icons.h"
+#include "ui/flow/scene/flow_words.h"
+#include "ui/look/icons.h"
 
 #include <QAction>
 #include <QContextMenuEvent>

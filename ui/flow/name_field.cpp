@@ -1,7 +1,7 @@
 // The keys that end editing stop here, or the canvas would take Enter for "rename" once more.
 #include "ui/flow/name_field.h"
 
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 
 #include <QKeyEvent>
 

@@ -1,7 +1,7 @@
 // As in the field of a name, the keys that end writing stop here.
 #include "ui/flow/note_field.h"
 
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 
 #include <QKeyEvent>
 

@@ -1,7 +1,7 @@
 // Rows from the scene; selection goes both ways, guarded against echo.
 #include "ui/flow/plant_tree.h"
 
-#include "ui/flow/flow_words.h"
+#include "ui/flow/scene/flow_words.h"
 
 #include <QAction>
 #include <QHeaderView>

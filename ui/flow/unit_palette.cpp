@@ -1,12 +1,12 @@
 // Headings and rows in one list; the delegate draws the symbol and up to two lines of the name.
 #include "ui/flow/unit_palette.h"
 
-#include "app/sentence.h"
-#include "ui/flow/badges.h"
+#include "app/common/sentence.h"
 #include "ui/flow/flow_view.h"
-#include "ui/flow/symbols.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/label.h"
+#include "ui/flow/scene/badges.h"
+#include "ui/look/icons.h"
+#include "ui/look/symbols.h"
+#include "ui/widgets/label.h"
 
 #include <QAction>
 #include <QKeyEvent>

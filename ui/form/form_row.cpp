@@ -1,13 +1,13 @@
 // Rows of forms.
 #include "ui/form/form_row.h"
 
-#include "app/sentence.h"
-#include "app/shown_units.h"
-#include "core/base/units.h"
+#include "app/common/sentence.h"
+#include "app/common/shown_units.h"
+#include "core/base/units/units.h"
 #include "ui/form/number_field.h"
 #include "ui/form/unit_button.h"
-#include "ui/pages/run_values.h"
-#include "ui/shell/label.h"
+#include "ui/shown/run_values.h"
+#include "ui/widgets/label.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -6,7 +6,7 @@
 //           finished()                          the gesture is over
 #pragma once
 
-#include "app/form_model.h"
+#include "app/form/form_model.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 // Forms.
 #include "ui/form/form_view.h"
 
-#include "app/shown_units.h"
+#include "app/common/shown_units.h"
 #include "ui/form/form_row.h"
-#include "ui/shell/label.h"
+#include "ui/widgets/label.h"
 
 #include <QCoreApplication>
 #include <QEvent>

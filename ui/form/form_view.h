@@ -5,8 +5,8 @@
 //   view.focusPath("units/n1/params/heel", "30 L")     unfolds, scrolls and focuses; the text is typed in
 #pragma once
 
-#include "app/document.h"
-#include "app/form_model.h"
+#include "app/document/document.h"
+#include "app/form/form_model.h"
 
 #include <QHash>
 #include <QScrollArea>

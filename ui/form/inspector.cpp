@@ -1,7 +1,7 @@
 // Inspector.
 #include "ui/form/inspector.h"
 
-#include "app/program.h"
+#include "app/form/program.h"
 #include "ui/form/form_row.h"
 #include "ui/form/form_view.h"
 #include "ui/form/inspector_head.h"
@@ -14,7 +14,7 @@
 #include "ui/form/recipe_menus.h"
 #include "ui/form/results_tab.h"
 #include "ui/form/tab_strip.h"
-#include "ui/shell/icons.h"
+#include "ui/look/icons.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -4,9 +4,9 @@
 //   inspector.jump("units/n1/params/heel", "30 L")     the unit, the tab and the field of a path; the text is typed in
 #pragma once
 
-#include "app/auto_run.h"
-#include "app/document.h"
-#include "app/form_model.h"
+#include "app/document/document.h"
+#include "app/form/form_model.h"
+#include "app/run/auto_run.h"
 
 #include <QWidget>
 

@@ -1,10 +1,10 @@
 // Head of an inspector.
 #include "ui/form/inspector_head.h"
 
-#include "app/sentence.h"
-#include "ui/flow/symbols.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/label.h"
+#include "app/common/sentence.h"
+#include "ui/look/icons.h"
+#include "ui/look/symbols.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

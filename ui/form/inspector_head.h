@@ -1,7 +1,7 @@
 // The head of an inspector: symbol, name that can be typed over, type and id, pin and close. [gui]
 #pragma once
 
-#include "app/document.h"
+#include "app/document/document.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // Stack of inspectors.
 #include "ui/form/inspector_stack.h"
 
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // Notes.
 #include "ui/form/note_field.h"
 
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 
 #include <QSignalBlocker>
 

@@ -1,7 +1,7 @@
 // The note of a unit, or of the plant. [gui]
 #pragma once
 
-#include "app/document.h"
+#include "app/document/document.h"
 
 #include <QPlainTextEdit>
 

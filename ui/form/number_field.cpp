@@ -1,7 +1,7 @@
 // Fields for quantities.
 #include "ui/form/number_field.h"
 
-#include "app/typed_number.h"
+#include "app/form/typed_number.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 // The rows under Parameters: of a unit, or of the plant (its duration, controllers and components). [gui]
 #pragma once
 
-#include "app/document.h"
-#include "app/form_model.h"
+#include "app/document/document.h"
+#include "app/form/form_model.h"
 
 #include <string>
 #include <vector>

@@ -1,9 +1,9 @@
 // Ports tab.
 #include "ui/form/ports_tab.h"
 
-#include "app/sentence.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/label.h"
+#include "app/common/sentence.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -1,7 +1,7 @@
 // The ports of a unit with their streams; each can be connected and disconnected here. [gui]
 #pragma once
 
-#include "app/document.h"
+#include "app/document/document.h"
 
 #include <QScrollArea>
 

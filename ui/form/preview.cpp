@@ -1,11 +1,11 @@
 // Preview of a unit.
 #include "ui/form/preview.h"
 
-#include "app/sentence.h"
-#include "core/base/units.h"
-#include "ui/pages/run_variables.h"
-#include "ui/plot/trend_plot.h"
-#include "ui/shell/label.h"
+#include "app/common/sentence.h"
+#include "core/base/units/units.h"
+#include "ui/plot/trend/trend_plot.h"
+#include "ui/shown/run_variables.h"
+#include "ui/widgets/label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // The foot of the inspector: the selected unit's course in the last run, and how long the run took. [gui]
 #pragma once
 
-#include "app/auto_run.h"
+#include "app/run/auto_run.h"
 
 #include <QWidget>
 

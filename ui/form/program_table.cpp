@@ -1,13 +1,13 @@
 // Table of a program.
 #include "ui/form/program_table.h"
 
-#include "app/sentence.h"
-#include "core/base/units.h"
+#include "app/common/sentence.h"
+#include "core/base/units/units.h"
 #include "ui/form/shape_delegate.h"
 #include "ui/form/unit_button.h"
-#include "ui/pages/run_values.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/label.h"
+#include "ui/look/icons.h"
+#include "ui/shown/run_values.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QClipboard>

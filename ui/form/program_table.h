@@ -5,8 +5,8 @@
 //   Insert and Delete add and remove lines; Ctrl+C and Ctrl+V exchange them with a spreadsheet.
 #pragma once
 
-#include "app/document.h"
-#include "app/program.h"
+#include "app/document/document.h"
+#include "app/form/program.h"
 
 #include <QWidget>
 

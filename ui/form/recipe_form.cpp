@@ -1,11 +1,11 @@
 // Rows of the recipe.
 #include "ui/form/recipe_form.h"
 
-#include "app/conditions.h"
-#include "app/references.h"
-#include "app/tag_names.h"
-#include "core/base/units.h"
-#include "core/studies/study_sweep.h"
+#include "app/document/conditions.h"
+#include "app/document/references.h"
+#include "app/form/tag_names.h"
+#include "core/base/units/units.h"
+#include "core/studies/study/study_sweep.h"
 
 #include <QCoreApplication>
 

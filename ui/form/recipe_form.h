@@ -2,8 +2,8 @@
 // its phases. [any]
 #pragma once
 
-#include "app/document.h"
-#include "app/form_model.h"
+#include "app/document/document.h"
+#include "app/form/form_model.h"
 
 #include <QString>
 
@@ -25,7 +25,7 @@ std::vector<const model::PhaseEntry*> cycleEnds(const model::Flowsheet& flowshee
 // goes on after.
 std::vector<app::FormRow> recipeForm(const app::Document& document, std::string_view unit);
 // What a study may vary of it: the numbers, by names that stand by themselves, and the doses of a source together, whose path is
-// that of a factor which scales (core/studies/study_sweep.h).
+// that of a factor which scales (core/studies/study/study_sweep.h).
 std::vector<app::FormRow> recipeNumbers(const app::Document& document, std::string_view unit);
 app::Edited chooseInRecipe(const app::Document& document, std::string_view path, const std::string& id);
 // The condition that a tag is "above" or "below" a usual value.

@@ -1,10 +1,10 @@
 // Menus of the recipe.
 #include "ui/form/recipe_menus.h"
 
-#include "app/conditions.h"
-#include "app/sentence.h"
-#include "app/tag_names.h"
-#include "core/base/units.h"
+#include "app/common/sentence.h"
+#include "app/document/conditions.h"
+#include "app/form/tag_names.h"
+#include "core/base/units/units.h"
 #include "ui/form/recipe_form.h"
 
 #include <QCoreApplication>

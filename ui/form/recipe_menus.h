@@ -1,7 +1,7 @@
 // What can be added to the recipe of a unit and what can be taken from it, as menus that act on the document. [gui]
 #pragma once
 
-#include "app/document.h"
+#include "app/document/document.h"
 
 #include <QMenu>
 

@@ -1,14 +1,14 @@
 // Results tab.
 #include "ui/form/results_tab.h"
 
-#include "app/sentence.h"
-#include "app/shown_units.h"
-#include "core/base/units.h"
+#include "app/common/sentence.h"
+#include "app/common/shown_units.h"
+#include "core/base/units/units.h"
 #include "ui/form/unit_button.h"
-#include "ui/pages/run_values.h"
-#include "ui/pages/run_variables.h"
-#include "ui/pages/unit_menu.h"
-#include "ui/shell/label.h"
+#include "ui/shown/run_values.h"
+#include "ui/shown/run_variables.h"
+#include "ui/shown/unit_menu.h"
+#include "ui/widgets/label.h"
 
 #include <QGridLayout>
 

@@ -1,7 +1,7 @@
 // What the last run says of one unit, or of the whole plant: key figures, phases, and whether the account closes. [gui]
 #pragma once
 
-#include "app/run_session.h"
+#include "app/run/run_session.h"
 
 #include <QScrollArea>
 

@@ -1,12 +1,12 @@
 // Fields of settings.
 #include "ui/form/setting_field.h"
 
-#include "app/sentence.h"
-#include "app/typed_number.h"
-#include "core/base/units.h"
+#include "app/common/sentence.h"
+#include "app/form/typed_number.h"
+#include "core/base/units/units.h"
 #include "ui/form/setting_table.h"
-#include "ui/shell/dialogs.h"
-#include "ui/shell/icons.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/dialogs.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // Forms of connector settings.
 #include "ui/form/setting_form.h"
 
-#include "app/sentence.h"
+#include "app/common/sentence.h"
 #include "ui/form/setting_field.h"
-#include "ui/shell/label.h"
+#include "ui/widgets/label.h"
 
 #include <QGridLayout>
 #include <QSignalBlocker>

@@ -1,9 +1,9 @@
 // Tables of settings.
 #include "ui/form/setting_table.h"
 
-#include "app/sentence.h"
+#include "app/common/sentence.h"
 #include "ui/form/shape_delegate.h"
-#include "ui/shell/icons.h"
+#include "ui/look/icons.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

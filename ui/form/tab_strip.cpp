@@ -1,7 +1,7 @@
 // Tabs of the inspector.
 #include "ui/form/tab_strip.h"
 
-#include "ui/shell/glyph.h"
+#include "ui/look/glyph.h"
 
 #include <QPainter>
 #include <QResizeEvent>

@@ -1,8 +1,8 @@
 // Units beside fields.
 #include "ui/form/unit_button.h"
 
-#include "ui/shell/glyph.h"
-#include "ui/shell/icons.h"
+#include "ui/look/glyph.h"
+#include "ui/look/icons.h"
 
 #include <QPainter>
 

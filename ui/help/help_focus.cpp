@@ -1,15 +1,15 @@
 // From a widget to its topic.
 #include "ui/help/help_focus.h"
 
-#include "app/actions.h"
-#include "app/sentence.h"
+#include "app/common/actions.h"
+#include "app/common/sentence.h"
 #include "generated/tiles_catalogue.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/form_row.h"
 #include "ui/form/inspector.h"
 #include "ui/form/setting_field.h"
 #include "ui/help/help_studies.h"
-#include "ui/tiles/tile_frame.h"
+#include "ui/tiles/board/tile_frame.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>

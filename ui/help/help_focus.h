@@ -1,8 +1,8 @@
 // What the help explains where the focus is: the parameter, unit, tile or setting. [gui]
 #pragma once
 
-#include "app/document.h"
-#include "app/help_topics.h"
+#include "app/document/document.h"
+#include "app/form/help_topics.h"
 
 class QWidget;
 

@@ -1,8 +1,8 @@
 // What the help says about studies.
 #include "ui/help/help_studies.h"
 
-#include "ui/pages/screening_sheet.h"
-#include "ui/pages/studies_page.h"
+#include "ui/pages/run/sheets/screening_sheet.h"
+#include "ui/pages/studies/studies_page.h"
 #include "ui/study/contour_pane.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/factor_pane.h"

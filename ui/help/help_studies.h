@@ -1,7 +1,7 @@
 // Topics of the help about the Studies page and each of its panes: what is done there, and by which keys. [gui]
 #pragma once
 
-#include "app/help_topics.h"
+#include "app/form/help_topics.h"
 
 class QWidget;
 

@@ -1,8 +1,8 @@
 #include "ui/help/help_window.h"
 
-#include "app/document.h"
+#include "app/document/document.h"
 #include "ui/help/help_focus.h"
-#include "ui/shell/label.h"
+#include "ui/widgets/label.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>

@@ -5,7 +5,7 @@
 // Up and Down in the search go through what was found, Esc closes.
 #pragma once
 
-#include "app/help_topics.h"
+#include "app/form/help_topics.h"
 
 #include <QWidget>
 

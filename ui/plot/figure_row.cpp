@@ -1,7 +1,7 @@
 // Figures in equal columns.
 #include "ui/plot/figure_row.h"
 
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // Hollow sample markers, one shape per series. [gui]
 #pragma once
 
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 
 #include <QPointF>
 

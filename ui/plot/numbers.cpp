@@ -1,8 +1,8 @@
 // Tables of numbers and copies.
 #include "ui/plot/numbers.h"
 
-#include "core/base/csv_cells.h"
-#include "core/base/csv_text.h"
+#include "core/base/tables/csv_cells.h"
+#include "core/base/tables/csv_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

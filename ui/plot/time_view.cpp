@@ -1,7 +1,7 @@
 // Gestures, cursor and cached picture of what is drawn over a time axis.
 #include "ui/plot/time_view.h"
 
-#include "ui/shell/glyph.h"
+#include "ui/look/glyph.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -9,8 +9,8 @@
 // and back. Its constructor ends with setTimeAxis().
 #pragma once
 
+#include "ui/look/theme.h"
 #include "ui/plot/time_axis.h"
-#include "ui/shell/theme.h"
 
 #include <QPixmap>
 #include <QRectF>

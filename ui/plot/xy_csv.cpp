@@ -1,6 +1,6 @@
 #include "ui/plot/xy_csv.h"
 
-#include "core/base/csv_text.h"
+#include "core/base/tables/csv_text.h"
 
 #include <QLocale>
 #include <QStringList>

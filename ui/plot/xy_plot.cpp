@@ -1,12 +1,12 @@
 // Axes, lines and mark of a small plot.
 #include "ui/plot/xy_plot.h"
 
+#include "ui/look/glyph.h"
+#include "ui/look/presentation.h"
+#include "ui/look/theme.h"
 #include "ui/plot/marker.h"
 #include "ui/plot/numbers.h"
 #include "ui/plot/xy_csv.h"
-#include "ui/shell/glyph.h"
-#include "ui/shell/presentation.h"
-#include "ui/shell/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

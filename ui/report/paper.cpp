@@ -1,7 +1,7 @@
 #include "ui/report/paper.h"
 
+#include "ui/look/theme.h"
 #include "ui/report/report_text.h"
-#include "ui/shell/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>

@@ -1,11 +1,11 @@
 #include "ui/report/report_text.h"
 
-#include "app/sentence.h"
-#include "core/base/units.h"
-#include "ui/pages/run_values.h"
-#include "ui/pages/run_variables.h"
+#include "app/common/sentence.h"
+#include "core/base/units/units.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/report/html.h"
+#include "ui/shown/run_values.h"
+#include "ui/shown/run_variables.h"
 
 #include <QLocale>
 

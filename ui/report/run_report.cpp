@@ -1,13 +1,13 @@
 #include "ui/report/run_report.h"
 
-#include "app/document.h"
-#include "app/export_file.h"
-#include "ui/flow/flow_scene.h"
-#include "ui/pages/run_trends.h"
+#include "app/common/export_file.h"
+#include "app/document/document.h"
+#include "ui/flow/scene/flow_scene.h"
 #include "ui/plot/svg.h"
 #include "ui/report/html.h"
 #include "ui/report/paper.h"
 #include "ui/report/report_text.h"
+#include "ui/shown/run_trends.h"
 
 #include <QPainter>
 

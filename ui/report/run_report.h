@@ -1,7 +1,7 @@
 // A run as a document: what was run, what came of it, how far it can be trusted. Light, and readable in grey. [gui]
 #pragma once
 
-#include "app/run_session.h"
+#include "app/run/run_session.h"
 #include "core/model/catalogue.h"
 
 #include <QByteArray>

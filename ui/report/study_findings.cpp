@@ -1,7 +1,7 @@
 // What the report of a study says of its models, its design space and its history.
-#include "app/sentence.h"
-#include "app/unit_text.h"
-#include "core/base/units.h"
+#include "app/common/sentence.h"
+#include "app/common/unit_text.h"
+#include "core/base/units/units.h"
 #include "ui/report/html.h"
 #include "ui/report/study_text.h"
 #include "ui/study/study_words.h"

@@ -1,14 +1,14 @@
 // The report of a study.
 #include "ui/report/study_report.h"
 
-#include "app/tag_names.h"
+#include "app/form/tag_names.h"
+#include "ui/look/theme.h"
 #include "ui/report/html.h"
 #include "ui/report/paper.h"
-#include "ui/shell/theme.h"
 #include "ui/study/contour_pane.h"
 #include "ui/study/effects_pane.h"
-#include "ui/study/factor_sheet.h"
 #include "ui/study/profiler_pane.h"
+#include "ui/study/sheets/factor_sheet.h"
 #include "ui/study/space_pane.h"
 
 #include <algorithm>

@@ -1,11 +1,11 @@
 // What the report of a study says of its plan and its runs.
 #include "ui/report/study_text.h"
 
-#include "app/sentence.h"
+#include "app/common/sentence.h"
+#include "app/common/unit_text.h"
 #include "app/study/design_advisor.h"
 #include "app/study/run_remarks.h"
 #include "app/study/study_start.h"
-#include "app/unit_text.h"
 #include "ui/report/html.h"
 #include "ui/study/run_sheet_model.h"
 #include "ui/study/study_words.h"

@@ -1,8 +1,8 @@
 // The words and tables of the report of a study, as HTML; in the words of ICH Q8 where a design space is told. [any]
 #pragma once
 
-#include "core/studies/study_analysis.h"
-#include "core/studies/study_report.h"
+#include "core/studies/study/study_analysis.h"
+#include "core/studies/study/study_report.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,9 +1,9 @@
 // Iso-lines of a response.
 #include "ui/study/contour_pane.h"
 
+#include "app/common/unit_text.h"
 #include "app/study/response_fields.h"
 #include "app/study/study_maps.h"
-#include "app/unit_text.h"
 #include "ui/study/study_words.h"
 
 #include <QKeyEvent>

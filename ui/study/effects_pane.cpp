@@ -1,10 +1,10 @@
 // Bars of the terms of a model.
 #include "ui/study/effects_pane.h"
 
-#include "core/base/csv_text.h"
-#include "ui/shell/theme.h"
+#include "core/base/tables/csv_text.h"
+#include "ui/look/theme.h"
+#include "ui/plot/trend/tile_chart.h"
 #include "ui/study/study_words.h"
-#include "ui/tiles/tile_chart.h"
 
 #include <QKeyEvent>
 #include <QLocale>

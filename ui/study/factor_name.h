@@ -1,7 +1,7 @@
 // The name of a factor, to be dragged onto an axis of a map. [gui]
 #pragma once
 
-#include "ui/shell/label.h"
+#include "ui/widgets/label.h"
 
 #include <optional>
 

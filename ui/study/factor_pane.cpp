@@ -1,19 +1,19 @@
 // Factors and responses.
 #include "ui/study/factor_pane.h"
 
-#include "app/sentence.h"
+#include "app/common/sentence.h"
+#include "app/common/unit_text.h"
+#include "app/form/typed_number.h"
 #include "app/study/study_start.h"
-#include "app/typed_number.h"
-#include "app/unit_text.h"
 #include "core/base/text.h"
 #include "ui/form/number_field.h"
-#include "ui/shell/dialogs.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/label.h"
-#include "ui/shell/scroll.h"
+#include "ui/look/icons.h"
 #include "ui/study/response_card.h"
 #include "ui/study/response_form.h"
 #include "ui/study/study_words.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 
 #include <QGridLayout>
 #include <QLocale>

@@ -1,11 +1,11 @@
 // Terms against a half-normal distribution.
 #include "ui/study/half_normal_pane.h"
 
-#include "core/base/csv_text.h"
-#include "core/studies/effects.h"
+#include "core/base/tables/csv_text.h"
+#include "core/studies/analysis/effects.h"
 #include "ui/plot/marker.h"
+#include "ui/plot/trend/tile_chart.h"
 #include "ui/study/study_words.h"
-#include "ui/tiles/tile_chart.h"
 
 #include <QKeyEvent>
 #include <QLocale>

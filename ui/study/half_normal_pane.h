@@ -4,8 +4,8 @@
 // Left and Right lead from term to term.
 #pragma once
 
+#include "ui/plot/trend/tile_chart.h"
 #include "ui/study/study_pane.h"
-#include "ui/tiles/tile_chart.h"
 
 #include <QPointF>
 

@@ -1,6 +1,6 @@
 // What the mouse and the keys do on a map.
+#include "app/common/unit_text.h"
 #include "app/study/validation_words.h"
-#include "app/unit_text.h"
 #include "ui/study/map_pane.h"
 #include "ui/study/study_words.h"
 

@@ -1,7 +1,7 @@
 // What the maps of a study have in common.
 #include "ui/study/map_pane.h"
 
-#include "core/base/csv_text.h"
+#include "core/base/tables/csv_text.h"
 #include "ui/study/factor_name.h"
 #include "ui/study/run_sign.h"
 #include "ui/study/study_words.h"

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "app/study/contours.h"
+#include "ui/plot/trend/tile_chart.h"
 #include "ui/study/study_pane.h"
-#include "ui/tiles/tile_chart.h"
 
 class QToolButton;
 

@@ -1,8 +1,8 @@
 // Panes on cards.
 #include "ui/study/pane_board.h"
 
-#include "ui/shell/card.h"
-#include "ui/shell/icons.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/card.h"
 
 #include <QHBoxLayout>
 #include <QTabWidget>

@@ -1,9 +1,9 @@
 // Lines, bands and words of a prediction profiler.
-#include "ui/shell/glyph.h"
+#include "ui/look/glyph.h"
+#include "ui/plot/trend/tile_chart.h"
 #include "ui/study/profiler_pane.h"
 #include "ui/study/profiler_places.h"
 #include "ui/study/study_words.h"
-#include "ui/tiles/tile_chart.h"
 
 #include <QPainter>
 

@@ -1,10 +1,10 @@
 // Predictions along each factor: what is shown, and what follows gestures.
 #include "ui/study/profiler_pane.h"
 
-#include "app/sentence.h"
-#include "app/typed_number.h"
-#include "app/unit_text.h"
-#include "core/base/csv_text.h"
+#include "app/common/sentence.h"
+#include "app/common/unit_text.h"
+#include "app/form/typed_number.h"
+#include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "ui/form/number_field.h"
 #include "ui/study/factor_name.h"

@@ -1,11 +1,11 @@
 // Cards of responses.
 #include "ui/study/response_card.h"
 
-#include "app/sentence.h"
-#include "ui/shell/glyph.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/label.h"
+#include "app/common/sentence.h"
+#include "ui/look/glyph.h"
+#include "ui/look/icons.h"
 #include "ui/study/study_words.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,9 +1,9 @@
 // A response of a study: what is wanted of it, and how good its model is. A click, Enter or Space selects it. [gui]
 #pragma once
 
-#include "core/studies/study.h"
-#include "core/studies/study_analysis.h"
-#include "ui/shell/card.h"
+#include "core/studies/study/study.h"
+#include "core/studies/study/study_analysis.h"
+#include "ui/widgets/card.h"
 
 class QToolButton;
 

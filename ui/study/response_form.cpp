@@ -1,12 +1,12 @@
 // The panel of a response.
 #include "ui/study/response_form.h"
 
-#include "app/sentence.h"
-#include "app/typed_number.h"
-#include "app/unit_text.h"
+#include "app/common/sentence.h"
+#include "app/common/unit_text.h"
+#include "app/form/typed_number.h"
 #include "core/base/text.h"
 #include "ui/form/number_field.h"
-#include "ui/shell/label.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QFormLayout>

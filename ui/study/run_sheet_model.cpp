@@ -1,12 +1,12 @@
 // Rows of the run sheet.
 #include "ui/study/run_sheet_model.h"
 
-#include "app/sentence.h"
+#include "app/common/sentence.h"
+#include "app/form/typed_number.h"
 #include "app/study/run_remarks.h"
 #include "app/study/validation_words.h"
-#include "app/typed_number.h"
 #include "core/base/text.h"
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/study/study_words.h"
 

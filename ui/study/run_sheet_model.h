@@ -1,8 +1,8 @@
 // The runs of a study as rows: number, type, settings, results, what the model leaves of the selected response, comment. [gui]
 #pragma once
 
-#include "core/studies/study.h"
-#include "core/studies/study_report.h"
+#include "core/studies/study/study.h"
+#include "core/studies/study/study_report.h"
 
 #include <QAbstractTableModel>
 

@@ -1,14 +1,14 @@
 // The run sheet with its words and acts.
 #include "ui/study/run_sheet_pane.h"
 
-#include "app/sentence.h"
+#include "app/common/sentence.h"
 #include "app/study/plate_map.h"
 #include "app/study/sheet_exchange.h"
 #include "app/study/study_edits.h"
 #include "app/study/study_start.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/label.h"
+#include "ui/look/icons.h"
 #include "ui/study/run_sheet_view.h"
+#include "ui/widgets/label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

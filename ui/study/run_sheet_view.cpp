@@ -2,8 +2,8 @@
 #include "ui/study/run_sheet_view.h"
 
 #include "app/study/sheet_exchange.h"
-#include "core/studies/plate.h"
-#include "ui/shell/theme.h"
+#include "core/studies/study/plate.h"
+#include "ui/look/theme.h"
 
 #include <QAbstractItemDelegate>
 #include <QApplication>

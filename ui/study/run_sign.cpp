@@ -2,7 +2,7 @@
 #include "ui/study/run_sign.h"
 
 #include "app/study/validation_words.h"
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 
 #include <QPainter>
 #include <QPolygonF>

@@ -1,7 +1,7 @@
 // The probability of meeting all specifications over two factors.
 #include "ui/study/space_pane.h"
 
-#include "app/sentence.h"
+#include "app/common/sentence.h"
 #include "app/study/validation_words.h"
 #include "ui/study/study_words.h"
 

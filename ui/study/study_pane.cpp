@@ -1,13 +1,13 @@
 // What the panes of a study have in common.
 #include "ui/study/study_pane.h"
 
-#include "app/sentence.h"
+#include "app/common/sentence.h"
+#include "ui/look/glyph.h"
 #include "ui/plot/numbers.h"
 #include "ui/plot/svg.h"
-#include "ui/shell/glyph.h"
-#include "ui/shell/label.h"
-#include "ui/shell/scroll.h"
-#include "ui/tiles/tile_chart.h"
+#include "ui/plot/trend/tile_chart.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

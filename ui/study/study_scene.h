@@ -1,7 +1,7 @@
 // What all panes of a study show, as values that are shared and never changed. [any]
 #pragma once
 
-#include "core/studies/study_report.h"
+#include "core/studies/study/study_report.h"
 
 #include <QString>
 

@@ -1,10 +1,10 @@
 // Words of the panes of a study.
 #include "ui/study/study_words.h"
 
-#include "app/typed_number.h"
-#include "app/unit_text.h"
+#include "app/common/unit_text.h"
+#include "app/form/typed_number.h"
 #include "ui/plot/axis_scale.h"
-#include "ui/tiles/tile_chart.h"
+#include "ui/plot/trend/tile_chart.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // Names, numbers and sentences of a study as its panes write them. [any]
 #pragma once
 
-#include "core/studies/study_analysis.h"
+#include "core/studies/study/study_analysis.h"
 
 #include <QColor>
 #include <QString>

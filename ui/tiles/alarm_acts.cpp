@@ -1,9 +1,9 @@
 #include "ui/tiles/alarm_acts.h"
 
-#include "app/sentence.h"
-#include "ui/pages/run_values.h"
-#include "ui/shell/label.h"
+#include "app/common/sentence.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/alarm_words.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 // Nothing looks done before the alarm says so; why an act was refused stands beneath the buttons until the next one.
 #pragma once
 
-#include "app/boards/alarm_board.h"
+#include "app/live/alarms/alarm_board.h"
 
 #include <QWidget>
 

@@ -13,7 +13,7 @@ using shell::Token;
 
 namespace {
 
-// The shape of ui/shell/glyph, `scale` times as large.
+// The shape of ui/look/glyph, `scale` times as large.
 QPolygonF shapeOf(Priority priority, QPointF centre, qreal size)
 {
     const qreal r = size / 2;

@@ -1,10 +1,10 @@
 // Alarms as ISA-18.2 lists them: those that call first, by priority; then acknowledged, shelved, suppressed, out of service.
-#include "ui/shell/label.h"
-#include "ui/shell/presentation.h"
-#include "ui/shell/scroll.h"
+#include "ui/look/presentation.h"
 #include "ui/tiles/alarm_row.h"
 #include "ui/tiles/alarm_words.h"
 #include "ui/tiles/tile_type.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 
 #include <QDateTime>
 #include <QEvent>

@@ -1,11 +1,11 @@
 #include "ui/tiles/alarm_row.h"
 
-#include "ui/shell/icons.h"
-#include "ui/shell/label.h"
+#include "ui/look/icons.h"
 #include "ui/tiles/alarm_acts.h"
 #include "ui/tiles/alarm_glyph.h"
 #include "ui/tiles/alarm_words.h"
 #include "ui/tiles/quality_look.h"
+#include "ui/widgets/label.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

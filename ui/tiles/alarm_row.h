@@ -2,7 +2,7 @@
 // acknowledges, S shelves, T shows the trend, E how it is set up. [gui]
 #pragma once
 
-#include "app/boards/alarm_board.h"
+#include "app/live/alarms/alarm_board.h"
 
 #include <QWidget>
 

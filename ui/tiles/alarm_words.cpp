@@ -1,11 +1,11 @@
 #include "ui/tiles/alarm_words.h"
 
-#include "app/sentence.h"
-#include "app/shown_units.h"
-#include "core/base/csv_text.h"
+#include "app/common/sentence.h"
+#include "app/common/shown_units.h"
+#include "core/base/tables/csv_text.h"
 #include "core/base/time.h"
-#include "ui/pages/run_values.h"
-#include "ui/pages/source_words.h"
+#include "ui/shown/run_values.h"
+#include "ui/shown/source_words.h"
 #include "ui/tiles/quality_look.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // How boards speak of an alarm. Times are µs, UTC. [any]
 #pragma once
 
-#include "app/boards/alarm_board.h"
+#include "app/live/alarms/alarm_board.h"
 
 #include <QString>
 

@@ -1,13 +1,13 @@
 // The batch that runs over those before it: aligned on a point in time or on its progress, with the envelope that they make.
-#include "app/boards/batch_envelope.h"
-#include "app/boards/twin_gap.h"
-#include "ui/pages/run_values.h"
+#include "app/traces/batch_envelope.h"
+#include "app/traces/twin_gap.h"
 #include "ui/plot/axis_scale.h"
+#include "ui/plot/trend/tile_chart.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
 #include "ui/tiles/quality_look.h"
 #include "ui/tiles/setting_number.h"
-#include "ui/tiles/tile_chart.h"
 
 #include <QCoreApplication>
 #include <QPainter>

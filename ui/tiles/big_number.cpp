@@ -1,6 +1,6 @@
 // One number that is read from afar: value, unit, how it went, and one line that says what it should be.
-#include "ui/pages/run_values.h"
 #include "ui/plot/axis_scale.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
 #include "ui/tiles/quality_look.h"

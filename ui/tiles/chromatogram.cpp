@@ -1,15 +1,15 @@
 // The chromatogram of a column, in the run that is shown or as detectors measured it: UV, conductivity and pH, fractions, and the pool between
 // two cuts, which can be dragged here to see what another one would hold.
-#include "app/boards/measured_course.h"
-#include "app/sentence.h"
-#include "ui/pages/column_course.h"
-#include "ui/pages/run_values.h"
-#include "ui/pages/run_variables.h"
-#include "ui/plot/chromatogram_plot.h"
-#include "ui/shell/label.h"
+#include "app/common/sentence.h"
+#include "app/tags/measured_course.h"
+#include "ui/plot/chromatogram/chromatogram_plot.h"
+#include "ui/shown/column_course.h"
+#include "ui/shown/run_values.h"
+#include "ui/shown/run_variables.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
 #include "ui/tiles/setting_number.h"
+#include "ui/widgets/label.h"
 
 #include <QStackedLayout>
 

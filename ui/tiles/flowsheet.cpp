@@ -1,12 +1,12 @@
 // The plant of the run that is shown, else the one that is open, with values at its units as they are now. Nothing is edited here.
 #include "core/solve/catalogue.h"
-#include "ui/flow/badges.h"
-#include "ui/pages/plant_picture.h"
-#include "ui/pages/run_variables.h"
+#include "ui/flow/plant_picture.h"
+#include "ui/flow/scene/badges.h"
+#include "ui/plot/trend/tile_chart.h"
+#include "ui/shown/run_variables.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
 #include "ui/tiles/quality_look.h"
-#include "ui/tiles/tile_chart.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,15 +1,15 @@
 // Where a value goes: what was, with its samples, and what the model says from now on. Bands come from a set of runs ahead whose parameters
 // spread as the tile states; until it is there, and where it cannot be, one run ahead is one line, and the tile says so.
 #include "app/boards/forecast_set.h"
-#include "app/shown_units.h"
-#include "ui/pages/ahead_line.h"
-#include "ui/pages/run_values.h"
+#include "app/common/shown_units.h"
 #include "ui/plot/axis_scale.h"
+#include "ui/plot/trend/tile_chart.h"
+#include "ui/shown/ahead_line.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
 #include "ui/tiles/quality_look.h"
 #include "ui/tiles/setting_number.h"
-#include "ui/tiles/tile_chart.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // Figures against their targets, one a row: name, value, unit, course, target, and a sign where it is missed.
-#include "app/sentence.h"
-#include "ui/pages/run_values.h"
-#include "ui/pages/run_variables.h"
+#include "app/common/sentence.h"
+#include "ui/shown/run_values.h"
+#include "ui/shown/run_variables.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
 #include "ui/tiles/quality_look.h"

@@ -1,7 +1,7 @@
 // Lines as CSV.
 #include "ui/tiles/line_csv.h"
 
-#include "core/base/csv_text.h"
+#include "core/base/tables/csv_text.h"
 #include "core/base/time.h"
 
 #include <QLocale>

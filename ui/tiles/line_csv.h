@@ -1,7 +1,7 @@
 // Lines of tags as text for spreadsheets: one row a time, one column a tag; empty where a tag has no value then. [any]
 #pragma once
 
-#include "app/boards/tag_feed.h"
+#include "app/tags/tag_feed.h"
 
 #include <QList>
 #include <QString>

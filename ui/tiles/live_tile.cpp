@@ -1,7 +1,7 @@
 // The clock and the lines of tiles.
 #include "ui/tiles/live_tile.h"
 
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>

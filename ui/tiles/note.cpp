@@ -1,5 +1,5 @@
 // Words that stand on a board, written in place.
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 #include "ui/tiles/tile_type.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 // Words, tokens and strokes for the quality of values.
 #include "ui/tiles/quality_look.h"
 
-#include "app/sentence.h"
-#include "ui/pages/run_values.h"
+#include "app/common/sentence.h"
+#include "ui/look/icons.h"
 #include "ui/plot/axis_scale.h"
-#include "ui/plot/trend_picture.h"
-#include "ui/shell/icons.h"
+#include "ui/plot/trend/trend_picture.h"
+#include "ui/shown/run_values.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

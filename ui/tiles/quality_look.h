@@ -7,8 +7,8 @@
 //   numberText(22.84, "g/L")                         "22.8": as many decimals as size and unit bear
 #pragma once
 
-#include "ui/shell/glyph.h"
-#include "ui/shell/theme.h"
+#include "ui/look/glyph.h"
+#include "ui/look/theme.h"
 #include "ui/tiles/tile_type.h"
 
 #include <QRectF>

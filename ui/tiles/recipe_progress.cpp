@@ -1,7 +1,7 @@
 // Phases of a recipe as one bar: what is done, what runs, what is planned, and what the running one waits for.
-#include "ui/pages/run_values.h"
+#include "ui/look/icons.h"
 #include "ui/plot/axis_scale.h"
-#include "ui/shell/icons.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
 #include "ui/tiles/recipe_state.h"

@@ -1,7 +1,7 @@
 #include "ui/tiles/recipe_state.h"
 
-#include "app/conditions.h"
-#include "ui/pages/run_values.h"
+#include "app/document/conditions.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/quality_look.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // Where a recipe stands: the phases of one unit, which of them runs, and what ends it. [gui]
 #pragma once
 
-#include "app/boards/tag_feed.h"
+#include "app/tags/tag_feed.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // The painting of sparklines.
 #include "ui/tiles/sparkline.h"
 
+#include "ui/look/presentation.h"
 #include "ui/plot/decimate.h"
-#include "ui/shell/presentation.h"
 
 #include <QPainter>
 #include <QPolygonF>

@@ -1,7 +1,7 @@
 // A line over time without axes, beside a number: normal band, hold of a stale value, hatching where nothing is known, a dot at its end. [gui]
 #pragma once
 
-#include "app/live/data_trace.h"
+#include "app/traces/data_trace.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/tiles/quality_look.h"
 

@@ -1,11 +1,11 @@
 // The newest scan of a spectrometer over those before it, which fade, and a reference.
-#include "ui/pages/run_values.h"
 #include "ui/plot/axis_scale.h"
+#include "ui/plot/trend/tile_chart.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
 #include "ui/tiles/quality_look.h"
 #include "ui/tiles/setting_number.h"
-#include "ui/tiles/tile_chart.h"
 
 #include <QCoreApplication>
 #include <QPainter>

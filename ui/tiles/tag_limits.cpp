@@ -1,8 +1,8 @@
 // Limits from the definitions of alarms.
 #include "ui/tiles/tag_limits.h"
 
-#include "app/shown_units.h"
-#include "ui/pages/run_values.h"
+#include "app/common/shown_units.h"
+#include "ui/shown/run_values.h"
 
 #include <QCoreApplication>
 #include <QLocale>

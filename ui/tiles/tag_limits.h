@@ -1,8 +1,8 @@
 // The limits of a tag as its alarms have them, for lines, bands and ranges. [gui]
 #pragma once
 
-#include "app/boards/alarm_board.h"
-#include "app/boards/tag_feed.h"
+#include "app/live/alarms/alarm_board.h"
+#include "app/tags/tag_feed.h"
 #include "ui/plot/axis_scale.h"
 
 #include <QList>

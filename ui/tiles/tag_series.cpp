@@ -1,7 +1,7 @@
 // Traces as series.
 #include "ui/tiles/tag_series.h"
 
-#include "ui/pages/run_values.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/quality_look.h"
 #include "ui/tiles/sparkline.h"
 #include "ui/tiles/tag_limits.h"

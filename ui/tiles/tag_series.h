@@ -1,9 +1,9 @@
 // The line of a tag as a plot draws it: thinner where it is uncertain, held where it is stale, hatched where nothing is known. [gui]
 #pragma once
 
-#include "app/boards/alarm_board.h"
-#include "app/boards/tag_feed.h"
-#include "ui/plot/trend_types.h"
+#include "app/live/alarms/alarm_board.h"
+#include "app/tags/tag_feed.h"
+#include "ui/plot/trend/trend_types.h"
 
 namespace titer::tiles {
 

@@ -1,9 +1,9 @@
 // A tile: one file of this folder that ends with `extern const TileType name{…};` (file name = object name = saved id). [gui]
 #pragma once
 
-#include "app/boards/alarm_board.h"
 #include "app/boards/board.h"
-#include "app/boards/tag_feed.h"
+#include "app/live/alarms/alarm_board.h"
+#include "app/tags/tag_feed.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ struct TileContext {
     app::AlarmBoard& alarms;
 };
 
-// The inside of a tile; the frame around it (title, menu, handle) is ui/tiles/tile_frame. It draws nothing by itself more than 25 times a
+// The inside of a tile; the frame around it (title, menu, handle) is ui/tiles/board/tile_frame. It draws nothing by itself more than 25 times a
 // second, and nothing while it is hidden.
 class TileView : public QWidget {
     Q_OBJECT

@@ -1,10 +1,10 @@
 // Plots of tags over one time.
 #include "ui/tiles/trend_stack.h"
 
-#include "ui/pages/note_card.h"
-#include "ui/pages/run_values.h"
-#include "ui/plot/interval_lane.h"
-#include "ui/plot/trend_plot.h"
+#include "ui/form/note_card.h"
+#include "ui/plot/trend/interval_lane.h"
+#include "ui/plot/trend/trend_plot.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/quality_look.h"
 #include "ui/tiles/tag_limits.h"

@@ -1,15 +1,15 @@
 // Measured values on the model's line, and beneath it how far they lie from it in σ.
-#include "app/boards/twin_gap.h"
-#include "app/shown_units.h"
-#include "ui/pages/run_values.h"
+#include "app/common/shown_units.h"
+#include "app/traces/twin_gap.h"
+#include "ui/look/glyph.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/marker.h"
-#include "ui/shell/glyph.h"
+#include "ui/plot/trend/tile_chart.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
 #include "ui/tiles/quality_look.h"
 #include "ui/tiles/setting_number.h"
-#include "ui/tiles/tile_chart.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -6,7 +6,7 @@
 //   head.setTrouble(tr("No recorder since 14:20"));            a line of its own; empty: none
 #pragma once
 
-#include "ui/shell/badge.h"
+#include "ui/widgets/badge.h"
 
 #include <QDateTime>
 #include <QWidget>

@@ -1,9 +1,9 @@
 #include "ui/wall/wall_page.h"
 
 #include "app/boards/wall_pages.h"
-#include "ui/shell/card.h"
-#include "ui/shell/label.h"
-#include "ui/tiles/tile_frame.h"
+#include "ui/tiles/board/tile_frame.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

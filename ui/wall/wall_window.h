@@ -7,9 +7,9 @@
 
 #include "app/boards/alarm_call.h"
 #include "app/boards/wall_rotation.h"
-#include "app/screen_awake.h"
-#include "ui/shell/badge.h"
+#include "app/common/screen_awake.h"
 #include "ui/tiles/tile_type.h"
+#include "ui/widgets/badge.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

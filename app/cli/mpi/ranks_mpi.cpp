@@ -1,5 +1,5 @@
 // The one file that knows MPI.
-#include "app/cli/ranks.h"
+#include "app/cli/sweep/ranks.h"
 
 #include <mpi.h>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/alarm/engine.h"
-#include "core/store/history/history_index.h"
+#include "core/store/history/files/history_index.h"
 
 #include <span>
 #include <string>

@@ -1,5 +1,5 @@
 // Samples that others replaced stay in the store; they are found where parts of a tag overlap.
-#include "core/store/history/tag_view.h"
+#include "core/store/history/files/tag_view.h"
 
 #include <algorithm>
 

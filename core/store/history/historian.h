@@ -2,7 +2,7 @@
 // A commit that fails keeps it, so that the next one can go on once the disk has room again.
 #pragma once
 
-#include "core/store/history/history_index.h"
+#include "core/store/history/files/history_index.h"
 #include "core/store/project_lock.h"
 
 #include <memory>

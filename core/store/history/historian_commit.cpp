@@ -1,8 +1,8 @@
 // The way of samples onto the disk. Each commit is one transaction: a row of the log, or, after some commits, what the log gathered
 // goes on into the tail of each tag and what is full there into chunks. A transaction that fails changes nothing in memory.
 #include "core/base/time.h"
+#include "core/store/history/files/long_points.h"
 #include "core/store/history/historian_data.h"
-#include "core/store/history/long_points.h"
 
 #include <algorithm>
 #include <filesystem>

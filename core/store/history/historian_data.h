@@ -1,9 +1,9 @@
 // What a historian keeps in memory between commits, and how it brings it to the disk.
 #pragma once
 
+#include "core/store/history/files/segment_writer.h"
 #include "core/store/history/historian.h"
 #include "core/store/history/history_reader.h"
-#include "core/store/history/segment_writer.h"
 
 #include <limits>
 

@@ -1,8 +1,8 @@
 // Samples that come after what follows them was sealed, and imports. What is there already is found and dropped; nothing that was
 // written is changed.
 #include "core/base/time.h"
+#include "core/store/history/files/long_points.h"
 #include "core/store/history/historian_data.h"
-#include "core/store/history/long_points.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "core/store/history/history_reader.h"
 
 #include "core/base/time.h"
-#include "core/store/history/long_points.h"
-#include "core/store/history/tag_view.h"
+#include "core/store/history/files/long_points.h"
+#include "core/store/history/files/tag_view.h"
 
 #include <algorithm>
 #include <limits>

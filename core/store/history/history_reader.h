@@ -1,7 +1,7 @@
 // Reads recorded data, beside the writer and in any number, also from another process. What was committed is seen at once.
 #pragma once
 
-#include "core/store/history/history_index.h"
+#include "core/store/history/files/history_index.h"
 
 #include <functional>
 #include <memory>

@@ -2,7 +2,7 @@
 // of a store, and any process may add to them.
 #pragma once
 
-#include "core/store/history/history_index.h"
+#include "core/store/history/files/history_index.h"
 
 #include <optional>
 #include <string>

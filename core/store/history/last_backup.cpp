@@ -2,7 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/base/time.h"
-#include "core/store/history/history_index.h"
+#include "core/store/history/files/history_index.h"
 
 #include <filesystem>
 #include <fstream>

@@ -2,7 +2,7 @@
 // randomized Halton algorithm in R).
 #include "core/studies/designs/halton.h"
 
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/space_filling.h"
 

@@ -1,7 +1,7 @@
 // Halton sequences: points that fill the unit cube evenly at any count of runs.
 #pragma once
 
-#include "core/studies/design.h"
+#include "core/studies/models/design.h"
 
 #include <cstdint>
 #include <optional>

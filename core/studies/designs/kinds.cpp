@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/studies/designs/mixture.h"
-#include "core/studies/model_terms.h"
-#include "core/studies/verification.h"
+#include "core/studies/designs/verification.h"
+#include "core/studies/models/model_terms.h"
 
 #include <algorithm>
 #include <array>

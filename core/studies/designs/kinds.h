@@ -2,7 +2,7 @@
 // window and the generic tests know designs by this table alone.
 #pragma once
 
-#include "core/studies/design.h"
+#include "core/studies/models/design.h"
 
 #include <cstdint>
 #include <functional>

@@ -3,10 +3,10 @@
 // O(runs) (Jin, Chen and Sudjianto 2005, J. Stat. Plan. Inference 134).
 #include "core/studies/designs/latin_hypercube.h"
 
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/space_filling.h"
-#include "core/studies/parallel.h"
+#include "core/studies/numerics/parallel.h"
 
 #include <cmath>
 #include <string>

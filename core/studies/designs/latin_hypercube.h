@@ -1,7 +1,7 @@
 // Latin hypercubes: each factor has exactly one run in each of its slices.
 #pragma once
 
-#include "core/studies/design.h"
+#include "core/studies/models/design.h"
 
 #include <cstdint>
 #include <stop_token>

@@ -1,8 +1,8 @@
 // Designs for mixtures: shares that add up to 1, with models that have no intercept.
 #pragma once
 
-#include "core/studies/design.h"
 #include "core/studies/designs/blend_region.h"
+#include "core/studies/models/design.h"
 
 namespace titer::studies {
 

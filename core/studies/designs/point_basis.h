@@ -1,7 +1,7 @@
 // A polynomial model taken apart by factor: which columns a change of one coordinate touches, and what each then is.
 #pragma once
 
-#include "core/studies/terms.h"
+#include "core/studies/models/terms.h"
 
 #include <span>
 #include <vector>

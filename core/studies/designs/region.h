@@ -1,9 +1,9 @@
 // Where the runs of a design may lie: bounds, levels, shares that add up to one, and linear constraints.
 #pragma once
 
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 #include "core/base/result.h"
-#include "core/studies/factor.h"
+#include "core/studies/models/factor.h"
 
 #include <Eigen/Core>
 

@@ -2,7 +2,7 @@
 // SIAM J. Sci. Comput. 30 (their table new-joe-kuo-6). Scrambling: Matousek 1998, J. Complexity 14.
 #include "core/studies/designs/sobol.h"
 
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/space_filling.h"
 

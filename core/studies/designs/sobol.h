@@ -1,7 +1,7 @@
 // Sobol' sequences: points that fill the unit cube evenly at every power of two of runs.
 #pragma once
 
-#include "core/studies/design.h"
+#include "core/studies/models/design.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "core/studies/designs/space_filling.h"
 
 #include "core/base/text.h"
-#include "core/studies/parallel.h"
+#include "core/studies/numerics/parallel.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // What Latin hypercubes and low-discrepancy sequences share: points of the unit cube as settings, and how evenly they lie.
 #pragma once
 
-#include "core/studies/design.h"
 #include "core/studies/designs/kinds.h"
+#include "core/studies/models/design.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/unitops/column/choose_bed.h"
 
-#include "core/unitops/column/grid.h"
+#include "core/unitops/column/bed/grid.h"
 #include "core/unitops/column/start.h"
 
 namespace titer::unitops::column {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/large_unit.h"
-#include "core/unitops/column/bed.h"
+#include "core/unitops/column/bed/bed.h"
 #include "core/unitops/column/settings.h"
 
 #include <memory>

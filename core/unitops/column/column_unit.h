@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/unit_type.h"
-#include "core/unitops/column/bed.h"
+#include "core/unitops/column/bed/bed.h"
 #include "core/unitops/column/settings.h"
 
 #include <memory>

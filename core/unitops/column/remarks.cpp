@@ -1,6 +1,6 @@
 #include "core/unitops/column/remarks.h"
 
-#include "core/base/units.h"
+#include "core/base/units/units.h"
 
 namespace titer::unitops::column {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/unitops/column/grid.h"
+#include "core/unitops/column/bed/grid.h"
 #include "core/unitops/column/settings.h"
 
 namespace titer::unitops::column {

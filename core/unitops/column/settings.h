@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/model/unit_type.h"
+#include "core/unitops/column/bed/description.h"
 #include "core/unitops/column/correlations.h"
-#include "core/unitops/column/description.h"
 #include "core/unitops/column/detectors.h"
 
 #include <memory>

@@ -1,5 +1,5 @@
 // A connector that sleeps on its thread, as a faulty library may; see tst_live_session.cpp.
-#include "app/connector_plugin.h"
+#include "app/plugins/connector_plugin.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 #include "tests/support/app/connector_conformance.h"
 
 #include "app/live/connectors.h"
-#include "app/plugin_host.h"
+#include "app/plugins/plugin_host.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "tests/support/app/studies.h"
 
-#include "core/base/random.h"
+#include "core/base/math/random.h"
 
 namespace titer::support {
 

@@ -1,7 +1,7 @@
 // Studies with results, for tests.
 #pragma once
 
-#include "core/studies/study.h"
+#include "core/studies/study/study.h"
 
 namespace titer::support {
 

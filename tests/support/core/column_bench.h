@@ -1,8 +1,8 @@
 // A bed by itself: driven through the integrator by a program of what enters, without a plant.
 #pragma once
 
-#include "core/solve/integrator.h"
-#include "core/unitops/column/bed_work.h"
+#include "core/solve/integrate/integrator.h"
+#include "core/unitops/column/bed/bed_work.h"
 
 #include <memory>
 #include <vector>

@@ -1,7 +1,7 @@
 // Plants from text and runs of them, for tests of the engine.
 #pragma once
 
-#include "core/solve/run.h"
+#include "core/runs/run.h"
 
 #include <memory>
 #include <string_view>

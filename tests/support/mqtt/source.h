@@ -1,7 +1,7 @@
 // A connector driven by a test, with all that came out of it.
 #pragma once
 
-#include "app/plugin_host.h"
+#include "app/plugins/plugin_host.h"
 
 #include <QElapsedTimer>
 #include <QThread>

@@ -1,8 +1,8 @@
 // A feed and alarms that say what a test told them.
 #pragma once
 
-#include "app/boards/alarm_board.h"
-#include "app/boards/tag_feed.h"
+#include "app/live/alarms/alarm_board.h"
+#include "app/tags/tag_feed.h"
 
 #include <map>
 

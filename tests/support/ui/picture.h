@@ -1,7 +1,7 @@
 // Pictures of widgets for tests: drawn offscreen at any pixel ratio.
 #pragma once
 
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 
 #include <QImage>
 #include <QList>

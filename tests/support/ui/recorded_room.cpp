@@ -3,8 +3,8 @@
 #include "app/live/connectors.h"
 #include "core/store/history/historian.h"
 #include "core/store/history/intervals.h"
-#include "ui/pages/data_trends.h"
-#include "ui/plot/trend_plot.h"
+#include "ui/pages/data/data_trends.h"
+#include "ui/plot/trend/trend_plot.h"
 
 #include <QTest>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "tests/support/ui/window.h"
-#include "ui/pages/data_page.h"
-#include "ui/plot/interval_lane.h"
-#include "ui/plot/trend_types.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/plot/trend/interval_lane.h"
+#include "ui/plot/trend/trend_types.h"
 
 namespace titer::support {
 

@@ -1,8 +1,8 @@
 #include "tests/support/ui/tiles.h"
 
 #include "generated/tiles_catalogue.h"
-#include "ui/shell/card.h"
-#include "ui/shell/label.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "tests/support/ui/wall_hours.h"
 
 #include "tests/support/ui/tiles.h"
-#include "ui/shell/theme.h"
+#include "ui/look/theme.h"
 #include "ui/wall/wall_page.h"
 #include "ui/wall/wall_window.h"
 

@@ -1,14 +1,14 @@
 // A main window on its own settings and document, for tests.
 #pragma once
 
-#include "app/auto_run.h"
-#include "app/document.h"
-#include "app/live_session.h"
-#include "app/plugin_host.h"
-#include "app/run_session.h"
-#include "app/settings.h"
+#include "app/common/settings.h"
+#include "app/document/document.h"
+#include "app/live/live_session.h"
+#include "app/plugins/plugin_host.h"
+#include "app/run/auto_run.h"
+#include "app/run/run_session.h"
 #include "core/solve/catalogue.h"
-#include "ui/shell/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QTemporaryDir>
 

@@ -1,0 +1,192 @@
+// titer-cli bench: the figures of speed, measured on this machine.
+#include "app/cli/bench/benchmark.h"
+
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/common/table.h"
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <fnmatch.h>
+
+namespace titer::cli {
+
+using base::Json;
+
+std::string Times::text() const
+{
+    return runs == 1 ? "one run" : "median of " + std::to_string(runs) + " runs";
+}
+
+Times timed(const std::function<double()>& once, std::stop_token stop)
+{
+    constexpr double longRun = 10.0, enough = 0.5; // [s]
+    constexpr std::size_t least = 3, most = 201;
+    std::vector<double> times;
+    double total = 0.0;
+    while (!stop.stop_requested()) {
+        const double time = once();
+        if (time < 0.0) break;
+        times.push_back(time);
+        total += time;
+        if (time >= longRun || times.size() >= most || (times.size() >= least && total >= enough)) break;
+    }
+    if (times.empty()) return {};
+    std::sort(times.begin(), times.end());
+    const std::size_t n = times.size();
+    return {n % 2 == 1 ? times[n / 2] : 0.5 * (times[n / 2 - 1] + times[n / 2]), int(n)};
+}
+
+namespace {
+
+bool named(std::string_view name, const Arguments& arguments)
+{
+    const std::vector<std::string>& globs = arguments.positionals();
+    return globs.empty() || std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) {
+               return fnmatch(glob.c_str(), std::string(name).c_str(), 0) == 0;
+           });
+}
+
+bool wanted(const Benchmark& benchmark, const Arguments& arguments)
+{
+    return (!benchmark.isLong || arguments.has("--long")) && named(benchmark.name, arguments);
+}
+
+// The window is started only for those who ask for its figures, or for all.
+bool asksForWindow(const Arguments& arguments)
+{
+    const std::vector<std::string>& globs = arguments.positionals();
+    return globs.empty() || std::any_of(globs.begin(), globs.end(), [](const std::string& glob) {
+               return glob.starts_with("ui") || glob.starts_with("*");
+           });
+}
+
+Json figureJson(const Benchmark& benchmark, const Measured& measured)
+{
+    Json json = Json::object();
+    json["name"] = benchmark.name;
+    json["value"] = measured.value;
+    json["unit"] = benchmark.unit;
+    json["target"] = benchmark.target > 0.0 ? Json(benchmark.target) : Json();
+    json["met"] = benchmark.target > 0.0 ? Json(benchmark.met(measured.value)) : Json();
+    json["note"] = measured.note;
+    return json;
+}
+
+// Seconds are shown in ms.
+std::string shown(double value, std::string_view unit)
+{
+    if (unit == "s") return base::writeShort(value * 1e3, 3) + " ms";
+    return base::writeShort(value, 3) + (unit == "1" ? "" : " " + std::string(unit));
+}
+
+void addRow(Table& table, const Benchmark& benchmark, const Measured& measured)
+{
+    const bool hasTarget = benchmark.target > 0.0;
+    table.add({benchmark.name, shown(measured.value, benchmark.unit),
+               hasTarget ? (benchmark.atLeast ? "≥ " : "") + shown(benchmark.target, benchmark.unit) : "",
+               hasTarget ? (benchmark.met(measured.value) ? "met" : "missed") : "", measured.note});
+}
+
+// Adds what the window measures of itself.
+int addWindow(const Arguments& arguments, Json& list, Table& table)
+{
+    base::Errors errors;
+    for (Json& figure : windowFigures(errors)) {
+        const Json* name = figure.find("name");
+        const Json *value = figure.find("value"), *unit = figure.find("unit"), *target = figure.find("target"),
+                   *note = figure.find("note");
+        if (!name || !value || !unit || !target || !note || !named(name->string(), arguments)) continue;
+        table.add({name->string(), shown(value->number(), unit->string()),
+                   target->isNumber() ? shown(target->number(), unit->string()) : "",
+                   !target->isNumber()                   ? ""
+                   : value->number() <= target->number() ? "met"
+                                                         : "missed",
+                   note->string()});
+        list.push(std::move(figure));
+    }
+    printErrors(errors, "ui-*");
+    return errors.empty() ? exitDone : exitFault;
+}
+
+int measureAll(const Arguments& arguments)
+{
+    std::vector<const Benchmark*> chosen;
+    for (const std::span<const Benchmark> area :
+         {engineBenchmarks(), columnBenchmarks(), libraryBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(),
+          doeSamplingBenchmarks(), sweepBenchmarks(), auditBenchmarks(), historianBenchmarks(), liveBenchmarks(),
+          liveReconnectBenchmarks(), alarmBenchmarks()})
+        for (const Benchmark& benchmark : area)
+            if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
+    if (chosen.empty() && !asksForWindow(arguments)) {
+        printError({base::Code::Input, base::join(arguments.positionals(), " "),
+                    base::say("No figure has such a name. They begin with their area; “titer-cli bench 'engine-*'” "
+                              "measures those of "
+                              "the engine.")});
+        return exitFault;
+    }
+#ifndef NDEBUG
+    printNotices({{"bench", base::say("This build is not optimised; its figures tell nothing about the release.")}});
+#endif
+    int status = exitDone;
+    Json list = Json::array();
+    Table table({1, 2});
+    table.add({"figure", "value", "target", "", "note"});
+    LongWork work("bench");
+    const std::function<void(double)> progress = work.progress();
+    for (std::size_t i = 0; i < chosen.size() && !work.stopped(); ++i) {
+        if (progress) progress(double(i) / double(chosen.size()));
+        Measured measured = chosen[i]->measure(work.token());
+        if (work.stopped()) break; // a figure that was cut short is none
+        if (measured.errors.empty() && !(measured.value > 0.0))
+            measured.errors.push_back({base::Code::Solver, chosen[i]->name, base::say("Nothing was measured.")});
+        if (!measured.errors.empty()) {
+            work.clear();
+            printErrors(measured.errors, chosen[i]->name);
+            status = exitFault;
+            continue;
+        }
+        list.push(figureJson(*chosen[i], measured));
+        addRow(table, *chosen[i], measured);
+    }
+    if (!work.stopped() && asksForWindow(arguments) && addWindow(arguments, list, table) != exitDone)
+        status = exitFault;
+    work.clear();
+    if (work.stopped()) {
+        printError(
+            {base::Code::Input, "bench", base::say("The measurement was stopped; what follows is what it reached.")});
+        status = exitFault;
+    }
+    if (arguments.json())
+        printJson(list);
+    else
+        print(table.text());
+    return status;
+}
+
+constexpr Positional positionals[] = {{.name = "GLOB",
+                                       .help = "figures to measure, by name (engine-*); all without it",
+                                       .required = false,
+                                       .many = true}};
+constexpr Option options[] = {{.name = "--long", .help = "soaks as well, which take minutes each"}};
+
+} // namespace
+
+const Command bench{
+    .name = "bench",
+    .summary = "Measure how fast this machine runs, and hold it against the targets",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "A figure is the median of at least three runs where one takes under 10 s, else one run, said in the note. "
+        "A missed target\nis no error.",
+    .example = "titer-cli bench 'engine-*' --json",
+    .run = measureAll};
+
+} // namespace titer::cli

@@ -1,0 +1,98 @@
+// Benchmarks of the audit trail.
+#include "app/cli/bench/benchmark.h"
+#include "core/base/text.h"
+#include "core/store/audit.h"
+#include "core/store/sqlite.h"
+
+#include <chrono>
+#include <filesystem>
+
+#include <unistd.h>
+
+namespace titer::cli {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int entryCount = 1'000'000;
+
+// A folder that goes with the object.
+class Scratch {
+public:
+    Scratch()
+    {
+        std::string pattern = (std::filesystem::temp_directory_path() / "titer-bench-XXXXXX").string();
+        if (::mkdtemp(pattern.data())) m_folder = pattern;
+    }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    ~Scratch()
+    {
+        std::error_code ignored;
+        if (!m_folder.empty()) std::filesystem::remove_all(m_folder, ignored);
+    }
+    std::string file(const char* name) const { return m_folder + "/" + name; }
+
+private:
+    std::string m_folder;
+};
+
+base::Done fillTrail(const std::string& path, std::stop_token stop)
+{
+    const store::AuditTrail trail = store::AuditTrail::ofItsOwn(path);
+    const auto first = trail.append({.what = "created"});
+    if (!first) return first.error();
+    base::Result<store::Database> database = store::Database::open(path, store::Database::Mode::Write);
+    if (!database) return database.error();
+    auto transaction = store::Transaction::begin(*database);
+    if (!transaction) return transaction.error();
+    store::AuditEntry entry = *first;
+    for (int i = 2; i <= entryCount && !stop.stop_requested(); ++i) {
+        const std::string previous = std::move(entry.hash);
+        entry = {i, first->time, first->account, first->person, {}, {}};
+        entry.change = {"limit_changed", "units/N-" + std::to_string(i % 97), base::writeNumber(0.01 * i),
+                        base::writeNumber(0.01 * i + 0.5), "agreed at the batch review"};
+        const base::Done added = store::audit::append(*database, entry, previous);
+        if (!added) return added;
+    }
+    return transaction->commit();
+}
+
+Measured measureVerify(std::stop_token stop)
+{
+    const Scratch scratch;
+    const std::string path = scratch.file("trail.audit");
+    if (const base::Done filled = fillTrail(path, stop); !filled) return {.errors = {filled.error()}};
+    base::Errors errors;
+    const Times times = timed(
+        [&] {
+            const Clock::time_point begin = Clock::now();
+            const auto check = store::AuditTrail::ofItsOwn(path).verify({}, stop);
+            const double time = std::chrono::duration<double>(Clock::now() - begin).count();
+            if (!check)
+                errors.push_back(check.error());
+            else if (check->broken || check->entries != entryCount)
+                errors.push_back({base::Code::Solver, "bench", base::say("The trail is broken where it is not.")});
+            return errors.empty() ? time : -1.0;
+        },
+        stop);
+    return {.value = times.median,
+            .note = base::writeNumber(double(std::filesystem::file_size(path)) * 1e-6, 0) + " MB, " + times.text(),
+            .errors = std::move(errors)};
+}
+
+constexpr Benchmark benchmarks[] = {{.name = "live-audit",
+                                     .what = "a trail of 1 million entries verified",
+                                     .unit = "s",
+                                     .target = 2.0,
+                                     .measure = measureVerify}};
+
+} // namespace
+
+std::span<const Benchmark> auditBenchmarks()
+{
+    return benchmarks;
+}
+
+} // namespace titer::cli

@@ -1,0 +1,12 @@
+// Benchmark of a fit of column parameters to chromatograms.
+#pragma once
+
+#include "app/cli/bench/benchmark.h"
+
+#include <stop_token>
+
+namespace titer::cli {
+
+Measured measureColumnFit(std::stop_token stop);
+
+} // namespace titer::cli

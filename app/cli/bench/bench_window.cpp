@@ -1,0 +1,58 @@
+// The figures of the window: `titer --bench`, which lies beside this program, measures them itself.
+#include "app/cli/bench/benchmark.h"
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+namespace titer::cli {
+
+namespace {
+
+// The program of the window beside this one; empty where it was not built.
+std::filesystem::path windowProgram()
+{
+    std::error_code error;
+    const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe", error);
+    const std::filesystem::path program = here.parent_path() / "titer";
+    return !error && std::filesystem::exists(program, error) ? program : std::filesystem::path();
+}
+
+std::string quoted(const std::string& text)
+{
+    std::string result = "'";
+    for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return result + "'";
+}
+
+base::Error failed(std::string_view what)
+{
+    return {base::Code::Io, "ui-*", base::say(std::string(what))};
+}
+
+} // namespace
+
+std::vector<base::Json> windowFigures(base::Errors& errors)
+{
+    const std::filesystem::path program = windowProgram();
+    if (program.empty()) return {};
+    const std::string command = quoted(program.string()) + " --bench 2>/dev/null";
+    const std::unique_ptr<FILE, int (*)(FILE*)> output(popen(command.c_str(), "r"), pclose);
+    if (!output) {
+        errors.push_back(failed("The window could not be started; look whether titer runs."));
+        return {};
+    }
+    std::string text;
+    std::array<char, 4096> buffer;
+    while (const std::size_t n = std::fread(buffer.data(), 1, buffer.size(), output.get())) text.append(buffer.data(), n);
+    base::Errors faults;
+    base::Json list = base::readJson(text, faults);
+    if (!faults.empty() || !list.isArray()) {
+        errors.push_back(failed("The window did not tell its figures; “titer --bench” says why."));
+        return {};
+    }
+    return std::move(list.items());
+}
+
+} // namespace titer::cli

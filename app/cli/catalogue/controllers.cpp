@@ -1,0 +1,56 @@
+// titer-cli controllers: the controllers with their parameters.
+#include "app/cli/catalogue/catalogue_list.h"
+#include "app/cli/catalogue/spec_lists.h"
+#include "app/cli/common/command.h"
+#include "core/model/controller_type.h"
+#include "core/solve/catalogue.h"
+
+namespace titer::cli {
+
+using base::Json;
+using model::ControllerType;
+
+namespace {
+
+Json controllerJson(const ControllerType& type)
+{
+    Json item = Json::object();
+    item["id"] = type.id;
+    item["label"] = type.label;
+    item["help"] = type.help;
+    item["source"] = type.source;
+    item["reads"] = type.reads;
+    item["parameters"] = specsJson(type.params);
+    item["formerly"] = textsJson(type.formerly);
+    return item;
+}
+
+std::string controllerText(const ControllerType& type)
+{
+    std::string text = std::string(type.label) + " (" + type.id + ")\n" + wrapped(type.help);
+    if (*type.source) text += wrapped(std::string("Source: ") + type.source);
+    text += type.reads ? "It reads a tag and has a set-point.\n" : "It reads nothing.\n";
+    return text + specsText("Parameters", type.params);
+}
+
+int listControllers(const Arguments& arguments)
+{
+    return listCatalogue<ControllerType>(arguments, solve::catalogue().controllers, "controller",
+                                         {controllerJson, controllerText, [](const ControllerType& type) {
+                                              return std::string(type.reads ? "reads a tag" : "");
+                                          }});
+}
+
+} // namespace
+
+const Command controllers{
+    .name = "controllers",
+    .summary = "List the controllers, or describe one",
+    .positionals = catalogueArguments,
+    .about =
+        "With --json: what each reads and its parameters. The units “reads” and “writes” stand for those of the tag "
+        "that the\ncontroller reads and of the set-point that it writes.",
+    .example = "titer-cli controllers pid",
+    .run = listControllers};
+
+} // namespace titer::cli

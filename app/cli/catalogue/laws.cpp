@@ -1,0 +1,84 @@
+// titer-cli laws: the rate laws with their roles and parameters.
+#include "app/cli/catalogue/catalogue_list.h"
+#include "app/cli/catalogue/spec_lists.h"
+#include "app/cli/common/command.h"
+#include "core/model/environment.h"
+#include "core/model/rate_law.h"
+#include "core/solve/catalogue.h"
+
+namespace titer::cli {
+
+using base::Json;
+using model::RateLaw;
+
+namespace {
+
+// The law's own values of what every law has.
+auto presetOf(const RateLaw& law)
+{
+    return [&law](const model::ParamSpec& spec) { return model::environmentPreset(law, spec.key); };
+}
+
+Json rolesJson(const RateLaw& law)
+{
+    Json list = Json::array();
+    for (const model::RoleSpec& role : law.roles) {
+        Json item = Json::object();
+        item["id"] = role.key;
+        item["label"] = role.label;
+        item["basis"] = basisText(role.basis);
+        item["unit"] = model::concentrationUnit(role.basis);
+        item["required"] = role.required;
+        if (!role.required) item["absent"] = role.absent;
+        item["help"] = role.help;
+        list.push(std::move(item));
+    }
+    return list;
+}
+
+Json lawJson(const RateLaw& law)
+{
+    Json item = Json::object();
+    item["id"] = law.id;
+    item["label"] = law.label;
+    item["help"] = law.help;
+    item["source"] = law.source;
+    item["roles"] = rolesJson(law);
+    Json parameters = specsJson(law.params);
+    // Those that every law has stand in the same object of the plant file.
+    const Json common = specsJson(model::environmentSpecs(), presetOf(law));
+    for (const Json& parameter : common.items()) parameters.push(parameter);
+    item["parameters"] = std::move(parameters);
+    item["formerly"] = textsJson(law.formerly);
+    return item;
+}
+
+std::string lawText(const RateLaw& law)
+{
+    std::string text = std::string(law.label) + " (" + law.id + ")\n" + wrapped(law.help) +
+                       wrapped(std::string("Source: ") + law.source);
+    Table roles;
+    for (const model::RoleSpec& role : law.roles)
+        roles.add({std::string("  ") + role.key, role.label,
+                   "[" + std::string(model::concentrationUnit(role.basis)) + "]", role.required ? "required" : ""});
+    return text + section("Species, by role", roles) + specsText("Parameters", law.params) +
+           specsText("Effect of conditions", model::environmentSpecs(), presetOf(law));
+}
+
+int listLaws(const Arguments& arguments)
+{
+    return listCatalogue<RateLaw>(arguments, solve::catalogue().laws, "rate law",
+                                  {lawJson, lawText, [](const RateLaw& law) { return std::string(law.source); }});
+}
+
+} // namespace
+
+const Command laws{.name = "laws",
+                   .summary = "List the rate laws, or describe one",
+                   .positionals = catalogueArguments,
+                   .about = "With --json: roles and parameters of each (or of ID), in SI units; those by which the "
+                            "conditions act stand last.",
+                   .example = "titer-cli laws monod",
+                   .run = listLaws};
+
+} // namespace titer::cli

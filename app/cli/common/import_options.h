@@ -1,0 +1,37 @@
+// The options that tell how a recording is read, the same for every command that takes one.
+#pragma once
+
+#include "app/cli/common/command.h"
+#include "core/connect/settings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace titer::cli {
+
+class Arguments;
+
+inline constexpr std::array importOptions = {
+    Option{.name = "--time",
+           .value = "COLUMN[=UNIT]",
+           .help = "the column of the time, and its unit (min) or zone (+01:00)"},
+    Option{.name = "--interval", .value = "T", .help = "time from row to row (1min), for files without a time"},
+    Option{.name = "--start", .value = "ISO", .help = "the instant of elapsed time 0"},
+    Option{.name = "--batch", .value = "COLUMN[=VALUE]", .help = "reads one batch alone; without VALUE the first"},
+    Option{.name = "--names", .value = "A,B…", .help = "names of the columns; without them and a header c1, c2, …"},
+    Option{.name = "--unit", .value = "TAG=UNIT", .help = "the unit of a tag (c1=\"cells/mL\")", .many = true},
+};
+
+// A command's own options, and behind them those.
+template <std::size_t N> constexpr auto withImportOptions(const std::array<Option, N>& own)
+{
+    std::array<Option, N + importOptions.size()> all{};
+    std::copy(own.begin(), own.end(), all.begin());
+    std::copy(importOptions.begin(), importOptions.end(), all.begin() + N);
+    return all;
+}
+
+// What was given of them, as settings of connect::importSpecs().
+connect::Settings importSettings(const Arguments& arguments);
+
+} // namespace titer::cli

@@ -1,0 +1,61 @@
+#include "app/cli/common/output_stream.h"
+
+#include "app/cli/common/console.h"
+#include "app/cli/common/output_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace titer::cli {
+
+namespace {
+
+base::Error notWritten(const std::string& path, const QFileDevice& file)
+{
+    return {base::Code::Io, path,
+            base::say("It could not be written ({1}); a file that was there is unchanged. Make room or choose another "
+                      "place.",
+                      file.errorString().toStdString())};
+}
+
+} // namespace
+
+OutputStream::OutputStream(std::string path)
+    : m_path(std::move(path))
+{
+}
+
+OutputStream::~OutputStream() = default;
+
+base::Done OutputStream::open()
+{
+    if (const base::Done can = canWrite(m_path); !can || m_path == "-") return can;
+    const QString name = QFile::decodeName(m_path.c_str());
+    QIODevice::OpenMode mode = QIODevice::WriteOnly;
+    if (isStream(m_path)) {
+        m_file = std::make_unique<QFile>(name);
+        mode |= QIODevice::Unbuffered;
+    } else {
+        m_file = std::make_unique<QSaveFile>(name);
+    }
+    if (m_file->open(mode)) return base::done();
+    return notWritten(m_path, *m_file);
+}
+
+bool OutputStream::write(std::string_view text)
+{
+    if (!m_file) return print(text);
+    m_whole = m_whole && m_file->write(text.data(), qint64(text.size())) == qint64(text.size());
+    return m_whole;
+}
+
+base::Done OutputStream::commit()
+{
+    if (!m_file) return base::done();
+    auto* replaced = qobject_cast<QSaveFile*>(m_file.get());
+    const bool written = m_whole && m_file->flush() && (!replaced || replaced->commit());
+    return written ? base::done() : base::Done(notWritten(m_path, *m_file));
+}
+
+} // namespace titer::cli

@@ -1,0 +1,46 @@
+// Readers of durations, tolerances and counts.
+#include "app/cli/common/readings.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <cmath>
+
+namespace titer::cli {
+
+using base::Code;
+using base::Error;
+using base::Result;
+using base::say;
+
+Result<double> readDuration(std::string_view text)
+{
+    Result<double> seconds = base::readQuantity(text, "s", "s");
+    if (!seconds) return seconds;
+    if (!(*seconds > 0.0)) return Error{Code::Input, "", say("“{1}” is not more than 0 s.", text)};
+    return seconds;
+}
+
+Result<double> readTolerance(std::string_view text)
+{
+    if (text == "preview") return 1e-4;
+    if (text == "normal") return 1e-6;
+    if (text == "reference") return 1e-8;
+    const std::optional<double> number = base::readNumber(text);
+    if (!number || !(*number >= 1e-12) || !(*number <= 0.1))
+        return Error{Code::Input, "",
+                     say("“{1}” is no tolerance: preview, normal, reference, or a number from 1e-12 to 0.1.", text)};
+    return *number;
+}
+
+Result<long> readCount(std::string_view text, long least, long most)
+{
+    const std::optional<double> number = base::readNumber(text);
+    if (!number || *number != std::floor(*number) || *number < double(least) || *number > double(most))
+        return Error{
+            Code::Input, "",
+            say("“{1}” is no whole number from {2} to {3}.", text, std::to_string(least), std::to_string(most))};
+    return long(*number);
+}
+
+} // namespace titer::cli

@@ -1,0 +1,34 @@
+// Values of options as people type them.
+#pragma once
+
+#include "app/cli/common/arguments.h"
+#include "core/base/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace titer::cli {
+
+// "14 d", "1h", a bare number of seconds; more than 0 [s].
+base::Result<double> readDuration(std::string_view text);
+// preview, normal, reference, or a number within 1e-12..0.1: the relative tolerance.
+base::Result<double> readTolerance(std::string_view text);
+// A whole number within least..most.
+base::Result<long> readCount(std::string_view text, long least, long most);
+
+// The value of an option where it is given, by one of the readers above. What is wrong goes into `fault`; where something stands there
+// already, nothing is read.
+template <class T>
+void takeOption(const Arguments& arguments, const char* option, T& into, const auto& read, std::string& fault)
+{
+    const std::optional<std::string> text = arguments.value(option);
+    if (!text || !fault.empty()) return;
+    const auto value = read(*text);
+    if (value)
+        into = T(*value);
+    else
+        fault = std::string(option) + ": " + value.error().what.text();
+}
+
+} // namespace titer::cli

@@ -1,0 +1,94 @@
+// Reads the options of a run and tells its faults.
+#include "app/cli/common/run_order.h"
+
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/readings.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+namespace titer::cli {
+
+using solve::RunResult;
+using solve::RunStatus;
+
+namespace {
+
+constexpr long mostPoints = 10'000'000;
+
+} // namespace
+
+RunOrder readRunOrder(const Arguments& arguments)
+{
+    RunOrder order;
+    takeOption(arguments, "--until", order.until, readDuration, order.fault);
+    takeOption(arguments, "--every", order.every, readDuration, order.fault);
+    takeOption(
+        arguments, "--points", order.points, [](const std::string& text) { return readCount(text, 2, mostPoints); },
+        order.fault);
+    takeOption(arguments, "--tolerance", order.tolerance, readTolerance, order.fault);
+    if (!order.fault.empty()) return order;
+    if (arguments.has("--every") && arguments.has("--points")) order.fault = "give --every or --points, not both";
+    if (arguments.json() && arguments.value("--out") == "-")
+        order.fault = "--json and --out - both want standard output";
+    for (const std::string& setting : arguments.values("--set"))
+        if (setting.find('=') == std::string::npos || setting.front() == '=')
+            order.fault =
+                "--set wants PATH=VALUE, such as units/n1/params/vessel_volume=\"50 L\", not “" + setting + "”";
+    return order;
+}
+
+std::shared_ptr<const model::Plant> orderedPlant(const Arguments& arguments, std::string& name, base::Errors& errors)
+{
+    const std::string path = arguments.positional(0);
+    base::Notices notices;
+    model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
+    name = flowsheet.name;
+    printNotices(notices, path);
+    std::shared_ptr<const model::Plant> plant;
+    if (errors.empty()) plant = checkedPlant(std::move(flowsheet), arguments.values("--set"), errors);
+    if (const std::optional<std::string> out = arguments.value("--out"); out && errors.empty())
+        if (const base::Done can = canWrite(*out); !can) errors.push_back(can.error());
+    return plant;
+}
+
+base::Result<std::vector<double>> outputTimes(const RunOrder& order, double duration)
+{
+    const double until = order.until > 0.0 ? order.until : duration;
+    if (order.points > 0) return solve::gridPoints(until, int(order.points));
+    if (order.every <= 0.0) return std::vector<double>();
+    if (until / order.every > double(mostPoints))
+        return base::Error{base::Code::Input, "--every",
+                           base::say("{1} in steps of {2} are more than {3} output times. Take a longer step.",
+                                     base::writeQuantity(until, "d"), base::writeQuantity(order.every, "s"),
+                                     std::to_string(mostPoints))};
+    return solve::gridEvery(until, order.every);
+}
+
+RunResult runWithProgress(const std::shared_ptr<const model::Plant>& plant, const solve::RunRequest& request,
+                          const std::string& title)
+{
+    LongWork work(title);
+    solve::RunRequest shown = request;
+    shown.progress = work.progress();
+    return solve::run(plant, shown, work.token());
+}
+
+void printFaults(const RunResult& result, const std::string& path)
+{
+    printErrors(result.errors, path);
+    if (result.status == RunStatus::Stopped)
+        printError({base::Code::Input, "run",
+                    base::say("The run was stopped at {1}.", base::writeQuantity(result.simulatedTime, "d"))});
+    if (result.status == RunStatus::Unbalanced)
+        printError(
+            {base::Code::Solver, "run",
+             base::say("The accounts do not close: the balance error is {1} (limit 1e-8), the transfer error {2}. Run "
+                       "with a finer "
+                       "--tolerance.",
+                       base::writeShort(result.balance.worst, 2), base::writeShort(result.balance.transfer, 2))});
+}
+
+} // namespace titer::cli

@@ -1,0 +1,306 @@
+// titer-cli doe analyze: fits a model to the runs of an experiment and judges it.
+#include "app/cli/doe/doe_analyze.h"
+
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/doe/doe_data.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace titer::cli {
+
+using base::say;
+using studies::ModelChoice;
+using studies::Sheet;
+
+std::string DoeAnalysis::unit() const
+{
+    const studies::FormulaVariable& response = model().formula.response;
+    const studies::Column* column = response.plainColumn() ? sheet.find(response.powers[0].column) : nullptr;
+    return column ? column->unit : std::string();
+}
+
+std::optional<base::Notice> DoeAnalysis::aboutMean() const
+{
+    if (grouped || model().intercept || !fitted.fit.aboutMean || fitted.fit.dfModel == 0) return std::nullopt;
+    return base::Notice{"r2", say("R² is about the mean, as columns of the model sum to a constant; R takes it about 0 "
+                                  "where a model has no intercept.")};
+}
+
+std::string DoeAnalysis::runName(std::size_t place) const
+{
+    const std::size_t row = std::size_t(fitted.matrix.rows[place]);
+    for (const char* name : {"id", "run"})
+        if (const studies::Column* column = sheet.find(name); column && !column->cells[row].empty())
+            return (std::string_view(name) == "run" ? "run " : "") + column->cells[row];
+    return "line " + std::to_string(sheet.lines[row]);
+}
+
+namespace {
+
+enum class Select { Nothing, Stepwise, Subsets, TwoStage };
+
+struct Wanted {
+    ModelChoice choice;
+    studies::AnovaType type = studies::AnovaType::Partial;
+    Select select = Select::Nothing;
+    studies::SelectionOptions selection = {};
+    bool boxCox = false;
+};
+
+// The place of a word among those that an option takes; the first fault is kept.
+std::size_t readWord(const Arguments& arguments, const char* option, const std::vector<std::string>& words,
+                     std::size_t otherwise, std::string& fault)
+{
+    const std::optional<std::string> text = arguments.value(option);
+    if (!text) return otherwise;
+    const auto found = std::find(words.begin(), words.end(), *text);
+    if (found != words.end()) return std::size_t(found - words.begin());
+    if (fault.empty())
+        fault = std::string(option) + ": “" + *text + "” is not known here; there are " + base::join(words, ", ");
+    return otherwise;
+}
+
+Wanted readWanted(const Arguments& arguments, base::Errors& errors, std::string& fault)
+{
+    using Options = studies::SelectionOptions;
+    Wanted wanted{.choice = readChoice(arguments, arguments.value("--response").value_or(""), errors)};
+    wanted.choice.groups = arguments.values("--random");
+    wanted.type = studies::AnovaType(1 + readWord(arguments, "--anova", {"1", "2", "3"}, 2, fault));
+    wanted.select = Select(1 + readWord(arguments, "--select", {"stepwise", "subsets", "two-stage"}, 0, fault));
+    if (!arguments.has("--select")) wanted.select = Select::Nothing;
+    wanted.selection.criterion = Options::Criterion(readWord(arguments, "--criterion", {"aicc", "p"}, 0, fault));
+    wanted.selection.direction =
+        Options::Direction(readWord(arguments, "--direction", {"forward", "backward", "both"}, 2, fault));
+    wanted.boxCox = arguments.has("--box-cox");
+    return wanted;
+}
+
+// Whole plots are groups wherever the run sheet tells them.
+void addWholePlots(Wanted& wanted, const Sheet& sheet, base::Notices& notices)
+{
+    constexpr std::string_view name = "whole_plot";
+    const auto named = [&](const std::vector<std::string>& names) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    if (!sheet.find(name) || named(wanted.choice.ignored) || named(wanted.choice.groups)) return;
+    wanted.choice.groups.emplace_back(name);
+    notices.push_back({std::string(name), say("The column holds whole plots, so runs are judged as a split-plot. "
+                                              "--ignore whole_plot takes them as independent.")});
+}
+
+// The model that selection leaves.
+std::optional<studies::Formula> selectTerms(const Wanted& wanted, const Sheet& sheet, DoeAnalysis& analysis,
+                                            base::Errors& errors)
+{
+    ModelChoice choice = wanted.choice;
+    if (choice.model.empty()) choice.model = "quadratic";
+    const std::optional<studies::Formula> formula = studies::chosenFormula(sheet, choice, errors);
+    if (!formula) return std::nullopt;
+    base::Notices repeated; // the fit after it tells the same
+    const std::optional<studies::ModelMatrix> matrix =
+        studies::makeModelMatrix(sheet, *formula, studies::chosenFactors(sheet, choice), errors, repeated);
+    if (!matrix) return std::nullopt;
+    studies::SelectionOptions options = wanted.selection;
+    for (const studies::FormulaTerm& term : formula->terms)
+        if (studies::isBlock(term.name)) options.always.push_back(term.name);
+    const base::Result<studies::Selection> selection = wanted.select == Select::Subsets
+                                                           ? studies::selectSubsets(*matrix, options)
+                                                           : studies::selectStepwise(*matrix, options);
+    if (!selection) {
+        errors.push_back(selection.error());
+        return std::nullopt;
+    }
+    analysis.selection = *selection;
+    for (base::Notice& notice : studies::aliasNotices(*matrix, selection->terms))
+        analysis.notices.push_back(std::move(notice));
+    analysis.candidates = *matrix;
+    return studies::formulaOf(*formula, selection->terms);
+}
+
+// The factors of a screening design, from -1 to +1 over the values in the data.
+Eigen::MatrixXd screeningMatrix(const studies::ModelMatrix& matrix)
+{
+    Eigen::MatrixXd coded(matrix.points.rows(), matrix.points.cols());
+    for (Eigen::Index i = 0; i < coded.cols(); ++i) {
+        const studies::ModelInput& input = matrix.model.inputs[std::size_t(i)];
+        const double low = input.toCoded(input.least), high = input.toCoded(input.most);
+        coded.col(i) = (matrix.points.col(i).array() - 0.5 * (low + high)) / (0.5 * (high - low));
+    }
+    return coded;
+}
+
+std::optional<studies::Formula> screen(const Wanted& wanted, const Sheet& sheet, DoeAnalysis& analysis,
+                                       base::Errors& errors)
+{
+    ModelChoice choice = wanted.choice;
+    choice.model = "linear";
+    const std::optional<studies::Formula> linear = studies::chosenFormula(sheet, choice, errors);
+    if (!linear) return std::nullopt;
+    const studies::Roles roles = studies::rolesOf(sheet, choice);
+    if (!roles.block.empty() || !roles.categorical.empty() || !roles.mixture.empty() || !choice.groups.empty()) {
+        errors.push_back(
+            {base::Code::Input, "--select",
+             say("The two-stage analysis takes factors of numbers and no blocks. Select stepwise, or leave "
+                 "columns out with --ignore.")});
+        return std::nullopt;
+    }
+    base::Notices repeated;
+    const std::optional<studies::ModelMatrix> matrix =
+        studies::makeModelMatrix(sheet, *linear, studies::chosenFactors(sheet, choice), errors, repeated);
+    if (!matrix) return std::nullopt;
+    for (const studies::ModelInput& input : matrix->model.inputs)
+        if (!(input.least < input.most))
+            errors.push_back({base::Code::Input, input.name,
+                              say("The factor has the same value in every run. Leave it out with --ignore.")});
+    if (!errors.empty()) return std::nullopt;
+    const base::Result<studies::TwoStage> found = studies::analyseTwoStages(screeningMatrix(*matrix), matrix->y);
+    if (!found) {
+        errors.push_back(found.error());
+        return std::nullopt;
+    }
+    analysis.twoStage = *found;
+    analysis.candidates = *matrix;
+    for (const studies::ModelInput& input : matrix->model.inputs) analysis.screened.push_back(input.name);
+    std::vector<std::string> parts{"1"};
+    const auto name = [&](int factor) { return studies::quotedName(analysis.screened[std::size_t(factor)]); };
+    for (const auto& effect : found->mainEffects)
+        if (effect.active) parts.push_back(name(effect.factor));
+    for (const auto& term : found->secondOrder)
+        parts.push_back(term.first == term.second ? "I(" + name(term.first) + "^2)"
+                                                  : name(term.first) + ":" + name(term.second));
+    const base::Result<studies::Formula> formula =
+        studies::readFormula(studies::quotedName(choice.response) + " ~ " + base::join(parts, " + "), sheet.names());
+    if (formula) return *formula;
+    errors.push_back(formula.error());
+    return std::nullopt;
+}
+
+std::optional<studies::FittedModel> fitWanted(const Wanted& wanted, const Sheet& sheet, DoeAnalysis& analysis,
+                                              base::Errors& errors)
+{
+    if (wanted.select == Select::Nothing) return studies::fitModel(sheet, wanted.choice, errors, analysis.notices);
+    const std::optional<studies::Formula> formula = wanted.select == Select::TwoStage
+                                                        ? screen(wanted, sheet, analysis, errors)
+                                                        : selectTerms(wanted, sheet, analysis, errors);
+    if (!formula) return std::nullopt;
+    return studies::fitFormula(sheet, *formula, studies::chosenFactors(sheet, wanted.choice), errors, analysis.notices);
+}
+
+// What goes beyond the fit itself.
+void analyseFurther(const Wanted& wanted, DoeAnalysis& analysis, base::Errors& errors)
+{
+    const studies::ModelMatrix& matrix = analysis.candidates ? *analysis.candidates : analysis.fitted.matrix;
+    std::vector<std::string> factors;
+    for (const studies::ModelInput& input : matrix.model.inputs) factors.push_back(input.name);
+    for (const studies::Factor& factor : studies::chosenFactors(analysis.sheet, wanted.choice))
+        factors.push_back(factor.name);
+    analysis.full = studies::analyse(analysis.fitted, wanted.type,
+                                     studies::settingsOf(analysis.sheet, analysis.fitted.matrix.rows, factors));
+    analysis.groups = wanted.choice.groups;
+    if (!analysis.groups.empty() && wanted.type != studies::AnovaType::Partial)
+        analysis.notices.push_back({"--anova", say("With random groups the tests of terms are of type III.")});
+    if (!analysis.groups.empty())
+        analysis.grouped = studies::analyseGroups(analysis.fitted, analysis.sheet, analysis.groups, errors);
+    else
+        analysis.twoLevels = studies::analyseTwoLevels(matrix);
+    if (!wanted.boxCox) return;
+    const base::Result<studies::BoxCox> power = studies::boxCox(analysis.fitted.fit.x, analysis.fitted.fit.y);
+    if (power)
+        analysis.boxCox = *power;
+    else
+        errors.push_back(power.error());
+}
+
+// What an option would change is not done at all: nothing, or what is told instead.
+std::string_view idleOption(const Arguments& arguments)
+{
+    if (arguments.value("--select").value_or("") == "stepwise") return "";
+    if (arguments.has("--criterion")) return "--criterion is for --select stepwise; add that, or leave it out";
+    if (arguments.has("--direction")) return "--direction is for --select stepwise; add that, or leave it out";
+    return "";
+}
+
+// What does not take the groups into account, or has a form of its own with them.
+void tellOfGroups(const Arguments& arguments, const Wanted& wanted, base::Errors& errors, base::Notices& notices)
+{
+    if (wanted.choice.groups.empty()) return;
+    if (wanted.type != studies::AnovaType::Partial)
+        errors.push_back({base::Code::Input, "--anova",
+                          say("With random groups each term is tested given all others, which is type 3. Leave --anova "
+                              "out, or enter the groups as terms of the model.")});
+    for (const char* option : {"--select", "--box-cox"})
+        if (arguments.has(option))
+            notices.push_back({option, say("Here runs are taken as independent; groups enter the fit alone.")});
+}
+
+int analyze(const Arguments& arguments)
+{
+    if (const std::string_view idle = idleOption(arguments); !idle.empty())
+        return usageFault(arguments.command(), idle);
+    const std::string path = arguments.positional(0);
+    base::Errors errors;
+    base::Notices remarks;
+    std::string fault;
+    Wanted wanted = readWanted(arguments, errors, fault);
+    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    const std::optional<Sheet> sheet = readData(path, errors, remarks);
+    DoeAnalysis analysis{.sheet = sheet.value_or(Sheet()), .fitted = {}, .full = {}};
+    if (errors.empty()) {
+        addWholePlots(wanted, *sheet, remarks);
+        tellOfGroups(arguments, wanted, errors, remarks);
+    }
+    if (errors.empty()) {
+        std::optional<studies::FittedModel> fitted = fitWanted(wanted, *sheet, analysis, errors);
+        if (fitted) {
+            analysis.fitted = std::move(*fitted);
+            analyseFurther(wanted, analysis, errors);
+        }
+    }
+    analysis.notices.insert(analysis.notices.begin(), remarks.begin(), remarks.end());
+    printErrors(errors, path);
+    printNotices(errors.empty() ? analysis.notices : remarks, path);
+    if (!errors.empty()) return exitFault;
+    if (arguments.json())
+        printJson(analysisJson(analysis));
+    else
+        print(analysisReport(analysis));
+    return exitDone;
+}
+
+constexpr std::array positionals{dataPositional};
+constexpr std::array options{
+    Option{.name = "--response", .value = "COLUMN", .help = "what is explained; a formula with ~ may name it instead"},
+    modelOption,
+    codingOption,
+    ignoreOption,
+    Option{.name = "--anova", .value = "1|2|3", .help = "type of the sums of squares; 3 without it"},
+    Option{.name = "--select", .value = "HOW", .help = "choose terms of the model: stepwise, subsets, two-stage"},
+    Option{.name = "--criterion", .value = "aicc|p", .help = "what stepwise goes by; aicc without it"},
+    Option{.name = "--direction", .value = "WAY", .help = "of stepwise: forward, backward, both; both without it"},
+    Option{.name = "--random",
+           .value = "COLUMN",
+           .help = "groups of runs that are drawn at random, such as block or whole_plot",
+           .many = true},
+    Option{.name = "--box-cox", .help = "find the power of the response under which the model fits best"},
+};
+
+} // namespace
+
+const Command doeAnalyze{
+    .name = "doe analyze",
+    .summary = "Fit a model to the runs of an experiment, and judge it",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "Factors are all columns but the response, run, id, std_order, comment and ignored ones; where the run sheet\n"
+        "states its factors, those. Text columns are categorical (first level as reference), “block” enters as block.\n"
+        "Coefficients are told in coded units (-1 at LOW, +1 at HIGH) and natural ones. Selection keeps hierarchy;\n"
+        "two-stage is for definitive screening designs (Jones and Nachtsheim 2017). Random groups are estimated by\n"
+        "restricted maximum likelihood with Satterthwaite degrees of freedom.",
+    .example = "titer-cli doe analyze runs.csv --response titer --model quadratic --factor pH=6.8:7.2 --factor T=32:37",
+    .run = analyze};
+
+} // namespace titer::cli

@@ -1,0 +1,271 @@
+#include "app/cli/doe/doe_design_options.h"
+
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/readings.h"
+#include "app/cli/doe/doe_factors.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace titer::cli {
+
+namespace {
+
+using base::say;
+using studies::DesignKind;
+using studies::DesignRequest;
+
+constexpr long largestSeed = 1L << 53; // exact as a number in any file
+constexpr long mostRuns = 100'000;
+
+// Those of factors and sheets come first; the others are named as in DesignKind::takes.
+constexpr Option options[] = {
+    factorOption,
+    {.name = "--output", .value = "CSV", .help = "the run sheet to write; standard output without", .brief = "-o"},
+    {.name = "--response",
+     .value = "NAME",
+     .help = "an empty column to fill in, such as \"titre [g/L]\"",
+     .many = true},
+    {.name = "--evaluate", .help = "also tell variances, leverage, power and correlations"},
+    {.name = "--augment", .value = "FILE", .help = "a run sheet whose runs stay; its factors hold"},
+    {.name = "--hard", .value = "NAME", .help = "a factor that is hard to change", .many = true},
+    {.name = "--seed", .value = "N", .help = "of the run order and of every search; 1 without"},
+    {.name = "--no-randomise", .help = "keep the standard order"},
+    {.name = "--runs", .value = "N", .help = "count of runs"},
+    {.name = "--centre", .value = "N", .help = "centre points, in each block"},
+    {.name = "--replicates", .value = "N", .help = "how often each run stands"},
+    {.name = "--blocks", .value = "N", .help = "count of blocks"},
+    {.name = "--resolution", .value = "R", .help = "III to VI, or 3 to 6"},
+    {.name = "--generator", .value = "E=ABCD", .help = "a further factor as a product of basic ones", .many = true},
+    {.name = "--fold-over", .value = "all|NAME", .help = "add the runs with all factors, or one, reversed"},
+    {.name = "--alpha", .value = "ALPHA", .help = "distance of axial points: rotatable, orthogonal, face or a number"},
+    {.name = "--form", .value = "WORD", .help = "variant of the kind (below)"},
+    {.name = "--levels", .value = "NAME=N", .help = "count of levels of a continuous factor", .many = true},
+    {.name = "--model",
+     .value = "MODEL",
+     .help = "to estimate: linear, interaction, quadratic or a formula such as \"A + B + A:B + I(A^2)\""},
+    {.name = "--starts", .value = "N", .help = "starts of the search"},
+    {.name = "--constraint", .value = "\"2*A + B <= 3\"", .help = "a limit in natural units", .many = true},
+    {.name = "--process", .value = "NAME", .help = "a factor that is no component of the mixture", .many = true},
+    {.name = "--degree", .value = "N", .help = "of the lattice"},
+    {.name = "--fake", .value = "N", .help = "columns that no factor has, for an estimate of error"},
+    {.name = "--whole-plots", .value = "N", .help = "count of settings of the hard factors"},
+};
+
+constexpr std::size_t ofSheets = 6; // the first, which a study has a place of its own for
+
+constexpr std::string_view forAll[] = {"factor", "output", "seed", "no-randomise", "response", "evaluate"};
+
+std::string_view keyOf(const Option& option)
+{
+    return std::string_view(option.name).substr(2);
+}
+
+bool isForAll(std::string_view key)
+{
+    return std::find(std::begin(forAll), std::end(forAll), key) != std::end(forAll);
+}
+
+std::string about()
+{
+    std::string text =
+        "KIND, and the options that it takes beside those for all (--factor, --seed, -o, --no-randomise, "
+        "--response, --evaluate):\n\n";
+    for (const DesignKind* kind : studies::designKinds()) {
+        text += std::string("  ") + kind->id + "\n      " + kind->summary + "\n";
+        std::vector<std::string> names;
+        for (const std::string_view key : kind->takes) names.push_back("--" + std::string(key));
+        if (!names.empty()) text += "      " + base::join(names, " ") + "\n";
+        if (!kind->forms.empty()) {
+            std::vector<std::string> forms(kind->forms.begin(), kind->forms.end());
+            text += "      --form: " + base::join(forms, ", ") + "\n";
+        }
+    }
+    return text +
+           "\nThe run sheet holds natural units and keeps an id for each run; its first line tells Titer the factors "
+           "again.\nEvery property that is printed was computed from the finished matrix, with its definition. "
+           "A design that\ndoes not keep what its kind promises is not written.";
+}
+
+} // namespace
+
+std::span<const Option> designOptions()
+{
+    return options;
+}
+
+std::span<const Option> studyDesignOptions()
+{
+    return designOptions().subspan(ofSheets);
+}
+
+const char* designAbout()
+{
+    static const std::string text = about();
+    return text.c_str();
+}
+
+std::string untakenOption(const Arguments& arguments, const DesignKind& kind)
+{
+    for (const Option& option : options) {
+        const std::string_view key = keyOf(option);
+        if (!arguments.has(option.name) || isForAll(key) || kind.takesOption(key)) continue;
+        std::vector<std::string> others;
+        for (const DesignKind* other : studies::designKinds())
+            if (other->takesOption(key)) others.emplace_back(other->id);
+        return std::string(option.name) + " has no meaning for " + kind.id +
+               (others.empty() ? "" : "; it is taken by " + base::join(others, ", "));
+    }
+    return {};
+}
+
+namespace {
+
+// Each returns what is wrong, or nothing.
+using Reader = std::function<std::string(const std::string& text, DesignRequest& request)>;
+
+template <class Number> Reader count(Number DesignRequest::*member, long least, long most)
+{
+    return [=](const std::string& text, DesignRequest& request) {
+        const base::Result<long> number = readCount(text, least, most);
+        if (!number) return number.error().what.text();
+        request.*member = int(*number);
+        return std::string();
+    };
+}
+
+Reader word(std::string DesignRequest::*member)
+{
+    return [=](const std::string& text, DesignRequest& request) {
+        request.*member = text;
+        return std::string();
+    };
+}
+
+Reader words(std::vector<std::string> DesignRequest::*member)
+{
+    return [=](const std::string& text, DesignRequest& request) {
+        (request.*member).push_back(text);
+        return std::string();
+    };
+}
+
+std::string readResolution(const std::string& text, DesignRequest& request)
+{
+    constexpr std::string_view roman[] = {"III", "IV", "V", "VI"};
+    for (int r = 3; r <= 6; ++r)
+        if (text == roman[r - 3] || text == std::to_string(r)) {
+            request.resolution = r;
+            return {};
+        }
+    return "“" + text + "” is no resolution from III to VI.";
+}
+
+std::string readLevels(const std::string& text, DesignRequest& request)
+{
+    const std::size_t equals = text.rfind('=');
+    if (equals == std::string::npos || equals == 0) return "“" + text + "” is not NAME=COUNT.";
+    const base::Result<long> number = readCount(std::string_view(text).substr(equals + 1), 2, 100);
+    if (!number) return number.error().what.text();
+    request.levels[std::string(base::trimmed(text.substr(0, equals)))] = int(*number);
+    return {};
+}
+
+std::string readSeed(const std::string& text, DesignRequest& request)
+{
+    const base::Result<long> number = readCount(text, 0, largestSeed);
+    if (!number) return number.error().what.text();
+    request.seed = std::uint64_t(*number);
+    return {};
+}
+
+std::string readForm(const std::string& text, const DesignKind& kind, DesignRequest& request)
+{
+    if (std::find(kind.forms.begin(), kind.forms.end(), text) == kind.forms.end())
+        return "“" + text + "” is no form of " + kind.id + ", which has " +
+               base::join({kind.forms.begin(), kind.forms.end()}, ", ");
+    request.form = text;
+    return {};
+}
+
+const std::pair<const char*, Reader>* findReader(std::string_view option)
+{
+    static const std::pair<const char*, Reader> readers[] = {
+        {"--runs", count(&DesignRequest::runs, 1, mostRuns)},
+        {"--centre", count(&DesignRequest::centre, 0, mostRuns)},
+        {"--replicates", count(&DesignRequest::replicates, 1, mostRuns)},
+        {"--blocks", count(&DesignRequest::blocks, 1, mostRuns)},
+        {"--starts", count(&DesignRequest::starts, 1, 1'000'000)},
+        {"--degree", count(&DesignRequest::degree, 1, 20)},
+        {"--fake", count(&DesignRequest::fake, 0, 20)},
+        {"--whole-plots", count(&DesignRequest::wholePlots, 2, mostRuns)},
+        {"--resolution", readResolution},
+        {"--levels", readLevels},
+        {"--seed", readSeed},
+        {"--fold-over", word(&DesignRequest::foldOver)},
+        {"--alpha", word(&DesignRequest::alpha)},
+        {"--model", word(&DesignRequest::model)},
+        {"--generator", words(&DesignRequest::generators)},
+        {"--constraint", words(&DesignRequest::constraints)},
+        {"--process", words(&DesignRequest::process)},
+    };
+    const auto found = std::find_if(std::begin(readers), std::end(readers),
+                                    [&](const auto& reader) { return option == reader.first; });
+    return found == std::end(readers) ? nullptr : &*found;
+}
+
+} // namespace
+
+std::string readRequest(const Arguments& arguments, const DesignKind& kind, DesignRequest& request)
+{
+    for (const Option& option : options) {
+        const auto* reader = findReader(option.name);
+        for (const std::string& text : arguments.values(option.name)) {
+            std::string fault;
+            if (reader) fault = reader->second(text, request);
+            if (std::string_view(option.name) == "--form") fault = readForm(text, kind, request);
+            if (!fault.empty()) return std::string(option.name) + ": " + fault;
+        }
+    }
+    return {};
+}
+
+std::optional<studies::RunSheet> readExisting(const Arguments& arguments, DesignRequest& request, base::Errors& errors)
+{
+    const std::optional<std::string> path = arguments.value("--augment");
+    if (!path) return std::nullopt;
+    if (arguments.has("--factor")) {
+        errors.push_back({base::Code::Input, "factors",
+                          say("The factors of the design are those of {1}. Leave out --factor, or --augment.", *path)});
+        return std::nullopt;
+    }
+    const base::Result<std::string> text = readText(*path, "a run sheet");
+    if (!text) {
+        errors.push_back(text.error());
+        return std::nullopt;
+    }
+    base::Result<studies::RunSheet> sheet = studies::readRunSheet(*text);
+    if (!sheet) {
+        errors.push_back({sheet.error().code, *path + ", " + sheet.error().where, sheet.error().what});
+        return std::nullopt;
+    }
+    request.existing = studies::designOf(*sheet);
+    return *sheet;
+}
+
+void markHard(const Arguments& arguments, studies::Factors& factors, base::Errors& errors)
+{
+    for (const std::string& name : arguments.values("--hard")) {
+        const auto factor =
+            std::find_if(factors.begin(), factors.end(), [&](const studies::Factor& f) { return f.name == name; });
+        if (factor == factors.end())
+            errors.push_back(
+                {base::Code::Input, "factors/" + name,
+                 say("There is no factor “{1}” that could be hard to change. Name one of the factors.", name)});
+        else
+            factor->hardToChange = true;
+    }
+}
+
+} // namespace titer::cli

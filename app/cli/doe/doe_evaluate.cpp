@@ -1,0 +1,101 @@
+// titer-cli doe evaluate: what a design will tell, before it is run.
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/doe/doe_evaluation.h"
+#include "core/base/text.h"
+#include "core/studies/designs/kinds.h"
+#include "core/studies/models/model_terms.h"
+#include "core/studies/models/run_sheet.h"
+
+namespace titer::cli {
+
+namespace {
+
+using base::say;
+
+// A number above 0; else what is wrong.
+base::Result<double> readPositive(std::string_view text)
+{
+    const std::optional<double> number = base::readNumber(text);
+    if (!number || !(*number > 0.0))
+        return base::Error{base::Code::Input, "", say("“{1}” is no number above 0.", text)};
+    return *number;
+}
+
+std::string readOptions(const Arguments& arguments, studies::PowerOptions& options, double& wantedPower)
+{
+    const std::pair<const char*, double*> numbers[] = {{"--effect", &options.effect},
+                                                       {"--alpha", &options.alpha},
+                                                       {"--ratio", &options.wholePlotRatio},
+                                                       {"--power", &wantedPower}};
+    for (const auto& [option, target] : numbers) {
+        const std::optional<std::string> text = arguments.value(option);
+        if (!text) continue;
+        const base::Result<double> number = readPositive(*text);
+        if (!number) return std::string(option) + ": " + number.error().what.text();
+        *target = *number;
+    }
+    if (!(wantedPower < 1.0)) return "--power: a probability below 1 is wanted";
+    return options.alpha < 1.0 ? "" : "--alpha: a probability below 1 is wanted";
+}
+
+int failWith(const base::Error& error, const std::string& path)
+{
+    printError(error, path);
+    return exitFault;
+}
+
+int evaluateSheet(const Arguments& arguments)
+{
+    studies::PowerOptions options;
+    double wantedPower = 0.8;
+    if (const std::string fault = readOptions(arguments, options, wantedPower); !fault.empty())
+        return usageFault(arguments.command(), fault);
+    const std::string path = arguments.positional(0);
+    const base::Result<std::string> text = readText(path, "a run sheet");
+    if (!text) return failWith(text.error(), path);
+    const base::Result<studies::RunSheet> sheet = studies::readRunSheet(*text);
+    if (!sheet) return failWith({sheet.error().code, path + ", " + sheet.error().where, sheet.error().what}, path);
+    const studies::Design design = studies::designOf(*sheet);
+    base::Result<studies::Terms> terms = arguments.has("--model")
+                                             ? studies::readModel(*arguments.value("--model"), sheet->factors, {})
+                                             : studies::namedTerms(sheet->model, sheet->factors);
+    if (!terms) return failWith(terms.error(), path);
+    if (terms->empty())
+        return failWith({base::Code::Input, "design/model",
+                         say("The run sheet states no model. Give one, such as --model quadratic.")},
+                        path);
+    const base::Result<EvaluationReport> report =
+        reportEvaluation(design, *terms, options, arguments.has("--power") ? std::optional(wantedPower) : std::nullopt);
+    if (!report) return failWith(report.error(), path);
+    if (arguments.json())
+        printJson(report->json);
+    else
+        print(report->text);
+    return exitDone;
+}
+
+constexpr Positional positionals[] = {
+    {.name = "FILE", .help = "a run sheet that doe design wrote; - is standard input"}};
+constexpr Option options[] = {
+    {.name = "--model",
+     .value = "MODEL",
+     .help = "linear, interaction, quadratic or a formula; that of the sheet without"},
+    {.name = "--effect", .value = "D", .help = "for the power, in standard deviations of one run; 2 without"},
+    {.name = "--alpha", .value = "P", .help = "of the tests; 0.05 without"},
+    {.name = "--power", .value = "P", .help = "tell how often to repeat the design for this power of every term"},
+    {.name = "--ratio", .value = "R", .help = "variance between whole plots over that of a run; 1 without"},
+};
+
+} // namespace
+
+const Command doeEvaluate{.name = "doe evaluate",
+                          .summary = "Tell what a design can estimate, how well, and with which power",
+                          .positionals = positionals,
+                          .options = options,
+                          .example = "titer-cli doe evaluate design.csv --model interaction --effect 1.5",
+                          .run = evaluateSheet};
+
+} // namespace titer::cli

@@ -1,0 +1,73 @@
+// What `doe optimize` and `doe space` have in common: a data file, the models of its responses, and values stated by name.
+#pragma once
+
+#include "app/cli/doe/doe_data.h"
+#include "core/base/json.h"
+#include "core/studies/decisions/design_space.h"
+#include "core/studies/decisions/response_models.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace titer::cli {
+
+inline constexpr Option modelsOption{.name = "--model",
+                                     .value = "MODEL",
+                                     .help = "linear, interaction, quadratic, a formula, or \"NAME ~ FORMULA\" for one "
+                                             "response; the richest that the runs can tell",
+                                     .many = true};
+inline constexpr Option atOption{.name = "--at",
+                                 .value = "NAME=VALUE",
+                                 .help = "where a factor is held [its unit], or the level of a categorical one",
+                                 .many = true};
+inline constexpr Option scatterOption{.name = "--scatter",
+                                      .value = "NAME=SD",
+                                      .help = "standard deviation of a factor about its set-point [its unit]",
+                                      .many = true};
+inline constexpr Option seedOption{.name = "--seed", .value = "S", .help = "of the random numbers; 1 if none is given"};
+
+// "NAME=a:b:c".
+struct NamedValues {
+    std::string name;
+    std::vector<std::string> values; // the text between the colons
+};
+NamedValues readNamed(const std::string& text);
+// "NAME=LOW:HIGH", either of them empty; nothing where that is not what it says.
+std::optional<studies::Specification> readLimit(const NamedValues& named);
+
+// Reads the file of the first argument and fits the responses. Nothing with errors.
+std::optional<studies::ResponseModels> readModels(const Arguments& arguments, std::vector<std::string> responses,
+                                                  base::Errors& errors, base::Notices& notices);
+
+// The factor of that name; an error at `where` otherwise.
+std::optional<std::size_t> factorNamed(const studies::Factors& factors, const std::string& name, std::string where,
+                                       base::Errors& errors);
+// Coded, one per factor, as --at says; nothing for factors that it leaves open.
+std::vector<std::optional<double>> readAt(const Arguments& arguments, const studies::Factors& factors,
+                                          base::Errors& errors);
+// Coded, one per factor; empty without --scatter.
+std::vector<double> readScatter(const Arguments& arguments, const studies::Factors& factors, base::Errors& errors);
+
+// Values of options that are wrong whatever the data are: the first fault is kept, as usageFault() tells it.
+struct CountRange {
+    long least, most;
+    long otherwise; // without the option
+};
+inline constexpr CountRange seedRange{.least = 0, .most = 1L << 53, .otherwise = 1}; // exact as a number in any file
+std::uint64_t readCount(const Arguments& arguments, const char* option, CountRange range, std::string& fault);
+// A number between 0 and 1, both left out.
+double readShare(const Arguments& arguments, const char* option, double otherwise, std::string& fault);
+
+// "37 °C", or the level.
+std::string settingText(const studies::Factor& factor, double coded);
+base::Json settingJson(const studies::Factor& factor, double coded);
+base::Json settingsJson(const studies::Factors& factors, const std::vector<double>& point);
+// "82.4 g/L"
+std::string valueText(double value, const std::string& unit, int digits = 5);
+
+// How well each model describes its response: table and JSON.
+std::string modelsText(const studies::ResponseModels& models);
+base::Json modelsJson(const studies::ResponseModels& models);
+
+} // namespace titer::cli

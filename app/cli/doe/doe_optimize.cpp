@@ -1,0 +1,224 @@
+// titer-cli doe optimize: the settings at which several responses together are most desirable.
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/doe/doe_factors.h"
+#include "app/cli/doe/doe_models.h"
+#include "app/cli/doe/doe_optimize_extras.h"
+#include "app/cli/doe/doe_optimize_report.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace titer::cli {
+
+namespace {
+
+using studies::Goal;
+
+// "max:LOW:BEST", "min:BEST:HIGH" or "target:LOW:BEST:HIGH", each with its weights behind.
+std::optional<Goal> readGoal(const std::vector<std::string>& parts)
+{
+    if (parts.empty()) return std::nullopt;
+    std::vector<double> numbers;
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        if (const std::optional<double> number = base::readNumber(parts[i]))
+            numbers.push_back(*number);
+        else
+            return std::nullopt;
+    const auto between = [&](std::size_t least, std::size_t most) {
+        return numbers.size() >= least && numbers.size() <= most;
+    };
+    Goal goal;
+    if (parts[0] == "max" && between(2, 3)) {
+        goal.kind = Goal::Kind::Maximise;
+        goal.low = numbers[0];
+        goal.target = numbers[1];
+    } else if (parts[0] == "min" && between(2, 3)) {
+        goal.kind = Goal::Kind::Minimise;
+        goal.target = numbers[0];
+        goal.high = numbers[1];
+    } else if (parts[0] == "target" && between(3, 5)) {
+        goal.kind = Goal::Kind::Target;
+        goal.low = numbers[0];
+        goal.target = numbers[1];
+        goal.high = numbers[2];
+    } else {
+        return std::nullopt;
+    }
+    const std::size_t limits = goal.kind == Goal::Kind::Target ? 3 : 2;
+    if (numbers.size() > limits) goal.weight = goal.aboveWeight = numbers[limits];
+    if (numbers.size() > limits + 1) goal.aboveWeight = numbers[limits + 1];
+    return goal;
+}
+
+std::vector<std::string> readGoals(const Arguments& arguments, std::vector<Goal>& goals, std::string& fault)
+{
+    std::vector<std::string> names;
+    for (const std::string& text : arguments.values("--goal")) {
+        const NamedValues named = readNamed(text);
+        std::optional<Goal> goal = readGoal(named.values);
+        if (named.name.empty() || !goal) {
+            fault = "--goal: “" + text +
+                    "” is no goal. Write NAME=max:LOW:BEST, NAME=min:BEST:HIGH or NAME=target:LOW:BEST:HIGH, and "
+                    "behind it the weight if it is not 1.";
+            return names;
+        }
+        const auto same = std::find(names.begin(), names.end(), named.name);
+        goal->response = std::size_t(same - names.begin());
+        if (same == names.end()) names.push_back(named.name);
+        goals.push_back(*goal);
+    }
+    for (const std::string& text : arguments.values("--importance")) {
+        const NamedValues named = readNamed(text);
+        const auto name = std::find(names.begin(), names.end(), named.name);
+        const std::optional<double> number =
+            named.values.size() == 1 ? base::readNumber(named.values.front()) : std::nullopt;
+        if (name == names.end() || !number) {
+            fault = "--importance: “" + text + "” is no importance. Write NAME=NUMBER for a response that has a goal.";
+            return names;
+        }
+        for (Goal& goal : goals)
+            if (goal.response == std::size_t(name - names.begin())) goal.importance = *number;
+    }
+    return names;
+}
+
+std::vector<studies::Constraint> readConstraints(const Arguments& arguments, const studies::Factors& factors,
+                                                 base::Errors& errors)
+{
+    std::vector<studies::Constraint> constraints;
+    for (const std::string& text : arguments.values("--constraint"))
+        if (const base::Result<studies::Constraint> constraint = studies::readConstraint(text, factors))
+            constraints.push_back(*constraint);
+        else
+            errors.push_back(constraint.error());
+    return constraints;
+}
+
+int fail(const base::Errors& errors, const Arguments& arguments)
+{
+    printErrors(errors, arguments.positional(0));
+    return exitFault;
+}
+
+base::Errors findExtras(const Arguments& arguments, const OptimumAnswer& answer, const studies::SearchSpace& space,
+                        std::uint64_t next, OptimumExtras& extras)
+{
+    LongWork work("optimize");
+    base::Errors errors;
+    const auto add = [&](base::Errors found) { errors.insert(errors.end(), found.begin(), found.end()); };
+    if (arguments.has("--pareto")) add(addPareto(answer, space, extras));
+    if (arguments.has("--sensitivity")) add(addSensitivity(answer, work.token(), extras));
+    if (next > 0) add(addNextRuns(answer, space, int(next), work.token(), extras));
+    work.clear();
+    return errors;
+}
+
+int findSettings(const Arguments& arguments)
+{
+    base::Errors errors;
+    base::Notices notices;
+    OptimumAnswer answer;
+    if (!arguments.has("--goal"))
+        return usageFault(arguments.command(), "--goal is missing: state what at least one response should be");
+    std::string fault;
+    const std::vector<std::string> names = readGoals(arguments, answer.goals, fault);
+    answer.confidence = readShare(arguments, "--confidence", 0.95, fault);
+    answer.seed = readCount(arguments, "--seed", seedRange, fault);
+    const std::uint64_t next = readCount(arguments, "--next", {.least = 1, .most = 100, .otherwise = 0}, fault);
+    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    std::optional<studies::ResponseModels> models = readModels(arguments, names, errors, notices);
+    printNotices(notices, arguments.positional(0));
+    if (!models) return fail(errors, arguments);
+    answer.models = std::move(*models);
+    errors = studies::checkGoals(answer.goals, answer.models.responses);
+    const std::vector<std::optional<double>> at = readAt(arguments, answer.models.factors, errors);
+    answer.scatter = readScatter(arguments, answer.models.factors, errors);
+    const std::vector<studies::Constraint> constraints = readConstraints(arguments, answer.models.factors, errors);
+    if (!errors.empty()) return fail(errors, arguments);
+    const base::Result<studies::SearchSpace> space = studies::searchSpace(answer.models.factors, constraints, at);
+    if (!space) return fail({space.error()}, arguments);
+    answer.optima = studies::optimise(answer.models.responses, answer.goals, *space,
+                                      {.search = {.seed = answer.seed}, .confidence = answer.confidence});
+    answer.robustness = studies::robustness(answer.models.responses, answer.goals, *space, answer.optima.front().point,
+                                            answer.scatter, answer.keptShare, answer.seed);
+    OptimumExtras extras;
+    errors = findExtras(arguments, answer, *space, next, extras);
+    if (!errors.empty()) return fail(errors, arguments);
+    if (arguments.json()) {
+        base::Json json = optimumJson(answer);
+        addExtras(answer, extras, json);
+        printJson(json);
+    } else {
+        print(optimumReport(answer) + extrasReport(answer, extras));
+    }
+    return exitDone;
+}
+
+constexpr Positional positionals[] = {dataPositional};
+
+constexpr Option options[] = {
+    {.name = "--goal", .value = "NAME=GOAL", .help = "what a response should be (below)", .many = true},
+    {.name = "--importance",
+     .value = "NAME=R",
+     .help = "power of a response in the mean; 1 if none is given",
+     .many = true},
+    modelsOption,
+    factorOption,
+    ignoreOption,
+    atOption,
+    {.name = "--constraint",
+     .value = "\"2*A + B <= 3\"",
+     .help = "a limit of the settings in natural units",
+     .many = true},
+    scatterOption,
+    {.name = "--confidence", .value = "P", .help = "of the intervals; 0.95 if none is given"},
+    {.name = "--pareto", .help = "also the settings at which no response gets better without another getting worse"},
+    {.name = "--sensitivity", .help = "also the share of each response's variation that each factor causes"},
+    {.name = "--next", .value = "N", .help = "also the next N runs that promise most (100 at most)"},
+    seedOption,
+};
+
+} // namespace
+
+const Command doeOptimize{
+    .name = "doe optimize",
+    .summary = "Find the settings at which all responses together are most desirable",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "GOAL is max:LOW:BEST (worthless at LOW, as good as can be from BEST), min:BEST:HIGH or target:LOW:BEST:HIGH, "
+        "with the\n"
+        "weight behind it if it is not 1 (for a target that from below, then that from above). The desirability of "
+        "each\n"
+        "response runs from 0 to 1 (Derringer and Suich 1980); overall it is their geometric mean, weighted by "
+        "importance.\n"
+        "Models are fitted as “doe analyze” does; every factor stays within its bounds and the constraints,\n"
+        "or where --at holds it.\n"
+        "\n"
+        "JSON: responses [{id, unit, model, runs, r2, r2_predicted, residual_sd, df}], desirability, settings {factor: "
+        "value},\n"
+        "predictions [{id, unit, goal, desirability, mean, mean_low, mean_high, run_low, run_high, transmitted_sd}],\n"
+        "tolerances [{id, unit, low, high}] (how far each factor may go alone with 0.9 of the desirability kept),\n"
+        "mean_desirability and low_desirability (5 % quantile) with --scatter, alternatives [{desirability, settings,\n"
+        "predictions}], extrapolates; with --pareto pareto [{desirability, settings, means {response: value}}]; with "
+        "--sensitivity\n"
+        "sensitivity [{id, unit, factors [{id, first, total {value, low, high}, mu, mu_star, sigma}]}]; with --next "
+        "next_runs\n"
+        "[{factor: value}] and next_runs_q2. All in natural units.\n"
+        "\n"
+        "--sensitivity gives Sobol's first order and total indices and Morris's elementary effects (mu, mu*, sigma) of "
+        "each model\n"
+        "over the bounds of the factors. --next fits a Gaussian process to the desirability of the runs themselves and "
+        "proposes\n"
+        "where it expects most improvement, each run taken to give what is predicted before the next is sought.\n"
+        "\n"
+        "From factors to a design space: “titer-cli doe --help”.",
+    .example =
+        "titer-cli doe optimize runs.csv --goal yield=max:70:95 --goal purity=target:95:97:99 --importance yield=2",
+    .run = findSettings};
+
+} // namespace titer::cli

@@ -1,0 +1,112 @@
+// titer-cli doe sample: runs at drawn values of what is not known for sure.
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/readings.h"
+#include "core/studies/analysis/uncertainty.h"
+
+namespace titer::cli {
+
+namespace {
+
+using base::say;
+using Method = studies::SampleOrder::Method;
+
+constexpr long mostSamples = 1'000'000, mostLevels = 1000;
+constexpr long largestSeed = 1L << 53; // exact as a number in any file
+
+std::string readOrder(const Arguments& arguments, studies::SampleOrder& order)
+{
+    const std::string word = arguments.positional(0);
+    if (word == "monte-carlo")
+        order.method = Method::MonteCarlo;
+    else if (word == "sobol") {
+        order.method = Method::Sobol;
+        order.samples = 256;
+    } else if (word == "morris") {
+        order.method = Method::Morris;
+        order.samples = 20;
+    } else
+        return "“" + word + "” is no method; methods are monte-carlo, sobol and morris";
+    std::string fault;
+    const auto count = [](long least, long most) {
+        return [least, most](const std::string& text) { return readCount(text, least, most); };
+    };
+    takeOption(arguments, "--samples", order.samples, count(2, mostSamples), fault);
+    takeOption(arguments, "--levels", order.levels, count(2, mostLevels), fault);
+    takeOption(arguments, "--seed", order.seed, count(0, largestSeed), fault);
+    if (fault.empty() && arguments.has("--levels") && order.method != Method::Morris)
+        fault = "--levels is for morris alone";
+    if (fault.empty() && !arguments.has("--vary")) fault = "--vary is missing: what is not known for sure";
+    return fault;
+}
+
+int sampleRuns(const Arguments& arguments)
+{
+    studies::SampleOrder order;
+    if (const std::string fault = readOrder(arguments, order); !fault.empty())
+        return usageFault(arguments.command(), fault);
+    base::Errors errors;
+    for (const std::string& text : arguments.values("--vary"))
+        if (base::Result<studies::Uncertain> quantity = studies::readUncertain(text))
+            order.quantities.push_back(*std::move(quantity));
+        else
+            errors.push_back(quantity.error());
+    const std::string out = arguments.value("--output").value_or("-");
+    if (const base::Done can = canWrite(out); !can) errors.push_back(can.error());
+    if (errors.empty()) {
+        const base::Result<std::string> sheet = studies::writeSample(order);
+        if (!sheet)
+            errors.push_back(sheet.error());
+        else if (const base::Done written = writeOutput(out, *sheet); !written)
+            errors.push_back(written.error());
+    }
+    printErrors(errors, "sample");
+    if (!errors.empty()) return exitFault;
+    const int quantities = int(order.quantities.size());
+    const int runs = order.method == Method::Sobol    ? order.samples * (quantities + 2)
+                     : order.method == Method::Morris ? order.samples * (quantities + 1)
+                                                      : order.samples;
+    if (arguments.json())
+        printJson(base::Json::object({{"format", "titer.sample/1"}, {"runs", runs}, {"quantities", quantities}}));
+    else if (out != "-")
+        print(std::to_string(runs) + " runs of " + std::to_string(quantities) + " quantities\n");
+    return exitDone;
+}
+
+constexpr Positional positionals[] = {{.name = "METHOD", .help = "monte-carlo, sobol or morris"}};
+constexpr Option options[] = {
+    {.name = "--vary",
+     .value = "NAME=KIND:NUMBERS[:UNIT]",
+     .help = "uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD, lognormal:MEDIAN:FACTOR",
+     .many = true},
+    {.name = "--samples",
+     .value = "N",
+     .help = "draws (1024), draws of Sobol's scheme (256, a power of two), trajectories of Morris (20)"},
+    {.name = "--levels", .value = "N", .help = "of Morris, an even number; 4 without it"},
+    {.name = "--seed", .value = "N", .help = "the same runs for the same seed; 1 without it"},
+    {.name = "--output", .value = "CSV", .help = "the run sheet; standard output without it", .brief = "-o"},
+};
+
+} // namespace
+
+const Command doeSample{
+    .name = "doe sample",
+    .summary = "Draw runs from what is not known for sure: Monte Carlo, Sobol's or Morris's scheme",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "monte-carlo: N independent draws, for how far a result is spread. sobol: N x (quantities + 2) runs, for the "
+        "share of the\nvariance that each causes alone and with others (A. Saltelli and others, Comput. Phys. Commun. "
+        "181, 2010). morris:\nN x (quantities + 1) runs, for a first look at many (M. D. Morris, Technometrics 33, "
+        "1991). "
+        "“titer-cli sweep” carries them out,\non a cluster too; “titer-cli doe sensitivity” says what they tell. A "
+        "NAME "
+        "that is a place of the plant needs no --bind there.",
+    .example =
+        "titer-cli doe sample sobol --vary \"units/production/params/kinetics/growth_rate=normal:0.04:0.002:1/h\" "
+        "--vary \"units/production/params/kinetics/death_rate=lognormal:0.002:1.3:1/h\" -o runs.csv",
+    .run = sampleRuns};
+
+} // namespace titer::cli

@@ -1,0 +1,222 @@
+// titer-cli doe space: the probability of meeting all specifications, and the operating ranges within it.
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/doe/doe_factors.h"
+#include "app/cli/doe/doe_models.h"
+#include "app/cli/doe/doe_space_report.h"
+#include "core/base/text.h"
+#include "core/studies/decisions/desirability.h"
+
+#include <algorithm>
+
+namespace titer::cli {
+
+namespace {
+
+using base::say;
+
+constexpr CountRange drawsRange{.least = studies::leastDraws, .most = studies::mostDraws, .otherwise = 10'000};
+
+// "NAME=LOW:HIGH", either of them empty.
+std::vector<std::string> readLimits(const Arguments& arguments, std::vector<studies::Specification>& limits,
+                                    std::string& fault)
+{
+    std::vector<std::string> names;
+    for (const std::string& text : arguments.values("--spec")) {
+        const NamedValues named = readNamed(text);
+        std::optional<studies::Specification> limit = readLimit(named);
+        if (named.name.empty() || !limit) {
+            fault = "--spec: “" + text +
+                    "” is no specification. Write NAME=LOW:HIGH and leave out what is open, such as yield=80: or "
+                    "cost=:50.";
+            return names;
+        }
+        const auto same = std::find(names.begin(), names.end(), named.name);
+        limit->response = std::size_t(same - names.begin());
+        if (same == names.end()) names.push_back(named.name);
+        limits.push_back(*limit);
+    }
+    return names;
+}
+
+} // namespace
+
+bool chooseAxes(const Arguments& arguments, SpaceAnswer& answer, base::Errors& errors)
+{
+    const studies::Factors& factors = answer.models.factors;
+    std::vector<std::size_t> chosen;
+    if (const std::optional<std::string> text = arguments.value("--axes")) {
+        for (const std::string_view name : base::split(*text, ','))
+            if (const auto place = factorNamed(factors, std::string(base::trimmed(name)), "--axes", errors))
+                chosen.push_back(*place);
+        if (!errors.empty()) return false;
+    } else {
+        for (std::size_t f = 0; f < factors.size() && chosen.size() < 2; ++f)
+            if (factors[f].kind == studies::Factor::Kind::Continuous) chosen.push_back(f);
+    }
+    const bool continuous = std::none_of(chosen.begin(), chosen.end(), [&](std::size_t f) {
+        return factors[f].kind != studies::Factor::Kind::Continuous;
+    });
+    if (chosen.size() != 2 || chosen[0] == chosen[1] || !continuous) {
+        errors.push_back({base::Code::Input, "--axes",
+                          say("A map needs two different factors with bounds. Name them, such as --axes pH,feed.")});
+        return false;
+    }
+    answer.first = chosen[0];
+    answer.second = chosen[1];
+    return true;
+}
+
+namespace {
+
+// Factors that --at leaves open: the middle of their range, the first level; those of the map where the probability is highest.
+void chooseSetPoint(const std::vector<std::optional<double>>& at, SpaceAnswer& answer)
+{
+    const studies::Factors& factors = answer.models.factors;
+    answer.setPoint.assign(factors.size(), 0.0);
+    for (std::size_t f = 0; f < factors.size(); ++f)
+        if (at[f]) answer.setPoint[f] = *at[f];
+    answer.map = answer.acceptance->map(answer.setPoint, answer.along, answer.across);
+    double best = -1.0;
+    for (Eigen::Index i = 0; i < answer.map.rows(); ++i)
+        for (Eigen::Index j = 0; j < answer.map.cols(); ++j) {
+            const double a = answer.along.values[i], b = answer.across.values[j];
+            // Of places that are equally good, the one nearest the middle.
+            const double score = answer.map(i, j) - 1e-6 * (a * a + b * b);
+            if (score <= best) continue;
+            best = score;
+            if (!at[answer.first]) answer.setPoint[answer.first] = a;
+            if (!at[answer.second]) answer.setPoint[answer.second] = b;
+        }
+    answer.setPointGiven = at[answer.first] && at[answer.second];
+}
+
+void findRanges(SpaceAnswer& answer)
+{
+    const studies::Acceptance& acceptance = *answer.acceptance;
+    answer.probability = acceptance.at(answer.setPoint);
+    answer.each = acceptance.each(answer.setPoint);
+    answer.normal =
+        studies::normalOperatingRange(acceptance, answer.setPoint, answer.first, answer.second, answer.target);
+    for (std::size_t f = 0; f < answer.models.factors.size(); ++f)
+        if (!answer.models.factors[f].categorical())
+            if (const auto range = studies::provenAcceptableRange(acceptance, answer.setPoint, f, answer.target))
+                answer.proven.push_back(*range);
+}
+
+} // namespace
+
+void fillSpace(const std::vector<std::optional<double>>& at, int grid, SpaceAnswer& answer)
+{
+    answer.along = studies::MapAxis::over(answer.first, -1.0, 1.0, grid);
+    answer.across = studies::MapAxis::over(answer.second, -1.0, 1.0, grid);
+    chooseSetPoint(at, answer);
+    findRanges(answer);
+}
+
+namespace {
+
+int fail(const base::Errors& errors, const Arguments& arguments)
+{
+    printErrors(errors, arguments.positional(0));
+    return exitFault;
+}
+
+int findSpace(const Arguments& arguments)
+{
+    base::Errors errors;
+    base::Notices notices;
+    SpaceAnswer answer;
+    if (!arguments.has("--spec"))
+        return usageFault(arguments.command(), "--spec is missing: state the limits of at least one response");
+    std::string fault;
+    const std::vector<std::string> names = readLimits(arguments, answer.limits, fault);
+    studies::SpaceSettings settings{.draws = int(readCount(arguments, "--draws", drawsRange, fault)),
+                                    .seed = readCount(arguments, "--seed", seedRange, fault)};
+    const std::uint64_t grid = readCount(arguments, "--grid", {.least = 2, .most = 501, .otherwise = 51}, fault);
+    answer.target = readShare(arguments, "--probability", 0.95, fault);
+    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    const std::optional<std::string> out = arguments.value("--out");
+    if (const base::Done can = canWrite(out.value_or("-")); out && !can) errors.push_back(can.error());
+    if (!errors.empty()) return fail(errors, arguments);
+
+    std::optional<studies::ResponseModels> models = readModels(arguments, names, errors, notices);
+    printNotices(notices, arguments.positional(0));
+    if (!models) return fail(errors, arguments);
+    answer.models = std::move(*models);
+    if (const auto space = studies::searchSpace(answer.models.factors); !space) return fail({space.error()}, arguments);
+    if (!chooseAxes(arguments, answer, errors)) return fail(errors, arguments);
+    const std::vector<std::optional<double>> at = readAt(arguments, answer.models.factors, errors);
+    settings.scatter = readScatter(arguments, answer.models.factors, errors);
+    if (!errors.empty()) return fail(errors, arguments);
+    const base::Result<studies::Acceptance> acceptance =
+        studies::Acceptance::make(answer.models.factors, answer.models.responses, answer.limits, settings);
+    if (!acceptance) return fail({acceptance.error()}, arguments);
+    answer.acceptance = *acceptance;
+    answer.seed = settings.seed;
+    answer.scatter = settings.scatter;
+    fillSpace(at, int(grid), answer);
+
+    if (out)
+        if (const base::Done written = writeOutput(*out, spaceTable(answer)); !written)
+            return fail({written.error()}, arguments);
+    if (arguments.json() && out != "-")
+        printJson(spaceJson(answer));
+    else if (out != "-")
+        print(spaceReport(answer));
+    return exitDone;
+}
+
+constexpr Positional positionals[] = {dataPositional};
+
+constexpr Option options[] = {
+    {.name = "--spec", .value = "NAME=LOW:HIGH", .help = "limits of a response, either may be left out", .many = true},
+    modelsOption,
+    factorOption,
+    ignoreOption,
+    {.name = "--axes", .value = "A,B", .help = "the factors of the map; the first two if none are given"},
+    atOption,
+    scatterOption,
+    {.name = "--probability", .value = "P", .help = "that must be reached; 0.95 if none is given"},
+    {.name = "--grid", .value = "N", .help = "lines of the map each way; 51 if none is given"},
+    {.name = "--draws", .value = "N", .help = "runs drawn where the answer is not exact; 10000 if none is given"},
+    seedOption,
+    {.name = "--out", .value = "FILE", .help = "write the map as CSV; - writes standard output"},
+};
+
+} // namespace
+
+const Command doeSpace{
+    .name = "doe space",
+    .summary = "Map the probability of meeting all specifications and find the operating ranges",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "The probability is that of one run to come: its own error, the uncertainty of the models and, with --scatter, "
+        "of\n"
+        "the settings are all in it. It is exact for one response without scatter, by the t distribution; otherwise "
+        "runs are\n"
+        "drawn, the same at every point, and the standard error is told. Factors that are not on the map are held in "
+        "the\n"
+        "middle of their range or where --at says. The set-point is where --at says, else the best point of the map.\n"
+        "\n"
+        "Normal operating range: the largest box of the two factors around the set-point with the wanted probability "
+        "at every\n"
+        "point of a fine grid, edges and corners included. Proven acceptable range: how far one factor may go alone.\n"
+        "\n"
+        "JSON: responses [{id, unit, model, runs, r2, r2_predicted, residual_sd, df}], specifications [{id, unit, low, "
+        "high,\n"
+        "probability, probability_at_least}], exact, draws, seed, probability_wanted, set_point {factor: value}, "
+        "probability,\n"
+        "standard_error, probability_at_least (with 95 % confidence, where runs are drawn),\n"
+        "axes [{id, unit, values}], map [[one row per value of the first axis]], share (of the map that has the "
+        "wanted\n"
+        "probability), normal_operating_range and proven_acceptable_ranges [{id, unit, low, high}] (null and empty "
+        "where the\n"
+        "set-point itself lacks it). All in natural units. The way there from factors: “titer-cli doe --help”.",
+    .example = "titer-cli doe space runs.csv --spec yield=80: --spec purity=95:99 --scatter pH=0.02 --out map.csv",
+    .run = findSpace};
+
+} // namespace titer::cli

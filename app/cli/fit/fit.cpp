@@ -1,0 +1,178 @@
+// titer-cli fit: parameters of a plant from measured courses.
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/import_options.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/readings.h"
+#include "app/cli/fit/fit_data.h"
+#include "app/cli/fit/fit_report.h"
+#include "core/base/text.h"
+#include "core/connect/import_options.h"
+#include "core/solve/catalogue.h"
+
+namespace titer::cli {
+
+namespace {
+
+// "PLANT=DATA": another experiment on another plant.
+struct Pair {
+    std::string plant, data;
+};
+
+struct FitRequest {
+    std::vector<Pair> experiments;
+    std::vector<FitColumnMap> map;
+    studies::PlantFitRequest fit;
+    std::string fault; // of usage
+};
+
+bool isPath(const std::string& word)
+{
+    return base::startsWith(word, "units/") || base::startsWith(word, "recipe/") ||
+           base::startsWith(word, "controllers/");
+}
+
+bool splitAt(const std::string& text, std::string& left, std::string& right)
+{
+    const std::size_t at = text.rfind('=');
+    if (at == std::string::npos || at == 0 || at + 1 == text.size()) return false;
+    left = text.substr(0, at);
+    right = text.substr(at + 1);
+    return true;
+}
+
+FitRequest readRequest(const Arguments& arguments)
+{
+    FitRequest request;
+    const std::string plant = arguments.positional(0);
+    request.fit.paths = arguments.values("--parameters");
+    for (std::size_t i = 1; i < arguments.positionals().size(); ++i) {
+        const std::string& word = arguments.positionals()[i];
+        if (isPath(word))
+            request.fit.paths.push_back(word); // more paths behind --parameters
+        else
+            request.experiments.push_back({plant, word});
+    }
+    for (const std::string& text : arguments.values("--experiment")) {
+        Pair pair;
+        if (!splitAt(text, pair.plant, pair.data)) request.fault = "--experiment wants PLANT=DATA, not “" + text + "”";
+        request.experiments.push_back(std::move(pair));
+    }
+    for (const std::string& text : arguments.values("--map")) {
+        FitColumnMap entry;
+        if (!splitAt(text, entry.column, entry.tag)) request.fault = "--map wants COLUMN=TAG, not “" + text + "”";
+        request.map.push_back(std::move(entry));
+    }
+    const base::Result<double> tolerance = readTolerance(arguments.value("--tolerance").value_or("normal"));
+    if (!tolerance)
+        request.fault = "--tolerance: " + tolerance.error().what.text();
+    else
+        request.fit.tolerance = *tolerance;
+    if (request.fit.paths.empty()) request.fault = "--parameters is missing";
+    if (request.experiments.empty()) request.fault = "a table of data is missing";
+    return request;
+}
+
+void readExperiments(const Arguments& arguments, FitRequest& request, base::Errors& errors)
+{
+    const base::CsvOptions options = connect::readImportOptions(importSettings(arguments), errors);
+    for (const Pair& pair : request.experiments) {
+        base::Notices notices;
+        base::Errors faults;
+        const model::Flowsheet flowsheet = readFlowsheet(pair.plant, faults, notices);
+        if (faults.empty())
+            request.fit.experiments.push_back(
+                readExperiment(flowsheet, pair.data, request.map, options, faults, notices));
+        printNotices(notices, pair.data);
+        printErrors(faults, pair.plant);
+        errors.insert(errors.end(), faults.begin(), faults.end());
+    }
+}
+
+base::Done writeFitted(const std::string& out, const studies::PlantFit& fit)
+{
+    return fit.fitted.empty() ? base::done() : writeOutput(out, model::writePlant(fit.fitted.front()));
+}
+
+int fitFiles(const Arguments& arguments)
+{
+    FitRequest request = readRequest(arguments);
+    if (!request.fault.empty()) return usageFault(arguments.command(), request.fault);
+    const std::optional<std::string> out = arguments.value("--output");
+    base::Errors errors;
+    if (out)
+        if (const base::Done can = canWrite(*out); !can) {
+            printError(can.error(), *out);
+            return exitFault;
+        }
+    readExperiments(arguments, request, errors);
+    if (!errors.empty()) return exitFault;
+
+    LongWork work("fit");
+    if (const auto show = work.progress())
+        request.fit.progress = [show](long runs, double) { show(1.0 - 1.0 / (1.0 + 0.05 * double(runs))); };
+    const base::Result<studies::PlantFit> fit = studies::fitPlant(request.fit, solve::catalogue(), work.token());
+    work.clear();
+    if (!fit) {
+        printError(fit.error(), "fit");
+        return exitFault;
+    }
+    if (arguments.json())
+        printJson(fitJson(request.fit, *fit));
+    else
+        print(fitText(request.fit, *fit));
+    if (out && !work.stopped())
+        if (const base::Done written = writeFitted(*out, *fit); !written) {
+            printError(written.error(), *out);
+            return exitFault;
+        }
+    return fit->converged ? exitDone : exitFault;
+}
+
+constexpr Positional positionals[] = {
+    {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer); its values are the start"},
+    {.name = "DATA",
+     .help = "tables of measured courses: a time column, then a column “tag [unit]” for each quantity",
+     .required = false,
+     .many = true}};
+constexpr auto options = withImportOptions(std::array{
+    Option{.name = "--parameters",
+           .value = "PATH",
+           .help = "a number of the plant that the fit may change (units/column/params/binding/ka/mab); further paths "
+                   "may follow",
+           .many = true},
+    Option{.name = "--experiment",
+           .value = "PLANT=DATA",
+           .help = "data of another plant file, such as another gradient; the parameters are shared",
+           .many = true},
+    Option{.name = "--map",
+           .value = "COLUMN=TAG",
+           .help = "lays a column over a tag of the run (UV=column.uv)",
+           .many = true},
+    Option{.name = "--tolerance", .value = "TOL", .help = "of the runs: preview, normal, reference or a number"},
+    Option{
+        .name = "--output", .value = "FILE", .help = "writes the (first) plant with the fitted values", .brief = "-o"},
+});
+
+constexpr const Command* parts[] = {&fitFilterTrials, &fitIsotherm};
+
+} // namespace
+
+const Command fitPlant{
+    .name = "fit",
+    .summary = "Fit parameters of a plant to measured courses",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "Least squares on whole runs, with exact derivatives. Each column weighs by its largest value; positive "
+        "parameters are\nfitted by their logarithms, so that their confidence intervals are factors. What the data "
+        "cannot tell is said. --json prints\ntiter.fit/1, in SI units. “titer-cli fit isotherm --help” tells of batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters.",
+    .example = "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "
+               "units/column/params/film_coefficient/mab",
+    .run = fitFiles,
+    .parts = parts};
+
+} // namespace titer::cli

@@ -1,0 +1,22 @@
+// The measured courses that titer-cli fit takes.
+#pragma once
+
+#include "core/base/tables/csv.h"
+#include "core/studies/calibration/plant_fit.h"
+
+#include <string>
+#include <vector>
+
+namespace titer::cli {
+
+struct FitColumnMap {
+    std::string column, tag;
+};
+
+// One table of data beside the plant that it was measured on. Columns that are tags of a run (or that `map` says) are taken, in SI; others
+// are told as notices.
+studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const std::string& path,
+                                      const std::vector<FitColumnMap>& map, const base::CsvOptions& options,
+                                      base::Errors& errors, base::Notices& notices);
+
+} // namespace titer::cli

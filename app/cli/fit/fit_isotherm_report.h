@@ -1,0 +1,14 @@
+// What titer-cli fit isotherm tells in the end.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/studies/calibration/isotherm_fit.h"
+
+#include <string>
+
+namespace titer::cli {
+
+std::string isothermText(const studies::IsothermRequest& request, const studies::IsothermFit& fit);
+base::Json isothermJson(const studies::IsothermRequest& request, const studies::IsothermFit& fit);
+
+} // namespace titer::cli

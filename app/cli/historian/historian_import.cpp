@@ -1,0 +1,164 @@
+// titer-cli historian import: takes a recording into a store.
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/import_options.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/historian/history_window.h"
+#include "core/base/hash.h"
+#include "core/connect/import_options.h"
+#include "core/store/history/exchange/import_changes.h"
+#include "core/store/history/exchange/import_csv.h"
+#include "core/store/history/intervals.h"
+
+#include <filesystem>
+
+namespace titer::cli {
+
+namespace {
+
+using store::CsvImport;
+using store::Interval;
+
+base::Json importJson(const CsvImport& import, const store::Historian::Counts& counts, const base::Notices& notices,
+                      const std::string& sha256)
+{
+    base::Json json = base::Json::object();
+    json["format"] = "titer.import/1";
+    json["sha256"] = sha256;
+    json["rows"] = import.summary.rows;
+    json["samples"] = import.samples;
+    json["duplicates"] = counts.duplicates;
+    json["corrected"] = counts.corrected;
+    json["missing"] = import.summary.missing;
+    if (import.samples > 0) {
+        json["from"] = base::writeInstant({import.first});
+        json["to"] = base::writeInstant({import.last});
+    }
+    json["tags"] = base::Json::array();
+    for (const store::HistoryTag& tag : import.tags) {
+        base::Json item = base::Json::object();
+        item["id"] = tag.name;
+        item["unit"] = tag.unit;
+        json["tags"].push(std::move(item));
+    }
+    json["notices"] = noticesJson(notices);
+    return json;
+}
+
+// A batch that was named, or found in the file, is one in the store as well; importing it again gives no second one.
+base::Done addBatch(const std::string& folder, const CsvImport& import)
+{
+    if (import.summary.batchValue.empty() || import.samples == 0) return base::done();
+    base::Result<store::Intervals> intervals = store::Intervals::open(folder);
+    if (!intervals) return intervals.error();
+    const auto known = intervals->find(Interval::Kind::Batch, import.summary.batchValue);
+    if (!known) return known.error();
+    if (*known && (*known)->from <= import.first && ((*known)->to == 0 || (*known)->to >= import.last))
+        return base::done();
+    const auto added = intervals->add({.kind = Interval::Kind::Batch,
+                                       .name = import.summary.batchValue,
+                                       .from = import.first,
+                                       .to = import.last,
+                                       .openedBy = "import"});
+    return added ? base::done() : base::Done(added.error());
+}
+
+// Into the trail of the project, where the store belongs to one.
+base::Done audit(const std::string& project, const std::vector<store::AuditChange>& changes)
+{
+    if (project.empty()) return base::done();
+    for (const store::AuditChange& change : changes)
+        if (const auto entry = store::AuditTrail::ofProject(project).append(change); !entry) return entry.error();
+    return base::done();
+}
+
+// What corrects the file must stand in the trail before its samples are in the store.
+CsvImport take(const Arguments& arguments, store::ImportOrder order, const std::string& sha256,
+               store::Historian& historian, base::Errors& errors, base::Notices& notices)
+{
+    const std::string project = storeProject(arguments), reason = arguments.value("--reason").value_or("");
+    const std::string file = order.path.filename().string() + " (SHA-256 " + sha256 + ")";
+    order.beforeStoring = [&](const CsvImport& understood) {
+        return audit(project, readingChanges(understood, file, reason));
+    };
+    LongWork work("Importing");
+    CsvImport import = store::importCsv(order, historian, work.progress(), work.token(), errors, notices);
+    work.clear();
+    if (const base::Done told = audit(project, replacementChanges(import, file, reason)); !told)
+        errors.push_back(told.error());
+    return import;
+}
+
+int importFile(const Arguments& arguments)
+{
+    const std::string path = arguments.positional(0), folder = storeFolder(arguments);
+    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are to be kept");
+    base::Errors errors;
+    base::Notices notices;
+    const base::CsvOptions options = connect::readImportOptions(importSettings(arguments), errors);
+    printErrors(errors, path);
+    if (!errors.empty()) return exitFault;
+    base::Result<std::string> hash = base::sha256OfFile(path);
+    if (!hash) {
+        printError(hash.error(), path);
+        return exitFault;
+    }
+    base::Result<store::Historian> historian = store::Historian::open(folder);
+    if (!historian) {
+        printError(historian.error(), folder);
+        return exitFault;
+    }
+    const CsvImport import = take(arguments,
+                                  {.path = path,
+                                   .sheet = arguments.value("--sheet").value_or(""),
+                                   .options = options,
+                                   .source = arguments.value("--source").value_or("")},
+                                  *hash, *historian, errors, notices);
+    const store::Historian::Counts counts = historian->counts();
+    if (const base::Done closed = historian->close(); !closed) errors.push_back(closed.error());
+    if (errors.empty())
+        if (const base::Done batch = addBatch(folder, import); !batch) errors.push_back(batch.error());
+    if (import.summary.stopped && errors.empty())
+        errors.push_back({base::Code::Input, path, base::say("Stopped; what was read until then is in the store.")});
+    for (const base::Sentence& sentence : import.understood)
+        complain("notice: " + path + ": " + sentence.text() + "\n");
+    printNotices(notices, path);
+    printErrors(errors, path);
+    if (arguments.json())
+        printJson(importJson(import, counts, notices, *hash));
+    else if (errors.empty())
+        print(std::to_string(import.samples) + " samples of " + std::to_string(import.tags.size()) + " tags, " +
+              std::to_string(counts.duplicates) + " of them there already" +
+              (counts.corrected > 0 ? ", " + std::to_string(counts.corrected) + " corrected" : std::string()) + "\n");
+    return errors.empty() ? exitDone : exitFault;
+}
+
+constexpr Positional positionals[] = {
+    {.name = "FILE", .help = "text file or XLSX workbook: a time column, then a column “tag [unit]” for each tag"}};
+constexpr auto options = withImportOptions(std::array{
+    storeOption,
+    Option{.name = "--sheet", .value = "NAME", .help = "the sheet of a workbook; the first without it"},
+    Option{.name = "--reason", .value = "TEXT", .help = "why the file is corrected, for the audit trail"},
+    Option{.name = "--source", .value = "NAME", .help = "keeps the tags apart from those of the same name of others"},
+});
+
+} // namespace
+
+const Command historianImport{
+    .name = "historian import",
+    .summary = "Take a recording into a store",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "What was understood of the file goes to standard error. Elapsed time without --start counts from\n"
+        "1970-01-01T00:00:00Z. A sample that the store has already is not kept twice; another value at the same time\n"
+        "corrects the older one, which stays recorded. A batch becomes an interval of its name. Other names, units "
+        "and\n"
+        "times than the file states, and samples that are corrected, go into the audit trail of the project that the "
+        "store\n"
+        "belongs to (NAME.titer beside NAME.history).",
+    .example = "titer-cli historian import cells.csv --store plant.history --start 2026-03-01T08:00:00Z",
+    .run = importFile};
+
+} // namespace titer::cli

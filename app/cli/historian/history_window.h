@@ -1,0 +1,44 @@
+// Which store a command means, and which span of its time.
+#pragma once
+
+#include "app/cli/common/command.h"
+#include "core/base/result.h"
+#include "core/store/history/history_reader.h"
+
+#include <array>
+#include <string>
+
+namespace titer::cli {
+
+class Arguments;
+
+inline constexpr Option storeOption{
+    .name = "--store", .value = "DIR", .help = "folder of the store, or the project whose store is meant"};
+inline constexpr std::array windowOptions = {
+    storeOption,
+    Option{.name = "--from",
+           .value = "T",
+           .help = "begin: an instant (ISO 8601), or a time since that of --batch or --since"},
+    Option{.name = "--to", .value = "T", .help = "end, likewise"},
+    Option{.name = "--batch", .value = "NAME", .help = "the span of this batch"},
+    Option{.name = "--since",
+           .value = "PHASE",
+           .help = "counts from the beginning of this phase, of the batch if one is named"},
+};
+
+// The folder that --store names; empty without it.
+std::string storeFolder(const Arguments& arguments);
+
+// The project that the store belongs to: the one that --store names, or the one beside the folder; empty where there is none.
+std::string storeProject(const Arguments& arguments);
+
+// The tag of this name, by TAG or SOURCE/TAG; an error where there is none, or where several sources have it.
+base::Result<store::HistoryTag> namedTag(store::HistoryReader& reader, const std::string& name);
+
+struct HistoryWindow {
+    std::int64_t from = 0, to = 0; // [µs, UTC]
+};
+// What the options say, else `otherwise`.
+base::Result<HistoryWindow> readWindow(const Arguments& arguments, const std::string& folder, HistoryWindow otherwise);
+
+} // namespace titer::cli

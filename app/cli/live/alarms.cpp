@@ -1,0 +1,110 @@
+// titer-cli alarms: the alarms of a project, what became of them, and what persons do about them.
+#include "app/cli/live/alarms.h"
+
+#include "app/cli/common/command.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace titer::cli {
+
+namespace {
+
+struct Act {
+    std::string_view name;
+    int (*run)(const Arguments& arguments);
+    bool wantsId;
+    std::string_view options; // that it takes, with blanks around each
+    std::string_view needs;   // that it cannot do without
+};
+
+constexpr Act acts[] = {{"list", listAlarms, false, " ", ""},
+                        {"journal", alarmJournal, false, " --from --to --alarm --csv --limit ", ""},
+                        {"figures", alarmFigures, false, " --from --to ", ""},
+                        {"replay", replayAlarms, false, " --from --to ", ""},
+                        {"add", editAlarms, false, " --set --reason ", "--set"},
+                        {"change", editAlarms, true, " --set --unset --reason ", ""},
+                        {"remove", editAlarms, true, " --reason ", ""},
+                        {"acknowledge", actOnAlarm, true, " --reason ", ""},
+                        {"reset", actOnAlarm, true, " ", ""},
+                        {"shelve", actOnAlarm, true, " --for --reason ", "--reason"},
+                        {"unshelve", actOnAlarm, true, " ", ""},
+                        {"out", actOnAlarm, true, " --reason ", "--reason"},
+                        {"in", actOnAlarm, true, " ", ""}};
+
+constexpr Positional positionals[] = {
+    {.name = "FILE.titer", .help = "project"},
+    {.name = "ACT",
+     .help = "list, journal, figures, replay, add, change ID, remove ID, acknowledge ID, reset ID, shelve ID, unshelve "
+             "ID, out ID, in ID",
+     .required = false},
+    {.name = "ID", .help = "the alarm, as list names it", .required = false}};
+constexpr Option options[] = {
+    {.name = "--from", .value = "T", .help = "journal, figures, replay: begin, an instant (ISO 8601); else the first"},
+    {.name = "--to", .value = "T", .help = "end, likewise; else now"},
+    {.name = "--alarm", .value = "ID", .help = "journal: of this alarm alone"},
+    {.name = "--limit", .value = "N", .help = "journal: the newest N entries; 1000 without it, all with --csv"},
+    {.name = "--csv", .value = "FILE", .help = "journal: into this file (- is standard output) for a spreadsheet"},
+    {.name = "--set",
+     .value = "KEY=VALUE",
+     .help = "add, change: name, kind, tag, limit, unit, deadband, onDelay, offDelay, latch, enabled, priority, level, "
+             "group, reference, expression, suppression, cause, consequence, response, timeToRespond, longestShelving",
+     .many = true},
+    {.name = "--unset", .value = "KEY", .help = "change: as it is preset", .many = true},
+    {.name = "--for", .value = "T", .help = "shelve: how long; as long as the alarm allows without it"},
+    {.name = "--reason", .value = "TEXT", .help = "goes into journal and audit trail; shelve and out need one"},
+};
+
+std::string usageTrouble(const Arguments& arguments, const Act& act)
+{
+    const std::string name(act.name);
+    if (act.wantsId && arguments.positional(2).empty()) return name + " wants the ID of an alarm; list tells them";
+    if (!act.wantsId && !arguments.positional(2).empty()) return "“" + arguments.positional(2) + "” is one too many";
+    for (const Option& option : options)
+        if (arguments.has(option.name) && act.options.find(" " + std::string(option.name) + " ") == std::string::npos)
+            return name + " takes no " + option.name;
+    if (!act.needs.empty() && !arguments.has(act.needs)) return name + " wants " + std::string(act.needs);
+    if (name == "change" && !arguments.has("--set") && !arguments.has("--unset"))
+        return "say with --set or --unset what changes";
+    return {};
+}
+
+int runAlarms(const Arguments& arguments)
+{
+    const std::string name = arguments.positional(1).empty() ? "list" : arguments.positional(1);
+    const auto act = std::ranges::find(acts, name, &Act::name);
+    if (act == std::end(acts)) {
+        std::vector<std::string> names;
+        for (const Act& one : acts) names.emplace_back(one.name);
+        return usageFault(arguments.command(), "say " + base::join(names, ", ") + ", not “" + name + "”");
+    }
+    if (const std::string trouble = usageTrouble(arguments, *act); !trouble.empty())
+        return usageFault(arguments.command(), trouble);
+    int count = 1;
+    char program[] = "titer-cli";
+    char* words[] = {program, nullptr};
+    const QCoreApplication application(count, words);
+    return act->run(arguments);
+}
+
+} // namespace
+
+const Command alarms{
+    .name = "alarms",
+    .summary = "List, set up and answer the alarms of a project, and what became of them",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "The recorder of the project (titer-cli record) judges them; who acknowledges or shelves one speaks to it. "
+        "Times are given as\n\"30 s\" or \"8 h\". Titer's own troubles are alarms as well, with ids that begin with "
+        "titer. and definitions of\ntheir own; “change titer.disk” puts another in its place. replay judges what was "
+        "recorded once more and leaves with exit\nstatus 1 where it differs from the journal.",
+    .example =
+        "titer-cli alarms my.titer add --set name=\"Oxygen low\" --set kind=below --set tag=src-1/DO --set limit=30 "
+        "--set unit=% --set cause=\"gas flow too low\" --set consequence=\"cells starve\" --set response=\"raise the "
+        "gas flow\" --set timeToRespond=\"10 min\"",
+    .run = runAlarms};
+
+} // namespace titer::cli

@@ -1,0 +1,25 @@
+// The parts of `titer-cli alarms`. Each returns the exit status.
+#pragma once
+
+#include "app/cli/common/arguments.h"
+#include "core/base/result.h"
+
+#include <string>
+
+namespace titer::cli {
+
+// What the store holds (alarms_report.cpp).
+int listAlarms(const Arguments& arguments);
+int alarmJournal(const Arguments& arguments);
+int alarmFigures(const Arguments& arguments);
+int replayAlarms(const Arguments& arguments);
+
+// add, change and remove: in the project, and told to its recorder (alarms_edit.cpp).
+int editAlarms(const Arguments& arguments);
+// acknowledge, reset, shelve, unshelve, out and in: through the recorder alone (alarms_act.cpp).
+int actOnAlarm(const Arguments& arguments);
+
+// Has the recorder of a project read its alarms and formulas anew, where one runs. An error is its answer.
+base::Done reloadAlarms(const std::string& project, const std::string& reason);
+
+} // namespace titer::cli

@@ -1,0 +1,137 @@
+// What persons do about alarms: asked of the recorder, which answers once it is done.
+#include "app/cli/common/console.h"
+#include "app/cli/common/readings.h"
+#include "app/cli/live/alarms.h"
+#include "app/live/recorder/recorder_client.h"
+#include "core/base/time.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::cli {
+
+namespace {
+
+using alarm::Transition;
+using base::Code;
+using base::Done;
+using base::Error;
+using base::say;
+
+constexpr int patience = 5000; // [ms]
+
+struct Word {
+    std::string_view name;
+    Transition::Act act;
+};
+constexpr Word words[] = {{"acknowledge", Transition::Act::Acknowledged},
+                          {"reset", Transition::Act::Reset},
+                          {"shelve", Transition::Act::Shelved},
+                          {"unshelve", Transition::Act::Unshelved},
+                          {"out", Transition::Act::TakenOut},
+                          {"in", Transition::Act::PutBack}};
+
+// A short conversation with the recorder of a project.
+class Conversation {
+public:
+    explicit Conversation(const std::string& project)
+    {
+        m_patience.setSingleShot(true);
+        QObject::connect(&m_patience, &QTimer::timeout, &m_loop, &QEventLoop::quit);
+        m_client.attach(project);
+    }
+    app::RecorderClient& client() { return m_client; }
+    // Until `done`; false where it did not come about in `time` [ms].
+    bool wait(const std::function<bool()>& done, int time)
+    {
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &m_loop, [&] {
+            if (done()) m_loop.quit();
+        });
+        look.start(10);
+        m_patience.start(time);
+        if (!done()) m_loop.exec();
+        return done();
+    }
+    Done ask(const std::function<void(app::RecorderClient::Answer)>& request)
+    {
+        std::optional<std::optional<Error>> answer;
+        request([&answer](const std::optional<Error>& error) { answer = error; });
+        if (!wait([&] { return answer.has_value(); }, patience))
+            return Error{Code::Io, {}, say("The recorder did not answer within 5 s.")};
+        return *answer ? Done(**answer) : base::done();
+    }
+
+private:
+    app::RecorderClient m_client;
+    QEventLoop m_loop;
+    QTimer m_patience;
+};
+
+const app::AlarmRow* find(const app::RecorderClient& client, const std::string& id)
+{
+    const auto found = std::ranges::find(client.alarms(), id, [](const auto& row) { return row.definition.id; });
+    return found == client.alarms().end() ? nullptr : &*found;
+}
+
+base::Result<alarm::Act> readAct(const Arguments& arguments, const app::RecorderClient& client)
+{
+    alarm::Act act;
+    act.act = std::ranges::find(words, arguments.positional(1), &Word::name)->act;
+    act.alarm = arguments.positional(2);
+    act.reason = arguments.value("--reason").value_or("");
+    const app::AlarmRow* row = find(client, act.alarm);
+    if (!row) return Error{Code::Input, "alarms/" + act.alarm, say("The recorder judges no alarm of this id.")};
+    if (act.act != Transition::Act::Shelved) return act;
+    double seconds = row->definition.longestShelving;
+    if (const std::optional<std::string> text = arguments.value("--for")) {
+        const base::Result<double> time = readDuration(*text);
+        if (!time || *time > 1e9) return Error{Code::Input, "--for", say("“{1}” is no time such as 8 h.", *text)};
+        seconds = *time;
+    }
+    act.until = base::now().microseconds + std::llround(seconds * 1e6);
+    return act;
+}
+
+} // namespace
+
+int actOnAlarm(const Arguments& arguments)
+{
+    const std::string file = arguments.positional(0), id = arguments.positional(2);
+    Conversation talk(file);
+    app::RecorderClient& client = talk.client();
+    if (!talk.wait([&] { return client.attached() || client.trouble(); }, 2000) || client.trouble()) {
+        printError(client.trouble().value_or(Error{
+                       Code::Io, file, say("No recorder runs for this project; start it with “titer-cli record”.")}),
+                   file);
+        return exitFault;
+    }
+    (void)talk.wait([&] { return find(client, id) != nullptr; }, 1000);
+    const base::Result<alarm::Act> act = readAct(arguments, client);
+    const Done done = act ? talk.ask([&](auto answer) { client.act(*act, std::move(answer)); }) : Done(act.error());
+    if (!done) {
+        printError(done.error(), file);
+        return exitFault;
+    }
+    if (arguments.json()) {
+        base::Json json = base::Json::object();
+        json["id"] = id;
+        json["act"] = alarm::nameOf(act->act);
+        if (act->until > 0) json["until"] = base::writeInstant({act->until});
+        printJson(json);
+    }
+    return exitDone;
+}
+
+Done reloadAlarms(const std::string& project, const std::string& reason)
+{
+    Conversation talk(project);
+    app::RecorderClient& client = talk.client();
+    if (!talk.wait([&] { return client.attached() || client.trouble(); }, 300) || client.trouble()) return base::done();
+    return talk.ask([&](auto answer) { client.reload(std::move(answer), reason); });
+}
+
+} // namespace titer::cli

@@ -1,0 +1,214 @@
+// titer-cli connectors: which sources there are, and whether one can be reached.
+#include "app/live/connectors.h"
+#include "app/plugins/plugin_host.h"
+#include "app/plugins/plugin_list.h"
+
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/common/table.h"
+#include "app/live/access/secrets.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace titer::cli {
+
+namespace {
+
+using app::FoundPlugin;
+using connect::Finding;
+
+base::Json settingsJson(std::span<const connect::SettingSpec> specs)
+{
+    base::Json list = base::Json::array();
+    for (const connect::SettingSpec& spec : specs) {
+        base::Json json = base::Json::object();
+        json["id"] = spec.key;
+        json["label"] = spec.label;
+        json["preset"] = spec.preset;
+        json["required"] = spec.required;
+        json["help"] = spec.help;
+        list.push(std::move(json));
+    }
+    return list;
+}
+
+base::Json pluginJson(app::PluginHost& host, const FoundPlugin& plugin)
+{
+    base::Json json = base::Json::object();
+    json["id"] = plugin.id;
+    json["label"] = plugin.label;
+    json["version"] = plugin.version;
+    json["licence"] = plugin.licence;
+    json["path"] = plugin.path;
+    const bool refused = plugin.state == FoundPlugin::State::Refused;
+    json["state"] = refused ? "refused" : "available";
+    if (refused) json["reason"] = plugin.reason.text();
+    json["capabilities"] = base::Json::array();
+    for (const std::string& capability : plugin.capabilities) json["capabilities"].push(capability);
+    if (refused) return json;
+    if (const auto info = host.info(plugin.id)) json["settings"] = settingsJson((*info)->settings);
+    return json;
+}
+
+constexpr const char* notBuilt = "not built, library missing";
+
+base::Json notBuiltJson(const app::NotBuilt& plugin)
+{
+    base::Json json = base::Json::object();
+    json["id"] = plugin.id;
+    json["label"] = plugin.label;
+    json["state"] = "not built";
+    json["reason"] = std::string(notBuilt) + " (" + plugin.library + ")";
+    return json;
+}
+
+int list(const Arguments& arguments, app::PluginHost& host)
+{
+    const std::vector<FoundPlugin> found = host.found();
+    if (arguments.json()) {
+        base::Json json = base::Json::array();
+        for (const FoundPlugin& plugin : found) json.push(pluginJson(host, plugin));
+        for (const app::NotBuilt& plugin : host.notBuilt()) json.push(notBuiltJson(plugin));
+        printJson(json);
+        return exitDone;
+    }
+    Table table;
+    for (const FoundPlugin& plugin : found) {
+        const bool refused = plugin.state == FoundPlugin::State::Refused;
+        table.add(
+            {plugin.id, plugin.label, plugin.version, refused ? "refused: " + plugin.reason.text() : "available"});
+    }
+    print(table.empty() ? "no connectors\n" : table.text());
+    for (const app::NotBuilt& plugin : host.notBuilt())
+        print(plugin.id + ": " + notBuilt + " (" + plugin.library + ")\n");
+    return exitDone;
+}
+
+const char* word(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::Good:
+        return "good";
+    case Finding::Kind::Notice:
+        return "notice";
+    case Finding::Kind::Fault:
+        break;
+    }
+    return "fault";
+}
+
+int test(const Arguments& arguments, app::PluginHost& host, const std::string& id, const connect::Settings& settings)
+{
+    const auto connector = host.create(id);
+    if (!connector) {
+        printError(connector.error(), id);
+        return exitFault;
+    }
+    base::Errors errors = app::checkSecrets((*connector)->info().settings, settings);
+    const auto resolved = app::resolve(settings, (*connector)->info().settings);
+    if (!resolved) errors.push_back(resolved.error());
+    if (!errors.empty()) {
+        printErrors(errors, id);
+        return exitFault;
+    }
+    LongWork work(id);
+    const std::vector<Finding> findings = (*connector)->test(*resolved, {work.progress(), work.token()});
+    work.clear();
+    base::Json json = base::Json::array();
+    bool good = true;
+    for (const Finding& finding : findings) {
+        if (finding.kind == Finding::Kind::Fault) {
+            good = false;
+            printError({base::Code::Device, finding.where, finding.what}, id);
+        } else if (!arguments.json()) {
+            print(std::string(word(finding.kind)) + ": " + finding.what.text() + "\n");
+        }
+        base::Json item = base::Json::object();
+        item["kind"] = word(finding.kind);
+        item["where"] = finding.where;
+        item["what"] = finding.what.text();
+        json.push(std::move(item));
+    }
+    if (arguments.json()) printJson(json);
+    return good ? exitDone : exitFault;
+}
+
+int addOrRemove(const Arguments& arguments, bool adds, const std::string& word)
+{
+    base::Json json = base::Json::object();
+    if (!adds) {
+        const base::Done removed = app::removePlugin(word);
+        if (!removed) {
+            printError(removed.error(), word);
+            return exitFault;
+        }
+    } else {
+        const auto added = app::addPlugin(word);
+        if (!added) {
+            printError(added.error(), word);
+            return exitFault;
+        }
+        json["id"] = added->id;
+        json["path"] = added->path;
+        json["sha256"] = added->sha256;
+        if (!arguments.json()) print(added->id + " lies in " + added->path + "\nSHA-256 " + added->sha256 + "\n");
+    }
+    if (arguments.json()) printJson(json);
+    return exitDone;
+}
+
+int runConnectors(const Arguments& arguments)
+{
+    const std::string act = arguments.positional(0), id = arguments.positional(1);
+    connect::Settings settings;
+    for (const std::string& text : arguments.values("--set")) {
+        const std::size_t at = text.find('=');
+        if (at == std::string::npos || at == 0)
+            return usageFault(arguments.command(), "--set wants KEY=VALUE, such as file=run.csv, not “" + text + "”");
+        settings.add(text.substr(0, at), text.substr(at + 1));
+    }
+    if (act != "list" && act != "test" && act != "add" && act != "remove")
+        return usageFault(arguments.command(), "say list, test, add or remove, not “" + act + "”");
+    if (act == "add" && id.empty()) return usageFault(arguments.command(), "add wants the FILE of a plugin");
+    if (act != "list" && id.empty()) return usageFault(arguments.command(), act + " wants the ID of a connector");
+    if (act == "list" && !id.empty()) return usageFault(arguments.command(), "list takes nothing more");
+    if (act != "test" && !settings.entries().empty())
+        return usageFault(arguments.command(), act + " takes no --set");
+    int count = 1;
+    char name[] = "titer-cli";
+    char* words[] = {name, nullptr};
+    const QCoreApplication application(count, words);
+    if (act == "add" || act == "remove") return addOrRemove(arguments, act == "add", id);
+    app::PluginHost host;
+    app::addBuiltInConnectors(host);
+    return act == "list" ? list(arguments, host) : test(arguments, host, id, settings);
+}
+
+constexpr Positional positionals[] = {{.name = "ACT", .help = "list, test to try a source, add or remove a plugin"},
+                                      {.name = "ID",
+                                       .help = "of the connector to test or remove; the FILE of a plugin to add",
+                                       .required = false}};
+constexpr Option options[] = {{.name = "--set",
+                               .value = "KEY=VALUE",
+                               .help = "a setting of the connector; connectors list --json tells them",
+                               .many = true}};
+
+} // namespace
+
+const Command connectors{
+    .name = "connectors",
+    .summary = "List the connectors, test one, or add a plugin",
+    .positionals = positionals,
+    .options = options,
+    .about = "A plugin that cannot be used is listed with the reason. test leaves with exit status 1 where the "
+             "source cannot be\nread. A plugin that did not come with Titer is loaded only after it was added: it is "
+             "copied, and that copy is\ntold by its SHA-256.",
+    .example = "titer-cli connectors test replay --set file=run.csv --set time=\"Clock=min\"",
+    .run = runConnectors};
+
+} // namespace titer::cli

@@ -1,0 +1,300 @@
+// titer-cli record: keeps what the sources of a project deliver, until it is told to end.
+#include "app/boards/formulas.h"
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/table.h"
+#include "app/live/access/trust.h"
+#include "app/live/alarms/alarm_defaults.h"
+#include "app/live/connectors.h"
+#include "app/live/recorder/recorder.h"
+#include "app/live/recorder/recorder_server.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/store/audit.h"
+#include "core/store/project_file.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <cmath>
+#include <csignal>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace titer::cli {
+
+namespace {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using base::say;
+using connect::Source;
+
+// The writing end of a pipe, for the signal handler, which may do little else.
+int signalEnd = -1;
+
+extern "C" void passOn(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = write(signalEnd, &byte, 1);
+}
+
+// Calls `act` on the first SIGINT, SIGTERM or SIGHUP; a second one ends the process.
+class EndSignals {
+public:
+    explicit EndSignals(std::function<void()> act)
+    {
+        if (pipe2(m_ends, O_CLOEXEC | O_NONBLOCK) != 0) return;
+        signalEnd = m_ends[1];
+        m_notifier = std::make_unique<QSocketNotifier>(m_ends[0], QSocketNotifier::Read);
+        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, [this, act = std::move(act)] {
+            m_notifier->setEnabled(false);
+            act();
+        });
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+            struct sigaction action {};
+            action.sa_handler = passOn;
+            action.sa_flags = static_cast<int>(SA_RESETHAND);
+            sigemptyset(&action.sa_mask);
+            sigaction(signal, &action, nullptr);
+        }
+    }
+
+private:
+    int m_ends[2] = {-1, -1};
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+// The sources of a project that the person at this machine has allowed.
+base::Result<std::vector<Source>> allowedSources(const std::string& path, app::PluginHost& plugins, base::Errors& reach)
+{
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
+    if (!project) return project.error();
+    base::Result<std::vector<Source>> sources = project->sources();
+    if (!sources) return sources;
+    const app::Permission permission = app::permission(path, *sources, plugins);
+    if (permission.allowed) return sources;
+    for (const connect::Reach& one : permission.reach) reach.push_back({Code::Input, path, app::textOf(one)});
+    reach.insert(reach.end(), permission.errors.begin(), permission.errors.end());
+    return Error{
+        Code::Input, path,
+        say(CORE_TR(
+                "core",
+                "What the sources of this project reach is not allowed on this machine; look it through, then allow "
+                "it with “titer-cli sources {1} allow”."),
+            path)};
+}
+
+// What is wrong with one of them is told, and the others are judged.
+base::Result<std::vector<alarm::Definition>> alarmsOf(const std::string& path)
+{
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
+    if (!project) return project.error();
+    const base::Result<std::vector<store::Item>> items = project->items(store::ItemKind::Alarm);
+    if (!items) return items.error();
+    base::Errors errors;
+    std::vector<alarm::Definition> definitions = app::readDefinitions(*items, errors);
+    base::Notices notices;
+    for (Error& error : errors) notices.push_back({error.where, error.what});
+    printNotices(notices, path);
+    return definitions;
+}
+
+// One that cannot be read is told, and nothing is computed then.
+std::vector<app::CalculatedTag> formulasOf(const std::string& path)
+{
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
+    auto formulas =
+        project ? app::readFormulas(*project) : base::Result<std::vector<app::CalculatedTag>>(project.error());
+    if (!formulas) printNotices({{formulas.error().where, formulas.error().what}}, path);
+    return formulas ? std::move(*formulas) : std::vector<app::CalculatedTag>();
+}
+
+std::string stateText(const app::SourceState& source)
+{
+    std::string text = connect::textOf(source.status.state);
+    for (const base::Sentence* sentence : {&source.status.why, &source.status.remedy})
+        if (!sentence->pattern.empty()) text += (sentence == &source.status.why ? ": " : " ") + sentence->text();
+    return text;
+}
+
+Json summaryJson(const std::string& project, const app::RecorderPicture& picture, const base::Errors& errors)
+{
+    Json json = Json::object();
+    json["format"] = "titer.record/1";
+    json["project"] = project;
+    json["status"] = errors.empty() ? "ok" : "failed";
+    json["from"] = base::writeInstant({picture.totals.since});
+    json["to"] = base::writeInstant(base::now());
+    json["kept"] = picture.totals.kept;
+    json["bytes"] = picture.totals.bytes;
+    json["disk_days"] = std::isfinite(picture.totals.diskDays) ? Json(picture.totals.diskDays) : Json();
+    json["last_backup"] =
+        picture.totals.lastBackup > 0 ? Json(base::writeInstant({picture.totals.lastBackup})) : Json();
+    json["sources"] = Json::array();
+    for (const app::SourceState& source : picture.sources) {
+        Json one = Json::object();
+        one["id"] = source.id;
+        one["label"] = source.label;
+        one["state"] = connect::textOf(source.status.state);
+        one["why"] = source.status.why.text();
+        one["kept"] = source.kept;
+        one["gaps"] = source.gaps;
+        one["lost"] = source.lost;
+        json["sources"].push(std::move(one));
+    }
+    json["errors"] = errorsJson(errors);
+    return json;
+}
+
+std::string summaryText(const app::RecorderPicture& picture)
+{
+    Table table({2, 3, 4});
+    table.add({"source", "connector", "kept", "gaps", "lost", "state before the end"});
+    for (const app::SourceState& source : picture.sources)
+        table.add({source.label.empty() ? source.id : source.label, source.connector, std::to_string(source.kept),
+                   std::to_string(source.gaps), std::to_string(source.lost), stateText(source)});
+    return table.text();
+}
+
+// Tells on standard error what becomes of each source.
+class Teller {
+public:
+    void tell(const app::RecorderPicture& picture)
+    {
+        for (const app::SourceState& source : picture.sources) {
+            std::string text = stateText(source);
+            if (std::exchange(m_told[source.id], text) == text) continue;
+            complain(base::writeInstant(base::now()) + " " + (source.label.empty() ? source.id : source.label) + ": " +
+                     text + "\n");
+        }
+        const std::string trouble = picture.totals.trouble ? picture.totals.trouble->text() : "";
+        if (std::exchange(m_trouble, trouble) != trouble)
+            complain(base::writeInstant(base::now()) + " store: " + (trouble.empty() ? "all is kept again" : trouble) +
+                     "\n");
+    }
+
+private:
+    std::map<std::string, std::string> m_told;
+    std::string m_trouble;
+};
+
+app::RecorderServer::Acts actsOf(const std::string& path, app::PluginHost& plugins, app::Recorder& recorder)
+{
+    const auto reload = [&recorder, &plugins, path](const std::string& reason) -> base::Done {
+        base::Errors reach;
+        const base::Result<std::vector<Source>> sources = allowedSources(path, plugins, reach);
+        if (!sources) return sources.error();
+        base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
+        if (!alarms) return alarms.error();
+        recorder.apply(*sources);
+        recorder.setFormulas(formulasOf(path));
+        recorder.setAlarms(std::move(*alarms), reason);
+        return base::done();
+    };
+    const auto audit = [path](const std::string& what, const std::string& place, const std::string& before,
+                              const std::string& after, const std::string& reason) -> base::Done {
+        const base::Result<store::AuditEntry> entry =
+            store::AuditTrail::ofProject(path).append({what, place, before, after, reason});
+        return entry ? base::done() : base::Done(entry.error());
+    };
+    return {reload, audit};
+}
+
+int recordSources(const Arguments& arguments, const std::string& path, double seconds)
+{
+    app::PluginHost plugins;
+    app::addBuiltInConnectors(plugins);
+    base::Errors errors;
+    const base::Result<std::vector<Source>> sources = allowedSources(path, plugins, errors);
+    if (!sources) {
+        errors.push_back(sources.error());
+        printErrors(errors, path);
+        return exitFault;
+    }
+    if (sources->empty()) {
+        printError(
+            {Code::Input, path, say("The project has no sources; add one with “titer-cli sources {1} add”.", path)});
+        return exitFault;
+    }
+    app::Recorder recorder(plugins);
+    Teller teller;
+    app::RecorderPicture last; // while they still ran
+    QObject::connect(&recorder, &app::Recorder::pictureChanged, [&] { teller.tell(recorder.picture()); });
+    QObject::connect(&recorder, &app::Recorder::abandoned, [&](const Error& error) { printError(error); });
+    QObject::connect(&recorder, &app::Recorder::stopped, [&](const std::vector<Error>& error) {
+        errors = error;
+        QCoreApplication::quit();
+    });
+    const auto end = [&] {
+        last = recorder.picture();
+        recorder.stop();
+    };
+    const EndSignals signalled(end);
+    base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
+    const base::Done started = alarms ? recorder.start(path, *sources, std::move(*alarms)) : base::Done(alarms.error());
+    if (!started) {
+        printError(started.error(), path);
+        return exitFault;
+    }
+    recorder.setFormulas(formulasOf(path));
+    app::RecorderServer server(recorder, actsOf(path, plugins, recorder));
+    // To keep what comes matters more than to be looked at.
+    if (const base::Done listening = server.listen(path); !listening)
+        printNotices({{listening.error().where, listening.error().what}});
+    if (std::isfinite(seconds)) QTimer::singleShot(std::chrono::milliseconds(std::int64_t(seconds * 1e3)), end);
+    QCoreApplication::exec();
+
+    app::RecorderPicture picture = recorder.picture();
+    for (std::size_t i = 0; i < std::min(picture.sources.size(), last.sources.size()); ++i)
+        picture.sources[i].status = last.sources[i].status;
+    printErrors(errors, path);
+    if (arguments.json())
+        printJson(summaryJson(path, picture, errors));
+    else
+        print(summaryText(picture));
+    return errors.empty() ? exitDone : exitFault;
+}
+
+int recordProject(const Arguments& arguments)
+{
+    double seconds = std::numeric_limits<double>::infinity();
+    if (const std::optional<std::string> text = arguments.value("--for")) {
+        const base::Result<double> time = base::readQuantity(*text, "s");
+        constexpr double longest = 24.0 * 86400.0; // what a timer takes
+        if (!time || !(*time > 0.0 && *time < longest))
+            return usageFault(arguments.command(),
+                              "--for wants a time of less than 24 d, such as 10min, not “" + *text + "”");
+        seconds = *time;
+    }
+    int count = 1;
+    char name[] = "titer-cli";
+    char* words[] = {name, nullptr};
+    const QCoreApplication application(count, words);
+    return recordSources(arguments, arguments.positional(0), seconds);
+}
+
+constexpr Positional positionals[] = {
+    {.name = "FILE", .help = "project (*.titer) whose sources are allowed on this machine"}};
+constexpr Option options[] = {{.name = "--for", .value = "T", .help = "ends by itself after this time (10min, 8h)"}};
+
+} // namespace
+
+const Command record{
+    .name = "record",
+    .summary = "Record the sources of a project, without a window",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "Goes on until Ctrl-C or SIGTERM, which end it in good order; what becomes of the sources goes to standard "
+        "error.\nWindows that have the project open look at it and lose nothing when they close. One recorder per "
+        "project. --json prints titer.record/1\nat the end. As a service of this account: systemctl --user enable "
+        "--now titer-record@$(systemd-escape --path FILE)",
+    .example = "titer-cli record culture.titer --for 8h",
+    .run = recordProject};
+
+} // namespace titer::cli

@@ -1,0 +1,216 @@
+// titer-cli replay: plays a recording beside the model and tells the gap of each tag.
+#include "app/live/connectors.h"
+#include "app/live/live_session.h"
+
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/import_options.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/long_work.h"
+#include "app/cli/live/replay_report.h"
+#include "core/base/hash.h"
+#include "core/base/text.h"
+#include "core/connect/speed.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <limits>
+
+namespace titer::cli {
+
+namespace {
+
+struct Request {
+    double speed = std::numeric_limits<double>::infinity();
+    std::vector<model::TagEntry> map;
+    std::string fault; // of usage
+};
+
+Request readRequest(const Arguments& arguments)
+{
+    Request request;
+    if (const std::optional<std::string> text = arguments.value("--speed")) {
+        const base::Result<double> speed = connect::readSpeed(*text);
+        if (speed)
+            request.speed = *speed;
+        else
+            request.fault = "--speed: " + speed.error().what.text();
+    }
+    for (const std::string& text : arguments.values("--map")) {
+        const std::size_t at = text.rfind('=');
+        if (at == std::string::npos || at == 0)
+            request.fault = "--map wants TAG=VARIABLE, such as VCD=n1.cells, not “" + text + "”";
+        else
+            request.map.push_back({text.substr(0, at), text.substr(at + 1)});
+    }
+    return request;
+}
+
+// Plays until the end, a fault or Ctrl-C.
+class Player {
+public:
+    Player(app::LiveSession& session, LongWork& work)
+        : m_session(session)
+        , m_work(work)
+    {
+        constexpr int pollTime = 50; // [ms]
+        QObject::connect(&m_poll, &QTimer::timeout, &m_loop, [this] {
+            if (m_work.stopped()) m_loop.quit();
+        });
+        m_poll.start(pollTime);
+        QObject::connect(&m_session, &app::LiveSession::opened, &m_loop, &QEventLoop::quit);
+        QObject::connect(&m_session, &app::LiveSession::openFailed, &m_loop, [this](const base::Errors& found) {
+            errors = found;
+            m_loop.quit();
+        });
+        QObject::connect(&m_session, &app::LiveSession::stateChanged, &m_loop, [this] {
+            const auto state = m_session.state();
+            if (state == app::LiveSession::State::Ended || state == app::LiveSession::State::Faulted) m_loop.quit();
+        });
+        const auto show = m_work.progress();
+        if (!show) return;
+        QObject::connect(&m_session, &app::LiveSession::opening, &m_loop, show);
+        QObject::connect(&m_session, &app::LiveSession::framed, &m_loop, [this, show] {
+            const app::LiveInfo& info = *m_session.info();
+            if (info.end > info.begin) show((m_session.frame()->time - info.begin) / (info.end - info.begin));
+        });
+    }
+
+    bool open(const connect::Settings& settings)
+    {
+        m_session.open("replay", settings);
+        if (m_session.state() == app::LiveSession::State::Opening) m_loop.exec();
+        return m_session.state() == app::LiveSession::State::Open;
+    }
+
+    bool play(std::shared_ptr<const model::Plant> plant, const Request& request)
+    {
+        errors = m_session.start(std::move(plant), request.map, request.speed);
+        if (!errors.empty()) return false;
+        m_loop.exec();
+        return m_session.state() == app::LiveSession::State::Ended;
+    }
+
+    base::Errors errors;
+
+private:
+    app::LiveSession& m_session;
+    LongWork& m_work;
+    QEventLoop m_loop;
+    QTimer m_poll;
+};
+
+// What was read is told before it is played.
+void tell(const app::LiveInfo& info, const std::string& path)
+{
+    for (const base::Sentence& sentence : info.understood) complain("notice: " + path + ": " + sentence.text() + "\n");
+    printNotices(info.notices, path);
+}
+
+// Played to its end or not, what was compared is told.
+int report(const Arguments& arguments, const app::LiveSession& session, ReplayReport& result, bool stopped)
+{
+    base::Errors errors;
+    if (session.error()) errors.push_back(*session.error());
+    result.status = session.state() == app::LiveSession::State::Ended ? "ok" : stopped ? "stopped" : "failed";
+    result.tags = session.tags();
+    result.gaps.resize(result.tags.size());
+    if (session.frame()) {
+        result.gaps = session.frame()->gaps;
+        result.time = session.frame()->time;
+        if (session.frame()->modelFailure) {
+            result.status = "failed";
+            errors.push_back(*session.frame()->modelFailure);
+        }
+    }
+    if (result.status == "stopped")
+        errors.push_back({base::Code::Input, "replay",
+                          base::say("The replay was stopped at {1} h.", base::writeShort(result.time / 3600.0, 6))});
+    std::vector<twin::Tag> tags;
+    for (const twin::MappedTag& tag : result.tags) tags.push_back(tag.tag);
+    result.suggestions = twin::suggestMappings(*session.plant(), tags);
+    printErrors(errors, result.path);
+    if (arguments.json())
+        printJson(replayJson(result));
+    else
+        print(replayText(result));
+    return result.status == "ok" ? exitDone : exitFault;
+}
+
+int replayFiles(const Arguments& arguments)
+{
+    const Request request = readRequest(arguments);
+    if (!request.fault.empty()) return usageFault(arguments.command(), request.fault);
+    const std::string path = arguments.positional(0);
+    base::Errors errors;
+    base::Notices notices;
+    model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
+    printNotices(notices, path);
+    ReplayReport result;
+    result.plant = flowsheet.name.empty() ? path : flowsheet.name;
+    result.path = arguments.positional(1);
+    std::shared_ptr<const model::Plant> plant;
+    if (errors.empty()) plant = checkedPlant(std::move(flowsheet), {}, errors);
+    printErrors(errors, path);
+    if (!errors.empty()) return exitFault;
+
+    int count = 1;
+    char name[] = "titer-cli";
+    char* words[] = {name, nullptr};
+    const QCoreApplication application(count, words);
+    LongWork work(result.plant);
+    app::PluginHost plugins;
+    app::addBuiltInConnectors(plugins);
+    app::LiveSession session(plugins);
+    Player player(session, work);
+    connect::Settings settings = importSettings(arguments);
+    settings.set("file", result.path);
+    const bool opened = player.open(settings);
+    if (opened) {
+        result.info = session.info();
+        result.notices = session.info()->notices;
+        work.clear();
+        tell(*session.info(), result.path);
+        player.play(plant, request);
+    }
+    work.clear();
+    printErrors(player.errors, result.path);
+    if (!player.errors.empty()) return exitFault;
+    if (!opened) {
+        printError({base::Code::Input, "replay", base::say("It was stopped before the recording was read.")});
+        return exitFault;
+    }
+    if (const base::Result<std::string> hash = base::sha256OfFile(result.path)) result.sha256 = *hash;
+    return report(arguments, session, result, work.stopped());
+}
+
+constexpr Positional positionals[] = {
+    {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"},
+    {.name = "RECORDING", .help = "text file: a time column, then a column “tag [unit]” for each tag"}};
+constexpr auto options = withImportOptions(std::array{
+    Option{.name = "--speed", .value = "max|N", .help = "0.1 to 10000 times real time, or max, which is the default"},
+    Option{.name = "--map",
+           .value = "TAG=VARIABLE",
+           .help = "lays a tag over a variable of the run (VCD=n1.cells)",
+           .many = true},
+});
+
+} // namespace
+
+const Command replay{
+    .name = "replay",
+    .summary = "Play a recording beside the model and tell the gaps",
+    .positionals = positionals,
+    .options = options,
+    .about = "Tags are compared with what --map says, else with what the plant's own tags say, else with the variable "
+             "of the "
+             "same name.\nA late sample (column TAG.reported) is compared with the model as it was when it was drawn. "
+             "Ctrl-C "
+             "stops in good\norder. --json prints titer.replay/1.",
+    .example = "titer-cli replay culture.plant.json cells.csv --interval 1min --unit c1=\"cells/mL\" --map c1=n1.cells",
+    .run = replayFiles};
+
+} // namespace titer::cli

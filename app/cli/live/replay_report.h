@@ -1,0 +1,28 @@
+// What titer-cli replay tells in the end.
+#pragma once
+
+#include "app/live/live_frame.h"
+#include "core/base/json.h"
+#include "core/twin/mapping.h"
+
+#include <string>
+#include <vector>
+
+namespace titer::cli {
+
+struct ReplayReport {
+    std::string plant;
+    std::string path, sha256; // of the recording
+    std::string status;       // "ok", "stopped", "failed"
+    std::shared_ptr<const app::LiveInfo> info;
+    std::vector<twin::MappedTag> tags;
+    std::vector<twin::TagGap> gaps; // beside the tags
+    double time = 0.0;              // how far it was played [s]
+    std::vector<twin::Suggestion> suggestions;
+    base::Notices notices;
+};
+
+std::string replayText(const ReplayReport& report);
+base::Json replayJson(const ReplayReport& report); // titer.replay/1
+
+} // namespace titer::cli

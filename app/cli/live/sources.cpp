@@ -1,0 +1,175 @@
+// titer-cli sources: the sources of live data that a project holds, and what they may reach on this machine.
+#include "app/plugins/plugin_host.h"
+
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/table.h"
+#include "app/cli/live/source_edits.h"
+#include "app/cli/live/source_secrets.h"
+#include "app/live/access/trust.h"
+#include "app/live/connectors.h"
+#include "core/base/text.h"
+#include "core/store/project_file.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace titer::cli {
+
+namespace {
+
+using connect::Source;
+using store::ProjectFile;
+
+base::Json reachJson(const std::vector<connect::Reach>& list)
+{
+    base::Json json = base::Json::array();
+    for (const connect::Reach& reach : list) json.push(app::textOf(reach).text());
+    return json;
+}
+
+base::Json permissionJson(const app::Permission& permission)
+{
+    base::Json json = base::Json::object();
+    json["allowed"] = permission.allowed;
+    json["reach"] = reachJson(permission.reach);
+    json["added"] = reachJson(permission.added);
+    json["secrets"] = base::Json::array();
+    for (const std::string& name : permission.secrets) json["secrets"].push(name);
+    json["errors"] = errorsJson(permission.errors);
+    json["digest"] = permission.digest;
+    return json;
+}
+
+void printPermission(const app::Permission& permission, const std::string& file)
+{
+    std::string text = permission.allowed ? "allowed on this machine:\n" : "not allowed on this machine:\n";
+    for (const connect::Reach& reach : permission.reach) {
+        const bool isNew = permission.before &&
+                           std::find(permission.added.begin(), permission.added.end(), reach) != permission.added.end();
+        text += "  " + app::textOf(reach).text() + (isNew ? " (new)" : "") + "\n";
+    }
+    for (const app::Permission::Sending& sending : permission.sendings)
+        text += "  " + app::textOf(sending).text() + "\n";
+    if (permission.before && !permission.allowed) text += "  Something of this changed since it was allowed.\n";
+    if (!permission.allowed) text += "Allow it with: titer-cli sources " + shellWord(file) + " allow\n";
+    print(text);
+}
+
+int list(const Arguments& arguments, ProjectFile& project, app::PluginHost& plugins)
+{
+    const std::string file = arguments.positional(0);
+    const auto sources = project.sources();
+    if (!sources) {
+        printError(sources.error(), file);
+        return exitFault;
+    }
+    const app::Permission permission = app::permission(file, *sources, plugins);
+    if (arguments.json()) {
+        base::Json json = base::Json::object();
+        json["sources"] = base::Json::array();
+        for (const Source& source : *sources) json["sources"].push(sourceJson(source));
+        json["permission"] = permissionJson(permission);
+        printJson(json);
+        return exitDone;
+    }
+    if (sources->empty()) {
+        print("no sources\n");
+        return exitDone;
+    }
+    Table table;
+    for (const Source& source : *sources)
+        table.add({source.id, source.connector, source.enabled ? "on" : "off", source.label,
+                   connect::writeRow(source.settings)});
+    print(table.text());
+    printErrors(permission.errors, file);
+    printPermission(permission, file);
+    return exitDone;
+}
+
+int allowOrForbid(const Arguments& arguments, bool allowed, app::PluginHost& plugins)
+{
+    const std::string file = arguments.positional(0);
+    base::Result<ProjectFile> project = ProjectFile::open(file, store::Access::Read);
+    const auto sources = project ? project->sources() : project.error();
+    const base::Done done = !sources  ? base::Done(sources.error())
+                            : allowed ? app::allow(file, *sources, plugins)
+                                      : app::forbid(file);
+    if (!done) {
+        printError(done.error(), file);
+        return exitFault;
+    }
+    const app::Permission permission = app::permission(file, *sources, plugins);
+    if (arguments.json()) {
+        printJson(permissionJson(permission));
+    } else {
+        printErrors(permission.errors, file);
+        printPermission(permission, file);
+    }
+    return exitDone;
+}
+
+int withProject(const Arguments& arguments, app::PluginHost& plugins)
+{
+    const std::string file = arguments.positional(0), act = arguments.positional(1);
+    const bool reading = act.empty() || act == "list";
+    base::Result<ProjectFile> project = ProjectFile::open(file, reading ? store::Access::Read : store::Access::Write);
+    if (!project) {
+        printError(project.error(), file);
+        return exitFault;
+    }
+    printNotices(project->notices(), file);
+    return reading ? list(arguments, *project, plugins) : editSources(arguments, *project, plugins);
+}
+
+int runSources(const Arguments& arguments)
+{
+    const std::string file = arguments.positional(0), act = arguments.positional(1);
+    if (!checkSourceWords(arguments)) return exitUsage;
+    int count = 1;
+    char name[] = "titer-cli";
+    char* words[] = {name, nullptr};
+    const QCoreApplication application(count, words);
+    if (file == "commands") return runMachineCommands(arguments);
+    if (act == "secret" || act == "forget") return keepSecret(arguments, act == "secret");
+    app::PluginHost plugins;
+    app::addBuiltInConnectors(plugins);
+    if (act == "allow" || act == "forbid") return allowOrForbid(arguments, act == "allow", plugins);
+    return withProject(arguments, plugins);
+}
+
+constexpr Positional positionals[] = {
+    {.name = "FILE.titer", .help = "project, or the word commands for the programs that sources may start"},
+    {.name = "ACT",
+     .help =
+         "list, add CONNECTOR, change ID, remove ID, enable ID, disable ID, allow, forbid, secret NAME, forget NAME",
+     .required = false},
+    {.name = "WORD", .help = "what the act takes", .required = false, .many = true}};
+constexpr Option options[] = {
+    {.name = "--label", .value = "TEXT", .help = "name of the source for people"},
+    {.name = "--set",
+     .value = "KEY=VALUE",
+     .help = "a setting; connectors list --json tells them. What was there under the key goes",
+     .many = true},
+    {.name = "--unset", .value = "KEY", .help = "takes a setting away", .many = true},
+    {.name = "--reason", .value = "TEXT", .help = "why, for the audit trail"}};
+
+} // namespace
+
+const Command dataSources{
+    .name = "sources",
+    .summary = "List and change the sources of live data of a project",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "Nothing of a project is connected to or started before it is allowed on this machine; a host, path or command "
+        "that\nchanges needs allowing anew. A password is read from standard input and kept by this machine: “sources "
+        "FILE secret NAME”;\nthe project holds secret:NAME. The programs that sources may start: “sources commands "
+        "list”, "
+        "“sources commands add NAME\n-- /PATH ARGUMENTS”, “sources commands remove NAME”.",
+    .example = "titer-cli sources my.titer add mqtt --label Broker --set host=broker --set password=secret:broker",
+    .run = runSources};
+
+} // namespace titer::cli

@@ -1,0 +1,173 @@
+// titer-cli study plate: the runs of a study onto the vessels of plates, and which stands where.
+#include "app/cli/common/console.h"
+#include "app/cli/common/table.h"
+#include "app/cli/study/study.h"
+#include "core/base/text.h"
+#include "core/studies/study/plate.h"
+
+#include <algorithm>
+
+namespace titer::cli {
+
+using base::Json;
+using base::say;
+using studies::Study;
+using studies::StudyPlate;
+
+namespace {
+
+constexpr const char* shares[] = {"vessel", "row", "station", "plate"};
+constexpr double mostSeed = 9007199254740992.0; // 2^53
+
+// What the options ask for, in the place of what the study has; nothing where none is given.
+std::optional<StudyPlate> wanted(const Arguments& arguments, const Study& study, std::string& fault)
+{
+    StudyPlate plate = study.plate;
+    if (plate.vessels == 0) {
+        plate.vessels = 24;
+        plate.seed = study.seed;
+    }
+    bool any = false;
+    const auto take = [&](const char* option, double most, auto& into) {
+        const std::optional<std::string> text = arguments.value(option);
+        if (!text) return;
+        any = true;
+        const std::optional<double> number = base::readNumber(*text);
+        if (number && *number >= 0.0 && *number <= most && double(std::uint64_t(*number)) == *number)
+            into = std::remove_reference_t<decltype(into)>(*number);
+        else
+            fault = std::string(option) + ": “" + *text + "” is no whole number from 0 to " + base::writeNumber(most);
+    };
+    take("--vessels", 48, plate.vessels);
+    take("--stations", 4, plate.stations);
+    take("--seed", mostSeed, plate.seed);
+    if (const std::optional<std::string> word = arguments.value("--share")) {
+        any = true;
+        const auto found = std::find(std::begin(shares), std::end(shares), *word);
+        if (found == std::end(shares))
+            fault = "--share: “" + *word + "” is none of vessel, row, station, plate";
+        else
+            plate.shared = StudyPlate::Shared(found - std::begin(shares));
+    }
+    return any ? std::optional(plate) : std::nullopt;
+}
+
+// Rows and columns with the ids of the runs, one grid for each plate.
+std::string mapText(const Study& study)
+{
+    const studies::PlateShape shape = *shapeOf(study.plate);
+    std::string text;
+    for (int plate = 1; plate <= platesOf(study); ++plate) {
+        Table table;
+        std::vector<std::string> head{"P" + std::to_string(plate)};
+        for (int column = 0; column < shape.columns; ++column) head.push_back(std::to_string(column + 1));
+        table.add(std::move(head));
+        for (int row = 0; row < shape.rows; ++row) {
+            std::vector<std::string> cells{std::string(1, char('A' + row))};
+            for (int column = 0; column < shape.columns; ++column) {
+                const studies::StudyRun* run = runIn(study, studies::nameOf({plate, row, column}));
+                cells.push_back(run ? run->id : ".");
+            }
+            table.add(std::move(cells));
+        }
+        text += table.text() + "\n";
+    }
+    return text;
+}
+
+Json mapJson(const Study& study, const base::Notices& notices)
+{
+    Json vessels = Json::object(), spare = Json::array(), told = Json::array();
+    for (const studies::StudyRun& run : study.runs)
+        if (!run.vessel.empty()) vessels[run.vessel] = run.id;
+    for (const std::string& name : spareVessels(study)) spare.push(name);
+    for (const base::Notice& notice : notices) told.push(notice.what.text());
+    return Json::object({{"id", study.id},
+                         {"vessels_of_plate", study.plate.vessels},
+                         {"stations", study.plate.stations},
+                         {"shared", shares[std::size_t(study.plate.shared)]},
+                         {"seed", double(study.plate.seed)},
+                         {"plates", platesOf(study)},
+                         {"vessels", std::move(vessels)},
+                         {"spare", std::move(spare)},
+                         {"notices", std::move(told)}});
+}
+
+int plateOf(const Arguments& arguments)
+{
+    std::string fault;
+    const bool clear = arguments.has("--clear");
+    const bool changes = wanted(arguments, {}, fault).has_value();
+    if (clear && (changes || arguments.has("--swap"))) fault = "--clear takes the runs out of their vessels and goes with no other option";
+    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    const bool writes = clear || changes || arguments.has("--swap");
+    std::optional<StudyFile> file = StudyFile::open(arguments, writes ? store::Access::Write : store::Access::Read);
+    Study* found = file ? file->find(arguments.positional(1)) : nullptr;
+    if (!found) return exitFault;
+    Study after = clear ? withoutVessels(*found) : *found;
+    base::Sentence what = say(CORE_TR("core", "Took the runs out of their vessels."));
+    if (changes) {
+        base::Result<Study> assigned = assignVessels(*found, *wanted(arguments, *found, fault));
+        if (!assigned) return studyFault({assigned.error()}, arguments);
+        after = *std::move(assigned);
+        what = say(CORE_TR("core", "Assigned the runs to plates of {1} vessels."), std::to_string(after.plate.vessels));
+    }
+    for (const std::string& pair : arguments.values("--swap")) {
+        const std::size_t comma = std::min(pair.find(','), pair.size());
+        const std::string_view first = base::trimmed(std::string_view(pair).substr(0, comma)),
+                               second = base::trimmed(std::string_view(pair).substr(std::min(comma + 1, pair.size())));
+        base::Result<Study> swapped = swapVessels(after, first, second);
+        if (!swapped) return studyFault({swapped.error()}, arguments);
+        after = *std::move(swapped);
+        what = say(CORE_TR("core", "Swapped the vessels {1} and {2}."), std::string(first), std::string(second));
+    }
+    if (after.plate.vessels == 0 && !clear)
+        return studyFault(
+            {{base::Code::Input, "plate",
+              say("The runs of the study stand in no vessels. --vessels 24 or --vessels 48 assigns them.")}},
+            arguments);
+    if (after != *found) {
+        *found = std::move(after);
+        const int status = file->save(*found, what, arguments);
+        if (status != exitDone) return status;
+    }
+    const base::Notices notices = plateNotices(*found);
+    if (arguments.json()) return printJson(mapJson(*found, notices)), exitDone;
+    if (clear) return print("The runs stand in no vessels.\n"), exitDone;
+    const std::vector<std::string> spare = spareVessels(*found);
+    print(mapText(*found) + (spare.empty() ? "no vessel is spare\n" : "spare: " + base::join(spare, ", ") + "\n"));
+    printNotices(notices, arguments.positional(0));
+    return exitDone;
+}
+
+constexpr Positional positionals[] = {studyProject, studyName};
+constexpr Option options[] = {
+    {.name = "--vessels", .value = "24|48", .help = "of a plate: 24 in 4 rows of 6, or 48 in 6 rows of 8"},
+    {.name = "--stations",
+     .value = "N",
+     .help = "culture stations of a plate: 1 or 2 of 24 vessels; 1, 2 or 4 of 48, then in 8 rows of 6"},
+    {.name = "--share",
+     .value = "WHAT",
+     .help = "vessels that have one setting of hard-to-change factors: vessel, row, station, plate"},
+    {.name = "--seed", .value = "N", .help = "of the order on the plates; that of the study without"},
+    {.name = "--swap", .value = "A,B", .help = "let the runs of two vessels change places", .many = true},
+    {.name = "--clear", .help = "take the runs out of their vessels"},
+    studyReason,
+};
+
+} // namespace
+
+const Command studyPlate{
+    .name = "study plate",
+    .summary = "Put the runs of a study into the vessels of parallel mini-bioreactors",
+    .positionals = positionals,
+    .options = options,
+    .about = "Without options it shows what stands where. Runs go onto vessels at random; what one plate has no room "
+             "for goes onto the\nnext. A block stays on one station or plate where it has room there. Where vessels "
+             "share the setting of a factor that is hard\nto change, runs that differ in it never share a row, "
+             "station or plate. Runs with measured results keep their vessels. The\nrun sheet has the vessels as a "
+             "column, and “titer-cli study take” reads them again.",
+    .example = "titer-cli study plate my.titer --vessels 48 --share row",
+    .run = plateOf};
+
+} // namespace titer::cli

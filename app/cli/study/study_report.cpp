@@ -1,0 +1,209 @@
+// titer-cli study report and equivalence: what a study says in the words of ICH Q8, and whether two groups of runs are the same.
+#include "core/studies/study/study_report.h"
+
+#include "app/cli/common/console.h"
+#include "app/cli/common/table.h"
+#include "app/cli/doe/doe_models.h"
+#include "app/cli/study/study.h"
+#include "core/base/text.h"
+#include "core/studies/study/scale_comparison.h"
+
+#include <algorithm>
+
+namespace titer::cli {
+
+using base::Json;
+using base::say;
+using studies::Study;
+using studies::StudyReport;
+
+namespace {
+
+Json rangeJson(const studies::Factor& factor, const std::optional<studies::OperatingRange>& range)
+{
+    if (!range) return {};
+    return Json::object({{"low", factor.toNatural(range->low)}, {"high", factor.toNatural(range->high)}});
+}
+
+std::string rangeText(const studies::Factor& factor, const std::optional<studies::OperatingRange>& range)
+{
+    return range ? settingText(factor, range->low) + " to " + settingText(factor, range->high) : "-";
+}
+
+Json reportJson(const Study& study, const studies::Factors& factors, const StudyReport& report)
+{
+    Json json = Json::object({{"format", "titer.study_report/1"},
+                              {"id", study.id},
+                              {"probability", report.probability},
+                              {"probability_at_least", report.atLeast},
+                              {"probability_wanted", study.threshold}});
+    json["parameters"] = Json::array();
+    for (const studies::ProcessParameter& one : report.parameters) {
+        const studies::Factor& factor = factors[one.factor];
+        Json item = Json::object({{"id", factor.name},
+                                  {"unit", factor.unit},
+                                  {"critical", one.critical()},
+                                  {"setting", settingJson(factor, one.setting)}});
+        item["moves"] = Json::array();
+        for (const std::size_t response : one.moves) item["moves"].push(study.responses[response].name);
+        item["normal_operating_range"] = rangeJson(factor, one.normal);
+        item["proven_acceptable_range"] = rangeJson(factor, one.acceptable);
+        json["parameters"].push(std::move(item));
+    }
+    json["attributes"] = Json::array();
+    for (const studies::QualityAttribute& one : report.attributes) {
+        const studies::StudyResponse& response = study.responses[one.response];
+        Json item = Json::object({{"id", response.name}, {"unit", response.unit}, {"probability", one.probability}});
+        item["low"] = response.low ? Json(*response.low) : Json();
+        item["high"] = response.high ? Json(*response.high) : Json();
+        json["attributes"].push(std::move(item));
+    }
+    json["validation"] = Json::array();
+    for (const studies::Validation& one : report.validation)
+        json["validation"].push(Json::object({{"run", one.run},
+                                              {"response", study.responses[one.response].name},
+                                              {"value", one.value},
+                                              {"predicted", one.predicted},
+                                              {"low", one.low},
+                                              {"high", one.high},
+                                              {"within", one.within}}));
+    return json;
+}
+
+std::string reportText(const Study& study, const studies::Factors& factors, const StudyReport& report)
+{
+    Table parameters;
+    parameters.add({"Parameter", "Setting", "Normal operating range", "Proven acceptable range", ""});
+    for (const studies::ProcessParameter& one : report.parameters) {
+        const studies::Factor& factor = factors[one.factor];
+        std::vector<std::string> moves;
+        for (const std::size_t response : one.moves) moves.push_back(study.responses[response].name);
+        parameters.add({factor.name, settingText(factor, one.setting), rangeText(factor, one.normal),
+                        rangeText(factor, one.acceptable),
+                        one.critical() ? "critical: moves " + base::join(moves, ", ") : ""});
+    }
+    Table attributes;
+    attributes.add({"Quality attribute", "From", "To", "Probability"});
+    for (const studies::QualityAttribute& one : report.attributes) {
+        const studies::StudyResponse& response = study.responses[one.response];
+        attributes.add({response.name, response.low ? valueText(*response.low, response.unit) : "",
+                        response.high ? valueText(*response.high, response.unit) : "",
+                        base::writeShort(one.probability, 4)});
+    }
+    attributes.add({"all", "", "", base::writeShort(report.probability, 4)});
+    std::string text = study.name + "\n\n" + parameters.text() + "\n" + attributes.text() +
+                       "\nWanted: " + base::writeShort(study.threshold, 4) + "; with 95 % confidence at least " +
+                       base::writeShort(report.atLeast, 4) + ".\n";
+    if (report.validation.empty()) return text;
+    Table runs;
+    runs.add({"Validation run", "Response", "Value", "Interval", ""});
+    for (const studies::Validation& one : report.validation) {
+        const studies::StudyResponse& response = study.responses[one.response];
+        runs.add({one.run, response.name, valueText(one.value, response.unit),
+                  valueText(one.low, response.unit) + " to " + valueText(one.high, response.unit),
+                  one.within ? "bears the model out" : "speaks against the model"});
+    }
+    return text + "\n" + runs.text();
+}
+
+int report(const Arguments& arguments)
+{
+    std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
+    const Study* found = file ? file->find(arguments.positional(1)) : nullptr;
+    if (!found) return exitFault;
+    const studies::StudyAnalysis analysis = studies::analyse(*found);
+    for (const studies::ResponseAnalysis& one : analysis.responses) printNotices(one.notices);
+    const base::Result<StudyReport> made = reportOf(*found, analysis);
+    if (!made) return studyFault({made.error()}, arguments);
+    if (arguments.json())
+        printJson(reportJson(*found, analysis.factors, *made));
+    else
+        print(reportText(*found, analysis.factors, *made));
+    return exitDone;
+}
+
+// Ids of the runs that an option names.
+std::vector<std::string> runsOf(const Arguments& arguments, const char* option)
+{
+    std::vector<std::string> ids;
+    const std::string list = arguments.value(option).value_or("");
+    for (const std::string_view word : base::split(list, ',')) ids.emplace_back(base::trimmed(word));
+    return ids;
+}
+
+int compareScales(const Arguments& arguments)
+{
+    const std::optional<double> margin = base::readNumber(arguments.value("--margin").value_or(""));
+    if (!margin || !arguments.has("--first") || !arguments.has("--second"))
+        return usageFault(arguments.command(), "--first, --second and --margin NUMBER are needed");
+    std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
+    const Study* found = file ? file->find(arguments.positional(1)) : nullptr;
+    const auto named = arguments.value("--second-study");
+    const Study* other = found && named ? file->find(*named) : found;
+    if (!other) return exitFault;
+    const std::string name = arguments.value("--response").value_or("");
+    const auto response = std::ranges::find_if(found->responses, [&](const auto& one) {
+        return one.name == name || (name.empty() && found->responses.size() == 1);
+    });
+    if (response == found->responses.end())
+        return studyFault({{base::Code::Input, "--response", say("The study has no response “{1}”.", name)}},
+                          arguments);
+    const auto made = studies::compareScales({found, runsOf(arguments, "--first")},
+                                             {other, runsOf(arguments, "--second")}, response->name, *margin);
+    if (!made) return studyFault({made.error()}, arguments);
+    const studies::Equivalence& test = made->test;
+    if (arguments.json())
+        printJson(Json::object({{"response", response->name},
+                                {"unit", made->unit},
+                                {"difference", test.difference},
+                                {"low", test.low},
+                                {"high", test.high},
+                                {"margin", *margin},
+                                {"p", made->p()},
+                                {"df", test.df},
+                                {"equivalent", test.equivalent}}));
+    else
+        print(response->name + ": difference " + valueText(test.difference, made->unit) + ", 90 % interval " +
+              valueText(test.low, made->unit) + " to " + valueText(test.high, made->unit) + ", margin ±" +
+              valueText(*margin, made->unit) + ", p " + base::writeShort(made->p(), 3) + "\n" +
+              (test.equivalent ? "The groups are equivalent within the margin.\n"
+                               : "The runs do not show that the groups are equivalent within the margin.\n"));
+    return exitDone;
+}
+
+constexpr Positional positionals[] = {studyProject, studyName};
+constexpr Option equivalenceOptions[] = {
+    {.name = "--response", .value = "NAME", .help = "that is compared; may be left out where there is one"},
+    {.name = "--first", .value = "IDS", .help = "runs of one scale, such as R1,R2,R3"},
+    {.name = "--second", .value = "IDS", .help = "runs of the other"},
+    {.name = "--second-study", .value = "STUDY", .help = "id or name of the study that holds them; the same without"},
+    {.name = "--margin", .value = "NUMBER", .help = "how far the means may lie apart [unit of the response]"},
+};
+
+} // namespace
+
+const Command studyReport{
+    .name = "study report",
+    .summary = "Parameters, attributes, ranges and validation of a study in the words of ICH Q8",
+    .positionals = positionals,
+    .about = "A parameter is critical that moves an attribute with limits by a term with p below 5 %. The normal "
+             "operating range is "
+             "the box\nof the first two factors, proven acceptable ranges are each alone, both with the probability "
+             "that the study "
+             "wants. Intervals for\nvalidation runs hold all of them with 95 %. --json prints titer.study_report/1; "
+             "“titer --report FILE --study "
+             "NAME -o x.pdf”\nwrites it as a document with drawings, .pdf or .html.",
+    .example = "titer-cli study report my.titer",
+    .run = report};
+const Command studyEquivalence{
+    .name = "study equivalence",
+    .summary = "Whether two groups of runs, such as two scales, give the same within a margin",
+    .positionals = positionals,
+    .options = equivalenceOptions,
+    .about = "Two one-sided t tests (TOST) at 5 % with variances that need not be equal: the groups are equivalent "
+             "where the 90 %\n"
+             "interval of the difference lies within the margin, which is stated before the runs are made.",
+    .example = "titer-cli study equivalence my.titer --response titre --first R1,R2,R3 --second R4,R5,R6 --margin 0.3",
+    .run = compareScales};
+
+} // namespace titer::cli

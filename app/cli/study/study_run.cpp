@@ -1,0 +1,128 @@
+// titer-cli study run: the runs of a study on the twin.
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/doe/doe_models.h"
+#include "app/cli/study/study.h"
+#include "app/cli/sweep/sweep_work.h"
+#include "core/base/text.h"
+#include "core/solve/catalogue.h"
+#include "core/studies/study/study_sweep.h"
+
+namespace titer::cli {
+
+using base::Json;
+using base::say;
+using studies::Study;
+
+namespace {
+
+constexpr long mostThreads = 4096;
+
+Json runJson(const Study& study, const studies::StudyRun& one)
+{
+    Json json = Json::object({{"id", one.id}, {"failure", one.failure.empty() ? Json() : Json(failureText(one))}});
+    Json values = Json::object();
+    for (std::size_t i = 0; i < study.responses.size(); ++i) {
+        const studies::StudyCell cell = cellOf(one, i);
+        values[study.responses[i].name] =
+            cell.origin == studies::StudyCell::Origin::Missing ? Json() : Json(cell.value);
+    }
+    json["values"] = std::move(values);
+    return json;
+}
+
+// Beside the project, for each study its own.
+std::string journalPath(const Arguments& arguments, const Study& study)
+{
+    return arguments.positional(0) + "." + study.id + ".part";
+}
+
+// What an earlier command left; another state of the study has no use for it.
+base::Done openJournal(SweepJournal& journal)
+{
+    base::Done opened = journal.open();
+    if (opened || opened.error().code != base::Code::Input) return opened;
+    printNotices({{"runs", say("What runs that were cut short gave is of another state of the study or its plant. These "
+                               "runs begin anew.")}});
+    journal.remove();
+    return journal.open();
+}
+
+int runStudy(const Arguments& arguments)
+{
+    std::string fault;
+    const std::uint64_t threads =
+        readCount(arguments, "--jobs", {.least = 1, .most = mostThreads, .otherwise = 0}, fault);
+    if (!fault.empty()) return usageFault(arguments.command(), fault);
+    std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Write);
+    Study* study = file ? file->find(arguments.positional(1)) : nullptr;
+    if (!study) return exitFault;
+    base::Errors errors;
+    const base::Result<store::PlantText> plant = file->project.plant();
+    if (!plant) return studyFault({plant.error()}, arguments);
+    model::Flowsheet flowsheet = model::readPlant(plant->text, errors);
+    if (errors.empty()) setAll(flowsheet, arguments.values("--set"), errors);
+    if (!errors.empty()) return studyFault(errors, arguments);
+    const auto sweep = sweepOf(*study, flowsheet, solve::catalogue(), errors, arguments.has("--again"));
+    if (!sweep) return studyFault(errors, arguments);
+    SweepJournal journal(journalPath(arguments, *study), keyOf(sweep->request));
+    if (!sweep->runs.empty())
+        if (const base::Done opened = openJournal(journal); !opened) return studyFault({opened.error()}, arguments);
+    const auto wrong = [&](const studies::SweepOutcome& first) { return wrongResponses(*study, *sweep, first); };
+    const std::optional<SweepResult> result =
+        carryOut({sweep->request, unsigned(threads), &journal, nullptr, wrong}, errors);
+    if (!result) return studyFault(errors, arguments);
+    for (std::size_t i = 0; i < sweep->runs.size(); ++i)
+        if (result->done[i]) takeOutcome(*study, *sweep, i, result->outcomes[i]);
+
+    const int status = file->save(
+        *study, say(CORE_TR("core", "Ran {1} runs on the twin."), std::to_string(result->count())), arguments);
+    if (status != exitDone) return status;
+    journal.remove(); // all of it is in the study
+    Json list = Json::array();
+    base::Notices failed;
+    for (std::size_t i = 0; i < sweep->runs.size(); ++i) {
+        const studies::StudyRun& one = study->runs[sweep->runs[i]];
+        list.push(runJson(*study, one));
+        if (!one.failure.empty()) failed.push_back({"runs/" + one.id, say("{1}", failureText(one))});
+    }
+    printNotices(failed);
+    if (arguments.json())
+        printJson(Json::object({{"id", study->id}, {"done", double(result->count())}, {"runs", std::move(list)}}));
+    else
+        print(runsText(*study));
+    if (!result->isWhole())
+        return studyFault({{base::Code::Input, "runs",
+                            say("Stopped after {1} of {2} runs, which are kept. The same command goes on from there.",
+                                std::to_string(result->count()), std::to_string(sweep->runs.size()))}},
+                          arguments);
+    return exitDone;
+}
+
+constexpr Positional positionals[] = {studyProject, studyName};
+constexpr Option options[] = {
+    {.name = "--jobs", .value = "N", .help = "runs at once; as many as there are cores without it", .brief = "-j"},
+    {.name = "--again", .help = "also the runs that have values of the twin"},
+    {.name = "--set",
+     .value = "PATH=VALUE",
+     .help = "another value for a place of the plant, in all runs",
+     .many = true},
+    studyReason,
+};
+
+} // namespace
+
+const Command studyRun{.name = "study run",
+                       .summary = "Carry out the runs of a study on the twin, over all cores",
+                       .positionals = positionals,
+                       .options = options,
+                       .about =
+                           "Runs that have a value of every response are left as they are, so that a stopped study "
+                           "goes on; measured values stay.\n"
+                           "The values are the same, bit by bit, for any --jobs. Runs that fail keep their reason. What is done is "
+                           "kept beside the project\n(PROJECT.STUDY.part): after a kill the same command goes on from "
+                           "there.",
+                       .example = "titer-cli study run my.titer -j 2",
+                       .run = runStudy};
+
+} // namespace titer::cli

@@ -1,0 +1,260 @@
+// The actions of the window.
+#include "app/common/actions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace titer::app {
+
+namespace {
+
+using enum ActionMenu;
+constexpr auto everywhere = ActionScope::Window;
+constexpr auto onFlowsheet = ActionScope::Flowsheet;
+constexpr auto onRun = ActionScope::Run;
+
+constexpr ActionSpec table[] = {
+    {"file.new", File, QT_TRANSLATE_NOOP("Actions", "New plant"),
+     QT_TRANSLATE_NOOP("Actions", "Start with an empty sheet"), "Ctrl+N", "file"},
+    {"file.example", File, QT_TRANSLATE_NOOP("Actions", "New from example…"),
+     QT_TRANSLATE_NOOP("Actions", "Start with a plant that runs"), "", "flag"},
+    {"file.open", File, QT_TRANSLATE_NOOP("Actions", "Open…"),
+     QT_TRANSLATE_NOOP("Actions", "Open a project or a plant file"), "Ctrl+O", ""},
+    {"file.save", File, QT_TRANSLATE_NOOP("Actions", "Save as project…"),
+     QT_TRANSLATE_NOOP("Actions", "Keep this plant in a project file; from then on it is saved by itself"), "Ctrl+S",
+     ""},
+    {"file.copy", File, QT_TRANSLATE_NOOP("Actions", "Save a copy…"),
+     QT_TRANSLATE_NOOP("Actions", "Write a project file that stands alone; go on in this one"), "Ctrl+Shift+S", ""},
+    {"file.version", File, QT_TRANSLATE_NOOP("Actions", "Name this version…"),
+     QT_TRANSLATE_NOOP("Actions", "Keep the present state under a name, to come back to it"), "", "flag"},
+    {"file.back", File, QT_TRANSLATE_NOOP("Actions", "Back to a version…"),
+     QT_TRANSLATE_NOOP("Actions", "Return to a state that was kept; undo leads back"), "", "reset"},
+    {"file.import", File, QT_TRANSLATE_NOOP("Actions", "Import plant file…"),
+     QT_TRANSLATE_NOOP("Actions", "Read a plant from text (.plant.json)"), "", ""},
+    {"file.recording", File, QT_TRANSLATE_NOOP("Actions", "Import a recording…"),
+     QT_TRANSLATE_NOOP("Actions", "Take in samples over time from a text file"), "", "data"},
+    {"file.export", File, QT_TRANSLATE_NOOP("Actions", "Export plant file…"),
+     QT_TRANSLATE_NOOP("Actions", "Write the plant as text (.plant.json)"), "", "export"},
+    {"file.picture", File, QT_TRANSLATE_NOOP("Actions", "Export the flowsheet…"),
+     QT_TRANSLATE_NOOP("Actions", "Write the whole sheet as a drawing (SVG), a document (PDF) or a picture (PNG)"), "",
+     "export"},
+    {"file.close", File, QT_TRANSLATE_NOOP("Actions", "Close project"),
+     QT_TRANSLATE_NOOP("Actions", "Return to the welcome page"), "Ctrl+W", ""},
+    {"file.quit", File, QT_TRANSLATE_NOOP("Actions", "Quit"), "", "Ctrl+Q", ""},
+
+    {"edit.undo", Edit, QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Take the last step back"),
+     "Ctrl+Z", "undo"},
+    {"edit.redo", Edit, QT_TRANSLATE_NOOP("Actions", "Redo"),
+     QT_TRANSLATE_NOOP("Actions", "Do again what was taken back"), "Ctrl+Y; Ctrl+Shift+Z", "redo"},
+    {"edit.cut", Edit, QT_TRANSLATE_NOOP("Actions", "Cut"),
+     QT_TRANSLATE_NOOP("Actions", "Put the selected units on the clipboard and remove them"), "Ctrl+X", "",
+     onFlowsheet},
+    {"edit.copy", Edit, QT_TRANSLATE_NOOP("Actions", "Copy"),
+     QT_TRANSLATE_NOOP("Actions", "Put the selected units on the clipboard"), "Ctrl+C", "", onFlowsheet},
+    {"edit.paste", Edit, QT_TRANSLATE_NOOP("Actions", "Paste"),
+     QT_TRANSLATE_NOOP("Actions", "Add the units of the clipboard"), "Ctrl+V", "", onFlowsheet},
+    {"edit.duplicate", Edit, QT_TRANSLATE_NOOP("Actions", "Duplicate"),
+     QT_TRANSLATE_NOOP("Actions", "Add the selected units once more"), "Ctrl+D", "", onFlowsheet},
+    {"edit.delete", Edit, QT_TRANSLATE_NOOP("Actions", "Delete"),
+     QT_TRANSLATE_NOOP("Actions", "Remove what is selected; a straight stream is joined again"), "Del", "",
+     onFlowsheet},
+    {"edit.all", Edit, QT_TRANSLATE_NOOP("Actions", "Select all"), "", "Ctrl+A", "", onFlowsheet},
+    {"edit.rename", Edit, QT_TRANSLATE_NOOP("Actions", "Rename"),
+     QT_TRANSLATE_NOOP("Actions", "Change the name of the selected unit"), "F2", "", onFlowsheet},
+    {"edit.move", Edit, QT_TRANSLATE_NOOP("Actions", "Move"),
+     QT_TRANSLATE_NOOP("Actions", "Move the selected units by arrow keys; Shift takes five steps"), "M", "",
+     onFlowsheet},
+    {"edit.group", Edit, QT_TRANSLATE_NOOP("Actions", "Group in a zone"),
+     QT_TRANSLATE_NOOP("Actions", "Put the selected units in a named zone"), "Ctrl+G", "", onFlowsheet},
+    {"edit.ungroup", Edit, QT_TRANSLATE_NOOP("Actions", "Remove the zone"),
+     QT_TRANSLATE_NOOP("Actions", "Take the zone away; its units stay"), "Ctrl+Shift+G", "", onFlowsheet},
+    {"edit.arrange", Edit, QT_TRANSLATE_NOOP("Actions", "Arrange the sheet"),
+     QT_TRANSLATE_NOOP("Actions", "Place every unit anew along the flow; zones stay together"), "Ctrl+Shift+L", "",
+     onFlowsheet},
+    {"edit.find", Edit, QT_TRANSLATE_NOOP("Actions", "Find a unit"), "", "Ctrl+F", "search"},
+
+    {"insert.unit", Insert, QT_TRANSLATE_NOOP("Actions", "Add a unit…"),
+     QT_TRANSLATE_NOOP("Actions", "Type what it is; it is placed after the selected unit and connected"), "Ins; A",
+     "plus", onFlowsheet},
+    {"insert.stream", Insert, QT_TRANSLATE_NOOP("Actions", "Connect"),
+     QT_TRANSLATE_NOOP("Actions", "Draw a stream from the selected unit; Tab goes through the ports that fit"), "C",
+     "link", onFlowsheet},
+    {"insert.note", Insert, QT_TRANSLATE_NOOP("Actions", "Note on the sheet…"),
+     QT_TRANSLATE_NOOP("Actions", "Words at a place of the sheet, kept in the plant"), "N", "note", onFlowsheet},
+
+    {"view.design", View, QT_TRANSLATE_NOOP("Actions", "Design"), QT_TRANSLATE_NOOP("Actions", "Draw the plant"),
+     "Ctrl+1", "design"},
+    {"view.run", View, QT_TRANSLATE_NOOP("Actions", "Run"),
+     QT_TRANSLATE_NOOP("Actions", "Run the plant and look at its course"), "Ctrl+2", "run"},
+    {"view.studies", View, QT_TRANSLATE_NOOP("Actions", "Studies"),
+     QT_TRANSLATE_NOOP("Actions", "Designed experiments: runs on the twin and in the laboratory, and what they say"),
+     "Ctrl+3", "studies"},
+    {"study.parameter", View, QT_TRANSLATE_NOOP("Actions", "Study this parameter"),
+     QT_TRANSLATE_NOOP("Actions", "Vary the parameter in focus in a study; without one, choose from all of the plant"),
+     "Ctrl+Shift+E", "studies"},
+    {"study.design", View, QT_TRANSLATE_NOOP("Actions", "Choose a design…"),
+     QT_TRANSLATE_NOOP("Actions", "Designs for the factors of the study, side by side"), "", "studies"},
+    {"study.augment", View, QT_TRANSLATE_NOOP("Actions", "Add runs…"),
+     QT_TRANSLATE_NOOP("Actions", "Fold-over, axial points, D-optimal runs and those that promise most, side by side"),
+     "Ctrl+Shift+R", "plus"},
+    {"study.validate", View, QT_TRANSLATE_NOOP("Actions", "Add a validation run at the setting"),
+     QT_TRANSLATE_NOOP("Actions", "A run that checks the models of the study and does not enter them"), "", "check"},
+    {"study.equivalence", View, QT_TRANSLATE_NOOP("Actions", "Compare two scales…"),
+     QT_TRANSLATE_NOOP("Actions", "Whether two groups of runs give the same within a margin (TOST)"), "", "studies"},
+    {"study.compare", View, QT_TRANSLATE_NOOP("Actions", "Compare studies…"),
+     QT_TRANSLATE_NOOP("Actions", "Factors, models and best settings of several studies beside one another"), "",
+     "studies"},
+    {"study.plate", View, QT_TRANSLATE_NOOP("Actions", "Plate map of the study…"),
+     QT_TRANSLATE_NOOP("Actions", "Which run stands in which vessel of parallel mini-bioreactors"), "", "table"},
+    {"study.run", View, QT_TRANSLATE_NOOP("Actions", "Run the study on the twin"),
+     QT_TRANSLATE_NOOP("Actions", "The runs without a result, over all cores; again to stop them"), "", "run"},
+    {"study.report", View, QT_TRANSLATE_NOOP("Actions", "Report of the study…"),
+     QT_TRANSLATE_NOOP("Actions", "Plan, run sheet, models and design space as one document; again to stop it"), "",
+     "export"},
+    {"study.unit", View, QT_TRANSLATE_NOOP("Actions", "Study its parameters…"),
+     QT_TRANSLATE_NOOP("Actions", "Vary parameters of the selected unit in a study"), "", "studies", onFlowsheet},
+    {"fit.unit", View, QT_TRANSLATE_NOOP("Actions", "Fit from a screening sheet…"),
+     QT_TRANSLATE_NOOP("Actions", "Isotherm of a column by a plate of wells, law of a filter by its trials"), "", "table",
+     onFlowsheet},
+    {"view.data", View, QT_TRANSLATE_NOOP("Actions", "Data"),
+     QT_TRANSLATE_NOOP("Actions", "Recordings, their gaps and their tags"), "Ctrl+4", "data"},
+    {"data.source", View, QT_TRANSLATE_NOOP("Actions", "Add a source…"),
+     QT_TRANSLATE_NOOP("Actions", "Values of an instrument, a broker, a folder, or a simulated plant"), "", "plus"},
+    {"view.cockpit", View, QT_TRANSLATE_NOOP("Actions", "Cockpit"),
+     QT_TRANSLATE_NOOP("Actions", "Boards of values, trends and alarms"), "Ctrl+5", "cockpit"},
+    {"view.alarms", View, QT_TRANSLATE_NOOP("Actions", "Set up alarms…"),
+     QT_TRANSLATE_NOOP("Actions", "What is watched, when it speaks, and what a person should do then"), "Ctrl+Shift+A",
+     "bell"},
+    {"view.alarm_figures", View, QT_TRANSLATE_NOOP("Actions", "Figures and journal of alarms"),
+     QT_TRANSLATE_NOOP("Actions", "How often alarms speak, by the yardsticks of the trade, and what became of each"),
+     "", "bell"},
+    {"alarm.silence", View, QT_TRANSLATE_NOOP("Actions", "Silence alarms"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "End the tone of the alarms that call now; they stay unacknowledged, and the next one is "
+                       "heard again"),
+     "F9", "mute"},
+    {"view.wall", View, QT_TRANSLATE_NOOP("Actions", "Wall"),
+     QT_TRANSLATE_NOOP("Actions", "The boards full screen, to be read from across the room; it stays with an alarm"),
+     "F11", "expand"},
+    {"board.tile", View, QT_TRANSLATE_NOOP("Actions", "Add a tile…"),
+     QT_TRANSLATE_NOOP("Actions", "To the board of the Cockpit that is shown"), "", "plus"},
+    {"board.formulas", View, QT_TRANSLATE_NOOP("Actions", "Tags by formula…"),
+     QT_TRANSLATE_NOOP("Actions", "Tags that are computed from others, with their units"), "", ""},
+    {"board.window", View, QT_TRANSLATE_NOOP("Actions", "Board in a window of its own"),
+     QT_TRANSLATE_NOOP("Actions", "To be put beside this window or on another screen; it comes back there"),
+     "Ctrl+Shift+B", "expand"},
+    {"board.wall", View, QT_TRANSLATE_NOOP("Actions", "Board on another screen"),
+     QT_TRANSLATE_NOOP("Actions", "Full screen as a wall, while this window is worked in"), "", "monitor"},
+    {"view.help", View, QT_TRANSLATE_NOOP("Actions", "Explain this"),
+     QT_TRANSLATE_NOOP("Actions", "What the parameter, unit, tile or setting in focus means, with its source"), "F1",
+     "learn"},
+    {"view.palette", View, QT_TRANSLATE_NOOP("Actions", "Find an action…"),
+     QT_TRANSLATE_NOOP("Actions", "Every action, unit and page by its name"), "Ctrl+K", "search"},
+    {"view.inspector", View, QT_TRANSLATE_NOOP("Actions", "Go to the inspector"),
+     QT_TRANSLATE_NOOP("Actions", "The fields of the selected unit"), "I", "panel", onFlowsheet},
+    {"view.pin", View, QT_TRANSLATE_NOOP("Actions", "Pin the inspector"),
+     QT_TRANSLATE_NOOP("Actions", "Keep what the inspector shows beside the next selection, or let it go"), "", "pin"},
+    {"view.ports", View, QT_TRANSLATE_NOOP("Actions", "Go to the ports"),
+     QT_TRANSLATE_NOOP("Actions", "The ports of the selected unit with their streams"), "P", "", onFlowsheet},
+    {"view.fold", View, QT_TRANSLATE_NOOP("Actions", "Fold or unfold"),
+     QT_TRANSLATE_NOOP("Actions", "The selected inlet or outlet as a short arrow, or with its symbol"), "", "",
+     onFlowsheet},
+    {"view.fold_zone", View, QT_TRANSLATE_NOOP("Actions", "Fold or unfold the zone"),
+     QT_TRANSLATE_NOOP("Actions", "The zone of the selected unit as one box, or with its units"), "Shift+Return", "",
+     onFlowsheet},
+    {"view.tree", View, QT_TRANSLATE_NOOP("Actions", "Plant as a tree"),
+     QT_TRANSLATE_NOOP("Actions", "The same units as a list, for the keyboard and screen readers"), "Ctrl+Shift+T", "",
+     everywhere, true},
+    {"view.notices", View, QT_TRANSLATE_NOOP("Actions", "Notices"),
+     QT_TRANSLATE_NOOP("Actions", "What is wrong, where, and what to do"), "Ctrl+Shift+N", "bell", everywhere, true},
+    {"view.timeline", View, QT_TRANSLATE_NOOP("Actions", "Timeline"),
+     QT_TRANSLATE_NOOP("Actions", "Fold or unfold the phases of the run"), "Ctrl+T", "clock", everywhere, true},
+    {"view.fit", View, QT_TRANSLATE_NOOP("Actions", "Fit the sheet"),
+     QT_TRANSLATE_NOOP("Actions", "Show the whole plant"), "F", "fit", onFlowsheet},
+    {"view.fit_selection", View, QT_TRANSLATE_NOOP("Actions", "Fit the selection"),
+     QT_TRANSLATE_NOOP("Actions", "Show what is selected"), "Shift+F", "", onFlowsheet},
+    {"view.zoom_in", View, QT_TRANSLATE_NOOP("Actions", "Zoom in"), "", "Ctrl++; Ctrl+=", "", onFlowsheet},
+    {"view.zoom_out", View, QT_TRANSLATE_NOOP("Actions", "Zoom out"), "", "Ctrl+-", "", onFlowsheet},
+    {"view.loops", View, QT_TRANSLATE_NOOP("Actions", "Loops"),
+     QT_TRANSLATE_NOOP("Actions", "Show the controllers of the selected unit"), "", "", everywhere, true},
+    {"view.text_larger", View, QT_TRANSLATE_NOOP("Actions", "Larger text"), "", "Ctrl+Shift++", ""},
+    {"view.text_smaller", View, QT_TRANSLATE_NOOP("Actions", "Smaller text"), "", "Ctrl+Shift+-", ""},
+    {"view.units", View, QT_TRANSLATE_NOOP("Actions", "Units…"),
+     QT_TRANSLATE_NOOP("Actions", "In which unit each kind of quantity is shown"), "", "sliders"},
+    {"view.presentation", View, QT_TRANSLATE_NOOP("Actions", "Presentation"),
+     QT_TRANSLATE_NOOP("Actions", "For a projector: larger text, thick lines, light"), "Ctrl+Shift+P", "monitor",
+     everywhere, true},
+    {"view.theme_system", View, QT_TRANSLATE_NOOP("Actions", "Theme of the system"),
+     QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"), "", "monitor", everywhere, true},
+    {"view.theme_light", View, QT_TRANSLATE_NOOP("Actions", "Light theme"), "", "", "sun", everywhere, true},
+    {"view.theme_dark", View, QT_TRANSLATE_NOOP("Actions", "Dark theme"), "", "", "moon", everywhere, true},
+
+    {"run.start", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Start the run"),
+     QT_TRANSLATE_NOOP("Actions", "Run the plant from the start"), "F5", "run"},
+    {"run.stop", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Stop"),
+     QT_TRANSLATE_NOOP("Actions", "End the run; what there is stays"), "Shift+F5", "close"},
+    {"run.replay", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Replay the example recording"),
+     QT_TRANSLATE_NOOP("Actions", "The shipped recording over the example plant"), "", "play"},
+    {"run.report", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Report of the run…"),
+     QT_TRANSLATE_NOOP("Actions", "Flowsheet, recipe, key figures, trends and balances as one document"), "", "export"},
+    {"run.overlay", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Runs over one another"),
+     QT_TRANSLATE_NOOP("Actions", "Up to eight runs on one axis, with the parameters and key figures that differ"), "",
+     "split"},
+    {"run.streams", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Process table"),
+     QT_TRANSLATE_NOOP("Actions", "What each stream of the run carried, as columns: volume, flow, pH and components"), "",
+     "table"},
+    {"run.occupation", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Equipment occupation"),
+     QT_TRANSLATE_NOOP("Actions", "When each unit was occupied, for how many hours, and when a next batch can begin"), "",
+     "table"},
+    {"step.state", View, QT_TRANSLATE_NOOP("Actions", "State the figures of this step"),
+     QT_TRANSLATE_NOOP("Actions", "Yield, capacity and log reductions in the place of the column's mechanism, as it came to in the last run"),
+     "", "", onFlowsheet},
+    {"step.model", View, QT_TRANSLATE_NOOP("Actions", "Model this step by its mechanism"),
+     QT_TRANSLATE_NOOP("Actions", "A chromatography column in the place of stated figures; streams and bed stay"), "", "",
+     onFlowsheet},
+    {"run.curves", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Curves of the unit"),
+     QT_TRANSLATE_NOOP("Actions", "The selected unit in the run: a chromatogram, a filtration curve, or its course"), "", "run",
+     onFlowsheet},
+    {"run.play", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Play or pause"),
+     QT_TRANSLATE_NOOP("Actions", "Move through the run, or hold it"), "Space", "play", onRun},
+    {"run.back", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Step back"), "", ",", "", onRun},
+    {"run.forward", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Step forward"), "", ".", "step", onRun},
+    {"run.first", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "To the start"), "", "Home", "first", onRun},
+};
+
+} // namespace
+
+std::span<const ActionSpec> actions()
+{
+    return table;
+}
+
+const ActionSpec* findAction(std::string_view id)
+{
+    const auto found =
+        std::find_if(std::begin(table), std::end(table), [id](const ActionSpec& a) { return id == a.id; });
+    return found == std::end(table) ? nullptr : found;
+}
+
+QString actionText(const ActionSpec& action)
+{
+    return QCoreApplication::translate("Actions", action.text);
+}
+
+QString actionTip(const ActionSpec& action)
+{
+    const QString tip = QCoreApplication::translate("Actions", *action.tip ? action.tip : action.text);
+    const QList<QKeySequence> keys = actionShortcuts(action);
+    if (keys.isEmpty()) return tip;
+    //: What an action does, and its key.
+    return QCoreApplication::translate("Actions", "%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText));
+}
+
+QList<QKeySequence> actionShortcuts(const ActionSpec& action)
+{
+    return *action.shortcut ? QKeySequence::listFromString(QString::fromLatin1(action.shortcut))
+                            : QList<QKeySequence>();
+}
+
+} // namespace titer::app

@@ -1,0 +1,68 @@
+// Looks the texts of the core up in the context "core".
+#include "app/common/sentence.h"
+
+#include <QCoreApplication>
+
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+namespace {
+
+QString placed(const std::string& where, const base::Sentence& what)
+{
+    if (where.empty()) return sentence(what);
+    //: A place of the plant file and what is wrong there.
+    return QCoreApplication::translate("core", "%1: %2").arg(QString::fromStdString(where), sentence(what));
+}
+
+// Whether what goes into place `n` of a pattern stands in quotation marks there.
+bool isQuoted(std::string_view pattern, std::size_t n)
+{
+    const std::size_t at = pattern.find("{" + std::to_string(n) + "}");
+    const std::size_t opened = pattern.rfind("“", at);
+    if (at == std::string_view::npos || opened == std::string_view::npos) return false;
+    const std::size_t closed = pattern.rfind("”", at);
+    return closed == std::string_view::npos || closed < opened;
+}
+
+// What goes into the places. Words of the core, such as the label of a parameter, are translated as well; what is quoted is a
+// person's own word or a key of the file and stays as it is.
+std::vector<std::string> wordsOf(const base::Sentence& said)
+{
+    std::vector<std::string> words = said.args;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (!isQuoted(said.pattern, i + 1)) words[i] = label(words[i]).toStdString();
+    return words;
+}
+
+} // namespace
+
+QString sentence(const base::Sentence& said)
+{
+    const QString pattern = QCoreApplication::translate("core", said.pattern.c_str());
+    return QString::fromStdString(base::fill(pattern.toStdString(), wordsOf(said)));
+}
+
+QString sentence(const base::Error& error)
+{
+    return placed(error.where, error.what);
+}
+
+QString sentence(const base::Notice& notice)
+{
+    return placed(notice.where, notice.what);
+}
+
+QString label(const char* text)
+{
+    return *text ? QCoreApplication::translate("core", text) : QString();
+}
+
+QString label(std::string_view text)
+{
+    return label(std::string(text).c_str());
+}
+
+} // namespace titer::app

@@ -1,0 +1,42 @@
+// Units as people read them.
+#include "app/common/unit_text.h"
+
+namespace titer::app {
+
+namespace {
+
+QString superscript(QChar digit)
+{
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    return digit == u'-' ? QStringLiteral("⁻") : digit.isDigit() ? QString(digits[digit.digitValue()]) : QString(digit);
+}
+
+// "m3" -> "m³", as far as the digits follow a letter.
+QString withExponents(const QString& text)
+{
+    QString shown;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        shown += i > 0 && text[i].isDigit() && text[i - 1].isLetter() ? superscript(text[i]) : QString(text[i]);
+    return shown;
+}
+
+} // namespace
+
+QString unitText(std::string_view unit)
+{
+    if (unit.empty() || unit == "1" || unit == "pH") return {};
+    QString text = QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+    if (text.startsWith(QLatin1String("1e"))) {
+        const qsizetype end = text.indexOf(u' ');
+        QString power = QStringLiteral("10");
+        for (const QChar digit : text.mid(2, end < 0 ? -1 : end - 2)) power += superscript(digit);
+        const QString rest = end < 0 ? QString() : text.mid(end + 1);
+        // Cells are counted; the name of the quantity says so.
+        if (rest == QLatin1String("cells")) return power;
+        if (rest.startsWith(QLatin1String("cells/"))) return power + withExponents(rest.mid(5));
+        return rest.isEmpty() ? power : power + u' ' + withExponents(rest);
+    }
+    return withExponents(text);
+}
+
+} // namespace titer::app

@@ -1,0 +1,172 @@
+// The document: the flowsheet that the window shows, the pools cut from its runs, undo, faults and the project that
+// keeps them.
+#pragma once
+
+#include "app/document/edits.h"
+#include "app/document/folding.h"
+#include "app/document/pool_cuts.h"
+#include "app/document/project_session.h"
+
+#include "core/base/result.h"
+#include "core/model/plant.h"
+#include "core/model/remedy.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace titer::app {
+
+// [gui]
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    enum class SaveState {
+        NoFile,  // nowhere to save to yet
+        Saved,   // on the disk
+        Saving,  // changed, about to be saved
+        Failed,  // the last attempt failed; it is tried again
+        ReadOnly // changes stay in memory
+    };
+
+    explicit Document(const model::Catalogue& catalogue, QObject* parent = nullptr);
+    ~Document() override;
+
+    const model::Catalogue& catalogue() const { return m_catalogue; }
+    const model::Flowsheet& flowsheet() const { return m_flowsheet; }
+    // Counts changes, those by undo and redo too.
+    quint64 edit() const { return m_edit; }
+
+    // --- edits -------------------------------------------------------------------------------------------------------
+    QUndoStack* undoStack() { return &m_undo; }
+    // Puts `after` in the place of the flowsheet, as one step of undo called `text`. Steps with the same merge key that follow
+    // within a second become one: use one key per gesture ("move n1,n2") or field ("units/n1/params/heel"). False where it
+    // changes nothing.
+    bool apply(model::Flowsheet after, const QString& text, const QString& mergeKey = {});
+    // The same with an edit's result; an error is emitted as refused().
+    bool apply(const Edited& edited, const QString& text, const QString& mergeKey = {});
+    // The pool that somebody cut by hand from what leaves a unit; nothing where it is the proposed one.
+    const PoolCuts& poolCuts() const { return m_pools; }
+    // Another cut, or none, as one step of undo; steps join as those of apply(). False where it changes nothing.
+    bool cutPool(const std::string& unit, const std::optional<solve::Span>& cut, const QString& text,
+                 const QString& mergeKey = {});
+    // The next step is one of its own (the mouse was released, the field left).
+    void endMerge() { m_mergeKey.clear(); }
+
+    // --- faults ------------------------------------------------------------------------------------------------------
+    const base::Errors& errors() const { return m_errors; }
+    const base::Notices& notices() const { return m_notices; }
+    // What the check offers to mend with, for errors and notices; app/run/remedies.h carries it out.
+    const model::Remedies& remedies() const { return m_remedies; }
+    // The checked plant, nullptr while there are errors. It belongs to the flowsheet of the last checked().
+    std::shared_ptr<const model::Plant> plant() const { return m_plant; }
+    // Checks at once what is otherwise checked shortly after the last change.
+    void checkNow();
+
+    // --- project -----------------------------------------------------------------------------------------------------
+    // Starts anew without a file: undo begins here. An error where the project that is open cannot be saved; it stays then.
+    base::Done newPlant(model::Flowsheet flowsheet);
+    base::Done newFromExample(std::string_view id);
+    // Opens a plant file as a new plant without a project. All faults of the file's structure; the document stays as it was then.
+    base::Errors openPlantFile(const QString& path);
+    base::Done exportPlantFile(const QString& path) const;
+
+    base::Done openProject(const QString& path);
+    // Keeps this plant in a new project file and goes on in it; undo stays.
+    base::Done createProject(const QString& path, bool replace = false);
+    // A file that stands alone with the present state, of a project that is open or of a plant without one.
+    base::Done saveCopy(const QString& path);
+    // Keeps this plant in a draft (app/document/drafts.h) and goes on in it, so that nothing is lost before it has a name.
+    base::Done createDraft();
+    // Moves on to a new file with all that the project holds; undo stays. The old file stays too, unless it is a draft.
+    base::Done continueIn(const QString& path);
+    // Saves at once and waits for it.
+    base::Done flush();
+    // Saves and lets go of the file; the plant stays. Where saving fails the project stays open, unless its changes may be lost.
+    base::Done closeProject(bool mayLoseChanges = false);
+
+    // nullptr without a file.
+    ProjectSession* project() { return m_project.get(); }
+    // The file's path, empty without one.
+    QString path() const;
+    // What the title shows: the file's name without ending; of a draft, and without a file, the plant's name.
+    QString name() const;
+    SaveState saveState() const;
+    QString saveText() const;
+    // Of opening: "brought to this format", "open for reading only".
+    base::Notices openingNotices() const;
+
+    // What the sheet shows folded; it goes with the project.
+    Folding& folding() { return m_folding; }
+
+    // --- versions ----------------------------------------------------------------------------------------------------
+    base::Done addVersion(const QString& name);
+    base::Result<std::vector<store::Version>> versions();
+    // Back to a version: one step of undo.
+    base::Done restoreVersion(std::int64_t id, const QString& text);
+
+signals:
+    void changed();                                // the flowsheet
+    void poolsChanged();                           // poolCuts()
+    void checked();                                // errors(), notices() and plant()
+    void refused(const titer::base::Error& error); // an edit that could not be made
+    void saveStateChanged();
+    void opened();         // another plant, with its project or without one
+    void projectChanged(); // another project or none; after opened() too
+
+private:
+    friend class EditCommand;
+    friend class PoolCommand;
+    void patched();
+    void setPools(const PoolCuts& pools);
+    void afterChange();
+    bool joins(const QString& mergeKey) const;
+    void stepMade(const QString& mergeKey);
+    // What a project keeps beside the plant.
+    struct Beside {
+        std::string folding;
+        PoolCuts pools;
+    };
+    base::Done startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project, Beside beside = {});
+    ProjectSession::State state() const;
+    base::Done writeInto(store::ProjectFile& file) const;
+    void attach(std::unique_ptr<ProjectSession> project);
+    void saveSoon();
+    void saveNow();
+    void keepStateOfOpening();
+    void saveFolding();
+
+    static constexpr int saveDelay = 300;   // [ms] after the first change that is not saved
+    static constexpr int retryDelay = 5000; // [ms] after a failure
+
+    const model::Catalogue& m_catalogue;
+    model::Flowsheet m_flowsheet;
+    PoolCuts m_pools;
+    quint64 m_edit = 0;
+    quint64 m_change = 0; // counts changes of pools too: what is to be saved
+    QUndoStack m_undo;
+    QString m_mergeKey;       // of the newest step
+    QElapsedTimer m_lastStep; // since the newest step
+
+    Folding m_folding;
+
+    base::Errors m_errors;
+    base::Notices m_notices;
+    model::Remedies m_remedies;
+    std::shared_ptr<const model::Plant> m_plant;
+    QTimer m_checkTimer;
+
+    std::unique_ptr<ProjectSession> m_project;
+    quint64 m_savedChange = 0;
+    std::optional<base::Error> m_saveError;
+    QTimer m_saveTimer;
+    std::string m_stateOfOpening; // empty once it is kept as an automatic version
+};
+
+} // namespace titer::app

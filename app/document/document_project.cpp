@@ -1,0 +1,296 @@
+// The document's project: opening, saving while it is edited, copies and versions.
+#include "app/common/sentence.h"
+#include "app/document/document.h"
+#include "app/document/drafts.h"
+#include "app/document/plant_files.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace titer::app {
+
+using base::Done;
+using base::Error;
+
+Done Document::newPlant(model::Flowsheet flowsheet)
+{
+    return startWith(std::move(flowsheet), nullptr);
+}
+
+Done Document::newFromExample(std::string_view id)
+{
+    base::Result<model::Flowsheet> plant = examplePlant(id);
+    if (!plant) return plant.error();
+    return newPlant(std::move(*plant));
+}
+
+base::Errors Document::openPlantFile(const QString& path)
+{
+    base::Errors errors;
+    model::Flowsheet flowsheet = readPlantFile(path, errors);
+    if (!errors.empty()) return errors;
+    const Done started = newPlant(std::move(flowsheet));
+    if (!started) errors.push_back(started.error());
+    return errors;
+}
+
+Done Document::exportPlantFile(const QString& path) const
+{
+    return writePlantFile(path, m_flowsheet);
+}
+
+Done Document::openProject(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_project && QFileInfo(this->path()) == QFileInfo(absolute)) {
+        // The same file again: let go of it first, or it would seem to be held by somebody.
+        const Done closed = closeProject();
+        if (!closed) return closed;
+    }
+    base::Result<store::ProjectFile> file = store::ProjectFile::open(absolute.toStdString());
+    if (!file) return file.error();
+    const base::Result<store::PlantText> text = file->plant();
+    if (!text) return text.error();
+    base::Errors errors;
+    model::Flowsheet flowsheet = model::readPlant(text->text, errors);
+    if (!errors.empty()) return errors.front();
+    const base::Result<std::optional<std::string>> folding = file->setting(Folding::settingKey);
+    const base::Result<std::vector<store::PoolCut>> pools = file->pools();
+    if (!pools) return pools.error();
+    Beside beside{folding ? folding->value_or(std::string()) : std::string(), fromStored(*pools)};
+    const Done started =
+        startWith(std::move(flowsheet), std::make_unique<ProjectSession>(std::move(*file)), std::move(beside));
+    if (started) m_stateOfOpening = text->text;
+    return started;
+}
+
+Done Document::createProject(const QString& path, bool replace)
+{
+    const std::string absolute = QFileInfo(path).absoluteFilePath().toStdString();
+    base::Result<store::ProjectFile> file =
+        store::ProjectFile::create(absolute, model::writePlant(m_flowsheet), replace);
+    if (!file) return file.error();
+    const Done written = writeInto(*file);
+    if (!written) return written;
+    const Done closed = closeProject();
+    if (!closed) return closed;
+    attach(std::make_unique<ProjectSession>(std::move(*file)));
+    m_savedChange = m_change;
+    emit projectChanged();
+    emit saveStateChanged();
+    return base::done();
+}
+
+Done Document::saveCopy(const QString& path)
+{
+    const std::string absolute = QFileInfo(path).absoluteFilePath().toStdString();
+    if (!m_project) {
+        base::Result<store::ProjectFile> file =
+            store::ProjectFile::create(absolute, model::writePlant(m_flowsheet), true);
+        return file ? writeInto(*file) : Done(file.error());
+    }
+    const Done copied = m_project->ask([&absolute](store::ProjectFile& file) { return file.saveCopy(absolute); });
+    if (!copied) return copied;
+    // Changes that this project may not or could not take stand in the copy.
+    base::Result<store::ProjectFile> copy = store::ProjectFile::open(absolute);
+    if (!copy) return copy.error();
+    const Done written = writeInto(*copy);
+    return written ? copy->close() : written;
+}
+
+ProjectSession::State Document::state() const
+{
+    return {m_flowsheet, toStored(m_pools)};
+}
+
+Done Document::writeInto(store::ProjectFile& file) const
+{
+    const Done written = ProjectSession::write(file, state());
+    return written ? file.setSetting(Folding::settingKey, m_folding.text()) : written;
+}
+
+Done Document::createDraft()
+{
+    const QString path = freeDraftPath(name());
+    if (!path.isEmpty()) return createProject(path);
+    return Error{
+        base::Code::Io, draftFolder().toStdString(),
+        base::say(CORE_TR(
+            "core", "The folder of drafts could not be made. Save the plant as a project in a folder of your own."))};
+}
+
+Done Document::continueIn(const QString& path)
+{
+    if (!m_project) return createProject(path, true);
+    const Done copied = saveCopy(path);
+    if (!copied) return copied;
+    base::Result<store::ProjectFile> file = store::ProjectFile::open(QFileInfo(path).absoluteFilePath().toStdString());
+    if (!file) return file.error();
+    const QString before = this->path();
+    m_saveTimer.stop();
+    m_project->disconnect(this);
+    attach(std::make_unique<ProjectSession>(std::move(*file)));
+    m_savedChange = m_change;
+    if (isDraft(before)) QFile::remove(before);
+    emit projectChanged();
+    emit saveStateChanged();
+    return base::done();
+}
+
+void Document::attach(std::unique_ptr<ProjectSession> project)
+{
+    m_project = std::move(project);
+    m_saveError.reset();
+    connect(m_project.get(), &ProjectSession::saved, this, [this](quint64 edit) {
+        // A flush may have overtaken it.
+        m_savedChange = std::max(m_savedChange, edit);
+        m_saveError.reset();
+        emit saveStateChanged();
+    });
+    connect(m_project.get(), &ProjectSession::saveFailed, this, [this](quint64, const Error& error) {
+        m_saveError = error;
+        m_saveTimer.start(retryDelay);
+        emit saveStateChanged();
+    });
+}
+
+void Document::saveSoon()
+{
+    if (!m_project || !m_project->writable()) return;
+    // Not restarted by each change: somebody who drags on is saved in between.
+    if (!m_saveTimer.isActive() || m_saveError) m_saveTimer.start(saveDelay);
+    emit saveStateChanged();
+}
+
+void Document::saveNow()
+{
+    m_saveTimer.stop();
+    if (m_project && m_project->writable() && m_savedChange != m_change) m_project->save(state(), m_change);
+}
+
+void Document::keepStateOfOpening()
+{
+    if (m_stateOfOpening.empty() || !m_project || !m_project->writable()) return;
+    m_project->post([text = std::exchange(m_stateOfOpening, {})](store::ProjectFile& file) {
+        // Where the disk refuses this, saving the plant fails too, and that is reported.
+        (void)file.addAutomaticVersion(text);
+    });
+}
+
+// A project that may not be written shows its folds until it is closed.
+void Document::saveFolding()
+{
+    if (!m_project || !m_project->writable()) return;
+    m_project->post(
+        [text = m_folding.text()](store::ProjectFile& file) { (void)file.setSetting(Folding::settingKey, text); });
+}
+
+Done Document::flush()
+{
+    m_saveTimer.stop();
+    if (!m_project || !m_project->writable() || m_savedChange == m_change) return base::done();
+    const Done saved = m_project->ask(
+        [state = state()](store::ProjectFile& file) { return ProjectSession::write(file, state); });
+    if (saved) {
+        m_savedChange = m_change;
+        m_saveError.reset();
+    } else {
+        m_saveError = saved.error();
+        m_saveTimer.start(retryDelay);
+    }
+    emit saveStateChanged();
+    return saved;
+}
+
+Done Document::closeProject(bool mayLoseChanges)
+{
+    if (!m_project) return base::done();
+    const Done flushed = flush();
+    if (!flushed && !mayLoseChanges) return flushed;
+    const std::unique_ptr<ProjectSession> project = std::move(m_project);
+    m_saveTimer.stop();
+    m_stateOfOpening.clear();
+    project->disconnect(this);
+    // All is saved: where the log could not be folded in, the next opening does it.
+    (void)project->close();
+    emit projectChanged();
+    emit saveStateChanged();
+    return base::done();
+}
+
+QString Document::path() const
+{
+    return m_project ? QString::fromStdString(m_project->path()) : QString();
+}
+
+QString Document::name() const
+{
+    if (m_project && !isDraft(path())) return QFileInfo(path()).completeBaseName();
+    return m_flowsheet.name.empty() ? tr("New plant") : QString::fromStdString(m_flowsheet.name);
+}
+
+Document::SaveState Document::saveState() const
+{
+    if (!m_project) return SaveState::NoFile;
+    if (!m_project->writable()) return SaveState::ReadOnly;
+    if (m_saveError) return SaveState::Failed;
+    return m_savedChange == m_change ? SaveState::Saved : SaveState::Saving;
+}
+
+QString Document::saveText() const
+{
+    switch (saveState()) {
+    case SaveState::NoFile:
+        return tr("Not in a project yet");
+    case SaveState::Saved:
+        return tr("Saved");
+    case SaveState::Saving:
+        return tr("Saving…");
+    case SaveState::Failed:
+        return tr("Not saved. %1").arg(sentence(m_saveError->what));
+    case SaveState::ReadOnly:
+        return tr("Read only, changes are not saved");
+    }
+    return {};
+}
+
+base::Notices Document::openingNotices() const
+{
+    if (!m_project) return {};
+    base::Notices notices = m_project->notices();
+    if (m_project->whyReadOnly()) notices.push_back({m_project->path(), *m_project->whyReadOnly()});
+    return notices;
+}
+
+Done Document::addVersion(const QString& name)
+{
+    const Done flushed = flush();
+    if (!flushed) return flushed;
+    if (!m_project)
+        return Error{base::Code::Input, "",
+                     base::say(CORE_TR("core", "Save the plant as a project first; versions lie in it."))};
+    const base::Result<store::Version> added =
+        m_project->ask([text = name.toStdString()](store::ProjectFile& file) { return file.addVersion(text); });
+    return added ? base::done() : Done(added.error());
+}
+
+base::Result<std::vector<store::Version>> Document::versions()
+{
+    if (!m_project) return std::vector<store::Version>();
+    return m_project->ask([](store::ProjectFile& file) { return file.versions(); });
+}
+
+Done Document::restoreVersion(std::int64_t id, const QString& text)
+{
+    if (!m_project) return base::done();
+    const base::Result<std::string> stored =
+        m_project->ask([id](store::ProjectFile& file) { return file.versionText(id); });
+    if (!stored) return stored.error();
+    base::Errors errors;
+    model::Flowsheet flowsheet = model::readPlant(*stored, errors);
+    if (!errors.empty()) return errors.front();
+    apply(std::move(flowsheet), text);
+    return base::done();
+}
+
+} // namespace titer::app

@@ -1,0 +1,130 @@
+// Connecting ports: which fit, and why others do not.
+#include "app/document/edits.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::say;
+using base::Sentence;
+using model::Direction;
+using model::Flowsheet;
+using model::PortRef;
+using model::PortSpec;
+
+namespace {
+
+const PortSpec* specOf(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& port)
+{
+    const model::UnitEntry* unit = f.unit(port.unit);
+    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    if (!type) return nullptr;
+    const auto spec =
+        std::find_if(type->ports.begin(), type->ports.end(), [&](const PortSpec& p) { return port.port == p.key; });
+    return spec == type->ports.end() ? nullptr : &*spec;
+}
+
+bool isTaken(const Flowsheet& f, const PortRef& port, const PortSpec& spec)
+{
+    if (spec.direction == Direction::In && spec.many) return false;
+    return std::any_of(f.streams.begin(), f.streams.end(),
+                       [&](const model::StreamEntry& s) { return s.from == port || s.to == port; });
+}
+
+// Why no stream can lead from one to the other, or nothing.
+std::optional<Sentence> refusal(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& from,
+                                const PortRef& to)
+{
+    const PortSpec* source = specOf(f, catalogue, from);
+    const PortSpec* target = specOf(f, catalogue, to);
+    if (!source) return say(CORE_TR("core", "There is no port “{1}”."), from.text());
+    if (!target) return say(CORE_TR("core", "There is no port “{1}”."), to.text());
+    if (from.unit == to.unit)
+        return say(CORE_TR("core", "A stream leads from one unit to another. Choose a port of another unit."));
+    if (source->direction != Direction::Out)
+        return say(CORE_TR("core", "“{1}” is an inlet; a stream begins at an outlet."), from.text());
+    if (target->direction != Direction::In)
+        return say(CORE_TR("core", "“{1}” is an outlet; a stream ends at an inlet."), to.text());
+    if (source->phase != target->phase) {
+        return source->phase == model::Phase::Gas
+                   ? say(CORE_TR("core", "“{1}” carries gas and “{2}” takes liquid. Choose a gas port."), from.text(),
+                         to.text())
+                   : say(CORE_TR("core", "“{1}” carries liquid and “{2}” takes gas. Choose a liquid port."),
+                         from.text(), to.text());
+    }
+    if (isTaken(f, from, *source)) {
+        return say(CORE_TR("core", "“{1}” has a stream already. Remove it first, or put a splitter between."),
+                   from.text());
+    }
+    if (isTaken(f, to, *target))
+        return say(CORE_TR("core", "“{1}” has a stream already. Remove it first, or put a mixer between."), to.text());
+    const bool doubled = std::any_of(f.streams.begin(), f.streams.end(),
+                                     [&](const model::StreamEntry& s) { return s.from == from && s.to == to; });
+    if (doubled) return say(CORE_TR("core", "These two ports are connected already."));
+    return std::nullopt;
+}
+
+} // namespace
+
+Edited connectPorts(const Flowsheet& before, const model::Catalogue& catalogue, const PortRef& from, const PortRef& to)
+{
+    // Drawn from an inlet to an outlet it means the same stream.
+    const PortSpec* first = specOf(before, catalogue, from);
+    const bool backwards = first && first->direction == Direction::In;
+    const PortRef& source = backwards ? to : from;
+    const PortRef& target = backwards ? from : to;
+    if (const std::optional<Sentence> why = refusal(before, catalogue, source, target))
+        return Error{Code::Input, "units/" + target.unit, *why};
+    Flowsheet f = before;
+    f.streams.push_back({source, target});
+    return f;
+}
+
+Edited removeStream(const Flowsheet& before, const model::StreamEntry& stream)
+{
+    Flowsheet f = before;
+    if (std::erase(f.streams, stream) == 0) {
+        return Error{
+            Code::Input, "streams",
+            say(CORE_TR("core", "There is no stream from “{1}” to “{2}”."), stream.from.text(), stream.to.text())};
+    }
+    return f;
+}
+
+std::vector<PortTarget> portTargets(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& port)
+{
+    const PortSpec* own = specOf(f, catalogue, port);
+    if (!own) return {};
+    std::vector<PortTarget> targets;
+    for (const model::UnitEntry& unit : f.units) {
+        const model::UnitType* type = catalogue.unit(unit.type);
+        if (!type || unit.id == port.unit) continue;
+        for (const PortSpec& spec : type->ports) {
+            const PortRef other{unit.id, spec.key};
+            const bool backwards = own->direction == Direction::In;
+            targets.push_back(
+                {other, backwards ? refusal(f, catalogue, other, port) : refusal(f, catalogue, port, other)});
+        }
+    }
+    std::stable_partition(targets.begin(), targets.end(), [](const PortTarget& t) { return !t.refusal; });
+    return targets;
+}
+
+std::vector<PortRef> fittingPorts(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view unitId)
+{
+    const model::UnitEntry* unit = f.unit(unitId);
+    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    if (!type) return {};
+    std::vector<PortRef> ports;
+    for (const Direction direction : {Direction::Out, Direction::In}) {
+        for (const PortSpec& spec : type->ports) {
+            const PortRef port{unit->id, spec.key};
+            if (spec.direction == direction && !isTaken(f, port, spec)) ports.push_back(port);
+        }
+    }
+    return ports;
+}
+
+} // namespace titer::app

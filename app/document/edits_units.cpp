@@ -1,0 +1,219 @@
+// Adding, removing, moving, naming and changing units.
+#include "app/document/edits.h"
+#include "app/document/references.h"
+
+#include "core/base/text.h"
+#include "core/model/faults.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using base::say;
+using model::Flowsheet;
+using model::Point;
+using model::UnitEntry;
+
+namespace {
+
+// Steps between the corners of two neighbours: a symbol is 6 wide, and 4 leave room for the stream's text.
+constexpr double columnStep = 10.0;
+// A symbol with its name and its figures beneath.
+constexpr double rowStep = 9.0;
+
+std::string pathOf(std::string_view unit)
+{
+    return "units/" + std::string(unit);
+}
+
+Error noSuchUnit(std::string_view id)
+{
+    return {Code::Input, pathOf(id),
+            say(CORE_TR("core", "The plant has no unit “{1}”. It may have been removed."), id)};
+}
+
+bool isFree(const Flowsheet& f, Point at)
+{
+    return std::none_of(f.units.begin(), f.units.end(), [at](const UnitEntry& u) {
+        return u.at && std::abs(u.at->x - at.x) < columnStep - 2.0 && std::abs(u.at->y - at.y) < rowStep - 1.0;
+    });
+}
+
+Point firstFreeBelow(const Flowsheet& f, Point at)
+{
+    while (!isFree(f, at)) at.y += rowStep;
+    return at;
+}
+
+std::optional<Point> placeFor(const Flowsheet& f, const UnitEntry* near, bool before)
+{
+    if (near) {
+        if (!near->at) return std::nullopt;
+        return firstFreeBelow(f, {near->at->x + (before ? -columnStep : columnStep), near->at->y});
+    }
+    if (f.units.empty()) return Point{0.0, 0.0};
+    std::optional<Point> last;
+    for (const UnitEntry& u : f.units)
+        if (u.at && (!last || u.at->x > last->x)) last = u.at;
+    if (!last) return std::nullopt;
+    return firstFreeBelow(f, {last->x + columnStep, last->y});
+}
+
+// The first stream that can be drawn between the two: from `near` onward, else into `near`.
+std::optional<model::StreamEntry> firstFit(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view near,
+                                           std::string_view added)
+{
+    for (const auto& [source, target] : {std::pair{near, added}, std::pair{added, near}}) {
+        for (const model::PortRef& port : fittingPorts(f, catalogue, source)) {
+            for (const PortTarget& t : portTargets(f, catalogue, port)) {
+                if (t.refusal || t.port.unit != target) continue;
+                const Edited joined = connectPorts(f, catalogue, port, t.port);
+                if (joined && joined->streams.back().from.unit == source) return joined->streams.back();
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+// Joins what flows through a unit with one stream in and one out.
+std::optional<model::StreamEntry> bridgeOver(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view id)
+{
+    const model::StreamEntry* in = nullptr;
+    const model::StreamEntry* out = nullptr;
+    for (const model::StreamEntry& s : f.streams) {
+        if (s.from.unit == id && s.to.unit == id) return std::nullopt;
+        if (s.to.unit == id && std::exchange(in, &s)) return std::nullopt;
+        if (s.from.unit == id && std::exchange(out, &s)) return std::nullopt;
+    }
+    if (!in || !out || in->from.unit == out->to.unit) return std::nullopt;
+    Flowsheet without = f;
+    std::erase_if(without.streams, [id](const auto& s) { return s.from.unit == id || s.to.unit == id; });
+    if (!connectPorts(without, catalogue, in->from, out->to)) return std::nullopt;
+    return model::StreamEntry{in->from, out->to};
+}
+
+} // namespace
+
+std::string freeUnitId(const Flowsheet& f, std::string_view wish)
+{
+    std::string id(wish);
+    for (int i = 2; f.unit(id); ++i) id = std::string(wish) + "_" + std::to_string(i);
+    return id;
+}
+
+base::Result<Added> addUnit(const Flowsheet& before, const model::Catalogue& catalogue, const NewUnit& unit)
+{
+    const model::UnitType* type = catalogue.unit(unit.type);
+    if (!type) return Error{Code::Input, "units", say(CORE_TR("core", "There is no unit operation “{1}”."), unit.type)};
+    const UnitEntry* near = unit.near.empty() ? nullptr : before.unit(unit.near);
+    Added added{before, {freeUnitId(before, type->id)}};
+    Flowsheet& f = added.flowsheet;
+    UnitEntry entry;
+    entry.id = added.units.front();
+    entry.type = type->id;
+    f.units.push_back(entry);
+    std::optional<model::StreamEntry> stream;
+    if (near && unit.connect) stream = firstFit(f, catalogue, near->id, entry.id);
+    f.units.back().at = unit.at ? unit.at : placeFor(before, near, stream && stream->from.unit == entry.id);
+    if (stream) f.streams.push_back(*stream);
+    return added;
+}
+
+Edited removeUnits(const Flowsheet& before, const model::Catalogue& catalogue, const Ids& ids)
+{
+    Flowsheet f = before;
+    for (const std::string& id : ids) {
+        if (!f.unit(id)) return noSuchUnit(id);
+        const std::optional<model::StreamEntry> bridge = bridgeOver(f, catalogue, id);
+        removeReferences(f, id);
+        std::erase_if(f.units, [&id](const UnitEntry& u) { return u.id == id; });
+        if (bridge) f.streams.push_back(*bridge);
+    }
+    return f;
+}
+
+Edited moveUnits(const Flowsheet& before, const std::vector<Move>& moves)
+{
+    Flowsheet f = before;
+    for (const Move& move : moves) {
+        UnitEntry* unit = f.unit(move.unit);
+        if (!unit) return noSuchUnit(move.unit);
+        if (!std::isfinite(move.to.x) || !std::isfinite(move.to.y))
+            return Error{Code::Input, pathOf(move.unit) + "/at",
+                         say(CORE_TR("core", "A place on the sheet is two numbers."))};
+        unit->at = move.to;
+    }
+    return f;
+}
+
+Edited renameUnit(const Flowsheet& before, std::string_view id, std::string_view newId)
+{
+    if (!before.unit(id)) return noSuchUnit(id);
+    if (id == newId) return before;
+    if (!model::isId(newId)) {
+        return Error{Code::Input, pathOf(id),
+                     say(CORE_TR("core", "“{1}” cannot be an id. Use 1 to 64 letters, digits, “_” and “-”."), newId)};
+    }
+    if (before.unit(newId))
+        return Error{Code::Input, pathOf(id),
+                     say(CORE_TR("core", "Another unit has the id “{1}”. Choose one that is free."), newId)};
+    Flowsheet f = before;
+    f.unit(id)->id = newId;
+    visitReferences(f, [&](std::string& text) {
+        if (speaksOf(text, id)) text = std::string(newId) + text.substr(id.size());
+    });
+    return f;
+}
+
+Edited labelUnit(const Flowsheet& before, std::string_view id, std::string_view label)
+{
+    Flowsheet f = before;
+    UnitEntry* unit = f.unit(id);
+    if (!unit) return noSuchUnit(id);
+    unit->label = base::trimmed(label);
+    return f;
+}
+
+Edited noteUnit(const Flowsheet& before, std::string_view id, std::string_view note)
+{
+    Flowsheet f = before;
+    UnitEntry* unit = f.unit(id);
+    if (!unit) return noSuchUnit(id);
+    unit->note = note;
+    return f;
+}
+
+Edited retypeUnit(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view id,
+                  std::string_view typeId)
+{
+    const model::UnitType* type = catalogue.unit(typeId);
+    if (!type) return Error{Code::Input, pathOf(id), say(CORE_TR("core", "There is no unit operation “{1}”."), typeId)};
+    Flowsheet f = before;
+    UnitEntry* unit = f.unit(id);
+    if (!unit) return noSuchUnit(id);
+    unit->type = type->id;
+    const auto knows = [](const auto& specs, std::string_view key) {
+        return std::any_of(specs.begin(), specs.end(), [key](const auto& spec) { return key == spec.key; });
+    };
+    std::erase_if(unit->params.members(), [&](const Json::Member& m) {
+        return !knows(type->params, m.first) && !knows(type->settables, m.first);
+    });
+    if (unit->params.isObject() && unit->params.members().empty()) unit->params = Json();
+    if (!type->holdup) unit->initial = Json();
+    if (!type->hasProgram) unit->program = Json();
+    const auto has = [&](const std::string& port, model::Direction direction) {
+        return std::any_of(type->ports.begin(), type->ports.end(),
+                           [&](const model::PortSpec& p) { return port == p.key && p.direction == direction; });
+    };
+    std::erase_if(f.streams, [&](const model::StreamEntry& s) {
+        return (s.from.unit == id && !has(s.from.port, model::Direction::Out)) ||
+               (s.to.unit == id && !has(s.to.port, model::Direction::In));
+    });
+    return f;
+}
+
+} // namespace titer::app

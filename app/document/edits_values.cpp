@@ -1,0 +1,305 @@
+// Changing values, the recipe, controllers, components and tags.
+#include "app/document/edits.h"
+#include "app/document/references.h"
+
+#include "core/base/text.h"
+#include "core/model/environment.h"
+#include "core/model/faults.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using base::say;
+using model::Flowsheet;
+
+namespace {
+
+template <class Entry> auto entryOf(std::vector<Entry>& entries, std::string_view id)
+{
+    return std::find_if(entries.begin(), entries.end(), [id](const Entry& e) { return e.id == id; });
+}
+
+// Objects and lists that a path may lead into.
+Json* rootOf(Flowsheet& f, const std::vector<std::string_view>& parts, std::size_t& used)
+{
+    const auto at = [&parts](std::size_t i) { return i < parts.size() ? parts[i] : std::string_view(); };
+    used = 3;
+    if (at(0) == "units") {
+        model::UnitEntry* unit = f.unit(at(1));
+        if (!unit) return nullptr;
+        return at(2) == "params"    ? &unit->params
+               : at(2) == "initial" ? &unit->initial
+               : at(2) == "program" ? &unit->program
+                                    : nullptr;
+    }
+    if (at(0) == "controllers") {
+        const auto c = entryOf(f.controllers, at(1));
+        if (c == f.controllers.end()) return nullptr;
+        return at(2) == "params"     ? &c->params
+               : at(2) == "setpoint" ? &c->setpoint
+               : at(2) == "period"   ? &c->period
+                                     : nullptr;
+    }
+    if (at(0) == "components") {
+        used = 2;
+        const auto c = std::find_if(f.components.begin(), f.components.end(), [&](const Json& component) {
+            const Json* id = component.find("id");
+            return id && id->isString() && id->string() == at(1);
+        });
+        return c == f.components.end() ? nullptr : &*c;
+    }
+    if (at(0) != "recipe") return nullptr;
+    used = 2;
+    if (at(1) == "duration") return &f.duration;
+    used = 4;
+    const auto phase = entryOf(f.phases, at(2));
+    if (at(1) != "phases" || phase == f.phases.end()) return nullptr;
+    for (const auto& [key, value] :
+         {std::pair{"at", &phase->at}, std::pair{"until", &phase->until}, std::pair{"set", &phase->set},
+          std::pair{"dose", &phase->dose}, std::pair{"transfer", &phase->transfer}, std::pair{"ramp", &phase->ramp},
+          std::pair{"clean", &phase->clean}, std::pair{"repeat", &phase->repeat}})
+        if (at(3) == key) return value;
+    return nullptr;
+}
+
+// Removes what stands there; an object that this empties becomes null, so that the file does not keep its shell. An item of a list stays
+// as an empty object: others stand behind it, and null is no step of a program.
+bool eraseBelow(Json& json, const std::vector<std::string_view>& parts, std::size_t next)
+{
+    if (next >= parts.size()) {
+        json = Json();
+        return true;
+    }
+    if (json.isArray()) {
+        const std::optional<double> index = base::readNumber(parts[next]);
+        if (!index || *index < 0 || *index >= double(json.items().size())) return false;
+        const auto place = json.items().begin() + long(*index);
+        if (next + 1 < parts.size()) {
+            const bool erased = eraseBelow(*place, parts, next + 1);
+            if (place->isNull()) *place = Json::object();
+            return erased;
+        }
+        json.items().erase(place);
+        if (json.items().empty()) json = Json();
+        return true;
+    }
+    Json* member = json.find(parts[next]);
+    if (!member || !eraseBelow(*member, parts, next + 1)) return false;
+    if (member->isNull()) json.erase(parts[next]);
+    if (json.members().empty()) json = Json();
+    return true;
+}
+
+Error badId(std::string where, std::string_view id)
+{
+    return {Code::Input, std::move(where),
+            say(CORE_TR("core", "“{1}” cannot be an id. Use 1 to 64 letters, digits, “_” and “-”."), id)};
+}
+
+Error taken(std::string where, std::string_view id)
+{
+    return {Code::Input, std::move(where), say(CORE_TR("core", "The id “{1}” is taken. Choose one that is free."), id)};
+}
+
+Error absent(std::string where)
+{
+    return {Code::Input, std::move(where),
+            say(CORE_TR("core", "This entry is no longer in the plant. It may have been removed."))};
+}
+
+// Adds an entry or puts it in the place of the one with the id `replaced`.
+template <class Entry>
+std::optional<Error> put(std::vector<Entry>& entries, const Entry& entry, std::string_view replaced,
+                         const std::string& list)
+{
+    if (!model::isId(entry.id)) return badId(list, entry.id);
+    const bool renamed = !replaced.empty() && replaced != entry.id;
+    const auto old = entryOf(entries, replaced.empty() ? std::string_view(entry.id) : replaced);
+    if (renamed && entryOf(entries, entry.id) != entries.end())
+        return taken(list + "/" + std::string(replaced), entry.id);
+    if (!replaced.empty() && old == entries.end()) return absent(list + "/" + std::string(replaced));
+    if (old == entries.end())
+        entries.push_back(entry);
+    else
+        *old = entry;
+    return std::nullopt;
+}
+
+// Whether a list of specs or roles has the key.
+bool knows(const auto& specs, std::string_view key)
+{
+    return std::any_of(specs.begin(), specs.end(), [key](const auto& spec) { return key == spec.key; });
+}
+
+Json lawRecord(const model::RateLaw& law, const Json& old)
+{
+    Json record = Json::object({{"type", law.id}});
+    for (const auto& [key, value] : old.members()) {
+        if (knows(law.params, key) || knows(model::environmentSpecs(), key)) record[key] = value;
+        if (key != "species") continue;
+        Json species = value;
+        std::erase_if(species.members(), [&](const Json::Member& m) { return !knows(law.roles, m.first); });
+        if (!species.members().empty()) record[key] = species;
+    }
+    return record;
+}
+
+Json bindingRecord(const model::BindingModel& binding, const Json& old)
+{
+    Json record = Json::object({{"type", binding.id}});
+    for (const auto& [key, value] : old.members())
+        if (knows(binding.params, key) || knows(model::commonBindingSpecs(), key)) record[key] = value;
+    return record;
+}
+
+// The catalogue of a record at "units/ID/params/KEY".
+std::string_view recordOf(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view path)
+{
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    const model::UnitEntry* unit = parts.size() == 4 ? f.unit(parts[1]) : nullptr;
+    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    if (type)
+        for (const model::ParamSpec& spec : type->params)
+            if (parts[3] == spec.key) return spec.record;
+    return {};
+}
+
+} // namespace
+
+Edited setValue(const Flowsheet& before, std::string_view path, Json value)
+{
+    Flowsheet f = before;
+    if (!value.isNull()) {
+        const base::Done set = model::setAtPath(f, path, std::move(value));
+        if (!set) return set.error();
+        if (!f.duration.isNull()) f.hasRecipe = true;
+        return f;
+    }
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    std::size_t used = 0;
+    Json* root = rootOf(f, parts, used);
+    if (!root) return absent(std::string(path));
+    // A key that is not there has its default already.
+    eraseBelow(*root, parts, used);
+    return f;
+}
+
+Edited setRecord(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view path, std::string_view id)
+{
+    if (id.empty()) return setValue(before, path, {});
+    const Json* found = model::findAtPath(before, path);
+    const Json old = found ? *found : Json();
+    if (recordOf(before, catalogue, path) == "binding") {
+        const model::BindingModel* binding = catalogue.binding(id);
+        if (binding) return setValue(before, path, bindingRecord(*binding, old));
+        return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no binding model “{1}”."), id)};
+    }
+    const model::RateLaw* law = catalogue.law(id);
+    if (law) return setValue(before, path, lawRecord(*law, old));
+    return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no rate law “{1}”."), id)};
+}
+
+Edited setPhase(const Flowsheet& before, const model::PhaseEntry& phase, std::string_view replaced)
+{
+    Flowsheet f = before;
+    if (const auto error = put(f.phases, phase, replaced, "recipe/phases")) return *error;
+    f.hasRecipe = true;
+    if (replaced.empty() || replaced == phase.id) return f;
+    for (model::PhaseEntry& p : f.phases) {
+        std::replace(p.after.begin(), p.after.end(), std::string(replaced), phase.id);
+        if (Json* after = p.repeat.find("after"); after && after->isArray())
+            for (Json& last : after->items())
+                if (last == Json(replaced)) last = Json(phase.id);
+    }
+    return f;
+}
+
+Edited removePhase(const Flowsheet& before, std::string_view id)
+{
+    Flowsheet f = before;
+    if (entryOf(f.phases, id) == f.phases.end()) return absent("recipe/phases/" + std::string(id));
+    removePhaseEntry(f, id);
+    return f;
+}
+
+Edited setDoses(const Flowsheet& before, std::string_view phase, Json doses)
+{
+    Flowsheet f = before;
+    const auto entry = entryOf(f.phases, phase);
+    if (entry == f.phases.end()) return absent("recipe/phases/" + std::string(phase));
+    entry->dose = doses.isArray() && !doses.items().empty() ? std::move(doses) : Json();
+    return f;
+}
+
+Edited setDuration(const Flowsheet& before, Json duration)
+{
+    return setValue(before, "recipe/duration", std::move(duration));
+}
+
+Edited setController(const Flowsheet& before, const model::ControllerEntry& controller, std::string_view replaced)
+{
+    Flowsheet f = before;
+    if (const auto error = put(f.controllers, controller, replaced, "controllers")) return *error;
+    return f;
+}
+
+Edited removeController(const Flowsheet& before, std::string_view id)
+{
+    Flowsheet f = before;
+    const auto entry = entryOf(f.controllers, id);
+    if (entry == f.controllers.end()) return absent("controllers/" + std::string(id));
+    f.controllers.erase(entry);
+    return f;
+}
+
+Edited setComponent(const Flowsheet& before, const Json& component, std::string_view replaced)
+{
+    const Json* id = component.find("id");
+    if (!id || !id->isString() || !model::isId(id->string()))
+        return badId("components", id && id->isString() ? id->string() : "");
+    Flowsheet f = before;
+    std::size_t used = 0;
+    Json* old = rootOf(f, {"components", replaced.empty() ? std::string_view(id->string()) : replaced}, used);
+    if (!replaced.empty() && replaced != id->string()) {
+        if (rootOf(f, {"components", id->string()}, used))
+            return taken("components/" + std::string(replaced), id->string());
+        if (!old) return absent("components/" + std::string(replaced));
+    }
+    if (old)
+        *old = component;
+    else
+        f.components.push_back(component);
+    return f;
+}
+
+Edited removeComponent(const Flowsheet& before, std::string_view id)
+{
+    Flowsheet f = before;
+    const auto count = std::erase_if(f.components, [id](const Json& c) {
+        const Json* key = c.find("id");
+        return key && key->isString() && key->string() == id;
+    });
+    if (count == 0) return absent("components/" + std::string(id));
+    return f;
+}
+
+Edited mapTag(const Flowsheet& before, std::string_view tag, std::string_view variable)
+{
+    if (tag.empty()) return Error{Code::Input, "tags", say(CORE_TR("core", "A tag needs a name."))};
+    Flowsheet f = before;
+    const auto entry = std::find_if(f.tags.begin(), f.tags.end(), [tag](const auto& t) { return t.tag == tag; });
+    if (variable.empty()) {
+        if (entry != f.tags.end()) f.tags.erase(entry);
+    } else if (entry == f.tags.end()) {
+        f.tags.push_back({std::string(tag), std::string(variable)});
+    } else {
+        entry->variable = variable;
+    }
+    return f;
+}
+
+} // namespace titer::app

@@ -1,0 +1,92 @@
+// Reading and writing plant files.
+#include "app/document/plant_files.h"
+
+#include "core/base/text.h"
+#include "generated/examples.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::say;
+
+namespace {
+
+// No plant comes near it; a recording opened by mistake does.
+constexpr qint64 largestPlantFile = 64 << 20; // [bytes]
+
+Error cannotRead(const QString& path, const QString& reason)
+{
+    return {Code::Io, path.toStdString(),
+            say(CORE_TR("core", "The file could not be read ({1}). See that it exists and that you may read it."),
+                reason.toStdString())};
+}
+
+} // namespace
+
+model::Flowsheet readPlantFile(const QString& path, base::Errors& errors)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        errors.push_back(cannotRead(path, file.errorString()));
+        return {};
+    }
+    if (file.size() > largestPlantFile) {
+        errors.push_back(
+            {Code::Io, path.toStdString(),
+             say(CORE_TR("core", "The file has {1} MB; a plant file has at most {2} MB. Choose a plant file "
+                                 "(.plant.json)."),
+                 std::to_string(file.size() >> 20), std::to_string(largestPlantFile >> 20))});
+        return {};
+    }
+    const QByteArray text = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        errors.push_back(cannotRead(path, file.errorString()));
+        return {};
+    }
+    return model::readPlant(std::string_view(text.constData(), std::size_t(text.size())), errors);
+}
+
+base::Done writePlantFile(const QString& path, const model::Flowsheet& flowsheet)
+{
+    const std::string text = model::writePlant(flowsheet);
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit();
+    if (written) return base::done();
+    return Error{Code::Io, path.toStdString(),
+                 say(CORE_TR("core", "The file could not be written ({1}). Choose another folder, or free some space."),
+                     file.errorString().toStdString())};
+}
+
+std::vector<ExampleEntry> exampleList()
+{
+    std::vector<ExampleEntry> list;
+    for (const model::Example& example : model::examples()) {
+        base::Errors errors;
+        list.push_back({std::string(example.id), model::readPlant(example.text, errors).name});
+    }
+    return list;
+}
+
+base::Result<model::Flowsheet> examplePlant(std::string_view id)
+{
+    std::vector<std::string> ids;
+    for (const model::Example& example : model::examples()) {
+        if (example.id != id) {
+            ids.emplace_back(example.id);
+            continue;
+        }
+        base::Errors errors;
+        model::Flowsheet flowsheet = model::readPlant(example.text, errors);
+        if (!errors.empty()) return errors.front();
+        return flowsheet;
+    }
+    return Error{Code::Input, std::string(id),
+                 say(CORE_TR("core", "There is no example plant “{1}”. There are: {2}."), id, base::join(ids, ", "))};
+}
+
+} // namespace titer::app

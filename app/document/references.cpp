@@ -1,0 +1,153 @@
+// Visits and removes the references to units.
+#include "app/document/references.h"
+
+#include <algorithm>
+#include <array>
+
+namespace titer::app {
+
+using base::Json;
+
+namespace {
+
+// Keys whose text may name a unit's port, tag or event, in conditions, transfers and doses.
+constexpr std::array referringKeys{"value", "from", "event"};
+
+// An event without a point is one of the phase's own unit.
+bool refers(const Json::Member& member)
+{
+    return member.second.isString() && member.second.string().find('.') != std::string::npos &&
+           std::find(referringKeys.begin(), referringKeys.end(), member.first) != referringKeys.end();
+}
+
+void visitTexts(Json& json, const std::function<void(std::string&)>& visit)
+{
+    for (Json& item : json.items()) visitTexts(item, visit);
+    for (Json::Member& member : json.members()) {
+        if (!refers(member)) {
+            visitTexts(member.second, visit);
+            continue;
+        }
+        std::string text = member.second.string();
+        visit(text);
+        member.second = Json(std::move(text));
+    }
+}
+
+// Whether this object itself, not what is nested in it, names the unit.
+bool names(const Json& object, std::string_view unit)
+{
+    return std::any_of(object.members().begin(), object.members().end(), [unit](const Json::Member& member) {
+        return refers(member) && speaksOf(member.second.string(), unit);
+    });
+}
+
+// Removes the conditions that name the unit; a condition without parts becomes null.
+void pruneCondition(Json& condition, std::string_view unit)
+{
+    if (names(condition, unit)) {
+        condition = Json();
+        return;
+    }
+    for (const char* list : {"any", "all"}) {
+        Json* parts = condition.find(list);
+        if (!parts) continue;
+        for (Json& part : parts->items()) pruneCondition(part, unit);
+        std::erase_if(parts->items(), [](const Json& part) { return part.isNull(); });
+        if (parts->items().empty()) condition.erase(list);
+    }
+    if (condition.isObject() && condition.members().empty()) condition = Json();
+}
+
+void prunePhase(model::PhaseEntry& phase, std::string_view unit)
+{
+    pruneCondition(phase.until, unit);
+    if (phase.transfer.isObject())
+        if (Json* until = phase.transfer.find("until")) {
+            pruneCondition(*until, unit);
+            if (until->isNull()) phase.transfer.erase("until");
+        }
+    std::erase_if(phase.set.members(), [unit](const Json::Member& m) { return speaksOf(m.first, unit); });
+    if (phase.set.isObject() && phase.set.members().empty()) phase.set = Json();
+    std::erase_if(phase.ramp.members(), [unit](const Json::Member& m) { return speaksOf(m.first, unit); });
+    if (phase.ramp.isObject() && phase.ramp.members().empty()) phase.ramp = Json();
+    std::erase_if(phase.dose.items(), [unit](const Json& dose) { return names(dose, unit); });
+    if (phase.dose.isArray() && phase.dose.items().empty()) phase.dose = Json();
+}
+
+} // namespace
+
+std::string_view unitOfTag(std::string_view tag)
+{
+    return tag.substr(0, tag.find('.'));
+}
+
+std::string sourceOf(const base::Json& step)
+{
+    const base::Json* from = step.find("from");
+    return from && from->isString() ? std::string(unitOfTag(from->string())) : std::string();
+}
+
+bool speaksOf(std::string_view text, std::string_view unit)
+{
+    return unitOfTag(text) == unit;
+}
+
+void visitReferences(model::Flowsheet& f, const std::function<void(std::string&)>& visit)
+{
+    for (model::StreamEntry& s : f.streams) {
+        visit(s.from.unit);
+        visit(s.to.unit);
+    }
+    for (model::PhaseEntry& p : f.phases) {
+        visit(p.unit);
+        for (auto& member : p.set.members()) visit(member.first);
+        for (auto& member : p.ramp.members()) visit(member.first);
+        for (Json* part : {&p.until, &p.dose, &p.transfer}) visitTexts(*part, visit);
+    }
+    for (model::ControllerEntry& c : f.controllers) {
+        visit(c.reads);
+        visit(c.writes);
+    }
+    for (model::TagEntry& t : f.tags) visit(t.variable);
+    for (model::ZoneEntry& z : f.zones)
+        for (std::string& id : z.units) visit(id);
+}
+
+void removePhaseEntry(model::Flowsheet& f, std::string_view id)
+{
+    const auto phase = std::find_if(f.phases.begin(), f.phases.end(), [id](const auto& p) { return p.id == id; });
+    if (phase == f.phases.end()) return;
+    const std::vector<std::string> before = phase->after;
+    const Json start = phase->at;
+    f.phases.erase(phase);
+    for (model::PhaseEntry& p : f.phases) {
+        // A cycle that has lost its last phase is none.
+        if (Json* after = p.repeat.find("after"); after && after->isArray()) {
+            std::erase(after->items(), Json(id));
+            if (after->items().empty()) p.repeat = Json();
+        }
+        const auto place = std::find(p.after.begin(), p.after.end(), id);
+        if (place == p.after.end()) continue;
+        p.after.erase(place);
+        for (const std::string& b : before)
+            if (std::find(p.after.begin(), p.after.end(), b) == p.after.end()) p.after.push_back(b);
+        if (p.after.empty() && p.at.isNull()) p.at = start;
+    }
+}
+
+void removeReferences(model::Flowsheet& f, std::string_view unit)
+{
+    std::erase_if(f.streams, [unit](const auto& s) { return s.from.unit == unit || s.to.unit == unit; });
+    std::vector<std::string> gone;
+    for (const model::PhaseEntry& p : f.phases)
+        if (p.unit == unit || (p.transfer.isObject() && names(p.transfer, unit))) gone.push_back(p.id);
+    for (const std::string& id : gone) removePhaseEntry(f, id);
+    for (model::PhaseEntry& p : f.phases) prunePhase(p, unit);
+    std::erase_if(f.controllers, [unit](const auto& c) { return speaksOf(c.reads, unit) || speaksOf(c.writes, unit); });
+    std::erase_if(f.tags, [unit](const auto& t) { return speaksOf(t.variable, unit); });
+    for (model::ZoneEntry& z : f.zones) std::erase(z.units, unit);
+    std::erase_if(f.zones, [](const auto& z) { return z.units.empty(); });
+}
+
+} // namespace titer::app

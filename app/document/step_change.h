@@ -1,0 +1,24 @@
+// A chromatography step by its mechanism or by stated figures, one in the place of the other. [any]
+#pragma once
+
+#include "app/document/edits.h"
+#include "core/runs/run.h"
+
+namespace titer::app {
+
+// Units that stateStep() and modelStep() change.
+bool isModelledStep(std::string_view unitType);
+bool isStatedStep(std::string_view unitType);
+
+// Yield, log reductions and capacity in the place of a column's mechanism: bed, product and streams stay, and the recipe says when it
+// elutes and strips: the first solution after the load that did not flow before it elutes, further ones strip. Figures are those of
+// `last`, a run of the plant with the mechanism, where it has them; without it the usual ones.
+Edited stateStep(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
+                 const solve::RunResult* last);
+
+// A column in the place of stated figures, with `mechanism`, the parameters that it had before it was stated, where they are known;
+// without them nothing binds until a binding model is chosen.
+Edited modelStep(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
+                 const base::Json& mechanism = {});
+
+} // namespace titer::app

@@ -1,0 +1,55 @@
+// Puts the rows of one form together: quantities, choices, and parameters by their specs. [any]
+#pragma once
+
+#include "app/form/form_model.h"
+
+#include <initializer_list>
+#include <span>
+
+namespace titer::app {
+
+// A member of an object, or null.
+const base::Json& memberOf(const base::Json& object, std::string_view key);
+QString nameOf(const model::Component& component);
+
+class Form {
+public:
+    Form(const model::Flowsheet& flowsheet, const QLocale& locale);
+
+    std::vector<FormRow> take() { return std::move(m_rows); }
+    const std::vector<model::Component>& components() const { return m_components; }
+    std::vector<FormChoice> componentChoices(bool withNone) const;
+
+    // Units that "reads" and "writes" stand for; empty = not known.
+    void setPlaces(const std::string& reads, const std::string& writes);
+
+    // A quantity below `path`.
+    void number(const std::string& path, const QString& group, const QString& name, std::string_view siUnit,
+                const base::Json& value, double preset, double min = 0.0, double max = model::unbounded,
+                const model::Component* component = nullptr);
+    void choice(const std::string& path, const QString& group, const QString& name, std::vector<FormChoice> choices,
+                const std::string& preset, const base::Json& value, FormRow::Kind kind = FormRow::Kind::Choice);
+    // One parameter; a value per component makes a row for each, and words in place of numbers a choice above them.
+    void param(const model::ParamSpec& spec, const base::Json& object, const std::string& path, const QString& group,
+               double preset);
+    // Parameters of one object; the conditions of later lists may name the choices of earlier ones.
+    void params(std::initializer_list<std::span<const model::ParamSpec>> lists, const base::Json& object,
+                const std::string& path, const QString& group);
+
+private:
+    bool words(const model::ParamSpec& spec, const std::string& place, const base::Json& value, const QString& group,
+               const char* numbers);
+    void perComponent(const model::ParamSpec& spec, const std::string& place, const base::Json& value,
+                      const QString& group, double preset);
+    model::Basis basisOf(const model::ParamSpec& spec, const base::Json& value) const;
+    bool applies(const model::ParamSpec& spec, const base::Json& object) const;
+    std::string unitOf(const model::ParamSpec& spec) const;
+
+    std::vector<model::Component> m_components;
+    QLocale m_locale;
+    std::vector<FormRow> m_rows;
+    std::vector<const model::ParamSpec*> m_choices; // of the object that is being shown
+    std::string m_reads, m_writes;
+};
+
+} // namespace titer::app

@@ -1,0 +1,275 @@
+// The forms of units, controllers and components, put together from their specs.
+#include "app/common/sentence.h"
+#include "app/form/form.h"
+#include "app/form/program.h"
+
+#include "core/base/units/units.h"
+#include "core/model/environment.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using base::Json;
+using model::Component;
+using model::Flowsheet;
+using model::ParamSpec;
+using model::Shape;
+
+namespace {
+
+const Json none;
+
+void addSpecies(Form& form, const model::RateLaw& law, const Json& record, const std::string& path)
+{
+    const QString group = label(CORE_TR("core", "Species of the rate law"));
+    const Json& species = memberOf(record, "species");
+    for (const model::RoleSpec& role : law.roles) {
+        // A component of the role's own name plays it by default.
+        const auto& components = form.components();
+        const bool named =
+            std::any_of(components.begin(), components.end(), [&](const Component& c) { return c.id == role.key; });
+        form.choice(path + "/species/" + role.key, group, label(role.label), form.componentChoices(!named),
+                    named ? role.key : "", memberOf(species, role.key));
+    }
+}
+
+// The choice of a record's type.
+template <class Type>
+const Type* addRecord(Form& form, const ParamSpec& spec, const Json& record, const std::string& path,
+                      std::vector<FormChoice> choices, const std::string& preset, std::span<const Type* const> types,
+                      const Type* (model::Catalogue::*find)(std::string_view) const, const model::Catalogue& catalogue)
+{
+    for (const Type* type : types) choices.push_back({type->id, label(type->label)});
+    const Json& named = memberOf(record, "type");
+    const Type* found = named.isString() ? (catalogue.*find)(named.string()) : nullptr;
+    form.choice(path, label(spec.group), label(spec.label), std::move(choices), preset, found ? Json(found->id) : named,
+                FormRow::Kind::Record);
+    return found;
+}
+
+void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const std::string& path,
+                 const model::Catalogue& catalogue)
+{
+    const Json& record = memberOf(params, spec.key);
+    const std::string place = path + "/" + spec.key;
+    const model::RateLaw* law = addRecord(form, spec, record, place, {{"", label(CORE_TR("core", "none"))}}, "",
+                                          catalogue.laws, &model::Catalogue::law, catalogue);
+    if (!law) return;
+    addSpecies(form, *law, record, place);
+    form.params({law->params}, record, place, label(law->label));
+    for (const ParamSpec& condition : model::environmentSpecs()) {
+        const double preset =
+            std::isnan(condition.preset) ? model::environmentPreset(*law, condition.key) : condition.preset;
+        form.param(condition, record, place, label(CORE_TR("core", "Conditions of the rate law")), preset);
+    }
+}
+
+void addBinding(Form& form, const ParamSpec& spec, const Json& params, const std::string& path,
+                const model::Catalogue& catalogue)
+{
+    const Json& record = memberOf(params, spec.key);
+    const std::string place = path + "/" + spec.key;
+    const model::BindingModel* binding =
+        addRecord(form, spec, record, place, {}, "none", catalogue.bindings, &model::Catalogue::binding, catalogue);
+    // What binds nothing has nothing to choose.
+    if (binding && !binding->params.empty())
+        form.params({model::commonBindingSpecs(), binding->params}, record, place, label(binding->label));
+}
+
+void addInitial(Form& form, const model::UnitEntry& unit, const std::string& path)
+{
+    const QString group = label(CORE_TR("core", "Contents at the start"));
+    form.number(path + "/volume", group, label(CORE_TR("core", "Volume")), "m3", memberOf(unit.initial, "volume"), 0.0);
+    for (const Component& c : form.components())
+        form.number(path + "/" + c.id, group, nameOf(c), model::concentrationUnit(c.basis),
+                    memberOf(unit.initial, c.id), 0.0, 0.0, model::unbounded, &c);
+}
+
+void addBedInitial(Form& form, const model::UnitEntry& unit, const std::string& path)
+{
+    form.choice(path, label(CORE_TR("core", "Contents at the start")), label(CORE_TR("core", "The bed holds")),
+                {{"", label(CORE_TR("core", "what is given below"))},
+                 {"equilibrated", label(CORE_TR("core", "an equilibrium with what enters first"))}},
+                "", unit.initial.isString() ? unit.initial : none);
+    if (unit.initial.isString()) return;
+    for (const auto& [key, group] : {std::pair{"bulk", CORE_TR("core", "At the start between the particles")},
+                                     std::pair{"pore", CORE_TR("core", "At the start in the pores")},
+                                     std::pair{"bound", CORE_TR("core", "At the start bound, per solid")}})
+        for (const Component& c : form.components())
+            form.number(path + "/" + key + "/" + c.id, label(group), nameOf(c), model::concentrationUnit(c.basis),
+                        memberOf(memberOf(unit.initial, key), c.id), std::nan(""), 0.0, model::unbounded, &c);
+}
+
+// What flows in: one row for all steps of the program. A quantity that changes is edited in the program's table (app/form/program.h).
+void addProgram(Form& form, const Flowsheet& flowsheet, const model::UnitEntry& unit, const std::string& path)
+{
+    if (unit.program.items().empty()) return;
+    const QString group = label(CORE_TR("core", "What flows in"));
+    for (const ProgramQuantity& quantity : programQuantities(flowsheet)) {
+        if (quantity.key == "flow" || variesInProgram(flowsheet, unit.id, quantity)) continue;
+        const std::string place = path + "/0/" + quantity.key;
+        const Json* value = model::findAtPath(flowsheet, place);
+        form.number(place, group, quantity.label, quantity.siUnit, value ? *value : none, quantity.preset, quantity.min,
+                    quantity.max, quantity.component ? &*quantity.component : nullptr);
+    }
+}
+
+// The SI unit of the place that a controller writes, or of the tag that it reads; empty where that is not known.
+std::string unitWritten(const model::Plant* plant, const std::string& tag)
+{
+    if (!plant) return {};
+    const base::Result<model::WriteTarget> target = model::findWriteTarget(*plant, tag);
+    return target ? model::unitOf(*plant, *target) : std::string();
+}
+
+std::string unitRead(const model::Plant* plant, const std::string& tag)
+{
+    if (!plant) return {};
+    const base::Result<model::ReadTarget> target = model::findReadTarget(*plant, tag);
+    return target ? target->unitOfMeasure : std::string();
+}
+
+struct ComponentKey {
+    const char* key;
+    const char* label;
+    const char* unit;
+};
+constexpr ComponentKey componentKeys[] = {
+    {"molar_mass", CORE_TR("core", "Molar mass"), "kg/mol"},
+    {"cell_mass", CORE_TR("core", "Cell mass"), "kg"},
+    {"diameter", CORE_TR("core", "Diameter"), "m"},
+    {"density", CORE_TR("core", "Density"), "kg/m3"},
+    {"carbon", CORE_TR("core", "Carbon"), "1"},
+    {"nitrogen", CORE_TR("core", "Nitrogen"), "1"},
+    {"reduction", CORE_TR("core", "Degree of reduction"), "1"},
+    {"charge", CORE_TR("core", "Charge"), "1"},
+};
+
+std::vector<FormChoice> roleChoices()
+{
+    using model::Role;
+    constexpr std::pair<Role, const char*> words[] = {
+        {Role::None, CORE_TR("core", "of no concern")},
+        {Role::Product, CORE_TR("core", "the product")},
+        {Role::ProductVariant, CORE_TR("core", "a variant of the product")},
+        {Role::HostCellProtein, CORE_TR("core", "host-cell protein")},
+        {Role::Dna, CORE_TR("core", "DNA of the host")},
+        {Role::Rna, CORE_TR("core", "RNA of the host")},
+        {Role::Endotoxin, CORE_TR("core", "endotoxin")},
+        {Role::Virus, CORE_TR("core", "virus")},
+        {Role::Impurity, CORE_TR("core", "another impurity")},
+        {Role::Cells, CORE_TR("core", "cells")},
+        {Role::Buffer, CORE_TR("core", "buffer or salt")},
+    };
+    std::vector<FormChoice> choices;
+    for (const auto& [role, word] : words) choices.push_back({std::string(model::roleText(role)), label(word)});
+    return choices;
+}
+
+double siAt(const Json& object, const char* key, const char* unit)
+{
+    const Json& value = memberOf(object, key);
+    if (value.isNumber()) return value.number();
+    if (!value.isString()) return 0.0;
+    const base::Result<double> si = base::readQuantity(value.string(), unit);
+    return si ? *si : 0.0;
+}
+
+} // namespace
+
+std::vector<Component> componentsOf(const Flowsheet& flowsheet)
+{
+    std::vector<Component> components;
+    for (const Json& json : flowsheet.components) {
+        const Json &id = memberOf(json, "id"), &name = memberOf(json, "label"), &basis = memberOf(json, "basis");
+        if (!id.isString()) continue;
+        Component c;
+        c.id = id.string();
+        c.label = name.string();
+        c.basis = basis.string() == "amount"  ? model::Basis::Amount
+                  : basis.string() == "count" ? model::Basis::Count
+                                              : model::Basis::Mass;
+        c.molarMass = siAt(json, "molar_mass", "kg/mol");
+        c.cellMass = siAt(json, "cell_mass", "kg");
+        components.push_back(std::move(c));
+    }
+    return components;
+}
+
+std::vector<FormRow> unitForm(const Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view id,
+                              const QLocale& locale)
+{
+    const model::UnitEntry* unit = flowsheet.unit(id);
+    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    if (!type) return {};
+    Form form(flowsheet, locale);
+    const std::string path = "units/" + unit->id;
+    form.params({type->params}, unit->params, path + "/params", label(type->label));
+    if (!type->settables.empty())
+        form.params({type->settables}, unit->params, path + "/params", label(CORE_TR("core", "Set-points")));
+    for (const ParamSpec& spec : type->params)
+        if (spec.shape == Shape::Record)
+            (std::string_view(spec.record) == "binding" ? addBinding : addKinetics)(form, spec, unit->params,
+                                                                                    path + "/params", catalogue);
+    if (type->holdup) addInitial(form, *unit, path + "/initial");
+    if (type->bed) addBedInitial(form, *unit, path + "/initial");
+    if (type->hasProgram) addProgram(form, flowsheet, *unit, path + "/program");
+    return form.take();
+}
+
+std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                    const model::Plant* plant, std::string_view id, const QLocale& locale)
+{
+    const auto& controllers = flowsheet.controllers;
+    const auto found = std::find_if(controllers.begin(), controllers.end(), [id](const auto& c) { return c.id == id; });
+    const model::ControllerType* type = found == controllers.end() ? nullptr : catalogue.controller(found->type);
+    if (!type) return {};
+    Form form(flowsheet, locale);
+    const std::string path = "controllers/" + found->id;
+    const std::string reads = unitRead(plant, found->reads);
+    form.setPlaces(reads, unitWritten(plant, found->writes));
+    const QString group = label(type->label);
+    const double unset = std::nan("");
+    if (type->reads && !reads.empty())
+        form.number(path + "/setpoint", group, label(CORE_TR("core", "Set-point")), reads, found->setpoint, unset,
+                    -model::unbounded);
+    form.number(path + "/period", group, label(CORE_TR("core", "Period")), "s", found->period, unset);
+    form.params({type->params}, found->params, path + "/params", group);
+    return form.take();
+}
+
+std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view id, const QLocale& locale)
+{
+    Form form(flowsheet, locale);
+    for (const Json& json : flowsheet.components) {
+        if (memberOf(json, "id").string() != id) continue;
+        const std::string path = "components/" + std::string(id);
+        const QString group = label(CORE_TR("core", "Component"));
+        form.choice(path + "/basis", group, label(CORE_TR("core", "Counted in")),
+                    {{"mass", label(CORE_TR("core", "mass"))},
+                     {"amount", label(CORE_TR("core", "amount"))},
+                     {"count", label(CORE_TR("core", "count"))}},
+                    "", memberOf(json, "basis"));
+        form.choice(path + "/role", group, label(CORE_TR("core", "To the product it is")), roleChoices(), "none",
+                    memberOf(json, "role"));
+        for (const ComponentKey& k : componentKeys) {
+            const bool negative = std::string_view(k.key) == "charge" || std::string_view(k.key) == "reduction";
+            form.number(path + "/" + k.key, group, label(k.label), k.unit, memberOf(json, k.key), std::nan(""),
+                        negative ? -model::unbounded : 0.0);
+        }
+    }
+    return form.take();
+}
+
+FormRow quantityRow(const Flowsheet& flowsheet, std::string_view path, const QString& name, std::string_view siUnit,
+                    double presetSi, double min, double max, const QLocale& locale)
+{
+    Form form(flowsheet, locale);
+    const Json* value = model::findAtPath(flowsheet, path);
+    form.number(std::string(path), {}, name, siUnit, value ? *value : none, presetSi, min, max);
+    return form.take().front();
+}
+
+} // namespace titer::app

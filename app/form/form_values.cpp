@@ -1,0 +1,272 @@
+// One value of a form: from the plant file to the field, and back.
+#include "app/form/form_values.h"
+
+#include "app/common/sentence.h"
+#include "app/common/shown_units.h"
+#include "app/form/typed_number.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using base::Result;
+using base::say;
+
+namespace {
+
+constexpr int digitsShown = 12; // enough for anything that was typed, too few for the noise of a conversion
+
+bool hasUnit(const FormRow& row)
+{
+    return row.siUnit != "1";
+}
+
+// "1e6 cells/mL" -> "e6" and "cells/mL"; other units have no power.
+std::pair<std::string, std::string> splitPower(const std::string& unit)
+{
+    const std::size_t blank = unit.find(' ');
+    if (!base::startsWith(unit, "1e") || blank == std::string::npos) return {{}, unit};
+    return {unit.substr(1, blank - 1), unit.substr(blank + 1)};
+}
+
+// A number and its unit as the plant file has them: "0.5e6 cells/mL".
+Json entered(const std::string& number, const std::string& unit)
+{
+    if (unit.empty() || unit == "1") {
+        if (const std::optional<double> value = base::readNumber(number)) return Json(*value);
+    }
+    const auto [power, rest] = splitPower(unit);
+    if (!power.empty() && number.find('e') == std::string::npos) return Json(number + power + " " + rest);
+    return Json(number + " " + unit);
+}
+
+struct Shown {
+    std::string number;
+    std::string unit;
+};
+
+// The number and unit of a text of the plant file. "0.5e6 cells/mL" is shown as 0.5 of the unit "1e6 cells/mL" where that is a choice.
+Shown shownOf(const FormRow& row, const std::string& text)
+{
+    const Result<TypedNumber> typed = splitTyped(QString::fromStdString(text), QLocale::c());
+    if (!typed) return {text, {}};
+    Shown shown{typed->number, typed->rest.toStdString()};
+    const std::size_t power = shown.number.find('e');
+    if (power == std::string::npos) return shown;
+    const std::string whole = "1" + shown.number.substr(power) + " " + shown.unit;
+    if (std::find(row.unitChoices.begin(), row.unitChoices.end(), whole) != row.unitChoices.end())
+        return {shown.number.substr(0, power), whole};
+    return shown;
+}
+
+// Very large and very small numbers are written with a power, since a field shows some digits only.
+std::string deskNumber(const FormRow& row, double si)
+{
+    const double value = hasUnit(row) ? base::toUnit(si, row.unit) : si;
+    const double size = std::abs(value);
+    if (size != 0.0 && (size >= 1e7 || size < 1e-4)) {
+        const int power = int(std::floor(std::log10(size) + 1e-12));
+        return base::writeShort(value / std::pow(10.0, power), digitsShown) + "e" + std::to_string(power);
+    }
+    return base::writeShort(value, digitsShown);
+}
+
+// What a text means in SI; concentrations of another basis are converted with the component's mass.
+Result<double> siOf(const FormRow& row, const std::string& quantity)
+{
+    Result<double> own = base::readQuantity(quantity, row.siUnit, hasUnit(row) ? std::string_view() : "1");
+    if (own || !row.component) return own;
+    for (const model::Basis basis : {model::Basis::Mass, model::Basis::Amount, model::Basis::Count}) {
+        const Result<double> other = base::readQuantity(quantity, model::concentrationUnit(basis));
+        if (!other || basis == row.component->basis) continue;
+        const double conversion = row.component->conversion(basis);
+        if (conversion > 0.0) return *other / conversion;
+        const bool molar = basis == model::Basis::Amount || row.component->basis == model::Basis::Amount;
+        return Error{
+            Code::Input, row.path,
+            molar
+                ? say(CORE_TR(
+                          "core",
+                          "{1} needs a molar mass to be converted into {2}. Give the component one, or type the value "
+                          "in {2}."),
+                      row.component->id, base::deskUnit(row.siUnit))
+                : say(CORE_TR(
+                          "core",
+                          "{1} needs a cell mass to be converted into {2}. Give the component one, or type the value "
+                          "in {2}."),
+                      row.component->id, base::deskUnit(row.siUnit))};
+    }
+    return own;
+}
+
+std::optional<Error> rangeFault(const FormRow& row, double si)
+{
+    const auto text = [&row](double value) {
+        return hasUnit(row) ? base::writeQuantity(value, shownUnit(row.siUnit)) : base::writeShort(value, 6);
+    };
+    // A limit that was converted from another unit must not refuse itself.
+    const double slack = 1e-12 * std::max(std::abs(si), std::abs(std::isfinite(row.min) ? row.min : 0.0));
+    if (si < row.min - slack) {
+        return Error{
+            Code::Input, row.path,
+            say(CORE_TR("core", "{1} is below the least possible {2}. Enter at least that."), text(si), text(row.min))};
+    }
+    if (si > row.max + slack) {
+        return Error{Code::Input, row.path,
+                     say(CORE_TR("core", "{1} is above the largest possible {2}. Enter at most that."), text(si),
+                         text(row.max))};
+    }
+    return std::nullopt;
+}
+
+void showFault(FormRow& row, const Error& error)
+{
+    row.state = FormRow::State::Invalid;
+    row.error = sentence(error.what);
+}
+
+QString rangeText(const FormRow& row, const QLocale& locale)
+{
+    const auto text = [&](double si) { return quantityText(si, row.siUnit, locale, 6); };
+    const bool below = std::isfinite(row.min), above = std::isfinite(row.max);
+    if (below && above) return QCoreApplication::translate("core", "%1 to %2").arg(text(row.min), text(row.max));
+    if (below) return QCoreApplication::translate("core", "at least %1").arg(text(row.min));
+    if (above) return QCoreApplication::translate("core", "at most %1").arg(text(row.max));
+    return {};
+}
+
+} // namespace
+
+QString quantityText(double si, std::string_view siUnit, const QLocale& locale, int digits)
+{
+    if (siUnit == "1") return fieldNumber(base::writeShort(si, digits), locale);
+    const std::string unit = shownUnit(siUnit);
+    const std::string number = base::writeShort(base::toUnit(si, unit), digits);
+    const auto [power, rest] = splitPower(unit);
+    const bool joined = !power.empty() && number.find('e') == std::string::npos;
+    return fieldNumber(joined ? number + power : number, locale) + ' ' + QString::fromStdString(joined ? rest : unit);
+}
+
+Result<double> siOf(const FormRow& row, const Json& value)
+{
+    if (value.isNumber()) return value.number();
+    return siOf(row, value.isString() ? value.string() : value.write(false));
+}
+
+Json quantityIn(double si, std::string_view unit)
+{
+    return entered(base::writeShort(base::toUnit(si, unit), digitsShown), std::string(unit));
+}
+
+void showNumber(FormRow& row, const Json& value, const QLocale& locale)
+{
+    if (hasUnit(row)) row.unitChoices = base::unitChoices(row.siUnit);
+    row.unit = hasUnit(row) ? shownUnit(row.siUnit, {}, row.path) : std::string();
+    row.range = rangeText(row, locale);
+    if (!std::isnan(row.presetSi)) row.preset = quantityText(row.presetSi, row.siUnit, locale, 6);
+    if (value.isNull()) {
+        if (!std::isnan(row.presetSi)) row.text = fieldNumber(deskNumber(row, row.presetSi), locale);
+        return;
+    }
+    row.state = FormRow::State::Differs;
+    if (value.isNumber()) {
+        row.text = fieldNumber(deskNumber(row, value.number()), locale);
+        if (const std::optional<Error> fault = rangeFault(row, value.number())) showFault(row, *fault);
+        if (value.number() == row.presetSi) row.state = FormRow::State::Default;
+        return;
+    }
+    const std::string written = value.isString() ? value.string() : value.write(false);
+    const Shown shown = shownOf(row, written);
+    row.text = fieldNumber(shown.number, locale);
+    const bool known = base::findUnit(shown.unit).has_value();
+    if (!shown.unit.empty() && known) row.unit = shown.unit;
+    const Result<double> si = siOf(row, written);
+    if (!si) {
+        row.text = QString::fromStdString(written);
+        showFault(row, si.error());
+        return;
+    }
+    // Who chose a unit reads every value in it, however the plant file writes it.
+    if (hasUnit(row) && !row.unit.empty()) {
+        const std::string wanted = shownUnit(row.siUnit, row.unit, row.path);
+        if (wanted != row.unit && base::sameDimension(wanted, row.siUnit)) {
+            row.unit = wanted;
+            row.text = fieldNumber(deskNumber(row, *si), locale);
+        }
+    }
+    // A unit that the menu lacks was typed: it stays.
+    if (!row.unit.empty() &&
+        std::find(row.unitChoices.begin(), row.unitChoices.end(), row.unit) == row.unitChoices.end())
+        row.unitChoices.push_back(row.unit);
+    if (const std::optional<Error> fault = rangeFault(row, *si))
+        showFault(row, *fault);
+    else if (std::abs(*si - row.presetSi) <= 1e-12 * std::abs(row.presetSi))
+        row.state = FormRow::State::Default;
+}
+
+void showChoice(FormRow& row, const Json& value)
+{
+    const auto find = [&row](std::string_view id) {
+        return std::find_if(row.choices.begin(), row.choices.end(), [id](const FormChoice& c) { return c.id == id; });
+    };
+    if (value.isNull() || row.choices.empty()) return;
+    const std::string id = value.isString() ? value.string() : value.write(false);
+    row.state = id == row.chosen ? FormRow::State::Default : FormRow::State::Differs;
+    row.chosen = id;
+    if (find(id) != row.choices.end()) return;
+    QStringList known;
+    for (const FormChoice& c : row.choices)
+        if (!c.id.empty()) known << QString::fromStdString(c.id);
+    showFault(row, {Code::Input, row.path,
+                    say(CORE_TR("core", "“{1}” is not among the choices: {2}."), id, known.join(", ").toStdString())});
+}
+
+void showErrors(std::vector<FormRow>& rows, const base::Errors& errors)
+{
+    for (const Error& error : errors) {
+        FormRow* place = nullptr;
+        for (FormRow& row : rows)
+            if (row.path == error.where && (!place || row.kind == FormRow::Kind::Number)) place = &row;
+        // A record or list as a whole is told at the first of its rows.
+        for (FormRow& row : rows)
+            if (!place && row.path.starts_with(error.where + "/")) place = &row;
+        if (place) showFault(*place, error);
+    }
+}
+
+Result<Json> readTyped(const FormRow& row, const QString& text, const QLocale& locale)
+{
+    if (text.trimmed().isEmpty()) return Json();
+    const Result<TypedNumber> typed = splitTyped(text, locale);
+    if (!typed) return Error{Code::Input, row.path, typed.error().what};
+    std::string unit = typed->rest.toStdString();
+    if (unit.empty()) unit = row.unit;
+    const Json value = entered(typed->number, unit);
+    const Result<double> si = value.isNumber() ? Result<double>(value.number()) : siOf(row, value.string());
+    if (!si) return Error{Code::Input, row.path, si.error().what};
+    if (const std::optional<Error> fault = rangeFault(row, *si)) return *fault;
+    return value;
+}
+
+Result<Json> inUnit(const FormRow& row, std::string_view unit, const QLocale& locale)
+{
+    const Result<Json> present = readTyped(row, row.text, locale);
+    if (!present) return present.error();
+    if (present->isNull()) return Json();
+    const Result<double> si = present->isNumber() ? Result<double>(present->number()) : siOf(row, present->string());
+    if (!si) return si.error();
+    const bool own = base::sameDimension(unit, row.siUnit);
+    if (!own) return Error{Code::Input, row.path, say(CORE_TR("core", "The value cannot be shown in {1}."), unit)};
+    return entered(base::writeShort(base::toUnit(*si, unit), digitsShown), std::string(unit));
+}
+
+} // namespace titer::app

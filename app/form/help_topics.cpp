@@ -1,0 +1,289 @@
+// Topics of the help, read from the specs.
+#include "app/form/help_topics.h"
+
+#include "app/common/actions.h"
+#include "app/common/sentence.h"
+#include "app/form/form_values.h"
+#include "core/base/units/units.h"
+#include "core/model/environment.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+namespace {
+
+using model::ParamSpec;
+using model::Shape;
+
+QString word(const char* text)
+{
+    return QCoreApplication::translate("Help", text);
+}
+
+QStringList listed(std::span<const char* const> ids)
+{
+    QStringList words;
+    for (const char* id : ids) words << QString(label(id)).replace(u'_', u' ');
+    return words;
+}
+
+// Unit, range and default, as a form shows them.
+void addNumber(HelpTopic& topic, const std::string& siUnit, double preset, double min, double max, const char* desk)
+{
+    FormRow row;
+    row.siUnit = siUnit;
+    row.presetSi = preset;
+    row.min = min;
+    row.max = max;
+    if (base::findUnit(siUnit)) showNumber(row, {}, QLocale());
+    topic.unit = QString::fromStdString(*desk ? std::string(desk) : row.unit);
+    topic.range = row.range;
+    topic.preset = row.preset;
+}
+
+void fill(HelpTopic& topic, const ParamSpec& spec)
+{
+    topic.title = label(spec.label);
+    topic.meaning = label(spec.help);
+    topic.choices = listed(spec.choices).join(QStringLiteral(", "));
+    switch (spec.shape) {
+    case Shape::Value:
+    case Shape::PerComponent:
+        addNumber(topic, model::unitFor(spec, model::Basis::Mass), spec.preset, spec.min, spec.max, spec.desk);
+        if (spec.shape == Shape::PerComponent)
+            topic.place += QStringLiteral(" · ") + word(QT_TRANSLATE_NOOP("Help", "one value for each component"));
+        break;
+    case Shape::Choice:
+        if (!spec.choices.empty()) topic.preset = QString(label(spec.choices.front())).replace(u'_', u' ');
+        break;
+    case Shape::Flag:
+        topic.preset = spec.preset != 0.0 ? label(CORE_TR("core", "yes")) : label(CORE_TR("core", "no"));
+        break;
+    case Shape::Record:
+    case Shape::Component:
+        break;
+    }
+}
+
+// "key/rest" -> "key", and the rest.
+std::string_view part(std::string_view& path)
+{
+    const std::size_t slash = path.find('/');
+    const std::string_view first = path.substr(0, slash);
+    path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
+    return first;
+}
+
+std::string typeIn(const base::Json& record)
+{
+    const base::Json* type = record.find("type");
+    return type && type->isString() ? type->string() : std::string();
+}
+
+// Whether every word of `typed` begins a word of the text.
+bool begins(const QString& text, const QStringList& typed)
+{
+    const QString all = u' ' + text;
+    return std::all_of(typed.begin(), typed.end(), [&](const QString& one) {
+        for (qsizetype at = all.indexOf(one, 0, Qt::CaseInsensitive); at >= 0;
+             at = all.indexOf(one, at + 1, Qt::CaseInsensitive))
+            if (at > 0 && !all[at - 1].isLetterOrNumber()) return true;
+        return false;
+    });
+}
+
+} // namespace
+
+HelpTopics::HelpTopics(const model::Catalogue& catalogue)
+    : m_catalogue(catalogue)
+{
+    addUnits();
+    addLaws();
+    addBindings();
+    addControllers();
+}
+
+void HelpTopics::addParams(const Owner& owner, std::span<const ParamSpec> specs)
+{
+    for (const ParamSpec& spec : specs) {
+        HelpTopic topic{.id = owner.id + '/' + spec.key, .kind = word(QT_TRANSLATE_NOOP("Help", "Parameter"))};
+        topic.place = owner.label;
+        topic.source = owner.source;
+        fill(topic, spec);
+        add(std::move(topic));
+    }
+}
+
+void HelpTopics::addPorts(const Owner& owner, const model::UnitType& type)
+{
+    // Set-points and tags may have the same key.
+    const auto say = [&](const char* folder, const char* key, const char* name, const char* unit, const char* desk,
+                         const char* help, QString kind) {
+        HelpTopic topic{.id = owner.id + folder + key, .title = label(name), .kind = std::move(kind)};
+        topic.place = owner.label;
+        topic.meaning = label(help);
+        topic.source = owner.source;
+        if (*unit) addNumber(topic, unit, std::nan(""), -model::unbounded, model::unbounded, desk);
+        add(std::move(topic));
+    };
+    for (const model::PortSpec& port : type.ports)
+        say("/port/", port.key, port.label, "", "", port.help, word(QT_TRANSLATE_NOOP("Help", "Port")));
+    for (const model::VariableSpec& variable : type.variables)
+        say("/tag/", variable.key, variable.label, variable.unit, variable.desk, variable.help,
+            word(QT_TRANSLATE_NOOP("Help", "Tag of the model")));
+    for (const model::KpiSpec& kpi : type.kpis)
+        say("/figure/", kpi.key, kpi.label, kpi.unit, kpi.desk, "", word(QT_TRANSLATE_NOOP("Help", "Key figure")));
+}
+
+void HelpTopics::addUnits()
+{
+    for (const model::UnitType* type : m_catalogue.units) {
+        const Owner owner{std::string("unit/") + type->id, label(type->label), label(type->source)};
+        add({.id = owner.id,
+             .title = owner.label,
+             .kind = word(QT_TRANSLATE_NOOP("Help", "Unit operation")),
+             .place = label(type->category),
+             .meaning = label(type->help),
+             .source = owner.source});
+        addParams(owner, type->params);
+        addParams(owner, type->settables);
+        addPorts(owner, *type);
+    }
+}
+
+void HelpTopics::addLaws()
+{
+    for (const model::RateLaw* law : m_catalogue.laws) {
+        const Owner owner{std::string("law/") + law->id, label(law->label), label(law->source)};
+        add({.id = owner.id,
+             .title = owner.label,
+             .kind = word(QT_TRANSLATE_NOOP("Help", "Rate law")),
+             .meaning = label(law->help),
+             .source = owner.source});
+        addParams(owner, law->params);
+        for (ParamSpec condition : model::environmentSpecs()) {
+            if (std::isnan(condition.preset)) condition.preset = model::environmentPreset(*law, condition.key);
+            addParams(owner, {&condition, 1});
+        }
+    }
+}
+
+void HelpTopics::addBindings()
+{
+    for (const model::BindingModel* binding : m_catalogue.bindings) {
+        const Owner owner{std::string("binding/") + binding->id, label(binding->label), label(binding->source)};
+        add({.id = owner.id,
+             .title = owner.label,
+             .kind = word(QT_TRANSLATE_NOOP("Help", "Binding model")),
+             .place = QString::fromUtf8(binding->equation),
+             .meaning = label(binding->help),
+             .source = owner.source});
+        if (!binding->params.empty()) addParams(owner, model::commonBindingSpecs());
+        addParams(owner, binding->params);
+    }
+}
+
+void HelpTopics::addControllers()
+{
+    for (const model::ControllerType* type : m_catalogue.controllers) {
+        const Owner owner{std::string("controller/") + type->id, label(type->label), label(type->source)};
+        add({.id = owner.id,
+             .title = owner.label,
+             .kind = word(QT_TRANSLATE_NOOP("Help", "Controller")),
+             .meaning = label(type->help),
+             .source = owner.source});
+        addParams(owner, type->params);
+    }
+}
+
+const HelpTopic* HelpTopics::find(std::string_view id) const
+{
+    const auto found =
+        std::find_if(m_topics.begin(), m_topics.end(), [id](const HelpTopic& topic) { return topic.id == id; });
+    return found == m_topics.end() ? nullptr : &*found;
+}
+
+std::vector<const HelpTopic*> HelpTopics::search(const QString& words) const
+{
+    const QStringList typed = words.split(u' ', Qt::SkipEmptyParts);
+    std::vector<const HelpTopic*> titles, rest;
+    for (const HelpTopic& topic : m_topics) {
+        if (begins(topic.title, typed))
+            titles.push_back(&topic);
+        else if (begins(QStringList{topic.title, topic.place, topic.kind, topic.meaning}.join(u' '), typed))
+            rest.push_back(&topic);
+    }
+    titles.insert(titles.end(), rest.begin(), rest.end());
+    return titles;
+}
+
+const HelpTopic* HelpTopics::ofPath(const model::Flowsheet& flowsheet, std::string_view path) const
+{
+    const std::string_view kind = part(path), id = part(path);
+    if (kind == "units") {
+        const model::UnitEntry* unit = flowsheet.unit(id);
+        const model::UnitType* type = unit ? m_catalogue.unit(unit->type) : nullptr;
+        if (!type) return nullptr;
+        const std::string owner = std::string("unit/") + type->id;
+        if (part(path) != "params" || path.empty()) return find(owner);
+        const std::string_view key = part(path);
+        for (const char* record : {"kinetics", "binding"}) {
+            const base::Json* entry = key == record ? unit->params.find(key) : nullptr;
+            if (!entry) continue;
+            const std::string what = (key == "kinetics" ? "law/" : "binding/") + typeIn(*entry);
+            const HelpTopic* topic = path.empty() ? nullptr : find(what + '/' + std::string(part(path)));
+            return topic ? topic : find(what);
+        }
+        return find(owner + '/' + std::string(key));
+    }
+    if (kind != "controllers") return nullptr;
+    for (const auto& entry : flowsheet.controllers) {
+        if (entry.id != id) continue;
+        const std::string owner = "controller/" + entry.type;
+        const HelpTopic* topic = part(path) == "params" ? find(owner + '/' + std::string(part(path))) : nullptr;
+        return topic ? topic : find(owner);
+    }
+    return nullptr;
+}
+
+HelpTopic topicOf(const FormRow& row)
+{
+    HelpTopic topic{.title = row.label, .kind = word("Parameter"), .place = row.group, .meaning = row.help};
+    topic.unit = QString::fromStdString(row.unit);
+    topic.range = row.range;
+    topic.preset = row.preset;
+    QStringList choices;
+    for (const FormChoice& choice : row.choices) choices << choice.label;
+    topic.choices = choices.join(QStringLiteral(", "));
+    return topic;
+}
+
+HelpTopic topicOf(const connect::SettingSpec& spec)
+{
+    using Kind = connect::SettingSpec::Kind;
+    HelpTopic topic{.title = label(spec.label), .kind = word(QT_TRANSLATE_NOOP("Help", "Setting"))};
+    topic.place = label(spec.group);
+    topic.meaning = label(spec.help);
+    if (spec.kind == Kind::Quantity) addNumber(topic, spec.unit, std::nan(""), spec.min, spec.max, spec.bare);
+    topic.preset =
+        spec.kind == Kind::Choice ? QString(label(spec.preset)).replace(u'_', u' ') : QString::fromUtf8(spec.preset);
+    topic.choices = listed(spec.choices).join(QStringLiteral(", "));
+    return topic;
+}
+
+HelpTopic topicOfAction(std::string_view id)
+{
+    const ActionSpec& spec = *findAction(id);
+    const QList<QKeySequence> keys = actionShortcuts(spec);
+    HelpTopic topic{.id = "action/" + std::string(id), .title = actionText(spec)};
+    topic.kind = word(QT_TRANSLATE_NOOP("Help", "Action"));
+    if (*spec.tip) topic.meaning = QCoreApplication::translate("Actions", spec.tip);
+    if (!keys.isEmpty()) topic.key = keys.first().toString(QKeySequence::NativeText);
+    return topic;
+}
+
+} // namespace titer::app

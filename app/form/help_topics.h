@@ -1,0 +1,70 @@
+// What the offline help knows: every unit operation, rate law, binding model, controller and each of their parameters, in the words of
+// the specs that define them. [gui]
+//
+//   HelpTopics topics(catalogue);  topics.add(...)               tiles and actions, by whoever knows them
+//   topics.find("unit/bioreactor/volume");  topics.search("shear")
+//   topics.ofPath(flowsheet, "units/n1/params/kinetics/mu_max")   the topic of a place in a plant
+#pragma once
+
+#include "app/form/form_model.h"
+#include "core/connect/settings.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+// Texts in the language of the window; empty where there is nothing to say.
+struct HelpTopic {
+    std::string id = {}; // empty: of something that is in no list
+    QString title = {};
+    QString kind = {};  // "Parameter", "Tile"
+    QString place = {}; // what it belongs to
+    QString meaning = {};
+    QString unit = {};
+    QString range = {};
+    QString preset = {};
+    QString choices = {};
+    QString source = {}; // author, year, journal
+    QString key = {};    // of an action
+};
+
+class HelpTopics {
+public:
+    explicit HelpTopics(const model::Catalogue& catalogue);
+
+    void add(HelpTopic topic) { m_topics.push_back(std::move(topic)); }
+    const std::vector<HelpTopic>& all() const { return m_topics; }
+    const HelpTopic* find(std::string_view id) const;
+    // Those in whose title, place or meaning every word begins a word; titles go before the rest. All of them for no words.
+    std::vector<const HelpTopic*> search(const QString& words) const;
+    // nullptr where a path speaks of nothing that is described.
+    const HelpTopic* ofPath(const model::Flowsheet& flowsheet, std::string_view path) const;
+
+private:
+    void addUnits();
+    void addLaws();
+    void addBindings();
+    void addControllers();
+    struct Owner {
+        std::string id;
+        QString label;
+        QString source;
+    };
+    void addParams(const Owner& owner, std::span<const model::ParamSpec> specs);
+    void addPorts(const Owner& owner, const model::UnitType& type);
+
+    const model::Catalogue& m_catalogue;
+    std::vector<HelpTopic> m_topics;
+};
+
+// Of a row of a form that is in no list: contents at the start, steps of a program.
+HelpTopic topicOf(const FormRow& row);
+// Of a setting of a connector, an import or a tile.
+HelpTopic topicOf(const connect::SettingSpec& spec);
+HelpTopic topicOfAction(std::string_view id);
+
+} // namespace titer::app

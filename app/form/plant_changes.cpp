@@ -1,0 +1,362 @@
+// Walks two plant files side by side, and calls what differs as the forms do.
+#include "app/form/plant_changes.h"
+
+#include "app/common/sentence.h"
+#include "app/common/unit_text.h"
+#include "app/document/references.h"
+#include "app/form/form_model.h"
+#include "app/form/program.h"
+#include "app/form/tag_names.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace titer::app {
+
+namespace {
+
+using base::Json;
+using model::Flowsheet;
+
+const Json none;
+
+QString nameOf(const std::string& label, const std::string& id)
+{
+    return QString::fromStdString(label.empty() ? id : label);
+}
+
+QString below(const QString& place, const QString& part)
+{
+    if (part.isEmpty()) return place;
+    return QCoreApplication::translate("pages", "%1, %2", "place, part").arg(place, part);
+}
+
+// A value of a row with its unit, or the word of a choice.
+QString shown(const FormRow& row)
+{
+    if (row.kind == FormRow::Kind::Number) {
+        const QString unit = unitText(row.unit);
+        return unit.isEmpty() || row.text.isEmpty() ? row.text : row.text + QChar(0x00a0) + unit;
+    }
+    for (const FormChoice& choice : row.choices)
+        if (choice.id == row.chosen) return choice.label;
+    return QString::fromStdString(row.chosen);
+}
+
+struct RecipeKey {
+    const char* key;
+    const char* label;
+    const char* unit; // of a plain number, SI
+};
+constexpr RecipeKey recipeKeys[] = {
+    {"at", QT_TRANSLATE_NOOP("pages", "start"), "s"},
+    {"for", QT_TRANSLATE_NOOP("pages", "lasts"), "s"},
+    {"until", QT_TRANSLATE_NOOP("pages", "end"), ""},
+    {"any", "", ""},
+    {"all", QT_TRANSLATE_NOOP("pages", "all of these"), ""},
+    {"above", QT_TRANSLATE_NOOP("pages", "upper limit"), ""},
+    {"below", QT_TRANSLATE_NOOP("pages", "lower limit"), ""},
+    {"value", QT_TRANSLATE_NOOP("pages", "value"), ""},
+    {"event", QT_TRANSLATE_NOOP("pages", "event"), ""},
+    {"set", "", ""},
+    {"dose", QT_TRANSLATE_NOOP("pages", "dose"), ""},
+    {"volume", QT_TRANSLATE_NOOP("pages", "volume"), "m3"},
+    {"first", QT_TRANSLATE_NOOP("pages", "first after"), "s"},
+    {"every", QT_TRANSLATE_NOOP("pages", "then every"), "s"},
+    {"from", QT_TRANSLATE_NOOP("pages", "from"), ""},
+    {"transfer", QT_TRANSLATE_NOOP("pages", "transfer"), ""},
+    {"flow", QT_TRANSLATE_NOOP("pages", "flow"), "m3/s"},
+    {"to", QT_TRANSLATE_NOOP("pages", "to"), "m3/s"},
+    {"over", QT_TRANSLATE_NOOP("pages", "over"), "s"},
+    {"times", QT_TRANSLATE_NOOP("pages", "rounds"), "1"},
+    {"after", QT_TRANSLATE_NOOP("pages", "next round after"), ""},
+};
+
+class Walk {
+public:
+    Walk(const Flowsheet& before, const Flowsheet& after, const model::Catalogue& catalogue)
+        : m_before(before)
+        , m_after(after)
+        , m_catalogue(catalogue)
+    {
+    }
+
+    std::vector<PlantChange> found;
+
+    void units(const model::UnitEntry& a, const model::UnitEntry& b)
+    {
+        const QString name = nameOf(b.label, b.id);
+        const std::size_t count = found.size();
+        if (a.type != b.type) {
+            const auto word = [&](const std::string& id) {
+                const model::UnitType* type = m_catalogue.unit(id);
+                return type ? label(type->label) : QString::fromStdString(id);
+            };
+            return told(name, word(b.type), word(a.type));
+        }
+        program(name, a, b);
+        rows(name, unitForm(m_before, m_catalogue, a.id), unitForm(m_after, m_catalogue, b.id));
+        // What no form shows, such as a key that nothing knows.
+        if (found.size() == count) changed(name);
+    }
+
+    void phases(const model::PhaseEntry& a, const model::PhaseEntry& b)
+    {
+        const QString name = nameOf(b.label, b.id);
+        if (a.after != b.after)
+            changed(below(name, word("at")));
+        else
+            compare(below(name, word("at")), "at", a.at, b.at);
+        compare(below(name, word("until")), "until", a.until, b.until);
+        compare(name, "set", a.set, b.set);
+        compare(name, "ramp", a.ramp, b.ramp);
+        compare(name, "clean", a.clean, b.clean);
+        compare(name, "repeat", a.repeat, b.repeat);
+        compare(below(name, word("dose")), "dose", a.dose, b.dose);
+        compare(below(name, word("transfer")), "transfer", a.transfer, b.transfer);
+        if (a.unit != b.unit) told(name, unitName(m_after, b.unit), unitName(m_before, a.unit));
+    }
+
+    void controllers(const model::ControllerEntry& a, const model::ControllerEntry& b)
+    {
+        const QString name = nameOf(b.label, b.id);
+        compare(below(name, label("Set-point")), "setpoint", a.setpoint, b.setpoint);
+        rows(name, controllerForm(m_before, m_catalogue, nullptr, a.id),
+             controllerForm(m_after, m_catalogue, nullptr, b.id));
+        if (a.type != b.type || a.reads != b.reads || a.writes != b.writes) changed(name);
+    }
+
+    void components(const model::Component& a, const model::Component& b)
+    {
+        rows(nameOf(b.label, b.id), componentForm(m_before, a.id), componentForm(m_after, b.id));
+    }
+
+    void duration()
+    {
+        compare(QCoreApplication::translate("pages", "Duration"), "for", m_before.duration, m_after.duration);
+    }
+
+    template <class Entry, class Id, class Name, class Compare>
+    void lists(const std::vector<Entry>& before, const std::vector<Entry>& after, Id id, Name name, Compare compare)
+    {
+        const auto former = [&](const std::vector<Entry>& list, const Entry& entry) {
+            return std::find_if(list.begin(), list.end(), [&](const Entry& e) { return id(e) == id(entry); });
+        };
+        for (const Entry& entry : after) {
+            const auto old = former(before, entry);
+            if (old == before.end())
+                found.push_back({name(entry), PlantChange::Kind::Added});
+            else
+                compare(*old, entry);
+        }
+        for (const Entry& entry : before)
+            if (former(after, entry) == after.end()) found.push_back({name(entry), PlantChange::Kind::Removed});
+    }
+
+private:
+    void changed(const QString& place) { found.push_back({place, PlantChange::Kind::Other}); }
+    void told(const QString& place, const QString& now, const QString& former)
+    {
+        found.push_back({place, PlantChange::Kind::Value, former, now});
+    }
+
+    // Rows that stand in both forms or in one: a rate law brings its own.
+    void rows(const QString& name, const std::vector<FormRow>& before, const std::vector<FormRow>& after)
+    {
+        using Place = std::pair<std::string, FormRow::Kind>; // words may stand in place of a number
+        std::map<Place, const FormRow*> former;
+        for (const FormRow& row : before) former[{row.path, row.kind}] = &row;
+        std::set<std::string> records; // whose own rows say no more than that another one was chosen
+        for (const FormRow& row : after) {
+            const auto old = former.find({row.path, row.kind});
+            if (old == former.end()) continue;
+            const bool same =
+                old->second->text == row.text && old->second->unit == row.unit && old->second->chosen == row.chosen;
+            const bool inRecord = std::any_of(records.begin(), records.end(), [&](const std::string& record) {
+                return row.path.starts_with(record + "/");
+            });
+            if (same || inRecord) continue;
+            if (row.kind == FormRow::Kind::Record) records.insert(row.path);
+            told(below(name, labelOf(row)), shown(row), shown(*old->second));
+        }
+    }
+
+    // A row of several of its kind (a value per component, contents at the start) needs its heading.
+    static QString labelOf(const FormRow& row)
+    {
+        const bool several =
+            std::count(row.path.begin(), row.path.end(), '/') > 3 || row.path.find("/initial/") != std::string::npos;
+        const bool ofLaw = row.path.find("/kinetics/") != std::string::npos;
+        return several && !ofLaw ? below(row.group, row.label) : row.label;
+    }
+
+    // Lines of a program; one value for all of them is a row of the form.
+    void program(const QString& name, const model::UnitEntry& a, const model::UnitEntry& b)
+    {
+        if (a.program == b.program) return;
+        for (const ProgramQuantity& quantity : programQuantities(m_after)) {
+            const ProgramTable old = programTable(m_before, a.id, quantity);
+            const ProgramTable now = programTable(m_after, b.id, quantity);
+            const bool lines = quantity.key == "flow" || variesInProgram(m_before, a.id, quantity) ||
+                               variesInProgram(m_after, b.id, quantity);
+            if (!lines) continue;
+            const auto same = [](const ProgramLine& x, const ProgramLine& y) {
+                return x.time == y.time && x.value == y.value && x.shape == y.shape;
+            };
+            if (old.timeUnit == now.timeUnit && old.valueUnit == now.valueUnit &&
+                std::equal(old.lines.begin(), old.lines.end(), now.lines.begin(), now.lines.end(), same))
+                continue;
+            changed(below(below(name, QCoreApplication::translate("pages", "program")), quantity.label));
+        }
+    }
+
+    static QString word(const std::string& key)
+    {
+        for (const RecipeKey& known : recipeKeys)
+            if (key == known.key) return *known.label ? QCoreApplication::translate("pages", known.label) : QString();
+        return QString::fromStdString(key);
+    }
+
+    // What a key is called: a tag by its name, a place in a list by its number.
+    QString nameOfKey(const std::string& key) const
+    {
+        const std::size_t dot = key.find('.');
+        if (dot != std::string::npos && m_after.unit(std::string_view(key).substr(0, dot)))
+            return tagName(m_after, m_catalogue, key);
+        return word(key);
+    }
+
+    QString text(const std::string& key, const Json& value) const
+    {
+        if (value.isString()) {
+            const bool named = key == "value" || key == "from"; // a ramp begins from a flow
+            const bool tag = named && m_after.unit(unitOfTag(value.string()));
+            return tag ? tagText(value.string()) : QString::fromStdString(value.string());
+        }
+        if (!value.isNumber()) return value.isNull() ? QString() : QStringLiteral("…");
+        for (const RecipeKey& known : recipeKeys)
+            if (key == known.key && *known.unit) return quantityText(value.number(), known.unit);
+        if (const std::string unit = settableUnit(key); !unit.empty()) return quantityText(value.number(), unit);
+        return QString::fromStdString(base::writeShort(value.number(), 6));
+    }
+
+    QString tagText(const std::string& tag) const
+    {
+        return below(unitName(m_after, tag.substr(0, tag.find('.'))), tagName(m_after, m_catalogue, tag));
+    }
+
+    // The SI unit of what a recipe sets.
+    std::string settableUnit(const std::string& tag) const
+    {
+        if (tag.ends_with(".flow")) return "m3/s";
+        const model::UnitEntry* unit = m_after.unit(std::string_view(tag).substr(0, tag.find('.')));
+        const model::UnitType* type = unit ? m_catalogue.unit(unit->type) : nullptr;
+        if (type)
+            for (const model::SettableSpec& spec : type->settables)
+                if (tag == unit->id + "." + spec.key) return spec.unit;
+        return {};
+    }
+
+    void compare(const QString& place, const std::string& key, const Json& a, const Json& b)
+    {
+        const auto nested = [](const Json& value) { return value.isObject() || value.isArray(); };
+        if (a == b) return;
+        const bool objects = (a.isObject() || a.isNull()) && (b.isObject() || b.isNull());
+        if (objects) return members(place, a, b);
+        if (a.isArray() && b.isArray() && a.items().size() == b.items().size()) {
+            const bool alone = a.items().size() == 1;
+            for (std::size_t i = 0; i < a.items().size(); ++i)
+                compare(alone ? place : below(place, QString::number(i + 1)), key, a.items()[i], b.items()[i]);
+            return;
+        }
+        if (nested(a) || nested(b)) return changed(place);
+        told(place, text(key, b), text(key, a));
+    }
+
+    void members(const QString& place, const Json& a, const Json& b)
+    {
+        std::set<std::string> keys;
+        for (const Json* side : {&a, &b})
+            for (const auto& member : side->members()) keys.insert(member.first);
+        for (const std::string& key : keys) {
+            const Json *old = a.find(key), *now = b.find(key);
+            compare(below(place, nameOfKey(key)), key, old ? *old : none, now ? *now : none);
+        }
+    }
+
+    const Flowsheet& m_before;
+    const Flowsheet& m_after;
+    const model::Catalogue& m_catalogue;
+};
+
+} // namespace
+
+std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet& after,
+                                        const model::Catalogue& catalogue)
+{
+    Walk walk(before, after, catalogue);
+    const auto ownId = [](const auto& entry) { return entry.id; };
+    const auto ownName = [](const auto& entry) { return nameOf(entry.label, entry.id); };
+    walk.lists(before.units, after.units, ownId, ownName, [&](const auto& a, const auto& b) {
+        const bool same = a.type == b.type && a.params == b.params && a.initial == b.initial && a.program == b.program;
+        if (!same) walk.units(a, b);
+    });
+    const auto streamId = [](const model::StreamEntry& s) { return s.from.text() + " → " + s.to.text(); };
+    const auto streamName = [&](const model::StreamEntry& s) {
+        const auto end = [&](const std::string& unit) { return unitName(after.unit(unit) ? after : before, unit); };
+        return end(s.from.unit) + QStringLiteral(" → ") + end(s.to.unit);
+    };
+    walk.lists(before.streams, after.streams, streamId, streamName, [](const auto&, const auto&) {});
+    walk.lists(before.phases, after.phases, ownId, ownName, [&](const auto& a, const auto& b) { walk.phases(a, b); });
+    walk.lists(before.controllers, after.controllers, ownId, ownName, [&](const auto& a, const auto& b) {
+        if (!(a == b)) walk.controllers(a, b);
+    });
+    walk.duration();
+    if (before.components != after.components)
+        walk.lists(componentsOf(before), componentsOf(after), ownId, ownName,
+                   [&](const auto& a, const auto& b) { walk.components(a, b); });
+    return walk.found;
+}
+
+QString textOf(const PlantChange& change)
+{
+    switch (change.kind) {
+    case PlantChange::Kind::Added:
+        return QCoreApplication::translate("pages", "%1: added", "place").arg(change.place);
+    case PlantChange::Kind::Removed:
+        return QCoreApplication::translate("pages", "%1: removed", "place").arg(change.place);
+    case PlantChange::Kind::Other:
+        return QCoreApplication::translate("pages", "%1: changed", "place").arg(change.place);
+    case PlantChange::Kind::Value:
+        break;
+    }
+    if (change.before.isEmpty())
+        return QCoreApplication::translate("pages", "%1: %2, newly set", "place, value")
+            .arg(change.place, change.after);
+    if (change.after.isEmpty())
+        return QCoreApplication::translate("pages", "%1: not set, was %2", "place, former value")
+            .arg(change.place, change.before);
+    return QCoreApplication::translate("pages", "%1: %2, was %3", "place, value, former value")
+        .arg(change.place, change.after, change.before);
+}
+
+QStringList textsOf(const std::vector<PlantChange>& changes)
+{
+    QStringList texts;
+    for (const PlantChange& change : changes) texts.append(textOf(change));
+    return texts;
+}
+
+QString changeSummary(const std::vector<PlantChange>& changes)
+{
+    if (changes.empty()) return QCoreApplication::translate("pages", "the same plant");
+    const QString first = textOf(changes.front());
+    if (changes.size() == 1) return first;
+    return QCoreApplication::translate("pages", "%1, and %n more", "a change", int(changes.size()) - 1).arg(first);
+}
+
+} // namespace titer::app

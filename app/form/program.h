@@ -1,0 +1,82 @@
+// An inlet's program as a table: what flows, and what is in it, at times that all quantities share. Between two lines a value is held, or
+// changes in a straight line to the next. [any]
+#pragma once
+
+#include "app/document/edits.h"
+
+#include "core/model/component.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+// What a program gives: "flow", "temperature", or "concentration/ID".
+struct ProgramQuantity {
+    std::string key;
+    QString label;
+    std::string siUnit;
+    double preset = 0.0; // where a step leaves it out [siUnit]
+    double min = 0.0;    // [siUnit]
+    double max = model::unbounded;
+    bool ramps = true;                              // a temperature is only held
+    std::optional<model::Component> component = {}; // whose concentration it is
+};
+std::vector<ProgramQuantity> programQuantities(const model::Flowsheet& flowsheet);
+
+enum class ProgramShape {
+    Held, // until the next line
+    Ramp, // in a straight line to the value of the next line
+    Slope // changes at a rate of its own, which the plant file gives
+};
+
+struct ProgramLine {
+    QString time;
+    QString value;
+    ProgramShape shape = ProgramShape::Held;
+};
+
+// One quantity of the program, each number in the unit of its column.
+struct ProgramTable {
+    ProgramQuantity quantity;
+    std::string timeUnit;
+    std::string valueUnit;
+    std::vector<ProgramLine> lines;
+};
+ProgramTable programTable(const model::Flowsheet& flowsheet, std::string_view unit, const ProgramQuantity& quantity,
+                          const QLocale& locale = QLocale());
+// Whether a quantity has another value at some time than at the start.
+bool variesInProgram(const model::Flowsheet& flowsheet, std::string_view unit, const ProgramQuantity& quantity);
+
+// What was typed into a cell; its unit may follow it, and the column's is taken without one. Lines stay in order: a time lies between
+// those of its neighbours, and the first is 0.
+Edited typeProgramTime(const model::Flowsheet& before, std::string_view unit, std::size_t line, const QString& text,
+                       const QLocale& locale = QLocale());
+Edited typeProgramValue(const model::Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
+                        std::size_t line, const QString& text, const QLocale& locale = QLocale());
+Edited shapeProgram(const model::Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
+                    std::size_t line, ProgramShape shape);
+// A line halfway to the next, or as long after the last as that comes after the one before; it goes on with what flows there.
+Edited addProgramLine(const model::Flowsheet& before, std::string_view unit, std::size_t after);
+// Of the lines that stay the first begins at 0.
+Edited removeProgramLines(const model::Flowsheet& before, std::string_view unit, const std::vector<std::size_t>& lines);
+// Rows of a spreadsheet. Times with values (and "ramp" or "held") become the whole table; values alone go into the lines from `line` on. A
+// first row of words is a heading, and a unit in its brackets counts.
+Edited pasteProgram(const model::Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
+                    std::size_t line, const QString& text, const QLocale& locale = QLocale());
+// The table as a spreadsheet takes it, with a heading.
+QString copyProgram(const ProgramTable& table);
+// Writes times or values in another unit.
+Edited setProgramTimeUnit(const model::Flowsheet& before, std::string_view unit, std::string_view timeUnit);
+Edited setProgramValueUnit(const model::Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
+                           std::string_view valueUnit);
+// One value for all lines; null restores the default.
+Edited setInProgram(const model::Flowsheet& before, std::string_view unit, const ProgramQuantity& quantity,
+                    base::Json value);
+
+} // namespace titer::app

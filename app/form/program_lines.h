@@ -1,0 +1,63 @@
+// The steps of a program as lines at times: ramps that lead to the next line follow it when times or values change. [any]
+#pragma once
+
+#include "app/form/form_model.h"
+#include "app/form/program.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+class ProgramLines {
+public:
+    ProgramLines(const model::Flowsheet& flowsheet, std::string_view unit);
+
+    std::size_t size() const { return m_lines.size(); }
+    double start(std::size_t line) const { return m_lines[line].start; } // [s]
+    // Of the last line, where the file gives one; else 0 [s].
+    double lastDuration() const;
+    const base::Json& step(std::size_t line) const { return m_lines[line].step; }
+    bool gives(std::size_t line, const ProgramQuantity& quantity) const;
+    double value(std::size_t line, const ProgramQuantity& quantity) const; // [SI]
+    ProgramShape shape(std::size_t line, const ProgramQuantity& quantity) const;
+    // Those of the first line that says so, else the desk's.
+    std::string timeUnit() const { return m_timeUnit; }
+    std::string valueUnit(const ProgramQuantity& quantity) const;
+
+    void setStart(std::size_t line, double time) { m_lines[line].start = time; }
+    void setTimeUnit(std::string_view unit);
+    void setValue(std::size_t line, const ProgramQuantity& quantity, const base::Json& value);
+    void setShape(std::size_t line, const ProgramQuantity& quantity, ProgramShape shape);
+    // A line that goes on with what `step` gives, without its ramps.
+    void insert(std::size_t line, double time, base::Json step);
+    void remove(std::size_t line);
+    void clear() { m_lines.clear(); }
+
+    // The flowsheet with these lines as the unit's program.
+    Edited written(const model::Flowsheet& before) const;
+
+private:
+    struct Line {
+        double start = 0.0;               // [s]
+        double duration = 0.0;            // as the file gives it; 0 = not [s]
+        base::Json given;                 // how the file writes it
+        base::Json step;                  // without its duration, and without ramps that lead to the next line
+        std::vector<std::string> leading; // quantities whose ramps do
+        bool wasLast = false;
+    };
+
+    void findRamps(std::size_t line);
+    base::Json stepOf(std::size_t line) const;
+
+    std::string m_unit;
+    std::string m_timeUnit = "h";
+    std::vector<ProgramQuantity> m_quantities;
+    std::vector<Line> m_lines;
+};
+
+// A field for one value of a quantity.
+FormRow rowOf(const ProgramQuantity& quantity);
+
+} // namespace titer::app

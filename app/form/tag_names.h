@@ -1,0 +1,41 @@
+// Tags as people read them, and those that a unit can be asked for. [any]
+#pragma once
+
+#include "app/document/document.h"
+#include "core/runs/run.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+// The name of a tag without its unit: "Glucose", "Bleed, flow"; the tag itself where nothing is known of it.
+QString tagName(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const std::string& tag);
+QString unitName(const model::Flowsheet& flowsheet, std::string_view unit);
+// The same as it is read in the recipe of `unit`: what belongs to another unit has that one's name, "Elution buffer,
+// flow".
+QString placeName(const Document& document, const std::string& tag, std::string_view unit);
+
+struct ReadTag {
+    std::string tag;
+    QString name;
+    std::string siUnit;
+};
+// What a unit reports: variables and what is in it. As it is set up where the plant is known, else all that its type may have.
+std::vector<ReadTag> tagsOf(const Document& document, std::string_view unit);
+// The SI unit of what a tag reads, empty where that is not known.
+std::string unitRead(const Document& document, const std::string& tag);
+
+// The unit in which a quantity of a run is shown, where nobody chose another: as the type of its unit says, else as the desk has it.
+std::string deskUnitOf(const model::Plant& plant, const solve::Column& column);
+
+// The SI unit of a set-point or flow, empty where the tag names none.
+std::string unitWritten(const Document& document, const std::string& tag);
+// The flows that can be written on the way to a unit and out of it, as tags: those of inlets and pumps before it, and
+// its own.
+std::vector<std::string> flowsAround(const Document& document, const std::string& unit);
+
+} // namespace titer::app

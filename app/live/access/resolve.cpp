@@ -1,0 +1,126 @@
+// Settings of a project as the connector gets them on this machine.
+#include "app/live/access/machine_commands.h"
+#include "app/live/access/secrets.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace titer::app {
+
+using base::Code;
+using base::Done;
+using base::Error;
+using base::Result;
+using base::say;
+using connect::Settings;
+using connect::SettingSpec;
+
+namespace {
+
+constexpr std::string_view stem = "secret:";
+constexpr std::string_view ofMachine[] = {"executable", "argument", "sha256"};
+
+const SettingSpec* find(std::span<const SettingSpec> specs, std::string_view key)
+{
+    const auto found = std::find_if(specs.begin(), specs.end(), [&](const SettingSpec& s) { return key == s.key; });
+    return found == specs.end() ? nullptr : &*found;
+}
+
+// The settings with each secret, also in the rows of tables, as `replace` gives it; it is told the key and the text.
+using Replace = std::function<Result<std::string>(const std::string& key, const std::string& text)>;
+Result<Settings> replaceSecrets(const Settings& settings, std::span<const SettingSpec> specs, const Replace& replace)
+{
+    Settings replaced;
+    for (const auto& [key, text] : settings.entries()) {
+        const SettingSpec* spec = find(specs, key);
+        if (spec && spec->kind == SettingSpec::Kind::Secret && !text.empty()) {
+            Result<std::string> secret = replace(key, text);
+            if (!secret) return secret.error();
+            replaced.add(key, std::move(*secret));
+            continue;
+        }
+        const bool holdsSecrets =
+            spec && spec->kind == SettingSpec::Kind::Table &&
+            std::any_of(spec->columns.begin(), spec->columns.end(),
+                        [](const SettingSpec& column) { return column.kind == SettingSpec::Kind::Secret; });
+        const Result<Settings> row = holdsSecrets ? connect::readRow(text) : Settings();
+        if (!holdsSecrets || !row) { // rows that cannot be read are refused by the connector's own check
+            replaced.add(key, text);
+            continue;
+        }
+        const Result<Settings> columns = replaceSecrets(*row, spec->columns, replace);
+        if (!columns) return columns.error();
+        replaced.add(key, connect::writeRow(*columns));
+    }
+    return replaced;
+}
+
+} // namespace
+
+std::optional<std::string> secretName(std::string_view text)
+{
+    if (text.substr(0, stem.size()) != stem || text.size() == stem.size()) return std::nullopt;
+    return std::string(text.substr(stem.size()));
+}
+
+base::Errors checkSecrets(std::span<const SettingSpec> specs, const Settings& settings)
+{
+    base::Errors errors;
+    (void)replaceSecrets(settings, specs, [&](const std::string& key, const std::string& text) -> Result<std::string> {
+        if (!secretName(text))
+            errors.push_back({Code::Input, key,
+                              say(CORE_TR("core", "“{1}” is a secret, which a project does not hold. Keep it under a "
+                                                  "name with “titer-cli sources FILE secret NAME”, and set {1} to "
+                                                  "secret:NAME."),
+                                  key)});
+        return text;
+    });
+    return errors;
+}
+
+std::vector<std::string> secretNames(std::span<const SettingSpec> specs, const Settings& settings)
+{
+    std::vector<std::string> names;
+    (void)replaceSecrets(settings, specs, [&](const std::string&, const std::string& text) -> Result<std::string> {
+        if (const std::optional<std::string> name = secretName(text)) names.push_back(*name);
+        return text;
+    });
+    return names;
+}
+
+bool runsCommand(std::span<const SettingSpec> specs)
+{
+    return find(specs, "command") && std::all_of(std::begin(ofMachine), std::end(ofMachine),
+                                                 [&](std::string_view key) { return find(specs, key); });
+}
+
+Result<Settings> resolveCommand(const Settings& settings, std::span<const SettingSpec> specs)
+{
+    if (!runsCommand(specs)) return settings;
+    // Which program it is never comes from the project.
+    Settings resolved;
+    for (const auto& [key, text] : settings.entries())
+        if (std::find(std::begin(ofMachine), std::end(ofMachine), key) == std::end(ofMachine)) resolved.add(key, text);
+    const Result<MachineCommand> command = machineCommand(settings.value("command"));
+    if (!command) return command.error();
+    resolved.add("executable", command->executable);
+    for (const std::string& argument : command->arguments) resolved.add("argument", argument);
+    resolved.add("sha256", command->sha256);
+    return resolved;
+}
+
+Result<Settings> resolve(const Settings& settings, std::span<const SettingSpec> specs, const Secrets& secrets)
+{
+    const Result<Settings> commanded = resolveCommand(settings, specs);
+    if (!commanded) return commanded.error();
+    return replaceSecrets(*commanded, specs,
+                          [&](const std::string& key, const std::string& text) -> Result<std::string> {
+                              const std::optional<std::string> name = secretName(text);
+                              if (!name) return text; // typed for a test of the connection, not saved yet
+                              Result<std::string> secret = secrets.value(*name);
+                              if (!secret) return Error{secret.error().code, key, secret.error().what};
+                              return secret;
+                          });
+}
+
+} // namespace titer::app

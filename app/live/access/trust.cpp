@@ -1,0 +1,251 @@
+// {"projects": {PATH: {"machine", "digest", "allowed", "reach": [{"kind", "what"}]}}}, in a file of this account alone.
+#include "app/live/access/trust.h"
+
+#include "app/common/private_file.h"
+#include "app/live/access/secrets.h"
+#include "core/base/hash.h"
+#include "core/base/text.h"
+#include "core/base/time.h"
+#include "core/store/audit.h"
+
+#include <QSysInfo>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace titer::app {
+
+using base::Done;
+using base::Error;
+using base::Json;
+using base::Result;
+using base::say;
+using base::Sentence;
+using connect::Reach;
+using connect::SettingSpec;
+using connect::Source;
+
+namespace {
+
+constexpr const char* fileName = "permissions.json";
+
+const char* word(Reach::Kind kind)
+{
+    switch (kind) {
+    case Reach::Kind::Host:
+        return "host";
+    case Reach::Kind::Path:
+        return "path";
+    case Reach::Kind::Device:
+        return "device";
+    case Reach::Kind::Command:
+        break;
+    }
+    return "command";
+}
+
+std::string keyOf(const std::string& project)
+{
+    std::error_code ignored;
+    const std::filesystem::path path = std::filesystem::weakly_canonical(project, ignored);
+    return path.empty() ? project : path.string();
+}
+
+// A home folder may be shared between machines, of which each reaches something else under the same name.
+std::string machine()
+{
+    QByteArray id = QSysInfo::machineUniqueId();
+    if (id.isEmpty()) id = QSysInfo::machineHostName().toUtf8();
+    return base::sha256("titer.machine/1:" + id.toStdString());
+}
+
+bool matters(const SettingSpec& spec)
+{
+    return spec.kind == SettingSpec::Kind::Secret || spec.kind == SettingSpec::Kind::File ||
+           spec.kind == SettingSpec::Kind::Choice;
+}
+
+// The settings that matter, with those in the rows of tables.
+Json settingsThatMatter(const connect::Settings& settings, std::span<const SettingSpec> specs, bool all)
+{
+    Json list = Json::array();
+    for (const auto& [key, text] : settings.entries()) {
+        const auto spec = std::find_if(specs.begin(), specs.end(), [&](const SettingSpec& s) { return key == s.key; });
+        const bool known = spec != specs.end();
+        if (all || !known || matters(*spec)) {
+            list.push(Json::array({key, text}));
+        } else if (spec->kind == SettingSpec::Kind::Table) {
+            const Result<connect::Settings> row = connect::readRow(text);
+            Json columns = row ? settingsThatMatter(*row, spec->columns, false) : Json(text);
+            if (!columns.isArray() || !columns.items().empty()) list.push(Json::array({key, std::move(columns)}));
+        }
+    }
+    return list;
+}
+
+struct Judged {
+    Json json; // what is allowed
+    std::vector<Reach> reach;
+    std::vector<std::string> secrets;
+};
+
+// Nothing where it cannot be told; the error says why.
+Result<Judged> judge(const Source& source, PluginHost& plugins)
+{
+    const auto connector = plugins.create(source.connector);
+    if (!connector) return connector.error();
+    const std::span<const SettingSpec> specs = (*connector)->info().settings;
+    const Result<connect::Settings> settings = resolveCommand(source.settings, specs);
+    if (!settings) return settings.error();
+    Judged judged{Json::object(), (*connector)->reach(*settings), secretNames(specs, *settings)};
+    judged.json["connector"] = source.connector;
+    judged.json["settings"] = settingsThatMatter(*settings, specs, runsCommand(specs));
+    judged.json["reach"] = Json::array();
+    for (const Reach& reach : judged.reach) judged.json["reach"].push(Json::array({word(reach.kind), reach.what}));
+    return judged;
+}
+
+Json unknown(const Source& source)
+{
+    Json json = Json::object();
+    json["connector"] = source.connector;
+    json["unknown"] = connect::settingsJson(source.settings);
+    return json;
+}
+
+template <class T> void addOnce(std::vector<T>& list, const T& item)
+{
+    if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
+}
+
+bool holds(const Json& list, const Reach& reach)
+{
+    return std::any_of(list.items().begin(), list.items().end(), [&](const Json& item) {
+        const Json *kind = item.find("kind"), *what = item.find("what");
+        return kind && what && kind->string() == word(reach.kind) && what->string() == reach.what;
+    });
+}
+
+void compare(const std::string& project, Permission& permission)
+{
+    permission.added = permission.reach;
+    const Result<Json> json = readPrivate(privatePath(fileName));
+    if (!json) {
+        permission.errors.push_back(json.error());
+        return;
+    }
+    const Json* projects = json->find("projects");
+    const Json* entry = projects ? projects->find(keyOf(project)) : nullptr;
+    const Json* there = entry ? entry->find("machine") : nullptr;
+    const Json *digest = entry ? entry->find("digest") : nullptr, *reach = entry ? entry->find("reach") : nullptr;
+    if (!there || !digest || !reach || there->string() != machine()) return;
+    permission.before = true;
+    permission.allowed = digest->string() == permission.digest;
+    std::erase_if(permission.added, [&](const Reach& one) { return holds(*reach, one); });
+}
+
+Json entryOf(const Permission& permission)
+{
+    Json entry = Json::object();
+    entry["machine"] = machine();
+    entry["digest"] = permission.digest;
+    entry["allowed"] = base::writeInstant(base::now());
+    entry["reach"] = Json::array();
+    for (const Reach& reach : permission.reach) {
+        Json item = Json::object();
+        item["kind"] = word(reach.kind);
+        item["what"] = reach.what;
+        entry["reach"].push(std::move(item));
+    }
+    return entry;
+}
+
+std::string listOf(const std::vector<Reach>& list)
+{
+    std::string text;
+    for (const Reach& reach : list)
+        text += (text.empty() ? "" : "\n") + std::string(word(reach.kind)) + " " + reach.what;
+    return text;
+}
+
+} // namespace
+
+Sentence textOf(const Reach& reach)
+{
+    switch (reach.kind) {
+    case Reach::Kind::Host:
+        return say(CORE_TR("core", "connects to {1}"), reach.what);
+    case Reach::Kind::Path:
+        return say(CORE_TR("core", "reads {1}"), reach.what);
+    case Reach::Kind::Device:
+        return say(CORE_TR("core", "uses the device {1}"), reach.what);
+    case Reach::Kind::Command:
+        break;
+    }
+    return say(CORE_TR("core", "runs the program {1}"), reach.what);
+}
+
+Sentence textOf(const Permission::Sending& sending)
+{
+    if (sending.to.empty()) return say(CORE_TR("core", "hands the secret {1} to {2}"), sending.secret, sending.source);
+    return say(CORE_TR("core", "sends the secret {1} to {2}, for {3}"), sending.secret, base::join(sending.to, ", "),
+               sending.source);
+}
+
+Permission permission(const std::string& project, std::span<const Source> sources, PluginHost& plugins)
+{
+    Permission permission;
+    Json all = Json::object();
+    std::vector<Source> byId(sources.begin(), sources.end()); // their order on the page allows nothing
+    std::sort(byId.begin(), byId.end(), [](const Source& a, const Source& b) { return a.id < b.id; });
+    for (const Source& source : byId) {
+        Result<Judged> judged = judge(source, plugins);
+        if (!judged) {
+            permission.errors.push_back({judged.error().code, "sources/" + source.id, judged.error().what});
+            all[source.id] = unknown(source);
+            continue;
+        }
+        for (const Reach& reach : judged->reach) addOnce(permission.reach, reach);
+        for (const std::string& name : judged->secrets) {
+            addOnce(permission.secrets, name);
+            Permission::Sending sending{name, source.label, {}};
+            for (const Reach& reach : judged->reach)
+                if (reach.kind == Reach::Kind::Host) addOnce(sending.to, reach.what);
+            addOnce(permission.sendings, sending);
+        }
+        all[source.id] = std::move(judged->json);
+    }
+    permission.digest = base::sha256("titer.permission/1:" + all.write(false));
+    compare(project, permission);
+    return permission;
+}
+
+Done allow(const std::string& project, std::span<const Source> sources, PluginHost& plugins)
+{
+    const Permission present = permission(project, sources, plugins);
+    const auto trail = store::AuditTrail::ofProject(keyOf(project));
+    const auto entry = trail.append({.what = "sources_allowed", .place = "sources", .after = listOf(present.reach)});
+    if (!entry) return entry.error();
+    return changePrivate(privatePath(fileName), [&](Json& json) {
+        json["projects"][keyOf(project)] = entryOf(present);
+        return base::done();
+    });
+}
+
+Done forbid(const std::string& project)
+{
+    bool was = false;
+    const Done done = changePrivate(privatePath(fileName), [&](Json& json) {
+        Json* projects = json.find("projects");
+        was = projects && projects->find(keyOf(project));
+        if (was) projects->erase(keyOf(project));
+        return base::done();
+    });
+    if (!done || !was) return done;
+    const auto entry =
+        store::AuditTrail::ofProject(keyOf(project)).append({.what = "sources_forbidden", .place = "sources"});
+    if (!entry) return entry.error();
+    return base::done();
+}
+
+} // namespace titer::app

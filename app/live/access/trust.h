@@ -1,0 +1,47 @@
+// Whether the sources of a project may run on this machine. A project may come from anybody: nothing in it is connected to, opened or
+// started before the person at this machine has seen what it reaches and allowed it. [gui]
+#pragma once
+
+#include "app/plugins/plugin_host.h"
+#include "core/connect/source.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+struct Permission {
+    bool allowed = false;
+    bool before = false;               // allowed once, but something changed since
+    std::vector<connect::Reach> reach; // hosts, paths, devices and commands of all sources, each once
+    std::vector<connect::Reach> added; // those among them that were not allowed before
+    std::vector<std::string> secrets;  // names of those that are sent, each once
+    struct Sending {
+        std::string secret;          // its name
+        std::string source;          // label of the source that sends it
+        std::vector<std::string> to; // hosts; empty where what it reaches is none
+        bool operator==(const Sending&) const = default;
+    };
+    std::vector<Sending> sendings; // by source, in the order of their ids
+    base::Errors errors;           // sources of which nobody can tell what they reach, with the reason
+    std::string digest;            // over what is allowed; changes with everything that matters
+};
+
+// What `sources` reach, those that are switched off as well, held against what was allowed for the project at this path. An allowance
+// holds for this account on this machine. It covers the connector of each source, what it reaches, the names of its secrets, its files
+// and choices (such as the protection of its connection), and of a program of this machine everything.
+Permission permission(const std::string& project, std::span<const connect::Source> sources, PluginHost& plugins);
+
+// Allows what is reached now, and says so in the project's trail. Refused while the file that holds the permissions or the trail cannot
+// be written.
+base::Done allow(const std::string& project, std::span<const connect::Source> sources, PluginHost& plugins);
+// Takes it back; nothing where nothing was allowed.
+base::Done forbid(const std::string& project);
+
+// "host 10.20.4.17:502", "path /data/analyser", in words.
+base::Sentence textOf(const connect::Reach& reach);
+base::Sentence textOf(const Permission::Sending& sending);
+
+} // namespace titer::app

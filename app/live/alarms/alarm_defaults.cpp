@@ -1,0 +1,130 @@
+#include "app/live/alarms/alarm_defaults.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+using alarm::Definition;
+using alarm::Priority;
+
+namespace {
+
+Definition onTag(const char* tag, Priority priority, double onDelay, const char* name)
+{
+    Definition definition;
+    definition.id = std::string(ownSource) + "." + tag;
+    definition.name = name;
+    definition.kind = alarm::Kind::Above;
+    definition.tag = std::string(ownSource) + "/" + tag;
+    definition.limit = 0.5;
+    definition.onDelay = onDelay;
+    definition.priority = priority;
+    definition.group = ownSource;
+    return definition;
+}
+
+Definition ofStore()
+{
+    Definition definition = onTag(storeTag, Priority::High, 0.0, CORE_TR("core", "Recorded data are not written"));
+    definition.cause = CORE_TR("core", "The disk is full, was taken away, or refuses to write.");
+    definition.consequence =
+        CORE_TR("core", "Samples wait in memory; what finds no room there is lost and recorded as a gap.");
+    definition.response =
+        CORE_TR("core", "Make room on the disk or bring it back; what waits is written by itself within a second.");
+    definition.timeToRespond = 300.0;
+    return definition;
+}
+
+Definition ofDisk()
+{
+    Definition definition = onTag(diskTag, Priority::Medium, 60.0, CORE_TR("core", "The disk is nearly full"));
+    definition.cause =
+        CORE_TR("core", "Less than 1 GB is left, or what would be written in the next 24 h does not fit.");
+    definition.consequence = CORE_TR("core", "Recording stops when the disk is full.");
+    definition.response = CORE_TR(
+        "core", "Make room: take away what is not needed, or keep samples for a shorter time (historian retain).");
+    definition.timeToRespond = 28'800.0;
+    return definition;
+}
+
+Definition ofClock()
+{
+    Definition definition = onTag(clockTag, Priority::Medium, 0.0, CORE_TR("core", "A clock is wrong"));
+    definition.offDelay = 30.0;
+    definition.cause =
+        CORE_TR("core", "The clock of this machine jumped, or a source gives times that differ from it by "
+                        "more than 5 s.");
+    definition.consequence = CORE_TR(
+        "core", "Samples of different sources cannot be laid side by side, and batch records show wrong times.");
+    definition.response = CORE_TR(
+        "core", "See that this machine and the devices take their time from one server (NTP), and correct the one "
+                "that is off.");
+    definition.timeToRespond = 3'600.0;
+    return definition;
+}
+
+Definition ofRecorder()
+{
+    Definition definition = onTag(recorderTag, Priority::Low, 0.0, CORE_TR("core", "The recorder was down"));
+    definition.cause = CORE_TR("core", "It was stopped, killed, or the machine had no power.");
+    definition.consequence =
+        CORE_TR("core", "Nothing was recorded and no alarm was judged meanwhile; the time is marked as a gap.");
+    definition.response =
+        CORE_TR("core", "Look at what the process did meanwhile on its own controls, then acknowledge.");
+    definition.timeToRespond = 3'600.0;
+    return definition;
+}
+
+Definition ofSource(const connect::Source& source)
+{
+    const std::string tag = sourceTag(source.id), label = source.label.empty() ? source.id : source.label;
+    Definition definition = onTag(tag.c_str(), Priority::Medium, 30.0, "");
+    definition.name = base::say(CORE_TR("core", "{1} is not connected"), label).text();
+    definition.cause = CORE_TR("core", "A cable, a network or the device itself is down, or its settings changed.");
+    definition.consequence =
+        CORE_TR("core", "Its values are not seen: alarms on them stay as they are, and nothing of it is recorded.");
+    definition.response = CORE_TR(
+        "core", "See to cable and device; the Data page says what the source answers. It connects again by itself.");
+    definition.timeToRespond = 600.0;
+    return definition;
+}
+
+} // namespace
+
+std::string sourceTag(const std::string& source)
+{
+    return "source." + source;
+}
+
+std::vector<Definition> ownDefinitions(const std::vector<connect::Source>& sources)
+{
+    std::vector<Definition> definitions = {ofStore(), ofDisk(), ofClock(), ofRecorder()};
+    for (const connect::Source& source : sources)
+        if (source.enabled) definitions.push_back(ofSource(source));
+    return definitions;
+}
+
+std::vector<Definition> readDefinitions(std::span<const store::Item> items, base::Errors& errors)
+{
+    std::vector<Definition> definitions;
+    for (const store::Item& item : items) {
+        base::Result<Definition> read = alarm::readDefinition(item.id, item.text);
+        base::Errors faults = read ? alarm::check(*read) : base::Errors{read.error()};
+        if (faults.empty()) definitions.push_back(std::move(*read));
+        for (base::Error& fault : faults) {
+            fault.where = "alarms/" + item.id + (fault.where.empty() ? "" : "/" + fault.where);
+            errors.push_back(std::move(fault));
+        }
+    }
+    return definitions;
+}
+
+std::vector<Definition> withOwn(std::vector<Definition> definitions, const std::vector<connect::Source>& sources)
+{
+    for (Definition& own : ownDefinitions(sources))
+        if (std::ranges::none_of(definitions, [&](const Definition& other) { return other.id == own.id; }))
+            definitions.push_back(std::move(own));
+    return definitions;
+}
+
+} // namespace titer::app

@@ -1,0 +1,74 @@
+#include "app/live/alarms/alarm_edits.h"
+
+#include "app/live/alarms/alarm_defaults.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+using alarm::Definition;
+using base::Code;
+using base::Error;
+using base::Result;
+using base::say;
+using store::Item;
+
+std::vector<DefinedAlarm> definedAlarms(const std::vector<Item>& items, const std::vector<connect::Source>& sources)
+{
+    std::vector<Definition> own = ownDefinitions(sources);
+    std::vector<DefinedAlarm> list;
+    for (const Item& item : items) {
+        Result<Definition> read = alarm::readDefinition(item.id, item.text);
+        if (!read) continue;
+        const bool isOwn = std::erase_if(own, [&](const Definition& one) { return one.id == item.id; }) > 0;
+        DefinedAlarm defined;
+        defined.faults = alarm::check(*read);
+        defined.definition = std::move(*read);
+        defined.origin = isOwn ? DefinedAlarm::Origin::OwnChanged : DefinedAlarm::Origin::Project;
+        list.push_back(std::move(defined));
+    }
+    for (Definition& one : own) list.push_back({std::move(one), DefinedAlarm::Origin::Own, {}});
+    return list;
+}
+
+Result<std::string> keepAlarm(store::ProjectFile& project, Definition definition, std::string_view reason)
+{
+    if (definition.id.empty()) {
+        Result<std::string> id = project.newItemId(store::ItemKind::Alarm);
+        if (!id) return id;
+        definition.id = *id;
+    }
+    Result<std::vector<Item>> items = project.items(store::ItemKind::Alarm);
+    if (!items) return items.error();
+    auto item = std::ranges::find(*items, definition.id, &Item::id);
+    if (item == items->end()) item = items->insert(items->end(), Item{definition.id, {}});
+    item->text = alarm::definitionJson(definition).write(false);
+    if (const base::Done saved = project.saveItems(store::ItemKind::Alarm, *items, reason); !saved)
+        return saved.error();
+    return definition.id;
+}
+
+base::Done removeAlarm(store::ProjectFile& project, const std::string& id, std::string_view reason)
+{
+    Result<std::vector<Item>> items = project.items(store::ItemKind::Alarm);
+    if (!items) return items.error();
+    if (std::erase_if(*items, [&](const Item& item) { return item.id == id; }) > 0)
+        return project.saveItems(store::ItemKind::Alarm, *items, reason);
+    std::vector<std::string> ids;
+    for (const Item& item : *items) ids.push_back(item.id);
+    return Error{Code::Input, "alarms/" + id,
+                 ids.empty()
+                     ? say(CORE_TR("core", "The project has no alarms of its own."))
+                     : say(CORE_TR("core", "The project has no alarm of this id; it has {1}."), base::join(ids, ", "))};
+}
+
+base::Notice strangerNotice(const Definition& definition, const std::string& tag)
+{
+    return {"alarms/" + definition.id,
+            say(CORE_TR("core", "The alarm “{1}” watches the tag “{2}”, of which nothing was ever recorded, so that it "
+                                "cannot speak; correct the name of the tag, or switch the alarm off."),
+                definition.name, tag)};
+}
+
+} // namespace titer::app

@@ -1,0 +1,270 @@
+#include "app/live/alarms/alarm_form.h"
+
+#include "core/alarm/definition_fields.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+namespace titer::app {
+
+using alarm::Definition;
+using alarm::Kind;
+using base::Code;
+using base::say;
+using connect::Settings;
+using connect::SettingSpec;
+
+namespace {
+
+constexpr double longestTime = 366.0 * 86400.0; // [s], as core/alarm/definition.cpp
+
+// In the order of their enums.
+constexpr const char* kinds[] = {CORE_TR("core", "Value above the limit"),
+                                 CORE_TR("core", "Value below the limit"),
+                                 CORE_TR("core", "Away from a set-point or model"),
+                                 CORE_TR("core", "Changing too fast"),
+                                 CORE_TR("core", "No new value"),
+                                 CORE_TR("core", "Bad quality"),
+                                 CORE_TR("core", "Expression")};
+constexpr const char* levels[] = {CORE_TR("core", "None"), "LL", "L", "H", "HH"};
+constexpr const char* priorities[] = {CORE_TR("core", "Critical"), CORE_TR("core", "High"), CORE_TR("core", "Medium"),
+                                      CORE_TR("core", "Low")};
+constexpr const char* yesNo[] = {CORE_TR("core", "Yes"), CORE_TR("core", "No")};
+
+constexpr const char* condition = CORE_TR("core", "Condition");
+constexpr const char* timing = CORE_TR("core", "Delays");
+constexpr const char* place = CORE_TR("core", "Place and rank");
+constexpr const char* rationale = CORE_TR("core", "Rationalisation");
+
+constexpr SettingSpec time(const char* key, const char* label, const char* bare, const char* preset, const char* help,
+                           const char* group)
+{
+    SettingSpec spec{.key = key, .label = label};
+    spec.kind = SettingSpec::Kind::Quantity;
+    spec.unit = "s";
+    spec.bare = bare;
+    spec.preset = preset;
+    spec.min = 0.0;
+    spec.max = longestTime;
+    spec.help = help;
+    spec.group = group;
+    return spec;
+}
+
+constexpr SettingSpec text(const char* key, const char* label, const char* help, const char* group)
+{
+    SettingSpec spec{.key = key, .label = label};
+    spec.help = help;
+    spec.group = group;
+    return spec;
+}
+
+constexpr SettingSpec choice(const char* key, const char* label, std::span<const char* const> choices,
+                             const char* preset, const char* help, const char* group)
+{
+    SettingSpec spec{.key = key, .label = label};
+    spec.kind = SettingSpec::Kind::Choice;
+    spec.choices = choices;
+    spec.preset = preset;
+    spec.help = help;
+    spec.group = group;
+    return spec;
+}
+
+constexpr SettingSpec number(const char* key, const char* label, const char* help, double min)
+{
+    SettingSpec spec{.key = key, .label = label};
+    spec.kind = SettingSpec::Kind::Quantity;
+    spec.min = min;
+    spec.help = help;
+    spec.group = condition;
+    return spec;
+}
+
+constexpr double none = -std::numeric_limits<double>::infinity();
+
+constexpr SettingSpec specs[] = {
+    text("name", CORE_TR("core", "Name"), CORE_TR("core", "What it tells, in a few words: Oxygen low"), ""),
+    choice("enabled", CORE_TR("core", "Judged"), yesNo, yesNo[0],
+           CORE_TR("core", "An alarm that is switched off is not judged at all"), ""),
+    choice("kind", CORE_TR("core", "Speaks on"), kinds, kinds[0], "", condition),
+    text("tag", CORE_TR("core", "Tag"), CORE_TR("core", "source/name of what it watches"), condition),
+    text("reference", CORE_TR("core", "Reference"),
+         CORE_TR("core", "source/name of the set-point or of the value of the model"), condition),
+    text("expression", CORE_TR("core", "Expression"),
+         CORE_TR("core", "It speaks while this is not 0; tags in backquotes: `src-1/DO` < 30"), condition),
+    number("limit", CORE_TR("core", "Limit"),
+           CORE_TR("core", "In the unit below; of a change per second, in that unit per second"), none),
+    time("silence", CORE_TR("core", "Longest silence"), "s", "", CORE_TR("core", "Above 0 s, at most 366 d"),
+         condition),
+    text("unit", CORE_TR("core", "Unit"), CORE_TR("core", "Of limit and deadband; that of the tag"), condition),
+    number("deadband", CORE_TR("core", "Deadband"),
+           CORE_TR("core", "It returns once the value is back by that much; 0 or more"), 0.0),
+    time("onDelay", CORE_TR("core", "On delay"), "s", "0 s",
+         CORE_TR("core", "Beyond the limit for that long before it speaks; 0 s to 366 d"), timing),
+    time("offDelay", CORE_TR("core", "Off delay"), "s", "0 s",
+         CORE_TR("core", "Back for that long before it returns; 0 s to 366 d"), timing),
+    choice("latch", CORE_TR("core", "Latched"), yesNo, yesNo[1],
+           CORE_TR("core", "It stays active after its cause has gone, until a person resets it"), timing),
+    time("longestShelving", CORE_TR("core", "Longest shelving"), "h", "8 h",
+         CORE_TR("core", "How long it may be put aside; 0 h to 366 d, 0: never"), timing),
+    choice("priority", CORE_TR("core", "Priority"), priorities, priorities[3],
+           CORE_TR("core", "By consequence and time to respond; it sets rank and sound"), place),
+    choice("level", CORE_TR("core", "Level"), levels, levels[0],
+           CORE_TR("core", "Names the alarm among the limits of one tag"), place),
+    text("group", CORE_TR("core", "Plant unit"),
+         CORE_TR("core", "The first alarm is found within it; empty: all of the plant"), place),
+    text("suppression", CORE_TR("core", "Suppressed while"),
+         CORE_TR("core", "An expression: while it is not 0, the alarm is suppressed by design"), place),
+    text("cause", CORE_TR("core", "Cause"), CORE_TR("core", "What brings it about"), rationale),
+    text("consequence", CORE_TR("core", "Consequence"), CORE_TR("core", "What happens if nobody acts"), rationale),
+    text("response", CORE_TR("core", "Response"), CORE_TR("core", "What a person should do"), rationale),
+    time("timeToRespond", CORE_TR("core", "Time to respond"), "min", "",
+         CORE_TR("core", "How long a person has; above 0 min, at most 366 d"), rationale),
+};
+
+const SettingSpec& specOf(std::string_view key)
+{
+    return *std::ranges::find_if(specs, [&](const SettingSpec& spec) { return key == spec.key; });
+}
+
+// What was chosen, else the preset, as its place.
+template <class Choices> std::size_t chosen(const Settings& settings, const char* key, const Choices& choices)
+{
+    const std::string word = settings.has(key) ? settings.value(key) : specOf(key).preset;
+    const auto found = std::ranges::find(choices, word);
+    return found == std::end(choices) ? 0 : std::size_t(found - std::begin(choices));
+}
+
+// In the unit in which the field shows it bare.
+std::string timeText(const SettingSpec& spec, double seconds)
+{
+    return base::writeNumber(base::toUnit(seconds, spec.bare)) + " " + spec.bare;
+}
+
+void put(Settings& settings, const char* key, const std::string& text)
+{
+    if (!text.empty() && text != specOf(key).preset) settings.add(key, text);
+}
+
+// A number, and the unit that may have been typed behind it.
+void readLimit(const Settings& settings, const char* key, double& number, std::string& unit, base::Errors& errors)
+{
+    const std::string typed = settings.value(key);
+    if (base::trimmed(typed).empty()) {
+        if (std::string_view(key) == "limit")
+            errors.push_back({Code::Input, key, say(CORE_TR("core", "The limit is missing; give a number."))});
+        number = 0.0;
+        return;
+    }
+    const std::size_t blank = typed.find(' ');
+    const std::optional<double> read = base::readNumber(typed.substr(0, blank));
+    if (!read) {
+        errors.push_back({Code::Input, key, say(CORE_TR("core", "“{1}” is no number."), typed)});
+        return;
+    }
+    number = *read;
+    const std::string behind =
+        blank == std::string::npos ? std::string() : std::string(base::trimmed(typed.substr(blank)));
+    if (behind.empty()) return;
+    if (unit.empty())
+        unit = behind;
+    else if (unit != behind)
+        errors.push_back(
+            {Code::Input, key,
+             say(CORE_TR("core", "“{1}” is in {2}, but the unit of this alarm is {3}; give both in one unit."), typed,
+                 behind, unit)});
+}
+
+} // namespace
+
+std::span<const SettingSpec> alarmSpecs()
+{
+    return specs;
+}
+
+std::span<const char* const> alarmParagraphs()
+{
+    static constexpr const char* keys[] = {"cause", "consequence", "response"};
+    return keys;
+}
+
+bool appliesTo(Kind kind, std::string_view key)
+{
+    if (key == "reference") return kind == Kind::Deviation;
+    if (key == "expression") return kind == Kind::Expression;
+    if (key == "silence") return kind == Kind::Stale;
+    if (key == "limit" || key == "deadband")
+        return kind == Kind::Above || kind == Kind::Below || kind == Kind::Deviation || kind == Kind::Rate;
+    if (key == "unit") return kind != Kind::Stale && kind != Kind::BadQuality;
+    return true;
+}
+
+Kind kindOf(const Settings& settings)
+{
+    return Kind(chosen(settings, "kind", kinds));
+}
+
+Settings alarmSettings(const Definition& definition)
+{
+    Settings settings;
+    put(settings, "kind", kinds[std::size_t(definition.kind)]);
+    put(settings, "priority", priorities[std::size_t(definition.priority) - 1]);
+    put(settings, "level", levels[std::size_t(definition.level)]);
+    put(settings, "enabled", yesNo[definition.enabled ? 0 : 1]);
+    put(settings, "latch", yesNo[definition.latch ? 0 : 1]);
+    for (const alarm::TextField& field : alarm::textFields) put(settings, field.key, definition.*field.member);
+    for (const alarm::NumberField& field : alarm::timeFields)
+        if (definition.*field.member > 0.0 || *specOf(field.key).preset)
+            put(settings, field.key, timeText(specOf(field.key), definition.*field.member));
+    if (appliesTo(definition.kind, "limit") && !definition.tag.empty())
+        settings.add("limit", base::writeNumber(definition.limit));
+    if (definition.deadband != 0.0) settings.add("deadband", base::writeNumber(definition.deadband));
+    if (definition.kind == Kind::Stale) put(settings, "silence", timeText(specOf("silence"), definition.limit));
+    return settings;
+}
+
+Definition readAlarmSettings(const Settings& settings, const Definition& before, base::Errors& errors)
+{
+    Definition definition = before;
+    definition.kind = kindOf(settings);
+    definition.priority = alarm::Priority(chosen(settings, "priority", priorities) + 1);
+    definition.level = alarm::Level(chosen(settings, "level", levels));
+    definition.enabled = chosen(settings, "enabled", yesNo) == 0;
+    definition.latch = chosen(settings, "latch", yesNo) == 0;
+    for (const alarm::TextField& field : alarm::textFields)
+        definition.*field.member = appliesTo(definition.kind, field.key)
+                                       ? std::string(base::trimmed(settings.value(field.key)))
+                                       : std::string();
+    Settings quantities;
+    for (const connect::Settings::Entry& entry : settings.entries())
+        if (const SettingSpec& spec = specOf(entry.first); std::string_view(spec.unit) == "s")
+            quantities.add(entry.first, entry.second);
+    base::Errors faults;
+    for (base::Error& fault : connect::checkSettings(specs, quantities)) faults.push_back(std::move(fault));
+    const auto faulty = [&](std::string_view key) {
+        return std::ranges::any_of(faults, [&](const base::Error& one) { return one.where == key; });
+    };
+    for (const alarm::NumberField& field : alarm::timeFields)
+        if (!faulty(field.key))
+            definition.*field.member = connect::quantity(specs, quantities, field.key).value_or(0.0);
+    definition.limit = definition.deadband = 0.0;
+    if (appliesTo(definition.kind, "limit")) {
+        readLimit(settings, "limit", definition.limit, definition.unit, faults);
+        readLimit(settings, "deadband", definition.deadband, definition.unit, faults);
+    }
+    if (definition.kind == Kind::Stale && !faulty("silence"))
+        definition.limit = connect::quantity(specs, quantities, "silence").value_or(0.0);
+    // One sentence for each field: what cannot be read is not judged as well.
+    for (base::Error& fault : alarm::check(definition)) {
+        if (definition.kind == Kind::Stale && fault.where == "limit") fault.where = "silence";
+        if (!faulty(fault.where)) faults.push_back(std::move(fault));
+    }
+    errors.insert(errors.end(), faults.begin(), faults.end());
+    return definition;
+}
+
+} // namespace titer::app

@@ -1,0 +1,234 @@
+#include "app/live/alarms/alarm_watch.h"
+
+#include "core/store/history/history_reader.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
+namespace titer::app {
+
+using alarm::Definition;
+using alarm::Standing;
+using alarm::Transition;
+using base::Done;
+using base::Result;
+
+namespace {
+
+constexpr std::int64_t step = 1000; // between two things that the engine is told [µs]
+constexpr std::int64_t oneMinute = 60'000'000, oneDay = 86'400'000'000; // [µs]
+constexpr std::int64_t farthest = std::int64_t(1) << 60;                // of a time that a historian takes [µs]
+
+// Of the tags that these alarms read, what the store holds.
+Done addNewest(const std::string& folder, store::AlarmStart& start)
+{
+    std::set<std::string> names;
+    for (const store::AlarmState& state : start.states)
+        if (const Result<Definition> read = alarm::readDefinition(state.standing.id, state.definition))
+            for (const std::string& tag : alarm::tagsOf(*read)) names.insert(tag);
+    if (names.empty()) return base::done();
+    Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
+    if (!reader) return reader.error();
+    const Result<std::vector<store::HistoryTag>> tags = reader->tags();
+    if (!tags) return tags.error();
+    for (const store::HistoryTag& tag : *tags) {
+        if (tag.kind != connect::TagKind::Number || !names.contains(fullName(tag))) continue;
+        const Result<std::optional<store::Point>> newest = reader->latest(tag.id);
+        if (!newest) return newest.error();
+        if (const std::optional<store::Point>& point = *newest)
+            start.newest.push_back({fullName(tag), {0, point->status, point->time, point->received, point->value}});
+    }
+    return base::done();
+}
+
+} // namespace
+
+Result<AlarmWatch> AlarmWatch::open(const std::string& folder, std::int64_t now)
+{
+    Result<store::AlarmJournal> journal = store::AlarmJournal::open(folder);
+    if (!journal) return journal.error();
+    AlarmWatch watch(std::move(*journal));
+    if (const Done restored = watch.restore(folder, now); !restored) return restored.error();
+    return watch;
+}
+
+Done AlarmWatch::restore(const std::string& folder, std::int64_t now)
+{
+    const Result<std::vector<store::AlarmState>> states = m_journal.states();
+    if (!states) return states.error();
+    const Result<std::int64_t> watermark = m_journal.watermark();
+    if (!watermark) return watermark.error();
+    store::AlarmStart start{*watermark, std::max(now, *watermark + step), *states, {}};
+    if (const Done known = addNewest(folder, start); !known) return known;
+    if (const Done kept = m_journal.addStart(start); !kept) return kept;
+    m_watermark = start.time;
+    m_engine = restoredEngine(start);
+    rename();
+    return base::done();
+}
+
+alarm::Engine restoredEngine(const store::AlarmStart& start)
+{
+    alarm::Engine engine;
+    std::vector<Definition> definitions;
+    std::vector<Standing> standings;
+    for (const store::AlarmState& state : start.states) {
+        if (const Result<Definition> read = alarm::readDefinition(state.standing.id, state.definition))
+            definitions.push_back(*read);
+        standings.push_back(state.standing);
+    }
+    (void)engine.define(definitions, {}, {}, start.time); // they passed when they were defined
+    engine.clear();
+    std::vector<connect::Sample> newest;
+    for (const auto& [tag, sample] : start.newest) {
+        const auto place = std::ranges::find(engine.tags(), tag);
+        if (place == engine.tags().end()) continue;
+        newest.push_back(sample);
+        newest.back().tag = std::uint32_t(place - engine.tags().begin());
+    }
+    engine.restore(standings, newest);
+    return engine;
+}
+
+std::int64_t AlarmWatch::next(std::int64_t now) const
+{
+    return std::max(now, m_watermark + step);
+}
+
+void AlarmWatch::define(std::vector<Definition> definitions, const std::string& person, const std::string& reason,
+                        std::int64_t now)
+{
+    judge();
+    m_watermark = next(now);
+    // In an order of their own, so that a replay has the same whatever the order in the project.
+    std::ranges::sort(definitions, {}, &Definition::id);
+    (void)m_engine.define(definitions, person, reason, m_watermark); // what does not pass was told when it was read
+    gather();
+    rename();
+    m_tellAll = true;
+}
+
+void AlarmWatch::rename()
+{
+    m_places.clear();
+    for (std::uint32_t i = 0; i < m_engine.tags().size(); ++i) m_places[m_engine.tags()[i]] = i;
+    ++m_revision;
+}
+
+std::optional<std::uint32_t> AlarmWatch::place(const std::string& tag) const
+{
+    const auto found = m_places.find(tag);
+    return found == m_places.end() ? std::nullopt : std::optional(found->second);
+}
+
+void AlarmWatch::take(std::uint32_t place, std::int64_t id, connect::Sample& sample)
+{
+    if (sample.sourceTime > farthest || sample.sourceTime < -farthest) return; // the historian refuses it
+    sample.receiveTime = std::max(sample.receiveTime, m_watermark + step);
+    m_taken.push_back({id, sample});
+    m_taken.back().sample.tag = place;
+}
+
+void AlarmWatch::judge()
+{
+    if (m_taken.empty()) return;
+    const auto key = [](const Taken& taken) {
+        return std::tuple(taken.sample.receiveTime, taken.id, taken.sample.sourceTime);
+    };
+    std::ranges::stable_sort(m_taken, {}, key);
+    m_ordered.clear();
+    for (const Taken& taken : m_taken) m_ordered.push_back(taken.sample);
+    m_watermark = m_ordered.back().receiveTime;
+    m_taken.clear();
+    m_engine.take(m_ordered);
+    gather();
+}
+
+std::int64_t AlarmWatch::tick(std::int64_t now)
+{
+    judge();
+    // A clock that was set back must not let delays stand still until it has caught up.
+    const auto ticked = std::chrono::steady_clock::now();
+    const auto passed = std::chrono::duration_cast<std::chrono::microseconds>(ticked - std::exchange(m_ticked, ticked));
+    m_lastTick = m_watermark = std::max(next(now), m_lastTick > 0 ? m_lastTick + passed.count() : 0);
+    m_engine.tick(m_watermark);
+    gather();
+    m_tellValues = true;
+    return m_watermark;
+}
+
+Done AlarmWatch::act(const alarm::Act& act)
+{
+    judge();
+    const std::int64_t time = m_watermark + step;
+    if (const Done done = m_engine.act(act, time); !done) return done;
+    m_watermark = time;
+    m_acts.push_back({time, act});
+    gather();
+    return base::done();
+}
+
+void AlarmWatch::gather()
+{
+    for (const Transition& transition : m_engine.transitions()) {
+        m_transitions.push_back(transition);
+        m_raisedToday += int(transition.act == Transition::Act::Raised);
+    }
+    for (const std::size_t place : m_engine.changed()) {
+        const std::string& id = m_engine.standings()[place].id;
+        m_changed.insert(id);
+        m_untold.insert(id);
+    }
+    m_engine.clear();
+}
+
+Done AlarmWatch::commit(std::int64_t now)
+{
+    std::vector<Standing> standings;
+    if (!m_changed.empty())
+        std::ranges::copy_if(m_engine.standings(), std::back_inserter(standings),
+                             [&](const Standing& standing) { return m_changed.contains(standing.id); });
+    if (!m_transitions.empty() || !m_acts.empty() || !standings.empty())
+        if (const Done written = write(standings); !written) return written;
+    m_changed.clear();
+    if (now >= m_counted && now - m_counted < oneMinute) return base::done();
+    const Result<int> raised = m_journal.raisedSince(now - oneDay);
+    if (!raised) return raised.error();
+    m_counted = now;
+    m_raisedToday = *raised;
+    return base::done();
+}
+
+Done AlarmWatch::finish()
+{
+    judge();
+    return write(m_engine.standings());
+}
+
+Done AlarmWatch::write(const std::vector<Standing>& standings)
+{
+    if (const Done done = m_journal.append(m_transitions, m_acts, standings, m_watermark); !done) return done;
+    m_transitions.clear();
+    m_acts.clear();
+    return base::done();
+}
+
+std::optional<AlarmReport> AlarmWatch::report()
+{
+    if (!m_tellAll && !m_tellValues && m_untold.empty()) return std::nullopt;
+    AlarmReport report{m_tellAll, {}, m_raisedToday};
+    const std::vector<Standing>& standings = m_engine.standings();
+    for (std::size_t i = 0; i < standings.size(); ++i) {
+        const bool open = standings[i].active || alarm::calls(standings[i].state);
+        if (m_tellAll || (m_tellValues && open) || m_untold.contains(standings[i].id))
+            report.rows.push_back({m_engine.definitions()[i], standings[i]});
+    }
+    m_tellAll = m_tellValues = false;
+    m_untold.clear();
+    if (!report.all && report.rows.empty()) return std::nullopt;
+    return report;
+}
+
+} // namespace titer::app

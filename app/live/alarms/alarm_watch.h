@@ -1,0 +1,96 @@
+// The alarms of a recorder: gives the engine what the historian keeps in one order, and keeps what comes of it.
+//
+// Whatever the engine is told has a receive time later than all before it: samples of one round are put in order by receive time, tag and
+// source time, ticks and acts stand behind the last. The times are set before the samples are stored, so that the store holds the input
+// of the engine in its order, and a replay (app/live/alarms/alarm_replay.h) gives the same.
+#pragma once
+
+#include "app/live/alarms/alarm_board.h"
+#include "core/alarm/engine.h"
+#include "core/store/history/alarm_journal.h"
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace titer::app {
+
+// What changed of the alarms since the report before.
+struct AlarmReport {
+    bool all = false; // these are all there are
+    std::vector<AlarmRow> rows;
+    int raisedToday = 0;
+};
+
+// As a recorder goes on from what it found.
+alarm::Engine restoredEngine(const store::AlarmStart& start);
+
+// [one thread at a time]
+class AlarmWatch {
+public:
+    // Goes on as the recorder before it ended.
+    static base::Result<AlarmWatch> open(const std::string& folder, std::int64_t now);
+
+    // In the place of those before; each passes check().
+    void define(std::vector<alarm::Definition> definitions, const std::string& person, const std::string& reason,
+                std::int64_t now);
+    // Changes whenever place() may answer otherwise.
+    int revision() const { return m_revision; }
+    // Where the engine has a tag ("source/name"); nothing where no alarm reads it.
+    std::optional<std::uint32_t> place(const std::string& tag) const;
+
+    // A sample of a tag that alarms read, before it is stored: sets its receive time. `id` is that of the tag in the store.
+    void take(std::uint32_t place, std::int64_t id, connect::Sample& sample);
+    // At the end of a round: all that was taken.
+    void judge();
+    // What is told to the engine now; to be stored as a sample of the tick.
+    std::int64_t tick(std::int64_t now);
+    base::Done act(const alarm::Act& act);
+
+    // Keeps what came of it, once the samples are on the disk. What cannot be written now is with the next call.
+    base::Done commit(std::int64_t now);
+    // Keeps also what is no change of state: the newest values, and how far it has judged.
+    base::Done finish();
+    // Nothing where nothing changed.
+    std::optional<AlarmReport> report();
+
+private:
+    explicit AlarmWatch(store::AlarmJournal journal)
+        : m_journal(std::move(journal))
+    {
+    }
+    base::Done restore(const std::string& folder, std::int64_t now);
+    void rename();
+    void gather();
+    base::Done write(const std::vector<alarm::Standing>& standings);
+    std::int64_t next(std::int64_t now) const;
+
+    store::AlarmJournal m_journal;
+    alarm::Engine m_engine;
+    std::map<std::string, std::uint32_t> m_places;
+    int m_revision = 0;
+    std::int64_t m_watermark = 0; // [µs, UTC]
+    std::int64_t m_lastTick = 0;  // [µs, UTC]
+    std::chrono::steady_clock::time_point m_ticked = std::chrono::steady_clock::now();
+
+    struct Taken {
+        std::int64_t id; // of the tag in the store
+        connect::Sample sample;
+    };
+    std::vector<Taken> m_taken;
+    std::vector<connect::Sample> m_ordered;
+
+    // What waits to be written.
+    std::vector<alarm::Transition> m_transitions;
+    std::vector<store::AlarmAct> m_acts;
+    std::set<std::string> m_changed;
+    // What waits to be told.
+    std::set<std::string> m_untold;
+    bool m_tellAll = true;
+    bool m_tellValues = false; // newest values of those that are open
+    int m_raisedToday = 0;
+    std::int64_t m_counted = 0; // when the raised ones were counted [µs, UTC]
+};
+
+} // namespace titer::app

@@ -1,0 +1,46 @@
+// The first rows of a recording as they would be taken in: under name, unit and variable.
+#pragma once
+
+#include "core/base/tables/csv.h"
+#include "core/connect/settings.h"
+#include "core/model/plant.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+struct PreviewColumn {
+    std::string name;
+    std::string unit; // as written; empty without
+    base::CsvColumn::Role role = base::CsvColumn::Role::Value;
+    bool asksUnit = false;  // a value whose unit is missing or not known
+    std::string variable;   // of the plant; empty where none is near
+    bool suggested = false; // the variable is near by its name alone
+};
+
+struct PreviewCell {
+    QString text;
+    bool missing = false; // empty, or no number
+};
+
+struct ImportPreview {
+    std::vector<PreviewColumn> columns; // without those of text, which are left out
+    std::vector<std::vector<PreviewCell>> rows;
+    int textColumns = 0; // left out
+};
+
+// [any] Reads the first part of the file alone, however large it is. Columns without rows where it cannot be read like this. The
+// settings are those of the connector `replay`; `plant` may be null.
+ImportPreview previewRecording(const connect::Settings& settings, const model::Plant* plant, int rows);
+
+// Units to choose from for a column without one: those of the plant's variables, each dimension once, then that of a bare number.
+std::vector<std::string> previewUnits(const model::Plant* plant);
+
+// How many cells and lines the notices of a reader tell of.
+std::int64_t countLeftOut(const base::Notices& notices);
+
+} // namespace titer::app

@@ -1,0 +1,113 @@
+// A source of samples beside the model: opened, played, paused, sought, stopped; and what came of it so far.
+#pragma once
+
+#include "app/live/live_frame.h"
+#include "app/plugins/plugin_host.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace titer::app {
+
+class ConnectorRunner;
+class ShadowRunner;
+
+// [gui] Connector and model each go on a thread of their own; nothing here waits for them, but for close().
+class LiveSession : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Closed,
+        Opening,
+        Open,    // tags are known
+        Playing, // or, for a live source, connected
+        Paused,
+        Ended,  // the recording is at its end; seek to go on
+        Faulted // error() says why
+    };
+
+    explicit LiveSession(PluginHost& plugins, QObject* parent = nullptr);
+    ~LiveSession() override;
+
+    State state() const { return m_state; }
+    const std::optional<base::Error>& error() const { return m_error; }
+
+    // Opens a source; what was open before is closed. opened() or openFailed() follows.
+    void open(const std::string& connector, const connect::Settings& settings);
+    // Null until a source is open.
+    const std::shared_ptr<const LiveInfo>& info() const { return m_info; }
+
+    // Lays the open source over the plant, from its beginning. `stated` are the mappings of the person; errors of them leave all as
+    // it is. Speed as Playback::setSpeed.
+    base::Errors start(std::shared_ptr<const model::Plant> plant, const std::vector<model::TagEntry>& stated,
+                       double speed, bool paused = false);
+    // The same place with other mappings.
+    base::Errors setMapping(const std::vector<model::TagEntry>& stated);
+    const std::vector<twin::MappedTag>& tags() const { return m_tags; }
+    const std::shared_ptr<const model::Plant>& plant() const { return m_plant; }
+
+    void play();
+    void pause();
+    double speed() const { return m_speed; }
+    void setSpeed(double speed);
+    // Goes to a time [s]. Gaps and tracks then count from the beginning of the recording, or for a very long one from there.
+    void seek(double time);
+    // Lets go of the source. Waits for its thread, at most 2 s; one that does not end by then is left behind and reported.
+    void close();
+
+    // The newest frame, and the lines up to it; null before the first.
+    const std::shared_ptr<const ShadowFrame>& frame() const { return m_frame; }
+    const std::vector<twin::TrackPoint>& measured(std::size_t tag) const { return m_measured[tag].points(); }
+    const std::vector<twin::TrackPoint>& model(std::size_t tag) const { return m_model[tag].points(); }
+
+signals:
+    void opening(double done); // 0 to 1
+    void opened();
+    void openFailed(const titer::base::Errors& errors);
+    void stateChanged();
+    void framed();    // at most 25 times a second
+    void restarted(); // the lines begin anew
+    void abandoned(const titer::base::Error& error);
+
+private:
+    void connectRunners();
+    void setState(State state);
+    void takeStatus(const connect::ConnectorStatus& status);
+    void takeFrame(const std::shared_ptr<const ShadowFrame>& frame);
+    void fail(const base::Error& error);
+    base::Errors map(const model::Plant& plant, const std::vector<model::TagEntry>& stated);
+    twin::ShadowOptions options() const;
+    void seekTo(double time, bool remap);
+    void clearTracks();
+
+    PluginHost& m_plugins;
+    State m_state = State::Closed;
+    std::optional<base::Error> m_error;
+    std::shared_ptr<const LiveInfo> m_info;
+    std::shared_ptr<const model::Plant> m_plant;
+    std::vector<twin::MappedTag> m_tags;
+    double m_speed = 1.0;
+    bool m_paused = false;
+    int m_source = 0;      // raised with each that is opened or closed
+    int m_generation = 0;  // of the frames, raised with each seek
+    double m_sought = 0.0; // where the last seek goes, until its first frame
+
+    std::shared_ptr<const ShadowFrame> m_frame;
+    std::vector<twin::Track> m_measured, m_model;
+
+    std::stop_source m_opening; // ends open() of the connector
+    std::stop_source m_working; // ends what the model is at
+    // The threads own the runners: these live as long as their thread.
+    QThread* m_connectorThread = nullptr;
+    QThread* m_shadowThread = nullptr;
+    ConnectorRunner* m_connector = nullptr;
+    ShadowRunner* m_shadow = nullptr;
+};
+
+} // namespace titer::app

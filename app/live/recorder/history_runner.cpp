@@ -1,0 +1,370 @@
+// Rounds of some milliseconds: empty the feeds into the historian, commit when it is time, report now and then.
+#include "app/live/recorder/history_runner.h"
+
+#include "app/live/alarms/alarm_defaults.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace titer::app {
+
+using connect::Gap;
+using connect::Sample;
+
+namespace {
+
+constexpr int roundTime = 20;                   // [ms]
+constexpr int commitTime = 250;                 // [ms] while something comes
+constexpr int aliveTime = 2000;                 // [ms] while nothing comes
+constexpr int reportTime = 50;                  // [ms]
+constexpr int tickTime = 1000;                  // [ms]
+constexpr std::int64_t oneHour = 3'600'000'000; // [µs]
+constexpr std::size_t perRound = 200'000;       // samples of one source, so that no other waits for it
+constexpr std::int64_t oneBurst = 5'000'000;    // gaps by overflow that follow each other within this are one [µs]
+constexpr std::size_t remembered = 64;          // gaps that may be told again, of each source
+
+std::int64_t now()
+{
+    return base::now().microseconds;
+}
+
+// The one that `gap` says more about, among those that were told.
+store::GapEntry* sameGap(std::vector<store::GapEntry>& known, const Gap& gap)
+{
+    for (store::GapEntry& entry : known) {
+        if (entry.cause != gap.cause) continue;
+        if (entry.from == gap.from && gap.cause != Gap::Cause::Overflow) return &entry;
+        if (gap.cause == Gap::Cause::Overflow && gap.from - entry.to < oneBurst && gap.to >= entry.from) return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+HistoryRunner::HistoryRunner(store::Historian historian, std::string project)
+    : m_historian(std::move(historian))
+    , m_project(std::move(project))
+    , m_timer(this)
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &HistoryRunner::work);
+}
+
+HistoryRunner::~HistoryRunner() = default;
+
+void HistoryRunner::start()
+{
+    watch();
+    openAlarms();
+    m_sinceCommit.start();
+    m_sinceReport.start();
+    m_sinceTick.start();
+    m_timer.start(roundTime);
+}
+
+void HistoryRunner::addFeed(const FeedOrder& order)
+{
+    Line& line = m_lines[order.source];
+    line.source = order.source;
+    line.feed = order.feed;
+    line.tags.clear();
+    line.touched.clear();
+    for (std::uint32_t place = 0; place < order.tags.size(); ++place) setTag(line, place, order.tags[place]);
+    if (order.down) markDown(line, order);
+}
+
+void HistoryRunner::markDown(Line& line, const FeedOrder& order)
+{
+    addGap(line, *order.down);
+    const std::int64_t at = order.down->from, received = order.down->to;
+    for (const store::HistoryTag& tag : order.before) {
+        const store::Point lost{at, received, std::numeric_limits<double>::quiet_NaN(),
+                                connect::status::badNoCommunication};
+        if (tag.kind == connect::TagKind::Number)
+            take(m_historian.append(tag.id, std::span(&lost, 1)));
+        else if (tag.kind == connect::TagKind::Text)
+            take(m_historian.append(tag.id, store::LongPoint{at, received, lost.status, std::string()}));
+        else
+            take(m_historian.append(tag.id, store::LongPoint{at, received, lost.status, std::vector<double>()}));
+    }
+}
+
+void HistoryRunner::removeFeed(const std::string& source)
+{
+    const auto found = m_lines.find(source);
+    if (found == m_lines.end()) return;
+    drain(found->second);
+    judge();
+    found->second.feed.reset();
+    found->second.followed = false;
+}
+
+void HistoryRunner::setFollowed(const std::string& source, bool followed)
+{
+    if (const auto found = m_lines.find(source); found != m_lines.end()) found->second.followed = followed;
+}
+
+void HistoryRunner::finish()
+{
+    m_timer.stop();
+    for (auto& [source, line] : m_lines) drain(line);
+    judge();
+    commit();
+    if (m_alarms && !m_trouble) take(m_alarms->finish());
+    report();
+    m_alarms.reset();
+    const base::Done closed = m_historian.close();
+    emit finished(m_trouble ? std::vector{base::Error{base::Code::Io, {}, *m_trouble}}
+                  : closed  ? std::vector<base::Error>()
+                            : std::vector{closed.error()});
+}
+
+// Trouble is told until a commit succeeds.
+bool HistoryRunner::take(const base::Done& done)
+{
+    if (!done) m_trouble = done.error().what;
+    return done.ok();
+}
+
+void HistoryRunner::setTag(Line& line, std::uint32_t place, const connect::TagInfo& info)
+{
+    if (place >= line.tags.size()) line.tags.resize(place + 1);
+    Tag& tag = line.tags[place];
+    tag.info = info;
+    tag.id = 0;
+    tag.revision = tag.formulaRevision = -1;
+    know(line, tag);
+    if (line.source != ownSource && line.source != formulaSource) m_formulas.know(line.source, info);
+}
+
+// On a full disk a tag stays unknown for a while; it is tried again with its next values.
+void HistoryRunner::know(Line& line, Tag& tag)
+{
+    const base::Result<std::int64_t> id = m_historian.tag({.source = line.source,
+                                                           .name = tag.info.id,
+                                                           .label = tag.info.label,
+                                                           .unit = tag.info.unit,
+                                                           .kind = tag.info.kind,
+                                                           .simulated = tag.info.simulated});
+    if (id)
+        tag.id = *id;
+    else
+        m_trouble = id.error().what;
+}
+
+void HistoryRunner::work()
+{
+    if (!m_stuck)
+        for (auto& [source, line] : m_lines) drain(line);
+    judge();
+    if (m_sinceTick.elapsed() >= tickTime) tick();
+    const qint64 since = m_sinceCommit.elapsed();
+    if (since >= aliveTime || ((m_dirty || m_stuck) && since >= commitTime)) commit();
+    if (!m_unanswered.empty()) answerLate();
+    if (m_sinceReport.elapsed() >= reportTime) report();
+}
+
+void HistoryRunner::drain(Line& line)
+{
+    if (!line.feed) return;
+    const auto batch = std::make_shared<SourceBatch>();
+    takeAsides(line, *batch);
+    for (std::size_t i = 0; i < perRound; ++i) {
+        std::optional<Sample> sample = line.feed->samples().pop();
+        if (!sample) break;
+        // Its tag was told before it.
+        if (sample->tag != connect::markTag && sample->tag >= line.tags.size()) takeAsides(line, *batch);
+        takeSample(line, *sample);
+        if (line.followed) batch->samples.push_back(*sample);
+    }
+    takeAsides(line, *batch);
+    append(line);
+    if (!line.followed || (batch->samples.empty() && batch->texts.empty())) return;
+    batch->source = line.source;
+    emit came(batch);
+}
+
+void HistoryRunner::takeSample(Line& line, Sample& sample)
+{
+    if (connect::markOf(sample) == connect::Mark::Gap)
+        addGap(line, {sample.sourceTime, sample.receiveTime, Gap::Cause::Overflow, std::int64_t(sample.value), {}});
+    if (sample.tag >= line.tags.size()) return; // a mark
+    Tag& tag = line.tags[sample.tag];
+    if (m_alarms) passOn(line, tag, sample);
+    passToFormulas(line, tag, sample);
+    if (tag.points.empty()) line.touched.push_back(sample.tag);
+    tag.points.push_back({sample.sourceTime, sample.receiveTime, sample.value, sample.status});
+    line.lastValue = std::max(line.lastValue, sample.receiveTime);
+    if (tag.latest && tag.latest->sourceTime > sample.sourceTime) return;
+    tag.latest = sample;
+    tag.changed = true;
+}
+
+void HistoryRunner::takeAsides(Line& line, SourceBatch& batch)
+{
+    while (std::optional<connect::Aside> aside = line.feed->takeAside()) {
+        if (const auto* fresh = std::get_if<connect::NewTag>(&*aside)) {
+            append(line); // under the name that it had
+            setTag(line, fresh->tag, fresh->info);
+        }
+        if (const auto* gap = std::get_if<Gap>(&*aside)) addGap(line, *gap);
+        if (const auto* sample = std::get_if<connect::LongSample>(&*aside)) {
+            takeLong(line, *sample);
+            if (line.followed) batch.texts.push_back(*sample);
+        }
+    }
+}
+
+void HistoryRunner::takeLong(Line& line, const connect::LongSample& sample)
+{
+    if (sample.tag >= line.tags.size()) return;
+    Tag& tag = line.tags[sample.tag];
+    if (tag.id == 0) know(line, tag);
+    store::LongPoint point{sample.sourceTime, sample.receiveTime, sample.status, sample.value};
+    if (tag.id == 0) {
+        addGap(line, {sample.sourceTime, sample.sourceTime, Gap::Cause::Overflow, 1, "the disk takes nothing"});
+        return;
+    }
+    if (!take(m_historian.append(tag.id, point))) {
+        m_stuck = true;
+        m_heldLong.emplace_back(tag.id, std::move(point));
+    } else if (m_watch) {
+        m_watch->take(tag.id, point);
+    }
+    ++line.kept;
+    m_dirty = true;
+    line.lastValue = std::max(line.lastValue, sample.receiveTime);
+    line.changedTexts.insert_or_assign(sample.tag, sample);
+}
+
+// What the historian does not take stays here and is offered again.
+void HistoryRunner::append(Line& line)
+{
+    std::vector<std::uint32_t> left;
+    for (const std::uint32_t place : line.touched) {
+        Tag& tag = line.tags[place];
+        if (tag.id == 0) know(line, tag);
+        if (tag.id == 0 || !take(m_historian.append(tag.id, tag.points))) {
+            left.push_back(place);
+            continue;
+        }
+        if (m_watch) m_watch->take(tag.id, tag.points);
+        line.kept += std::int64_t(tag.points.size());
+        tag.points.clear();
+        m_dirty = true;
+    }
+    m_stuck = m_stuck || !left.empty();
+    line.touched = std::move(left);
+}
+
+void HistoryRunner::addGap(Line& line, const Gap& gap)
+{
+    if (gap.lost > 0) line.lost += gap.lost;
+    store::GapEntry* entry = sameGap(line.recentGaps, gap);
+    if (entry) {
+        entry->to = std::max(entry->to, gap.to);
+        entry->detail = gap.detail;
+        if (gap.cause == Gap::Cause::Overflow && gap.lost > 0)
+            entry->lost = std::max<std::int64_t>(entry->lost, 0) + gap.lost;
+    } else {
+        if (line.recentGaps.size() >= remembered) line.recentGaps.erase(line.recentGaps.begin());
+        ++line.gaps;
+        m_lastGapId = std::max(m_lastGapId + 1, now()); // of no other recorder before
+        line.recentGaps.push_back({.id = m_lastGapId,
+                                   .source = line.source,
+                                   .tag = 0,
+                                   .from = gap.from,
+                                   .to = gap.to,
+                                   .cause = gap.cause,
+                                   .lost = gap.lost,
+                                   .detail = gap.detail});
+        entry = &line.recentGaps.back();
+    }
+    if (!take(m_historian.addGap(*entry))) m_heldGaps.insert_or_assign(entry->id, *entry);
+    m_dirty = true;
+}
+
+void HistoryRunner::commit()
+{
+    m_sinceCommit.restart();
+    if (!take(m_historian.commit(now()))) return;
+    m_trouble.reset();
+    m_dirty = m_stuck = false;
+    for (auto& [source, line] : m_lines) append(line);
+    for (const auto& [id, gap] : std::exchange(m_heldGaps, {}))
+        if (!take(m_historian.addGap(gap))) m_heldGaps.emplace(id, gap);
+    for (auto& [tag, point] : std::exchange(m_heldLong, {}))
+        if (!take(m_historian.append(tag, point)))
+            m_heldLong.emplace_back(tag, std::move(point));
+        else if (m_watch)
+            m_watch->take(tag, point);
+    m_stuck = m_stuck || !m_heldLong.empty();
+    watch();
+    keepAlarms();
+    removeOld();
+}
+
+// An interval is on the disk only after the samples that it comes from.
+void HistoryRunner::watch()
+{
+    if (m_watch) {
+        take(m_watch->commit(now()));
+        return;
+    }
+    base::Result<store::ConditionWatch> opened = store::ConditionWatch::open(m_historian.folder());
+    if (opened)
+        m_watch.emplace(std::move(*opened));
+    else
+        m_trouble = opened.error().what;
+}
+
+// Once a day; what fails is tried again after an hour.
+void HistoryRunner::removeOld()
+{
+    const std::int64_t time = now();
+    if (time >= m_nextRemoval) {
+        m_nextRemoval = time + oneHour;
+        base::Result<store::HistoryIndex> index =
+            store::HistoryIndex::open(m_historian.folder(), store::Database::Mode::Read);
+        const base::Result<std::vector<store::HistoryTag>> tags = index ? index->tags() : index.error();
+        const base::Result<std::vector<store::Historian::Removal>> removals =
+            tags ? m_historian.applyRetention(time) : tags.error();
+        if (removals) {
+            m_nextRemoval = time + 24 * oneHour;
+            for (store::AuditChange& change : store::removalChanges(*removals, *tags))
+                m_toBeTold.push_back(std::move(change));
+        } else {
+            m_trouble = removals.error().what;
+        }
+    }
+    while (!m_toBeTold.empty()) {
+        const base::Result<store::AuditEntry> told = store::AuditTrail::ofProject(m_project).append(m_toBeTold.front());
+        if (!told) {
+            m_trouble = told.error().what;
+            return;
+        }
+        m_toBeTold.erase(m_toBeTold.begin());
+    }
+}
+
+void HistoryRunner::report()
+{
+    m_sinceReport.restart();
+    const auto report = std::make_shared<HistoryReport>();
+    for (auto& [id, line] : m_lines) {
+        if (id == ownSource || id == formulaSource) continue;
+        HistoryReport::Source source{id, line.kept, line.gaps, line.lost, line.lastValue, {}, {}};
+        for (Tag& tag : line.tags)
+            if (std::exchange(tag.changed, false)) source.changed.push_back(*tag.latest);
+        for (auto& [tag, sample] : line.changedTexts) source.changedTexts.push_back(std::move(sample));
+        line.changedTexts.clear();
+        report->sources.push_back(std::move(source));
+    }
+    report->trouble = m_trouble;
+    emit reported(report);
+    if (std::optional<AlarmReport> alarms = m_alarms ? m_alarms->report() : std::nullopt)
+        emit alarmsChanged(std::make_shared<const AlarmReport>(std::move(*alarms)));
+}
+
+} // namespace titer::app

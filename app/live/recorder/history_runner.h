@@ -1,0 +1,165 @@
+// Takes what the sources of a recorder deliver, keeps it in the historian, and shows it to who looks on; on a thread of its own.
+#pragma once
+
+#include "app/live/alarms/alarm_watch.h"
+#include "app/live/recorder/formula_watch.h"
+#include "app/live/recorder/own_tags.h"
+#include "app/live/recorder/recorder_picture.h"
+#include "core/store/history/conditions.h"
+#include "core/store/history/retention.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace titer::app {
+
+// What came in one round of one source.
+struct SourceBatch {
+    std::string source;
+    std::vector<connect::Sample> samples; // in the order in which they came, marks among them
+    std::vector<connect::LongSample> texts;
+};
+
+// A source that begins to deliver.
+struct FeedOrder {
+    std::string source;
+    std::shared_ptr<connect::Feed> feed;
+    std::vector<connect::TagInfo> tags;
+    // While nobody listened: goes on record, and the tags that there were have no value from its beginning on.
+    std::optional<connect::Gap> down;
+    std::vector<store::HistoryTag> before;
+};
+
+// The newest values that changed since the report before, and how much there is of all.
+struct HistoryReport {
+    struct Source {
+        std::string id;
+        std::int64_t kept = 0, gaps = 0, lost = 0;
+        std::int64_t lastValue = 0; // received [µs, UTC]
+        std::vector<connect::Sample> changed;
+        std::vector<connect::LongSample> changedTexts;
+    };
+    std::vector<Source> sources;
+    std::optional<base::Sentence> trouble;
+};
+
+// [worker] All but the constructor is called on its thread; signals go to whoever listens.
+class HistoryRunner : public QObject {
+    Q_OBJECT
+
+public:
+    // What is removed by rule goes into the audit trail of the project.
+    HistoryRunner(store::Historian historian, std::string project);
+    ~HistoryRunner() override;
+
+    void start();
+    void addFeed(const FeedOrder& order);
+    // Once nothing is written to the feed any more: what is left in it is kept. The counts of the source stay.
+    void removeFeed(const std::string& source);
+    // Whether every sample of a source is told, not only the newest.
+    void setFollowed(const std::string& source, bool followed);
+    // Keeps what is left, and says finished().
+    void finish();
+
+    // The alarms that are judged from now on, in the place of those before.
+    void setAlarms(const std::vector<alarm::Definition>& definitions, const std::string& reason);
+    // acted() follows once it stands in the store, or says after a while that it does not yet.
+    void act(const QString& request, const alarm::Act& act);
+    void setHealth(const RecorderHealth& health);
+    // The formulas that are computed from now on, in the place of those before.
+    void setFormulas(const std::vector<CalculatedTag>& formulas);
+
+signals:
+    void reported(const std::shared_ptr<const titer::app::HistoryReport>& report); // at most 10 times a second
+    void came(const std::shared_ptr<const titer::app::SourceBatch>& batch);
+    void alarmsChanged(const std::shared_ptr<const titer::app::AlarmReport>& report); // at most 10 times a second
+    // `error` is empty where it was done.
+    void acted(const QString& request, const std::vector<titer::base::Error>& error);
+    void finished(const std::vector<titer::base::Error>& error);
+
+private:
+    static constexpr std::int64_t unseen = std::numeric_limits<std::int64_t>::max();
+    struct Tag {
+        std::int64_t id = 0;
+        connect::TagInfo info;
+        std::vector<store::Point> points; // of this round
+        std::optional<connect::Sample> latest;
+        bool changed = false;
+        std::optional<std::uint32_t> alarm;   // where the alarms read it
+        int revision = -1;                    // of the alarms that were asked
+        std::optional<std::uint32_t> formula; // where formulas read it
+        int formulaRevision = -1;             // of the formulas that were asked
+    };
+    struct Line {
+        std::string source;
+        std::shared_ptr<connect::Feed> feed;
+        std::vector<Tag> tags;
+        std::vector<std::uint32_t> touched; // tags with points in this round
+        std::map<std::uint32_t, connect::LongSample> changedTexts;
+        std::vector<store::GapEntry> recentGaps; // that may be told again
+        std::int64_t kept = 0, gaps = 0, lost = 0, lastValue = 0;
+        std::int64_t youngest = unseen; // age of the newest value of this second when it came [µs]
+        bool followed = false;
+    };
+
+    void work();
+    void drain(Line& line);
+    void takeSample(Line& line, connect::Sample& sample);
+    void takeAsides(Line& line, SourceBatch& batch);
+    void takeLong(Line& line, const connect::LongSample& sample);
+    void setTag(Line& line, std::uint32_t place, const connect::TagInfo& info);
+    void know(Line& line, Tag& tag);
+    void markDown(Line& line, const FeedOrder& order);
+    void addGap(Line& line, const connect::Gap& gap);
+    void append(Line& line);
+    void commit();
+    void watch();
+    void removeOld();
+    void report();
+    bool take(const base::Done& done);
+
+    // --- alarms (history_alarms.cpp)
+    void openAlarms();
+    void passOn(Line& line, Tag& tag, connect::Sample& sample);
+    void tick();
+    void putOwn(const char* tag, double value, std::int64_t time);
+    void keepAlarms();
+    void answerLate();
+    // --- formulas (history_formulas.cpp)
+    void recall();
+    void passToFormulas(const Line& line, Tag& tag, const connect::Sample& sample);
+    void judge();
+    void putMade(const FormulaWatch::Made& made);
+
+    store::Historian m_historian;
+    std::optional<store::ConditionWatch> m_watch; // of what the historian took
+    std::string m_project;
+    std::int64_t m_nextRemoval = 0;             // [µs, UTC]
+    std::vector<store::AuditChange> m_toBeTold; // that the trail did not take yet
+    std::map<std::string, Line> m_lines;
+    std::optional<base::Sentence> m_trouble;
+    QTimer m_timer;
+    QElapsedTimer m_sinceCommit, m_sinceReport;
+    bool m_dirty = false; // something is not committed yet
+    bool m_stuck = false; // the historian takes nothing: the feeds are left alone, which drop and count by themselves
+    std::vector<std::pair<std::int64_t, store::LongPoint>> m_heldLong; // tag and value, which it did not take
+    std::map<std::int64_t, store::GapEntry> m_heldGaps;                // by id
+    std::int64_t m_lastGapId = 0;
+    std::optional<AlarmWatch> m_alarms;
+    std::optional<std::pair<std::vector<alarm::Definition>, std::string>> m_newAlarms; // with the reason; not taken yet
+    FormulaWatch m_formulas;
+    struct Unanswered {
+        QString request;
+        QElapsedTimer since;
+    };
+    std::vector<Unanswered> m_unanswered; // acts that were done and are not in the store
+    std::optional<OwnTags> m_own;
+    QElapsedTimer m_sinceTick;
+};
+
+} // namespace titer::app

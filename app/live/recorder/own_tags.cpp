@@ -1,0 +1,65 @@
+#include "app/live/recorder/own_tags.h"
+
+#include "app/live/alarms/alarm_defaults.h"
+
+#include <cstdlib>
+#include <utility>
+
+namespace titer::app {
+
+namespace {
+
+constexpr std::int64_t leastBytes = 1'000'000'000; // on the disk
+constexpr double leastDays = 1.0;                  // until it is full
+constexpr std::int64_t mostOff = 5'000'000;        // of clocks [µs]
+constexpr std::int64_t oldValue =
+    43'200'000'000; // what is older is no wrong clock but an old value, as of a laboratory [µs]
+constexpr std::int64_t tellsDown = 5'000'000; // how long it is said that the recorder was down [µs]
+
+} // namespace
+
+OwnTags::OwnTags(bool wasDown)
+    : m_down(wasDown)
+{
+}
+
+void OwnTags::see(std::int64_t age)
+{
+    m_differs = m_differs || age < -mostOff || (age > mostOff && age < oldValue);
+}
+
+// Either it jumped since the second before, or the newest values of a source are not of this time.
+bool OwnTags::clockIsOff(std::int64_t now, std::chrono::steady_clock::time_point steady)
+{
+    const std::int64_t offset =
+        now - std::chrono::duration_cast<std::chrono::microseconds>(steady.time_since_epoch()).count();
+    const bool jumped = m_begin != 0 && std::abs(offset - m_offset) > mostOff;
+    m_offset = offset;
+    return std::exchange(m_differs, false) || jumped;
+}
+
+void OwnTags::set(std::string tag, bool trouble, std::vector<Value>& changed)
+{
+    const double value = trouble ? 1.0 : 0.0;
+    const auto [found, added] = m_told.emplace(tag, value);
+    if (!added && std::exchange(found->second, value) == value) return;
+    changed.push_back({std::move(tag), value});
+}
+
+std::vector<OwnTags::Value> OwnTags::changes(std::int64_t now, std::chrono::steady_clock::time_point steady,
+                                             bool storeFails)
+{
+    std::vector<Value> changed;
+    const bool off = clockIsOff(now, steady);
+    if (m_begin == 0) m_begin = now;
+    set(storeTag, storeFails, changed);
+    // An unknown number of days is no trouble.
+    set(diskTag, (m_health.freeBytes >= 0 && m_health.freeBytes < leastBytes) || m_health.diskDays < leastDays,
+        changed);
+    set(clockTag, off, changed);
+    set(recorderTag, m_down && now - m_begin < tellsDown, changed);
+    for (const auto& [source, away] : m_health.away) set(sourceTag(source), away, changed);
+    return changed;
+}
+
+} // namespace titer::app

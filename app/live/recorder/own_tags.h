@@ -1,0 +1,50 @@
+// The troubles of a recorder as samples of tags of the source "titer": 0 is well, 1 is trouble. Alarms are judged on them, see
+// app/live/alarms/alarm_defaults.h.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+// What the recorder knows of its machine and its sources.
+struct RecorderHealth {
+    std::int64_t freeBytes = -1;                                // of the disk; -1 unknown
+    double diskDays = std::numeric_limits<double>::quiet_NaN(); // until it is full; NaN unknown
+    std::map<std::string, bool> away;                           // by source that is to run: whether it is not connected
+};
+
+// [one thread at a time]
+class OwnTags {
+public:
+    // `wasDown`: a recorder ran before this one.
+    explicit OwnTags(bool wasDown);
+
+    void setHealth(const RecorderHealth& health) { m_health = health; }
+    // How old the newest value of a source was when it came, of those of this second [µs].
+    void see(std::int64_t age);
+
+    struct Value {
+        std::string tag; // without the source
+        double value = 0.0;
+    };
+    // Once a second: those that changed since the call before, at first all.
+    std::vector<Value> changes(std::int64_t now, std::chrono::steady_clock::time_point steady, bool storeFails);
+
+private:
+    bool clockIsOff(std::int64_t now, std::chrono::steady_clock::time_point steady);
+    void set(std::string tag, bool trouble, std::vector<Value>& changed);
+
+    RecorderHealth m_health;
+    bool m_down;
+    std::int64_t m_begin = 0;             // [µs, UTC]
+    std::int64_t m_offset = 0;            // of the clock to the steady one [µs]
+    std::map<std::string, double> m_told; // value of each
+    bool m_differs = false;               // a source gives other times
+};
+
+} // namespace titer::app

@@ -1,0 +1,131 @@
+// Records the sources of a project: a thread for each, one for the historian, and what is known of all of them.
+#pragma once
+
+#include "app/live/recorder/history_runner.h"
+#include "app/plugins/plugin_host.h"
+#include "core/connect/source.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace titer::app {
+
+class SourceRunner;
+
+// [gui] Nothing here waits for a source: one that does not end within 2 s is left behind and reported.
+class Recorder : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Recorder(PluginHost& plugins, QObject* parent = nullptr);
+    ~Recorder() override;
+
+    // The sources as the project holds them, which must be allowed, and its alarms, each of which passes check(). What stops a source is its
+    // state; an error is of the store, and nothing runs then.
+    base::Done start(const std::string& project, const std::vector<connect::Source>& sources,
+                     std::vector<alarm::Definition> alarms = {});
+    // Other sources from now on; those that are the same go on.
+    void apply(const std::vector<connect::Source>& sources);
+    // Other alarms from now on, in the place of those before; those that are known by their id keep their standing.
+    void setAlarms(std::vector<alarm::Definition> alarms, const std::string& reason);
+    // The formulas that are computed from now on; their values are kept as tags of the source "calc".
+    void setFormulas(const std::vector<CalculatedTag>& formulas);
+    // stopped() follows, once all is kept.
+    void stop();
+
+    void startSource(const std::string& id);
+    void stopSource(const std::string& id);
+    void retryNow(const std::string& id);
+    // written() follows.
+    void write(const QString& request, const std::string& id, const std::string& tag, const connect::WriteValue& value);
+    // Of the person who runs this process. acted() follows.
+    void act(const QString& request, alarm::Act act);
+    // As often with true as with false.
+    void follow(const std::string& id, bool follow);
+
+    RecorderPicture picture() const;
+    // Of a source: the tags, and the newest value of each. Empty for one that there is not.
+    const std::vector<connect::TagInfo>& tags(const std::string& id) const;
+    std::vector<connect::Sample> newest(const std::string& id) const;
+    std::vector<connect::LongSample> newestTexts(const std::string& id) const;
+    const std::vector<AlarmRow>& alarms() const { return m_alarms; } // Titer's own among them
+    int raisedToday() const { return m_raisedToday; }                // in the last 24 h
+
+signals:
+    void pictureChanged(); // at most 10 times a second
+    void tagsChanged(const std::string& id);
+    void reported(const std::shared_ptr<const titer::app::HistoryReport>& report);
+    void came(const std::shared_ptr<const titer::app::SourceBatch>& batch);
+    void alarmsChanged(const std::shared_ptr<const titer::app::AlarmReport>& report);
+    void acted(const QString& request, const std::vector<titer::base::Error>& error);
+    void written(const QString& request, const std::vector<titer::base::Error>& error);
+    void abandoned(const titer::base::Error& error);
+    void stopped(const std::vector<titer::base::Error>& error);
+
+private:
+    struct Line {
+        connect::Source source;
+        SourceState state;
+        int number = 0; // of all that were ever run
+        std::vector<connect::TagInfo> tags;
+        std::map<std::uint32_t, connect::Sample> newest;
+        std::map<std::uint32_t, connect::LongSample> newestTexts;
+        std::shared_ptr<connect::Feed> feed;
+        std::stop_source stop;
+        QThread* thread = nullptr; // nullptr: not running; it owns the runner
+        SourceRunner* runner = nullptr;
+        bool ending = false;
+        std::optional<connect::Source> next; // takes its place when it has ended
+        std::optional<connect::Gap> down;    // nobody listened until it is open
+        int followers = 0;
+        std::int64_t measured = 0; // values at the last measurement
+    };
+
+    Line* find(const std::string& id);
+    const Line* find(const std::string& id) const;
+    void add(const connect::Source& source);
+    void run(Line& line);
+    void connectRunner(Line& line);
+    void takeOpened(Line& line, const std::vector<connect::TagInfo>& tags);
+    void takeStatus(Line& line, const connect::ConnectorStatus& status);
+    void takeReport(const std::shared_ptr<const HistoryReport>& report);
+    void end(Line& line);
+    void takeEnded(Line& line, bool abandon);
+    void finishWhenAllEnded();
+    void takeFinished(const std::vector<base::Error>& error);
+    void measure();
+    void change();
+    void connectHistory();
+    // --- alarms (recorder_alarms.cpp)
+    void sendAlarms(const std::string& reason);
+    void sendHealth();
+    void takeAlarms(const std::shared_ptr<const AlarmReport>& report);
+    void endFormulas();
+
+    PluginHost& m_plugins;
+    std::string m_project, m_folder;
+    RecorderTotals m_totals;
+    std::vector<std::unique_ptr<Line>> m_lines;
+    std::vector<store::HistoryTag> m_before;      // what the store held at the start
+    std::optional<store::Session> m_last;         // of the recorder before
+    std::vector<alarm::Definition> m_definitions; // of the project
+    std::vector<AlarmRow> m_alarms;
+    std::map<std::string, std::size_t> m_alarmPlaces;
+    int m_raisedToday = 0;
+    QThread* m_historyThread = nullptr;
+    HistoryRunner* m_history = nullptr;
+    QTimer m_pictureTimer, m_measureTimer;
+    QElapsedTimer m_sinceMeasure;
+    std::int64_t m_bytesAtStart = 0;
+    int m_number = 0;
+    int m_measured = 0; // how often
+    bool m_stopping = false;
+};
+
+} // namespace titer::app

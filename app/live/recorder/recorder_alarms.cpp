@@ -1,0 +1,86 @@
+// A recorder's alarms as they are seen from its own thread: definitions and acts go to the historian's, what they say comes back. Formulas
+// go there too.
+#include "app/live/alarms/alarm_defaults.h"
+#include "app/live/recorder/recorder.h"
+
+#include <utility>
+
+namespace titer::app {
+
+namespace {
+
+template <class Act> void post(HistoryRunner* runner, Act act)
+{
+    QMetaObject::invokeMethod(
+        runner, [runner, act = std::move(act)]() mutable { act(*runner); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+void Recorder::setAlarms(std::vector<alarm::Definition> alarms, const std::string& reason)
+{
+    if (m_stopping) return;
+    m_definitions = std::move(alarms);
+    sendAlarms(reason);
+}
+
+// A source that ends counts no more, one that comes in its place does.
+void Recorder::sendAlarms(const std::string& reason)
+{
+    std::vector<connect::Source> sources;
+    for (const auto& line : m_lines) {
+        if (line->next)
+            sources.push_back(*line->next);
+        else if (!line->ending)
+            sources.push_back(line->source);
+    }
+    post(m_history, [definitions = withOwn(m_definitions, sources), reason](HistoryRunner& history) {
+        history.setAlarms(definitions, reason);
+    });
+}
+
+void Recorder::setFormulas(const std::vector<CalculatedTag>& formulas)
+{
+    if (m_stopping) return;
+    post(m_history, [formulas](HistoryRunner& history) { history.setFormulas(formulas); });
+}
+
+void Recorder::sendHealth()
+{
+    if (!m_history) return;
+    RecorderHealth health{m_totals.freeBytes, m_totals.diskDays, {}};
+    for (const auto& line : m_lines) {
+        if (!line->source.enabled) continue;
+        const connect::State state = line->state.status.state;
+        health.away[line->source.id] = state != connect::State::Connected && state != connect::State::Degraded &&
+                                       state != connect::State::Stopped; // a person stopped it
+    }
+    post(m_history, [health](HistoryRunner& history) { history.setHealth(health); });
+}
+
+void Recorder::act(const QString& request, alarm::Act act)
+{
+    if (!m_history) {
+        emit acted(request, {{base::Code::Io, m_project, base::say(CORE_TR("core", "The recorder is ending."))}});
+        return;
+    }
+    act.person = store::personOfProcess();
+    post(m_history, [request, act](HistoryRunner& history) { history.act(request, act); });
+}
+
+void Recorder::takeAlarms(const std::shared_ptr<const AlarmReport>& report)
+{
+    m_raisedToday = report->raisedToday;
+    if (report->all) {
+        m_alarms = report->rows;
+        m_alarmPlaces.clear();
+        for (std::size_t i = 0; i < m_alarms.size(); ++i) m_alarmPlaces[m_alarms[i].definition.id] = i;
+    } else {
+        for (const AlarmRow& row : report->rows)
+            if (const auto found = m_alarmPlaces.find(row.definition.id); found != m_alarmPlaces.end())
+                m_alarms[found->second] = row;
+    }
+    emit alarmsChanged(report);
+}
+
+} // namespace titer::app

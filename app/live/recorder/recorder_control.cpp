@@ -1,0 +1,179 @@
+// What a recorder does when it is told: sources that start, stop and change, values that are written, and the end.
+#include "app/live/recorder/recorder.h"
+
+#include "app/live/recorder/source_runner.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::say;
+
+namespace {
+
+constexpr int stopTime = 2000; // [ms]
+
+template <class Runner, class Act> void post(Runner* runner, Act act)
+{
+    QMetaObject::invokeMethod(
+        runner, [runner, act = std::move(act)]() mutable { act(*runner); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+void Recorder::apply(const std::vector<connect::Source>& sources)
+{
+    if (m_stopping) return;
+    const auto wanted = [&](const std::string& id) {
+        return std::find_if(sources.begin(), sources.end(), [&](const auto& source) { return source.id == id; });
+    };
+    for (std::size_t i = m_lines.size(); i-- > 0;) {
+        Line& line = *m_lines[i];
+        const auto source = wanted(line.source.id);
+        if (source != sources.end() && *source == line.source) continue;
+        line.next.reset();
+        if (source != sources.end()) line.next = *source;
+        end(line);
+    }
+    for (const connect::Source& source : sources)
+        if (!find(source.id)) add(source);
+    sendAlarms(CORE_TR("core", "the sources changed"));
+    change();
+}
+
+// Ends a line; what takes its place, or nothing, follows when it has.
+void Recorder::end(Line& line)
+{
+    if (!line.thread) {
+        takeEnded(line, false);
+        return;
+    }
+    if (std::exchange(line.ending, true)) return;
+    line.stop.request_stop();
+    post(line.runner, [](SourceRunner& runner) { runner.end(); });
+    QTimer::singleShot(stopTime, this, [this, id = line.source.id, number = line.number] {
+        Line* now = find(id);
+        if (now && now->number == number && now->thread) takeEnded(*now, true);
+    });
+}
+
+void Recorder::takeEnded(Line& line, bool abandon)
+{
+    QThread* thread = std::exchange(line.thread, nullptr);
+    line.runner = nullptr;
+    if (thread) {
+        thread->quit();
+        // One that still runs cannot be taken away; it stays as it is until the program ends.
+        if (!abandon && thread->wait(stopTime)) delete thread;
+        post(m_history, [id = line.source.id](HistoryRunner& history) { history.removeFeed(id); });
+    }
+    if (abandon)
+        emit abandoned(
+            {Code::Device, line.source.label.empty() ? line.source.id : line.source.label,
+             say(CORE_TR("core", "The source did not stop within 2 s and was left behind; if its device stays "
+                                 "occupied, start the recorder anew."))});
+    line.feed.reset();
+    takeStatus(line, {.state = connect::State::Stopped});
+    if (m_stopping) {
+        finishWhenAllEnded();
+        return;
+    }
+    const std::string id = line.source.id;
+    if (std::optional<connect::Source> next = std::exchange(line.next, std::nullopt)) {
+        line.source = std::move(*next);
+        line.state.label = line.source.label;
+        line.state.connector = line.source.connector;
+        const std::int64_t now = base::now().microseconds;
+        line.down = connect::Gap{now, now, connect::Gap::Cause::Disconnected, -1, "set up anew"};
+        if (line.source.enabled) run(line);
+        return;
+    }
+    std::erase_if(m_lines, [&](const auto& other) { return other->source.id == id; });
+    change();
+}
+
+void Recorder::startSource(const std::string& id)
+{
+    Line* line = find(id);
+    if (!line || m_stopping || line->ending) return;
+    if (!line->thread)
+        run(*line);
+    else if (line->state.status.state == connect::State::Stopped)
+        post(line->runner, [](SourceRunner& runner) { runner.start(); });
+    else
+        retryNow(id);
+}
+
+void Recorder::stopSource(const std::string& id)
+{
+    Line* line = find(id);
+    if (line && line->runner && !line->ending) post(line->runner, [](SourceRunner& runner) { runner.stop(); });
+}
+
+void Recorder::retryNow(const std::string& id)
+{
+    Line* line = find(id);
+    if (!line || m_stopping || line->ending) return;
+    if (line->thread)
+        post(line->runner, [](SourceRunner& runner) { runner.retry(); });
+    else
+        run(*line);
+}
+
+void Recorder::follow(const std::string& id, bool follow)
+{
+    Line* line = find(id);
+    if (!line) return;
+    line->followers = std::max(0, line->followers + (follow ? 1 : -1));
+    post(m_history, [id, on = line->followers > 0](HistoryRunner& history) { history.setFollowed(id, on); });
+}
+
+void Recorder::write(const QString& request, const std::string& id, const std::string& tag,
+                     const connect::WriteValue& value)
+{
+    const auto refuse = [&](base::Sentence why) {
+        emit written(request, {Error{Code::Device, "sources/" + id + "/" + tag, std::move(why)}});
+    };
+    Line* line = find(id);
+    if (!line || !line->runner || line->ending)
+        return refuse(say(CORE_TR("core", "The source is not connected; nothing was written.")));
+    const auto found =
+        std::find_if(line->tags.begin(), line->tags.end(), [&](const auto& known) { return known.id == tag; });
+    if (found == line->tags.end())
+        return refuse(say(CORE_TR("core", "The source has no tag “{1}”; nothing was written."), tag));
+    if (!found->writable)
+        return refuse(say(CORE_TR("core", "The tag “{1}” takes no values; nothing was written."), tag));
+    const auto place = std::uint32_t(found - line->tags.begin());
+    post(line->runner, [request, place, value](SourceRunner& runner) { runner.write(request, place, value); });
+}
+
+void Recorder::stop()
+{
+    if (std::exchange(m_stopping, true)) return;
+    for (const auto& line : m_lines)
+        if (line->thread) end(*line);
+    finishWhenAllEnded();
+}
+
+void Recorder::finishWhenAllEnded()
+{
+    const bool running =
+        std::any_of(m_lines.begin(), m_lines.end(), [](const auto& line) { return line->thread != nullptr; });
+    if (running || !m_history) return;
+    m_measureTimer.stop();
+    post(std::exchange(m_history, nullptr), [](HistoryRunner& history) { history.finish(); });
+}
+
+void Recorder::takeFinished(const std::vector<base::Error>& error)
+{
+    QThread* thread = std::exchange(m_historyThread, nullptr);
+    thread->quit();
+    if (thread->wait(stopTime)) delete thread;
+    measure();
+    emit stopped(error);
+}
+
+} // namespace titer::app

@@ -1,0 +1,87 @@
+// The windows that look at a recorder, each over a local socket of this account.
+#pragma once
+
+#include "app/live/recorder/recorder.h"
+#include "app/live/recorder/recorder_protocol.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <set>
+#include <unordered_map>
+
+class QLocalServer;
+class QLocalSocket;
+
+namespace titer::app {
+
+// [gui] A window that reads slowly gets fewer pictures of the newest values, and a record of what it missed of a source that it
+// follows; the recorder never waits for it.
+class RecorderServer : public QObject {
+    Q_OBJECT
+
+public:
+    // What only the one who runs the recorder can do.
+    struct Acts {
+        // Reads sources, formulas and alarms anew, for this reason; an error leaves all as it is.
+        std::function<base::Done(const std::string& reason)> reload;
+        // Puts into the project's trail that somebody armed, wrote or disarmed.
+        std::function<base::Done(const std::string& what, const std::string& place, const std::string& before,
+                                 const std::string& after, const std::string& reason)>
+            audit;
+    };
+
+    RecorderServer(Recorder& recorder, Acts acts, QObject* parent = nullptr);
+    ~RecorderServer() override;
+
+    base::Done listen(const std::string& project);
+
+private:
+    struct Client {
+        QLocalSocket* socket = nullptr;
+        FrameReader reader;
+        bool greeted = false;
+        std::string armed; // the reason; empty: it may not write
+        std::set<std::string> follows;
+        // Newest values that wait until it has read the ones before, by source.
+        std::map<std::string, std::unordered_map<std::uint32_t, connect::Sample>> waiting;
+        // Samples of followed sources that found no room.
+        std::map<std::string, connect::Sample> missed;
+        bool missesAlarms = false; // it read too slowly and is told all of them when it has caught up
+    };
+
+    void accept();
+    void read(Client& client);
+    void answer(Client& client, const base::Json& request);
+    void greet(Client& client, const base::Json& request);
+    void act(Client& client, const base::Json& request, const std::string& what);
+    void arm(Client& client, const std::string& reason, base::Errors& errors);
+    void disarm(Client& client);
+    void write(Client& client, const base::Json& request, base::Errors& errors);
+    void follow(Client& client, const std::string& source, bool on);
+    void reply(Client& client, std::int64_t number, const base::Errors& errors);
+    void send(Client& client, const std::string& frames);
+    void sendPicture();
+    void sendTags(Client& client, const std::string& source);
+    void sendNewest(Client& client, const std::string& source);
+    void takeReport(const HistoryReport& report);
+    void takeBatch(const SourceBatch& batch);
+    // --- alarms (recorder_server_alarms.cpp)
+    void sendAlarms(Client& client);
+    void takeAlarms(const AlarmReport& report);
+    void actOnAlarm(Client& client, const base::Json& request, base::Errors& errors);
+    void sendWaiting(Client& client);
+    void remove(QLocalSocket* socket);
+    Client* find(QLocalSocket* socket);
+
+    Recorder& m_recorder;
+    Acts m_acts;
+    QLocalServer* m_server; // our child
+    std::vector<std::unique_ptr<Client>> m_clients;
+    std::int64_t m_writes = 0;    // names the requests to write
+    std::int64_t m_alarmActs = 0; // names what persons ask of alarms
+};
+
+} // namespace titer::app

@@ -1,0 +1,113 @@
+// Calls the supervisor when it asked for it; between two calls the thread takes commands.
+#include "app/live/recorder/source_runner.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+using Clock = connect::Connector::Clock;
+
+namespace {
+
+constexpr std::chrono::milliseconds shortest(0), longest(60'000);
+constexpr int flushTime = 2;     // [ms] from one attempt to the next
+constexpr int mostFlushes = 500; // a reader that takes nothing for a second takes nothing at all
+
+} // namespace
+
+SourceRunner::SourceRunner(std::unique_ptr<connect::Connector> connector, std::shared_ptr<connect::Feed> feed,
+                           connect::SupervisorOptions options)
+    : m_feed(std::move(feed))
+    , m_supervisor(std::move(connector), *m_feed, std::move(options))
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_timer, &QTimer::timeout, this, &SourceRunner::work);
+}
+
+SourceRunner::~SourceRunner() = default;
+
+void SourceRunner::open(const connect::Settings& settings, std::stop_token stop)
+{
+    m_settings = settings;
+    m_stop = std::move(stop);
+    base::Errors errors;
+    const connect::Opened known = m_supervisor.open(settings, {[](double) {}, m_stop}, errors);
+    m_opened = errors.empty();
+    tellStatus();
+    if (!m_opened) {
+        emit failed(errors);
+        return;
+    }
+    emit opened(known.tags);
+}
+
+void SourceRunner::start()
+{
+    if (!m_opened || m_ending) return;
+    if (const base::Done started = m_supervisor.start(m_stop); !started) emit failed({started.error()});
+    tellStatus();
+    m_timer.start(0);
+}
+
+void SourceRunner::stop()
+{
+    m_supervisor.stop();
+    tellStatus();
+    m_timer.start(0); // what is left goes into the feed
+}
+
+void SourceRunner::retry()
+{
+    if (m_ending) return;
+    m_supervisor.stop();
+    if (m_opened)
+        start();
+    else
+        open(m_settings, m_stop);
+}
+
+void SourceRunner::end()
+{
+    m_ending = true;
+    m_supervisor.stop(true);
+    tellStatus();
+    m_timer.start(0);
+}
+
+void SourceRunner::write(const QString& request, std::uint32_t tag, const connect::WriteValue& value)
+{
+    const base::Done done = m_supervisor.write(tag, value, {[](double) {}, m_stop});
+    emit written(request, done ? std::vector<base::Error>() : std::vector{done.error()});
+    m_timer.start(0);
+}
+
+void SourceRunner::work()
+{
+    const Clock::time_point now = Clock::now();
+    if (m_ending) {
+        if (m_supervisor.flush() || ++m_flushes > mostFlushes)
+            emit ended();
+        else
+            m_timer.start(flushTime);
+        return;
+    }
+    const Clock::time_point next = m_supervisor.work(now);
+    tellStatus();
+    if (next == Clock::time_point::max()) return; // until a command
+    m_timer.start(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), shortest, longest));
+}
+
+void SourceRunner::tellStatus()
+{
+    if (m_supervisor.tagsRevision() != m_toldTags) {
+        m_toldTags = m_supervisor.tagsRevision();
+        emit tagsChanged(m_supervisor.tags());
+    }
+    if (m_supervisor.status() == m_told) return;
+    m_told = m_supervisor.status();
+    emit statusChanged(m_told);
+}
+
+} // namespace titer::app

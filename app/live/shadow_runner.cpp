@@ -1,0 +1,144 @@
+// Works in slices, so that commands are heard between them, and sends a frame at most 25 times a second.
+#include "app/live/shadow_runner.h"
+
+namespace titer::app {
+
+namespace {
+
+constexpr qint64 sliceTime = 10; // [ms] until commands are heard
+constexpr int frameTime = 40;    // [ms]
+constexpr int idleTime = 5;      // [ms] until an empty ring is looked at again
+constexpr int mostPerLook = 64;  // samples between two looks at the time
+
+} // namespace
+
+ShadowRunner::ShadowRunner(std::shared_ptr<connect::Feed> feed)
+    : m_feed(std::move(feed))
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &ShadowRunner::work);
+}
+
+ShadowRunner::~ShadowRunner() = default;
+
+void ShadowRunner::start(const ShadowOrder& order, std::stop_token stop)
+{
+    base::Result<twin::Shadow> shadow = twin::Shadow::open(order.plant, order.tags, order.options);
+    if (!shadow) {
+        emit failed(shadow.error());
+        return;
+    }
+    m_shadow.emplace(std::move(*shadow));
+    m_origin = order.origin;
+    m_stop = stop;
+    m_since = m_time = order.since;
+    m_shadow->seek(m_since, m_stop);
+    m_ended = false;
+    m_changed = true;
+    m_sinceFrame.start();
+    m_timer.start(0);
+}
+
+void ShadowRunner::awaitSeek(int number, std::stop_token stop)
+{
+    m_generation = number;
+    m_awaits = true;
+    m_ended = false;
+    m_stop = stop;
+    if (m_shadow) m_timer.start(0);
+}
+
+void ShadowRunner::restart(const ShadowOrder& order, int number, std::stop_token stop)
+{
+    start(order, stop);
+    awaitSeek(number, stop);
+}
+
+void ShadowRunner::work()
+{
+    const std::int64_t clock = m_feed->samples().clock();
+    m_sought = false;
+    const bool empty = drain();
+    const double time = double(clock - m_origin) * 1e-6;
+    // While the ring was not emptied, something known before may still be in it.
+    if (empty && !m_sought && !m_awaits && time > m_time) {
+        m_time = time;
+        m_shadow->advance(m_time, m_stop);
+        m_changed = true;
+    }
+    if (m_changed && !m_awaits && m_acknowledged && m_sinceFrame.elapsed() >= frameTime) sendFrame();
+    m_timer.start(empty ? idleTime : 0);
+}
+
+// True once the ring is empty, false where the slice is over before.
+bool ShadowRunner::drain()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < sliceTime) {
+        for (int i = 0; i < mostPerLook; ++i) {
+            const std::optional<connect::Sample> sample = m_feed->samples().pop();
+            if (!sample) return true;
+            if (markOf(*sample) != connect::Mark::None)
+                takeMark(*sample);
+            else if (!m_awaits)
+                take(*sample);
+        }
+    }
+    return false;
+}
+
+void ShadowRunner::take(const connect::Sample& sample)
+{
+    if (sample.tag >= m_shadow->tags().size()) return;
+    const auto seconds = [this](std::int64_t time) { return double(time - m_origin) * 1e-6; };
+    const bool usable = connect::qualityOf(sample.status) != connect::Quality::Bad;
+    m_shadow->take({sample.tag, usable, seconds(sample.sourceTime), seconds(sample.receiveTime), sample.value}, m_stop);
+    m_time = std::max(m_time, seconds(sample.receiveTime));
+    m_changed = true;
+}
+
+void ShadowRunner::takeMark(const connect::Sample& mark)
+{
+    using connect::Mark;
+    switch (markOf(mark)) {
+    case Mark::Seek:
+        if (!m_awaits || int(mark.value) != m_generation) return;
+        m_awaits = false;
+        m_sought = true;
+        m_since = m_time = double(mark.sourceTime - m_origin) * 1e-6;
+        m_shadow->seek(m_since, m_stop);
+        break;
+    case Mark::End:
+        if (m_awaits) return;
+        m_shadow->advance(m_time, m_stop);
+        m_ended = true;
+        break;
+    case Mark::Gap: // its count is in the ring
+    case Mark::None:
+        break;
+    }
+    m_changed = true;
+}
+
+void ShadowRunner::sendFrame()
+{
+    auto frame = std::make_shared<ShadowFrame>();
+    frame->generation = m_generation;
+    frame->time = m_time;
+    frame->modelTime = m_shadow->time();
+    frame->since = m_since;
+    frame->gaps = m_shadow->gaps();
+    frame->fresh = m_shadow->takeTracks();
+    frame->lost = m_feed->samples().dropped();
+    frame->ended = m_ended;
+    frame->modelFailure = m_shadow->failure();
+    m_changed = false;
+    m_acknowledged = false;
+    m_sinceFrame.restart();
+    emit framed(frame);
+}
+
+} // namespace titer::app

@@ -1,0 +1,68 @@
+// Takes samples from a connector's ring and lays them over the model, on a thread of its own.
+#pragma once
+
+#include "app/live/live_frame.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <stop_token>
+
+namespace titer::app {
+
+struct ShadowOrder {
+    std::shared_ptr<const model::Plant> plant;
+    std::vector<twin::MappedTag> tags;
+    twin::ShadowOptions options;
+    std::int64_t origin = 0; // instant of the model's time 0 [µs, UTC]
+    double since = 0.0;      // the gaps count from here [s]
+};
+
+// [worker] All but the constructor and acknowledge() is called on its thread.
+class ShadowRunner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ShadowRunner(std::shared_ptr<connect::Feed> feed);
+    ~ShadowRunner() override;
+
+    // `stop` ends the work at hand when something else is wanted.
+    void start(const ShadowOrder& order, std::stop_token stop);
+    // What is in the ring is thrown away up to the mark with this number.
+    void awaitSeek(int number, std::stop_token stop);
+    // With other tags, from the seek with this number on.
+    void restart(const ShadowOrder& order, int number, std::stop_token stop);
+
+    // [any] The last frame was taken; the next may come.
+    void acknowledge() { m_acknowledged = true; }
+
+signals:
+    void framed(const std::shared_ptr<const titer::app::ShadowFrame>& frame);
+    void failed(const titer::base::Error& error);
+
+private:
+    void work();
+    bool drain();
+    void take(const connect::Sample& sample);
+    void takeMark(const connect::Sample& mark);
+    void sendFrame();
+
+    std::shared_ptr<connect::Feed> m_feed;
+    std::optional<twin::Shadow> m_shadow;
+    std::int64_t m_origin = 0;
+    std::stop_token m_stop;
+    int m_generation = 0;
+    bool m_awaits = false; // the mark of the generation
+    bool m_ended = false;
+    bool m_changed = false; // since the last frame
+    bool m_sought = false;  // in this round; the clock read before it is void
+    double m_since = 0.0, m_time = 0.0;
+    QTimer m_timer;
+    QElapsedTimer m_sinceFrame;
+    std::atomic<bool> m_acknowledged = true;
+};
+
+} // namespace titer::app

@@ -1,0 +1,149 @@
+// The settings of a simulated plant.
+#include "app/live/simulated/simulated_setup.h"
+
+namespace titer::app {
+
+namespace {
+
+using connect::SettingSpec;
+using Kind = SettingSpec::Kind;
+
+constexpr const char* ends[] = {"again", "hold"};
+constexpr double shortestPeriod = 0.01, longestPeriod = 86400.0; // [s]
+constexpr double slowest = 1e-3, fastest = 1e5;
+constexpr double farthest = 1e9; // [s]
+
+constexpr SettingSpec tagColumns[] = {
+    {.key = "name", .label = CORE_TR("core", "Name"), .required = true},
+    {.key = "variable",
+     .label = CORE_TR("core", "Variable"),
+     .help = CORE_TR("core", "of the plant, such as production.cells; left out: what the plant's own tags say")},
+    {.key = "unit", .label = CORE_TR("core", "Unit"), .help = CORE_TR("core", "left out: the usual one")},
+    {.key = "every",
+     .label = CORE_TR("core", "Every"),
+     .kind = Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .min = shortestPeriod,
+     .max = longestPeriod},
+    {.key = "noise",
+     .label = CORE_TR("core", "Noise"),
+     .kind = Kind::Quantity,
+     .min = 0.0,
+     .help = CORE_TR("core", "standard deviation, in the unit of the tag")},
+    {.key = "drift",
+     .label = CORE_TR("core", "Drift"),
+     .kind = Kind::Quantity,
+     .help = CORE_TR("core", "per day of the plant, in the unit of the tag")},
+    {.key = "offset",
+     .label = CORE_TR("core", "Offset"),
+     .kind = Kind::Quantity,
+     .help = CORE_TR("core", "in the unit of the tag")},
+    {.key = "lost",
+     .label = CORE_TR("core", "Lost"),
+     .kind = Kind::Quantity,
+     .min = 0.0,
+     .max = 1.0,
+     .help = CORE_TR("core", "share of the samples that never arrive")}};
+
+constexpr SettingSpec faultColumns[] = {
+    {.key = "tag",
+     .label = CORE_TR("core", "Tag"),
+     .help = CORE_TR("core", "its name, or * for the source as a whole, which can be offline only"),
+     .required = true},
+    {.key = "kind", .label = CORE_TR("core", "Kind"), .kind = Kind::Choice, .choices = faultWords, .required = true},
+    {.key = "from",
+     .label = CORE_TR("core", "From"),
+     .kind = Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .preset = "0 s",
+     .min = 0.0,
+     .help = CORE_TR("core", "since the source was started")},
+    {.key = "to",
+     .label = CORE_TR("core", "To"),
+     .kind = Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .min = 0.0,
+     .help = CORE_TR("core", "since the source was started; left out: for good")},
+    {.key = "by",
+     .label = CORE_TR("core", "By"),
+     .kind = Kind::Quantity,
+     .help =
+         CORE_TR("core", "drift: unit of the tag per hour; spike: unit of the tag; dropout: share of the samples")}};
+
+constexpr SettingSpec specs[] = {
+    {.key = "plant",
+     .label = CORE_TR("core", "Plant"),
+     .preset = "cho-fed-batch",
+     .help = CORE_TR("core", "a plant file (*.plant.json), a project (*.titer) or the id of an example")},
+    {.key = "speed",
+     .label = CORE_TR("core", "Speed of time"),
+     .kind = Kind::Quantity,
+     .preset = "1",
+     .min = slowest,
+     .max = fastest,
+     .help = CORE_TR("core", "seconds of the plant per second")},
+    {.key = "from",
+     .label = CORE_TR("core", "Begins at"),
+     .kind = Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .min = 0.0,
+     .max = farthest,
+     .help = CORE_TR("core", "time of the recipe; left out: when the first unit runs that is measured")},
+    {.key = "at_end",
+     .label = CORE_TR("core", "At the recipe's end"),
+     .kind = Kind::Choice,
+     .preset = "again",
+     .choices = ends,
+     .help = CORE_TR("core", "again: the recipe begins anew; hold: the plant stays as it is")},
+    {.key = "every",
+     .label = CORE_TR("core", "Every"),
+     .kind = Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .preset = "1 s",
+     .min = shortestPeriod,
+     .max = longestPeriod,
+     .help = CORE_TR("core", "time from sample to sample, by the real clock")},
+    {.key = "noise",
+     .label = CORE_TR("core", "Noise"),
+     .kind = Kind::Quantity,
+     .preset = "0.005",
+     .min = 0.0,
+     .max = 1.0,
+     .help = CORE_TR("core", "standard deviation as a share of the value, where a tag states none")},
+    {.key = "seed",
+     .label = CORE_TR("core", "Seed"),
+     .kind = Kind::Quantity,
+     .preset = "1",
+     .min = 0.0,
+     .max = 1e9,
+     .help = CORE_TR("core", "another number gives another noise")},
+    {.key = "sensors",
+     .label = CORE_TR("core", "Sensors"),
+     .kind = Kind::File,
+     .help = CORE_TR("core", "a file of sensors (titer.sensors/1) in place of a table of tags")},
+    {.key = "tag",
+     .label = CORE_TR("core", "Tags"),
+     .kind = Kind::Table,
+     .help = CORE_TR("core", "what is measured; without any: the plant's own tags"),
+     .many = true,
+     .columns = tagColumns},
+    {.key = "fault",
+     .label = CORE_TR("core", "Faults"),
+     .kind = Kind::Table,
+     .help = CORE_TR("core", "sensors that fail on command, for teaching and trials"),
+     .many = true,
+     .columns = faultColumns}};
+
+} // namespace
+
+std::span<const SettingSpec> simulatedSpecs()
+{
+    return specs;
+}
+
+} // namespace titer::app

@@ -1,0 +1,78 @@
+// Finds connector plugins, judges them by their metadata and their SHA-256 without loading them, and loads those that are asked for.
+#pragma once
+
+#include "app/plugins/connector_plugin.h"
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <set>
+#include <vector>
+
+class QPluginLoader;
+
+namespace titer::app {
+
+struct FoundPlugin {
+    enum class State { Available, Loaded, Refused };
+
+    std::string id; // of a refused file that names none: the file's name
+    std::string label, version, licence;
+    std::vector<std::string> capabilities;
+    std::string path;
+    std::string sha256;
+    const ConnectorPlugin* builtIn = nullptr; // part of Titer, without a path
+    State state = State::Available;
+    base::Sentence reason; // why it is refused, and what to do
+};
+
+// A plugin of Titer's own that this build lacks, because a library was missing when it was made.
+struct NotBuilt {
+    std::string id, label, library;
+};
+
+// [gui]
+class PluginHost {
+public:
+    // Beside the program and in the user's own data folder.
+    static QStringList standardFolders();
+    static QStringList shippedFolders();
+    static QString ownFolder();
+
+    // What a file says about itself, without loading it and whether it may be loaded or not.
+    static FoundPlugin inspect(const QString& path);
+
+    // `allowed` holds the SHA-256 of the files that may be loaded; without it these are the shipped ones and those that the person
+    // added (app/plugins/plugin_list.h).
+    explicit PluginHost(const QStringList& folders = standardFolders());
+    PluginHost(const QStringList& folders, std::set<std::string> allowed);
+    ~PluginHost();
+
+    // By id; a file that is refused stands in the list too.
+    const std::vector<FoundPlugin>& found() const { return m_found; }
+    const FoundPlugin* find(std::string_view id) const;
+    const std::vector<NotBuilt>& notBuilt() const { return m_notBuilt; }
+
+    // A connector that is part of Titer itself and then goes before a plugin of the same id. `plugin` outlives the host.
+    void addBuiltIn(const ConnectorPlugin& plugin, std::vector<std::string> capabilities);
+
+    // Loads the plugin if need be. An error for one that is not there, refused, or cannot be loaded.
+    base::Result<const connect::ConnectorInfo*> info(std::string_view id);
+    base::Result<std::unique_ptr<connect::Connector>> create(std::string_view id);
+
+private:
+    void scan(const QString& path);
+    void readNote(const QString& path);
+    base::Error notThere(std::string_view id) const;
+    base::Result<const ConnectorPlugin*> load(std::string_view id);
+
+    std::set<std::string> m_allowed;
+    std::vector<FoundPlugin> m_found;
+    std::vector<NotBuilt> m_notBuilt;
+};
+
+} // namespace titer::app

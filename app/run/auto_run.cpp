@@ -1,0 +1,63 @@
+// The run that follows the edits.
+#include "app/run/auto_run.h"
+
+namespace titer::app {
+
+AutoRun::AutoRun(Document& document, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_session(document.catalogue())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &AutoRun::runNow);
+    connect(&m_document, &Document::changed, this, &AutoRun::edited);
+    connect(&m_document, &Document::projectChanged, this, [this] {
+        // A first file of the plant that is open is no other plant.
+        if (m_document.undoStack()->count() > 0) return;
+        m_run.reset();
+        emit changed();
+        if (m_active) m_timer.start(0);
+    });
+    connect(&m_document, &Document::checked, this, [this] { m_checkedEdit = m_document.edit(); });
+    connect(&m_session, &RunSession::finished, this, &AutoRun::take);
+}
+
+void AutoRun::setActive(bool active)
+{
+    m_active = active;
+    if (!active)
+        m_timer.stop();
+    else if (!isCurrent())
+        m_timer.start(0);
+}
+
+void AutoRun::edited()
+{
+    if (m_session.state() == RunSession::State::Running) m_session.stop();
+    if (m_active) m_timer.start(delay);
+}
+
+void AutoRun::runNow()
+{
+    m_timer.stop();
+    if (m_document.flowsheet().units.empty()) return;
+    if (m_checkedEdit != m_document.edit()) m_document.checkNow();
+    if (!m_document.plant()) return;
+    m_runningEdit = m_document.edit();
+    m_clock.start();
+    RunSettings settings;
+    settings.reuse = true;
+    m_session.start(m_document.flowsheet(), settings);
+    emit started();
+}
+
+void AutoRun::take(const std::shared_ptr<const Run>& run)
+{
+    if (run->result.status == solve::RunStatus::Stopped) return;
+    m_seconds = double(m_clock.nsecsElapsed()) * 1e-9;
+    m_ranEdit = m_runningEdit;
+    m_run = run;
+    emit changed();
+}
+
+} // namespace titer::app

@@ -1,0 +1,127 @@
+// Reads the course of a column from a run, and asks it for pools.
+#include "app/run/chromatogram.h"
+
+#include "core/figures/course.h"
+#include "core/figures/peaks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <string>
+
+namespace titer::app {
+
+using base::Result;
+using solve::Span;
+
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+constexpr int mostFractions = 12;
+
+// Volume that has passed by the number of column volumes that this is, at the end of the run.
+double packedVolumeOf(const solve::Chromatogram& course, const solve::Column* columnVolumes)
+{
+    if (!columnVolumes || columnVolumes->values.empty()) return 0.0;
+    const double passed = course.volume(course.span().to), volumes = columnVolumes->values.back();
+    return passed > 0.0 && volumes > 0.0 ? passed / volumes : 0.0;
+}
+
+// What counts in a product's purity: large molecules, by their mass.
+solve::Product productIn(const model::Plant& plant, const solve::Course& course, int unit)
+{
+    constexpr double large = 1.0; // [kg/mol]
+    const int wanted = solve::productOf(plant, unit);
+    solve::Product product;
+    product.component = -1;
+    for (std::size_t c = 0; c < course.components.size(); ++c) {
+        const solve::CourseComponent& component = course.components[c];
+        const bool isWanted = plant.componentIndex(component.id) == wanted;
+        if (isWanted) product.component = int(c);
+        const bool largeMolecule = component.moles > 0.0 && component.mass / component.moles > large;
+        const bool byMass = component.mass == 1.0 && component.moles <= 0.0;
+        product.weights.push_back(isWanted || largeMolecule || byMass ? component.mass : 0.0);
+    }
+    return product;
+}
+
+// 1, 2, 5 times a power of ten, not below x.
+double roundUp(double x)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(x)));
+    for (const double step : {1.0, 2.0, 5.0})
+        if (step * power >= x * (1.0 - 1e-9)) return step * power;
+    return 10.0 * power;
+}
+
+} // namespace
+
+bool hasChromatogram(const model::Plant& plant, int unit)
+{
+    return unit >= 0 && unit < int(plant.units.size()) && plant.units[std::size_t(unit)].type->bed;
+}
+
+Result<Chromatogram> Chromatogram::read(const model::Plant& plant, const solve::RunResult& result, int unit)
+{
+    Result<solve::Course> course = solve::courseOf(plant, result, unit);
+    if (!course) return course.error();
+    solve::Product product = productIn(plant, *course, unit);
+    Result<solve::Chromatogram> made = solve::Chromatogram::make(std::move(*course));
+    if (!made) return made.error();
+    const std::string& id = plant.units[std::size_t(unit)].id;
+    const double packed = packedVolumeOf(*made, result.column(id + ".column_volumes"));
+    return Chromatogram(std::move(*made), std::move(product), packed);
+}
+
+std::vector<double> Chromatogram::columnVolumes() const
+{
+    std::vector<double> volumes;
+    if (!(m_packedVolume > 0.0)) return volumes;
+    for (const double t : m_course.course().times) volumes.push_back(m_course.volume(t) / m_packedVolume);
+    return volumes;
+}
+
+std::optional<Span> Chromatogram::proposedCut() const
+{
+    if (m_product.component < 0) return std::nullopt;
+    const std::vector<double>& outlet = m_course.course().components[std::size_t(m_product.component)].outlet;
+    const std::optional<solve::Peak> peak = solve::highestPeak(solve::findPeaks(m_course, outlet, {}));
+    if (!peak) return std::nullopt;
+    constexpr double share = 0.02; // of the peak's height
+    const Result<Span> cut =
+        solve::cutByLevel(m_course, outlet, {share, true}, {share, true}, {peak->start, peak->end});
+    const Span span = cut ? *cut : Span{peak->start, peak->end};
+    return span.to > span.from ? std::optional<Span>(span) : std::nullopt;
+}
+
+PoolFigures Chromatogram::pool(Span cut) const
+{
+    PoolFigures figures{unknown, unknown, unknown, unknown, unknown};
+    const Result<solve::Pool> pool = solve::poolBetween(m_course, cut);
+    if (!pool) return figures;
+    figures.volume = pool->volume;
+    if (m_packedVolume > 0.0) figures.columnVolumes = pool->volume / m_packedVolume;
+    if (m_product.component < 0) return figures;
+    figures.yield = solve::yieldOf(m_course, *pool, m_product.component).value_or(unknown);
+    figures.purity = solve::purityOf(*pool, m_product).value_or(unknown);
+    figures.concentration = pool->concentrations[std::size_t(m_product.component)];
+    return figures;
+}
+
+Chromatogram::Fractions Chromatogram::fractionsAround(Span cut) const
+{
+    Fractions fractions;
+    const double from = m_course.volume(cut.from), to = m_course.volume(cut.to);
+    if (!(m_packedVolume > 0.0) || !(to > from)) return fractions;
+    // A quarter of the pool before it and behind it tells what a wider cut would bring.
+    const double margin = 0.25 * (to - from);
+    const Span around{m_course.timeOfVolume(from - margin), m_course.timeOfVolume(to + margin)};
+    fractions.volume = roundUp((to - from + 2.0 * margin) / m_packedVolume / mostFractions);
+    const Result<std::vector<solve::Pool>> cuts =
+        solve::fractionsOfVolume(m_course, fractions.volume * m_packedVolume, around);
+    if (!cuts) return fractions;
+    for (const solve::Pool& pool : *cuts) fractions.spans.push_back(pool.span);
+    return fractions;
+}
+
+} // namespace titer::app

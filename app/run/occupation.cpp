@@ -1,0 +1,60 @@
+#include "app/run/occupation.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace titer::app {
+
+namespace {
+
+// Bands may overlap, as those of transfers do.
+double coveredBy(std::vector<UnitBand> bands)
+{
+    std::ranges::sort(bands, {}, &UnitBand::from);
+    double covered = 0.0, end = -1.0;
+    for (const UnitBand& band : bands) {
+        covered += std::max(0.0, band.to - std::max(band.from, end));
+        end = std::max(end, band.to);
+    }
+    return covered;
+}
+
+// With the streams: what came in before the first phase, and what left after the last one.
+void addStreams(const model::Plant& plant, const solve::RunResult& result, Occupation& occupation)
+{
+    for (std::size_t s = 0; s < std::min(plant.streams.size(), result.streams.size()); ++s) {
+        const solve::StreamTotal& total = result.streams[s].total;
+        if (total.first < 0.0) continue;
+        if (plant.streams[s].to == occupation.unit) occupation.from = std::min(occupation.from, total.first);
+        if (plant.streams[s].from == occupation.unit) occupation.to = std::max(occupation.to, total.last);
+    }
+}
+
+} // namespace
+
+bool isEquipment(std::string_view unitType)
+{
+    constexpr std::string_view others[] = {"inlet", "outlet", "mixer", "splitter", "valve", "pump", "tubing"};
+    return std::ranges::find(others, unitType) == std::end(others);
+}
+
+PlantOccupation occupationOf(const model::Plant& plant, const solve::RunResult& result)
+{
+    PlantOccupation all;
+    for (int unit = 0; unit < int(plant.units.size()); ++unit) {
+        if (!isEquipment(plant.units[std::size_t(unit)].type->id)) continue;
+        Occupation one{.unit = unit, .bands = bandsOf(plant, result, unit)};
+        if (one.bands.empty()) continue;
+        one.from = std::ranges::min(one.bands, {}, &UnitBand::from).from;
+        one.to = std::ranges::max(one.bands, {}, &UnitBand::to).to;
+        one.atWork = coveredBy(one.bands);
+        addStreams(plant, result, one);
+        all.units.push_back(std::move(one));
+    }
+    std::ranges::stable_sort(all.units, {}, &Occupation::from);
+    if (!all.units.empty())
+        all.longest = int(std::ranges::max_element(all.units, {}, &Occupation::taken) - all.units.begin());
+    return all;
+}
+
+} // namespace titer::app

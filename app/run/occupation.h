@@ -1,0 +1,27 @@
+// How long the equipment of a plant was taken in a run, and when a next batch could begin. [any]
+#pragma once
+
+#include "app/run/run_bands.h"
+
+namespace titer::app {
+
+// What merely leads streams together or apart, or to and from the plant, is no equipment that a batch occupies.
+bool isEquipment(std::string_view unitType);
+
+struct Occupation {
+    int unit = -1; // of the plant
+    std::vector<UnitBand> bands;
+    double from = 0.0, to = 0.0; // from what came first, a phase or something that flowed in, to what ended last [s]
+    double atWork = 0.0;         // of that the time in phases or with a flow [s]; the rest it holds what is in it
+    double taken() const { return to - from; }
+};
+
+struct PlantOccupation {
+    std::vector<Occupation> units; // those that did something, by when they began
+    int longest = -1;              // of them: the one that the next batch waits for
+    double cycle() const { return longest < 0 ? 0.0 : units[std::size_t(longest)].taken(); } // [s]
+};
+
+PlantOccupation occupationOf(const model::Plant& plant, const solve::RunResult& result);
+
+} // namespace titer::app

@@ -1,0 +1,172 @@
+// Carries out what a check offers.
+#include "app/run/remedies.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using base::say;
+using model::Flowsheet;
+using Parts = std::vector<std::string_view>;
+
+namespace {
+
+Error gone(const std::string& path)
+{
+    return {Code::Input, path, say(CORE_TR("core", "There is nothing at “{1}” any more."), path)};
+}
+
+std::optional<std::size_t> indexIn(std::string_view text, std::size_t size)
+{
+    const std::optional<double> index = base::readNumber(text);
+    if (!index || *index < 0.0 || *index >= double(size) || *index != std::floor(*index)) return std::nullopt;
+    return std::size_t(*index);
+}
+
+// What is no value of the plant file but an entry or a link of its own; nothing where the path names neither.
+std::optional<Edited> removeEntry(const Flowsheet& before, const std::string& path)
+{
+    const Parts parts = base::split(path, '/');
+    Flowsheet f = before;
+    if (parts.size() == 2 && parts[0] == "tags") {
+        const auto at = indexIn(parts[1], f.tags.size());
+        if (!at) return gone(path);
+        f.tags.erase(f.tags.begin() + long(*at));
+        return f;
+    }
+    if (parts.size() == 4 && parts[0] == "zones") {
+        const auto zone = indexIn(parts[1], f.zones.size());
+        const auto at = zone ? indexIn(parts[3], f.zones[*zone].units.size()) : std::nullopt;
+        if (!at) return gone(path);
+        std::vector<std::string>& units = f.zones[*zone].units;
+        units.erase(units.begin() + long(*at));
+        if (units.empty()) f.zones.erase(f.zones.begin() + long(*zone));
+        return f;
+    }
+    if (parts.size() == 3 && parts[0] == "controllers" && parts[2] == "reads") {
+        for (model::ControllerEntry& controller : f.controllers)
+            if (controller.id == parts[1]) controller.reads.clear();
+        return f;
+    }
+    return std::nullopt;
+}
+
+Edited rename(const Flowsheet& before, const model::Edit& edit)
+{
+    const Json* found = model::findAtPath(before, edit.path);
+    if (!found) return gone(edit.path);
+    const std::string renamed = edit.path.substr(0, edit.path.rfind('/') + 1) + edit.text;
+    const Edited set = setValue(before, renamed, *found);
+    return set ? setValue(*set, edit.path, {}) : set;
+}
+
+// A new unit of that type; `near` gives its place.
+base::Result<Added> placed(const Flowsheet& before, const model::Catalogue& catalogue, const std::string& type,
+                           const std::string& near, bool ahead)
+{
+    NewUnit unit;
+    unit.type = type;
+    unit.near = near;
+    unit.connect = false;
+    base::Result<Added> added = addUnit(before, catalogue, unit);
+    const model::UnitEntry* neighbour = before.unit(near);
+    if (!added || !ahead || !neighbour || !neighbour->at) return added;
+    unit.at = model::Point{neighbour->at->x - 10.0, neighbour->at->y};
+    const auto taken = [&](const model::UnitEntry& u) {
+        return u.at && std::abs(u.at->x - unit.at->x) < 8.0 && std::abs(u.at->y - unit.at->y) < 8.0;
+    };
+    while (std::any_of(before.units.begin(), before.units.end(), taken)) unit.at->y += 9.0;
+    return addUnit(before, catalogue, unit);
+}
+
+Edited supply(const Flowsheet& before, const model::Catalogue& catalogue, const model::Edit& edit)
+{
+    const Parts parts = base::split(edit.path, '/');
+    const model::UnitEntry* unit = parts.size() == 3 ? before.unit(parts[1]) : nullptr;
+    if (!unit) return gone(edit.path);
+    const bool enters = edit.text == "inlet";
+    const base::Result<Added> added = placed(before, catalogue, edit.text, unit->id, enters);
+    if (!added) return added.error();
+    const std::vector<model::PortRef> ports = fittingPorts(added->flowsheet, catalogue, added->units.front());
+    if (ports.empty()) return gone(edit.path);
+    return connectPorts(added->flowsheet, catalogue, {unit->id, std::string(parts[2])}, ports.front());
+}
+
+Edited insert(const Flowsheet& before, const model::Catalogue& catalogue, const model::Edit& edit)
+{
+    const Parts parts = base::split(edit.path, '/');
+    const auto at = parts.size() == 2 ? indexIn(parts[1], before.streams.size()) : std::nullopt;
+    if (!at) return gone(edit.path);
+    const base::Result<Added> added = placed(before, catalogue, edit.text, before.streams[*at].from.unit, false);
+    if (!added) return added.error();
+    Flowsheet f = added->flowsheet;
+    std::optional<model::PortRef> in, out;
+    const model::UnitType* type = catalogue.unit(edit.text);
+    for (const model::PortRef& port : fittingPorts(f, catalogue, added->units.front()))
+        for (const model::PortSpec& spec : type->ports) {
+            if (port.port != spec.key || spec.phase != model::Phase::Liquid) continue;
+            std::optional<model::PortRef>& place = spec.direction == model::Direction::In ? in : out;
+            if (!place) place = port;
+        }
+    if (!in || !out) return gone(edit.path);
+    const model::PortRef to = std::exchange(f.streams[*at].to, *in);
+    f.streams.push_back({*out, to});
+    return f;
+}
+
+Edited make(const Flowsheet& before, const model::Catalogue& catalogue, const model::Edit& edit)
+{
+    switch (edit.kind) {
+    case model::Edit::Kind::Set:
+        return setValue(before, edit.path, edit.text);
+    case model::Edit::Kind::Remove:
+        if (const std::optional<Edited> entry = removeEntry(before, edit.path)) return *entry;
+        return setValue(before, edit.path, {});
+    case model::Edit::Kind::Rename:
+        return rename(before, edit);
+    case model::Edit::Kind::Supply:
+        return supply(before, catalogue, edit);
+    case model::Edit::Kind::Insert:
+        return insert(before, catalogue, edit);
+    }
+    return before;
+}
+
+} // namespace
+
+Edited mend(const Flowsheet& before, const model::Catalogue& catalogue, const model::Offer& offer)
+{
+    Flowsheet f = before;
+    for (const model::Edit& edit : offer.edits) {
+        Edited made = make(f, catalogue, edit);
+        if (!made) return made;
+        f = std::move(*made);
+    }
+    return f;
+}
+
+std::optional<model::Offer> offerFor(const Run& run, const base::Notice& notice)
+{
+    constexpr std::string_view key = "/params/vessel_volume";
+    if (!notice.where.starts_with("units/") || !notice.where.ends_with(key)) return std::nullopt;
+    const std::string unit = notice.where.substr(6, notice.where.size() - 6 - key.size());
+    const solve::Column* volume = run.result.column(unit + ".volume");
+    if (!volume || volume->values.empty()) return std::nullopt;
+    double most = 0.0;
+    for (const double v : volume->values)
+        if (std::isfinite(v)) most = std::max(most, v);
+    if (most <= 0.0) return std::nullopt;
+    // Rounded up to three digits: the curve between two output times, and a little room.
+    const double size = most * 1.001;
+    const double step = std::pow(10.0, std::floor(std::log10(size)) - 2.0);
+    return model::offerToSet(notice.where, base::writeQuantity(std::ceil(size / step) * step, base::deskUnit("m3"), 6));
+}
+
+} // namespace titer::app

@@ -1,0 +1,194 @@
+// Walks the runs side by side.
+#include "app/run/run_comparison.h"
+
+#include "app/common/sentence.h"
+#include "app/form/plant_changes.h"
+#include "app/form/tag_names.h"
+#include "app/run/run_summary.h"
+#include "core/base/units/units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+namespace {
+
+using Kind = model::ReadTarget::Kind;
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+QString named(const model::Flowsheet& flowsheet, std::string_view unit, const QString& what)
+{
+    if (!flowsheet.unit(unit)) return what;
+    return QCoreApplication::translate("pages", "%1, %2", "place, part").arg(unitName(flowsheet, unit), what);
+}
+
+// What a run shows at a place where it differs from the first, and what the first shows there.
+std::pair<QString, QString> shownOf(const PlantChange& change)
+{
+    switch (change.kind) {
+    case PlantChange::Kind::Value:
+        return {change.before, change.after};
+    case PlantChange::Kind::Other:
+        return {QString(), QCoreApplication::translate("pages", "changed")};
+    case PlantChange::Kind::Added:
+        return {QString(), QCoreApplication::translate("pages", "added")};
+    case PlantChange::Kind::Removed:
+        return {QString(), QCoreApplication::translate("pages", "removed")};
+    }
+    return {};
+}
+
+void addPlaces(const Runs& runs, const model::Catalogue& catalogue, std::vector<RunDifferences::Place>& places)
+{
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+        for (const PlantChange& change : changesBetween(runs[0]->flowsheet, runs[i]->flowsheet, catalogue)) {
+            const auto [first, own] = shownOf(change);
+            auto place = std::find_if(places.begin(), places.end(), [&change](const RunDifferences::Place& known) {
+                return known.name == change.place;
+            });
+            if (place == places.end()) {
+                places.push_back({change.place, {}});
+                place = std::prev(places.end());
+                // Runs of which nothing is told are as the first.
+                for (std::size_t k = 0; k < runs.size(); ++k) place->values.append(first);
+            }
+            place->values[qsizetype(i)] = own;
+        }
+    }
+}
+
+void addFigures(const Runs& runs, std::vector<RunDifferences::Figure>& figures)
+{
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        for (const solve::Kpi& kpi : runs[i]->result.kpis) {
+            auto figure = std::find_if(figures.begin(), figures.end(),
+                                       [&kpi](const RunDifferences::Figure& known) { return known.tag == kpi.tag; });
+            if (figure == figures.end()) {
+                figures.push_back({kpi.tag, named(runs[i]->flowsheet, kpi.unitId, sentence(kpi.name())), kpi.desk,
+                                   std::vector<double>(runs.size(), nothing)});
+                figure = std::prev(figures.end());
+            }
+            figure->values[i] = base::toUnit(kpi.value, figure->unit);
+        }
+    }
+}
+
+const solve::PhaseRecord* recordOf(const Run& run, std::string_view phase)
+{
+    if (!run.plant) return nullptr;
+    for (const solve::PhaseRecord& record : run.result.phases)
+        if (record.phase >= 0 && std::size_t(record.phase) < run.plant->phases.size() &&
+            run.plant->phases[std::size_t(record.phase)].id == phase)
+            return &record;
+    return nullptr;
+}
+
+// What flows is there before the unit that it flows to.
+double beginOf(const Run& run, const solve::Column& column)
+{
+    if (column.target.kind == Kind::PortFlow || column.plantUnit < 0) return 0.0;
+    const auto unit = std::size_t(column.plantUnit);
+    const double start = unit < run.result.starts.size() ? run.result.starts[unit] : 0.0;
+    return start < 0.0 ? std::numeric_limits<double>::infinity() : start;
+}
+
+BatchLine lineOf(const Run& run, const solve::Column& column, double zero)
+{
+    BatchLine line;
+    const double begin = beginOf(run, column);
+    const std::size_t count = std::min(run.result.times.size(), column.values.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        line.x.push_back(run.result.times[i] - zero);
+        line.y.push_back(run.result.times[i] >= begin ? column.values[i] : nothing);
+    }
+    return line;
+}
+
+// Nearly all that it moves until then is upwards.
+bool rises(const Run& run, const solve::Column& column, double until)
+{
+    constexpr double share = 0.9;
+    const double begin = beginOf(run, column);
+    double first = nothing, last = nothing, moved = 0.0;
+    for (std::size_t i = 0; i < std::min(run.result.times.size(), column.values.size()); ++i) {
+        if (run.result.times[i] < begin || run.result.times[i] > until || !std::isfinite(column.values[i])) continue;
+        if (std::isnan(first))
+            first = column.values[i];
+        else
+            moved += std::abs(column.values[i] - last);
+        last = column.values[i];
+    }
+    return moved > 0.0 && last - first >= share * moved;
+}
+
+} // namespace
+
+RunDifferences differencesOf(const Runs& runs, const model::Catalogue& catalogue)
+{
+    RunDifferences differences;
+    addPlaces(runs, catalogue, differences.places);
+    addFigures(runs, differences.figures);
+    return differences;
+}
+
+std::vector<NamedKey> commonPhases(const Runs& runs)
+{
+    std::vector<NamedKey> phases;
+    if (runs.empty() || !runs[0]->plant) return phases;
+    for (const model::PlantPhase& phase : runs[0]->plant->phases) {
+        if (!std::all_of(runs.begin(), runs.end(),
+                         [&phase](const auto& run) { return recordOf(*run, phase.id) != nullptr; }))
+            continue;
+        const QString name = QString::fromStdString(phase.label.empty() ? phase.id : phase.label);
+        phases.push_back({phase.id, phase.unit < 0 ? name
+                                                   : named(runs[0]->flowsheet,
+                                                           runs[0]->plant->units[std::size_t(phase.unit)].id, name)});
+    }
+    return phases;
+}
+
+std::vector<NamedKey> commonProgress(const Runs& runs, std::string_view unit)
+{
+    std::vector<NamedKey> found;
+    if (runs.empty()) return found;
+    std::vector<double> until; // per run: before the unit is emptied [s]
+    for (const auto& run : runs) {
+        const int index = run->plant ? run->plant->unitIndex(unit) : -1;
+        if (index < 0) return found;
+        until.push_back(summaryOf(*run).units[std::size_t(index)].readingTime);
+    }
+    for (const solve::Column& column : runs[0]->result.columns) {
+        const bool held = column.target.kind == Kind::Variable || column.target.kind == Kind::Component;
+        if (!held || column.tag.substr(0, column.tag.find('.')) != unit) continue;
+        bool all = true;
+        for (std::size_t i = 0; i < runs.size() && all; ++i) {
+            const solve::Column* own = runs[i]->result.column(column.tag);
+            all = own && rises(*runs[i], *own, until[i]);
+        }
+        if (all) found.push_back({column.tag, label(column.label)});
+    }
+    return found;
+}
+
+double zeroOf(const Run& run, const RunAlignment& alignment)
+{
+    if (alignment.by != RunAlignment::By::Phase) return 0.0;
+    const solve::PhaseRecord* record = recordOf(run, alignment.key);
+    return record ? record->start : nothing;
+}
+
+BatchLine courseOf(const Run& run, std::string_view tag, const RunAlignment& alignment)
+{
+    const solve::Column* column = run.result.column(tag);
+    const double zero = zeroOf(run, alignment);
+    if (!column || std::isnan(zero)) return {};
+    const BatchLine line = lineOf(run, *column, zero);
+    if (alignment.by != RunAlignment::By::Progress) return line;
+    const solve::Column* progress = run.result.column(alignment.key);
+    return progress ? overProgress(line, lineOf(run, *progress, zero)) : BatchLine();
+}
+
+} // namespace titer::app

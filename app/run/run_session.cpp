@@ -1,0 +1,317 @@
+// Runs on a worker thread. The thread gets copies; what comes back is immutable.
+#include "app/run/run_session.h"
+
+#include "core/model/plant.h"
+
+#include <QElapsedTimer>
+#include <QSemaphore>
+
+#include <algorithm>
+#include <atomic>
+
+namespace titer::app {
+
+namespace {
+
+constexpr int reportInterval = 40;  // [ms] between two reports of progress
+constexpr int sampleInterval = 120; // [ms] between two copies of the series so far
+constexpr int longestWait = 200;    // [ms] before a wait looks around again
+
+} // namespace
+
+// Holds the worker up while the run is paused, or ahead of its pace. [any]
+class RunSession::Pace {
+public:
+    explicit Pace(double speed)
+        : m_speed(speed)
+    {
+    }
+
+    void setPaused(bool paused)
+    {
+        m_paused = paused;
+        m_wake.release();
+    }
+    void setSpeed(double speed)
+    {
+        m_speed = speed;
+        m_wake.release();
+    }
+    void wake() { m_wake.release(); }
+    // One that waits already is replaced.
+    void change(std::shared_ptr<const model::Flowsheet> flowsheet)
+    {
+        m_change.store(std::move(flowsheet));
+        m_wake.release();
+    }
+    // [worker]
+    std::shared_ptr<const model::Flowsheet> takeChange() { return m_change.exchange(nullptr); }
+
+    // [worker] Returns when the run may be at `time` [s], shall stop, or goes on with another flowsheet.
+    void await(double time, const std::stop_token& stop)
+    {
+        QElapsedTimer waited;
+        waited.start();
+        while (!stop.stop_requested() && !m_change.load()) {
+            const double elapsed = m_clock.isValid() ? double(m_clock.nsecsElapsed()) * 1e-9 : 0.0;
+            m_clock.start();
+            const double speed = m_speed;
+            if (m_paused) {
+                m_wake.tryAcquire(1, longestWait);
+                m_clock.start();
+                continue;
+            }
+            if (speed <= 0.0) {
+                m_due = std::max(m_due, time);
+                break;
+            }
+            m_due += elapsed * speed;
+            if (m_due >= time) break;
+            const double lack = (time - m_due) / speed * 1e3;
+            m_wake.tryAcquire(1, int(std::clamp(lack, 1.0, double(longestWait))));
+        }
+        m_waited += double(waited.nsecsElapsed()) * 1e-9;
+    }
+    // [worker] [s]
+    double waited() const { return m_waited; }
+
+private:
+    std::atomic<bool> m_paused{false};
+    std::atomic<double> m_speed;
+    std::atomic<std::shared_ptr<const model::Flowsheet>> m_change;
+    QSemaphore m_wake;
+    QElapsedTimer m_clock; // since m_due was brought up to date
+    double m_due = 0.0;    // the time that the run may have reached [s]
+    double m_waited = 0.0;
+};
+
+// What the worker needs of one run.
+struct RunSession::Job {
+    std::shared_ptr<Run> run = std::make_shared<Run>();
+    RunSettings settings;
+    std::stop_token stop;
+    std::shared_ptr<Pace> pace;
+};
+
+RunSession::RunSession(const model::Catalogue& catalogue, QObject* parent)
+    : RunSession(
+          catalogue,
+          [](std::shared_ptr<const model::Plant> plant, const solve::RunRequest& request,
+             const solve::RunChanges& changes,
+             std::stop_token stop) { return solve::run(std::move(plant), request, changes, stop); },
+          parent)
+{
+}
+
+RunSession::RunSession(const model::Catalogue& catalogue, Engine engine, QObject* parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_engine(std::move(engine))
+    , m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("run"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+RunSession::~RunSession()
+{
+    m_stop.request_stop();
+    if (m_pace) m_pace->wake();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void RunSession::setState(State state)
+{
+    if (state == m_state) return;
+    m_state = state;
+    emit stateChanged();
+}
+
+void RunSession::start(const model::Flowsheet& flowsheet, const RunSettings& settings)
+{
+    if (m_state == State::Idle) {
+        launch(flowsheet, settings);
+        return;
+    }
+    m_next = Next{flowsheet, settings};
+    stop();
+}
+
+void RunSession::pause()
+{
+    if (m_state != State::Running) return;
+    m_pace->setPaused(true);
+    setState(State::Paused);
+}
+
+void RunSession::resume()
+{
+    if (m_state != State::Paused) return;
+    m_pace->setPaused(false);
+    setState(State::Running);
+}
+
+void RunSession::stop()
+{
+    if (m_state == State::Idle) return;
+    m_stop.request_stop();
+    m_pace->wake();
+    setState(State::Stopping);
+}
+
+void RunSession::setSpeed(double speed)
+{
+    m_speed = speed;
+    if (m_pace) m_pace->setSpeed(speed);
+}
+
+bool RunSession::change(const model::Flowsheet& flowsheet)
+{
+    if (m_state != State::Running && m_state != State::Paused) return false;
+    m_pace->change(std::make_shared<const model::Flowsheet>(flowsheet));
+    return true;
+}
+
+void RunSession::launch(const model::Flowsheet& flowsheet, const RunSettings& settings)
+{
+    m_stop = std::stop_source();
+    m_pace = std::make_shared<Pace>(m_speed);
+    m_progress = m_simulated = 0.0;
+    m_pieces.clear();
+    Job job;
+    job.run->flowsheet = flowsheet;
+    job.settings = settings;
+    job.stop = m_stop.get_token();
+    job.pace = m_pace;
+    setState(State::Running);
+    QMetaObject::invokeMethod(
+        m_worker, [this, job = std::move(job)] { work(job); }, Qt::QueuedConnection);
+}
+
+void RunSession::work(const Job& job)
+{
+    Run& run = *job.run;
+    base::Errors errors;
+    auto plant = std::make_shared<const model::Plant>(model::check(run.flowsheet, m_catalogue, errors));
+    if (errors.empty()) {
+        run.plant = plant;
+        const double until = job.settings.until > 0.0 ? job.settings.until : plant->duration;
+        double now = 0.0; // [s]
+        QElapsedTimer reported, copied;
+        copied.start();
+        solve::RunRequest request;
+        request.until = job.settings.until;
+        request.grid = job.settings.grid;
+        request.tolerance = job.settings.tolerance;
+        request.profiles = true;
+        request.reuseCycles = job.settings.reuse;
+        request.progress = [&](double done) {
+            now = done * until;
+            job.pace->await(now, job.stop);
+            if (reported.isValid() && !reported.hasExpired(reportInterval)) return;
+            reported.start();
+            reportProgress(job, done, until);
+        };
+        request.sampled = [&](const solve::RunResult& soFar) {
+            if (!copied.hasExpired(sampleInterval)) return;
+            copied.start();
+            reportSeries(job, soFar);
+        };
+        std::shared_ptr<const model::Plant> wanted;
+        solve::RunChanges changes;
+        changes.next = [&] { return wanted = nextPlant(job, now); };
+        changes.taken = [&](double time, const base::Done& taken) {
+            if (taken) run.pieces.push_back({time, wanted});
+            reportChange(job, time, taken, wanted);
+        };
+        if (job.settings.reuse) {
+            changes.former = m_former;
+            changes.stated = {job.run, &job.run->flowsheet};
+            changes.trail = std::make_shared<solve::Trail>();
+        }
+        run.result = m_engine(plant, request, changes, job.stop);
+        if (changes.trail) keep(job, changes.trail);
+        run.result.wallTime = std::max(0.0, run.result.wallTime - job.pace->waited());
+    } else {
+        run.result.plant = run.flowsheet.name;
+        run.result.status = solve::RunStatus::Failed;
+        run.result.errors = std::move(errors);
+    }
+    run.finished = QDateTime::currentDateTimeUtc();
+    QMetaObject::invokeMethod(
+        this, [this, done = std::shared_ptr<const Run>(job.run)] { handOver(done); }, Qt::QueuedConnection);
+}
+
+// Only a run that came to its end leaves what another one can take over.
+void RunSession::keep(const Job& job, std::shared_ptr<const solve::Trail> trail)
+{
+    Run& run = *job.run;
+    run.anewFrom = trail->anewFrom;
+    if (run.result.status != solve::RunStatus::Ok) return;
+    m_former = std::make_shared<const solve::Former>(solve::Former{
+        {job.run, &run.flowsheet}, run.plant, {job.run, &run.result}, std::move(trail)});
+}
+
+// A held run that cannot go on with a flowsheet stays held.
+std::shared_ptr<const model::Plant> RunSession::nextPlant(const Job& job, double seconds)
+{
+    while (const std::shared_ptr<const model::Flowsheet> wanted = job.pace->takeChange()) {
+        base::Errors errors;
+        auto plant = std::make_shared<const model::Plant>(model::check(*wanted, m_catalogue, errors));
+        if (errors.empty()) return plant;
+        reportChange(job, seconds, errors.front(), nullptr);
+        job.pace->await(seconds, job.stop);
+    }
+    return nullptr;
+}
+
+void RunSession::reportChange(const Job& job, double seconds, const base::Done& taken,
+                              const std::shared_ptr<const model::Plant>& plant)
+{
+    const auto tell = [this, seconds, plant, why = taken ? base::Sentence() : taken.error().what, done = taken.ok(),
+                       pace = job.pace] {
+        if (pace != m_pace) return; // of a run that was replaced
+        if (done) m_pieces.push_back({seconds, plant});
+        emit changeTaken(seconds, why);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void RunSession::reportProgress(const Job& job, double done, double until)
+{
+    const auto tell = [this, done, until, pace = job.pace] {
+        if (pace != m_pace) return; // of a run that was replaced
+        m_progress = done;
+        m_simulated = done * until;
+        emit progressed(m_progress, m_simulated);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void RunSession::reportSeries(const Job& job, const solve::RunResult& soFar)
+{
+    auto copy = std::make_shared<const solve::RunResult>(soFar);
+    const auto tell = [this, copy, pace = job.pace] {
+        if (pace == m_pace && !m_next) emit sampled(copy);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void RunSession::handOver(const std::shared_ptr<const Run>& run)
+{
+    if (m_next) {
+        const Next next = std::move(*m_next);
+        m_next.reset();
+        launch(next.flowsheet, next.settings);
+        return;
+    }
+    if (run->result.status != solve::RunStatus::Stopped) m_progress = 1.0;
+    m_simulated = run->result.simulatedTime;
+    setState(State::Idle);
+    emit finished(run);
+}
+
+} // namespace titer::app

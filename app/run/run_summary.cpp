@@ -1,0 +1,242 @@
+// Integrates what flowed in a run.
+#include "app/run/run_summary.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+using solve::Column;
+using Kind = model::ReadTarget::Kind;
+
+namespace {
+
+double at(const solve::RunResult& result, const Column* column, double seconds)
+{
+    if (!column || result.times.empty()) return 0.0;
+    const auto next = std::lower_bound(result.times.begin(), result.times.end(), seconds);
+    if (next == result.times.end()) return column->values.back();
+    const std::size_t i = std::size_t(next - result.times.begin());
+    if (i == 0 || *next == seconds) return column->values[i];
+    const double share = (seconds - result.times[i - 1]) / (result.times[i] - result.times[i - 1]);
+    return column->values[i - 1] + share * (column->values[i] - column->values[i - 1]);
+}
+
+// -1 where the unit has no vessel.
+double filledShare(const model::PlantUnit& unit, double volume)
+{
+    for (const auto& spec : unit.type->params)
+        if (std::string_view(spec.key) == "vessel_volume") {
+            const double share = volume / unit.setup.params["vessel_volume"];
+            return std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : -1.0;
+        }
+    return -1.0;
+}
+
+class Summary {
+public:
+    explicit Summary(const Run& run)
+        : m_plant(*run.plant)
+        , m_result(run.result)
+    {
+    }
+
+    RunSummary make()
+    {
+        findRoles();
+        m_made.units.resize(m_plant.units.size());
+        m_made.streams.resize(m_plant.streams.size());
+        if (m_result.streams.size() == m_plant.streams.size())
+            takeAccounts();
+        else
+            estimateFlows();
+        for (std::size_t u = 0; u < m_plant.units.size(); ++u) addUnit(int(u));
+        return std::move(m_made);
+    }
+
+private:
+    const Column* column(int unit, Kind kind, int index, bool out = true, int port = 0) const
+    {
+        for (const Column& c : m_result.columns) {
+            const model::ReadTarget& t = c.target;
+            if (t.unit != unit || t.kind != kind) continue;
+            if (kind == Kind::PortFlow
+                    ? t.outPort == out && t.port == port
+                    : t.index == index && (kind != Kind::PortComponent || (t.outPort == out && t.port == port)))
+                return &c;
+        }
+        return nullptr;
+    }
+
+    // The main culture names product and cells of the plant.
+    void findRoles()
+    {
+        double largest = -1.0;
+        for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
+            const model::PlantUnit& unit = m_plant.units[u];
+            if (!unit.setup.kinetics) continue;
+            const double volume = vesselVolume(unit);
+            if (volume <= largest) continue;
+            largest = volume;
+            m_made.main = int(u);
+            m_made.product = unit.setup.kinetics.componentOf("product");
+            m_made.cells =
+                std::max(unit.setup.kinetics.componentOf("cells"), unit.setup.kinetics.componentOf("biomass"));
+        }
+    }
+
+    static double vesselVolume(const model::PlantUnit& unit)
+    {
+        for (const auto& spec : unit.type->params)
+            if (std::string_view(spec.key) == "vessel_volume") return unit.setup.params["vessel_volume"];
+        return 0.0;
+    }
+
+    void takeAccounts()
+    {
+        for (std::size_t s = 0; s < m_plant.streams.size(); ++s) {
+            const solve::StreamTotal& total = m_result.streams[s].total;
+            m_made.streams[s] = {total.volume, total.amounts};
+        }
+    }
+
+    // Of a run that is kept from before runs told what their streams carried.
+    void estimateFlows()
+    {
+        for (std::size_t s = 0; s < m_plant.streams.size(); ++s) addFlow(int(s));
+        correctTransfers();
+        for (const solve::DoseRecord& dose : m_result.doses) addDose(dose);
+    }
+
+    // Trapezoids over the output times.
+    void addFlow(int s)
+    {
+        const model::PlantStream& stream = m_plant.streams[std::size_t(s)];
+        StreamSummary& sum = m_made.streams[std::size_t(s)];
+        sum.amounts.assign(m_plant.components.size(), 0.0);
+        const Column* flow = column(stream.from, Kind::PortFlow, 0, true, stream.fromPort);
+        if (!flow) return;
+        const auto& times = m_result.times;
+        const auto integral = [&](const Column* c) {
+            double total = 0.0;
+            for (std::size_t i = 1; i < times.size(); ++i) {
+                const double a = flow->values[i - 1] * (c ? c->values[i - 1] : 1.0),
+                             b = flow->values[i] * (c ? c->values[i] : 1.0);
+                if (std::isfinite(a) && std::isfinite(b)) total += 0.5 * (a + b) * (times[i] - times[i - 1]);
+            }
+            return total;
+        };
+        sum.volume = integral(nullptr);
+        if (!(sum.volume > 0.0)) return;
+        for (std::size_t c = 0; c < sum.amounts.size(); ++c)
+            if (const Column* component = column(stream.from, Kind::PortComponent, int(c), true, stream.fromPort))
+                sum.amounts[c] = integral(component);
+    }
+
+    // A transfer may last less than a step of the output times: its record knows start and end exactly. What passes on in the same
+    // time has the same error.
+    void correctTransfers()
+    {
+        for (std::size_t s = 0; s < m_plant.streams.size(); ++s) {
+            const model::PlantStream& stream = m_plant.streams[s];
+            double exact = 0.0, began = 0.0;
+            for (const solve::PhaseRecord& record : m_result.phases) {
+                const model::PlantPhase& phase = m_plant.phases[std::size_t(record.phase)];
+                if (!phase.isTransfer || phase.transfer.unit != stream.from ||
+                    phase.transfer.outPort != stream.fromPort)
+                    continue;
+                const double end = record.end < 0.0 ? m_result.simulatedTime : record.end;
+                exact += phase.transfer.flow * (end - record.start);
+                began = record.start;
+            }
+            if (!(exact > 0.0)) continue;
+            if (m_made.streams[s].volume > 0.0) {
+                scaleFrom(int(s), exact / m_made.streams[s].volume, 0);
+                continue;
+            }
+            // No output time fell into it.
+            m_made.streams[s].volume = exact;
+            for (std::size_t c = 0; c < m_plant.components.size(); ++c)
+                m_made.streams[s].amounts[c] =
+                    exact *
+                    at(m_result, column(stream.from, Kind::PortComponent, int(c), true, stream.fromPort), began);
+        }
+    }
+
+    void scaleFrom(int s, double factor, std::size_t depth)
+    {
+        StreamSummary& sum = m_made.streams[std::size_t(s)];
+        sum.volume *= factor;
+        for (double& amount : sum.amounts) amount *= factor;
+        const int to = m_plant.streams[std::size_t(s)].to;
+        if (m_plant.units[std::size_t(to)].type->holdup || depth > m_plant.streams.size()) return;
+        for (const int next : m_plant.units[std::size_t(to)].outStreams)
+            if (next >= 0) scaleFrom(next, factor, depth + 1);
+    }
+
+    void addDose(const solve::DoseRecord& dose)
+    {
+        if (dose.stream < 0 || std::size_t(dose.stream) >= m_made.streams.size()) return;
+        StreamSummary& sum = m_made.streams[std::size_t(dose.stream)];
+        const model::PlantStream& stream = m_plant.streams[std::size_t(dose.stream)];
+        sum.volume += dose.volume;
+        for (std::size_t c = 0; c < sum.amounts.size(); ++c)
+            if (const Column* component = column(stream.from, Kind::PortComponent, int(c), true, stream.fromPort)) {
+                const double concentration = at(m_result, component, dose.time);
+                if (std::isfinite(concentration)) sum.amounts[c] += dose.volume * concentration;
+            }
+    }
+
+    void addUnit(int u)
+    {
+        const model::PlantUnit& unit = m_plant.units[std::size_t(u)];
+        UnitSummary& sum = m_made.units[std::size_t(u)];
+        sum.readingTime = m_result.simulatedTime;
+        // Before the first transfer that empties it.
+        const model::PlantPhase* emptied = nullptr;
+        for (const solve::PhaseRecord& record : m_result.phases) {
+            const model::PlantPhase& phase = m_plant.phases[std::size_t(record.phase)];
+            if (!phase.isTransfer || phase.transfer.unit != u || record.start > sum.readingTime) continue;
+            sum.readingTime = record.start;
+            emptied = &phase;
+        }
+        if (unit.type->holdup) {
+            sum.volume = volumeHeld(u, emptied, sum.readingTime);
+            sum.level = filledShare(unit, sum.volume);
+            if (m_made.product >= 0)
+                sum.product = sum.volume * at(m_result, column(u, Kind::Component, m_made.product), sum.readingTime);
+        }
+    }
+
+    // By the key figure, which is read at that very instant where the vessel is emptied through its main outlet; else from the outputs around it.
+    double volumeHeld(int u, const model::PlantPhase* emptied, double seconds) const
+    {
+        const model::PlantUnit& unit = m_plant.units[std::size_t(u)];
+        const auto leavesBy = [&](const model::PlantPhase& phase) {
+            return std::string_view(unit.type->ports[std::size_t(unit.outPorts[std::size_t(phase.transfer.outPort)])].key);
+        };
+        for (const solve::Kpi& kpi : m_result.kpis)
+            if (kpi.tag == unit.id + ".volume" && (!emptied || leavesBy(*emptied) == "out")) return kpi.value;
+        return at(m_result, m_result.column(unit.id + ".volume"), seconds);
+    }
+
+    const model::Plant& m_plant;
+    const solve::RunResult& m_result;
+    RunSummary m_made;
+};
+
+} // namespace
+
+RunSummary summaryOf(const Run& run)
+{
+    return Summary(run).make();
+}
+
+double levelAt(const Run& run, int unit, double seconds)
+{
+    const model::PlantUnit& u = run.plant->units[std::size_t(unit)];
+    const Column* volume = run.result.column(u.id + ".volume");
+    return volume ? filledShare(u, at(run.result, volume, seconds)) : -1.0;
+}
+
+} // namespace titer::app

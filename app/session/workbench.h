@@ -1,0 +1,64 @@
+// What a window works on beside the plant: recordings, sources, what was recorded, boards and what feeds them, alarms, studies.
+#pragma once
+
+#include "app/boards/alarm_call.h"
+#include "app/boards/board_session.h"
+#include "app/boards/formulas.h"
+#include "app/boards/joined_feed.h"
+#include "app/document/document.h"
+#include "app/live/alarm_client.h"
+#include "app/live/alarm_definitions.h"
+#include "app/live/alarm_history.h"
+#include "app/live/data_history.h"
+#include "app/live/data_recordings.h"
+#include "app/live/data_sources.h"
+#include "app/live/live_session.h"
+#include "app/live/recorder/recorder_client.h"
+#include "app/study/study_runner.h"
+#include "app/study/study_session.h"
+
+namespace titer::app {
+
+// [gui] Follows the project that is open, whose recorder may run already with or without this window. Document and session outlive it.
+class Workbench : public QObject {
+    Q_OBJECT
+
+public:
+    Workbench(Document& document, LiveSession& live, QObject* parent = nullptr);
+
+    DataRecordings& recordings() { return m_recordings; }
+    DataSources& sources() { return m_sources; }
+    DataHistory& history() { return m_history; }
+    RecorderClient& recorder() { return m_recorder; }
+    BoardSession& boards() { return m_boards; }
+    JoinedFeed& feed() { return m_feed; }
+    RecorderAlarms& alarms() { return m_alarms; }
+    const RecorderAlarms& alarms() const { return m_alarms; }
+    AlarmCall& alarmCall() { return m_alarmCall; }
+    AlarmHistory& alarmHistory() { return m_alarmHistory; }
+    AlarmDefinitions& definitions() { return m_definitions; }
+    Formulas& formulas() { return m_formulas; }
+    StudySession& studies() { return m_studies; }
+    StudyRunner& studyRunner() { return m_studyRunner; }
+
+private:
+    void openProject();
+    void takeSurvey(const StoreSurvey& survey);
+
+    Document& m_document;
+    DataRecordings m_recordings;
+    DataSources m_sources;
+    DataHistory m_history;
+    RecorderClient m_recorder;
+    BoardSession m_boards;
+    JoinedFeed m_feed;
+    RecorderAlarms m_alarms;
+    AlarmCall m_alarmCall;
+    AlarmDefinitions m_definitions;
+    AlarmHistory m_alarmHistory;
+    Formulas m_formulas;
+    StudySession m_studies;
+    StudyRunner m_studyRunner;
+};
+
+} // namespace titer::app

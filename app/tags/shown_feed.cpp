@@ -1,0 +1,111 @@
+// Values and lines in the units that were chosen.
+#include "app/tags/shown_feed.h"
+
+namespace titer::app {
+
+namespace {
+
+void scale(DataTrace& line, const UnitScale& by)
+{
+    for (double& value : line.y) value = by.of(value);
+    for (TraceHold& hold : line.holds) hold.value = by.of(hold.value);
+    for (DataTrace::Point& point : line.outliers) point.value = by.of(point.value);
+    if (line.newest) line.newest->value = by.of(line.newest->value);
+}
+
+} // namespace
+
+ShownFeed::ShownFeed(TagFeed& feed, QObject* parent)
+    : TagFeed(parent)
+    , m_feed(feed)
+{
+    connect(&feed, &TagFeed::tagsChanged, this, &ShownFeed::refresh);
+    connect(&feed, &TagFeed::valuesChanged, this, &TagFeed::valuesChanged);
+    connect(&feed, &TagFeed::phasesChanged, this, &TagFeed::phasesChanged);
+    connect(&feed, &TagFeed::runChanged, this, &TagFeed::runChanged);
+    connect(&feed, &TagFeed::linesRead, this, &ShownFeed::takeLines);
+    connect(&ShownUnits::current(), &ShownUnits::changed, this, &ShownFeed::refresh);
+    refresh();
+}
+
+ShownFeed::~ShownFeed()
+{
+    for (const auto& [own, reader] : m_readers) m_feed.forget(reader.number);
+}
+
+void ShownFeed::setUnit(const std::string& unit)
+{
+    if (unit == m_unit) return;
+    m_unit = unit;
+    refresh();
+}
+
+void ShownFeed::refresh()
+{
+    m_tags = m_feed.tags();
+    m_scales.clear();
+    for (FeedTag& tag : m_tags) {
+        if (tag.unit.empty()) continue;
+        tag.ownUnit = tag.unit;
+        tag.unit = shownUnit(tag.unit, tag.unit);
+        if (!m_unit.empty() && kindOf(m_unit) && kindOf(m_unit) == kindOf(tag.ownUnit)) tag.unit = m_unit;
+        if (const UnitScale by = unitScale(tag.ownUnit, tag.unit); !by.isSame()) m_scales.emplace(tag.id, by);
+    }
+    emit tagsChanged();
+}
+
+FeedValue ShownFeed::value(std::string_view tag) const
+{
+    FeedValue value = m_feed.value(tag);
+    const auto found = m_scales.find(tag);
+    if (found == m_scales.end()) return value;
+    value.value = found->second.of(value.value);
+    for (double& each : value.array) each = found->second.of(each);
+    return value;
+}
+
+std::shared_ptr<const FeedBands> ShownFeed::bands(std::string_view tag, double deviation)
+{
+    std::shared_ptr<const FeedBands> bands = m_feed.bands(tag, deviation);
+    const auto found = m_scales.find(tag);
+    if (!bands || found == m_scales.end()) return bands;
+    FeedBands shown = *bands;
+    for (std::vector<double>* line : {&shown.low80, &shown.low50, &shown.middle, &shown.high50, &shown.high80})
+        for (double& value : *line) value = found->second.of(value);
+    return std::make_shared<const FeedBands>(std::move(shown));
+}
+
+void ShownFeed::ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window)
+{
+    Reader& own = m_readers[reader];
+    if (own.number == 0) own.number = m_feed.reader();
+    own.tags = tags;
+    m_feed.ask(own.number, tags, window);
+}
+
+void ShownFeed::forget(int reader)
+{
+    const auto found = m_readers.find(reader);
+    if (found == m_readers.end()) return;
+    m_feed.forget(found->second.number);
+    m_readers.erase(found);
+}
+
+void ShownFeed::takeLines(int number, const std::shared_ptr<const std::vector<DataTrace>>& lines)
+{
+    for (const auto& [own, reader] : m_readers) {
+        if (reader.number != number) continue;
+        std::shared_ptr<std::vector<DataTrace>> shown;
+        for (std::size_t i = 0; lines && i < lines->size(); ++i) {
+            const std::size_t place = (*lines)[i].tag;
+            const auto found = place < reader.tags.size() ? m_scales.find(reader.tags[place]) : m_scales.end();
+            if (found == m_scales.end()) continue;
+            // Lines of many points are copied only where one of them changes.
+            if (!shown) shown = std::make_shared<std::vector<DataTrace>>(*lines);
+            scale((*shown)[i], found->second);
+        }
+        return emit linesRead(own, shown ? shown : lines);
+    }
+}
+
+} // namespace titer::app

@@ -1,0 +1,14 @@
+#include "app/tags/tag_feed.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+const FeedTag* TagFeed::find(std::string_view tag) const
+{
+    const auto found =
+        std::find_if(tags().begin(), tags().end(), [&](const FeedTag& known) { return known.id == tag; });
+    return found == tags().end() ? nullptr : &*found;
+}
+
+} // namespace titer::app

@@ -1,0 +1,281 @@
+// Streams a table from a file, block by block.
+#include "core/base/tables/csv.h"
+
+#include "core/base/tables/csv_rows.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <new>
+#include <numeric>
+#include <sstream>
+
+namespace titer::base {
+
+namespace {
+
+constexpr std::size_t blockSize = 1 << 20;
+constexpr std::size_t longestLine = blockSize;
+constexpr std::size_t headSize = 256 * 1024;
+
+Error cannotRead(const std::filesystem::path& path)
+{
+    return {Code::Io, path.string(),
+            say(CORE_TR("core", "The file cannot be read ({1}); check that it is there and may be read."),
+                errno != 0 ? std::strerror(errno) : CORE_TR("core", "it is no ordinary file"))};
+}
+
+// Cuts the file into lines and hands rows on.
+class Stream {
+public:
+    Stream(std::string name, double size, const CsvLayout& layout, const CsvPlace& from, const CsvCallbacks& callbacks,
+           Notices& notices)
+        : m_name(std::move(name))
+        , m_size(size)
+        , m_layout(layout)
+        , m_callbacks(callbacks)
+        , m_all(notices)
+        , m_notices(m_name, notices)
+        , m_rows(layout, m_notices, m_summary, m_chunk)
+        , m_offset(from.offset)
+        , m_number(from.line)
+    {
+        if (from.offset == 0) return;
+        m_lines = layout.firstData;
+        m_rows.resume(from);
+    }
+
+    // `path` is named where the input cannot be read.
+    Result<CsvSummary> run(std::istream& input, const std::filesystem::path& path);
+
+private:
+    bool readBlock(std::istream& input);
+    bool takeLines();
+    void takeLine(std::string_view line, bool last);
+    void handOn();
+    Result<CsvSummary> finish();
+
+    const std::string m_name;
+    const double m_size; // [bytes]
+    const CsvLayout& m_layout;
+    const CsvCallbacks& m_callbacks;
+    Notices& m_all;
+    CsvSummary m_summary;
+    CsvChunk m_chunk;
+    CsvNotices m_notices;
+    CsvRows m_rows;
+    std::string m_buffer;
+    std::int64_t m_offset;   // of the buffer in the file
+    std::size_t m_taken = 0; // bytes of the buffer that are done
+    bool m_atEnd = false;
+    int m_lines = 0;       // lines as the layout counts them, up to the data
+    std::int64_t m_number; // of the next line, as an editor counts
+};
+
+Result<CsvSummary> Stream::run(std::istream& input, const std::filesystem::path& path)
+{
+    double done = double(m_offset);
+    input.seekg(m_offset);
+    while (!m_atEnd && !m_summary.stopped) {
+        if (!readBlock(input)) return cannotRead(path);
+        m_chunk.begin.offset = m_offset;
+        m_chunk.begin.line = m_number;
+        m_rows.note(m_chunk.begin);
+        if (m_offset == 0 && startsWith(m_buffer, "\xef\xbb\xbf")) m_taken = 3;
+        done += double(input.gcount());
+        if (!takeLines())
+            return Error{
+                Code::Input, m_name + ":" + std::to_string(m_number),
+                say(CORE_TR("core",
+                            "Line {1} is longer than {2} characters; this is no table of numbers, or its line ends are "
+                            "missing."),
+                    std::to_string(m_number), std::to_string(longestLine))};
+        handOn();
+        if (m_callbacks.progress && m_size > 0.0) m_callbacks.progress(std::min(done / m_size, 1.0));
+        m_summary.stopped = m_summary.stopped || m_callbacks.stop.stop_requested();
+    }
+    return finish();
+}
+
+bool Stream::readBlock(std::istream& input)
+{
+    m_buffer.erase(0, m_taken);
+    m_offset += std::int64_t(m_taken);
+    m_taken = 0;
+    // Filled up to one size, so that a block holds the same lines whatever was read before it. What is kept is always less, since
+    // a line as long as that is refused.
+    const std::size_t kept = m_buffer.size();
+    m_buffer.resize(blockSize);
+    input.read(m_buffer.data() + kept, std::streamsize(blockSize - kept));
+    m_buffer.resize(kept + std::size_t(std::max<std::streamsize>(input.gcount(), 0)));
+    m_atEnd = input.eof();
+    return m_atEnd || input.good();
+}
+
+// Takes all lines that are whole; false if one is too long.
+bool Stream::takeLines()
+{
+    while (m_taken < m_buffer.size()) {
+        const std::string_view rest = std::string_view(m_buffer).substr(m_taken);
+        bool open = false;
+        std::size_t length = csvLineLength(rest, m_layout.separator, m_layout.lineEnd, open);
+        const bool cut = length == std::string_view::npos;
+        if (cut && !m_atEnd && rest.size() < longestLine) return true;
+        if (cut && open) {
+            // A quote that is never closed must not swallow the lines behind it.
+            m_notices.add(
+                CsvNotices::OpenQuote, m_number,
+                say(CORE_TR("core",
+                            "In line {1} a quote is opened and never closed; the cell is taken to end with the line."),
+                    std::to_string(m_number)));
+            length = rest.find(m_layout.lineEnd);
+        }
+        if (length == std::string_view::npos && !m_atEnd) return false;
+        const std::string_view line = rest.substr(0, length);
+        takeLine(line, length == std::string_view::npos);
+        m_taken += std::min(line.size() + 1, rest.size());
+    }
+    return true;
+}
+
+void Stream::takeLine(std::string_view line, bool last)
+{
+    if (m_lines < m_layout.firstData)
+        ++m_lines;
+    else
+        m_rows.read(line, m_number, last);
+    m_number += 1 + std::count(line.begin(), line.end(), m_layout.lineEnd);
+}
+
+void Stream::handOn()
+{
+    if (m_chunk.time.empty()) return;
+    m_chunk.begin.origin = m_summary.origin; // the first row may have told it
+    if (m_callbacks.sink && !m_callbacks.sink(m_chunk)) m_summary.stopped = true;
+    m_chunk.time.clear();
+    for (std::vector<double>& column : m_chunk.columns) column.clear();
+}
+
+Result<CsvSummary> Stream::finish()
+{
+    m_notices.finish();
+    if (m_rows.nanCells() > 0)
+        m_all.push_back({m_name, say(CORE_TR("core", "{1} cells hold NaN or the like and count as missing."),
+                                     std::to_string(m_rows.nanCells()))});
+    if (m_summary.rows > 0 || m_summary.stopped) return std::move(m_summary);
+    if (m_layout.batchColumn >= 0 && !m_rows.batchFound())
+        return Error{Code::Input, m_name,
+                     say(CORE_TR("core", "No line has “{1}” in column “{2}”; the first values there are {3}."),
+                         m_summary.batchValue, m_layout.columns[std::size_t(m_layout.batchColumn)].name,
+                         join(m_rows.batches(), ", "))};
+    return Error{
+        Code::Input, m_name,
+        say(CORE_TR("core",
+                    "The file holds no line of data that can be read; look at the notices and at the time column."))};
+}
+
+} // namespace
+
+CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& options)
+{
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    std::string head(headSize, '\0');
+    file.read(head.data(), std::streamsize(head.size()));
+    if (!file.eof() && !file.good()) {
+        CsvLayout layout;
+        layout.problems.push_back(cannotRead(path));
+        return layout;
+    }
+    head.resize(std::size_t(file.gcount()));
+    CsvLayout layout = sniffCsv(head, file.eof(), options);
+    for (Error& problem : layout.problems) problem.where = path.filename().string();
+    return layout;
+}
+
+Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvCallbacks& callbacks,
+                             Notices& notices)
+{
+    return streamCsv(path, layout, CsvPlace{}, callbacks, notices);
+}
+
+Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvPlace& from,
+                             const CsvCallbacks& callbacks, Notices& notices)
+{
+    if (!layout.problems.empty()) return layout.problems.front();
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    std::error_code ignored;
+    const auto size = double(std::filesystem::file_size(path, ignored));
+    return Stream(path.filename().string(), size, layout, from, callbacks, notices).run(file, path);
+}
+
+Result<CsvSummary> streamCsvText(std::string text, const std::string& name, const CsvLayout& layout,
+                                 const CsvCallbacks& callbacks, Notices& notices)
+{
+    if (!layout.problems.empty()) return layout.problems.front();
+    const auto size = double(text.size());
+    std::istringstream input(std::move(text));
+    return Stream(name, size, layout, CsvPlace{}, callbacks, notices).run(input, name);
+}
+
+namespace {
+
+// Puts rows that went backwards in their place; rows of one time keep their order.
+void sortByTime(CsvTable& table)
+{
+    std::vector<std::size_t> order(table.time.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return table.time[a] < table.time[b]; });
+    const auto arrange = [&](std::vector<double>& values) {
+        std::vector<double> sorted;
+        sorted.reserve(values.size());
+        for (const std::size_t i : order) sorted.push_back(values[i]);
+        values.swap(sorted);
+    };
+    for (std::vector<double>& column : table.columns)
+        if (!column.empty()) arrange(column);
+    arrange(table.time);
+}
+
+} // namespace
+
+CsvTable readCsv(const std::filesystem::path& path, const CsvOptions& options, Errors& errors, Notices& notices,
+                 std::stop_token stop, const std::function<void(double)>& progress)
+{
+    CsvTable table;
+    table.layout = sniffCsvFile(path, options);
+    if (!table.layout.problems.empty()) {
+        errors.insert(errors.end(), table.layout.problems.begin(), table.layout.problems.end());
+        return table;
+    }
+    try {
+        table.columns.resize(table.layout.columns.size());
+        const auto take = [&](const CsvChunk& chunk) {
+            table.time.insert(table.time.end(), chunk.time.begin(), chunk.time.end());
+            for (std::size_t j = 0; j < chunk.columns.size(); ++j)
+                table.columns[j].insert(table.columns[j].end(), chunk.columns[j].begin(), chunk.columns[j].end());
+            return true;
+        };
+        const Result<CsvSummary> summary = streamCsv(path, table.layout, {take, progress, stop}, notices);
+        if (!summary) {
+            errors.push_back(summary.error());
+            return table;
+        }
+        table.summary = *summary;
+        if (table.summary.backwards > 0) sortByTime(table);
+    } catch (const std::bad_alloc&) {
+        table.time.clear();
+        table.columns.clear();
+        errors.push_back(
+            {Code::Input, path.filename().string(),
+             say(CORE_TR("core",
+                         "The file is too large for the memory of this computer; import it into a store instead."))});
+    }
+    return table;
+}
+
+} // namespace titer::base

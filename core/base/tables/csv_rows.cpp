@@ -1,0 +1,239 @@
+// Turns lines of a table into rows of numbers, with a notice for whatever cannot be read.
+#include "core/base/tables/csv_rows.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/base/utf8.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::base {
+
+namespace {
+
+constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+
+} // namespace
+
+CsvRows::CsvRows(const CsvLayout& layout, CsvNotices& notices, CsvSummary& summary, CsvChunk& chunk)
+    : m_layout(layout)
+    , m_notices(notices)
+    , m_summary(summary)
+    , m_chunk(chunk)
+{
+    m_summary.origin = layout.start;
+    m_summary.batchValue = layout.batchValue;
+    m_chunk.columns.resize(layout.columns.size());
+    for (const CsvColumn& column : layout.columns)
+        m_factors.push_back(!column.unit.empty() && sameDimension(column.unit, "s") ? findUnit(column.unit)->factor
+                                                                                    : layout.timeFactor);
+}
+
+void CsvRows::resume(const CsvPlace& from)
+{
+    m_blanks = from.blanks;
+    m_lastTime = from.time;
+    m_summary.rows = from.rows;
+    m_summary.origin = from.origin;
+    m_summary.batchValue = from.batchValue;
+}
+
+void CsvRows::note(CsvPlace& place) const
+{
+    place.rows = m_summary.rows;
+    place.blanks = m_blanks;
+    place.time = m_lastTime;
+    place.origin = m_summary.origin;
+    place.batchValue = m_summary.batchValue;
+}
+
+void CsvRows::read(std::string_view line, std::int64_t number, bool last)
+{
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    if (trimmed(line).empty()) {
+        ++m_blanks;
+        return;
+    }
+    if (line.front() == '#' && !meansMissing(line.substr(0, line.find(m_layout.separator)))) return;
+    // Between rows that only their count places in time, a blank line is a row without a value.
+    const bool blanksCount = m_layout.time == CsvLayout::Time::Interval && m_layout.columns.size() == 1;
+    for (; blanksCount && m_blanks > 0 && m_summary.rows > 0; --m_blanks) readRow({}, number - m_blanks, false);
+    m_blanks = 0;
+    readRow(line, number, last);
+}
+
+void CsvRows::readRow(std::string_view line, std::int64_t number, bool last)
+{
+    m_cells.split(line, m_layout.separator);
+    if (m_layout.batchColumn >= 0 && !isOfBatch()) {
+        ++m_summary.skippedRows;
+        return;
+    }
+    const std::size_t whole = wholeCells(number, last);
+    if (m_layout.timeColumn >= 0 && std::size_t(m_layout.timeColumn) >= whole) {
+        m_notices.add(CsvNotices::TimeUnreadable, number,
+                      say(CORE_TR("core", "Line {1} has no time and is left out."), std::to_string(number)));
+        return;
+    }
+    if (!readTime(number)) return;
+    m_chunk.time.push_back(m_time);
+    for (std::size_t j = 0; j < m_layout.columns.size(); ++j) {
+        const CsvColumn::Role role = m_layout.columns[j].role;
+        if (role != CsvColumn::Role::Value && role != CsvColumn::Role::Reported) continue;
+        const double value = j < whole ? valueOf(j, number) : missing;
+        m_summary.missing += std::isnan(value);
+        m_chunk.columns[j].push_back(value);
+    }
+    ++m_summary.rows;
+}
+
+bool CsvRows::isOfBatch()
+{
+    const auto column = std::size_t(m_layout.batchColumn);
+    const std::string_view cell = column < m_cells.size() ? trimmed(m_cells[column]) : std::string_view();
+    if (cell.empty()) return false;
+    if (m_summary.batchValue.empty()) m_summary.batchValue = shown(cell);
+    if (cell == m_lastBatchText) return m_lastBatchFits;
+    m_lastBatchText = std::string(cell);
+    constexpr std::size_t mostBatches = 20;
+    if (m_batches.size() < mostBatches) m_batches.push_back(shown(cell));
+    // "12" is "12.0".
+    const std::optional<double> number = readCell(cell, m_layout.decimal);
+    m_lastBatchFits = cell == m_summary.batchValue || shown(cell) == m_summary.batchValue ||
+                      (number && number == readNumber(m_summary.batchValue));
+    m_batchFound = m_batchFound || m_lastBatchFits;
+    return m_lastBatchFits;
+}
+
+// How many cells of the line can be trusted; the last one of a cut line cannot.
+std::size_t CsvRows::wholeCells(std::int64_t number, bool last)
+{
+    const std::size_t width = m_layout.columns.size(), count = m_cells.size();
+    if (count == width) return count;
+    const std::string line = std::to_string(number);
+    if (count < width && last) {
+        m_notices.add(
+            CsvNotices::Cut, number,
+            say(CORE_TR(
+                    "core",
+                    "The file ends within line {1}, which has {2} of {3} cells; the last of them is left out, as it "
+                    "may be cut off."),
+                line, std::to_string(count), std::to_string(width)));
+        return count - 1;
+    }
+    if (count < width) {
+        m_notices.add(CsvNotices::CellCount, number,
+                      say(CORE_TR("core", "Line {1} has {2} cells instead of {3}; those not there count as missing."),
+                          line, std::to_string(count), std::to_string(width)));
+        return count;
+    }
+    for (std::size_t j = width; j < count; ++j) {
+        if (trimmed(m_cells[j]).empty()) continue;
+        m_notices.add(CsvNotices::CellCount, number,
+                      say(CORE_TR("core", "Line {1} has {2} cells instead of {3}; those beyond are left out."), line,
+                          std::to_string(count), std::to_string(width)));
+        break;
+    }
+    return width;
+}
+
+CsvRows::Time CsvRows::timeOf(std::string_view cell, double factor)
+{
+    if (m_layout.time != CsvLayout::Time::DateTime) {
+        const std::optional<double> number = readCell(cell, m_layout.decimal);
+        const double seconds = number ? *number * factor : missing;
+        return {seconds, std::isfinite(seconds)};
+    }
+    const std::optional<DateTime> read = readDateTime(cell);
+    if (!read) return {};
+    const Instant instant = read->instant(m_layout.zoneMinutes);
+    if (!m_summary.origin) m_summary.origin = instant;
+    return {instant.secondsSince(*m_summary.origin), true};
+}
+
+bool CsvRows::readTime(std::int64_t number)
+{
+    if (m_layout.time == CsvLayout::Time::Interval) {
+        m_time = double(m_summary.rows) * m_layout.interval;
+        return true;
+    }
+    const std::string_view cell = trimmed(m_cells[std::size_t(m_layout.timeColumn)]);
+    const Time time = timeOf(cell, m_layout.timeFactor);
+    if (!time.good) {
+        m_notices.add(
+            CsvNotices::TimeUnreadable, number,
+            say(CORE_TR("core", "The time “{1}” in line {2}, column {3} cannot be read; the line is left out."),
+                shown(cell), std::to_string(number), std::to_string(m_layout.timeColumn + 1)));
+        return false;
+    }
+    if (m_summary.rows > 0 && time.seconds < m_lastTime) {
+        ++m_summary.backwards;
+        const std::string line = std::to_string(number);
+        Sentence what = m_layout.batchColumn < 0
+                            ? say(CORE_TR("core", "In line {1} the time goes back from {2} to {3}; where a file holds "
+                                                  "several batches, name the "
+                                                  "column that tells them apart."),
+                                  line, m_lastTimeText, shown(cell))
+                            : say(CORE_TR("core", "In line {1} the time goes back from {2} to {3}."), line,
+                                  m_lastTimeText, shown(cell));
+        m_notices.add(CsvNotices::Backwards, number, std::move(what));
+    }
+    m_time = m_lastTime = time.seconds;
+    m_lastTimeText.assign(cell);
+    return true;
+}
+
+double CsvRows::valueOf(std::size_t column, std::int64_t number)
+{
+    const std::string_view cell = trimmed(m_cells[column]);
+    if (cell.empty()) return missing;
+    if (m_layout.columns[column].role == CsvColumn::Role::Reported) {
+        const Time time = timeOf(cell, m_factors[column]);
+        if (time.good) return time.seconds;
+    } else if (const std::optional<double> value = readCell(cell, m_layout.decimal)) {
+        return *value;
+    }
+    if (meansMissing(cell))
+        ++m_nanCells;
+    else
+        reportCell(column, number, cell);
+    return missing;
+}
+
+void CsvRows::reportCell(std::size_t column, std::int64_t number, std::string_view cell)
+{
+    const bool otherSign = readCell(cell, m_layout.decimal == ',' ? '.' : ',').has_value();
+    const auto kind = otherSign ? CsvNotices::WrongDecimal : CsvNotices::NoNumber;
+    if (!m_notices.lists(kind)) return m_notices.countOnly(kind);
+    const std::string line = std::to_string(number), place = std::to_string(column + 1);
+    const std::string& name = m_layout.columns[column].name;
+    if (otherSign)
+        m_notices.add(
+            kind, number,
+            say(CORE_TR("core",
+                        "“{1}” in line {2}, column {3} ({4}) has another decimal sign than the file; the value counts "
+                        "as missing."),
+                shown(cell), line, place, name));
+    else
+        m_notices.add(
+            kind, number,
+            say(CORE_TR("core", "“{1}” in line {2}, column {3} ({4}) is no number; the value counts as missing."),
+                shown(cell), line, place, name));
+}
+
+// A cell as it may stand in a sentence: short, and valid text.
+std::string CsvRows::shown(std::string_view cell) const
+{
+    constexpr std::size_t longest = 40;
+    std::string text = m_layout.encoding == CsvLayout::Encoding::Latin1 ? fromLatin1(cell.substr(0, longest))
+                                                                        : std::string(cell.substr(0, longest));
+    for (char& c : text)
+        if (c >= 0 && c < 0x20) c = ' ';
+    for (std::size_t bad = firstInvalidUtf8(text); bad != std::string::npos; bad = firstInvalidUtf8(text))
+        text[bad] = '?';
+    return cell.size() > longest ? text + "…" : text;
+}
+
+} // namespace titer::base

@@ -1,0 +1,68 @@
+#include "core/figures/key_figures.h"
+
+#include "core/base/units/units.h"
+#include "core/figures/step_figures.h"
+#include "core/model/recovery.h"
+
+#include <cmath>
+
+namespace titer::solve {
+
+using base::say;
+
+namespace {
+
+// What each unit's type names, where the run has it.
+void addUnitFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        const model::PlantUnit& unit = plant.units[u];
+        for (std::size_t k = 0; k < unit.type->kpis.size(); ++k) {
+            const model::KpiSpec& spec = unit.type->kpis[k];
+            const double value = simulation.kpi(int(u), int(k));
+            if (!std::isfinite(value)) continue;
+            std::string unitOfMeasure = spec.unit;
+            if (const int c = simulation.kpiComponent(int(u), int(k)); c >= 0 && spec.kind != model::KpiSpec::Kind::PeakTime)
+                unitOfMeasure = model::concentrationUnit(plant.components[c].basis);
+            result.kpis.push_back({unit.id + "." + spec.key, unit.id, spec.label, unitOfMeasure, *spec.desk ? spec.desk : base::deskUnit(unitOfMeasure), value});
+        }
+    }
+}
+
+// Carbon and nitrogen of each culture, and a notice where they do not add up.
+void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    using model::carbonContent, model::nitrogenContent;
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        const model::PlantUnit& unit = plant.units[u];
+        const model::BoundLaw& law = unit.setup.kinetics;
+        if (!law) continue;
+        std::vector<double> generated;
+        for (const Account& account : simulation.accounts(int(u))) generated.push_back(account.generated);
+        const model::Recovery found = model::recovery(plant.components, generated);
+        const auto add = [&](const char* key, const char* label, double value, double (*contentOf)(const model::Component&)) {
+            if (std::isfinite(value) && model::everyProductHas(contentOf, law, plant.components, generated))
+                result.kpis.push_back({unit.id + "." + key, unit.id, label, "1", "%", value});
+        };
+        add("carbon_recovery", CORE_TR("core", "Carbon recovery"), found.carbon, carbonContent);
+        add("nitrogen_recovery", CORE_TR("core", "Nitrogen recovery"), found.nitrogen, nitrogenContent);
+        const base::Notices notices =
+            model::recoveryNotices(law, plant.components, generated, "units/" + unit.id + "/params/kinetics");
+        result.notices.insert(result.notices.end(), notices.begin(), notices.end());
+    }
+}
+
+} // namespace
+
+void addKeyFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    addUnitFigures(plant, simulation, result);
+    addRecoveries(plant, simulation, result);
+    addTrainFigures(plant, simulation, result);
+    for (std::size_t u = 0; u < plant.units.size(); ++u)
+        if (simulation.startOf(int(u)) < 0.0)
+            result.notices.push_back({"units/" + plant.units[u].id,
+                                      say(CORE_TR("core", "This unit never began, so its key figures are left out. Look at the transfer that it waits for."))});
+}
+
+} // namespace titer::solve

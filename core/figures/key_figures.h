@@ -1,0 +1,11 @@
+// The key figures of a finished run: of each unit, of each culture's elements, of the product's way through the plant.
+#pragma once
+
+#include "core/runs/run.h"
+
+namespace titer::solve {
+
+// Adds result.kpis, and notices for figures that the run lacks or that do not add up.
+void addKeyFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result);
+
+} // namespace titer::solve

@@ -1,0 +1,109 @@
+// Finds peaks by what they rise above the valleys beside them, and measures them.
+#include "core/figures/peaks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace titer::solve {
+
+namespace {
+
+// Below this share of its height a peak has reached the ground.
+constexpr double ground = 1e-4;
+
+struct Extent {
+    std::size_t first = 0, apex = 0, last = 0; // samples
+};
+
+// Valley, apex, valley: a maximum counts once the signal has risen by `rise` to it and fallen by as much from it.
+std::vector<Extent> extents(std::span<const double> y, std::size_t begin, std::size_t end, double rise)
+{
+    std::vector<Extent> found;
+    std::size_t low = begin, high = begin;
+    bool climbing = false;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (climbing) {
+            if (y[i] > y[high]) high = i;
+            if (y[high] - y[i] < rise) continue;
+            found.push_back({low, high, end - 1});
+            climbing = false;
+            low = i;
+        } else {
+            if (y[i] < y[low]) low = i;
+            if (y[i] - y[low] < rise) continue;
+            if (!found.empty()) found.back().last = low;
+            climbing = true;
+            high = i;
+        }
+    }
+    return found;
+}
+
+// Where the signal falls to `level` when walking from the apex towards `to`; nothing if it does not get there.
+std::optional<double> walkTo(std::span<const double> t, std::span<const double> y, std::size_t apex, std::size_t to,
+                             double level)
+{
+    const bool forward = to > apex;
+    for (std::size_t i = apex; i != to;) {
+        const std::size_t next = forward ? i + 1 : i - 1;
+        if (y[next] <= level) {
+            const double fall = y[i] - y[next];
+            return t[i] + (fall > 0.0 ? (y[i] - level) / fall : 0.0) * (t[next] - t[i]);
+        }
+        i = next;
+    }
+    return std::nullopt;
+}
+
+Peak measure(const Chromatogram& chromatogram, std::span<const double> y, const Extent& extent, double injected)
+{
+    const std::span<const double> t = chromatogram.course().times;
+    Peak peak;
+    peak.time = t[extent.apex];
+    peak.height = y[extent.apex];
+    const auto front = [&](double share) { return walkTo(t, y, extent.apex, extent.first, share * peak.height); };
+    const auto back = [&](double share) { return walkTo(t, y, extent.apex, extent.last, share * peak.height); };
+    peak.start = front(ground).value_or(t[extent.first]);
+    peak.end = back(ground).value_or(t[extent.last]);
+    peak.moments = momentsOf(chromatogram, y, {peak.start, peak.end});
+    if (const auto a = front(0.5), b = back(0.5); a && b) peak.width = *b - *a;
+    if (const auto a = front(0.1), b = back(0.1); a && b && *a < peak.time)
+        peak.asymmetry = (*b - peak.time) / (peak.time - *a);
+    const double retained = peak.time - injected, mean = peak.moments.mean - injected;
+    if (peak.width && *peak.width > 0.0 && retained > 0.0)
+        peak.plates = 8.0 * std::numbers::ln2 * std::pow(retained / *peak.width, 2);
+    if (peak.moments.variance > 0.0 && mean > 0.0) peak.platesByMoments = mean * mean / peak.moments.variance;
+    return peak;
+}
+
+} // namespace
+
+std::vector<Peak> findPeaks(const Chromatogram& chromatogram, std::span<const double> values, const PeakSearch& search)
+{
+    const std::vector<double>& times = chromatogram.course().times;
+    const Span span = search.within.value_or(chromatogram.span());
+    const auto begin = std::size_t(std::lower_bound(times.begin(), times.end(), span.from) - times.begin());
+    const auto end = std::size_t(std::upper_bound(times.begin(), times.end(), span.to) - times.begin());
+    std::vector<Peak> peaks;
+    if (end < begin + 3) return peaks;
+    const auto [least, most] = std::minmax_element(values.begin() + long(begin), values.begin() + long(end));
+    const double rise = search.prominence * (*most - *least);
+    if (!(rise > 0.0) || !(*most > 0.0)) return peaks;
+    for (const Extent& extent : extents(values, begin, end, rise))
+        peaks.push_back(measure(chromatogram, values, extent, search.injected));
+    for (std::size_t i = 0; i + 1 < peaks.size(); ++i)
+        if (peaks[i].width && peaks[i + 1].width)
+            peaks[i].resolution = std::sqrt(2.0 * std::numbers::ln2) * (peaks[i + 1].time - peaks[i].time) /
+                                  (*peaks[i].width + *peaks[i + 1].width);
+    return peaks;
+}
+
+std::optional<Peak> highestPeak(const std::vector<Peak>& peaks)
+{
+    const auto highest =
+        std::max_element(peaks.begin(), peaks.end(), [](const Peak& a, const Peak& b) { return a.height < b.height; });
+    return highest == peaks.end() ? std::nullopt : std::optional<Peak>(*highest);
+}
+
+} // namespace titer::solve

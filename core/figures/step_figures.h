@@ -1,0 +1,20 @@
+// The key figures of the steps of a purification train and of the train as a whole.
+#pragma once
+
+#include "core/runs/run.h"
+
+namespace titer::solve {
+
+// Adds to result.kpis what `simulation` and result.streams, phases and starts tell. A figure whose tag is there already, because the
+// unit's own model counts it, stays as it is.
+//
+// Of each step: yield, what goes on of the product over what arrived; purity, product / (product + variants + impurities) by mass, of
+// what goes on; clearance.ID, log10 of what arrived over what goes on of an impurity, the reduction factor of ICH Q5A(R2), 12 at most; step_time,
+// from the first inflow or phase to the last outflow or phase; what it used.
+// Of the plant: the same from what was made to what is kept at the end; impurity.ID, what is left per product; cycle_time, the longest
+// occupation of a step, after which the next batch can begin (Petrides et al. 2014, Bioengineering 1:154); buffer and water;
+// mass_intensity, kg of all liquid inputs per kg of product (process mass intensity, Budzinski et al. 2019, New Biotechnol. 49:37, who
+// count consumables too; liquids weigh 1000 kg/m3 here).
+void addTrainFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result);
+
+} // namespace titer::solve

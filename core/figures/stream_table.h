@@ -1,0 +1,32 @@
+// The stream table of a finished run, as in an engineer's: streams as columns; volume, mean flow, times, pH and what they carried of
+// each component as rows.
+#pragma once
+
+#include "core/runs/run.h"
+
+namespace titer::solve {
+
+struct StreamTable {
+    struct Row {
+        std::string key;       // "volume", "flow", "first", "last", "ph", "ID.concentration", "ID.amount"
+        std::string component; // id, where it is of one
+        base::Sentence name;
+        std::string unit;           // SI
+        std::string desk;           // unit for showing
+        std::vector<double> values; // per stream [SI]; NaN = has none
+    };
+    std::vector<std::string> from, to; // per stream: "column.out", "pool.in"
+    std::vector<Row> rows;
+};
+
+// Flows are means over the time in which something flowed, concentrations over the volume. pH is that of the unit that the stream
+// leaves where a set-point holds it (a bioreactor); else that of all that was carried, mixed, where buffers are declared and carried and
+// the charges can be in balance: none where strong ions exceed what buffers make up for by more than 5 mM, because the plant leaves out
+// their counter-ions then, as a culture medium's. Components that no stream carried have no rows.
+StreamTable streamTable(const model::Plant& plant, const RunResult& result);
+
+// In the units for showing, locale-free: as CSV with streams as columns, and as titer.streams/1.
+std::string streamsCsv(const StreamTable& table);
+base::Json streamsJson(const StreamTable& table);
+
+} // namespace titer::solve

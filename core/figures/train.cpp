@@ -1,0 +1,167 @@
+#include "core/figures/train.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::solve {
+
+using model::Role;
+
+Train::Train(const model::Plant& plant, const Simulation& simulation, const RunResult& result)
+    : m_plant(plant)
+    , m_result(result)
+{
+    for (std::size_t c = 0; c < plant.components.size(); ++c) {
+        const model::Component& component = plant.components[c];
+        m_mass.push_back(component.conversion(model::Basis::Mass));
+        if (component.role == Role::Product) m_products.push_back(int(c));
+        if (model::isImpurity(component.role)) m_impurities.push_back(int(c));
+    }
+    m_weight = m_mass;
+    for (const int c : m_products) m_weighed = m_weighed && m_mass[c] > 0.0;
+    if (!m_weighed && m_products.size() == 1) m_weight[m_products.front()] = 1.0;
+    for (std::size_t u = 0; u < plant.units.size(); ++u) m_accounts.push_back(simulation.accounts(int(u)));
+    findEnds();
+    findWays();
+}
+
+bool Train::isEnd(int unit) const
+{
+    return std::find(m_ends.begin(), m_ends.end(), unit) != m_ends.end();
+}
+
+bool Train::isInlet(int unit) const
+{
+    bool out = false;
+    for (const model::PlantStream& s : m_plant.streams) {
+        if (s.to == unit) return false;
+        out = out || s.from == unit;
+    }
+    return out && m_plant.units[unit].type->hasProgram;
+}
+
+double Train::brought(int unit) const
+{
+    double volume = 0.0;
+    for (std::size_t s = 0; s < m_plant.streams.size(); ++s)
+        if (m_plant.streams[s].from == unit) volume += m_result.streams[s].total.volume;
+    return volume;
+}
+
+bool Train::bringsProduct(int unit) const
+{
+    return productOf([&](int c) { return m_accounts[unit][c].out; }) > 0.0;
+}
+
+bool Train::isStep(int unit) const
+{
+    if (m_plant.units[unit].type->moves) return false;
+    return productOf([&](int c) {
+               const Account& a = m_accounts[unit][c];
+               return a.initial + a.in + std::max(a.generated, 0.0);
+           }) > 0.0;
+}
+
+// Of the vessels those from which no product went on come first: a pool between two steps may hold more when a run ends.
+void Train::findEnds()
+{
+    for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
+        const model::ParamSet& params = m_plant.units[u].setup.params;
+        for (const model::ParamSet::Entry& entry : params.entries)
+            if (std::string_view(entry.spec->key) == "takes" && entry.chosen() == "product") m_ends.push_back(int(u));
+    }
+    if (!m_ends.empty()) return;
+    int best = -1;
+    double most = 0.0;
+    bool last = false;
+    for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
+        if (isCulture(int(u)) || !m_plant.units[u].type->holdup) continue;
+        const double held = productOf([&](int c) { return m_accounts[u][c].held; });
+        const double gone = productOf([&](int c) { return m_accounts[u][c].out; });
+        const bool keeps = !(gone > 0.0);
+        if (!(held > 0.0) || (last && !keeps)) continue;
+        if (held > most || (keeps && !last)) best = int(u), most = held, last = keeps;
+    }
+    if (best >= 0) m_ends.push_back(best);
+}
+
+void Train::findWays()
+{
+    m_leads.assign(m_plant.units.size(), 0);
+    for (const int u : m_ends) m_leads[u] = 1;
+    for (bool moved = !m_ends.empty(); moved;) {
+        moved = false;
+        for (const model::PlantStream& s : m_plant.streams)
+            if (m_leads[s.to] && !m_leads[s.from]) m_leads[s.from] = 1, moved = true;
+    }
+}
+
+// The part of what a stream carried of a component that comes to a step or a vessel from which an end can be reached. What lies
+// between without keeping anything parts it as it parted all of the component.
+double Train::goesOn(int stream, int component, int depth) const
+{
+    const int unit = m_plant.streams[stream].to;
+    if (!m_ends.empty() && !m_leads[unit]) return 0.0;
+    const model::UnitType& type = *m_plant.units[unit].type;
+    if (isEnd(unit) || !type.moves || type.holdup || depth == 0) return 1.0;
+    double all = 0.0, on = 0.0;
+    bool any = false;
+    for (std::size_t s = 0; s < m_plant.streams.size(); ++s) {
+        if (m_plant.streams[s].from != unit) continue;
+        any = true;
+        const double amount = m_result.streams[s].total.amounts[component];
+        all += amount;
+        if (amount > 0.0) on += amount * goesOn(int(s), component, depth - 1);
+    }
+    if (!any) return m_ends.empty() ? 1.0 : 0.0;
+    return all > 0.0 ? on / all : 1.0;
+}
+
+double Train::arrived(int unit, int component) const
+{
+    const Account& a = m_accounts[unit][component];
+    return a.initial + a.in;
+}
+
+double Train::passedOn(int unit, int component) const
+{
+    if (isEnd(unit)) return m_accounts[unit][component].held;
+    constexpr int mostBetween = 32; // units between two steps; ends a recycle
+    double on = 0.0;
+    for (std::size_t s = 0; s < m_plant.streams.size(); ++s)
+        if (m_plant.streams[s].from == unit)
+            on += m_result.streams[s].total.amounts[component] * goesOn(int(s), component, mostBetween);
+    return on;
+}
+
+double Train::raised(int component, bool byCulturesAlone) const
+{
+    double sum = 0.0;
+    for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
+        const Account& a = m_accounts[u][component];
+        sum += a.initial;
+        if (isCulture(int(u)) || !byCulturesAlone) sum += std::max(a.generated, 0.0);
+        if (isInlet(int(u))) sum += a.out;
+    }
+    return sum;
+}
+
+double Train::raised(int component) const
+{
+    return raised(component, false);
+}
+
+double Train::productMade() const
+{
+    const double made = productOf([this](int c) { return raised(c, true); });
+    return made > 0.0 ? made : productOf([this](int c) { return raised(c, false); });
+}
+
+double Train::kept(int component) const
+{
+    double sum = 0.0;
+    for (const int u : m_ends) sum += m_accounts[u][component].held;
+    return sum;
+}
+
+} // namespace titer::solve

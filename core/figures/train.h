@@ -1,0 +1,77 @@
+// The way of the product through a plant over a finished run: which units are steps, what reaches the next one and what is
+// lost, and who keeps it at the end. Masses are by the accounts of streams and units, so that they close as these do.
+#pragma once
+
+#include "core/runs/run.h"
+
+namespace titer::solve {
+
+class Train {
+public:
+    // `result` holds the streams of the run already. All three outlive the train.
+    Train(const model::Plant& plant, const Simulation& simulation, const RunResult& result);
+
+    const std::vector<int>& products() const { return m_products; }     // components
+    const std::vector<int>& impurities() const { return m_impurities; } // variants too
+    // Units that keep the product: outlets that are told so, else the vessel in which most of it stands at the end.
+    const std::vector<int>& ends() const { return m_ends; }
+    bool isEnd(int unit) const;
+
+    bool isCulture(int unit) const { return bool(m_plant.units[unit].setup.kinetics); }
+    // Whether the product passes it or arises in it, and it does more than to move or keep it.
+    bool isStep(int unit) const;
+    // Whether it brings liquid from outside the plant, and what it brought over all its ports [m3].
+    bool isInlet(int unit) const;
+    double brought(int unit) const;
+    bool bringsProduct(int unit) const;
+
+    // Of a component [basis]: what came to a unit or stood in it at first; what of it goes on, or is kept at an end.
+    double arrived(int unit, int component) const;
+    double passedOn(int unit, int component) const;
+    // What was brought, held at first or made anywhere in the plant; what a reaction takes again is not subtracted.
+    double raised(int component) const;
+    // What was brought, held at first or made by cultures; where that is nothing of any product, all that was raised. So a product
+    // that a later step makes of another one counts once [kg, as in productOf].
+    double productMade() const;
+    double kept(int component) const; // at the ends
+
+    // Sums over components of `amountOf` [basis] as masses [kg]. A product without molar mass counts as it is where it is the only
+    // one; purity is then NaN.
+    template <class AmountOf> double productOf(AmountOf amountOf) const
+    {
+        double sum = 0.0;
+        for (const int c : m_products) sum += m_weight[c] * amountOf(c);
+        return sum;
+    }
+    // Product as a share of product, its variants and impurities; NaN where none of these has a mass, or there is nothing.
+    template <class AmountOf> double purityOf(AmountOf amountOf) const
+    {
+        double others = 0.0;
+        bool any = false;
+        for (const int c : m_impurities) {
+            any = any || m_mass[c] > 0.0;
+            others += m_mass[c] * amountOf(c);
+        }
+        const double product = productOf(amountOf);
+        return any && m_weighed && product > 0.0 ? product / (product + others)
+                                                 : std::numeric_limits<double>::quiet_NaN();
+    }
+    double mass(int component) const { return m_mass[component]; } // [kg/basis], 0 = not known
+    bool weighed() const { return m_weighed; }                     // the product has a mass
+
+private:
+    double raised(int component, bool byCulturesAlone) const;
+    double goesOn(int stream, int component, int depth) const;
+    void findEnds();
+    void findWays();
+
+    const model::Plant& m_plant;
+    const RunResult& m_result;
+    std::vector<std::vector<Account>> m_accounts; // per unit and component
+    std::vector<double> m_mass, m_weight;
+    std::vector<int> m_products, m_impurities, m_ends;
+    std::vector<char> m_leads; // per unit: an end lies downstream, or it is one
+    bool m_weighed = true;
+};
+
+} // namespace titer::solve

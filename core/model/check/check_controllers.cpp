@@ -1,0 +1,200 @@
+// Checks the controllers, the mapped tags and the zones.
+#include "core/model/check/checking.h"
+
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+
+namespace titer::model {
+
+using base::say;
+
+namespace {
+
+const ControllerType* typeOf(Checking& checking, const std::string& id, const std::string& where)
+{
+    if (const ControllerType* type = checking.catalogue.controller(id)) return type;
+    std::vector<std::string> known;
+    for (const ControllerType* t : checking.catalogue.controllers) known.push_back(t->id);
+    const std::string near = checking.faults.nearest(id, known);
+    if (id.empty())
+        checking.faults.add(where, say(CORE_TR("core", "The type is missing; it is one of {1}."), listed(known)));
+    else if (near.empty())
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” is no type of controller; possible are {2}."), quoted(id),
+                                       listed(known)));
+    else
+        checking.faults.add(
+            where, say(CORE_TR("core", "“{1}” is no type of controller; did you mean “{2}”?"), quoted(id), near));
+    return nullptr;
+}
+
+void readMeasured(Checking& checking, const ControllerEntry& entry, PlantController& controller,
+                  const std::string& where)
+{
+    if (controller.type && !controller.type->reads) {
+        if (!entry.reads.empty())
+            checking.notice(where + "/reads",
+                            say(CORE_TR("core", "A controller of the type “{1}” reads nothing; this tag is not used."),
+                                entry.type),
+                            offerToRemove(where + "/reads"));
+        if (!entry.setpoint.isNull())
+            checking.notice(
+                where + "/setpoint",
+                say(CORE_TR("core", "A controller of the type “{1}” has no set-point; this one is not used."),
+                    entry.type),
+                offerToRemove(where + "/setpoint"));
+        return;
+    }
+    if (entry.setpoint.isNull())
+        checking.faults.add(
+            where + "/setpoint",
+            say(CORE_TR("core", "The set-point is missing: the value at which the controller holds what it reads.")));
+    if (entry.reads.empty()) {
+        checking.faults.add(
+            where + "/reads",
+            say(CORE_TR("core", "What the controller reads is missing; name a tag, such as “n1.volume”.")));
+        return;
+    }
+    const auto target = checking.readTarget(entry.reads, where + "/reads");
+    if (!target) return;
+    controller.hasRead = true;
+    controller.reads = *target;
+    if (!entry.setpoint.isNull())
+        controller.setpoint =
+            checking.valueFor(*target, entry.setpoint, CORE_TR("core", "Set-point"), where + "/setpoint").value_or(0.0);
+}
+
+void readWritten(Checking& checking, const ControllerEntry& entry, PlantController& controller,
+                 const std::string& where)
+{
+    if (entry.writes.empty())
+        checking.faults.add(
+            where,
+            say(CORE_TR("core", "What the controller writes is missing; name a set-point, such as “n1.bleed.flow”.")));
+    else if (const auto target = checking.writeTarget(entry.writes, where))
+        controller.writes = *target;
+}
+
+void makeController(Checking& checking, const ControllerEntry& entry, PlantController& controller,
+                    const std::string& where)
+{
+    if (!entry.params.isNull() && !entry.params.isObject()) {
+        checking.faults.add(where, say(CORE_TR("core", "This is an object in braces, not {1}."), shown(entry.params)));
+        return;
+    }
+    const std::size_t before = checking.faults.count();
+    // The units of its parameters follow from what it reads and writes; with either at fault they cannot be judged.
+    if ((controller.type->reads && !controller.hasRead) || controller.writes.unit < 0) return;
+    checking.values.setPlaces(controller.hasRead ? controller.reads.unitOfMeasure : "1",
+                              unitOf(checking.plant, controller.writes));
+    const ParamSet params = checking.values.params(controller.type->params, entry.params, where);
+    checking.values.setPlaces({}, {});
+    checking.values.noticeUnused(params, params, where);
+    std::vector<std::string> known;
+    for (const ParamSpec& spec : controller.type->params) known.push_back(spec.key);
+    checking.values.rejectUnknownKeys(entry.params, known, where);
+    if (checking.faults.count() == before && controller.type->make)
+        controller.controller = controller.type->make(params);
+}
+
+// Two controllers, or a controller and a transfer, on one set-point.
+void checkWriters(Checking& checking)
+{
+    const Plant& plant = checking.plant;
+    std::map<std::tuple<int, int, int>, std::string> writers;
+    for (const PlantPhase& p : plant.phases)
+        if (p.transfer.unit >= 0) writers.emplace(std::tuple(p.transfer.unit, -1, p.transfer.outPort), std::string());
+    for (std::size_t i = 0; i < plant.controllers.size(); ++i) {
+        const PlantController& c = plant.controllers[i];
+        if (c.writes.unit < 0) continue;
+        const auto [first, isNew] =
+            writers.emplace(std::tuple(c.writes.unit, c.writes.settable, c.writes.outPort), c.id);
+        if (isNew) continue;
+        const std::string where = entryPath("controllers", c.id, i) + "/writes";
+        if (first->second.empty())
+            checking.faults.add(where, say(CORE_TR("core", "“{1}” is the flow of a transfer; the controller “{2}” "
+                                                           "cannot write it too. Let it write another port."),
+                                           tagOf(plant, c.writes), c.id));
+        else
+            checking.faults.add(
+                where, say(CORE_TR("core",
+                                   "The controllers “{1}” and “{2}” both write “{3}”; a set-point has one controller."),
+                           first->second, c.id, tagOf(plant, c.writes)));
+    }
+}
+
+} // namespace
+
+void checkControllers(Checking& checking)
+{
+    IdList ids(checking, "controllers");
+    const auto& entries = checking.flowsheet.controllers;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const ControllerEntry& entry = entries[i];
+        const std::string where = entryPath("controllers", entry.id, i);
+        ids.add(entry.id, i);
+        PlantController controller;
+        controller.id = entry.id;
+        controller.label = entry.label.empty() ? entry.id : entry.label;
+        controller.type = typeOf(checking, entry.type, where + "/type");
+        readMeasured(checking, entry, controller, where);
+        readWritten(checking, entry, controller, where + "/writes");
+        if (entry.period.isNull())
+            checking.faults.add(
+                where + "/period",
+                say(CORE_TR("core", "The period is missing: the time between two samples, such as “1 min”.")),
+                offerToSet(where + "/period", "1 min"));
+        else
+            controller.period =
+                checking.values
+                    .quantity(entry.period, "s", CORE_TR("core", "Period"), where + "/period", {0.1, unbounded})
+                    .value_or(0.0);
+        if (controller.type) makeController(checking, entry, controller, where + "/params");
+        checking.plant.controllers.push_back(std::move(controller));
+    }
+    checkWriters(checking);
+}
+
+void checkTags(Checking& checking)
+{
+    std::unordered_map<std::string, std::size_t> seen;
+    const auto& tags = checking.flowsheet.tags;
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        const std::string where = "tags/" + std::to_string(i);
+        if (tags[i].tag.empty())
+            checking.faults.add(where + "/tag", say(CORE_TR("core", "The tag's name in the recording is missing.")));
+        else if (const auto [first, isNew] = seen.emplace(tags[i].tag, i); !isNew)
+            checking.faults.add(
+                where + "/tag",
+                say(CORE_TR("core", "The tag “{1}” is mapped twice, in entries {2} and {3}; remove one."),
+                    quoted(tags[i].tag), std::to_string(first->second + 1), std::to_string(i + 1)),
+                offerToRemove(where));
+        if (tags[i].variable.empty())
+            checking.faults.add(
+                where + "/variable",
+                say(CORE_TR("core", "The tag “{1}” is mapped to nothing; name a tag of the run, such as “n1.cells”."),
+                    quoted(tags[i].tag)),
+                offerToRemove(where));
+        else
+            (void)checking.readTarget(tags[i].variable, where + "/variable", offerToRemove(where));
+    }
+}
+
+void checkZones(Checking& checking)
+{
+    std::unordered_set<std::string> placed;
+    const auto& zones = checking.flowsheet.zones;
+    for (std::size_t z = 0; z < zones.size(); ++z)
+        for (std::size_t i = 0; i < zones[z].units.size(); ++i) {
+            const std::string where = "zones/" + std::to_string(z) + "/units/" + std::to_string(i);
+            (void)checking.unitNamed(zones[z].units[i], where, offerToRemove(where));
+            if (!placed.insert(zones[z].units[i]).second)
+                checking.notice(where, say(CORE_TR("core", "“{1}” is in more than one zone; it is drawn in the first."),
+                                           quoted(zones[z].units[i])),
+                                offerToRemove(where));
+        }
+}
+
+} // namespace titer::model

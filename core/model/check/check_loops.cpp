@@ -1,0 +1,204 @@
+// Checks the loops of the plant, and finds which components can reach which unit.
+#include "core/model/check/checking.h"
+#include "core/model/flow_owner.h"
+#include "core/model/held_back.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace titer::model {
+
+using base::say;
+
+namespace {
+
+// The strongly connected parts of a graph (Tarjan 1972), without recursion, since plants may be long chains.
+class Parts {
+public:
+    explicit Parts(const std::vector<std::vector<int>>& next)
+        : m_next(next)
+        , m_order(next.size(), -1)
+        , m_low(next.size(), 0)
+        , m_on(next.size(), 0)
+    {
+        for (std::size_t v = 0; v < next.size(); ++v)
+            if (m_order[v] < 0) visit(int(v));
+    }
+
+    // Those with a loop in them.
+    std::vector<std::vector<int>> loops;
+
+private:
+    struct Frame {
+        int node;
+        std::size_t edge;
+    };
+
+    void enter(int v)
+    {
+        m_order[v] = m_low[v] = m_count++;
+        m_stack.push_back(v);
+        m_on[v] = 1;
+        m_frames.push_back({v, 0});
+    }
+
+    void visit(int root)
+    {
+        enter(root);
+        while (!m_frames.empty()) {
+            const int v = m_frames.back().node;
+            if (m_frames.back().edge < m_next[v].size()) {
+                const int w = m_next[v][m_frames.back().edge++];
+                if (m_order[w] < 0)
+                    enter(w);
+                else if (m_on[w])
+                    m_low[v] = std::min(m_low[v], m_order[w]);
+                continue;
+            }
+            m_frames.pop_back();
+            if (!m_frames.empty()) m_low[m_frames.back().node] = std::min(m_low[m_frames.back().node], m_low[v]);
+            if (m_low[v] == m_order[v]) close(v);
+        }
+    }
+
+    void close(int v)
+    {
+        std::vector<int> part;
+        int w;
+        do {
+            w = m_stack.back();
+            m_stack.pop_back();
+            m_on[w] = 0;
+            part.push_back(w);
+        } while (w != v);
+        const bool self = std::find(m_next[v].begin(), m_next[v].end(), v) != m_next[v].end();
+        if (part.size() > 1 || self) loops.emplace_back(part.rbegin(), part.rend());
+    }
+
+    const std::vector<std::vector<int>>& m_next;
+    std::vector<int> m_order, m_low;
+    std::vector<char> m_on;
+    std::vector<int> m_stack;
+    std::vector<Frame> m_frames;
+    int m_count = 0;
+};
+
+std::string namesOf(const Plant& plant, const std::vector<int>& units)
+{
+    constexpr std::size_t most = 8;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(units.size(), most); ++i) text += (i ? ", " : "") + plant.units[units[i]].id;
+    return units.size() > most ? text + ", …" : text;
+}
+
+// The stream of a loop that a unit may be put into: one whose receiver moves the liquid, so that what is put before it is drawn from.
+std::string streamOf(const Checking& checking, const std::vector<int>& loop)
+{
+    const auto inLoop = [&](int u) { return std::find(loop.begin(), loop.end(), u) != loop.end(); };
+    const PlantStream* chosen = nullptr;
+    for (const PlantStream& s : checking.plant.streams) {
+        if (!inLoop(s.from) || !inLoop(s.to)) continue;
+        if (!chosen || (receivingOwner(checking.plant, s) >= 0 && receivingOwner(checking.plant, *chosen) < 0))
+            chosen = &s;
+    }
+    return chosen ? streamPath(checking, *chosen) : std::string();
+}
+
+// A tank gives the loop its volume, a pump behind it its flow.
+Offer offerTank(const Checking& checking, const std::vector<int>& loop, bool withPump)
+{
+    const std::string stream = streamOf(checking, loop);
+    if (stream.empty()) return {};
+    Offer offer{say(CORE_TR("core", "Insert a hold tank")), {{Edit::Kind::Insert, stream, "hold_tank"}}};
+    if (!withPump) return offer;
+    offer.label = say(CORE_TR("core", "Insert a hold tank and a pump"));
+    offer.edits.push_back(
+        {Edit::Kind::Insert, "streams/" + std::to_string(checking.flowsheet.streams.size()), "pump"});
+    return offer;
+}
+
+std::vector<std::vector<int>> loopsAmong(const Plant& plant, const std::function<bool(const PlantStream&)>& counts)
+{
+    std::vector<std::vector<int>> next(plant.units.size());
+    for (const PlantStream& s : plant.streams)
+        if (counts(s)) next[s.from].push_back(s.to);
+    return Parts(next).loops;
+}
+
+} // namespace
+
+void checkLoops(Checking& checking)
+{
+    const Plant& plant = checking.plant;
+    const auto specOf = [&](const PlantStream& s) -> const PortSpec& {
+        const PlantUnit& u = plant.units[s.from];
+        return u.type->ports[u.outPorts[s.fromPort]];
+    };
+    const auto liquid = [&](const PlantStream& s) { return specOf(s).phase == Phase::Liquid; };
+    std::vector<char> told(plant.units.size(), 0);
+    for (const auto& loop :
+         loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && specOf(s).rule == FlowRule::Follows; })) {
+        for (const int u : loop) told[u] = 1;
+        checking.faults.add(entryPath("units", plant.units[loop[0]].id, loop[0]),
+                            say(CORE_TR("core", "No unit owns the flow around the loop {1}: each passes on what enters "
+                                                "it. Put a hold tank with a pump into the loop."),
+                                namesOf(plant, loop)),
+                            offerTank(checking, loop, true));
+    }
+    if (!checking.ownersSound) return; // such a loop has been told of
+    const auto passesOn = [&](int u) { return plant.units[u].model && plant.units[u].model->passesOn(); };
+    for (const auto& loop :
+         loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && passesOn(s.from) && passesOn(s.to); })) {
+        if (std::any_of(loop.begin(), loop.end(), [&](int u) { return told[u] != 0; })) continue;
+        checking.faults.add(entryPath("units", plant.units[loop[0]].id, loop[0]),
+                            say(CORE_TR("core", "The loop {1} holds no liquid, so that what circulates in it cannot be "
+                                                "known. Put a hold tank into the loop."),
+                                namesOf(plant, loop)),
+                            offerTank(checking, loop, false));
+    }
+}
+
+namespace {
+
+// The part of each component that is kept from this out port; empty where all passes.
+std::vector<double> keptFrom(const PlantUnit& unit, const PortSpec& port)
+{
+    const auto& entries = unit.setup.params.entries;
+    const auto kept = std::find_if(entries.begin(), entries.end(),
+                                   [](const ParamSet::Entry& e) { return std::string_view(e.spec->key) == retention; });
+    if (kept == entries.end() || std::string_view(port.key) != permeate) return {};
+    return kept->perComponent;
+}
+
+} // namespace
+
+void spreadComponents(Checking& checking)
+{
+    const Plant& plant = checking.plant;
+    struct Way {
+        int to;
+        std::vector<double> kept; // part per component; empty: none
+    };
+    std::vector<std::vector<Way>> next(plant.units.size());
+    for (const PlantStream& s : plant.streams) {
+        const PlantUnit& u = plant.units[s.from];
+        const PortSpec& port = u.type->ports[u.outPorts[s.fromPort]];
+        if (port.phase == Phase::Liquid) next[s.from].push_back({s.to, keptFrom(u, port)});
+    }
+    std::vector<int> open;
+    for (std::size_t c = 0; c < plant.components.size(); ++c) {
+        for (std::size_t u = 0; u < plant.units.size(); ++u)
+            if (checking.reach[u][c]) open.push_back(int(u));
+        while (!open.empty()) {
+            const int u = open.back();
+            open.pop_back();
+            for (const Way& way : next[u]) {
+                if (checking.reach[way.to][c] || (c < way.kept.size() && way.kept[c] >= 1.0)) continue;
+                checking.reach[way.to][c] = 1;
+                open.push_back(way.to);
+            }
+        }
+    }
+}
+
+} // namespace titer::model

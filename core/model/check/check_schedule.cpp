@@ -1,0 +1,196 @@
+// Checks when the phases of a recipe run: circles, phases that never begin, and two that certainly need one thing at the same time.
+// Ends that depend on values are open, so that only what is certain is told.
+#include "core/model/check/checking.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+namespace titer::model {
+
+using base::say;
+
+namespace {
+
+// When a phase starts and how long it lasts, as far as the recipe alone says [s].
+struct Span {
+    double earliestStart = 0.0, latestStart = 0.0;
+    double earliestEnd = 0.0, latestEnd = 0.0;
+};
+
+std::string placeOf(const Checking& checking, std::size_t phase)
+{
+    return entryPath("recipe/phases", checking.flowsheet.phases[phase].id, phase);
+}
+
+// Phases in an order in which each follows those it waits for; those in a circle are left out and told of.
+std::vector<int> inOrder(Checking& checking)
+{
+    const auto& phases = checking.plant.phases;
+    std::vector<std::vector<int>> followers(phases.size());
+    std::vector<std::size_t> waitsFor(phases.size(), 0);
+    std::vector<int> order;
+    for (std::size_t i = 0; i < phases.size(); ++i) {
+        for (const int p : phases[i].after) followers[p].push_back(int(i));
+        waitsFor[i] = phases[i].after.size();
+        if (waitsFor[i] == 0) order.push_back(int(i));
+    }
+    for (std::size_t k = 0; k < order.size(); ++k)
+        for (const int f : followers[order[k]])
+            if (--waitsFor[f] == 0) order.push_back(f);
+    for (std::size_t i = 0; i < phases.size(); ++i)
+        if (waitsFor[i] > 0)
+            checking.faults.add(placeOf(checking, i) + "/after",
+                                say(CORE_TR("core", "The phase “{1}” waits for itself or for phases that wait in a "
+                                                    "circle; it can never start. Start one of them “at” a time."),
+                                    phases[i].id));
+    return order;
+}
+
+void addDurations(const PlantPhase& phase, Span& span)
+{
+    double least = phase.until.empty() ? unbounded : 0.0, most = unbounded;
+    if (phase.all) most = 0.0;
+    bool onlyTimes = !phase.until.empty();
+    for (const Condition& c : phase.until) {
+        const bool isTime = c.kind == Condition::Kind::For;
+        onlyTimes = onlyTimes && isTime;
+        if (isTime) most = phase.all ? std::max(most, c.limit) : std::min(most, c.limit);
+        if (isTime && phase.all) least = std::max(least, c.limit);
+    }
+    if (phase.all && !onlyTimes) most = unbounded;
+    if (!phase.all && onlyTimes) least = most;
+    span.earliestEnd = span.earliestStart + least;
+    span.latestEnd = span.latestStart + most;
+}
+
+std::vector<Span> spansOf(Checking& checking, const std::vector<int>& order)
+{
+    const auto& phases = checking.plant.phases;
+    std::vector<Span> spans(phases.size(), Span{unbounded, unbounded, unbounded, unbounded});
+    for (const int i : order) {
+        Span& span = spans[i];
+        span.earliestStart = span.latestStart = std::max(phases[i].at, 0.0);
+        for (const int p : phases[i].after) {
+            span.earliestStart = std::max(span.earliestStart, spans[p].earliestEnd);
+            // What waits for a whole cycle begins much later than its first round ends.
+            const bool wholeCycle = phases[p].cycle >= 0 && phases[p].cycle != phases[i].cycle;
+            span.latestStart = wholeCycle ? unbounded : std::max(span.latestStart, spans[p].latestEnd);
+        }
+        addDurations(phases[i], span);
+    }
+    return spans;
+}
+
+void noticeNeverBegun(Checking& checking, const std::vector<int>& order, const std::vector<Span>& spans)
+{
+    const Plant& plant = checking.plant;
+    for (const int i : order) {
+        const PlantPhase& phase = plant.phases[i];
+        const auto endless =
+            std::find_if(phase.after.begin(), phase.after.end(), [&](int p) { return plant.phases[p].until.empty(); });
+        if (endless != phase.after.end())
+            checking.notice(placeOf(checking, i),
+                            say(CORE_TR("core", "The phase “{1}” never begins: “{2}”, which it waits for, has no end."),
+                                phase.id, plant.phases[*endless].id));
+        else if (plant.duration > 0.0 && spans[i].earliestStart >= plant.duration && spans[i].earliestStart < unbounded)
+            checking.notice(placeOf(checking, i),
+                            say(CORE_TR("core", "The phase “{1}” begins when the recipe has ended."), phase.id));
+    }
+}
+
+// The vessels that a phase needs for itself.
+std::vector<int> unitsOf(const Plant& plant, const PlantPhase& phase)
+{
+    std::vector<int> units;
+    if (phase.unit >= 0) units.push_back(phase.unit);
+    for (const auto* list : {&phase.transfer.sources, &phase.transfer.receivers})
+        for (const int u : *list)
+            if (plant.units[u].type->holdup) units.push_back(u);
+    std::sort(units.begin(), units.end());
+    units.erase(std::unique(units.begin(), units.end()), units.end());
+    return units;
+}
+
+// Of the phases that need one thing: pairs of neighbours that certainly run at the same time.
+std::vector<std::pair<int, int>> clashes(const Plant& plant, std::vector<int> phases, const std::vector<Span>& spans)
+{
+    std::vector<std::pair<int, int>> found;
+    std::map<std::vector<int>, int> startedBy; // those that start at the same, perhaps unknown, instant
+    std::erase_if(phases, [&](int p) { return spans[p].earliestStart == unbounded; });
+    for (const int p : phases) {
+        const std::vector<int>& after = plant.phases[p].after; // sorted
+        if (after.empty()) continue;
+        const auto [first, isNew] = startedBy.emplace(after, p);
+        if (!isNew) found.emplace_back(first->second, p);
+    }
+    std::stable_sort(phases.begin(), phases.end(),
+                     [&](int a, int b) { return spans[a].latestStart < spans[b].latestStart; });
+    int longest = -1; // of those before, the one that surely runs longest
+    for (const int p : phases) {
+        const Span& s = spans[p];
+        if (s.latestStart == unbounded) continue;
+        const bool exact = s.earliestStart == s.latestStart;
+        if (longest >= 0) {
+            const Span& before = spans[longest];
+            const bool during = s.latestStart < before.earliestEnd && (exact || s.latestStart < s.earliestEnd);
+            const bool together = exact && before.earliestStart == s.latestStart && before.latestStart == s.latestStart;
+            if (during || together) found.emplace_back(longest, p);
+        }
+        if (longest < 0 || s.earliestEnd >= spans[longest].earliestEnd) longest = p;
+    }
+    return found;
+}
+
+template <class Key> using Users = std::map<Key, std::vector<int>>;
+
+void checkUnitsInUse(Checking& checking, const std::vector<Span>& spans)
+{
+    const Plant& plant = checking.plant;
+    Users<int> users;
+    for (std::size_t i = 0; i < plant.phases.size(); ++i)
+        for (const int u : unitsOf(plant, plant.phases[i])) users[u].push_back(int(i));
+    for (const auto& [unit, phases] : users)
+        for (const auto& [a, b] : clashes(plant, phases, spans))
+            checking.faults.add(
+                placeOf(checking, b),
+                say(CORE_TR("core",
+                            "The phases “{1}” and “{2}” need “{3}” at the same time; let one start “after” the other."),
+                    plant.phases[a].id, plant.phases[b].id, plant.units[unit].id));
+}
+
+void checkWrites(Checking& checking, const std::vector<Span>& spans)
+{
+    const Plant& plant = checking.plant;
+    Users<std::tuple<int, int, int>> writers;
+    const auto write = [&](const WriteTarget& t, std::size_t phase) {
+        auto& list = writers[{t.unit, t.settable, t.outPort}];
+        if (list.empty() || list.back() != int(phase)) list.push_back(int(phase));
+    };
+    for (std::size_t i = 0; i < plant.phases.size(); ++i) {
+        for (const auto& [target, value] : plant.phases[i].set) write(target, i);
+        if (plant.phases[i].transfer.unit >= 0)
+            write({plant.phases[i].transfer.unit, -1, plant.phases[i].transfer.outPort}, i);
+    }
+    for (const auto& [key, phases] : writers) {
+        const WriteTarget target{std::get<0>(key), std::get<1>(key), std::get<2>(key)};
+        for (const auto& [a, b] : clashes(plant, phases, spans))
+            checking.faults.add(placeOf(checking, b),
+                                say(CORE_TR("core", "The phases “{1}” and “{2}” both write “{3}” at the same time; let "
+                                                    "one start “after” the other."),
+                                    plant.phases[a].id, plant.phases[b].id, tagOf(plant, target)));
+    }
+}
+
+} // namespace
+
+void checkSchedule(Checking& checking)
+{
+    const std::vector<int> order = inOrder(checking);
+    const std::vector<Span> spans = spansOf(checking, order);
+    noticeNeverBegun(checking, order, spans);
+    checkUnitsInUse(checking, spans);
+    checkWrites(checking, spans);
+}
+
+} // namespace titer::model

@@ -1,0 +1,319 @@
+// Checks the units one by one: type, parameters, start values, program and rate law.
+#include "core/model/cell_contents.h"
+#include "core/model/check/typed_record.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::model {
+
+using base::Json;
+using base::say;
+
+namespace {
+
+const UnitType* typeOf(Checking& checking, const UnitEntry& entry, const std::string& where)
+{
+    if (const UnitType* type = checking.catalogue.unit(entry.type)) return type;
+    std::vector<std::string> known;
+    for (const UnitType* t : checking.catalogue.units) known.push_back(t->id);
+    const std::string near = checking.faults.nearest(entry.type, known);
+    if (entry.type.empty())
+        checking.faults.add(where + "/type",
+                            say(CORE_TR("core", "The type is missing; it is one of {1}."), listed(known)));
+    else if (near.empty())
+        checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is no type of unit; possible are {2}."),
+                                                 quoted(entry.type), listed(known)));
+    else
+        checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is no type of unit; did you mean “{2}”?"),
+                                                 quoted(entry.type), near));
+    return nullptr;
+}
+
+bool isObjectOrNothing(Checking& checking, const Json& value, const std::string& where)
+{
+    if (value.isNull() || value.isObject()) return true;
+    checking.faults.add(where, say(CORE_TR("core", "This is an object in braces, not {1}."), shown(value)));
+    return false;
+}
+
+void carry(Checking& checking, std::size_t unit, int component)
+{
+    checking.reach[unit][component] = 1;
+}
+
+void readInitial(Checking& checking, const UnitEntry& entry, std::size_t index, const std::string& where)
+{
+    UnitSetup& setup = checking.plant.units[index].setup;
+    setup.initial.assign(checking.plant.components.size(), 0.0);
+    const UnitType& type = *checking.plant.units[index].type;
+    if (type.bed) return readBedInitial(checking, entry.initial, index, where);
+    if (entry.initial.isNull() || !isObjectOrNothing(checking, entry.initial, where)) return;
+    if (!type.holdup) {
+        checking.faults.add(
+            where,
+            say(CORE_TR("core", "“{1}” holds no liquid and takes no initial contents; remove them."), entry.type),
+            offerToRemove(where));
+        return;
+    }
+    Json components = Json::object();
+    for (const auto& [key, value] : entry.initial.members()) {
+        if (key == "volume")
+            setup.initialVolume =
+                checking.values.quantity(value, "m3", CORE_TR("core", "Initial volume"), where + "/volume", notNegative)
+                    .value_or(0.0);
+        else if (key == "temperature" && !checking.names->components.contains(key))
+            checking.faults.add(
+                where + "/temperature",
+                say(CORE_TR("core", "A vessel starts at its set-point: write the temperature under “params”.")),
+                offerToRemove(where + "/temperature"));
+        else
+            components.members().emplace_back(key, value);
+    }
+    for (const auto& [c, value] : checking.values.byComponent(components, where)) {
+        const Component& component = checking.plant.components[c];
+        const auto read = checking.values.concentration(
+            *value, component, component.label.empty() ? component.id : component.label, where + "/" + component.id);
+        if (!read) continue;
+        setup.initial[c] = *read;
+        carry(checking, index, c);
+    }
+}
+
+void readConcentrations(Checking& checking, std::size_t unit, const Json& object, const std::string& where,
+                        std::vector<double>& into, std::string_view perTime)
+{
+    for (const auto& [c, value] : checking.values.byComponent(object, where)) {
+        const Component& component = checking.plant.components[c];
+        const Range range = perTime.empty() ? notNegative : Range{};
+        const auto read =
+            checking.values.concentration(*value, component, component.label.empty() ? component.id : component.label,
+                                          where + "/" + component.id, range, perTime);
+        if (!read) continue;
+        into[c] = *read;
+        carry(checking, unit, c);
+    }
+}
+
+ProgramStep readStep(Checking& checking, std::size_t unit, const Json& entry, bool last, const std::string& where)
+{
+    ProgramStep step;
+    step.concentration.assign(checking.plant.components.size(), 0.0);
+    step.ramp = step.concentration;
+    if (!entry.isObject()) {
+        checking.faults.add(where,
+                            say(CORE_TR("core", "A step of a program is an object in braces, not {1}."), shown(entry)));
+        return step;
+    }
+    const auto given = [&](const char* key) {
+        const Json* value = entry.find(key);
+        return value && !value->isNull() ? value : nullptr;
+    };
+    if (const Json* value = given("for"))
+        step.duration =
+            checking.values.positive(*value, "s", CORE_TR("core", "Duration"), where + "/for").value_or(0.0);
+    else if (!last)
+        checking.faults.add(
+            where + "/for",
+            say(CORE_TR("core",
+                        "The step has no duration; only the last step may leave out “for”, because it holds.")));
+    if (const Json* value = given("flow"))
+        step.flow = checking.values.quantity(*value, "m3/s", CORE_TR("core", "Flow"), where + "/flow", notNegative)
+                        .value_or(0.0);
+    if (const Json* value = given("temperature"))
+        step.temperature =
+            checking.values
+                .quantity(*value, "K", CORE_TR("core", "Temperature"), where + "/temperature", {200.0, 500.0})
+                .value_or(298.15);
+    if (const Json* value = given("concentration"))
+        readConcentrations(checking, unit, *value, where + "/concentration", step.concentration, "");
+    if (const Json* value = given("ramp")) {
+        Json components = *value;
+        if (const Json* flow = value->find("flow")) {
+            step.flowRamp =
+                checking.values.quantity(*flow, "m3/s/s", CORE_TR("core", "Change of flow"), where + "/ramp/flow")
+                    .value_or(0.0);
+            components.erase("flow");
+        }
+        readConcentrations(checking, unit, components, where + "/ramp", step.ramp, "/s");
+    }
+    checking.values.rejectUnknownKeys(entry, {"for", "flow", "concentration", "ramp", "temperature"}, where);
+    return step;
+}
+
+void readProgram(Checking& checking, const UnitEntry& entry, std::size_t index, const std::string& where)
+{
+    if (entry.program.isNull()) return;
+    if (!checking.plant.units[index].type->hasProgram) {
+        checking.faults.add(where,
+                            say(CORE_TR("core", "“{1}” takes no program; only inlets do. Remove it."), entry.type),
+                            offerToRemove(where));
+        return;
+    }
+    if (!entry.program.isArray()) {
+        checking.faults.add(
+            where, say(CORE_TR("core", "A program is a list of steps in brackets, not {1}."), shown(entry.program)));
+        return;
+    }
+    const auto& steps = entry.program.items();
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        checking.plant.units[index].setup.program.push_back(
+            readStep(checking, index, steps[i], i + 1 == steps.size(), where + "/" + std::to_string(i)));
+}
+
+constexpr RecordWords lawWords = {
+    CORE_TR("core", "The rate law is missing: write \"type\" with one of {1}."),
+    CORE_TR("core", "“{1}” is no rate law; possible are {2}."),
+    CORE_TR("core", "“{1}” is no rate law; did you mean “{2}”?"),
+};
+
+void readRole(Checking& checking, const RateLaw& law, const std::string& role, const Json& value,
+              const std::string& where, std::vector<int>& componentOfRole)
+{
+    std::vector<std::string> roles;
+    for (const RoleSpec& r : law.roles) roles.push_back(r.key);
+    const auto found = std::find(roles.begin(), roles.end(), role);
+    if (found == roles.end()) {
+        checking.faults.addUnknownKey(where, role, roles);
+        return;
+    }
+    int& component = componentOfRole[found - roles.begin()];
+    component = -1;
+    if (value.isNull()) return; // this role stays without a component, although one bears its name
+    if (!value.isString()) {
+        checking.faults.add(
+            where,
+            say(CORE_TR("core", "A role is played by a component: write its id in quotation marks instead of {1}."),
+                shown(value)));
+        return;
+    }
+    component = checking.plant.componentIndex(value.string());
+    if (component >= 0) return;
+    std::vector<std::string> known;
+    for (const Component& c : checking.plant.components) known.push_back(c.id);
+    const std::string near = checking.faults.nearest(value.string(), known);
+    if (near.empty())
+        checking.faults.add(
+            where, say(CORE_TR("core", "The plant has no component “{1}” for this role; name another or add it."),
+                       quoted(value.string())));
+    else
+        checking.faults.add(where,
+                            say(CORE_TR("core", "The plant has no component “{1}” for this role; did you mean “{2}”?"),
+                                quoted(value.string()), near),
+                            offerToSet(where, near));
+}
+
+std::vector<int> readSpecies(Checking& checking, const RateLaw& law, const Json* species, const std::string& where)
+{
+    std::vector<int> componentOfRole;
+    for (const RoleSpec& r : law.roles) componentOfRole.push_back(checking.plant.componentIndex(r.key));
+    if (!species || species->isNull() || !isObjectOrNothing(checking, *species, where)) return componentOfRole;
+    for (const auto& [role, value] : species->members())
+        readRole(checking, law, role, value, where + "/" + quoted(role), componentOfRole);
+    return componentOfRole;
+}
+
+void readKinetics(Checking& checking, const Json& record, std::size_t index, const std::string& where)
+{
+    const RateLaw* law = typeOfRecord(checking, record, where, checking.catalogue.laws, &Catalogue::law, lawWords);
+    if (!law) return;
+    const std::size_t before = checking.faults.count();
+    ParamSet params = checking.values.params(law->params, record, where);
+    checking.values.noticeUnused(params, params, where);
+    ParamSet conditions = checking.values.params(environmentSpecs(), record, where);
+    std::vector<std::string> known = {"type", "species"};
+    for (const ParamSet* set : {&params, &conditions})
+        for (const ParamSet::Entry& e : set->entries) known.push_back(e.spec->key);
+    checking.values.rejectUnknownKeys(record, known, where);
+    params.entries.insert(params.entries.end(), conditions.entries.begin(), conditions.entries.end());
+    const std::vector<int> components = readSpecies(checking, *law, record.find("species"), where + "/species");
+    // A component at fault may lack the very mass that the law needs.
+    if (checking.faults.count() != before || !checking.componentsSound) return;
+    base::Errors errors;
+    checking.plant.units[index].setup.kinetics =
+        bindLaw(*law, params, components, checking.plant.components, errors, where);
+    for (const base::Error& e : errors) checking.faults.add(e.where, e.what);
+    for (const int c : components)
+        if (c >= 0) carry(checking, index, c);
+}
+
+// What a unit makes is carried there though nothing brings it: components that its parameters name, and what it frees from cells.
+void carryMade(Checking& checking, std::size_t index)
+{
+    const auto& entries = checking.plant.units[index].setup.params.entries;
+    // Only what breaks cells makes its product; elsewhere it has to come.
+    const bool breaksCells = std::any_of(entries.begin(), entries.end(), [](const ParamSet::Entry& e) {
+        return e.spec->key == std::string_view(cellContents);
+    });
+    for (const ParamSet::Entry& e : entries) {
+        const bool comes = !breaksCells && e.spec->key == std::string_view("product");
+        if (e.spec->shape == Shape::Component && e.value >= 0.0 && !comes) carry(checking, index, int(e.value));
+        if (e.spec->key != std::string_view(cellContents)) continue;
+        for (std::size_t c = 0; c < e.perComponent.size(); ++c)
+            if (e.perComponent[c] > 0.0) carry(checking, index, int(c));
+    }
+}
+
+void readParams(Checking& checking, const UnitEntry& entry, std::size_t index, const std::string& where)
+{
+    PlantUnit& unit = checking.plant.units[index];
+    if (!isObjectOrNothing(checking, entry.params, where)) return;
+    unit.setup.params = checking.values.params(unit.type->params, entry.params, where);
+    const ParamSet settables = checking.values.params(unit.type->settables, entry.params, where);
+    std::vector<std::string> known;
+    for (const ParamSet* set : {static_cast<const ParamSet*>(&unit.setup.params), &settables})
+        for (const ParamSet::Entry& e : set->entries) known.push_back(e.spec->key);
+    checking.values.rejectUnknownKeys(entry.params, known, where);
+    checking.values.noticeUnused(unit.setup.params, unit.setup.params, where);
+    checking.values.noticeUnused(settables, unit.setup.params, where);
+    unit.set = unit.setup.set = settables.values();
+    carryMade(checking, index);
+    for (const ParamSpec& spec : unit.type->params) {
+        const Json* record = spec.shape == Shape::Record ? entry.params.find(spec.key) : nullptr;
+        const std::string place = where + "/" + spec.key;
+        if (!record || record->isNull() || !isObjectOrNothing(checking, *record, place)) continue;
+        if (std::string_view(spec.record) == "kinetics") readKinetics(checking, *record, index, place);
+        if (std::string_view(spec.record) == "binding") readBinding(checking, *record, index, place);
+    }
+}
+
+void listPorts(PlantUnit& unit)
+{
+    for (std::size_t p = 0; p < unit.type->ports.size(); ++p)
+        (unit.type->ports[p].direction == Direction::In ? unit.inPorts : unit.outPorts).push_back(int(p));
+    unit.setup.inConnected.assign(unit.inPorts.size(), false);
+    unit.setup.outConnected.assign(unit.outPorts.size(), false);
+    unit.outStreams.assign(unit.outPorts.size(), -1);
+    for (std::size_t v = 0; v < unit.type->variables.size(); ++v) unit.variables.push_back(int(v));
+}
+
+} // namespace
+
+void checkUnits(Checking& checking)
+{
+    const auto& entries = checking.flowsheet.units;
+    IdList ids(checking, "units");
+    checking.plant.units.resize(entries.size());
+    checking.sound.assign(entries.size(), false);
+    checking.bindings.resize(entries.size());
+    checking.reach.assign(entries.size(), std::vector<char>(checking.plant.components.size(), 0));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const UnitEntry& entry = entries[i];
+        const std::size_t before = checking.faults.count();
+        const std::string where = entryPath("units", entry.id, i);
+        PlantUnit& unit = checking.plant.units[i];
+        unit.id = entry.id;
+        unit.label = entry.label.empty() ? entry.id : entry.label;
+        unit.setup.id = entry.id;
+        if (ids.add(entry.id, i)) checking.names->units.emplace(entry.id, int(i));
+        unit.type = typeOf(checking, entry, where);
+        if (!unit.type) continue;
+        listPorts(unit);
+        readParams(checking, entry, i, where + "/params");
+        readInitial(checking, entry, i, where + "/initial");
+        readProgram(checking, entry, i, where + "/program");
+        checking.sound[i] = checking.faults.count() == before;
+    }
+}
+
+} // namespace titer::model

@@ -1,0 +1,298 @@
+// The schema of plant files.
+#include "core/model/file/schema.h"
+
+#include "core/model/environment.h"
+#include "core/model/file/schema_words.h"
+#include "core/model/flowsheet.h"
+
+#include <algorithm>
+
+namespace titer::model {
+
+using base::Json;
+using namespace schema;
+
+namespace {
+
+// The ids by which a type may be named.
+template <class Type> std::vector<Json> idsOf(const Type& type)
+{
+    std::vector<Json> ids = {Json(type.id)};
+    for (const char* former : type.formerly) ids.emplace_back(former);
+    return ids;
+}
+
+template <class Type> Json allIds(std::span<const Type* const> types)
+{
+    std::vector<Json> ids;
+    for (const Type* t : types)
+        for (Json& id : idsOf(*t)) ids.push_back(std::move(id));
+    return oneOf(std::move(ids));
+}
+
+// Where `type` is this one, the object also fits `then`.
+template <class Type> Json whereType(const Type& type, Json then)
+{
+    Json named = Json::object(
+        {{"required", Json::array({Json("type")})}, {"properties", Json::object({{"type", oneOf(idsOf(type))}})}});
+    return Json::object({{"if", std::move(named)}, {"then", std::move(then)}});
+}
+
+Json componentSchema()
+{
+    Members properties = {
+        {"id", reference("id")},
+        {"label", ofType("string")},
+        {"basis", described(oneOf({Json("mass"), Json("amount"), Json("count")}),
+                            "What the concentration counts: mass [kg/m3], amount [mol/m3] or count of cells [1/m3].")}};
+    for (const char* key :
+         {"molar_mass", "cell_mass", "diameter", "density", "carbon", "nitrogen", "reduction", "charge"})
+        properties.emplace_back(key, reference("quantity"));
+    properties.emplace_back("pka", listOf(reference("quantity")));
+    std::vector<Json> roles;
+    for (const Role role : allRoles()) roles.emplace_back(std::string(roleText(role)));
+    properties.emplace_back("role", described(oneOf(std::move(roles)), "What the component is to the product: purity, "
+                                                                      "clearance and yield are judged by it."));
+    return closedObject(std::move(properties), {Json("id"), Json("basis")});
+}
+
+Json stepSchema()
+{
+    return closedObject(
+        {{"for", reference("quantity")},
+         {"flow", reference("quantity")},
+         {"concentration", perComponent(reference("quantity"))},
+         {"ramp", described(perComponent(reference("quantity")), "Change per second, of components and of the flow.")},
+         {"temperature", reference("quantity")}});
+}
+
+// What a unit holds at first; false where it holds nothing.
+Json initialSchema(const UnitType& type)
+{
+    const Json concentrations = perComponent(reference("quantity"));
+    if (type.holdup) return described(concentrations, "Volume, and the concentration of each component.");
+    if (!type.bed) return Json(false);
+    Json fields = closedObject({{"bulk", described(concentrations, "Concentrations between the particles.")},
+                                {"pore", described(concentrations, "Concentrations in the pores.")},
+                                {"bound", described(concentrations, "What is bound, per volume of solid.")}});
+    return described(anyOf({Json::object({{"const", Json("equilibrated")}}), std::move(fields)}),
+                     "What the bed holds at first, or \"equilibrated\": in equilibrium with what enters first.");
+}
+
+Json unitSchema(const Catalogue& catalogue)
+{
+    std::vector<Json> types;
+    for (const UnitType* t : catalogue.units) {
+        Members params;
+        addParams(params, t->params);
+        addParams(params, t->settables);
+        Members properties = {{"params", closedObject(std::move(params))}};
+        properties.emplace_back("initial", initialSchema(*t));
+        if (!t->hasProgram) properties.emplace_back("program", Json(false));
+        types.push_back(whereType(*t, Json::object({{"properties", Json::object(std::move(properties))}})));
+    }
+    Json at = described(listOf(ofType("number")), "Column and row on the sheet.");
+    at["minItems"] = Json(2);
+    at["maxItems"] = Json(2);
+    Json unit = closedObject({{"id", reference("id")},
+                              {"type", allIds(catalogue.units)},
+                              {"label", ofType("string")},
+                              {"at", std::move(at)},
+                              {"params", ofType("object")},
+                              {"initial", Json::object({{"type", Json::array({Json("object"), Json("string")})}})},
+                              {"program", described(listOf(stepSchema()), "Steps of an inlet; the last holds.")},
+                              {"note", ofType("string")}},
+                             {Json("id"), Json("type")});
+    unit["allOf"] = Json::array(std::move(types));
+    return unit;
+}
+
+// An object whose `type` decides which of `types` it fits.
+Json recordSchema(Json ids, std::vector<Json> types)
+{
+    Members members = {{"type", Json("object")},
+                       {"required", Json::array({Json("type")})},
+                       {"properties", Json::object({{"type", std::move(ids)}})}};
+    if (!types.empty()) members.emplace_back("allOf", Json::array(std::move(types)));
+    return Json::object(std::move(members));
+}
+
+Json kineticsSchema(const Catalogue& catalogue)
+{
+    std::vector<Json> laws;
+    for (const RateLaw* law : catalogue.laws) {
+        Members species;
+        for (const RoleSpec& r : law->roles)
+            species.emplace_back(
+                r.key, described(Json::object({{"type", Json::array({Json("string"), Json("null")})}}), r.label));
+        Members properties = {{"type", oneOf(idsOf(*law))}, {"species", closedObject(std::move(species))}};
+        addParams(properties, law->params);
+        addParams(properties, environmentSpecs());
+        laws.push_back(whereType(*law, closedObject(std::move(properties))));
+    }
+    return recordSchema(allIds(catalogue.laws), std::move(laws));
+}
+
+// Keys of other models are no faults, so that models can be exchanged.
+Json bindingSchema(const Catalogue& catalogue)
+{
+    Members others;
+    const auto known = [](const Members& members, std::string_view key) {
+        return std::any_of(members.begin(), members.end(), [key](const Json::Member& m) { return m.first == key; });
+    };
+    for (const BindingModel* binding : catalogue.bindings)
+        for (const ParamSpec& spec : binding->params)
+            if (!known(others, spec.key)) others.emplace_back(spec.key, Json(true));
+    std::vector<Json> models;
+    for (const BindingModel* binding : catalogue.bindings) {
+        Members properties = {{"type", oneOf(idsOf(*binding))}};
+        addParams(properties, commonBindingSpecs());
+        addParams(properties, binding->params);
+        for (const Json::Member& other : others)
+            if (!known(properties, other.first)) properties.push_back(other);
+        models.push_back(whereType(*binding, closedObject(std::move(properties))));
+    }
+    return recordSchema(allIds(catalogue.bindings), std::move(models));
+}
+
+Json conditionSchema()
+{
+    Json above =
+        closedObject({{"value", ofType("string")}, {"above", reference("quantity")}}, {Json("value"), Json("above")});
+    Json below =
+        closedObject({{"value", ofType("string")}, {"below", reference("quantity")}}, {Json("value"), Json("below")});
+    return Json::object(
+        {{"anyOf", Json::array({closedObject({{"for", reference("quantity")}}, {Json("for")}), std::move(above),
+                                std::move(below), closedObject({{"event", ofType("string")}}, {Json("event")})})}});
+}
+
+// One condition, or any or all of a list.
+Json untilSchema(const std::string& condition)
+{
+    return Json::object(
+        {{"anyOf",
+          Json::array({reference(condition), closedObject({{"any", listOf(reference(condition))}}, {Json("any")}),
+                       closedObject({{"all", listOf(reference(condition))}}, {Json("all")})})}});
+}
+
+Json transferConditionSchema()
+{
+    return Json::object(
+        {{"anyOf",
+          Json::array({described(ofType("string"), "An event: empty, full, or another of a receiver."),
+                       closedObject({{"volume", reference("quantity")}}, {Json("volume")}), reference("condition")})}});
+}
+
+Json phaseSchema()
+{
+    Json until = untilSchema("transferCondition");
+    until["anyOf"].push(listOf(reference("transferCondition")));
+    Json transfer =
+        closedObject({{"from", ofType("string")}, {"flow", reference("quantity")}, {"until", std::move(until)}},
+                     {Json("from"), Json("flow")});
+    Json dose = closedObject({{"from", ofType("string")},
+                              {"volume", reference("quantity")},
+                              {"first", reference("quantity")},
+                              {"every", reference("quantity")}},
+                             {Json("from"), Json("volume")});
+    Json ramp = closedObject(
+        {{"from", reference("quantity")}, {"to", reference("quantity")}, {"over", reference("quantity")}},
+        {Json("to"), Json("over")});
+    Json repeat = closedObject({{"times", ofType("integer")}, {"after", listOf(ofType("string"))}},
+                               {Json("times"), Json("after")});
+    Json clean = closedObject(
+        {{"water", reference("quantity")}, {"solution", reference("quantity")}, {"steam", reference("quantity")}});
+    clean["minProperties"] = 1.0;
+    return closedObject({{"id", reference("id")},
+                         {"label", ofType("string")},
+                         {"unit", ofType("string")},
+                         {"at", reference("quantity")},
+                         {"after", listOf(ofType("string"))},
+                         {"until", untilSchema("condition")},
+                         {"set", described(perComponent(reference("quantity")),
+                                           "Set-points by their tag: unit.KEY or unit.port.flow.")},
+                         {"ramp", described(perComponent(std::move(ramp)),
+                                            "Flows that rise or fall on a line from the phase's start, by their tag.")},
+                         {"dose", listOf(std::move(dose))},
+                         {"transfer", std::move(transfer)},
+                         {"clean", described(std::move(clean),
+                                             "Cleans or sterilises the unit, which is empty then: volumes of water and "
+                                             "of cleaning solution, mass of steam. It takes what “until” says, and what "
+                                             "it uses counts with the process mass intensity, not with the liquids in "
+                                             "the plant.")},
+                         {"repeat", described(std::move(repeat), "Starts the phase again, and those that follow it, "
+                                                                 "until it has taken place so many times.")}},
+                        {Json("id"), Json("unit")});
+}
+
+Json controllerSchema(const Catalogue& catalogue)
+{
+    std::vector<Json> types;
+    for (const ControllerType* t : catalogue.controllers) {
+        Members params;
+        addParams(params, t->params);
+        types.push_back(
+            whereType(*t, Json::object({{"properties", Json::object({{"params", closedObject(std::move(params))}})}})));
+    }
+    Json controller = closedObject({{"id", reference("id")},
+                                    {"label", ofType("string")},
+                                    {"type", allIds(catalogue.controllers)},
+                                    {"reads", ofType("string")},
+                                    {"writes", ofType("string")},
+                                    {"setpoint", reference("quantity")},
+                                    {"period", reference("quantity")},
+                                    {"params", ofType("object")}},
+                                   {Json("id"), Json("type"), Json("writes"), Json("period")});
+    if (!types.empty()) controller["allOf"] = Json::array(std::move(types));
+    return controller;
+}
+
+Json definitions(const Catalogue& catalogue)
+{
+    Json id = described(ofType("string"), "Letters, digits, _ and -.");
+    id["minLength"] = Json(1);
+    id["maxLength"] = Json(64);
+    return Json::object(
+        {{"id", std::move(id)},
+         {"quantity", described(Json::object({{"type", Json::array({Json("number"), Json("string")})}}),
+                                "A number in SI (kg, m, s, K, mol, Pa), or a text with its unit, such as \"37 °C\".")},
+         {"component", componentSchema()},
+         {"unit", unitSchema(catalogue)},
+         {"kinetics", kineticsSchema(catalogue)},
+         {"binding", bindingSchema(catalogue)},
+         {"condition", conditionSchema()},
+         {"transferCondition", transferConditionSchema()},
+         {"phase", phaseSchema()},
+         {"controller", controllerSchema(catalogue)}});
+}
+
+} // namespace
+
+Json plantSchema(const Catalogue& catalogue)
+{
+    Json stream = closedObject({{"from", ofType("string")}, {"to", ofType("string")}}, {Json("from"), Json("to")});
+    Json tag =
+        closedObject({{"tag", ofType("string")}, {"variable", ofType("string")}}, {Json("tag"), Json("variable")});
+    Json zone = closedObject({{"label", ofType("string")}, {"units", listOf(ofType("string"))}});
+    Json note = closedObject({{"text", ofType("string")}, {"at", listOf(ofType("number"))}}, {Json("text")});
+    Json plant = closedObject(
+        {{"format", Json::object({{"const", Json(plantFormat)}})},
+         {"name", ofType("string")},
+         {"note", ofType("string")},
+         {"components", listOf(reference("component"))},
+         {"units", listOf(reference("unit"))},
+         {"streams", listOf(std::move(stream))},
+         {"recipe", closedObject({{"duration", reference("quantity")}, {"phases", listOf(reference("phase"))}})},
+         {"controllers", listOf(reference("controller"))},
+         {"tags", listOf(std::move(tag))},
+         {"zones", listOf(std::move(zone))},
+         {"notes", listOf(std::move(note))}},
+        {Json("format")});
+    Members members = {{"$schema", Json("https://json-schema.org/draft/2020-12/schema")},
+                       {"title", Json("Titer plant file (titer.plant/1)")}};
+    for (Json::Member& m : plant.members()) members.push_back(std::move(m));
+    members.emplace_back("$defs", definitions(catalogue));
+    return Json::object(std::move(members));
+}
+
+} // namespace titer::model

@@ -1,0 +1,29 @@
+// A run whose parameters change while it goes on.
+#pragma once
+
+#include "core/runs/reuse.h"
+
+namespace titer::solve {
+
+// What a run went on with.
+struct Piece {
+    double from = 0.0; // [s]
+    std::shared_ptr<const model::Plant> plant;
+};
+
+struct RunChanges {
+    // Asked at every output time, from the running thread: the plant to go on with from there, or nullptr.
+    std::function<std::shared_ptr<const model::Plant>()> next;
+    // What became of it (Simulation::change); after an error the run goes on as it was. `progress` follows at the same time.
+    std::function<void(double time, const base::Done&)> taken = {};
+    // A run of which is taken over what goes as in this one, of a plant made from `stated` (core/runs/reuse.h).
+    std::shared_ptr<const Former> former = {};
+    std::shared_ptr<const model::Flowsheet> stated = {};
+    // Where given, it is filled for a run after this one; it stays empty where the plant changed underway.
+    std::shared_ptr<Trail> trail = {};
+};
+
+RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
+              std::stop_token stop = {});
+
+} // namespace titer::solve

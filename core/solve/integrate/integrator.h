@@ -1,0 +1,84 @@
+// CVODES (BDF, Hindmarsh et al. 2005, ACM TOMS 31:363) for one group of units. The state vector is [core states | pure integrals]:
+// the integrals (accounts) have zero columns in Newton's matrix, so only the core block is factored and the integrals follow by one
+// product; linear balances then close to rounding.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/solve/integrate/newton.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace titer::solve {
+
+// The right-hand side dy/dt = f(t, y) of a group.
+class System {
+public:
+    virtual ~System() = default;
+    virtual int coreSize() const = 0;
+    // False when the result is not finite; the integrator then tries a smaller step.
+    virtual bool rates(double t, const double* y, double* ydot) = 0;
+    // d ydot / d core, column-major with as many rows as there are states and coreSize() columns.
+    virtual void jacobian(double t, const double* y, double* columns) = 0;
+    // What factors Newton's matrix of `rows` states, core and integrals.
+    virtual std::unique_ptr<NewtonMatrix> newton(int rows) { return std::make_unique<DenseNewton>(*this, rows); }
+};
+
+// What the tangents s = dy/dp of a solution follow: ds_k/dt = J s_k + df/dp_k (Feehery, Tolsma, Barton 1997, Appl Numer Math 25:41).
+class TangentSystem {
+public:
+    virtual ~TangentSystem() = default;
+    virtual int count() const = 0;
+    // Size of each parameter, for tolerances.
+    virtual std::vector<double> scales() const = 0;
+    // slope[k] = ds_k/dt at (t, y), all rows. False where it cannot be evaluated.
+    virtual bool slopes(double t, const double* y, const std::vector<const double*>& s, const std::vector<double*>& slope) = 0;
+};
+
+class Integrator {
+public:
+    // For `size` states, the system's core and integrals. With `tangents` it integrates those beside the solution, by staggered steps.
+    Integrator(System& system, int size, TangentSystem* tangents = nullptr);
+    ~Integrator();
+    Integrator(const Integrator&) = delete;
+    Integrator& operator=(const Integrator&) = delete;
+
+    // Starts anew at order 1. `absolute` is the absolute tolerance of each state. `similar`: the states mean what they meant at the
+    // last start, so that its Jacobian and its first step may serve again.
+    void start(double t, std::span<const double> y, double relative, std::span<const double> absolute, bool similar);
+    // As start(), with the tangents at t.
+    void start(double t, std::span<const double> y, const std::vector<std::vector<double>>& tangents, double relative,
+               std::span<const double> absolute);
+    // Goes on at t with its order and step although the right-hand side has changed there; false where it does not stand at t with
+    // just this state, and has to be started anew.
+    bool goOn(double t, std::span<const double> y);
+
+    enum class Outcome { Ok, Failed };
+    // One internal step, not beyond `limit` [s] (infinity: as far as the step goes).
+    Outcome step(double limit);
+
+    double time() const;      // end of the last step
+    double stepStart() const; // begin of the last step: at() works from here to time()
+    int order() const;
+    // The solution at t within the last step.
+    void at(double t, double* y) const;
+    // As at(), but of these states alone: y is written there.
+    void at(double t, const std::vector<int>& states, double* y) const;
+    void tangentAt(int k, double t, double* s) const;
+
+    // After a failure: the cause in words, and the state with the largest estimated error.
+    const char* cause() const;
+    int worstState() const;
+
+    struct Counts {
+        long steps = 0, rightHandSides = 0, jacobians = 0, starts = 0;
+    };
+    Counts counts() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace titer::solve

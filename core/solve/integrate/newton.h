@@ -1,0 +1,50 @@
+// Newton's matrix of a system, M = I - gamma J. J has non-zero columns for the core states only; the rows of the pure integrals
+// (accounts) follow from the core's by one product.
+#pragma once
+
+#include "core/solve/integrate/dense_lu.h"
+
+#include <vector>
+
+namespace titer::solve {
+
+class System;
+
+class NewtonMatrix {
+public:
+    virtual ~NewtonMatrix() = default;
+
+    // How far Newton's method goes on, as a part of the tolerance of a step.
+    virtual double tolerance() const { return 0.1; }
+    // The highest order of the formula that the system's eigenvalues allow.
+    virtual int highestOrder() const { return 5; }
+    // The Jacobian at (t, y), kept until the next call. False where it cannot be evaluated.
+    virtual bool linearize(double t, const double* y) = 0;
+    // Factors I - gamma J. False for a singular matrix.
+    virtual bool factor(double gamma) = 0;
+    // b := (I - gamma J)^-1 b, of all rows.
+    virtual void solve(double* b) = 0;
+    // out += J x, of all rows; only the core states of x count.
+    virtual void addProduct(const double* x, double* out) = 0;
+};
+
+// The core block as one dense matrix.
+class DenseNewton : public NewtonMatrix {
+public:
+    DenseNewton(System& system, int rows);
+
+    bool linearize(double t, const double* y) override;
+    bool factor(double gamma) override;
+    void solve(double* b) override;
+    void addProduct(const double* x, double* out) override;
+
+private:
+    System& m_system;
+    int m_rows, m_core;
+    double m_gamma = 0.0;
+    std::vector<double> m_jacobian; // rows x core, column-major
+    Filled m_filled;                // of the core
+    DenseLu m_lu;
+};
+
+} // namespace titer::solve

@@ -1,0 +1,130 @@
+#include "core/solve/integrate/vector_ops.h"
+
+#include <nvector/nvector_serial.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+// One version for any x86-64 processor and one for those with AVX2; the loader chooses (before the
+// sanitizers are up, so not with them). Neither fuses multiply and add, and sums have a
+// fixed order, so that both give the same bits. Wider units, as in core/base/math/vector_units.h, are slower on
+// vectors of a dozen numbers.
+#if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+#define TITER_FOR_VECTOR_UNITS __attribute__((target_clones("avx2", "default"), optimize("O3")))
+#else
+#define TITER_FOR_VECTOR_UNITS
+#endif
+
+namespace titer::solve {
+
+namespace {
+
+TITER_FOR_VECTOR_UNITS void linearSum(long n, double a, const double* x, double b, const double* y, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] = a * x[i] + b * y[i];
+}
+
+TITER_FOR_VECTOR_UNITS void addScaled(long n, double a, const double* x, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] += a * x[i];
+}
+
+TITER_FOR_VECTOR_UNITS void scaled(long n, double a, const double* x, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] = a * x[i];
+}
+
+TITER_FOR_VECTOR_UNITS void weigh(long n, double relative, const double* y, const double* absolute, double* weights)
+{
+    for (long i = 0; i < n; ++i) weights[i] = 1.0 / (relative * std::fabs(y[i]) + absolute[i]);
+}
+
+TITER_FOR_VECTOR_UNITS void absolute(long n, const double* x, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] = std::fabs(x[i]);
+}
+
+TITER_FOR_VECTOR_UNITS void inverse(long n, const double* x, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] = 1.0 / x[i];
+}
+
+TITER_FOR_VECTOR_UNITS double weightedSquares(long n, const double* x, const double* w)
+{
+    double sum[4] = {0.0, 0.0, 0.0, 0.0};
+    long i = 0;
+    for (; i + 4 <= n; i += 4)
+        for (int k = 0; k < 4; ++k) {
+            const double product = x[i + k] * w[i + k];
+            sum[k] += product * product;
+        }
+    for (; i < n; ++i) {
+        const double product = x[i] * w[i];
+        sum[0] += product * product;
+    }
+    return (sum[0] + sum[1]) + (sum[2] + sum[3]);
+}
+
+TITER_FOR_VECTOR_UNITS void addColumns(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z)
+{
+    for (int c = 0; c < columns; ++c) {
+        const double head = factor * x[c];
+        const double* column = a + long(c) * stride;
+        for (int r = 0; r < rows; ++r) z[r] += head * column[r];
+    }
+}
+
+long length(N_Vector v) { return NV_LENGTH_S(v); }
+double* data(N_Vector v) { return NV_DATA_S(v); }
+
+} // namespace
+
+void useVectorUnits(N_Vector v)
+{
+    N_Vector_Ops ops = v->ops;
+    // At the begin of a line of the cache, so that no vector unit has to read two.
+    ops->nvclone = [](N_Vector w) -> N_Vector {
+        N_Vector clone = N_VCloneEmpty_Serial(w);
+        constexpr std::size_t line = 64;
+        const std::size_t bytes = std::size_t(length(w)) * sizeof(double);
+        NV_OWN_DATA_S(clone) = 1;
+        NV_DATA_S(clone) = static_cast<double*>(std::aligned_alloc(line, (bytes + line - 1) / line * line));
+        return clone;
+    };
+    ops->nvlinearsum = [](sunrealtype a, N_Vector x, sunrealtype b, N_Vector y, N_Vector z) {
+        linearSum(length(z), a, data(x), b, data(y), data(z));
+    };
+    ops->nvconst = [](sunrealtype c, N_Vector z) { std::fill_n(data(z), length(z), c); };
+    ops->nvscale = [](sunrealtype a, N_Vector x, N_Vector z) { scaled(length(z), a, data(x), data(z)); };
+    ops->nvabs = [](N_Vector x, N_Vector z) { absolute(length(z), data(x), data(z)); };
+    ops->nvinv = [](N_Vector x, N_Vector z) { inverse(length(z), data(x), data(z)); };
+    ops->nvwrmsnorm = [](N_Vector x, N_Vector w) -> sunrealtype {
+        return std::sqrt(weightedSquares(length(x), data(x), data(w)) / double(length(x)));
+    };
+    ops->nvlinearcombination = [](int count, sunrealtype* c, N_Vector* x, N_Vector z) -> int {
+        scaled(length(z), c[0], data(x[0]), data(z));
+        for (int k = 1; k < count; ++k) addScaled(length(z), c[k], data(x[k]), data(z));
+        return 0;
+    };
+    ops->nvscaleaddmulti = [](int count, sunrealtype* a, N_Vector x, N_Vector* y, N_Vector* z) -> int {
+        for (int k = 0; k < count; ++k) linearSum(length(x), a[k], data(x), 1.0, data(y[k]), data(z[k]));
+        return 0;
+    };
+    ops->nvscalevectorarray = [](int count, sunrealtype* c, N_Vector* x, N_Vector* z) -> int {
+        for (int k = 0; k < count; ++k) scaled(length(z[k]), c[k], data(x[k]), data(z[k]));
+        return 0;
+    };
+}
+
+void errorWeights(int n, double relative, const double* y, const double* absolute, double* weights)
+{
+    weigh(n, relative, y, absolute, weights);
+}
+
+void addProduct(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z)
+{
+    addColumns(rows, columns, a, stride, factor, x, z);
+}
+
+} // namespace titer::solve

@@ -1,0 +1,49 @@
+// Takes a recording from a text file or a sheet of a workbook into a store.
+#pragma once
+
+#include "core/base/tables/csv.h"
+#include "core/store/history/historian.h"
+
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+
+namespace titer::store {
+
+struct ImportOrder {
+    std::filesystem::path path;
+    std::string sheet = {}; // of a workbook; the first where none is named
+    base::CsvOptions options = {};
+    std::string source = {}; // the tags are found or added under it
+    // Asked once the file is understood; where it fails nothing is stored.
+    std::function<base::Done(const struct CsvImport&)> beforeStoring = {};
+};
+
+struct CsvImport {
+    base::CsvLayout layout;
+    base::CsvLayout stated;                 // by the file alone, without options
+    std::vector<base::Sentence> understood; // of the file and of its layout, to be shown
+    base::CsvSummary summary;
+    std::vector<HistoryTag> tags;     // that got samples, or could have
+    std::int64_t samples = 0;         // that were read; those that were there already are among them
+    std::int64_t first = 0, last = 0; // times drawn of the first and the last sample [µs, UTC]
+
+    struct OtherUnit {
+        HistoryTag tag;
+        std::string before; // its unit
+    };
+    std::vector<OtherUnit> otherUnits; // of tags that are there already
+    struct Replaced {
+        HistoryTag tag;
+        std::int64_t count = 0;
+    };
+    std::vector<Replaced> replaced; // samples that took the place of others
+};
+
+// [any] Streams the file, so that its size does not matter; a sheet is kept in memory, within the limits of core/base/tables/xlsx.h.
+// Elapsed time without a start counts from 1970-01-01T00:00:00Z. What cannot be read is a notice with line and column, never a number.
+// On errors nothing more is taken; what was imported until then stays.
+CsvImport importCsv(const ImportOrder& order, Historian& historian, const std::function<void(double)>& progress,
+                    std::stop_token stop, base::Errors& errors, base::Notices& notices);
+
+} // namespace titer::store

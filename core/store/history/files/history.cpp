@@ -1,0 +1,32 @@
+#include "core/store/history/files/history.h"
+
+#include <bit>
+#include <filesystem>
+
+namespace titer::store {
+
+std::string fullName(const HistoryTag& tag)
+{
+    return tag.source.empty() ? tag.name : tag.source + "/" + tag.name;
+}
+
+std::string fullName(const std::vector<HistoryTag>& tags, std::int64_t id)
+{
+    for (const HistoryTag& tag : tags)
+        if (tag.id == id) return fullName(tag);
+    return {};
+}
+
+bool isSameSample(const Point& one, const Point& other)
+{
+    return one.time == other.time && one.status == other.status &&
+           std::bit_cast<std::uint64_t>(one.value) == std::bit_cast<std::uint64_t>(other.value);
+}
+
+std::string historyFolder(std::string_view projectPath)
+{
+    std::filesystem::path path(projectPath);
+    return path.replace_extension(".history").string();
+}
+
+} // namespace titer::store

@@ -1,0 +1,31 @@
+// What a fit says of its parameters: values with confidence intervals, how they go together, and what the data do not tell.
+// A parameter may be fitted by its logarithm; its interval is then a factor.
+#pragma once
+
+#include "core/studies/numerics/nonlinear_fit.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace titer::studies {
+
+struct FittedParameter {
+    std::string path;
+    double start = 0.0, value = 0.0; // [SI]
+    // Standard error of the value, or relative where `logarithmic`; absent where the data do not tell it.
+    std::optional<double> stdError = {};
+    double low = 0.0, high = 0.0; // confidence interval, where there is a standard error
+    bool logarithmic = false;
+    bool atBound = false;
+};
+
+// `parameters` come with path, start and `logarithmic`, in the order of the fit, which knows logarithms where that is set.
+void tellParameters(const NonlinearFit& fit, double confidence, std::vector<FittedParameter>& parameters);
+// Of the parameters as fitted; 0 where one has no standard error.
+Eigen::MatrixXd correlationOf(const NonlinearFit& fit);
+// Parameters that the data do not tell, hardly tell, or tell only together.
+std::vector<base::Sentence> remarksOn(const std::vector<FittedParameter>& parameters,
+                                      const Eigen::MatrixXd& correlation);
+
+} // namespace titer::studies

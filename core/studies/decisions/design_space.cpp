@@ -1,0 +1,172 @@
+#include "core/studies/decisions/design_space.h"
+
+#include "core/base/text.h"
+#include "core/studies/decisions/predictive_draws.h"
+#include "core/studies/numerics/distributions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace titer::studies {
+
+using base::say;
+
+namespace {
+
+base::Error fault(std::string where, base::Sentence what)
+{
+    return {base::Code::Input, std::move(where), std::move(what)};
+}
+
+base::Done checkSpecifications(const std::vector<FittedResponse>& responses,
+                               const std::vector<Specification>& specifications)
+{
+    if (specifications.empty())
+        return fault("specifications", say(CORE_TR("core", "There is no specification to meet. State the limits of at "
+                                                           "least one response.")));
+    std::set<std::size_t> seen;
+    for (const Specification& specification : specifications) {
+        const FittedResponse& response = responses[specification.response];
+        const std::string where = "specifications/" + response.name;
+        if (!seen.insert(specification.response).second)
+            return fault(where, say(CORE_TR("core", "“{1}” has two specifications. State both of its limits in one."),
+                                    response.name));
+        if (std::isinf(specification.low) && std::isinf(specification.high))
+            return fault(where, say(CORE_TR("core", "The specification of “{1}” has no limit. State at least one."),
+                                    response.name));
+        if (!(specification.low < specification.high))
+            return fault(where, say(CORE_TR("core", "The lower limit of “{1}”, {2}, is not below its upper limit, {3}. "
+                                                    "Exchange or correct them."),
+                                    response.name, base::writeShort(specification.low, 6),
+                                    base::writeShort(specification.high, 6)));
+        if (!(response.degreesOfFreedom > 0.0))
+            return fault(where, say(CORE_TR("core", "The model of “{1}” has no degrees of freedom left to judge its "
+                                                    "error by. Add runs, or choose a smaller model."),
+                                    response.name));
+    }
+    return base::done();
+}
+
+base::Done checkSettings(const Factors& factors, const SpaceSettings& settings)
+{
+    if (settings.draws < leastDraws || settings.draws > mostDraws)
+        return fault("draws", say(CORE_TR("core", "{1} draws cannot be made. Choose from 100 to {2}."),
+                                  std::to_string(settings.draws), std::to_string(mostDraws)));
+    for (std::size_t i = 0; i < settings.scatter.size(); ++i) {
+        if (!(settings.scatter[i] >= 0.0) || std::isinf(settings.scatter[i]))
+            return fault("scatter/" + factors[i].name,
+                         say(CORE_TR("core", "The scatter of “{1}” is no standard deviation. State 0 or a positive "
+                                             "number in the unit of the factor."),
+                             factors[i].name));
+        if (settings.scatter[i] > 0.0 && factors[i].categorical())
+            return fault("scatter/" + factors[i].name,
+                         say(CORE_TR("core", "“{1}” is categorical and cannot scatter. Leave its scatter out."),
+                             factors[i].name));
+    }
+    return base::done();
+}
+
+} // namespace
+
+MapAxis MapAxis::over(std::size_t factor, double low, double high, int count)
+{
+    return {factor, Eigen::VectorXd::LinSpaced(count, low, high)};
+}
+
+struct Acceptance::Draws {
+    PredictiveDraws all;
+};
+
+base::Result<Acceptance> Acceptance::make(const Factors& factors, std::vector<FittedResponse> responses,
+                                          std::vector<Specification> specifications, const SpaceSettings& settings,
+                                          StratifiedNormals* normals)
+{
+    if (const base::Done checked = checkSpecifications(responses, specifications); !checked) return checked.error();
+    if (const base::Done checked = checkSettings(factors, settings); !checked) return checked.error();
+    Acceptance acceptance;
+    for (Specification& specification : specifications) {
+        acceptance.m_responses.push_back(responses[specification.response]);
+        specification.response = acceptance.m_responses.size() - 1;
+    }
+    acceptance.m_limits = std::move(specifications);
+    const bool scatters =
+        std::any_of(settings.scatter.begin(), settings.scatter.end(), [](double s) { return s > 0.0; });
+    if (acceptance.m_responses.size() > 1 || scatters || settings.alwaysDraw)
+        acceptance.m_draws = std::make_shared<const Draws>(
+            Draws{PredictiveDraws(acceptance.m_responses, acceptance.m_limits, settings, normals)});
+    return acceptance;
+}
+
+bool Acceptance::exact() const
+{
+    return !m_draws;
+}
+
+int Acceptance::draws() const
+{
+    return m_draws ? m_draws->all.count() : 0;
+}
+
+double Acceptance::standardError(double probability) const
+{
+    return m_draws ? std::sqrt(std::max(0.0, probability * (1.0 - probability)) / draws()) : 0.0;
+}
+
+double Acceptance::atLeast(double probability) const
+{
+    if (!m_draws) return probability;
+    const double met = std::round(probability * draws());
+    return met > 0.0 ? betaQuantile(0.05, met, draws() - met + 1.0) : 0.0;
+}
+
+double Acceptance::atMost(double probability) const
+{
+    if (!m_draws) return probability;
+    const double met = std::round(probability * draws());
+    return met < draws() ? betaQuantile(0.95, met + 1.0, draws() - met) : 1.0;
+}
+
+double Acceptance::closedForm(std::size_t place, std::span<const double> point) const
+{
+    const FittedResponse& response = m_responses[place];
+    const Specification& limits = m_limits[place];
+    const Eigen::VectorXd row = response.row(point);
+    const double mean = row.dot(response.coefficients);
+    const double leverage = std::max(0.0, row.dot(response.inverse * row));
+    const double deviation = response.residualSd * std::sqrt(1.0 + leverage);
+    if (deviation == 0.0) return mean >= limits.low && mean <= limits.high ? 1.0 : 0.0;
+    const double df = response.degreesOfFreedom;
+    const double low = (limits.low - mean) / deviation, high = (limits.high - mean) / deviation;
+    // Tails are subtracted in the half where both are small.
+    return low > 0.0 ? tCdf(-low, df) - tCdf(-high, df) : tCdf(high, df) - tCdf(low, df);
+}
+
+double Acceptance::at(std::span<const double> point) const
+{
+    return m_draws ? double(m_draws->all.meetingAt(point)) / draws() : closedForm(0, point);
+}
+
+std::vector<double> Acceptance::each(std::span<const double> point) const
+{
+    std::vector<double> found;
+    if (!m_draws) return {closedForm(0, point)};
+    for (const int count : m_draws->all.meetingEachAt(point)) found.push_back(double(count) / draws());
+    return found;
+}
+
+Eigen::MatrixXd Acceptance::map(std::span<const double> point, const MapAxis& first, const MapAxis& second) const
+{
+    if (m_draws) return m_draws->all.meetingOver(point, first, second).cast<double>() / double(draws());
+    Eigen::MatrixXd probabilities(first.values.size(), second.values.size());
+    std::vector<double> at(point.begin(), point.end());
+    for (Eigen::Index j = 0; j < second.values.size(); ++j)
+        for (Eigen::Index i = 0; i < first.values.size(); ++i) {
+            at[second.factor] = second.values[j];
+            at[first.factor] = first.values[i];
+            probabilities(i, j) = closedForm(0, at);
+        }
+    return probabilities;
+}
+
+} // namespace titer::studies

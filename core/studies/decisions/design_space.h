@@ -1,0 +1,80 @@
+// The probability of meeting all specifications over the space of the factors (ICH Q8 design space), after J. J. Peterson,
+// "A posterior predictive approach to multiple response surface optimization", Journal of Quality Technology 36, 139-153 (2004).
+//
+// One response and no scatter: exact, by the t distribution of one run to come. Otherwise by draws of the coefficients, of the error
+// of the run and of the settings; all points share the draws, so that the map is smooth. The coefficients and errors of
+// each response follow exactly its t distribution; responses go together by the covariance of their residuals.
+#pragma once
+
+#include "core/studies/decisions/response.h"
+
+#include <Eigen/Core>
+
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace titer::studies {
+
+class StratifiedNormals;
+
+struct Specification {
+    std::size_t response = 0;                              // which of the responses
+    double low = -std::numeric_limits<double>::infinity(); // [unit of the response]
+    double high = std::numeric_limits<double>::infinity();
+};
+
+inline constexpr int leastDraws = 100, mostDraws = 1'000'000;
+
+struct SpaceSettings {
+    std::vector<double> scatter = {}; // standard deviation of each factor about its set-point, coded; empty without
+    int draws = 10000;
+    std::uint64_t seed = 1;
+    unsigned threads = 0;    // 0: as many as there are cores
+    bool alwaysDraw = false; // draws even where the exact answer is known
+};
+
+// A factor of a map and where to look at it, coded and increasing.
+struct MapAxis {
+    std::size_t factor = 0;
+    Eigen::VectorXd values;
+
+    static MapAxis over(std::size_t factor, double low, double high, int count);
+};
+
+class Acceptance {
+public:
+    // Errors at "specifications/NAME": none at all, limits the wrong way round, a response named twice, no degrees of freedom;
+    // at "scatter", "draws". `normals` keeps what is drawn for the next fit; it changes no figure.
+    static base::Result<Acceptance> make(const Factors& factors, std::vector<FittedResponse> responses,
+                                         std::vector<Specification> specifications, const SpaceSettings& settings,
+                                         StratifiedNormals* normals = nullptr);
+
+    bool exact() const;
+    int draws() const; // 0 when exact
+    // Of an estimate `probability`; 0 when exact.
+    double standardError(double probability) const;
+    // What the true probability is at least, or at most, with 95 % confidence each (C. J. Clopper and E. S. Pearson 1934,
+    // Biometrika 26); the probability itself when exact.
+    double atLeast(double probability) const;
+    double atMost(double probability) const;
+
+    double at(std::span<const double> point) const;
+    // Of each response alone, in the order of the specifications.
+    std::vector<double> each(std::span<const double> point) const;
+    // first.values x second.values; the other factors as in `point`. The same bits on any number of threads.
+    Eigen::MatrixXd map(std::span<const double> point, const MapAxis& first, const MapAxis& second) const;
+
+private:
+    struct Draws;
+    Acceptance() = default;
+    double closedForm(std::size_t specification, std::span<const double> point) const;
+
+    std::vector<FittedResponse> m_responses; // those with a specification, in that order
+    std::vector<Specification> m_limits;     // .response is the place in m_responses
+    std::shared_ptr<const Draws> m_draws;    // null when exact
+};
+
+} // namespace titer::studies

@@ -1,0 +1,315 @@
+#include "core/studies/decisions/desirability.h"
+
+#include "core/base/math/random.h"
+#include "core/base/text.h"
+#include "core/studies/decisions/kink_ascent.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace titer::studies {
+
+using base::say;
+
+namespace {
+
+// From 0 at `worthless` to 1 at `best`, whichever is higher.
+double ramp(double value, double worthless, double best, double weight)
+{
+    const double share = (value - worthless) / (best - worthless);
+    return share <= 0.0 ? 0.0 : share >= 1.0 ? 1.0 : weight == 1.0 ? share : std::pow(share, weight);
+}
+
+// How far a value is from being worth anything, over the width of the goal.
+double shortfall(const Goal& goal, double value)
+{
+    const double below = goal.low - value, above = value - goal.high;
+    switch (goal.kind) {
+    case Goal::Kind::Maximise:
+        return std::max(0.0, below / (goal.target - goal.low));
+    case Goal::Kind::Minimise:
+        return std::max(0.0, above / (goal.high - goal.target));
+    case Goal::Kind::Target:
+        break;
+    }
+    return std::max({0.0, below / (goal.target - goal.low), above / (goal.high - goal.target)});
+}
+
+} // namespace
+
+double desirability(const Goal& goal, double value)
+{
+    switch (goal.kind) {
+    case Goal::Kind::Maximise:
+        return ramp(value, goal.low, goal.target, goal.weight);
+    case Goal::Kind::Minimise:
+        return ramp(value, goal.high, goal.target, goal.weight);
+    case Goal::Kind::Target:
+        break;
+    }
+    return value <= goal.target ? ramp(value, goal.low, goal.target, goal.weight)
+                                : ramp(value, goal.high, goal.target, goal.aboveWeight);
+}
+
+double overallDesirability(const std::vector<Goal>& goals, const std::vector<double>& values)
+{
+    double logarithm = 0.0, importance = 0.0;
+    for (std::size_t i = 0; i < goals.size(); ++i) {
+        const double d = desirability(goals[i], values[i]);
+        if (d == 0.0) return 0.0;
+        logarithm += goals[i].importance * std::log(d);
+        importance += goals[i].importance;
+    }
+    return std::exp(logarithm / importance);
+}
+
+double desirabilityOrShortfall(const std::vector<Goal>& goals, const std::vector<double>& values)
+{
+    const double overall = overallDesirability(goals, values);
+    if (overall > 0.0) return overall;
+    double missing = 0.0;
+    for (std::size_t i = 0; i < goals.size(); ++i) missing += goals[i].importance * shortfall(goals[i], values[i]);
+    return -missing;
+}
+
+namespace {
+
+base::Error fault(const std::string& name, base::Sentence what)
+{
+    return {base::Code::Input, "goals/" + name, std::move(what)};
+}
+
+bool ordered(const Goal& goal)
+{
+    const bool fromBelow = goal.low < goal.target, fromAbove = goal.target < goal.high;
+    switch (goal.kind) {
+    case Goal::Kind::Maximise:
+        return fromBelow;
+    case Goal::Kind::Minimise:
+        return fromAbove;
+    case Goal::Kind::Target:
+        break;
+    }
+    return fromBelow && fromAbove;
+}
+
+bool positive(double x)
+{
+    return x > 0.0 && std::isfinite(x);
+}
+
+} // namespace
+
+base::Errors checkGoals(const std::vector<Goal>& goals, const std::vector<FittedResponse>& responses)
+{
+    base::Errors errors;
+    if (goals.empty())
+        errors.push_back({base::Code::Input, "goals",
+                          say(CORE_TR("core", "There is no goal to reach. State one for at least one response."))});
+    std::set<std::size_t> seen;
+    for (const Goal& goal : goals) {
+        const std::string& name = responses[goal.response].name;
+        if (!seen.insert(goal.response).second)
+            errors.push_back(fault(name, say(CORE_TR("core", "“{1}” has two goals. Keep one of them."), name)));
+        if (!ordered(goal))
+            errors.push_back(fault(name, say(CORE_TR("core", "The limits of the goal for “{1}” do not rise. Write them "
+                                                             "from the lowest to the highest, no two equal."),
+                                             name)));
+        if (!positive(goal.weight) || !positive(goal.aboveWeight))
+            errors.push_back(
+                fault(name, say(CORE_TR("core", "The weight of the goal for “{1}” must be above 0. Write 1 for a "
+                                                "straight line, more to insist, less to be lenient."),
+                                name)));
+        if (!positive(goal.importance))
+            errors.push_back(fault(name, say(CORE_TR("core", "The importance of “{1}” must be above 0. Leave out a "
+                                                             "response that does not matter."),
+                                             name)));
+    }
+    return errors;
+}
+
+base::Result<SearchSpace> searchSpace(const Factors& factors)
+{
+    const Eigen::Index n = Eigen::Index(factors.size());
+    SearchSpace space{Eigen::VectorXd::Constant(n, -1.0), Eigen::VectorXd::Ones(n)};
+    space.whole.assign(factors.size(), false);
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        if (factors[i].kind == Factor::Kind::Mixture)
+            return base::Error{base::Code::Input, "factors/" + factors[i].name,
+                               say(CORE_TR("core", "“{1}” is a share of a mixture, which cannot move alone. Enter "
+                                                   "ratios of the shares as factors."),
+                                   factors[i].name)};
+        if (!factors[i].categorical()) continue;
+        space.whole[i] = true;
+        space.low[Eigen::Index(i)] = 0.0;
+        space.high[Eigen::Index(i)] = double(factors[i].levels.size()) - 1.0;
+    }
+    return space;
+}
+
+base::Result<SearchSpace> searchSpace(const Factors& factors, const std::vector<Constraint>& constraints,
+                                      const std::vector<std::optional<double>>& held)
+{
+    base::Result<SearchSpace> space = searchSpace(factors);
+    if (!space) return space;
+    for (std::size_t f = 0; f < held.size(); ++f)
+        if (held[f]) space->low[Eigen::Index(f)] = space->high[Eigen::Index(f)] = *held[f];
+    if (constraints.empty()) return space;
+    const base::Result<Region> region = Region::make(factors, constraints);
+    if (!region) return region.error();
+    space->normals = Eigen::MatrixXd::Zero(Eigen::Index(constraints.size()), space->low.size());
+    space->limits.resize(space->normals.rows());
+    for (Eigen::Index i = 0; i < space->normals.rows(); ++i) {
+        const Constraint& constraint = constraints[std::size_t(i)];
+        double limit = constraint.bound;
+        for (Eigen::Index f = 0; f < space->low.size(); ++f) {
+            const Factor& factor = factors[std::size_t(f)];
+            if (factor.categorical()) continue;
+            space->normals(i, f) = constraint.weights[f] * 0.5 * (factor.high - factor.low);
+            limit -= constraint.weights[f] * 0.5 * (factor.low + factor.high);
+        }
+        const double length = std::max(space->normals.row(i).norm(), 1e-300);
+        space->normals.row(i) /= length;
+        space->limits[i] = limit / length;
+    }
+    base::Random random(1, "search space");
+    const Eigen::MatrixXd candidates = region->candidates(random);
+    for (Eigen::Index i = 0; i < candidates.rows(); ++i) {
+        const Eigen::VectorXd point = candidates.row(i).transpose().cwiseMax(space->low).cwiseMin(space->high);
+        if (space->allows(point)) space->known.push_back(point);
+    }
+    if (spread(*space, 4096, 1).empty())
+        return base::Error{base::Code::Input, "constraint",
+                           say(CORE_TR("core", "The constraints allow no setting with what is held. Loosen them, or "
+                                               "hold less."))};
+    return space;
+}
+
+namespace {
+
+std::vector<double> meansAt(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+                            std::span<const double> point)
+{
+    std::vector<double> means;
+    for (const Goal& goal : goals) means.push_back(meanAt(responses[goal.response], point));
+    return means;
+}
+
+std::span<const double> spanOf(const Eigen::VectorXd& x)
+{
+    return {x.data(), std::size_t(x.size())};
+}
+
+} // namespace
+
+std::vector<Optimum> optimise(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+                              const SearchSpace& space, const OptimumSettings& settings)
+{
+    // Of settings that are equally good, the one at which the responses are known best.
+    const auto objective = [&](const Eigen::VectorXd& x) -> Score {
+        double leverage = 0.0;
+        std::vector<double> means;
+        for (const Goal& goal : goals) {
+            const FittedResponse& response = responses[goal.response];
+            const Eigen::VectorXd row = response.row(spanOf(x));
+            means.push_back(row.dot(response.coefficients));
+            leverage += row.dot(response.inverse * row);
+        }
+        return {desirabilityOrShortfall(goals, means), -leverage};
+    };
+    std::vector<Found> found = hills(objective, space, settings.search);
+    for (Found& hill : found) {
+        if (!(hill.score[0] > 0.0 && hill.score[0] < 1.0)) continue;
+        hill.x = ascendKinks(responses, goals, space, hill.x);
+        hill.score = objective(hill.x);
+    }
+    std::vector<Optimum> optima;
+    for (const Found& hill : apart(std::move(found), space)) {
+        Optimum optimum;
+        optimum.point.assign(hill.x.begin(), hill.x.end());
+        optimum.desirability = std::max(0.0, hill.score[0]);
+        for (const Goal& goal : goals) {
+            optimum.predictions.push_back(predict(responses[goal.response], optimum.point, settings.confidence));
+            optimum.each.push_back(desirability(goal, optimum.predictions.back().mean));
+        }
+        optima.push_back(std::move(optimum));
+    }
+    return optima;
+}
+
+namespace {
+
+// How far from the set-point `holds` stays true along one coordinate on the way to `bound`.
+double reach(const std::function<bool(double)>& holds, double from, double bound)
+{
+    constexpr int steps = 100, halvings = 40;
+    double inside = from;
+    for (int i = 1; i <= steps; ++i) {
+        const double next = from + (bound - from) * i / steps;
+        if (!holds(next)) {
+            double outside = next;
+            for (int h = 0; h < halvings; ++h) {
+                const double middle = 0.5 * (inside + outside);
+                (holds(middle) ? inside : outside) = middle;
+            }
+            return inside;
+        }
+        inside = next;
+    }
+    return inside;
+}
+
+void addScatter(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+                const std::vector<double>& point, const std::vector<double>& scatter, std::uint64_t seed,
+                Robustness& found)
+{
+    constexpr int draws = 4000;
+    base::Random random(seed, "robustness");
+    std::vector<double> overall, at(point.size());
+    Eigen::MatrixXd values(draws, Eigen::Index(goals.size()));
+    for (int d = 0; d < draws; ++d) {
+        for (std::size_t f = 0; f < point.size(); ++f) at[f] = random.normal(point[f], scatter[f]);
+        const std::vector<double> means = meansAt(responses, goals, at);
+        for (std::size_t i = 0; i < means.size(); ++i) values(d, Eigen::Index(i)) = means[i];
+        overall.push_back(overallDesirability(goals, means));
+    }
+    double sum = 0.0;
+    for (const double d : overall) sum += d;
+    found.meanDesirability = sum / draws;
+    std::nth_element(overall.begin(), overall.begin() + draws / 20, overall.end());
+    found.lowDesirability = overall[draws / 20];
+    for (Eigen::Index i = 0; i < values.cols(); ++i) {
+        const Eigen::ArrayXd aside = values.col(i).array() - values.col(i).mean();
+        found.transmitted.push_back(std::sqrt(aside.square().sum() / (draws - 1)));
+    }
+}
+
+} // namespace
+
+Robustness robustness(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+                      const SearchSpace& space, const std::vector<double>& point, const std::vector<double>& scatter,
+                      double share, std::uint64_t seed)
+{
+    Robustness found;
+    const double least = share * overallDesirability(goals, meansAt(responses, goals, point));
+    for (std::size_t f = 0; f < point.size(); ++f) {
+        if (space.whole[f]) {
+            found.ranges.push_back({point[f], point[f]});
+            continue;
+        }
+        const auto holds = [&](double value) {
+            std::vector<double> at = point;
+            at[f] = value;
+            return space.allows(Eigen::Map<const Eigen::VectorXd>(at.data(), Eigen::Index(at.size()))) &&
+                   overallDesirability(goals, meansAt(responses, goals, at)) >= least;
+        };
+        found.ranges.push_back(
+            {reach(holds, point[f], space.low[Eigen::Index(f)]), reach(holds, point[f], space.high[Eigen::Index(f)])});
+    }
+    if (std::any_of(scatter.begin(), scatter.end(), [](double s) { return s > 0.0; }))
+        addScatter(responses, goals, point, scatter, seed, found);
+    return found;
+}
+
+} // namespace titer::studies

@@ -1,0 +1,13 @@
+// Ascent of the desirability along its kinks: where a response sits at its target or a constraint binds, the way up leads along
+// that surface, which a search by trial steps follows only slowly. Gradient projection (J. B. Rosen, SIAM Journal 8, 181-217, 1960).
+#pragma once
+
+#include "core/studies/decisions/desirability.h"
+
+namespace titer::studies {
+
+// From a point with a desirability above 0; what is returned is never worse.
+Eigen::VectorXd ascendKinks(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+                            const SearchSpace& space, const Eigen::VectorXd& start);
+
+} // namespace titer::studies

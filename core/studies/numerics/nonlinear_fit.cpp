@@ -1,0 +1,274 @@
+// Takes the paths from all starts, keeps the best end, and says what it is worth.
+#include "core/studies/numerics/nonlinear_fit.h"
+
+#include "core/base/math/random.h"
+#include "core/base/text.h"
+#include "core/studies/numerics/parallel.h"
+#include "core/studies/numerics/trust_region.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace titer::studies {
+
+using base::say;
+using Eigen::Index;
+using Eigen::VectorXd;
+
+namespace {
+
+constexpr double epsilon = std::numeric_limits<double>::epsilon();
+constexpr double orthogonal = 1e-7; // the relative offset of a minimum
+constexpr double singular = 1e12;   // condition from which parameters count as not to be told apart
+
+constexpr std::array<StepRule, 3> rules{{{StepRule::Scale::Columns, 100.0, false},
+                                         {StepRule::Scale::Relative, 0.5, true},
+                                         {StepRule::Scale::Columns, 0.1, true}}};
+
+struct Ending {
+    Descent descent;
+    Tangent tangent;
+    double offset = 0.0;
+    double condition = 1.0;
+    bool converged = false;
+
+    bool reached() const { return descent.point.x.size() > 0; }
+    double rss() const { return descent.point.rss; }
+};
+
+Ending judged(const NonlinearProblem& problem, Descent descent, double enough)
+{
+    Ending ending{.descent = std::move(descent), .tangent = {}};
+    FitPoint& point = ending.descent.point;
+    // Where each point costs much, a minimum that has been reached is not gone over again.
+    if (ending.descent.end != DescentEnd::Stopped && !(enough > 0.0)) polish(problem, point);
+    ending.tangent = tangentAt(problem, point);
+    const Tangent& tangent = ending.tangent;
+    const bool some = !tangent.free.empty();
+    if (some) ending.condition = tangent.singular[0] / tangent.singular[tangent.singular.size() - 1];
+    if (!(ending.condition < singular)) ending.condition = HUGE_VAL;
+    ending.offset = relativeOffset(point, tangent);
+    const bool flat = ending.offset <= std::max(orthogonal, enough) || tangent.inPlane <= roundingOf(problem);
+    ending.converged = flat && std::isfinite(ending.condition) && ending.descent.end != DescentEnd::Stopped;
+    return ending;
+}
+
+VectorXd drawnStart(const NonlinearProblem& problem, const VectorXd& start, std::uint64_t seed, std::size_t number)
+{
+    base::Random random(seed, "start " + std::to_string(number));
+    VectorXd x = start;
+    for (Index i = 0; i < x.size(); ++i) {
+        const double share = random.uniform();
+        const double low = problem.lower.size() > 0 ? problem.lower[i] : -HUGE_VAL;
+        const double high = problem.upper.size() > 0 ? problem.upper[i] : HUGE_VAL;
+        if (std::isfinite(low) && std::isfinite(high))
+            x[i] = low + (high - low) * share;
+        else if (start[i] != 0.0)
+            x[i] = start[i] * std::pow(10.0, 2.0 * share - 1.0);
+        else
+            x[i] = 2.0 * share - 1.0;
+        x[i] = std::clamp(x[i], low, high);
+    }
+    return x;
+}
+
+bool sameMinimum(const NonlinearProblem& problem, const Ending& a, const Ending& b)
+{
+    const double least = roundingOf(problem) * roundingOf(problem);
+    return std::abs(a.rss() - b.rss()) <= 1e-6 * std::max(a.rss(), b.rss()) + least;
+}
+
+// Ends that rounding alone tells apart count as equal, so that the first of them is taken everywhere.
+bool better(const NonlinearProblem& problem, const Ending& a, const Ending& b)
+{
+    if (!a.reached() || !b.reached()) return a.reached() && !b.reached();
+    if (a.converged != b.converged) return a.converged;
+    return a.rss() < b.rss() && !sameMinimum(problem, a, b);
+}
+
+std::string listed(const std::vector<std::string>& names)
+{
+    return base::join(names, ", ");
+}
+
+// The parameters that a direction without influence moves.
+std::vector<std::string> confounded(const NonlinearProblem& problem, const Tangent& tangent)
+{
+    std::vector<std::string> names;
+    const Index last = tangent.v.cols() - 1;
+    for (Index k = 0; k < tangent.v.rows(); ++k)
+        if (std::abs(tangent.v(k, last)) > 0.05)
+            names.push_back(problem.names[std::size_t(tangent.free[std::size_t(k)])]);
+    return names;
+}
+
+base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fit, const Ending& ending,
+                         const NonlinearOptions& options)
+{
+    if (ending.descent.end == DescentEnd::Stopped)
+        return say(CORE_TR("core", "The fit was stopped before it converged; the values are those it had reached."));
+    if (!std::isfinite(ending.condition)) {
+        const std::vector<std::string> names = confounded(problem, ending.tangent);
+        if (names.size() == 1)
+            return say(
+                CORE_TR(
+                    "core",
+                    "The fit did not converge: {1} has no influence on the model where the fit ended. Start from other "
+                    "values, or give {1} bounds."),
+                names.front());
+        return say(
+            CORE_TR("core",
+                    "The data cannot tell {1} apart: other values of them fit as well. Leave one of them out, or "
+                    "fix it."),
+            listed(names));
+    }
+    if (ending.converged) {
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < fit.atBound.size(); ++i)
+            if (fit.atBound[i]) names.push_back(problem.names[i]);
+        if (!names.empty())
+            return say(
+                CORE_TR("core", "The fit converged with {1} at a bound; such a parameter has no standard error."),
+                listed(names));
+        if (fit.degreesOfFreedom == 0)
+            return say(CORE_TR(
+                "core", "The fit converged, with as many parameters as values: it says nothing about their errors."));
+        if (std::sqrt(fit.rss) <= roundingOf(problem))
+            return say(CORE_TR("core", "The fit converged, and the model goes through every point: standard errors are "
+                                       "rounding, as the residuals are."));
+        if (!(ending.offset <= std::max(orthogonal, options.enough)))
+            return say(CORE_TR("core", "The fit converged: what is left of the residuals is rounding, condition {1}."),
+                       base::writeShort(ending.condition, 2));
+        return say(CORE_TR("core", "The fit converged: relative offset {1}, condition {2}."),
+                   base::writeShort(ending.offset, 2), base::writeShort(ending.condition, 2));
+    }
+    if (ending.descent.end == DescentEnd::IterationLimit)
+        return say(
+            CORE_TR("core",
+                    "The fit did not converge within {1} steps (relative offset {2}). Start from other values, or from "
+                    "several, or give bounds."),
+            std::to_string(options.iterations), base::writeShort(ending.offset, 2));
+    return say(
+        CORE_TR("core",
+                "The fit did not converge: no step lowers the residuals, yet this is no minimum (relative offset {1}). "
+                "Start from other values, or look for a kink in the model."),
+        base::writeShort(ending.offset, 2));
+}
+
+void addErrors(NonlinearFit& fit, const Tangent& tangent)
+{
+    const Index p = fit.parameters.size();
+    fit.stdErrors.assign(std::size_t(p), std::nullopt);
+    fit.covariance = Eigen::MatrixXd::Zero(p, p);
+    if (!std::isfinite(fit.condition) || fit.degreesOfFreedom == 0) return;
+    const Eigen::MatrixXd half =
+        tangent.scale.cwiseInverse().asDiagonal() * tangent.v * tangent.singular.cwiseInverse().asDiagonal();
+    for (std::size_t a = 0; a < tangent.free.size(); ++a) {
+        for (std::size_t b = 0; b < tangent.free.size(); ++b)
+            fit.covariance(tangent.free[a], tangent.free[b]) =
+                fit.residualSd * fit.residualSd * half.row(Index(a)).dot(half.row(Index(b)));
+        fit.stdErrors[std::size_t(tangent.free[a])] = fit.residualSd * half.row(Index(a)).norm();
+    }
+}
+
+NonlinearFit told(const NonlinearProblem& problem, const Ending& ending, const NonlinearOptions& options)
+{
+    const FitPoint& point = ending.descent.point;
+    NonlinearFit fit;
+    fit.parameters = point.x;
+    fit.residuals = point.r;
+    fit.rss = point.rss;
+    fit.converged = ending.converged;
+    fit.relativeOffset = ending.offset;
+    fit.condition = ending.condition;
+    fit.iterations = ending.descent.iterations;
+    fit.atBound.assign(std::size_t(point.x.size()), true);
+    for (const int i : ending.tangent.free) fit.atBound[std::size_t(i)] = false;
+    fit.degreesOfFreedom = problem.residuals - int(ending.tangent.free.size());
+    if (fit.degreesOfFreedom > 0) fit.residualSd = std::sqrt(fit.rss / double(fit.degreesOfFreedom));
+    addErrors(fit, ending.tangent);
+    fit.message = messageOf(problem, fit, ending, options);
+    return fit;
+}
+
+base::Error fault(std::string where, base::Sentence what)
+{
+    return {base::Code::Input, std::move(where), std::move(what)};
+}
+
+base::Done checkProblem(const NonlinearProblem& problem, const VectorXd& start)
+{
+    const Index p = Index(problem.names.size());
+    const bool fits = p > 0 && start.size() == p && (problem.lower.size() == 0 || problem.lower.size() == p) &&
+                      (problem.upper.size() == 0 || problem.upper.size() == p) && problem.evaluate;
+    if (!fits)
+        return fault("model",
+                     say(CORE_TR("core", "A fit needs one start value, and one bound or none, for each parameter.")));
+    if (problem.residuals < p)
+        return fault(
+            "model",
+            say(CORE_TR("core", "Fewer values ({1}) than parameters ({2}): leave parameters out, or add data."),
+                std::to_string(problem.residuals), std::to_string(p)));
+    for (Index i = 0; i < p; ++i) {
+        const std::string& name = problem.names[std::size_t(i)];
+        const double low = problem.lower.size() > 0 ? problem.lower[i] : -HUGE_VAL;
+        const double high = problem.upper.size() > 0 ? problem.upper[i] : HUGE_VAL;
+        if (!(low < high))
+            return fault("parameters/" + name,
+                         say(CORE_TR("core", "The lower bound {1} of {2} does not lie below its upper bound {3}."),
+                             base::writeNumber(low), name, base::writeNumber(high)));
+        if (!(start[i] >= low))
+            return fault("parameters/" + name,
+                         say(CORE_TR("core", "The start value {1} of {2} lies below its lower bound {3}; raise it."),
+                             base::writeNumber(start[i]), name, base::writeNumber(low)));
+        if (!(start[i] <= high))
+            return fault("parameters/" + name,
+                         say(CORE_TR("core", "The start value {1} of {2} lies above its upper bound {3}; lower it."),
+                             base::writeNumber(start[i]), name, base::writeNumber(high)));
+    }
+    return base::done();
+}
+
+} // namespace
+
+base::Result<NonlinearFit> fitNonlinear(const NonlinearProblem& problem, const VectorXd& start,
+                                        const NonlinearOptions& options)
+{
+    if (const base::Done checked = checkProblem(problem, start); !checked) return checked.error();
+    FitPoint first;
+    if (!evaluateAt(problem, start, first))
+        return fault(
+            "model",
+            say(CORE_TR("core", "The model has no value, or no derivative, at the start values. Start from others.")));
+    const std::size_t starts = 1 + std::size_t(std::max(0, options.extraStarts));
+    const std::size_t perStart = std::size_t(std::clamp(options.rules, 1, int(rules.size())));
+    std::vector<Ending> endings(starts * perStart);
+    forEach(
+        endings.size(),
+        [&](std::size_t i) {
+            FitPoint from = first;
+            if (i >= perStart && !evaluateAt(problem, drawnStart(problem, start, options.seed, i / perStart), from))
+                return;
+            endings[i] = judged(problem, descend(problem, from, rules[i % perStart], options), options.enough);
+        },
+        options.threads, options.stop);
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < endings.size(); ++i)
+        if (better(problem, endings[i], endings[best])) best = i;
+    if (!endings[best].reached()) { // stopped before it began
+        endings[best].descent = {.point = first, .end = DescentEnd::Stopped};
+        endings[best] = judged(problem, std::move(endings[best].descent), options.enough);
+    }
+    NonlinearFit fit = told(problem, endings[best], options);
+    fit.starts = int(starts);
+    fit.startsAtBest = 0;
+    for (std::size_t s = 0; s < starts; ++s)
+        fit.startsAtBest += std::any_of(
+            endings.begin() + std::ptrdiff_t(s * perStart), endings.begin() + std::ptrdiff_t((s + 1) * perStart),
+            [&](const Ending& e) { return e.reached() && sameMinimum(problem, e, endings[best]); });
+    return fit;
+}
+
+} // namespace titer::studies

@@ -1,0 +1,192 @@
+#include "core/studies/study/study_advice.h"
+
+#include "core/base/text.h"
+#include "core/studies/designs/classic/two_level.h"
+#include "core/studies/designs/evaluation.h"
+#include "core/studies/designs/power.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::studies {
+
+using base::say;
+
+namespace {
+
+constexpr int centrePoints = 3;
+constexpr int searchStarts = 20;
+constexpr int mostFactorialRuns = 1024;
+constexpr int spareRuns = 4; // beside the parameters of a model
+
+// Of the main effects.
+std::optional<double> leastPower(const Design& design, const Terms& terms)
+{
+    const base::Result<std::vector<TermPower>> powers = powerOf(design, terms, {.effect = advisedEffect});
+    if (!powers) return std::nullopt;
+    std::optional<double> least;
+    for (const TermPower& term : *powers)
+        for (const Factor& factor : design.factors)
+            if (term.term == factor.name) least = std::min(least.value_or(1.0), term.power);
+    return least;
+}
+
+struct Proposal {
+    const char* kind;
+    DesignRequest request;
+};
+
+class Advice {
+public:
+    Advice(const Factors& factors, int budget, DesignGoal goal, std::uint64_t seed, std::stop_token stop)
+        : m_factors(factors)
+        , m_budget(budget)
+        , m_goal(goal)
+        , m_seed(seed)
+        , m_stop(std::move(stop))
+    {
+        for (const Factor& factor : factors) {
+            m_hard = m_hard || factor.hardToChange;
+            m_continuous = m_continuous || factor.kind == Factor::Kind::Continuous;
+            m_shares = m_shares || factor.kind == Factor::Kind::Mixture;
+        }
+    }
+
+    std::vector<DesignCandidate> find()
+    {
+        m_terms = *readModel(modelWord(), m_factors, linearTerms(m_factors));
+        m_parameters = columnCount(m_terms, m_factors);
+        for (Proposal& proposal : proposals())
+            if (!m_stop.stop_requested()) judge(proposal);
+        std::stable_sort(m_found.begin(), m_found.end(), [](const DesignCandidate& a, const DesignCandidate& b) {
+            if (a.affordable != b.affordable) return a.affordable;
+            if (!a.affordable && a.runs != b.runs) return a.runs < b.runs;
+            if (a.keepsHard != b.keepsHard) return a.keepsHard;
+            if (a.power.value_or(0.0) != b.power.value_or(0.0)) return a.power.value_or(0.0) > b.power.value_or(0.0);
+            return a.meanVariance.value_or(INFINITY) < b.meanVariance.value_or(INFINITY);
+        });
+        return std::move(m_found);
+    }
+
+private:
+    const char* modelWord() const
+    {
+        return m_goal == DesignGoal::Screen         ? "linear"
+               : m_goal == DesignGoal::Interactions ? "interaction"
+                                                    : "quadratic";
+    }
+
+    int centre() const { return m_continuous ? centrePoints : 0; }
+    // The runs of a search: the budget, where that lets the model be told, and no more than thrice what the model needs.
+    int searched() const { return std::clamp(m_budget, m_parameters + spareRuns, 3 * (m_parameters + spareRuns)); }
+
+    std::vector<Proposal> proposals() const
+    {
+        std::vector<Proposal> list;
+        const auto add = [&](const char* kind, DesignRequest request) {
+            request.seed = m_seed;
+            list.push_back({kind, std::move(request)});
+        };
+        const int factors = int(m_factors.size());
+        if (m_shares) {
+            for (const char* form : {"lattice", "centroid", "vertices"})
+                add("mixture", {.form = form, .model = m_goal == DesignGoal::Screen ? "linear" : "quadratic"});
+            return list;
+        }
+        if (m_goal == DesignGoal::Explore) {
+            add("lhs", {.runs = std::max(2, m_budget), .form = "maximin"});
+            add("sobol", {.runs = 1 << int(std::log2(std::max(2, m_budget)))});
+            add("halton", {.runs = std::max(2, m_budget)});
+            return list;
+        }
+        if (m_hard) {
+            if (m_goal != DesignGoal::Optimise) add("split_plot", {.form = "factorial"});
+            add("split_plot", {.runs = searched(), .form = "optimal", .model = modelWord(), .starts = searchStarts});
+        }
+        if (m_goal == DesignGoal::Screen) {
+            for (int runs = 4; runs <= mostFactorialRuns && runs <= 4 * factors; runs *= 2)
+                if (runs > factors) add("fractional", {.runs = runs, .centre = centre()});
+            for (int runs = 8; runs <= 48 && runs <= 2 * factors + 8; runs += 4)
+                if (runs > factors && (runs & (runs - 1)) != 0)
+                    add("plackett_burman", {.runs = runs, .centre = centre()});
+            add("definitive_screening", {});
+        }
+        if (m_goal == DesignGoal::Interactions) add("fractional", {.centre = centre(), .resolution = 5});
+        if (m_goal != DesignGoal::Optimise && factors <= 8) add("full", {.centre = centre()});
+        if (m_goal == DesignGoal::Optimise) {
+            add("ccd", {.centre = centrePoints});
+            add("ccd", {.centre = centrePoints, .form = "faced"});
+            add("box_behnken", {.centre = centrePoints});
+            add("definitive_screening", {.centre = centrePoints});
+            add("i_optimal", {.runs = searched(), .model = modelWord(), .starts = searchStarts});
+        }
+        add("d_optimal", {.runs = searched(), .model = modelWord(), .starts = searchStarts});
+        return list;
+    }
+
+    void judge(Proposal& proposal)
+    {
+        const DesignKind* kind = findDesignKind(proposal.kind);
+        base::Result<Design> design = makeDesign(*kind, m_factors, proposal.request, m_stop);
+        if (!design) return; // the kind is not for these factors
+        DesignCandidate candidate{.kind = kind, .request = std::move(proposal.request), .model = modelWord()};
+        candidate.runs = design->runs();
+        candidate.affordable = candidate.runs <= m_budget;
+        candidate.keepsHard = !m_hard || !design->wholePlots.empty();
+        const DesignJudgement judgement = judgeDesign(*design, m_terms);
+        candidate.meanVariance = judgement.meanVariance;
+        if (!candidate.meanVariance && m_goal != DesignGoal::Explore) return; // it cannot tell what is asked
+        if (proposal.kind != std::string("ccd")) candidate.resolution = judgement.resolution;
+        candidate.power = judgement.power;
+        candidate.design = std::move(*design);
+        const bool same = std::any_of(m_found.begin(), m_found.end(), [&](const DesignCandidate& other) {
+            return other.kind == kind && other.design.coded.rows() == candidate.design.coded.rows() &&
+                   other.design.coded == candidate.design.coded;
+        });
+        if (!same) m_found.push_back(std::move(candidate));
+    }
+
+    const Factors& m_factors;
+    int m_budget;
+    DesignGoal m_goal;
+    std::uint64_t m_seed;
+    std::stop_token m_stop;
+    bool m_hard = false, m_continuous = false, m_shares = false;
+    Terms m_terms;
+    int m_parameters = 0;
+    std::vector<DesignCandidate> m_found;
+};
+
+} // namespace
+
+DesignJudgement judgeDesign(const Design& design, const Terms& terms)
+{
+    DesignJudgement judgement{.power = leastPower(design, terms)};
+    if (const base::Result<Evaluation> evaluation = evaluate(design, terms))
+        judgement.meanVariance = evaluation->meanVariance;
+    if (const auto runs = twoLevelRuns(design); runs && runs->factors <= mostWordFactors)
+        // Below III runs are not those of a fraction: optimal ones balance by the model, which power and variance tell.
+        if (const auto resolution = wordsOf(*runs).resolution(); resolution >= 3) judgement.resolution = resolution;
+    return judgement;
+}
+
+base::Result<std::vector<DesignCandidate>> adviseDesigns(const Factors& factors, int budget, DesignGoal goal,
+                                                         std::uint64_t seed, std::stop_token stop)
+{
+    if (const base::Errors errors = checkFactors(factors); !errors.empty()) return errors.front();
+    std::vector<DesignCandidate> found = Advice(factors, budget, goal, seed, stop).find();
+    if (stop.stop_requested())
+        return base::Error{base::Code::Input, "budget", say(CORE_TR("core", "The search for designs was stopped."))};
+    if (found.empty())
+        return base::Error{base::Code::Input, "factors",
+                           say(CORE_TR("core", "No kind of design takes these factors for this goal. Choose another "
+                                               "goal, or leave a factor out."))};
+    if (!found.front().affordable)
+        return base::Error{base::Code::Input, "budget",
+                           say(CORE_TR("core", "With {1} runs nothing tells what is asked; the smallest design takes "
+                                               "{2}. Allow that many, leave a factor out or ask for less."),
+                               std::to_string(budget), std::to_string(found.front().runs))};
+    return found;
+}
+
+} // namespace titer::studies

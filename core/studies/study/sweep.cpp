@@ -1,0 +1,130 @@
+// Sets the values, runs the plant and reads what is asked for.
+#include "core/studies/study/sweep.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/model/plant.h"
+#include "core/studies/numerics/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace titer::studies {
+
+using base::say;
+
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+const solve::Kpi* keyFigure(const solve::RunResult& result, const std::string& tag)
+{
+    const auto found =
+        std::find_if(result.kpis.begin(), result.kpis.end(), [&](const solve::Kpi& kpi) { return kpi.tag == tag; });
+    return found == result.kpis.end() ? nullptr : &*found;
+}
+
+SweepFigure figureOf(const solve::Kpi& kpi)
+{
+    return {kpi.tag, kpi.desk, base::toUnit(kpi.value, kpi.desk)};
+}
+
+// The output times: those that responses ask for, and both ends.
+std::vector<double> gridOf(const SweepRequest& request, double end)
+{
+    std::vector<double> grid{0.0, end};
+    for (const SweepResponse& response : request.responses)
+        if (response.time && *response.time > 0.0 && *response.time < end) grid.push_back(*response.time);
+    std::sort(grid.begin(), grid.end());
+    grid.erase(std::unique(grid.begin(), grid.end()), grid.end());
+    return grid;
+}
+
+SweepFigure read(const SweepResponse& response, const solve::RunResult& result, base::Errors& errors)
+{
+    if (!response.time)
+        if (const solve::Kpi* kpi = keyFigure(result, response.tag)) return figureOf(*kpi);
+    SweepFigure figure{response.tag, {}, nothing};
+    const solve::Column* column = result.column(response.tag);
+    if (!column) {
+        errors.push_back({base::Code::Input, response.tag,
+                          say(CORE_TR("core", "This run has no key figure and no quantity of that name. Name one that "
+                                              "it has, such as “{1}”."),
+                              result.kpis.empty() ? std::string("unit.volume") : result.kpis.front().tag)});
+        return figure;
+    }
+    figure.unit = base::deskUnit(column->unit);
+    const double time = response.time && std::isfinite(*response.time) ? *response.time : result.times.back();
+    const auto at = std::lower_bound(result.times.begin(), result.times.end(), time);
+    if (at == result.times.end()) {
+        errors.push_back({base::Code::Input, response.tag,
+                          say(CORE_TR("core", "The run ends at {1}, before {2}. Ask for an earlier time."),
+                              base::writeQuantity(result.times.back(), "d"), base::writeQuantity(time, "d"))});
+        return figure;
+    }
+    figure.value = base::toUnit(column->values[std::size_t(at - result.times.begin())], figure.unit);
+    return figure;
+}
+
+SweepOutcome failed(base::Errors errors)
+{
+    return {solve::RunStatus::Failed, {}, std::move(errors)};
+}
+
+} // namespace
+
+SweepOutcome sweepRun(const SweepRequest& request, std::size_t run, const model::Catalogue& catalogue,
+                      std::stop_token stop)
+{
+    model::Flowsheet flowsheet = request.flowsheet;
+    base::Errors errors;
+    for (std::size_t i = 0; i < request.paths.size(); ++i)
+        if (const base::Done set = model::setAtPath(flowsheet, request.paths[i], request.runs[run][i]); !set)
+            errors.push_back(set.error());
+    if (!errors.empty()) return failed(std::move(errors));
+    const auto plant = std::make_shared<const model::Plant>(model::check(flowsheet, catalogue, errors));
+    if (!errors.empty()) return failed(std::move(errors));
+
+    solve::RunRequest order;
+    order.until = request.until;
+    order.tolerance = request.tolerance;
+    order.grid = gridOf(request, request.until > 0.0 ? request.until : plant->duration);
+    const solve::RunResult result = solve::run(plant, order, stop);
+    SweepOutcome outcome{result.status, {}, result.errors};
+    // A run that broke off has figures of what it reached, which are not those of the sheet.
+    if (result.status == solve::RunStatus::Failed || result.status == solve::RunStatus::Stopped) return outcome;
+    if (result.status == solve::RunStatus::Unbalanced)
+        outcome.errors.push_back(
+            {base::Code::Solver, "run",
+             say(CORE_TR("core", "The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer "
+                                 "tolerance."),
+                 base::writeShort(result.balance.worst, 2))});
+    for (const SweepResponse& response : request.responses)
+        outcome.figures.push_back(read(response, result, outcome.errors));
+    if (request.responses.empty())
+        for (const solve::Kpi& kpi : result.kpis) outcome.figures.push_back(figureOf(kpi));
+    if (!outcome.errors.empty() && outcome.isOk()) outcome.status = solve::RunStatus::Failed;
+    return outcome;
+}
+
+void sweep(const SweepRequest& request, const model::Catalogue& catalogue, unsigned threads, const SweepWatch& watch,
+           std::stop_token stop)
+{
+    std::vector<std::size_t> open;
+    for (std::size_t run = 0; run < request.runs.size(); ++run)
+        if (!watch.isDone || !watch.isDone(run)) open.push_back(run);
+    const double before = double(request.runs.size() - open.size());
+    const auto tell = [&](double share) {
+        if (watch.progress) watch.progress((before + share * double(open.size())) / double(request.runs.size()));
+    };
+    forEach(
+        open.size(),
+        [&](std::size_t i) {
+            const SweepOutcome outcome = sweepRun(request, open[i], catalogue, stop);
+            if (outcome.status != solve::RunStatus::Stopped) watch.done(open[i], outcome);
+        },
+        threads, stop, tell);
+}
+
+} // namespace titer::studies

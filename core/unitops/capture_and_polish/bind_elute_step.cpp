@@ -1,0 +1,47 @@
+// Bind and elute by stated figures: of the product, what finds room binds, of which the yield elutes; of an impurity with a log
+// reduction L, 10^-L binds and elutes with it. With S = 1 / (1 + exp((q / q_max - 1) / 0.01)) of the load q there is
+//   a = yield S, b = (1 - yield) S (product),  a = 10^-L S, b = 0 (impurities)     in core/unitops/capture_and_polish/quick_column.h
+#include "core/model/joined.h"
+#include "core/unitops/capture_and_polish/quick_column.h"
+#include "core/unitops/capture_and_polish/quick_column_specs.h"
+
+namespace titer::unitops {
+
+namespace {
+
+constexpr model::ParamSpec ownParams[] = {
+    {.key = "capacity",
+     .label = CORE_TR("core", "Binding capacity"),
+     .unit = "kg/m3",
+     .preset = 40.0,
+     .min = 1e-3,
+     .max = 1e5,
+     .help = CORE_TR("core", "Of product by the volume of the bed, at the residence time in use. Reaching it raises the event \"limit\"."),
+     .group = stepGroup},
+};
+
+constexpr auto params = model::joined(ownParams, quickParams);
+
+} // namespace
+
+extern const model::UnitType bind_elute_step{
+    .id = "bind_elute_step",
+    .label = CORE_TR("core", "Bind and elute, stated"),
+    .category = CORE_TR("core", "Capture and polish"),
+    .symbol = "column",
+    .help = CORE_TR("core", "Binds product up to a capacity and elutes it: the quick choice beside the chromatography column, which has the "
+                            "same ports. Not a mechanism: capacity, yield and log reductions are stated. It elutes when the "
+                            "eluent enters or the recipe says so."),
+    .source = "",
+    .ports = quickPorts,
+    .params = params,
+    .settables = quickSettables,
+    .variables = quickVariables,
+    .kpis = quickKpis,
+    .guards = quickGuards,
+    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<QuickColumn>(setup, QuickColumn::Kind::BindElute, errors);
+    },
+};
+
+} // namespace titer::unitops

@@ -1,0 +1,120 @@
+// Packed column of porous beads: general rate model and its lumped forms (Guiochon, Felinger, Shirazi, Katti 2006,
+// Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed., chapter 2; equations in
+// core/unitops/column/bed/description.h).
+#include "core/unitops/capture_and_polish/chromatography_column.h"
+
+#include "core/unitops/column/specs.h"
+
+namespace titer::unitops {
+
+namespace {
+
+using model::Direction;
+using model::FlowRule;
+
+constexpr model::PortSpec ports[] = {
+    {.key = "in", .label = CORE_TR("core", "Feed and buffers"), .direction = Direction::In, .required = true},
+    {.key = "out",
+     .label = CORE_TR("core", "Effluent"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
+     .required = true},
+};
+
+constexpr model::VariableSpec variables[] = {
+    {.key = "pressure_drop",
+     .label = CORE_TR("core", "Pressure drop"),
+     .unit = "Pa",
+     .help = CORE_TR("core", "Carman and Kozeny, with the compression of the bed.")},
+    {.key = "interstitial_velocity", .label = CORE_TR("core", "Interstitial velocity"), .unit = "m/s"},
+    {.key = "residence_time",
+     .label = CORE_TR("core", "Residence time"),
+     .unit = "s",
+     .help = CORE_TR("core", "Volume of the bed by flow; 0 at rest.")},
+    {.key = "column_volumes",
+     .label = CORE_TR("core", "Column volumes"),
+     .unit = "1",
+     .help = CORE_TR("core", "Volume that has passed, by the volume of the bed.")},
+    {.key = "uv",
+     .label = CORE_TR("core", "UV 280 nm"),
+     .unit = "AU",
+     .help = CORE_TR("core", "Absorbance of what leaves.")},
+    {.key = "conductivity",
+     .label = CORE_TR("core", "Conductivity"),
+     .unit = "S/m",
+     .help = CORE_TR("core", "Of what leaves: the sum over ions of molar conductivity and concentration.")},
+    {.key = "ph", .label = CORE_TR("core", "pH"), .unit = "1"},
+    {.key = "load",
+     .label = CORE_TR("core", "Load"),
+     .unit = "kg/m3",
+     .help = CORE_TR("core", "Product on the column by the volume of the bed.")},
+    {.key = "load_amount",
+     .label = CORE_TR("core", "Load in moles"),
+     .unit = "mol/m3",
+     .help = CORE_TR("core", "Product on the column by the volume of the bed.")},
+    {.key = "breakthrough",
+     .label = CORE_TR("core", "Breakthrough"),
+     .unit = "1",
+     .help = CORE_TR("core", "Product that leaves by product that enters; 0 where none enters."),
+     .desk = "%"},
+};
+
+using Kind = model::KpiSpec::Kind;
+
+constexpr model::KpiSpec kpis[] = {
+    {.key = "peak_pressure",
+     .label = CORE_TR("core", "Largest pressure drop"),
+     .unit = "Pa",
+     .kind = Kind::Peak,
+     .variable = "pressure_drop"},
+    {.key = "peak_uv",
+     .label = CORE_TR("core", "Largest absorbance"),
+     .unit = "AU",
+     .kind = Kind::Peak,
+     .variable = "uv"},
+    {.key = "peak_load",
+     .label = CORE_TR("core", "Largest load"),
+     .unit = "kg/m3",
+     .kind = Kind::Peak,
+     .variable = "load"},
+    {.key = "peak_breakthrough",
+     .label = CORE_TR("core", "Largest breakthrough"),
+     .unit = "1",
+     .kind = Kind::Peak,
+     .variable = "breakthrough",
+     .desk = "%"},
+    {.key = "column_volumes",
+     .label = CORE_TR("core", "Column volumes"),
+     .unit = "1",
+     .kind = Kind::Last,
+     .variable = "column_volumes"},
+};
+
+constexpr const char* guards[] = {CORE_TR("core", "limit")};
+
+} // namespace
+
+extern const model::UnitType chromatography_column{
+    .id = "chromatography_column",
+    .label = CORE_TR("core", "Chromatography column"),
+    .category = CORE_TR("core", "Capture and polish"),
+    .symbol = "column",
+    .help =
+        CORE_TR("core", "Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds "
+                        "what it binds until the buffer changes. The grid follows from the tolerance of the run. Beds "
+                        "with radial flow are left out."),
+    .source =
+        "Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed.",
+    .ports = ports,
+    .params = column::columnParams,
+    .settables = column::columnSettables,
+    .variables = variables,
+    .kpis = kpis,
+    .guards = guards,
+    .bed = true,
+    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<ChromatographyColumn>(setup, errors);
+    },
+};
+
+} // namespace titer::unitops

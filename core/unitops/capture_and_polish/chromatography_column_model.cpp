@@ -1,0 +1,106 @@
+// What enters a chromatography column, leaves it, and what its detectors show.
+#include "core/unitops/capture_and_polish/chromatography_column.h"
+
+#include "core/unitops/column/choose_bed.h"
+#include "core/unitops/column/remarks.h"
+#include "core/unitops/column/start.h"
+#include "core/unitops/streams.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace titer::unitops {
+
+using model::Dual8;
+using model::Inflow;
+using model::UnitView;
+
+namespace {
+
+template <class T>
+void passThrough(const UnitView<T>& view, const std::vector<int>& carried, const std::vector<int>& outlet)
+{
+    view.out[0].flow = view.in[0].flow;
+    view.out[0].temperature = temperatureOf(view.in[0]);
+    for (std::size_t i = 0; i < carried.size(); ++i) view.out[0].concentrations[carried[i]] = view.y[outlet[i]];
+}
+
+} // namespace
+
+ChromatographyColumn::ChromatographyColumn(const model::UnitSetup& setup, base::Errors& errors)
+    : ColumnUnit(setup, errors)
+{
+}
+
+ChromatographyColumn::ChromatographyColumn(std::shared_ptr<const column::Settings> settings,
+                                           std::shared_ptr<const column::Bed> bed, std::vector<double> start)
+    : ColumnUnit(std::move(settings), std::move(bed), std::move(start))
+{
+}
+
+std::shared_ptr<const model::UnitModel> ChromatographyColumn::resolved(const model::Operation& operation,
+                                                                       base::Errors& errors) const
+{
+    const std::size_t before = errors.size();
+    const auto* other = static_cast<const ChromatographyColumn*>(operation.like);
+    const std::shared_ptr<const column::Bed> bed =
+        column::chosenBed(*m_settings, other ? *other->m_settings : *m_settings, operation, errors);
+    if (!bed) return nullptr;
+    std::vector<double> start = column::startOf(*bed, *m_settings, operation, errors);
+    if (errors.size() != before) return nullptr;
+    return std::make_shared<ChromatographyColumn>(m_settings, bed, std::move(start));
+}
+
+void ChromatographyColumn::outflows(const UnitView<double>& view) const
+{
+    passThrough(view, m_settings->carried, m_outlet);
+}
+
+void ChromatographyColumn::outflows(const UnitView<Dual8>& view) const
+{
+    passThrough(view, m_settings->carried, m_outlet);
+}
+
+void ChromatographyColumn::variables(const UnitView<double>& view, double* values) const
+{
+    const double flow = view.in[0].flow;
+    std::vector<double> leaving;
+    for (const int state : m_outlet) leaving.push_back(view.y[state]);
+    values[PressureDrop] = m_settings->pressureDrop(velocity(flow));
+    values[Velocity] = m_bed->description().velocity(flow);
+    values[ResidenceTime] = flow > leastFlow ? packedVolume() / flow : 0.0;
+    values[ColumnVolumes] = view.y[stateCount()] / packedVolume();
+    values[Absorbance] = m_settings->detectors.absorbance(leaving.data());
+    values[Conductivity] = m_settings->detectors.conductivity(leaving.data());
+    values[Acidity] = m_settings->acidity ? m_settings->acidity->ph(leaving.data()) : view.set[0];
+    values[Load] = values[LoadAmount] = values[Breakthrough] = std::numeric_limits<double>::quiet_NaN();
+    if (m_settings->product < 0) return;
+    const model::Component& product = m_settings->components[m_settings->product];
+    const double mass = product.conversion(model::Basis::Mass), moles = product.conversion(model::Basis::Amount);
+    const double held = productHeld(view.y, 0) / packedVolume();
+    if (mass > 0.0) values[Load] = held * mass;
+    if (moles > 0.0) values[LoadAmount] = held * moles;
+    values[Breakthrough] = breakthrough(view);
+}
+
+base::Notices ChromatographyColumn::remarks(std::span<const double> kpis, double unresolved) const
+{
+    base::Notices notices = column::remarksOf(*m_settings, m_bed->grid(), kpis[PeakPressure], unresolved);
+    if (kpis[Passed] == 0.0)
+        notices.push_back({"", base::say(CORE_TR("core", "Nothing flowed through the column in this run: give an inlet "
+                                                         "upstream a flow, in its program or in the recipe."))});
+    return notices;
+}
+
+// What leaves.
+void ChromatographyColumn::contents(const UnitView<double>& view, double* concentrations) const
+{
+    std::copy_n(view.out[0].concentrations, m_settings->plantComponents, concentrations);
+}
+
+void ChromatographyColumn::guards(const UnitView<double>& view, double* g) const
+{
+    g[0] = m_settings->pressureDrop(velocity(view.in[0].flow)) - m_settings->pressureLimit;
+}
+
+} // namespace titer::unitops

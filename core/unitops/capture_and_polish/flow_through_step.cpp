@@ -1,0 +1,47 @@
+// Flow-through polishing by stated figures: product passes but for 1 - yield; of an impurity with a log reduction L, 10^-L
+// passes, until the load q of product since the last strip comes to the capacity. With S = 1 / (1 + exp((q / q_max - 1) / 0.01))
+//   a = 0, b = (1 - yield) S (product),  b = (1 - 10^-L) S (impurities)            in core/unitops/capture_and_polish/quick_column.h
+#include "core/model/joined.h"
+#include "core/unitops/capture_and_polish/quick_column.h"
+#include "core/unitops/capture_and_polish/quick_column_specs.h"
+
+namespace titer::unitops {
+
+namespace {
+
+constexpr model::ParamSpec ownParams[] = {
+    {.key = "capacity",
+     .label = CORE_TR("core", "Capacity"),
+     .unit = "kg/m3",
+     .preset = 150.0,
+     .min = 1e-3,
+     .max = 1e5,
+     .help = CORE_TR("core", "Product that may flow through by the volume of the bed before impurities break through. Reaching it raises the event \"limit\"."),
+     .group = stepGroup},
+};
+
+constexpr auto params = model::joined(ownParams, quickParams);
+
+} // namespace
+
+extern const model::UnitType flow_through_step{
+    .id = "flow_through_step",
+    .label = CORE_TR("core", "Flow through, stated"),
+    .category = CORE_TR("core", "Capture and polish"),
+    .symbol = "membrane",
+    .help = CORE_TR("core", "Lets product pass and holds impurities and virus back: the quick choice beside the chromatography column and "
+                            "the membrane adsorber. Not a mechanism: capacity, yield and log reductions are stated. It is "
+                            "stripped when the strip enters or the recipe says so."),
+    .source = "",
+    .ports = quickPorts,
+    .params = params,
+    .settables = quickSettables,
+    .variables = quickVariables,
+    .kpis = quickKpis,
+    .guards = quickGuards,
+    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<QuickColumn>(setup, QuickColumn::Kind::FlowThrough, errors);
+    },
+};
+
+} // namespace titer::unitops

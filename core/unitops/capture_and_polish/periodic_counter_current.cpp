@@ -1,0 +1,307 @@
+// Periodic counter-current capture (its law of switching in core/unitops/capture_and_polish/periodic_counter_current.h; equations of the
+// columns in core/unitops/column/bed/description.h).
+#include "core/unitops/capture_and_polish/periodic_counter_current.h"
+
+#include "core/unitops/column/specs.h"
+
+namespace titer::unitops {
+
+namespace {
+
+using model::Direction;
+using model::FlowRule;
+
+constexpr model::PortSpec ports[] = {
+    {.key = "feed",
+     .label = CORE_TR("core", "Feed"),
+     .direction = Direction::In,
+     .required = true,
+     .help = CORE_TR("core", "Goes to the first loading column without pause, at the flow that its source sets.")},
+    {.key = "wash",
+     .label = CORE_TR("core", "Wash buffer"),
+     .direction = Direction::In,
+     .rule = FlowRule::Draws,
+     .help = CORE_TR("core", "Taken as the service of the columns needs it.")},
+    {.key = "elution",
+     .label = CORE_TR("core", "Elution buffer"),
+     .direction = Direction::In,
+     .rule = FlowRule::Draws,
+     .required = true,
+     .help = CORE_TR("core", "Taken as the service of the columns needs it.")},
+    {.key = "regeneration",
+     .label = CORE_TR("core", "Regeneration"),
+     .direction = Direction::In,
+     .rule = FlowRule::Draws,
+     .help = CORE_TR("core", "Taken as the service of the columns needs it.")},
+    {.key = "equilibration",
+     .label = CORE_TR("core", "Equilibration buffer"),
+     .direction = Direction::In,
+     .rule = FlowRule::Draws,
+     .help =
+         CORE_TR("core", "Taken as the service of the columns needs it; the columns begin the run filled with it.")},
+    {.key = "eluate",
+     .label = CORE_TR("core", "Eluate"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
+     .required = true,
+     .help = CORE_TR("core", "What leaves a column during elution.")},
+    {.key = "waste",
+     .label = CORE_TR("core", "Waste"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
+     .required = true,
+     .help = CORE_TR("core", "Everything else that leaves.")},
+};
+
+constexpr const char* switching = CORE_TR("core", "Switching");
+constexpr const char* service = CORE_TR("core", "Service of a column");
+constexpr const char* criteria[] = {CORE_TR("core", "breakthrough"), CORE_TR("core", "time")};
+
+constexpr model::ParamSpec volumes(const char* key, const char* label, double preset, double least, const char* help)
+{
+    return {.key = key,
+            .label = label,
+            .unit = "1",
+            .preset = preset,
+            .min = least,
+            .max = 1000.0,
+            .decimals = 1,
+            .help = help,
+            .group = service};
+}
+
+constexpr model::ParamSpec residenceTime(const char* key, const char* label)
+{
+    return {.key = key,
+            .label = label,
+            .unit = "s",
+            .preset = 180.0,
+            .min = 0.1,
+            .max = 1e6,
+            .decimals = 1,
+            .help = CORE_TR("core", "Volume of a packed column by the flow, which follows from it."),
+            .group = service};
+}
+
+constexpr model::ParamSpec ownParams[] = {
+    {.key = "columns",
+     .label = CORE_TR("core", "Columns"),
+     .unit = "1",
+     .preset = 3.0,
+     .min = 2.0,
+     .max = PeriodicCounterCurrent::mostColumns,
+     .decimals = 0,
+     .help = CORE_TR("core", "Alike; bed and binding below are those of one."),
+     .group = switching},
+    {.key = "columns_loading",
+     .label = CORE_TR("core", "Columns that load"),
+     .unit = "1",
+     .preset = 2.0,
+     .min = 1.0,
+     .max = PeriodicCounterCurrent::mostColumns - 1.0,
+     .decimals = 0,
+     .help = CORE_TR("core", "In series: each catches what breaks through the one before it. The others are in service "
+                             "or wait."),
+     .group = switching},
+    {.key = "switch_by",
+     .label = CORE_TR("core", "Switch by"),
+     .unit = "1",
+     .help = CORE_TR("core", "breakthrough: of the product at the first column. time: at fixed intervals, which gives "
+                             "the run a cyclic steady state of that period."),
+     .shape = model::Shape::Choice,
+     .choices = criteria,
+     .group = switching},
+    {.key = "switch_share",
+     .label = CORE_TR("core", "Breakthrough at a switch"),
+     .unit = "1",
+     .preset = 0.6,
+     .min = 0.001,
+     .max = 0.999,
+     .help = CORE_TR("core", "Concentration of the product that leaves the first column by that of the feed. Where no "
+                             "column is ready yet, loading goes on until one is."),
+     .when = "switch_by=breakthrough",
+     .group = switching,
+     .desk = "%"},
+    {.key = "switch_time",
+     .label = CORE_TR("core", "Switch time"),
+     .unit = "s",
+     .preset = 3600.0,
+     .min = 1.0,
+     .max = 1e7,
+     .help = CORE_TR("core", "Between two switches, from the start of the run on."),
+     .when = "switch_by=time",
+     .group = switching},
+    volumes("flush_volumes", CORE_TR("core", "Flush"), 1.0, 0.0,
+            CORE_TR("core",
+                    "Column volumes at the beginning of the wash that push the feed out of a loaded column; they "
+                    "go to the last loading column.")),
+    volumes("wash_volumes", CORE_TR("core", "Wash"), 5.0, 0.0, CORE_TR("core", "Column volumes after the flush.")),
+    residenceTime("wash_residence_time", CORE_TR("core", "Residence time of flush and wash")),
+    volumes("elution_volumes", CORE_TR("core", "Elution"), 4.0, 0.1, CORE_TR("core", "Column volumes.")),
+    residenceTime("elution_residence_time", CORE_TR("core", "Residence time of elution")),
+    volumes("regeneration_volumes", CORE_TR("core", "Regeneration"), 3.0, 0.0,
+            CORE_TR("core", "Column volumes that strip and clean.")),
+    residenceTime("regeneration_residence_time", CORE_TR("core", "Residence time of regeneration")),
+    volumes("equilibration_volumes", CORE_TR("core", "Equilibration"), 5.0, 0.0, CORE_TR("core", "Column volumes.")),
+    residenceTime("equilibration_residence_time", CORE_TR("core", "Residence time of equilibration")),
+};
+
+constexpr auto params = column::joined(ownParams, column::columnParams);
+
+constexpr const char* phases =
+    CORE_TR("core", "0 ready, 1 loads first, 2 loads behind it, 3 flush, 4 wash, 5 elution, 6 regeneration, 7 "
+                    "equilibration.");
+
+constexpr model::VariableSpec variables[] = {
+    {.key = "switches", .label = CORE_TR("core", "Switches so far"), .unit = "1"},
+    {.key = "interval",
+     .label = CORE_TR("core", "Last interval"),
+     .unit = "s",
+     .help = CORE_TR("core", "Between the last two switches. The cyclic steady state is reached when it repeats.")},
+    {.key = "breakthrough",
+     .label = CORE_TR("core", "Breakthrough"),
+     .unit = "1",
+     .help = CORE_TR("core", "Product that leaves the first loading column by that of the feed; 0 where none is fed."),
+     .desk = "%"},
+    {.key = "switch_breakthrough",
+     .label = CORE_TR("core", "Breakthrough at the last switch"),
+     .unit = "1",
+     .help = CORE_TR("core", "More than was asked where no column was ready in time."),
+     .desk = "%"},
+    {.key = "load",
+     .label = CORE_TR("core", "Load"),
+     .unit = "kg/m3",
+     .help = CORE_TR("core", "Product on the first loading column by the volume of its bed.")},
+    {.key = "cycle_load",
+     .label = CORE_TR("core", "Load per cycle"),
+     .unit = "kg/m3",
+     .help = CORE_TR("core", "Product on the column that was switched last by the volume of its bed.")},
+    {.key = "resin_utilisation",
+     .label = CORE_TR("core", "Use of the resin"),
+     .unit = "1",
+     .help = CORE_TR("core", "That load by what a bed holds in equilibrium with the first feed."),
+     .desk = "%"},
+    {.key = "yield",
+     .label = CORE_TR("core", "Yield"),
+     .unit = "1",
+     .help = CORE_TR("core", "Product in the eluate by all product that has left."),
+     .desk = "%"},
+    {.key = "productivity",
+     .label = CORE_TR("core", "Productivity"),
+     .unit = "kg/m3/s",
+     .help = CORE_TR("core", "Product eluted in the last interval by its length and the volume of all beds."),
+     .desk = "g/L/d"},
+    {.key = "buffer_use",
+     .label = CORE_TR("core", "Use of buffers"),
+     .unit = "m3/kg",
+     .help = CORE_TR("core", "All buffers so far by the product eluted."),
+     .desk = "L/g"},
+    {.key = "pressure_drop",
+     .label = CORE_TR("core", "Pressure drop"),
+     .unit = "Pa",
+     .help = CORE_TR("core", "Of the loading columns one after the other, or of a column in service where that is "
+                             "more.")},
+    {.key = "uv",
+     .label = CORE_TR("core", "UV 280 nm"),
+     .unit = "AU",
+     .help = CORE_TR("core", "Absorbance of the eluate; 0 while nothing is eluted.")},
+    {.key = "conductivity",
+     .label = CORE_TR("core", "Conductivity"),
+     .unit = "S/m",
+     .help = CORE_TR("core", "Of the eluate; 0 while nothing is eluted.")},
+    {.key = "ph",
+     .label = CORE_TR("core", "pH"),
+     .unit = "1",
+     .help = CORE_TR("core", "Of the eluate; 7 while nothing is eluted.")},
+    {.key = "load_uv",
+     .label = CORE_TR("core", "UV 280 nm behind the first column"),
+     .unit = "AU",
+     .help = CORE_TR("core", "Absorbance of what leaves the first loading column.")},
+    {.key = "column_1_phase", .label = CORE_TR("core", "Phase of column 1"), .unit = "1", .help = phases},
+    {.key = "column_2_phase", .label = CORE_TR("core", "Phase of column 2"), .unit = "1", .help = phases},
+    {.key = "column_3_phase", .label = CORE_TR("core", "Phase of column 3"), .unit = "1", .help = phases},
+    {.key = "column_4_phase", .label = CORE_TR("core", "Phase of column 4"), .unit = "1", .help = phases},
+    {.key = "column_5_phase", .label = CORE_TR("core", "Phase of column 5"), .unit = "1", .help = phases},
+    {.key = "column_6_phase", .label = CORE_TR("core", "Phase of column 6"), .unit = "1", .help = phases},
+    {.key = "column_7_phase", .label = CORE_TR("core", "Phase of column 7"), .unit = "1", .help = phases},
+    {.key = "column_8_phase", .label = CORE_TR("core", "Phase of column 8"), .unit = "1", .help = phases},
+};
+
+using Kind = model::KpiSpec::Kind;
+
+constexpr model::KpiSpec kpis[] = {
+    {.key = "switches", .label = CORE_TR("core", "Switches"), .unit = "1", .kind = Kind::Last, .variable = "switches"},
+    {.key = "interval",
+     .label = CORE_TR("core", "Last interval"),
+     .unit = "s",
+     .kind = Kind::Last,
+     .variable = "interval"},
+    {.key = "cycle_load",
+     .label = CORE_TR("core", "Load per cycle"),
+     .unit = "kg/m3",
+     .kind = Kind::Last,
+     .variable = "cycle_load"},
+    {.key = "resin_utilisation",
+     .label = CORE_TR("core", "Use of the resin"),
+     .unit = "1",
+     .kind = Kind::Last,
+     .variable = "resin_utilisation",
+     .desk = "%"},
+    {.key = "peak_switch_breakthrough",
+     .label = CORE_TR("core", "Largest breakthrough at a switch"),
+     .unit = "1",
+     .kind = Kind::Peak,
+     .variable = "switch_breakthrough",
+     .desk = "%"},
+    {.key = "yield",
+     .label = CORE_TR("core", "Yield"),
+     .unit = "1",
+     .kind = Kind::Last,
+     .variable = "yield",
+     .desk = "%"},
+    {.key = "productivity",
+     .label = CORE_TR("core", "Productivity"),
+     .unit = "kg/m3/s",
+     .kind = Kind::Last,
+     .variable = "productivity",
+     .desk = "g/L/d"},
+    {.key = "buffer_use",
+     .label = CORE_TR("core", "Use of buffers"),
+     .unit = "m3/kg",
+     .kind = Kind::Last,
+     .variable = "buffer_use",
+     .desk = "L/g"},
+    {.key = "peak_pressure",
+     .label = CORE_TR("core", "Largest pressure drop"),
+     .unit = "Pa",
+     .kind = Kind::Peak,
+     .variable = "pressure_drop"},
+};
+
+constexpr const char* guards[] = {CORE_TR("core", "limit"), CORE_TR("core", "switch")};
+
+} // namespace
+
+extern const model::UnitType periodic_counter_current{
+    .id = "periodic_counter_current",
+    .label = CORE_TR("core", "Periodic counter-current capture"),
+    .category = CORE_TR("core", "Capture and polish"),
+    .symbol = "carousel",
+    .help = CORE_TR("core", "Captures without pause: of 2 to 8 columns alike some load in series, while the others are "
+                            "washed, eluted, regenerated and equilibrated by a program of their own. When the product "
+                            "breaks through the first, or at fixed times, all move up by one. Buffers are taken in as "
+                            "the program needs them. A run begins just after a switch."),
+    .source = "Godawat, Brower, Jain, Konstantinov, Riske, Warikoo 2012, Biotechnol. J. 7:1496",
+    .ports = ports,
+    .params = params,
+    .settables = column::columnSettables,
+    .variables = variables,
+    .kpis = kpis,
+    .guards = guards,
+    .bed = true,
+    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<PeriodicCounterCurrent>(setup, errors);
+    },
+};
+
+} // namespace titer::unitops

@@ -1,0 +1,176 @@
+// Simulated moving bed with four zones (equations in core/unitops/capture_and_polish/simulated_moving_bed.h; of the columns in
+// core/unitops/column/bed/description.h).
+#include "core/unitops/capture_and_polish/simulated_moving_bed.h"
+
+#include "core/unitops/column/specs.h"
+
+namespace titer::unitops {
+
+namespace {
+
+using model::Direction;
+using model::FlowRule;
+
+constexpr model::PortSpec ports[] = {
+    {.key = "feed",
+     .label = CORE_TR("core", "Feed"),
+     .direction = Direction::In,
+     .required = true,
+     .help = CORE_TR("core", "Enters between zones 2 and 3.")},
+    {.key = "desorbent",
+     .label = CORE_TR("core", "Desorbent"),
+     .direction = Direction::In,
+     .required = true,
+     .help = CORE_TR("core", "Enters between zones 4 and 1.")},
+    {.key = "extract",
+     .label = CORE_TR("core", "Extract"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
+     .required = true,
+     .help = CORE_TR("core", "Leaves between zones 1 and 2, with what binds more strongly.")},
+    {.key = "raffinate",
+     .label = CORE_TR("core", "Raffinate"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
+     .required = true,
+     .help = CORE_TR("core", "Leaves between zones 3 and 4, with what binds more weakly.")},
+};
+
+constexpr const char* ring = CORE_TR("core", "Ring");
+
+constexpr model::ParamSpec ringParams[] = {
+    {.key = "switch_time",
+     .label = CORE_TR("core", "Switch time"),
+     .unit = "s",
+     .preset = 600.0,
+     .min = 0.01,
+     .max = 1e7,
+     .help = CORE_TR("core", "After each, all ports move on by one column with the flow; counted from the start of the "
+                             "run."),
+     .group = ring},
+    {.key = "columns_zone_1",
+     .label = CORE_TR("core", "Columns in zone 1"),
+     .unit = "1",
+     .preset = 1.0,
+     .min = 1.0,
+     .max = 8.0,
+     .decimals = 0,
+     .help = CORE_TR("core", "From desorbent to extract: what binds strongly is washed off."),
+     .group = ring},
+    {.key = "columns_zone_2",
+     .label = CORE_TR("core", "Columns in zone 2"),
+     .unit = "1",
+     .preset = 1.0,
+     .min = 1.0,
+     .max = 8.0,
+     .decimals = 0,
+     .help = CORE_TR("core", "From extract to feed: what binds weakly is washed off."),
+     .group = ring},
+    {.key = "columns_zone_3",
+     .label = CORE_TR("core", "Columns in zone 3"),
+     .unit = "1",
+     .preset = 1.0,
+     .min = 1.0,
+     .max = 8.0,
+     .decimals = 0,
+     .help = CORE_TR("core", "From feed to raffinate: what binds strongly is held back."),
+     .group = ring},
+    {.key = "columns_zone_4",
+     .label = CORE_TR("core", "Columns in zone 4"),
+     .unit = "1",
+     .preset = 1.0,
+     .min = 1.0,
+     .max = 8.0,
+     .decimals = 0,
+     .help = CORE_TR("core", "From raffinate back to the desorbent: what binds weakly is held back."),
+     .group = ring},
+};
+
+constexpr model::SettableSpec ringSettables[] = {
+    {.key = "recycle_flow",
+     .label = CORE_TR("core", "Recycle flow"),
+     .unit = "m3/s",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 10.0,
+     .help = CORE_TR("core", "Through zone 4. The other zones follow from it and from what enters and leaves."),
+     .group = ring},
+    {.key = "extract_flow",
+     .label = CORE_TR("core", "Extract flow"),
+     .unit = "m3/s",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 10.0,
+     .help = CORE_TR("core", "The raffinate takes the rest of what enters. Never more than enters or than passes zone "
+                             "1."),
+     .group = ring},
+};
+
+constexpr auto params = column::joined(ringParams, column::columnParams);
+constexpr auto settables = column::joined(column::columnSettables, ringSettables);
+
+constexpr model::VariableSpec variables[] = {
+    {.key = "zone_1_flow", .label = CORE_TR("core", "Flow in zone 1"), .unit = "m3/s"},
+    {.key = "zone_2_flow", .label = CORE_TR("core", "Flow in zone 2"), .unit = "m3/s"},
+    {.key = "zone_3_flow", .label = CORE_TR("core", "Flow in zone 3"), .unit = "m3/s"},
+    {.key = "zone_4_flow", .label = CORE_TR("core", "Flow in zone 4"), .unit = "m3/s"},
+    {.key = "pressure_drop",
+     .label = CORE_TR("core", "Pressure drop"),
+     .unit = "Pa",
+     .help = CORE_TR("core", "Of all columns one after the other.")},
+    {.key = "switches", .label = CORE_TR("core", "Switches so far"), .unit = "1"},
+    {.key = "extract_purity",
+     .label = CORE_TR("core", "Purity of the extract"),
+     .unit = "1",
+     .help = CORE_TR("core", "The product by all that binds, at this instant."),
+     .desk = "%"},
+    {.key = "raffinate_purity",
+     .label = CORE_TR("core", "Purity of the raffinate"),
+     .unit = "1",
+     .help = CORE_TR("core", "The product by all that binds, at this instant."),
+     .desk = "%"},
+    {.key = "extract_uv", .label = CORE_TR("core", "UV 280 nm of the extract"), .unit = "AU"},
+    {.key = "raffinate_uv", .label = CORE_TR("core", "UV 280 nm of the raffinate"), .unit = "AU"},
+    {.key = "extract_conductivity", .label = CORE_TR("core", "Conductivity of the extract"), .unit = "S/m"},
+    {.key = "raffinate_conductivity", .label = CORE_TR("core", "Conductivity of the raffinate"), .unit = "S/m"},
+};
+
+constexpr model::KpiSpec kpis[] = {
+    {.key = "peak_pressure",
+     .label = CORE_TR("core", "Largest pressure drop"),
+     .unit = "Pa",
+     .kind = model::KpiSpec::Kind::Peak,
+     .variable = "pressure_drop"},
+    {.key = "switches",
+     .label = CORE_TR("core", "Switches"),
+     .unit = "1",
+     .kind = model::KpiSpec::Kind::Last,
+     .variable = "switches"},
+};
+
+constexpr const char* guards[] = {CORE_TR("core", "limit")};
+
+} // namespace
+
+extern const model::UnitType simulated_moving_bed{
+    .id = "simulated_moving_bed",
+    .label = CORE_TR("core", "Simulated moving bed"),
+    .category = CORE_TR("core", "Capture and polish"),
+    .symbol = "carousel",
+    .help = CORE_TR("core", "Separates two fractions without pause: a ring of columns alike in four zones, whose ports "
+                            "move on by one column at each switch. Run it to its cyclic steady state with “titer-cli "
+                            "run FILE --cyclic T”, where T is the switch time."),
+    .source = "Broughton 1968, Chem. Eng. Prog. 64:60; Ruthven, Ching 1989, Chem. Eng. Sci. 44:1011",
+    .ports = ports,
+    .params = params,
+    .settables = settables,
+    .variables = variables,
+    .kpis = kpis,
+    .guards = guards,
+    .bed = true,
+    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<SimulatedMovingBed>(setup, errors);
+    },
+};
+
+} // namespace titer::unitops

@@ -1,0 +1,219 @@
+#include "core/unitops/column/bed/axial_blocks.h"
+
+#include "core/base/math/small_lu.h"
+#include "core/base/math/vector_units.h"
+
+#include <algorithm>
+
+namespace titer::unitops::column {
+
+using base::laneCount;
+using base::Lanes;
+using base::lanesAt;
+using Kind = SpectralElements::Kind;
+
+AxialOperator::AxialOperator(const SpectralElements& elements, int components)
+    : m_elements(elements)
+    , m_nc(components)
+    , m_n(elements.nodes())
+    , m_lanes(base::lanesFor(components))
+{
+    const std::size_t size = std::size_t(m_n) * components;
+    if (m_nc < laneCount) m_room.assign(2 * elements.positions().size() * laneCount, 0.0);
+    for (int kind = 0; kind < 4; ++kind) {
+        m_self[kind].assign(std::size_t(m_n) * m_n * m_nc, 0.0);
+        m_upstream[kind].assign(size, 0.0);
+    }
+    m_downstream.assign(size, 0.0);
+}
+
+void AxialOperator::set(double velocity, const double* dispersion)
+{
+    for (Kind kind :
+         {SpectralElements::Only, SpectralElements::First, SpectralElements::Inner, SpectralElements::Last}) {
+        const std::vector<double>& spread = m_elements.dispersion(kind);
+        const std::vector<double>& entry = m_elements.upstream(kind);
+        for (int i = 0; i < m_nc; ++i) {
+            for (int j = 0; j < m_n * m_n; ++j)
+                m_self[kind][j * m_nc + i] = velocity * m_elements.convection()[j] + dispersion[i] * spread[j];
+            for (int j = 0; j < m_n; ++j) m_upstream[kind][j * m_nc + i] = dispersion[i] * entry[j];
+            m_upstream[kind][i] += velocity * m_elements.entering();
+        }
+    }
+    const std::vector<double>& row = m_elements.downstream();
+    for (std::size_t j = 0; j < row.size(); ++j)
+        for (int i = 0; i < m_nc; ++i) m_downstream[j * m_nc + i] = dispersion[i] * row[j];
+    for (int kind = 0; kind < 4; ++kind) {
+        intoLanes(m_self[kind], m_selfLanes[kind]);
+        intoLanes(m_upstream[kind], m_upstreamLanes[kind]);
+    }
+    intoLanes(m_downstream, m_downstreamLanes);
+}
+
+// `from`, components innermost, as lanes.
+void AxialOperator::intoLanes(const std::vector<double>& from, std::vector<double>& to) const
+{
+    const std::size_t count = from.size() / std::max(m_nc, 1);
+    to.assign(m_lanes * count * laneCount, 0.0);
+    for (int i = 0; i < m_nc; ++i) {
+        const int lane = i / laneCount, first = firstOf(lane);
+        for (std::size_t j = 0; j < count; ++j) to[(lane * count + j) * laneCount + i - first] = from[j * m_nc + i];
+    }
+}
+
+namespace {
+
+// One lane of an element: out += what it gets from itself and, unless they are nullptr, from its neighbours.
+TITER_FOR_VECTOR_UNITS void addElement(int n, const Lanes* self, const Lanes* upstream, const Lanes* downstream,
+                                       const double* c, int stride, double* out, int outStride)
+{
+    for (int j = 0; j < n; ++j) {
+        Lanes* to = lanesAt(out + j * outStride);
+        Lanes sum = *to;
+        for (int k = 0; k < n; ++k) sum += self[j * n + k] * *lanesAt(c + k * stride);
+        if (upstream) sum += upstream[j] * *lanesAt(c - stride);
+        if (downstream && j == n - 1)
+            for (int k = 0; k < n; ++k) sum += downstream[k] * *lanesAt(c + (n + k) * stride);
+        *to = sum;
+    }
+}
+
+} // namespace
+
+void AxialOperator::apply(const double* c, int stride, double* out, int outStride) const
+{
+    const int nodes = int(m_elements.positions().size());
+    double* const given = out;
+    const int givenStride = outStride;
+    if (m_nc < laneCount) {
+        double* room = m_room.data();
+        out = room + nodes * laneCount;
+        for (int z = 0; z < nodes; ++z) {
+            std::copy_n(c + z * stride, m_nc, room + z * laneCount);
+            std::copy_n(given + z * givenStride, m_nc, out + z * laneCount);
+        }
+        c = room;
+        stride = outStride = laneCount;
+    }
+    for (int lane = 0; lane < m_lanes; ++lane)
+        for (int e = 0; e < m_elements.elements(); ++e) {
+            const Kind kind = m_elements.kind(e);
+            const bool last = e + 1 == m_elements.elements();
+            const int at = e * m_n, first = firstOf(lane);
+            addElement(m_n, lanesAt(m_selfLanes[kind].data()) + lane * m_n * m_n,
+                       e > 0 ? lanesAt(m_upstreamLanes[kind].data()) + lane * m_n : nullptr,
+                       last ? nullptr : lanesAt(m_downstreamLanes.data()) + lane * m_n, c + at * stride + first, stride,
+                       out + at * outStride + first, outStride);
+        }
+    for (int z = 0; z < nodes && out != given; ++z) std::copy_n(out + z * laneCount, m_nc, given + z * givenStride);
+}
+
+AxialFactors::AxialFactors(const AxialOperator& transport, bool steep)
+    : m_transport(transport)
+    , m_elements(transport.m_elements)
+    , m_nc(transport.m_nc)
+    , m_n(transport.m_n)
+    , m_size(m_n * m_nc)
+    , m_rows(base::lanesFor(m_size))
+    , m_steep(steep)
+    , m_column(steep ? m_size : m_rows * laneCount)
+{
+    const std::size_t count = m_elements.elements();
+    m_own.resize(count * m_size * m_column);
+    m_pivots.resize(count * m_size);
+    m_response.resize(count * m_nc * m_rows * laneCount);
+    m_row.resize(m_size);
+    m_room.resize(count * m_rows * laneCount);
+}
+
+// (blocks - gamma T) of an element on itself.
+void AxialFactors::fill(int element, double gamma, const double* blocks, double* a) const
+{
+    std::fill_n(a, m_size * m_column, 0.0);
+    const double* t = m_transport.m_self[m_elements.kind(element)].data();
+    for (int j = 0; j < m_n; ++j)
+        for (int k = 0; k < m_n; ++k, t += m_nc)
+            for (int i = 0; i < m_nc; ++i) a[(k * m_nc + i) * m_column + j * m_nc + i] = -gamma * t[i];
+    for (int j = 0; j < m_n; ++j, blocks += m_nc * m_nc)
+        for (int r = 0; r < m_nc; ++r)
+            for (int c = 0; c < m_nc; ++c) a[(j * m_nc + c) * m_column + j * m_nc + r] += blocks[r * m_nc + c];
+}
+
+namespace {
+
+// to += A x. Columns of a are lanes, `rows` of them.
+TITER_FOR_VECTOR_UNITS void addProduct(int rows, int columns, const Lanes* a, const double* x, Lanes* to)
+{
+    for (int r = 0; r < rows; ++r) {
+        Lanes sum = to[r];
+        for (int c = 0; c < columns; ++c) sum += a[c * rows + r] * x[c];
+        to[r] = sum;
+    }
+}
+
+} // namespace
+
+// x, whole lanes, becomes what b is of the element's matrix times x.
+void AxialFactors::solveElement(int element, const double* b, double* x) const
+{
+    const double* own = &m_own[std::size_t(element) * m_size * m_column];
+    if (m_steep) {
+        std::copy_n(b, m_size, x);
+        base::solveSmall(own, m_size, &m_pivots[element * m_size], x);
+        return;
+    }
+    std::fill_n(lanesAt(x), m_rows, Lanes{});
+    addProduct(m_rows, m_size, lanesAt(own), b, lanesAt(x));
+}
+
+bool AxialFactors::factor(double gamma, const double* blocks)
+{
+    const int last = m_size - m_nc, column = m_rows * laneCount;
+    for (int j = 0; j < m_size; ++j) m_row[j] = gamma * m_transport.m_downstream[j];
+    for (int e = m_elements.elements() - 1; e >= 0; --e) {
+        double* a = &m_own[std::size_t(e) * m_size * m_column];
+        fill(e, gamma, blocks + std::size_t(e) * m_n * m_nc * m_nc, a);
+        if (e + 1 < m_elements.elements()) {
+            // The element downstream answers to this one's last node by `response`, and acts on that node by `row`.
+            const double* response = &m_response[std::size_t(e + 1) * m_nc * column];
+            for (int c = 0; c < m_nc; ++c)
+                for (int k = 0; k < m_n; ++k)
+                    for (int i = 0; i < m_nc; ++i)
+                        a[(last + c) * m_column + last + i] -= m_row[k * m_nc + i] * response[c * column + k * m_nc + i];
+        }
+        int* pivots = &m_pivots[e * m_size];
+        if (!(m_steep ? base::factorSmall(a, m_size, pivots) : base::invertLanes(lanesAt(a), m_size, pivots))) return false;
+        if (e == 0) continue;
+        const std::vector<double>& upstream = m_transport.m_upstream[m_elements.kind(e)];
+        for (int c = 0; c < m_nc; ++c) {
+            double* right = m_room.data();
+            std::fill_n(right, m_size, 0.0);
+            for (int j = 0; j < m_n; ++j) right[j * m_nc + c] = gamma * upstream[j * m_nc + c];
+            solveElement(e, right, &m_response[(std::size_t(e) * m_nc + c) * column]);
+        }
+    }
+    return true;
+}
+
+void AxialFactors::solve(double* b) const
+{
+    const int elements = m_elements.elements(), column = m_rows * laneCount;
+    for (int e = elements - 1; e >= 0; --e) {
+        double* right = b + std::size_t(e) * m_size;
+        double* own = &m_room[std::size_t(e) * column];
+        for (int k = 0; k < m_size && e + 1 < elements; k += m_nc)
+            for (int i = 0; i < m_nc; ++i) right[m_size - m_nc + i] += m_row[k + i] * own[column + k + i];
+        solveElement(e, right, own);
+    }
+    for (int e = 0; e < elements; ++e) {
+        double* own = &m_room[std::size_t(e) * column];
+        double* to = b + std::size_t(e) * m_size;
+        const double* response = &m_response[std::size_t(e) * m_nc * column];
+        if (e > 0 && !m_steep) addProduct(m_rows, m_nc, lanesAt(response), to - m_nc, lanesAt(own));
+        for (int c = 0; c < m_nc && e > 0 && m_steep; ++c)
+            for (int j = 0; j < m_size; ++j) own[j] += response[c * column + j] * to[c - m_nc];
+        std::copy_n(own, m_size, to);
+    }
+}
+
+} // namespace titer::unitops::column

@@ -1,0 +1,176 @@
+#include "core/unitops/column/bed/bead_blocks.h"
+
+#include <algorithm>
+
+namespace titer::unitops::column {
+
+BeadBlocks::BeadBlocks(const Bed& bed, BeadLanes& lanes, std::vector<int> own, std::vector<int> given)
+    : m_bed(bed)
+    , m_lanes(lanes)
+    , m_own(std::move(own))
+    , m_given(std::move(given))
+    , m_nc(int(m_own.size()))
+    , m_all(bed.m_components)
+    , m_n(lanes.places())
+    , m_moving(lanes.moving())
+    , m_first(lanes.first())
+    , m_size(m_first + m_nc * m_n)
+{
+    for (int s = 0; s < m_first; ++s) m_at.push_back(s);
+    for (int j = 0; j < m_n; ++j)
+        for (const int i : m_own) m_at.push_back(m_first + j * m_all + i);
+    const std::size_t batches = lanes.batches();
+    m_entering.resize(m_nc);
+    m_a.resize(batches * m_size * m_size * laneCount);
+    m_b.resize(batches * m_size * laneCount);
+    m_c.resize(batches * m_n * m_nc * m_given.size() * laneCount);
+    m_room.resize(std::size_t(m_size) * laneCount);
+}
+
+// The blocks of eight axial nodes; lanes beyond the last node get the matrix 1.
+void BeadBlocks::fill(int batch, const Places& places)
+{
+    Lanes* a = lanesAt(m_a, std::size_t(batch) * m_size * m_size);
+    const double* k = m_bed.m_bead.diffusion().data();
+    for (int j = 0; j < m_n; ++j)
+        for (int l = 0; l < m_n; ++l)
+            for (int r = 0; r < m_nc; ++r) {
+                Lanes* row = a + (m_first + j * m_nc + r) * m_size + m_first + l * m_nc;
+                const double pore = -m_gamma * k[j * m_n + l] * m_lanes.pore()[m_own[r]];
+                for (int c = 0; c < m_nc; ++c) row[c] = Lanes{} + (r == c ? pore : 0.0);
+                if (j == l && j == m_n - 1) row[r] += m_gamma * m_entering[r];
+            }
+    for (int lane = 0; lane < laneCount; ++lane) {
+        const int z = batch * laneCount + lane;
+        if (z >= m_bed.m_nodes) {
+            for (int r = 0; r < m_size; ++r)
+                for (int c = 0; c < m_size; ++c) a[r * m_size + c][lane] = r == c ? 1.0 : 0.0;
+            continue;
+        }
+        m_moving > 0 ? fillMovingLane(a, lane, z, places) : fillLane(a, lane, z, places);
+        const std::size_t g = m_given.size();
+        Lanes* coupling = lanesAt(m_c, std::size_t(batch) * m_n * m_nc * g);
+        for (int l = 0; l < m_n; ++l) {
+            const double* storage = places.storage(z * m_n + l);
+            for (int r = 0; r < m_nc; ++r, coupling += g)
+                for (std::size_t c = 0; c < g; ++c) coupling[c][lane] = storage[m_own[r] * m_all + m_given[c]];
+        }
+    }
+}
+
+// What binding adds where bound states follow from the liquid of their place.
+void BeadBlocks::fillLane(Lanes* a, int lane, int node, const Places& places)
+{
+    const double* k = m_bed.m_bead.diffusion().data();
+    for (int l = 0; l < m_n; ++l) {
+        const double* storage = places.storage(node * m_n + l);
+        for (int r = 0; r < m_nc; ++r)
+            for (int c = 0; c < m_nc; ++c)
+                a[(l * m_nc + r) * m_size + l * m_nc + c][lane] += storage[m_own[r] * m_all + m_own[c]];
+        if (!m_lanes.surface()) continue;
+        const double* slope = places.boundSlope(node * m_n + l);
+        for (int j = 0; j < m_n; ++j)
+            for (int r = 0; r < m_nc; ++r)
+                for (int c = 0; c < m_nc; ++c)
+                    a[(j * m_nc + r) * m_size + l * m_nc + c][lane] -=
+                        m_gamma * k[j * m_n + l] * m_lanes.solid()[r] * slope[r * m_nc + c];
+    }
+}
+
+// Where bound states move they are unknown beside the liquids: dq - gamma (f_c dc + f_q dq + Ds lap dq), and in the
+// totals what is bound counts and moves as well.
+void BeadBlocks::fillMovingLane(Lanes* a, int lane, int node, const Places& places)
+{
+    const double* k = m_bed.m_bead.diffusion().data();
+    for (int r = 0; r < m_first; ++r)
+        for (int c = 0; c < m_size; ++c) a[r * m_size + c][lane] = 0.0;
+    for (int r = m_first; r < m_size; ++r)
+        for (int c = 0; c < m_first; ++c) a[r * m_size + c][lane] = 0.0;
+    for (int r = m_first; r < m_size; ++r) a[r * m_size + r][lane] += 1.0;
+    for (int j = 0; j < m_n; ++j) {
+        const double* fc = places.rateByLiquid(node * m_n + j);
+        const double* fq = places.rateByBound(node * m_n + j);
+        for (int s = 0; s < m_moving; ++s) {
+            Lanes* row = a + (j * m_moving + s) * m_size;
+            for (int l = 0; l < m_n; ++l) row[l * m_moving + s][lane] -= m_gamma * k[j * m_n + l] * m_bed.m_mobility[s];
+            for (int t = 0; t < m_moving; ++t)
+                row[j * m_moving + t][lane] += (s == t ? 1.0 : 0.0) - m_gamma * fq[s * m_moving + t];
+            for (int i = 0; i < m_nc; ++i) row[m_first + j * m_nc + i][lane] -= m_gamma * fc[s * m_nc + i];
+        }
+        for (const model::BoundShare& s : m_bed.m_shares) {
+            Lanes* row = a + (m_first + j * m_nc + s.component) * m_size;
+            row[j * m_moving + s.state][lane] += m_bed.m_ratio[s.component] * s.amount;
+            for (int l = 0; l < m_n; ++l)
+                row[l * m_moving + s.state][lane] -= m_gamma * k[j * m_n + l] * m_lanes.solid()[s.component] * s.amount;
+        }
+    }
+}
+
+bool BeadBlocks::factor(double gamma, const Places& places, const double* entering, double* answers)
+{
+    m_gamma = gamma;
+    for (int i = 0; i < m_nc; ++i) m_entering[i] = entering[m_own[i]];
+    const int last = m_size - m_nc;
+    Lanes* room = lanesAt(m_room);
+    for (int batch = 0; batch < m_lanes.batches(); ++batch) {
+        fill(batch, places);
+        Lanes* a = lanesAt(m_a, std::size_t(batch) * m_size * m_size);
+        if (!factorLanes(a, m_size)) return false;
+        const int lanes = std::min(laneCount, m_bed.m_nodes - batch * laneCount);
+        for (int column = 0; column < m_nc; ++column) {
+            for (int r = 0; r < m_nc; ++r) room[last + r] = Lanes{} + (r == column ? 1.0 : 0.0);
+            forwardLanes(a, m_size, last, room);
+            backwardLanes(a, m_size, last, room);
+            for (int lane = 0; lane < lanes; ++lane)
+                for (int r = 0; r < m_nc; ++r)
+                    answers[((batch * laneCount + lane) * m_nc + r) * m_nc + column] = room[last + r][lane];
+        }
+    }
+    return true;
+}
+
+void BeadBlocks::begin(double* surface)
+{
+    const int last = m_size - m_nc, given = int(m_given.size());
+    Lanes* room = lanesAt(m_room);
+    for (int batch = 0; batch < m_lanes.batches(); ++batch) {
+        const Lanes* all = m_lanes.batch(batch);
+        Lanes* right = lanesAt(m_b, std::size_t(batch) * m_size);
+        for (int u = 0; u < m_size; ++u) right[u] = all[m_at[u]];
+        const Lanes* coupling = lanesAt(m_c, std::size_t(batch) * m_n * m_nc * given);
+        for (int j = 0; j < m_n && given > 0; ++j)
+            for (int i = 0; i < m_nc; ++i, coupling += given)
+                for (int c = 0; c < given; ++c)
+                    right[m_first + j * m_nc + i] -= coupling[c] * all[m_first + j * m_all + m_given[c]];
+        const Lanes* a = lanesAt(m_a, std::size_t(batch) * m_size * m_size);
+        forwardLanes(a, m_size, 0, right);
+        std::copy(right + last, right + m_size, room + last);
+        backwardLanes(a, m_size, last, room);
+        const int lanes = std::min(laneCount, m_bed.m_nodes - batch * laneCount);
+        for (int lane = 0; lane < lanes; ++lane)
+            for (int i = 0; i < m_nc; ++i) surface[(batch * laneCount + lane) * m_nc + i] = room[last + i][lane];
+    }
+}
+
+void BeadBlocks::finish(const double* outside)
+{
+    const int last = m_size - m_nc;
+    Lanes* room = lanesAt(m_room);
+    for (int batch = 0; batch < m_lanes.batches(); ++batch) {
+        Lanes* all = m_lanes.batch(batch);
+        Lanes* right = lanesAt(m_b, std::size_t(batch) * m_size);
+        const Lanes* a = lanesAt(m_a, std::size_t(batch) * m_size * m_size);
+        const int lanes = std::min(laneCount, m_bed.m_nodes - batch * laneCount);
+        for (int i = 0; i < m_nc; ++i) {
+            room[last + i] = Lanes{};
+            for (int lane = 0; lane < lanes; ++lane)
+                room[last + i][lane] = m_gamma * m_entering[i] * outside[(batch * laneCount + lane) * m_nc + i];
+        }
+        forwardLanes(a, m_size, last, room);
+        for (int i = last; i < m_size; ++i) right[i] += room[i];
+        backwardLanes(a, m_size, 0, right);
+        for (int u = 0; u < m_size; ++u) all[m_at[u]] = right[u];
+    }
+}
+
+} // namespace titer::unitops::column

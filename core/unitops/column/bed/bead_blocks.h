@@ -1,0 +1,46 @@
+// The elimination of the beads in Newton's equations of some components: one dense block per axial node, eight nodes at
+// a time.
+#pragma once
+
+#include "core/unitops/column/bed/bead_lanes.h"
+#include "core/unitops/column/bed/bed.h"
+#include "core/unitops/column/bed/lanes.h"
+#include "core/unitops/column/bed/places.h"
+
+#include <vector>
+
+namespace titer::unitops::column {
+
+class BeadBlocks {
+public:
+    // Of the components `own`, whose totals depend on their own liquids and on those of `given`. Bound states that move,
+    // and what diffuses on the surface, are the affair of all components together.
+    BeadBlocks(const Bed& bed, BeadLanes& lanes, std::vector<int> own, std::vector<int> given);
+
+    // Writes per axial node how a bead answers at its surface: (inverse of its block) at the last node, row-major over
+    // its own components. `entering`: what the film brings to the surface node per concentration outside [1/s], per
+    // component of the bed.
+    bool factor(double gamma, const Places& places, const double* entering, double* answers);
+    // From the right sides of its own components and the changes of the given ones in the lanes: the change at the
+    // surfaces while nothing changes outside, axial node by node.
+    void begin(double* surface);
+    // With the change outside at each axial node: its own changes in the lanes.
+    void finish(const double* outside);
+
+private:
+    void fill(int batch, const Places& places);
+    void fillLane(Lanes* a, int lane, int node, const Places& places);
+    void fillMovingLane(Lanes* a, int lane, int node, const Places& places);
+
+    const Bed& m_bed;
+    BeadLanes& m_lanes;
+    std::vector<int> m_own, m_given;
+    int m_nc, m_all, m_n; // its own components, those of the bed, places
+    int m_moving, m_first, m_size;
+    std::vector<int> m_at; // its unknowns in a batch
+    double m_gamma = 0.0;
+    std::vector<double> m_entering;              // of its own components
+    std::vector<double> m_a, m_b, m_c, m_room;   // lanes: factors, right sides, dependence on what is given
+};
+
+} // namespace titer::unitops::column

@@ -1,0 +1,209 @@
+#include "core/unitops/column/bed/free_lanes.h"
+
+#include "core/base/math/vector_units.h"
+
+#include <algorithm>
+
+namespace titer::unitops::column {
+
+namespace {
+
+// From the last element to the first, each with what the one downstream answers, and back.
+TITER_FOR_VECTOR_UNITS void solveElements(const Lanes* factors, const Lanes* response, const Lanes* downstream,
+                                          int elements, int n, Lanes* b)
+{
+    for (int e = elements - 1; e >= 0; --e) {
+        Lanes* own = b + e * n;
+        const Lanes* a = factors + e * n * n;
+        if (e + 1 < elements)
+            for (int k = 0; k < n; ++k) own[n - 1] += downstream[k] * own[n + k];
+        for (int i = n - 1; i > 0; --i) {
+            Lanes sum = own[i];
+            for (int j = 0; j < i; ++j) sum += a[i * n + j] * own[j];
+            own[i] = sum;
+        }
+        for (int i = 0; i < n; ++i) {
+            Lanes sum = a[i * n + i] * own[i];
+            for (int j = i + 1; j < n; ++j) sum += a[i * n + j] * own[j];
+            own[i] = sum;
+        }
+    }
+    for (int e = 1; e < elements; ++e) {
+        Lanes* own = b + e * n;
+        const Lanes before = own[-1];
+        for (int j = 0; j < n; ++j) own[j] += response[e * n + j] * before;
+    }
+}
+
+// The beads with nothing new outside, and what they then bring into the bulk.
+TITER_FOR_VECTOR_UNITS void solveBeads(const Lanes* factors, const Lanes& out, int nodes, int places, Lanes* beads,
+                                       Lanes* bulk)
+{
+    for (int z = 0; z < nodes; ++z, beads += places) {
+        for (int i = 1; i < places; ++i)
+            for (int j = 0; j < i; ++j) beads[i] -= factors[i * places + j] * beads[j];
+        for (int i = places - 1; i >= 0; --i) {
+            for (int j = i + 1; j < places; ++j) beads[i] -= factors[i * places + j] * beads[j];
+            beads[i] *= factors[i * places + i];
+        }
+        bulk[z] += out * beads[places - 1];
+    }
+}
+
+TITER_FOR_VECTOR_UNITS void addOutside(const Lanes* response, int nodes, int places, const Lanes* bulk, Lanes* beads)
+{
+    for (int z = 0; z < nodes; ++z, beads += places)
+        for (int j = 0; j < places; ++j) beads[j] += response[j] * bulk[z];
+}
+
+} // namespace
+
+FreeLanes::FreeLanes(const Bed& bed, const SpectralElements& elements, std::vector<int> own)
+    : m_bed(bed)
+    , m_elements(elements)
+    , m_n(elements.nodes())
+    , m_places(bed.m_places)
+{
+    const std::size_t count = elements.elements(), n = m_n, places = m_places, nodes = bed.m_nodes;
+    for (std::size_t first = 0; first < own.size(); first += laneCount) {
+        Batch batch;
+        const std::size_t end = std::min(own.size(), first + laneCount);
+        batch.own.assign(own.begin() + long(first), own.begin() + long(end));
+        batch.out.resize(laneCount);
+        batch.entering.resize(laneCount);
+        batch.bead.resize(places * places * laneCount);
+        batch.beadResponse.resize(places * laneCount);
+        batch.factors.resize(count * n * n * laneCount);
+        batch.response.resize(count * n * laneCount);
+        batch.downstream.resize(n * laneCount);
+        m_batches.push_back(std::move(batch));
+    }
+    m_bulk.resize(nodes * laneCount);
+    m_beads.resize(nodes * places * laneCount);
+}
+
+// Also what an axial node has of itself: its own change, and the film with the answer of the bead.
+bool FreeLanes::factorBead(Batch& batch, double gamma, const Exchange& exchange, Lanes& block)
+{
+    const int last = m_places - 1;
+    Lanes* a = lanesAt(batch.bead);
+    const double* k = m_bed.m_bead.diffusion().data();
+    for (int l = 0; l < laneCount; ++l) {
+        const bool used = l < int(batch.own.size());
+        const int i = used ? batch.own[l] : 0;
+        const bool diffuses = used && m_places > 1 && m_bed.m_access[i] > 0.0;
+        const double pore = diffuses ? gamma * m_bed.m_description.poreDiffusivity[i] : 0.0;
+        batch.out[l] = used ? gamma * exchange.filmOut[i] : 0.0;
+        batch.entering[l] = used ? gamma * exchange.filmIn[i] : 0.0;
+        for (int j = 0; j < m_places; ++j)
+            for (int c = 0; c < m_places; ++c) a[j * m_places + c][l] = (j == c ? 1.0 : 0.0) - pore * k[j * m_places + c];
+        a[last * m_places + last][l] += batch.entering[l];
+    }
+    if (!factorLanes(a, m_places)) return false;
+    Lanes* response = lanesAt(batch.beadResponse);
+    std::fill_n(response, m_places, Lanes{});
+    response[last] = *lanesAt(batch.entering);
+    forwardLanes(a, m_places, 0, response);
+    backwardLanes(a, m_places, 0, response);
+    const Lanes out = *lanesAt(batch.out);
+    block = Lanes{} + 1.0 + out - out * response[last];
+    return true;
+}
+
+// - gamma times transport of an element on itself.
+void FreeLanes::fill(const Batch& batch, SpectralElements::Kind kind, double gamma, const Exchange& exchange, Lanes* a) const
+{
+    const std::vector<double>& convection = m_elements.convection();
+    const std::vector<double>& spread = m_elements.dispersion(kind);
+    for (int j = 0; j < m_n * m_n; ++j)
+        for (int l = 0; l < laneCount; ++l) {
+            const double dispersion = l < int(batch.own.size()) ? exchange.dispersion[batch.own[l]] : 0.0;
+            a[j][l] = -gamma * (exchange.velocity * convection[j] + dispersion * spread[j]);
+        }
+}
+
+bool FreeLanes::factor(double gamma, const Exchange& exchange)
+{
+    const int elements = m_elements.elements();
+    for (Batch& batch : m_batches) {
+        Lanes block;
+        if (!factorBead(batch, gamma, exchange, block)) return false;
+        Lanes dispersion = Lanes{};
+        for (std::size_t l = 0; l < batch.own.size(); ++l) dispersion[l] = exchange.dispersion[batch.own[l]];
+        Lanes* downstream = lanesAt(batch.downstream);
+        for (int k = 0; k < m_n && elements > 1; ++k) downstream[k] = gamma * m_elements.downstream()[k] * dispersion;
+        Lanes* response = lanesAt(batch.response);
+        for (int e = elements - 1; e >= 0; --e) {
+            Lanes* a = lanesAt(batch.factors, std::size_t(e) * m_n * m_n);
+            const SpectralElements::Kind kind = m_elements.kind(e);
+            fill(batch, kind, gamma, exchange, a);
+            for (int j = 0; j < m_n; ++j) a[j * m_n + j] += block;
+            // The element downstream answers to this one's last node by `response`, and acts on that node.
+            for (int k = 0; k < m_n && e + 1 < elements; ++k) a[m_n * m_n - 1] -= downstream[k] * response[(e + 1) * m_n + k];
+            if (!factorLanes(a, m_n)) return false;
+            if (e > 0) {
+                Lanes* own = response + e * m_n;
+                for (int j = 0; j < m_n; ++j) own[j] = gamma * m_elements.upstream(kind)[j] * dispersion;
+                own[0] += gamma * exchange.velocity * m_elements.entering();
+                forwardLanes(a, m_n, 0, own);
+                backwardLanes(a, m_n, 0, own);
+            }
+            invertFactors(a, m_n);
+        }
+    }
+    return true;
+}
+
+void FreeLanes::take(const Batch& batch, const double* b)
+{
+    const int count = int(batch.own.size());
+    Lanes* bulk = lanesAt(m_bulk);
+    Lanes* beads = lanesAt(m_beads);
+    for (int z = 0; z < m_bed.m_nodes; ++z) {
+        const double* from = b + z * m_bed.m_stride;
+        bulk[z] = Lanes{}; // in lanes that are not used too
+        for (int l = 0; l < count; ++l) bulk[z][l] = from[batch.own[l]];
+        for (int j = 0; j < m_places; ++j, ++beads) {
+            from = b + m_bed.stateOf(z, j);
+            *beads = Lanes{};
+            for (int l = 0; l < count; ++l) (*beads)[l] = from[batch.own[l]];
+        }
+    }
+}
+
+void FreeLanes::give(const Batch& batch, double* b) const
+{
+    const int count = int(batch.own.size());
+    const Lanes* bulk = lanesAt(m_bulk.data());
+    const Lanes* beads = lanesAt(m_beads.data());
+    for (int z = 0; z < m_bed.m_nodes; ++z) {
+        double* to = b + z * m_bed.m_stride;
+        for (int l = 0; l < count; ++l) to[batch.own[l]] = bulk[z][l];
+        for (int j = 0; j < m_places; ++j, ++beads) {
+            to = b + m_bed.stateOf(z, j);
+            for (int l = 0; l < count; ++l) to[batch.own[l]] = (*beads)[l];
+        }
+    }
+}
+
+void FreeLanes::solve(double* b)
+{
+    for (const Batch& batch : m_batches) {
+        take(batch, b);
+        solve(batch);
+        give(batch, b);
+    }
+}
+
+void FreeLanes::solve(const Batch& batch)
+{
+    Lanes* bulk = lanesAt(m_bulk);
+    Lanes* beads = lanesAt(m_beads);
+    const Lanes out = *lanesAt(batch.out.data());
+    solveBeads(lanesAt(batch.bead.data()), out, m_bed.m_nodes, m_places, beads, bulk);
+    solveElements(lanesAt(batch.factors.data()), lanesAt(batch.response.data()), lanesAt(batch.downstream.data()),
+                  m_elements.elements(), m_n, bulk);
+    addOutside(lanesAt(batch.beadResponse.data()), m_bed.m_nodes, m_places, bulk, beads);
+}
+
+} // namespace titer::unitops::column

@@ -1,0 +1,45 @@
+// Newton's equations of the components of a bed that do not bind: each knows itself alone, so that eight of them are solved at once, one per
+// lane. Their beads have one and the same matrix all along the bed.
+#pragma once
+
+#include "core/unitops/column/bed/bed.h"
+#include "core/unitops/column/bed/exchange.h"
+#include "core/unitops/column/bed/lanes.h"
+#include "core/unitops/column/bed/spectral_elements.h"
+
+#include <vector>
+
+namespace titer::unitops::column {
+
+class FreeLanes {
+public:
+    // `own`: components of a bed with beads on spectral elements.
+    FreeLanes(const Bed& bed, const SpectralElements& elements, std::vector<int> own);
+
+    bool factor(double gamma, const Exchange& exchange);
+    // Their entries of b become their changes, between the beads and in them.
+    void solve(double* b);
+
+private:
+    // Of eight components; what follows `own` holds lanes.
+    struct Batch {
+        std::vector<int> own;
+        std::vector<double> out, entering;      // film out of the bulk and into the surface node, times gamma
+        std::vector<double> bead, beadResponse; // factors of a bead, and its answer to what enters
+        std::vector<double> factors, response;  // per element: inverse factors, and the answer to the last node upstream
+        std::vector<double> downstream;         // how an element acts on the last node upstream, times gamma
+    };
+    bool factorBead(Batch& batch, double gamma, const Exchange& exchange, Lanes& block);
+    void fill(const Batch& batch, SpectralElements::Kind kind, double gamma, const Exchange& exchange, Lanes* a) const;
+    void take(const Batch& batch, const double* b);
+    void solve(const Batch& batch);
+    void give(const Batch& batch, double* b) const;
+
+    const Bed& m_bed;
+    const SpectralElements& m_elements;
+    int m_n, m_places; // nodes of an element, of a bead
+    std::vector<Batch> m_batches;
+    std::vector<double> m_bulk, m_beads; // lanes, node by node
+};
+
+} // namespace titer::unitops::column

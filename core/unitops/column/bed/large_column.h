@@ -1,0 +1,51 @@
+// A bed as a large unit of the engine.
+#pragma once
+
+#include "core/model/unit_type.h"
+#include "core/unitops/column/bed/bed_work.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <vector>
+
+namespace titer::unitops::column {
+
+// [worker]
+class LargeColumn : public model::LargeUnit {
+public:
+    // The first settable of the unit is its pH. `carried`: places of the bed's components among those of the plant.
+    LargeColumn(std::shared_ptr<const Bed> bed, std::vector<int> carried)
+        : m_work(std::move(bed))
+        , m_carried(std::move(carried))
+        , m_amounts(m_carried.size(), 0.0)
+    {
+    }
+
+    bool rates(const model::UnitView<double>& view, double* dydt) override
+    {
+        return m_work.rates(feed(view), view.y, dydt);
+    }
+    bool linearize(const model::UnitView<double>& view) override { return m_work.linearize(feed(view), view.y); }
+    void product(const double* x, double* out) const override { m_work.product(x, out); }
+    void inflowColumn(int column, double* out) const override { m_work.inflowColumn(column, out); }
+    int highestOrder() const override { return m_work.highestOrder(); }
+    bool factor(double gamma) override { return m_work.factor(gamma); }
+    void solve(double* b) const override { m_work.solve(b); }
+    double newtonTolerance() const override { return m_work.newtonTolerance(); }
+
+private:
+    // What enters. Nothing leaves by the inlet: rounding below 0 counts as rest.
+    Feed feed(const model::UnitView<double>& view)
+    {
+        const model::Inflow<double>& in = view.in[0];
+        for (std::size_t i = 0; i < m_carried.size(); ++i) m_amounts[i] = in.amounts ? in.amounts[m_carried[i]] : 0.0;
+        return {std::max(in.flow, 0.0), m_amounts.data(), view.set.empty() ? std::nan("") : view.set[0]};
+    }
+
+    BedWork m_work;
+    std::vector<int> m_carried;
+    std::vector<double> m_amounts; // [basis/s]
+};
+
+} // namespace titer::unitops::column

@@ -1,0 +1,396 @@
+#include "core/unitops/column/bed/places.h"
+
+#include "core/base/math/small_lu.h"
+#include "core/base/math/vector_units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::unitops::column {
+
+using base::Lanes;
+using base::lanesAt;
+using model::Dual8;
+
+Places::Places(const Bed& bed)
+    : m_bed(bed)
+    , m_binding(bed.m_bound > 0 ? bed.m_description.binding.get() : nullptr)
+    , m_ph(bed.m_description.ph)
+    , m_nc(bed.m_components)
+    , m_nq(bed.m_bound)
+    , m_count(bed.m_nodes * bed.m_places)
+    , m_rows(base::lanesFor(m_nq))
+{
+    const std::vector<double>& surface = bed.m_description.surfaceDiffusivity;
+    m_needsBound = std::any_of(surface.begin(), surface.end(), [](double d) { return d > 0.0; });
+    for (int p = 0; p < m_count; ++p) {
+        m_at.push_back(bed.stateOf(p / bed.m_places, p % bed.m_places));
+        m_boundAt.push_back(m_at.back() + m_nc);
+    }
+    for (const model::BoundShare& s : bed.m_shares) m_taken.push_back(bed.m_ratio[s.component] * s.amount);
+    for (int i = 0; i < m_nc; ++i)
+        if (std::any_of(bed.m_shares.begin(), bed.m_shares.end(), [i](const auto& s) { return s.component == i; }))
+            m_own.push_back(i);
+    m_asked = m_own;
+    for (int k = 0; k < m_nq; ++k) m_states.push_back(k);
+    const std::size_t count = m_count;
+    if (bed.m_description.acidity && !bed.m_equilibrium) m_phAt.assign(count, m_ph);
+    m_c.assign(count * m_nc, 0.0);
+    m_q.assign(count * m_nq, 0.0);
+    m_boundNow.assign(count * m_nc, 0.0);
+    m_fc.assign(count * m_nq * m_nc, 0.0);
+    m_fq.assign(count * m_nq * m_nq, 0.0);
+    m_p.assign(count * m_nc * m_rows * base::laneCount, 0.0);
+    m_w.assign(count * m_nq * m_rows * base::laneCount, 0.0);
+    m_s.assign(count * m_nc * m_nc, 0.0);
+    m_n.assign(count * m_nc * m_nc, 0.0);
+    for (std::size_t p = 0; p < count; ++p)
+        for (int i = 0; i < m_nc; ++i) m_n[(p * m_nc + i) * m_nc + i] = 1.0;
+    m_inverse = m_n;
+    m_dualC.resize(m_nc);
+    m_dualQ.resize(m_nq);
+    m_dualRate.resize(m_nq);
+    const int n = std::max(m_nc, m_nq);
+    m_block.resize(2 * m_own.size() * m_own.size());
+    m_room.resize(std::size_t(n) * base::lanesFor(n) * base::laneCount); // a matrix in lanes
+    m_pivots.resize(n);
+}
+
+void Places::setPh(double ph)
+{
+    m_ph = std::isnan(ph) ? m_bed.m_description.ph : ph;
+}
+
+void Places::share(const double* q, double* bound) const
+{
+    std::fill_n(bound, m_nc, 0.0);
+    for (const model::BoundShare& s : m_bed.m_shares) bound[s.component] += s.amount * q[s.state];
+}
+
+// A total becomes the liquid: less what is bound.
+void Places::liquidOf(const double* q, double* c, double* bound) const
+{
+    if (m_needsBound) share(q, bound);
+    const std::vector<model::BoundShare>& shares = m_bed.m_shares;
+    for (std::size_t s = 0; s < shares.size(); ++s) c[shares[s].component] -= m_taken[s] * q[shares[s].state];
+}
+
+// Totals everywhere become liquid and bound concentrations.
+bool Places::split(const double* y)
+{
+    const double* ratio = m_bed.m_ratio.data();
+    // The places of a bead lie side by side; without beads those of all nodes lie alike.
+    const bool beads = m_bed.m_places > 1;
+    const int together = beads ? m_bed.m_places : m_count;
+    const int stride = beads ? m_bed.m_placeStride : m_bed.m_stride;
+    for (int p = 0; p < m_count; p += together) {
+        const double* totals = y + m_bed.stateOf(p / m_bed.m_places, 0);
+        double* c = &m_c[p * m_nc];
+        double* q = &m_q[p * m_nq];
+        if (!m_bed.m_description.acidity) {
+            if (!m_binding->splitAll(together, totals, stride, ratio, m_ph, c, q)) return false;
+            continue;
+        }
+        for (int j = 0; j < together; ++j) // each finds its own pH
+            if (!m_bed.m_description.split(totals + j * stride, ratio, m_ph, c + j * m_nc, q + j * m_nq)) return false;
+    }
+    for (int p = 0; p < m_count && m_needsBound; ++p) share(&m_q[p * m_nq], &m_boundNow[p * m_nc]);
+    return true;
+}
+
+bool Places::evaluate(const double* y, double* dydt)
+{
+    if (m_bed.m_equilibrium) return split(y);
+    for (int p = 0; p < m_count; ++p) {
+        const int at = m_at[p];
+        double* c = &m_c[p * m_nc];
+        std::copy_n(y + at, m_nc, c);
+        if (m_binding) liquidOf(y + at + m_nc, c, &m_boundNow[p * m_nc]);
+    }
+    if (!m_binding) return true;
+    if (m_phAt.empty()) {
+        m_binding->ratesAll(m_count, m_c.data(), m_ph, y, m_boundAt.data(), dydt);
+        return soundRates(dydt);
+    }
+    m_bed.m_description.acidity->phAll(m_count, m_c.data(), m_nc, m_phAt.data());
+    for (int p = 0; p < m_count; ++p)
+        m_binding->rates(model::Pore<double>{&m_c[p * m_nc], y + m_boundAt[p], m_phAt[p]}, dydt + m_boundAt[p]);
+    return soundRates(dydt);
+}
+
+// Holds what is frozen; false where a rate is not finite.
+bool Places::soundRates(double* dydt) const
+{
+    double sum = 0.0; // 0, or not a number
+    for (const int at : m_boundAt)
+        for (int k = 0; k < m_nq; ++k) {
+            double& rate = dydt[at + k];
+            if (m_bed.m_frozen[k]) rate = 0.0;
+            sum += rate - rate;
+        }
+    return sum == 0.0;
+}
+
+// f_c and f_q at a place whose liquid is known, eight directions at a time.
+bool Places::linearizePlace(int place, const double* q)
+{
+    const double* c = &m_c[place * m_nc];
+    double* fc = &m_fc[place * m_nq * m_nc];
+    double* fq = &m_fq[place * m_nq * m_nq];
+    const int directions = m_nc + m_nq;
+    for (int first = 0; first < directions; first += 8) {
+        for (int i = 0; i < m_nc; ++i) m_dualC[i] = c[i];
+        for (int k = 0; k < m_nq; ++k) m_dualQ[k] = q[k];
+        const int count = std::min(8, directions - first);
+        for (int d = 0; d < count; ++d) {
+            const int x = first + d;
+            (x < m_nc ? m_dualC[x] : m_dualQ[x - m_nc]).d[d] = 1.0;
+        }
+        const Acidity* acidity = m_bed.m_description.acidity.get();
+        const Dual8 ph = !acidity           ? Dual8(m_ph)
+                         : m_phAt.empty() ? acidity->ph(m_dualC.data())
+                                          : acidity->phNear(m_dualC.data(), m_phAt[place]);
+        m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), ph}, m_dualRate.data());
+        for (int k = 0; k < m_nq; ++k)
+            for (int d = 0; d < count; ++d) {
+                const int x = first + d;
+                const double slope = m_bed.m_frozen[k] ? 0.0 : m_dualRate[k].d[d];
+                if (!std::isfinite(slope)) return false;
+                (x < m_nc ? fc[k * m_nc + x] : fq[k * m_nq + x - m_nc]) = slope;
+            }
+    }
+    learn(place);
+    return true;
+}
+
+void Places::learn(int place)
+{
+    const double* fc = &m_fc[place * m_nq * m_nc];
+    for (int i = 0; i < m_nc && int(m_asked.size()) < m_nc; ++i) {
+        if (std::find(m_asked.begin(), m_asked.end(), i) != m_asked.end()) continue;
+        for (int k = 0; k < m_nq; ++k)
+            if (fc[k * m_nc + i] != 0.0) {
+                m_asked.push_back(i);
+                break;
+            }
+    }
+}
+
+namespace {
+
+// out := A x over those columns of a, each `rows` lanes.
+TITER_FOR_VECTOR_UNITS void multiply(int rows, const std::vector<int>& columns, const Lanes* a, const double* x, Lanes* out)
+{
+    for (int r = 0; r < rows; ++r) {
+        Lanes sum = Lanes{};
+        for (const int c : columns) sum += a[c * rows + r] * x[c];
+        out[r] = sum;
+    }
+}
+
+} // namespace
+
+// P, shares P and N of a place; gamma = 0 stands for rapid equilibrium.
+bool Places::slopes(int place, double gamma)
+{
+    const double* fc = &m_fc[place * m_nq * m_nc];
+    const double* fq = &m_fq[place * m_nq * m_nq];
+    const int column = m_rows * base::laneCount;
+    double* w = &m_w[std::size_t(place) * m_nq * column];
+    double* p = &m_p[std::size_t(place) * m_nc * column];
+    const bool equilibrium = m_bed.m_equilibrium;
+    const double factor = equilibrium ? 1.0 : gamma;
+    for (int l = 0; l < m_nq; ++l)
+        for (int k = 0; k < m_nq; ++k) w[l * column + k] = -factor * fq[k * m_nq + l];
+    for (int k = 0; k < m_nq; ++k) {
+        std::fill(w + k * column + m_nq, w + (k + 1) * column, 0.0);
+        if (!equilibrium)
+            w[k * column + k] += 1.0;
+        else if (m_bed.m_frozen[k])
+            w[k * column + k] = 1.0;
+    }
+    if (!base::invertLanes(lanesAt(w), m_nq, m_pivots.data())) return false;
+    for (const int i : m_asked) {
+        double* to = p + i * column;
+        for (int k = 0; k < m_nq; ++k) m_room[k] = fc[k * m_nc + i];
+        multiply(m_rows, m_states, lanesAt(w), m_room.data(), lanesAt(to));
+        for (int k = 0; k < m_nq; ++k) to[k] *= factor;
+    }
+    double* s = &m_s[place * m_nc * m_nc];
+    double* n = &m_n[place * m_nc * m_nc];
+    for (const int i : m_own) std::fill_n(s + i * m_nc, m_nc, 0.0); // the other rows stay 0
+    for (const model::BoundShare& b : m_bed.m_shares)
+        for (const int i : m_asked) s[b.component * m_nc + i] += b.amount * p[i * column + b.state];
+    for (const int i : m_own)
+        for (const int j : m_asked) n[i * m_nc + j] = (i == j ? 1.0 : 0.0) + m_bed.m_ratio[i] * s[i * m_nc + j];
+    return true;
+}
+
+// N^-1 of a place. The rows of what does not bind are those of the matrix 1, so that but the block of what binds is inverted.
+bool Places::invert(int place)
+{
+    const int own = int(m_own.size());
+    const double* n = storage(place);
+    double* block = m_block.data();
+    double* inverse = block + own * own;
+    for (int r = 0; r < own; ++r)
+        for (int c = 0; c < own; ++c) block[r * own + c] = n[m_own[r] * m_nc + m_own[c]];
+    if (!base::invertSmall(block, own, inverse, m_room.data(), m_pivots.data())) return false;
+    for (int r = 0; r < own; ++r) {
+        double* row = &m_inverse[(place * m_nc + m_own[r]) * m_nc];
+        std::fill_n(row, m_nc, 0.0);
+        for (int s = 0; s < own; ++s)
+            for (const int c : m_asked) row[c] -= inverse[r * own + s] * n[m_own[s] * m_nc + c];
+        for (int s = 0; s < own; ++s) row[m_own[s]] = inverse[r * own + s];
+    }
+    return true;
+}
+
+bool Places::linearize(const double* y)
+{
+    if (!m_binding) {
+        for (int p = 0; p < m_count; ++p)
+            std::copy_n(y + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places), m_nc, &m_c[p * m_nc]);
+        return true;
+    }
+    if (m_bed.m_equilibrium && !split(y)) return false;
+    for (int p = 0; p < m_count; ++p) {
+        const double* at = y + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
+        if (!m_bed.m_equilibrium) {
+            std::copy_n(at, m_nc, &m_c[p * m_nc]);
+            liquidOf(at + m_nc, &m_c[p * m_nc], &m_boundNow[p * m_nc]);
+            if (!linearizePlace(p, at + m_nc)) return false;
+            continue;
+        }
+        if (!linearizePlace(p, &m_q[p * m_nq]) || !slopes(p, 0.0) || !invert(p)) return false;
+    }
+    return true;
+}
+
+void Places::differential(const double* x, double* dc, double* bound) const
+{
+    for (int p = 0; p < m_count; ++p) {
+        const double* at = x + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
+        double* c = dc + p * m_nc;
+        if (!m_bed.m_equilibrium) {
+            std::copy_n(at, m_nc, c);
+            if (m_binding) liquidOf(at + m_nc, c, bound + p * m_nc);
+            continue;
+        }
+        const double* inverse = &m_inverse[p * m_nc * m_nc];
+        std::copy_n(at, m_nc, c);
+        for (const int i : m_own) {
+            c[i] = 0.0;
+            for (const int j : m_asked) c[i] += inverse[i * m_nc + j] * at[j];
+        }
+        if (!m_needsBound) continue;
+        const double* s = &m_s[p * m_nc * m_nc];
+        for (int i = 0; i < m_nc; ++i) {
+            bound[p * m_nc + i] = 0.0;
+            for (const int j : m_asked) bound[p * m_nc + i] += s[i * m_nc + j] * c[j];
+        }
+    }
+}
+
+void Places::bindingProduct(const double* x, const double* dc, double* out) const
+{
+    if (m_bed.m_equilibrium || !m_binding) return;
+    for (int p = 0; p < m_count; ++p) {
+        const int at = m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
+        const double* fc = &m_fc[p * m_nq * m_nc];
+        const double* fq = &m_fq[p * m_nq * m_nq];
+        double* rate = out + at + m_nc;
+        for (int k = 0; k < m_nq; ++k) {
+            double sum = 0.0;
+            for (const int i : m_asked) sum += fc[k * m_nc + i] * dc[p * m_nc + i];
+            for (int l = 0; l < m_nq; ++l) sum += fq[k * m_nq + l] * x[at + m_nc + l];
+            rate[k] = sum;
+        }
+    }
+}
+
+bool Places::condense(double gamma)
+{
+    if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return true;
+    for (int p = 0; p < m_count; ++p)
+        if (!slopes(p, gamma)) return false;
+    return true;
+}
+
+void Places::reduce(double* b, double* given) const
+{
+    if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return; // nothing is given but by dc
+    double* g = m_room.data();
+    for (int p = 0; p < m_count; ++p, given += m_nc) {
+        double* own = b + m_at[p];
+        double* q = own + m_nc;
+        multiply(m_rows, m_states, lanesAt(&m_w[std::size_t(p) * m_nq * m_rows * base::laneCount]), q, lanesAt(g));
+        liquidOf(g, own, given);
+        std::copy_n(g, m_nq, q);
+    }
+}
+
+namespace {
+
+// total := N dc at `count` places side by side, whose numbers lie `stride` apart. With the number of components known,
+// nothing is left of the loops in it; else the rows `own` are what binds, and depends on `asked`; the others are those of
+// the matrix 1.
+struct Rows {
+    const std::vector<int>& own;
+    const std::vector<int>& asked;
+};
+
+template <int known>
+void expandTotals(int count, int nc, const Rows&, const double* n, double* room, double* b, int stride)
+{
+    nc = known;
+    for (int p = 0; p < count; ++p, n += nc * nc, b += stride) {
+        for (int i = 0; i < nc; ++i) {
+            room[i] = 0.0;
+            for (int j = 0; j < nc; ++j) room[i] += n[i * nc + j] * b[j];
+        }
+        for (int i = 0; i < nc; ++i) b[i] = room[i];
+    }
+}
+
+void expandRows(int count, int nc, const Rows& rows, const double* n, double* room, double* b, int stride)
+{
+    for (int p = 0; p < count; ++p, n += nc * nc, b += stride) {
+        for (std::size_t k = 0; k < rows.own.size(); ++k) {
+            const double* row = n + rows.own[k] * nc;
+            double sum = 0.0;
+            for (const int j : rows.asked) sum += row[j] * b[j];
+            room[k] = sum;
+        }
+        for (std::size_t k = 0; k < rows.own.size(); ++k) b[rows.own[k]] = room[k];
+    }
+}
+
+} // namespace
+
+void Places::expand(double* b) const
+{
+    if (!m_binding) return;
+    if (m_bed.m_equilibrium) {
+        const auto each = m_nc == 1 ? expandTotals<1> : m_nc == 2 ? expandTotals<2> : expandRows;
+        // The places of a bead lie side by side; without beads those of all nodes lie alike.
+        const int together = m_bed.m_places > 1 ? m_bed.m_places : m_count;
+        const int stride = m_bed.m_places > 1 ? m_bed.m_placeStride : m_bed.m_stride;
+        for (int p = 0; p < m_count; p += together)
+            each(together, m_nc, {m_own, m_asked}, storage(p), m_room.data(), b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
+        return;
+    }
+    double* change = m_room.data();
+    for (int place = 0; place < m_count; ++place) {
+        double* own = b + m_at[place];
+        double* q = own + m_nc;
+        if (!m_bed.moves()) {
+            const double* p = &m_p[std::size_t(place) * m_nc * m_rows * base::laneCount];
+            multiply(m_rows, m_asked, lanesAt(p), own, lanesAt(change));
+            for (int k = 0; k < m_nq; ++k) q[k] += change[k];
+        }
+        for (std::size_t s = 0; s < m_taken.size(); ++s) own[m_bed.m_shares[s].component] += m_taken[s] * q[m_bed.m_shares[s].state];
+    }
+}
+
+} // namespace titer::unitops::column

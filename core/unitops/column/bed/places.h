@@ -1,0 +1,84 @@
+// What happens at every place where liquid meets solid: rates or equilibria of binding, their derivatives, and the
+// elimination of what is local to a place from Newton's equations. Unknown there is the liquid's change dc alone:
+//   binding that takes time:  dq = g + P dc,  P = (1 - gamma f_q)^-1 gamma f_c,  g = (1 - gamma f_q)^-1 r_q
+//   rapid equilibrium:        total = c + ratio bound(q(c)),  dq = P dc,  P = -f_q^-1 f_c
+// In both, dc + ratio d(bound) = N dc with N = 1 + ratio (shares P).
+#pragma once
+
+#include "core/unitops/column/bed/bed.h"
+
+#include <vector>
+
+namespace titer::unitops::column {
+
+class Places {
+public:
+    explicit Places(const Bed& bed);
+
+    int count() const { return m_count; } // node by node
+    // The pH of places whose liquid does not say it; not a number: as at first.
+    void setPh(double ph);
+    // Finds liquid and bound concentrations everywhere. Where binding takes time it also writes the rates of the bound
+    // states. False where something is not finite.
+    bool evaluate(const double* y, double* dydt);
+    const double* liquid(int place) const { return &m_c[place * m_nc]; }
+    // Bound concentration without its constant part [basis/m3 of solid]; known only where the bed asks for it.
+    const double* bound(int place) const { return &m_boundNow[place * m_nc]; }
+
+    // Derivatives at y; evaluate() is included.
+    bool linearize(const double* y);
+    // dc and d(bound) per place from changes of the states; and what binding adds to the rates.
+    void differential(const double* x, double* dc, double* bound) const;
+    void bindingProduct(const double* x, const double* dc, double* out) const;
+
+    bool condense(double gamma);
+    const double* storage(int place) const { return &m_n[place * m_nc * m_nc]; }    // N, row-major
+    // The components that binding has ever asked for, those that bind among them: other columns of N are those of the
+    // matrix 1, other derivatives are 0.
+    const std::vector<int>& asked() const { return m_asked; }
+    const double* boundSlope(int place) const { return &m_s[place * m_nc * m_nc]; } // shares P, row-major
+    // Derivatives of the rates of binding by the liquid and by the bound states, row-major.
+    const double* rateByLiquid(int place) const { return &m_fc[place * m_nq * m_nc]; }
+    const double* rateByBound(int place) const { return &m_fq[place * m_nq * m_nq]; }
+    // Where bound states move (Bed::moves) the beads solve for them as well: reduce() leaves b as it is, and expand()
+    // makes totals alone.
+    // The liquid part of b at each place becomes the right-hand side of the equation for dc; `given` (per place and
+    // component) the part of d(bound) that does not follow from dc, and is left alone where nothing asks for it.
+    void reduce(double* b, double* given) const;
+    // Liquid parts dc -> the changes of all states of the places.
+    void expand(double* b) const;
+
+private:
+    bool split(const double* y);
+    bool soundRates(double* dydt) const;
+    bool linearizePlace(int place, const double* q);
+    void learn(int place);
+    bool slopes(int place, double gamma);
+    bool invert(int place);
+    void share(const double* q, double* bound) const;
+    void liquidOf(const double* q, double* c, double* bound) const;
+
+    const Bed& m_bed;
+    const model::Binding* m_binding;
+    double m_ph;
+    std::vector<double> m_phAt; // per place, at the last evaluation; empty where the liquid does not say it
+    int m_nc, m_nq, m_count;
+    bool m_needsBound;
+    std::vector<int> m_at, m_boundAt; // per place: its first state, and its first bound one
+    std::vector<double> m_taken;      // per share: ratio x amount
+    std::vector<int> m_own;           // components that bind
+    std::vector<int> m_asked, m_states; // see asked(); all bound states
+    std::vector<double> m_c, m_q, m_boundNow;
+    std::vector<double> m_fc, m_fq; // per place, row-major
+    int m_rows;                     // lanes of a column of bound states
+    std::vector<double> m_p;        // P, per place and component a column in lanes
+    std::vector<double> m_w;        // (1 - gamma f_q)^-1, per place and bound state a column in lanes
+    std::vector<double> m_s, m_n;
+    std::vector<double> m_inverse; // N^-1 in rapid equilibrium
+    std::vector<model::Dual8> m_dualC, m_dualQ, m_dualRate;
+    std::vector<double> m_block;
+    mutable std::vector<double> m_room;
+    std::vector<int> m_pivots;
+};
+
+} // namespace titer::unitops::column

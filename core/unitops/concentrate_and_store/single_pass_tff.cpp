@@ -1,0 +1,237 @@
+// Single-pass tangential flow filtration: stages in series without recirculation. Each stage is a row of well-mixed cells,
+// beside whose film the liquid is that which leaves the cell,
+//   F' = F - J a,  n_i' = n_i F' / (F' + S_i J a),  J = L_p (p - pi(c_w)),  c_w = c' (S + (1 - S) exp(J / k)),
+// with k and the fall of pressure by the flow and viscosity that enter it (core/unitops/concentrate_and_store/film.h). Either the pressure of the
+// feed is given, or the concentration factor, which every cell then shares. Osmotic pressures are those at 25 °C.
+// Source: Binabaji, Ma, Rao, Zydney 2015, J Membr Sci 494:216, of one module; applied here to cells in series.
+#include "core/unitops/concentrate_and_store/single_pass_tff.h"
+
+#include "core/base/units/units.h"
+#include "core/model/joined.h"
+#include "core/unitops/concentrate_and_store/film_specs.h"
+
+namespace titer::unitops {
+
+SinglePassTff::SinglePassTff(const model::UnitSetup& setup, base::Errors& errors)
+    : m_components(int(setup.components->size()))
+    , m_carried(setup.carried)
+    , m_film(setup, errors)
+    , m_factorGiven(setup.params.choice("control") == "concentration_factor")
+    , m_stages(std::max(1, int(std::lround(setup.params["stages"]))))
+    , m_area(setup.params["area"])
+    , m_pressureLimit(setup.params["pressure_limit"])
+    , m_pumpEfficiency(setup.params["pump_efficiency"])
+    , m_viscosity(setup.params["viscosity"])
+{
+}
+
+void SinglePassTff::variables(const model::UnitView<double>& view, double* values) const
+{
+    const model::Inflow<double>& in = view.in[0];
+    const bool flows = in.flow > leastFlow && in.amounts;
+    Scratch<double> amounts(m_components);
+    const Passage<double> p = flows ? pass(view, amounts.data()) : Passage<double>{};
+    values[ConcentrationFactor] = flows ? in.flow / p.retentate : 1.0;
+    values[Protein] = p.last.mass;
+    values[FeedFlux] = in.flow / m_area;
+    values[PermeateFlux] = (in.flow - p.retentate) / m_area;
+    values[FeedPressure] = p.feedPressure;
+    values[RetentatePressure] = p.feedPressure - p.pressureDrop;
+    values[Viscosity] = m_viscosity * m_film.thickening(p.last);
+    const double* total = view.y;
+    values[MeanFeedFlux] = total[FlowingSoFar] > 0.0 ? total[FedSoFar] / (total[FlowingSoFar] * m_area) : 0.0;
+    values[SlowTime] = total[SlowSoFar];
+    values[PermeateVolume] = total[PermeateSoFar];
+    values[Energy] = total[EnergySoFar];
+}
+
+void SinglePassTff::guards(const model::UnitView<double>& view, double* g) const
+{
+    Scratch<double> amounts(m_components);
+    const bool flows = view.in[0].flow > leastFlow && view.in[0].amounts;
+    g[0] = (flows ? pass(view, amounts.data()).feedPressure : 0.0) - m_pressureLimit;
+}
+
+base::Notices SinglePassTff::remarks(std::span<const double> kpis, double) const
+{
+    base::Notices notices;
+    if (kpis[KpiSlowTime] > 0.0)
+        notices.push_back(
+            {"params/area",
+             base::say(CORE_TR("core", "For {1} the feed was under {2} (mean {3}), where models of single-pass filtration fail: "
+                                       "small differences in mass transfer change the retentate much. Raise the feed, or lower "
+                                       "the area."),
+                       base::writeQuantity(kpis[KpiSlowTime], "min"), base::writeQuantity(leastFeedFlux, "L/m2/h"),
+                       base::writeQuantity(kpis[KpiMeanFeedFlux], "L/m2/h"))});
+    return notices;
+}
+
+namespace {
+
+using model::Direction;
+using model::FlowRule;
+using model::Shape;
+
+constexpr model::PortSpec ports[] = {
+    {.key = "in", .label = CORE_TR("core", "Feed"), .direction = Direction::In, .required = true},
+    {.key = "out",
+     .label = CORE_TR("core", "Retentate"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
+     .required = true},
+    {.key = "permeate", .label = CORE_TR("core", "Permeate"), .direction = Direction::Out, .rule = FlowRule::Follows},
+};
+
+constexpr const char* controls[] = {CORE_TR("core", "pressure"), CORE_TR("core", "concentration_factor")};
+constexpr const char* skid = CORE_TR("core", "Skid");
+
+constexpr model::ParamSpec skidParams[] = {
+    {.key = "stages",
+     .label = CORE_TR("core", "Stages"),
+     .unit = "1",
+     .preset = 3.0,
+     .min = 1.0,
+     .max = 20.0,
+     .decimals = 0,
+     .help = CORE_TR("core", "In series; each has its part of the area, so that more stages make a faster flow past it."),
+     .group = skid},
+    {.key = "control",
+     .label = CORE_TR("core", "Control"),
+     .unit = "1",
+     .help = CORE_TR("core", "pressure: that of the feed is set, and the retentate follows. concentration_factor: two pumps set "
+                             "feed and retentate, and the pressure follows."),
+     .shape = Shape::Choice,
+     .choices = controls,
+     .group = skid},
+    {.key = "pump_efficiency",
+     .label = CORE_TR("core", "Efficiency of the pump"),
+     .unit = "1",
+     .preset = 0.5,
+     .min = 0.01,
+     .max = 1.0,
+     .group = skid,
+     .desk = "%"},
+    {.key = "viscosity",
+     .label = CORE_TR("core", "Viscosity of the buffer"),
+     .unit = "Pa s",
+     .preset = 1e-3,
+     .min = 1e-4,
+     .max = 1.0,
+     .group = skid},
+    {.key = "pressure_limit",
+     .label = CORE_TR("core", "Pressure limit"),
+     .unit = "Pa",
+     .preset = 4e5,
+     .min = 1e3,
+     .max = 1e7,
+     .help = CORE_TR("core", "Of the feed; raises the event \"limit\"."),
+     .group = skid},
+};
+
+constexpr auto params = model::joined(skidParams, filmParams);
+
+constexpr model::SettableSpec settables[] = {
+    {.key = "feed_pressure",
+     .label = CORE_TR("core", "Pressure of the feed"),
+     .unit = "Pa",
+     .preset = 2e5,
+     .min = 0.0,
+     .max = 1e6,
+     .help = CORE_TR("core", "With the control \"pressure\".")},
+    {.key = "concentration_factor",
+     .label = CORE_TR("core", "Concentration factor"),
+     .unit = "1",
+     .preset = 5.0,
+     .min = 1.0,
+     .max = 100.0,
+     .decimals = 1,
+     .help = CORE_TR("core", "Feed by retentate, with the control \"concentration_factor\".")},
+};
+
+constexpr model::VariableSpec variables[] = {
+    {.key = "factor",
+     .label = CORE_TR("core", "Concentration factor"),
+     .unit = "1",
+     .help = CORE_TR("core", "Feed by retentate; 1 at rest.")},
+    {.key = "protein", .label = CORE_TR("core", "Protein in the retentate"), .unit = "kg/m3"},
+    {.key = "feed_flux", .label = CORE_TR("core", "Feed by area"), .unit = "m3/m2/s"},
+    {.key = "permeate_flux", .label = CORE_TR("core", "Permeate flux"), .unit = "m3/m2/s"},
+    {.key = "pressure", .label = CORE_TR("core", "Pressure of the feed"), .unit = "Pa"},
+    {.key = "retentate_pressure",
+     .label = CORE_TR("core", "Pressure of the retentate"),
+     .unit = "Pa",
+     .help = CORE_TR("core", "After the last stage; under 0 the feed cannot be pressed through.")},
+    {.key = "liquid_viscosity", .label = CORE_TR("core", "Viscosity of the retentate"), .unit = "Pa s"},
+    {.key = "mean_feed_flux",
+     .label = CORE_TR("core", "Mean feed by area"),
+     .unit = "m3/m2/s",
+     .help = CORE_TR("core", "While it flowed.")},
+    {.key = "slow_time",
+     .label = CORE_TR("core", "Time of slow feed"),
+     .unit = "s",
+     .help = CORE_TR("core", "Under 25 L/m2/h, where models of single-pass filtration fail.")},
+    {.key = "permeate_volume", .label = CORE_TR("core", "Permeate so far"), .unit = "m3"},
+    {.key = "energy", .label = CORE_TR("core", "Energy of the pump"), .unit = "J"},
+};
+
+using Kind = model::KpiSpec::Kind;
+
+constexpr model::KpiSpec kpis[] = {
+    {.key = "slow_time",
+     .label = CORE_TR("core", "Time of slow feed"),
+     .unit = "s",
+     .kind = Kind::Last,
+     .variable = "slow_time"},
+    {.key = "mean_feed_flux",
+     .label = CORE_TR("core", "Mean feed by area"),
+     .unit = "m3/m2/s",
+     .kind = Kind::Last,
+     .variable = "mean_feed_flux"},
+    {.key = "peak_factor",
+     .label = CORE_TR("core", "Largest concentration factor"),
+     .unit = "1",
+     .kind = Kind::Peak,
+     .variable = "factor"},
+    {.key = "peak_protein",
+     .label = CORE_TR("core", "Largest concentration"),
+     .unit = "kg/m3",
+     .kind = Kind::Peak,
+     .variable = "protein"},
+    {.key = "peak_pressure",
+     .label = CORE_TR("core", "Largest pressure of the feed"),
+     .unit = "Pa",
+     .kind = Kind::Peak,
+     .variable = "pressure"},
+    {.key = "permeate_volume",
+     .label = CORE_TR("core", "Permeate"),
+     .unit = "m3",
+     .kind = Kind::Last,
+     .variable = "permeate_volume"},
+    {.key = "energy", .label = CORE_TR("core", "Energy of the pump"), .unit = "J", .kind = Kind::Last, .variable = "energy"},
+};
+
+constexpr const char* guards[] = {"limit"};
+
+} // namespace
+
+extern const model::UnitType single_pass_tff{
+    .id = "single_pass_tff",
+    .label = CORE_TR("core", "Single-pass TFF"),
+    .category = CORE_TR("core", "Concentrate and store"),
+    .symbol = "ufdf",
+    .help = CORE_TR("core", "Concentrates in one pass through stages in series, for continuous plants. A mechanism: film, "
+                            "osmotic pressure, viscosity and the fall of pressure decide what passes. Under 25 L/m2/h of feed it "
+                            "does not hold, and the run says so."),
+    .source = "Binabaji, Ma, Rao, Zydney 2015, J Membr Sci 494:216",
+    .ports = ports,
+    .params = params,
+    .settables = settables,
+    .variables = variables,
+    .kpis = kpis,
+    .guards = guards,
+    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<SinglePassTff>(setup, errors);
+    },
+};
+
+} // namespace titer::unitops

@@ -1,0 +1,294 @@
+// Ultrafiltration and diafiltration with a recirculation vessel: tangential flow past a membrane whose flux the film of
+// retained protein limits (core/unitops/concentrate_and_store/film.h).
+//   dV/dt = F_in + F_feed + F_buffer - J A - F_out,   dn_i/dt = F_in c_in + ... - J A c_p,i - F_out c_i
+//   F_feed = a J A (fed-batch concentration, a = 1),  F_buffer = b J A (diafiltration at constant volume, b = 1)
+//   c_p,i = S_i c_i, with the exclusion by charge and volume of core/unitops/concentrate_and_store/donnan.h
+// The liquid in modules and pipes belongs to the vessel, which is well mixed.
+// Source: van Reis, Zydney 2007, J Membr Sci 297:16; Binabaji, Ma, Rao, Zydney 2015, J Membr Sci 494:216.
+#include "core/unitops/concentrate_and_store/ufdf.h"
+
+#include "core/model/joined.h"
+#include "core/unitops/concentrate_and_store/film_specs.h"
+
+namespace titer::unitops {
+
+namespace {
+
+using model::Direction;
+using model::FlowRule;
+using model::Shape;
+
+constexpr model::PortSpec ports[] = {
+    {.key = "in",
+     .label = CORE_TR("core", "Pool to be filtered"),
+     .direction = Direction::In,
+     .many = true,
+     .help = CORE_TR("core", "Filled as the recipe transfers it.")},
+    {.key = "feed",
+     .label = CORE_TR("core", "Feed of a fed-batch"),
+     .direction = Direction::In,
+     .rule = FlowRule::Draws,
+     .help = CORE_TR("core", "Draws the part \"feed_ratio\" of the permeate's flow.")},
+    {.key = "buffer",
+     .label = CORE_TR("core", "Diafiltration buffer"),
+     .direction = Direction::In,
+     .rule = FlowRule::Draws,
+     .help = CORE_TR("core", "Draws the part \"buffer_ratio\" of the permeate's flow.")},
+    {.key = "out", .label = CORE_TR("core", "Retentate"), .direction = Direction::Out, .rule = FlowRule::Set},
+    {.key = "permeate", .label = CORE_TR("core", "Permeate"), .direction = Direction::Out, .rule = FlowRule::Follows},
+};
+
+constexpr const char* controls[] = {CORE_TR("core", "pressure"), CORE_TR("core", "flux")};
+constexpr const char* exclusions[] = {CORE_TR("core", "donnan_and_volume"), CORE_TR("core", "none")};
+constexpr const char* skid = CORE_TR("core", "Skid");
+constexpr const char* limits = CORE_TR("core", "End points");
+
+constexpr model::ParamSpec skidParams[] = {
+    {.key = "vessel_volume",
+     .label = CORE_TR("core", "Vessel volume"),
+     .unit = "m3",
+     .preset = 1.0,
+     .min = 1e-9,
+     .max = 1e3,
+     .help = CORE_TR("core", "A vessel that reaches it raises the event \"full\"."),
+     .group = skid},
+    {.key = "heel",
+     .label = CORE_TR("core", "Heel"),
+     .unit = "m3",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 1e3,
+     .help = CORE_TR("core", "What stays in modules and pipes, below which the membrane runs dry. 0 stands for 0.1 % of the "
+                             "vessel volume."),
+     .group = skid},
+    {.key = "control",
+     .label = CORE_TR("core", "Control"),
+     .unit = "1",
+     .help = CORE_TR("core", "pressure: the transmembrane pressure is set, and the flux follows. flux: the other way round."),
+     .shape = Shape::Choice,
+     .choices = controls,
+     .group = skid},
+    {.key = "pump_efficiency",
+     .label = CORE_TR("core", "Efficiency of the pump"),
+     .unit = "1",
+     .preset = 0.5,
+     .min = 0.01,
+     .max = 1.0,
+     .group = skid,
+     .desk = "%"},
+    {.key = "viscosity",
+     .label = CORE_TR("core", "Viscosity of the buffer"),
+     .unit = "Pa s",
+     .preset = 1e-3,
+     .min = 1e-4,
+     .max = 1.0,
+     .group = skid},
+    {.key = "exclusion",
+     .label = CORE_TR("core", "Exclusion of excipients"),
+     .unit = "1",
+     .help = CORE_TR("core", "donnan_and_volume: charged protein shifts ions and pH against the buffer (where components are "
+                             "buffers), and its volume leaves excipients less room. none: the sieving coefficient alone."),
+     .shape = Shape::Choice,
+     .choices = exclusions,
+     .group = sievingGroup},
+    {.key = "protein_volume",
+     .label = CORE_TR("core", "Specific volume of protein"),
+     .unit = "m3/kg",
+     .preset = 0.73e-3,
+     .min = 0.0,
+     .max = 5e-3,
+     .help = CORE_TR("core", "From which excipients are excluded."),
+     .when = "exclusion=donnan_and_volume",
+     .group = sievingGroup,
+     .desk = "mL/g"},
+    {.key = "target_concentration",
+     .label = CORE_TR("core", "Final concentration"),
+     .unit = "kg/m3",
+     .preset = 150.0,
+     .min = 0.0,
+     .max = 1000.0,
+     .help = CORE_TR("core", "Of retained protein; raises the event \"concentration\"."),
+     .group = limits},
+    {.key = "target_diavolumes",
+     .label = CORE_TR("core", "Diavolumes"),
+     .unit = "1",
+     .preset = 10.0,
+     .min = 0.0,
+     .max = 1000.0,
+     .decimals = 1,
+     .help = CORE_TR("core", "Counted from the start of the run; raises the event \"diavolumes\"."),
+     .group = limits},
+    {.key = "pressure_limit",
+     .label = CORE_TR("core", "Pressure limit"),
+     .unit = "Pa",
+     .preset = 4e5,
+     .min = 1e3,
+     .max = 1e7,
+     .help = CORE_TR("core", "Before the module; raises the event \"limit\"."),
+     .group = limits},
+};
+
+constexpr auto params = model::joined(skidParams, filmParams);
+
+constexpr model::SettableSpec settables[] = {
+    {.key = "temperature",
+     .label = CORE_TR("core", "Temperature"),
+     .unit = "K",
+     .preset = roomTemperature,
+     .min = 273.15,
+     .max = 333.15,
+     .decimals = 1},
+    {.key = "transmembrane_pressure",
+     .label = CORE_TR("core", "Transmembrane pressure"),
+     .unit = "Pa",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 1e6,
+     .help = CORE_TR("core", "Mean over the module, with the control \"pressure\"; at 0 nothing passes.")},
+    {.key = "flux",
+     .label = CORE_TR("core", "Flux"),
+     .unit = "m3/m2/s",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 1e-3,
+     .decimals = 1,
+     .help = CORE_TR("core", "With the control \"flux\"; at 0 nothing passes.")},
+    {.key = "crossflow",
+     .label = CORE_TR("core", "Cross flow"),
+     .unit = "m3/m2/s",
+     .preset = 300e-3 / 3600.0,
+     .min = 0.0,
+     .max = 1e-2,
+     .decimals = 0,
+     .help = CORE_TR("core", "Past the membrane, by its area; at 0 nothing passes.")},
+    {.key = "feed_ratio",
+     .label = CORE_TR("core", "Feed by permeate"),
+     .unit = "1",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 2.0,
+     .help = CORE_TR("core", "1 holds the volume while feed is drawn: concentration in fed-batch.")},
+    {.key = "buffer_ratio",
+     .label = CORE_TR("core", "Buffer by permeate"),
+     .unit = "1",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 2.0,
+     .help = CORE_TR("core", "1 is diafiltration at constant volume.")},
+};
+
+constexpr model::VariableSpec variables[] = {
+    {.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"},
+    {.key = "level",
+     .label = CORE_TR("core", "Level"),
+     .unit = "1",
+     .help = CORE_TR("core", "Volume by vessel volume."),
+     .desk = "%"},
+    {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"},
+    {.key = "protein",
+     .label = CORE_TR("core", "Retained protein"),
+     .unit = "kg/m3",
+     .help = CORE_TR("core", "All that is dissolved and held back for the most part.")},
+    {.key = "permeate_flux", .label = CORE_TR("core", "Permeate flux"), .unit = "m3/m2/s"},
+    {.key = "pressure", .label = CORE_TR("core", "Transmembrane pressure"), .unit = "Pa"},
+    {.key = "wall_protein",
+     .label = CORE_TR("core", "Protein at the membrane"),
+     .unit = "kg/m3",
+     .help = CORE_TR("core", "At the mean flux of the module.")},
+    {.key = "osmotic_pressure", .label = CORE_TR("core", "Osmotic pressure at the membrane"), .unit = "Pa"},
+    {.key = "liquid_viscosity", .label = CORE_TR("core", "Viscosity"), .unit = "Pa s"},
+    {.key = "pressure_drop", .label = CORE_TR("core", "Pressure drop of the module"), .unit = "Pa"},
+    {.key = "ph", .label = CORE_TR("core", "pH"), .unit = "1", .help = CORE_TR("core", "Of the liquid in the vessel.")},
+    {.key = "permeate_ph", .label = CORE_TR("core", "pH of the permeate"), .unit = "1"},
+    {.key = "diavolumes",
+     .label = CORE_TR("core", "Diavolumes"),
+     .unit = "1",
+     .help = CORE_TR("core", "Buffer by the volume in the vessel, from the start of the run.")},
+    {.key = "permeate_volume", .label = CORE_TR("core", "Permeate so far"), .unit = "m3"},
+    {.key = "buffer_volume", .label = CORE_TR("core", "Buffer so far"), .unit = "m3"},
+    {.key = "missing_buffer",
+     .label = CORE_TR("core", "Missing buffer"),
+     .unit = "m3",
+     .help = CORE_TR("core", "Wanted, and not there.")},
+    {.key = "dry_time", .label = CORE_TR("core", "Time that the membrane ran dry"), .unit = "s"},
+    {.key = "energy", .label = CORE_TR("core", "Energy of the pump"), .unit = "J"},
+    {.key = "sound_until",
+     .label = CORE_TR("core", "Without fault until"),
+     .unit = "s",
+     .help = CORE_TR("core", "The time at which the membrane first ran dry or lacked buffer; until then, now.")},
+};
+
+using Kind = model::KpiSpec::Kind;
+
+constexpr model::KpiSpec kpis[] = {
+    {.key = "permeate_volume",
+     .label = CORE_TR("core", "Permeate"),
+     .unit = "m3",
+     .kind = Kind::Last,
+     .variable = "permeate_volume"},
+    {.key = "missing_buffer",
+     .label = CORE_TR("core", "Missing buffer"),
+     .unit = "m3",
+     .kind = Kind::Last,
+     .variable = "missing_buffer"},
+    {.key = "dry_time",
+     .label = CORE_TR("core", "Time that the membrane ran dry"),
+     .unit = "s",
+     .kind = Kind::Last,
+     .variable = "dry_time"},
+    {.key = "sound_until",
+     .label = CORE_TR("core", "Without fault until"),
+     .unit = "s",
+     .kind = Kind::Last,
+     .variable = "sound_until"},
+    {.key = "concentration",
+     .label = CORE_TR("core", "Final concentration"),
+     .unit = "kg/m3",
+     .kind = Kind::Last,
+     .variable = "protein"},
+    {.key = "diavolumes",
+     .label = CORE_TR("core", "Diavolumes"),
+     .unit = "1",
+     .kind = Kind::Last,
+     .variable = "diavolumes"},
+    {.key = "buffer",
+     .label = CORE_TR("core", "Diafiltration buffer"),
+     .unit = "m3",
+     .kind = Kind::Last,
+     .variable = "buffer_volume"},
+    {.key = "peak_pressure_drop",
+     .label = CORE_TR("core", "Largest pressure drop"),
+     .unit = "Pa",
+     .kind = Kind::Peak,
+     .variable = "pressure_drop"},
+    {.key = "energy", .label = CORE_TR("core", "Energy of the pump"), .unit = "J", .kind = Kind::Last, .variable = "energy"},
+};
+
+constexpr const char* guards[] = {"empty", "full", "concentration", "diavolumes", "limit", "switch"};
+
+} // namespace
+
+extern const model::UnitType ufdf{
+    .id = "ufdf",
+    .label = CORE_TR("core", "UF/DF"),
+    .category = CORE_TR("core", "Concentrate and store"),
+    .symbol = "ufdf",
+    .help = CORE_TR(
+        "core",
+        "Concentrates protein in a recirculated vessel and exchanges its buffer. A mechanism: film, osmotic pressure, "
+        "viscosity and the pressure drop of the module decide the flux, sieving and the exclusion by charge and volume what "
+        "passes. The recipe writes pressure or flux, and draws feed or buffer by the permeate."),
+    .source = "Binabaji, Ma, Rao, Zydney 2015, J Membr Sci 494:216; Bolton et al. 2011, Biotechnol Prog 27:140",
+    .ports = ports,
+    .params = params,
+    .settables = settables,
+    .variables = variables,
+    .kpis = kpis,
+    .guards = guards,
+    .holdup = true,
+    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<Ufdf>(setup, errors);
+    },
+};
+
+} // namespace titer::unitops

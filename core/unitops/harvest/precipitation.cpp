@@ -1,0 +1,159 @@
+// Precipitation: what a salt, an alcohol or a polymer drives out of solution. Solubility S falls on Cohn's line,
+//   log10(S / S_0) = -K c,
+// with the concentration c of the precipitant. What is above S precipitates, and where S has risen above it, as when the precipitant is diluted, p, what
+// the precipitate holds of it, dissolves again, at most as much as there is room for:
+//   r = k (c_i - S_i)  above S_i,   r = -k_d min(S_i - c_i, p_i)  below.
+// Sources: Cohn 1925, Physiol Rev 5:349; Juckes 1971, Biochim Biophys Acta 229:535 (the same line for polyethylene glycol); Noyes, Whitney 1897, J Am Chem
+// Soc 19:930 (a solid dissolves in proportion to what is missing to saturation, while its surface is the same). That k_d stays the same as the precipitate
+// becomes less, and that the last of it goes by first order, is stated. The precipitate is one component; what it holds is known of what has
+// formed in this tank, and only that dissolves.
+#include "core/base/text.h"
+#include "core/model/joined.h"
+#include "core/unitops/harvest/solids_tank.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace titer::unitops {
+
+namespace {
+
+using base::say;
+
+class CohnsLine {
+public:
+    CohnsLine(const model::UnitSetup& setup, base::Errors& errors)
+        : m_precipitant(setup.params.component("precipitant"))
+        , m_solids(setup.params.component("precipitate"))
+        , m_settling(settlingOf(setup, "solubility", "precipitate", errors))
+        , m_rate(setup.params["rate"])
+        , m_dissolutionRate(setup.params["dissolution_rate"])
+    {
+        for (const Settling& s : m_settling)
+            m_slope.push_back(std::numbers::ln10 * setup.params.perComponent("salting_out")[s.component]);
+        if (m_precipitant < 0) return;
+        m_mass = (*setup.components)[m_precipitant].conversion(model::Basis::Mass);
+        if (m_mass > 0.0) return;
+        m_mass = 1.0;
+        errors.push_back({base::Code::Input, "components/" + (*setup.components)[m_precipitant].id + "/molar_mass",
+                          say(CORE_TR("core", "The precipitant “{1}” is counted by mass, and that is unknown: give its "
+                                              "molar_mass."),
+                              (*setup.components)[m_precipitant].id)});
+    }
+
+    const std::vector<Settling>& settling() const { return m_settling; }
+    int solids() const { return m_solids; }
+    int additive() const { return m_precipitant; }
+
+    template <class T> T falls(int s, const T* c, const T* solid) const
+    {
+        using std::exp;
+        const Settling& settling = m_settling[s];
+        T dose = 0.0;
+        if (m_precipitant >= 0) dose = base::atLeast(c[m_precipitant] * m_mass, 0.0);
+        const T room = settling.value * exp(-m_slope[s] * dose) - c[settling.component] * settling.mass;
+        if (base::valueOf(room) <= 0.0) return -m_rate * room;
+        const T held = base::atLeast(solid[s] * settling.mass, 0.0);
+        return -m_dissolutionRate * (base::valueOf(room) < base::valueOf(held) ? room : held);
+    }
+
+    base::Notices remarks(double dose) const
+    {
+        if (m_settling.empty())
+            return {{"params/solubility", say(CORE_TR("core", "No component has a solubility, so nothing "
+                                                              "precipitated: give one, with its salting_out."))}};
+        if (m_precipitant < 0)
+            return {{"params/precipitant", say(CORE_TR("core", "No component is named as the precipitant, so "
+                                                               "solubilities stayed as they are: name it."))}};
+        if (dose > 0.0) return {};
+        return {{"additive", say(CORE_TR("core", "No precipitant came, so solubilities stayed as they are: add it "
+                                                 "through the port “additive”."))}};
+    }
+
+private:
+    int m_precipitant, m_solids;
+    std::vector<Settling> m_settling;
+    std::vector<double> m_slope; // [m3/kg], of the natural logarithm
+    double m_rate, m_dissolutionRate; // [1/s]
+    double m_mass = 1.0;              // of the precipitant [kg/basis]
+};
+
+constexpr const char* group = CORE_TR("core", "Precipitation");
+
+constexpr model::ParamSpec ownParams[] = {
+    {.key = "precipitant",
+     .label = CORE_TR("core", "Precipitant"),
+     .unit = "1",
+     .help = CORE_TR("core", "The component that drives others out of solution: calcium chloride, ammonium sulfate, "
+                             "polyethylene glycol."),
+     .shape = model::Shape::Component,
+     .group = group},
+    {.key = "solubility",
+     .label = CORE_TR("core", "Solubility without it"),
+     .unit = "kg/m3",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 1e6,
+     .decimals = 2,
+     .help = CORE_TR("core", "Of each component that may precipitate, where its line meets no precipitant. 0: it stays "
+                             "in solution."),
+     .shape = model::Shape::PerComponent,
+     .group = group},
+    {.key = "salting_out",
+     .label = CORE_TR("core", "Decades per precipitant"),
+     .unit = "m3/kg",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 100.0,
+     .decimals = 4,
+     .help = CORE_TR("core", "By which solubility falls per kg/m3 of the precipitant, K; the slope of a trial on "
+                             "paper of one logarithmic axis."),
+     .shape = model::Shape::PerComponent,
+     .group = group},
+    {.key = "rate",
+     .label = CORE_TR("core", "Rate"),
+     .unit = "1/s",
+     .preset = 5e-3,
+     .min = 0.0,
+     .max = 10.0,
+     .decimals = 4,
+     .help = CORE_TR("core", "Part of what is in excess that precipitates per time."),
+     .group = group},
+    {.key = "dissolution_rate",
+     .label = CORE_TR("core", "Rate of dissolution"),
+     .unit = "1/s",
+     .preset = 5e-3,
+     .min = 0.0,
+     .max = 10.0,
+     .decimals = 4,
+     .help = CORE_TR("core", "Where the precipitant is diluted and solubility rises: part of what is missing to it that "
+                             "dissolves again per time. Take it from a trial; 0: what has precipitated stays. What came "
+                             "in as precipitate stays too, since nobody knows what it is made of."),
+     .group = group},
+    {.key = "precipitate",
+     .label = CORE_TR("core", "Precipitate"),
+     .unit = "1",
+     .help = CORE_TR("core", "The component that it becomes, kilogram for kilogram; its diameter decides what a "
+                             "centrifuge or a filter takes out."),
+     .shape = model::Shape::Component,
+     .group = group},
+};
+constexpr auto params = model::joined(vesselParams, ownParams);
+
+} // namespace
+
+extern const model::UnitType precipitation = solidsTank<CohnsLine>({
+    .id = "precipitation",
+    .label = CORE_TR("core", "Precipitation"),
+    .category = CORE_TR("core", "Harvest"),
+    .symbol = "floc",
+    .help = CORE_TR("core", "A stirred tank in which a precipitant drives components out of solution, along Cohn's "
+                            "line of solubility: a mechanism, with lines from your trials. Fill it, add the "
+                            "precipitant, hold, and send it to a centrifuge or a filter. What has precipitated here "
+                            "dissolves again where the precipitant is diluted."),
+    .source = "Cohn 1925, Physiol Rev 5:349; Juckes 1971, Biochim Biophys Acta 229:535; Noyes, Whitney 1897, J Am Chem Soc 19:930",
+    .ports = solidsTankPorts,
+    .params = params,
+});
+
+} // namespace titer::unitops

@@ -1,0 +1,319 @@
+// Sterile filter at constant pressure: it draws what its resistance lets through,
+//   J = J0 (P / P0) / r(w),  dw/dt = J,  where r rises with the throughput w by a law of blocking (core/unitops/filtration.h).
+// Gradual (standard) blocking, r = (1 - w / Vmax)^-2, gives w = J0 t / (1 + J0 t / Vmax), so that t / w is a straight line of
+// slope 1 / Vmax (Badmington, Wilkins, Payne, Honig 1995, BioPharm 8:46). Source of the laws: Hermia 1982, Trans IChemE 60:183.
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/unitops/filtration.h"
+#include "core/unitops/streams.h"
+
+#include <algorithm>
+
+namespace titer::unitops {
+
+namespace {
+
+using model::Direction;
+using model::FlowRule;
+using model::Shape;
+
+class SterileFilter : public model::Templated<SterileFilter> {
+public:
+    enum Variable { Flux, Throughput, Resistance, Capacity, CapacityUsed, Area };
+    enum Kpi { KpiThroughput, KpiCapacityUsed };
+
+    SterileFilter(const model::UnitSetup& setup, base::Errors&)
+        : m_components(int(setup.components->size()))
+        , m_fouling(foulingOf(setup.params))
+    {
+        const model::ParamSet& p = setup.params;
+        m_area = p["area"];
+        m_permeability = p["initial_flux"] / p["trial_pressure"];
+        m_endPart = p["end_flux"];
+        m_capacity = m_fouling.throughputAt(1.0 / m_endPart);
+        for (const int i : setup.carried) {
+            const bool suspended = (*setup.components)[i].diameter > 0.0;
+            const double part = p.perComponent(suspended ? "retention" : "adsorption")[i];
+            if (part > 0.0)
+                m_held.push_back(
+                    {i, part, model::usualConcentration((*setup.components)[i].basis), (*setup.components)[i].id});
+        }
+    }
+
+    bool passesOn() const override { return true; }
+    bool generates(int) const override { return false; }
+    bool exchanges(int) const override { return false; }
+    int stateCount() const override { return 1 + int(m_held.size()); }
+    void start(double* y) const override { std::fill_n(y, stateCount(), 0.0); }
+    void nominal(double* scale) const override
+    {
+        scale[0] = 0.1;
+        for (std::size_t k = 0; k < m_held.size(); ++k) scale[1 + k] = m_area * 0.1 * m_held[k].usual;
+    }
+    std::string stateName(int i) const override { return i == 0 ? "throughput" : "retained " + m_held[i - 1].id; }
+
+    double draw(const model::UnitView<double>& view, int) const override { return drawn(view); }
+    model::Dual8 draw(const model::UnitView<model::Dual8>& view, int) const override { return drawn(view); }
+
+    template <class T> void flowsOut(const model::UnitView<T>& view) const
+    {
+        passOn<T>(view.in[0], view.in[0].flow, view.out[0], m_components);
+        for (const Held& held : m_held) view.out[0].concentrations[held.component] *= 1.0 - held.part;
+    }
+
+    template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
+    {
+        const model::Inflow<T>& in = view.in[0];
+        const bool flows = base::valueOf(in.flow) > leastFlow && in.amounts;
+        d.dydt[0] = in.flow * (1.0 / m_area);
+        for (std::size_t k = 0; k < m_held.size(); ++k)
+            d.dydt[1 + k] = flows ? in.amounts[m_held[k].component] * m_held[k].part : T(0.0);
+    }
+
+    void held(const double* y, double* amounts) const override
+    {
+        for (std::size_t k = 0; k < m_held.size(); ++k) amounts[m_held[k].component] += y[1 + k];
+    }
+    void variables(const model::UnitView<double>& view, double* values) const override
+    {
+        values[Flux] = view.in[0].flow / m_area;
+        values[Throughput] = view.y[0];
+        values[Resistance] = m_fouling.resistance(view.y[0]);
+        values[Capacity] = std::min(m_capacity, most);
+        values[CapacityUsed] = view.y[0] / std::min(m_capacity, most);
+        values[Area] = m_area;
+    }
+    // What the filtrate carries.
+    void contents(const model::UnitView<double>& view, double* concentrations) const override
+    {
+        std::copy_n(view.out[0].concentrations, m_components, concentrations);
+    }
+    int guardCount() const override { return 1; }
+    void guards(const model::UnitView<double>& view, double* g) const override
+    {
+        g[0] = m_fouling.resistance(view.y[0]) * m_endPart - 1.0;
+    }
+    model::Equipment equipment() const override { return {.filterArea = m_area, .singleUseSets = 1}; }
+    base::Notices remarks(std::span<const double> kpis, double) const override
+    {
+        base::Notices notices;
+        if (kpis[KpiCapacityUsed] > 1.0 + 1e-6)
+            notices.push_back(
+                {"params/area",
+                 base::say(CORE_TR("core", "The filter went on past its end point, to {1} L/m2 of a capacity "
+                                           "of {2} L/m2: take {3} or more, or end the phase at its event "
+                                           "“limit”."),
+                           base::writeShort(1e3 * kpis[KpiThroughput], 4), base::writeShort(1e3 * m_capacity, 4),
+                           base::writeQuantity(m_area * kpis[KpiCapacityUsed], "m2", 3))});
+        if (kpis[KpiThroughput] == 0.0)
+            notices.push_back(
+                {"params/pressure", base::say(CORE_TR("core", "Nothing was filtered: the filter draws what "
+                                                              "the vessel before it holds as long as its "
+                                                              "pressure is above 0."))});
+        return notices;
+    }
+
+private:
+    struct Held {
+        int component;
+        double part;  // that stays in the filter
+        double usual; // [basis/m3]
+        std::string id;
+    };
+    static constexpr double most = 1e6; // a capacity that no filter has [m]
+
+    static Fouling foulingOf(const model::ParamSet& p)
+    {
+        const std::string_view law = p.choice("law");
+        if (law == "standard") return Fouling::hermia(1.5, 2.0 / p["vmax"]);
+        return Fouling::hermia(law == "complete" ? 2.0 : law == "cake" ? 0.0 : 1.0, p["blocking_constant"]);
+    }
+    template <class T> T drawn(const model::UnitView<T>& view) const
+    {
+        return m_area * m_permeability * std::max(view.set[0], 0.0) / m_fouling.resistance(view.y[0]);
+    }
+
+    int m_components;
+    Fouling m_fouling;
+    std::vector<Held> m_held;
+    double m_area;         // [m2]
+    double m_permeability; // of the clean filter [m/s/Pa]
+    double m_endPart;
+    double m_capacity; // [m]
+};
+
+constexpr model::PortSpec ports[] = {
+    {.key = "in",
+     .label = CORE_TR("core", "Feed"),
+     .direction = Direction::In,
+     .rule = FlowRule::Draws,
+     .required = true},
+    {.key = "out",
+     .label = CORE_TR("core", "Filtrate"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
+     .required = true},
+};
+
+constexpr const char* laws[] = {CORE_TR("core", "standard"), CORE_TR("core", "intermediate"),
+                                CORE_TR("core", "complete"), CORE_TR("core", "cake")};
+constexpr const char* filter = CORE_TR("core", "Filter");
+constexpr const char* fouling = CORE_TR("core", "Fouling");
+constexpr const char* holding = CORE_TR("core", "Retention");
+
+constexpr model::ParamSpec params[] = {
+    {.key = "area",
+     .label = CORE_TR("core", "Filter area"),
+     .unit = "m2",
+     .preset = 1.0,
+     .min = 1e-5,
+     .max = 1e4,
+     .group = filter},
+    {.key = "initial_flux",
+     .label = CORE_TR("core", "Initial flux"),
+     .unit = "m3/m2/s",
+     .preset = 5e-4,
+     .min = 1e-8,
+     .max = 1e-1,
+     .help = CORE_TR("core", "Of the clean filter with this liquid, at the pressure of the trial."),
+     .group = filter},
+    {.key = "trial_pressure",
+     .label = CORE_TR("core", "Pressure of the trial"),
+     .unit = "Pa",
+     .preset = 1e5,
+     .min = 1e2,
+     .max = 1e7,
+     .group = filter},
+    {.key = "end_flux",
+     .label = CORE_TR("core", "End point"),
+     .unit = "1",
+     .preset = 0.1,
+     .min = 1e-3,
+     .max = 0.99,
+     .help = CORE_TR("core", "Part of the initial flux that is left; raises the event \"limit\"."),
+     .group = filter,
+     .desk = "%"},
+    {.key = "law",
+     .label = CORE_TR("core", "Law of blocking"),
+     .unit = "1",
+     .help = CORE_TR("core", "standard: gradual blocking, as a Vmax trial gives it. Others by Hermia."),
+     .shape = Shape::Choice,
+     .choices = laws,
+     .group = fouling},
+    {.key = "vmax",
+     .label = CORE_TR("core", "Vmax"),
+     .unit = "m3/m2",
+     .preset = 2.0,
+     .min = 1e-3,
+     .max = 1e4,
+     .help =
+         CORE_TR("core", "Throughput at which the filter would be blocked for good: the slope of time by throughput "
+                         "against time is its inverse."),
+     .when = "law=standard",
+     .group = fouling},
+    {.key = "blocking_constant",
+     .label = CORE_TR("core", "Rise of resistance"),
+     .unit = "1/m",
+     .preset = 1.0,
+     .min = 0.0,
+     .max = 1e5,
+     .help = CORE_TR("core", "Relative rise per throughput (volume per area) of the clean filter."),
+     .when = "law=intermediate|complete|cake",
+     .group = fouling},
+    {.key = "retention",
+     .label = CORE_TR("core", "Retention"),
+     .unit = "1",
+     .preset = 1.0,
+     .min = 0.0,
+     .max = 1.0,
+     .decimals = 3,
+     .help = CORE_TR("core", "Of suspended components, which are those with a diameter."),
+     .shape = Shape::PerComponent,
+     .group = holding},
+    {.key = "adsorption",
+     .label = CORE_TR("core", "Adsorption"),
+     .unit = "1",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 1.0,
+     .decimals = 3,
+     .help = CORE_TR("core", "Part of a dissolved component that the filter keeps."),
+     .shape = Shape::PerComponent,
+     .group = holding},
+};
+
+constexpr model::SettableSpec settables[] = {
+    {.key = "pressure",
+     .label = CORE_TR("core", "Pressure"),
+     .unit = "Pa",
+     .preset = 1e5,
+     .min = 0.0,
+     .max = 1e6,
+     .help = CORE_TR("core", "That drives the liquid; 0 closes the filter. The recipe writes it.")},
+};
+
+constexpr model::VariableSpec variables[] = {
+    {.key = "flux", .label = CORE_TR("core", "Flux"), .unit = "m3/m2/s"},
+    {.key = "throughput",
+     .label = CORE_TR("core", "Throughput"),
+     .unit = "m3/m2",
+     .help = CORE_TR("core", "Volume filtered by area.")},
+    {.key = "resistance",
+     .label = CORE_TR("core", "Rise of resistance"),
+     .unit = "1",
+     .help = CORE_TR("core", "By that of the clean filter.")},
+    {.key = "capacity",
+     .label = CORE_TR("core", "Capacity"),
+     .unit = "m3/m2",
+     .help = CORE_TR("core", "Throughput at the end point.")},
+    {.key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1", .desk = "%"},
+    {.key = "filter_area", .label = CORE_TR("core", "Filter area"), .unit = "m2"},
+};
+
+using Kind = model::KpiSpec::Kind;
+
+constexpr model::KpiSpec kpis[] = {
+    {.key = "throughput",
+     .label = CORE_TR("core", "Throughput"),
+     .unit = "m3/m2",
+     .kind = Kind::Last,
+     .variable = "throughput"},
+    {.key = "capacity_used",
+     .label = CORE_TR("core", "Capacity used"),
+     .unit = "1",
+     .kind = Kind::Last,
+     .variable = "capacity_used",
+     .desk = "%"},
+    {.key = "filter_area",
+     .label = CORE_TR("core", "Filter area"),
+     .unit = "m2",
+     .kind = Kind::Last,
+     .variable = "filter_area"},
+};
+
+constexpr const char* guards[] = {"limit"};
+
+} // namespace
+
+extern const model::UnitType sterile_filter{
+    .id = "sterile_filter",
+    .label = CORE_TR("core", "Sterile filter"),
+    .category = CORE_TR("core", "Harvest"),
+    .symbol = "sterile",
+    .help = CORE_TR(
+        "core", "Draws liquid from the vessel before it at constant pressure while it blocks: a mechanism, from a Vmax "
+                "trial. What it holds back is stated. Open and close it by its pressure; its end point is the event "
+                "\"limit\"."),
+    .source = "Hermia 1982, Trans IChemE 60:183; Badmington et al. 1995, BioPharm 8:46",
+    .ports = ports,
+    .params = params,
+    .settables = settables,
+    .variables = variables,
+    .kpis = kpis,
+    .guards = guards,
+    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<SterileFilter>(setup, errors);
+    },
+};
+
+} // namespace titer::unitops

@@ -1,0 +1,162 @@
+// The bioreactor: what it reads from its setup, and what it reports.
+#include "core/unitops/upstream/bioreactor.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::unitops {
+
+namespace {
+
+using base::say;
+
+constexpr double notAvailable = std::numeric_limits<double>::quiet_NaN();
+
+// The component that plays this role in the kinetics or bears its name, or -1.
+int dissolvedGas(const model::UnitSetup& setup, std::string_view id)
+{
+    const int role = setup.kinetics ? setup.kinetics.componentOf(id) : -1;
+    if (role >= 0) return role;
+    for (const int i : setup.carried) {
+        if ((*setup.components)[i].id == id) return i;
+    }
+    return -1;
+}
+
+// What one unit of a component's basis is in another; 1 for the basis itself, 0 where unknown.
+double conversion(const model::UnitSetup& setup, int component, model::Basis to)
+{
+    return component < 0 ? 0.0 : (*setup.components)[component].conversion(to);
+}
+
+} // namespace
+
+Bioreactor::Bioreactor(const model::UnitSetup& setup, base::Errors& errors)
+    : m_holdup(setup, errors)
+    , m_kinetics(setup.kinetics)
+    , m_retention(setup.params.perComponent("retention"))
+{
+    const model::ParamSet& p = setup.params;
+    m_evaporation = p["evaporation"];
+    m_basalOsmolality = p["medium_osmolality"];
+    m_dilutesOxygen = p.choice("dilute_oxygen") == "yes";
+    m_gas.loop = p.choice("oxygen_loop") == "ideal" ? GasTransfer::Loop::Ideal : GasTransfer::Loop::Open;
+    m_gas.model = p.choice("kla_model") == "power" ? GasTransfer::Model::Power : GasTransfer::Model::SetPoint;
+    m_gas.depletes = p.choice("gas_depletion") == "yes";
+    m_gas.oxygenSolubility = p["oxygen_solubility"];
+    m_gas.carbonDioxideSolubility = p["carbon_dioxide_solubility"];
+    m_gas.coefficient = p["kla_coefficient"];
+    m_gas.gasExponent = p["kla_gas_exponent"];
+    m_gas.powerExponent = p["kla_power_exponent"];
+    m_retention.resize(m_holdup.components(), 0.0);
+
+    m_oxygen = dissolvedGas(setup, "oxygen");
+    m_carbonDioxide = dissolvedGas(setup, "carbon_dioxide");
+    for (const int i : {m_oxygen, m_carbonDioxide}) {
+        if (i < 0 || (*setup.components)[i].basis == model::Basis::Amount) continue;
+        errors.push_back(
+            {base::Code::Input, "",
+             say(CORE_TR("core", "The component {1} crosses into the gas and must have the basis \"amount\"."),
+                 (*setup.components)[i].id)});
+    }
+    readIons(setup, errors);
+    readRoles(setup);
+}
+
+// Strong ions, which decide how much base holds the pH, and what counts towards the osmolality, the sum of osmotic coefficient x
+// concentration. Of ions the coefficient is that of sodium chloride at 0.15 mol/kg (Robinson and Stokes 1959, Electrolyte Solutions).
+void Bioreactor::readIons(const model::UnitSetup& setup, base::Errors& errors)
+{
+    for (const int i : setup.carried) {
+        const model::Component& component = (*setup.components)[i];
+        if (component.basis == model::Basis::Amount) {
+            constexpr double ofIons = 0.93, litrePerKilogram = 1e-3; // a kilogram of water in each litre
+            m_osmolytes.push_back({i, (component.charge != 0.0 ? ofIons : 1.0) * litrePerKilogram});
+            const bool cultures = setup.kinetics && setup.kinetics.playsARole(i);
+            const bool salt = component.role == model::Role::Buffer || (component.charge != 0.0 && !cultures);
+            if (salt && setup.initialVolume > 0.0) m_basalOsmolality -= setup.initial[i] * m_osmolytes.back().share;
+        }
+        if (component.charge == 0.0) continue;
+        const double moles = component.conversion(model::Basis::Amount);
+        m_ions.push_back({i, component.charge * moles});
+        if (moles > 0.0) continue;
+        errors.push_back(
+            {base::Code::Input, "",
+             say(CORE_TR("core", "The component {1} has a charge but no molar mass, so its part in the balance of "
+                                 "base is unknown: give its molar_mass or the basis \"amount\"."),
+                 component.id)});
+    }
+    m_basalOsmolality = std::max(m_basalOsmolality, 0.0);
+}
+
+void Bioreactor::readRoles(const model::UnitSetup& setup)
+{
+    if (!m_kinetics) return;
+    m_cells = m_kinetics.componentOf("cells");
+    if (m_cells < 0) m_cells = m_kinetics.componentOf("biomass");
+    m_deadCells = m_kinetics.componentOf("dead_cells");
+    m_product = m_kinetics.componentOf("product");
+    m_lawTakesOxygen = m_oxygen >= 0 && m_kinetics.componentOf("oxygen") == m_oxygen;
+    m_lawGivesCarbonDioxide = m_carbonDioxide >= 0 && m_kinetics.componentOf("carbon_dioxide") == m_carbonDioxide;
+    m_cellCount = conversion(setup, m_cells, model::Basis::Count);
+    m_productMass = conversion(setup, m_product, model::Basis::Mass);
+    if (m_cells < 0 || m_deadCells < 0) return;
+    // Both in the basis of the living, so that their ratio is one of cells.
+    m_deadPerCell = (*setup.components)[m_deadCells].conversion((*setup.components)[m_cells].basis);
+}
+
+void Bioreactor::nominal(double* scale) const
+{
+    m_holdup.nominal(scale);
+    // Where oxygen limits a culture it lies far below a usual concentration, and what is burnt hangs on it: a tolerance of
+    // the usual one would leave the burning open.
+    constexpr double whereOxygenLimits = 1e-3;
+    const std::vector<int>& carried = m_holdup.carried();
+    for (std::size_t k = 0; k < carried.size(); ++k)
+        if (carried[k] == m_oxygen) scale[1 + k] *= whereOxygenLimits;
+}
+
+double Bioreactor::viability(const double* c) const
+{
+    if (m_cells < 0 || m_deadCells < 0 || m_deadPerCell <= 0.0) return notAvailable;
+    const double living = std::max(c[m_cells], 0.0);
+    const double all = living + std::max(c[m_deadCells], 0.0) * m_deadPerCell;
+    return all > 0.0 ? living / all : 1.0;
+}
+
+void Bioreactor::variables(const model::UnitView<double>& view, double* values) const
+{
+    Scratch<double> c(m_holdup.components()), generated(m_holdup.components());
+    m_holdup.concentrations(view.y, c.data());
+    const Instant<double> now = react(view, c.data(), generated.data());
+    const GasRates<double> gas = exchange(view, c.data(), generated.data());
+    const double* integrals = view.y + stateCount();
+    const bool cells = m_cells >= 0 && m_cellCount > 0.0;
+    const double lived = integrals[CellTime] * m_cellCount;
+
+    values[Volume] = view.y[0];
+    values[Temperature] = view.set[SetTemperature];
+    values[Ph] = view.set[SetPh];
+    values[DissolvedOxygen] = now.conditions.dissolvedOxygen;
+    values[Pco2] = m_carbonDioxide >= 0 ? now.conditions.pco2 : notAvailable;
+    values[Osmolality] = now.conditions.osmolality;
+    values[Viability] = viability(c.data());
+    values[GrowthRate] = m_kinetics ? now.rates.growthRate : notAvailable;
+    values[OxygenUptake] = m_kinetics ? now.rates.oxygenUptake : notAvailable;
+    values[CarbonDioxideEvolution] = m_kinetics ? now.rates.carbonDioxide : notAvailable;
+    values[Kla] = m_oxygen >= 0 || m_carbonDioxide >= 0 ? gas.kla : notAvailable;
+    values[BaseDemand] = m_ions.empty() ? notAvailable : protons(generated.data());
+    values[Ivcd] = cells ? integrals[CellDensityTime] * m_cellCount : notAvailable;
+    values[SpecificProductivity] = notAvailable;
+    if (cells && m_product >= 0 && m_productMass > 0.0)
+        values[SpecificProductivity] = lived > 0.0 ? integrals[ProductFormed] * m_productMass / lived : 0.0;
+    values[Level] = view.y[0] / m_holdup.vesselVolume();
+}
+
+void Bioreactor::contents(const model::UnitView<double>& view, double* concentrations) const
+{
+    m_holdup.concentrations(view.y, concentrations);
+}
+
+} // namespace titer::unitops

@@ -1,0 +1,417 @@
+// What tiles get of a project that records: the store's lines joined with what comes, and the store alone.
+#include "app/boards/recorder_feed.h"
+#include "app/live/recorder/recorder.h"
+#include "app/live/recorder/recorder_server.h"
+#include "core/store/history/historian.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <cmath>
+
+using namespace titer;
+using namespace titer::app;
+using connect::Source;
+using store::Historian;
+using store::Point;
+using Kind = QualitySpan::Kind;
+using Quality = FeedValue::Quality;
+
+namespace {
+
+constexpr std::int64_t second = 1'000'000;
+constexpr std::int64_t begin = 1'700'000'000 * second;
+
+// Its tag counts 0, 1, 2 ... a hundred times a second.
+constexpr connect::ConnectorInfo countingInfo{.id = "counting",
+                                              .label = "Counting",
+                                              .help = "",
+                                              .settings = {},
+                                              .backpressure = connect::Backpressure::DropOldest};
+std::atomic<bool> plugged = true;
+
+class Counting : public connect::Connector {
+public:
+    const connect::ConnectorInfo& info() const override { return countingInfo; }
+    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
+    connect::Opened open(const connect::Settings&, const connect::Patience&, base::Errors&) override
+    {
+        return {{{.id = "count", .label = "Count", .unit = "g/L"},
+                 {.id = "spectrum", .label = {}, .unit = {}, .kind = connect::TagKind::Array}},
+                {},
+                {}};
+    }
+    base::Done start(connect::Feed& feed) override
+    {
+        m_feed = &feed;
+        m_begin = Clock::now();
+        const std::int64_t now = base::now().microseconds;
+        feed.push(connect::LongSample{1, 0, now, now, std::vector<double>{1.0, 2.0, 4.0}});
+        return base::done();
+    }
+    Clock::time_point work(Clock::time_point now) override
+    {
+        if (!plugged) return now + std::chrono::milliseconds(5);
+        const auto due = std::int64_t(std::chrono::duration<double>(now - m_begin).count() * 100.0);
+        for (; m_sent < due; ++m_sent) {
+            const std::int64_t wall = base::now().microseconds;
+            m_last = std::max(m_last + 1000, wall);
+            m_feed->push(connect::Sample{0, 0, m_last, wall, double(m_count++)});
+        }
+        return now + std::chrono::milliseconds(5);
+    }
+    void stop() override {}
+    connect::ConnectorStatus status() const override
+    {
+        if (plugged) return {.state = connect::State::Connected};
+        return {.state = connect::State::Retrying, .why = base::say("The plug is out.")};
+    }
+
+private:
+    connect::Feed* m_feed = nullptr;
+    Clock::time_point m_begin{};
+    std::int64_t m_sent = 0, m_count = 0, m_last = 0;
+};
+
+class CountingPlugin : public ConnectorPlugin {
+public:
+    const connect::ConnectorInfo& info() const override { return countingInfo; }
+    std::unique_ptr<connect::Connector> create() const override { return std::make_unique<Counting>(); }
+};
+
+using Lines = std::vector<DataTrace>;
+
+} // namespace
+
+class TestRecorderFeed : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::string m_project;
+    const CountingPlugin m_plugin;
+    PluginHost m_plugins{QStringList()};
+    RecorderClient m_client;
+    std::unique_ptr<Recorder> m_recorder;
+    std::unique_ptr<RecorderServer> m_server;
+
+    void record();
+    void stop();
+    // One sample a second, the value is the second; bad from 50 to 59, silence from 100 to 199, `count` all in all.
+    void fillStore(int count);
+    static Lines last(QSignalSpy& spy);
+
+private slots:
+    void initTestCase() { m_plugins.addBuiltIn(m_plugin, {}); }
+    void init();
+    void cleanup();
+    void keepsThePeaksOfEachColumn();
+    void breaksTheLineAtBadValuesAndGaps();
+    void callsAValueStaleAfterThreeIntervals();
+    void readsTheStoreAloneWithItsGaps();
+    void thinsWhatIsTooMuchToDraw();
+    void standsStillAtTheLastValueWithoutARecorder();
+    void joinsWhatComesWithoutAHole();
+    void showsAPulledPlugAsBad();
+    void givesSpectra();
+    void namesPhasesByTheIntervalsOfTheStore();
+};
+
+void TestRecorderFeed::init()
+{
+    plugged = true;
+    QDir(m_folder.path()).removeRecursively();
+    QVERIFY(QDir().mkpath(m_folder.path()));
+    m_project = m_folder.filePath("Culture 7.titer").toStdString();
+}
+
+void TestRecorderFeed::cleanup()
+{
+    m_client.attach({});
+    if (m_recorder) stop();
+}
+
+void TestRecorderFeed::record()
+{
+    m_recorder = std::make_unique<Recorder>(m_plugins);
+    QVERIFY(m_recorder->start(m_project, {Source{"src-1", "Count", "counting", {}, true}}).ok());
+    m_server = std::make_unique<RecorderServer>(
+        *m_recorder, RecorderServer::Acts{
+                         [](const auto&) { return base::done(); },
+                         [](const auto&, const auto&, const auto&, const auto&, const auto&) { return base::done(); }});
+    QVERIFY(m_server->listen(m_project).ok());
+    m_client.attach(m_project);
+}
+
+void TestRecorderFeed::stop()
+{
+    QSignalSpy stopped(m_recorder.get(), &Recorder::stopped);
+    m_recorder->stop();
+    QVERIFY(stopped.size() == 1 || stopped.wait(6000));
+    m_server.reset();
+    m_recorder.reset();
+}
+
+void TestRecorderFeed::fillStore(int count)
+{
+    base::Result<Historian> historian = Historian::open(store::historyFolder(m_project));
+    QVERIFY(historian.ok());
+    const base::Result<std::int64_t> tag =
+        historian->tag({.source = "src-1", .name = "t", .label = "Time", .unit = "s"});
+    QVERIFY(tag.ok());
+    std::vector<Point> points;
+    for (int i = 0; i < count; ++i) {
+        if (i >= 100 && i < 200) continue;
+        const bool bad = i >= 50 && i < 60;
+        points.push_back({begin + i * second, begin + i * second, double(i),
+                          bad ? connect::status::badSensorFailure : connect::status::good});
+    }
+    QVERIFY(historian->append(*tag, points).ok());
+    QVERIFY(
+        historian
+            ->addGap(
+                {1, "src-1", 0, begin + 30 * second, begin + 31 * second, connect::Gap::Cause::Disconnected, -1, {}})
+            .ok());
+    QVERIFY(historian->commit(begin + count * second).ok());
+    QVERIFY(historian->close().ok());
+}
+
+Lines TestRecorderFeed::last(QSignalSpy& spy)
+{
+    if (spy.isEmpty()) return {};
+    return *spy.last()[1].value<std::shared_ptr<const Lines>>();
+}
+
+void TestRecorderFeed::keepsThePeaksOfEachColumn()
+{
+    LineBuilder builder(10.0);
+    for (int i = 0; i < 1000; ++i) QVERIFY(builder.take(i, i == 503 ? 99.0 : i == 507 ? -99.0 : 1.0, 0));
+    DataTrace trace;
+    builder.write(trace, 1000.0);
+    QVERIFY(trace.x.size() <= 4 * 100);
+    QVERIFY(std::is_sorted(trace.x.begin(), trace.x.end()));
+    const auto at = [&](double x) {
+        return trace.y[std::size_t(std::find(trace.x.begin(), trace.x.end(), x) - trace.x.begin())];
+    };
+    QCOMPARE(at(503.0), 99.0);
+    QCOMPARE(at(507.0), -99.0);
+    QCOMPARE(trace.x.back(), 999.0);
+    QCOMPARE(trace.quality, (std::vector<QualitySpan>{{0.0, 1000.0, Kind::Good}}));
+    QVERIFY(!builder.take(5.0, 1.0, 0)); // out of its turn
+}
+
+void TestRecorderFeed::breaksTheLineAtBadValuesAndGaps()
+{
+    LineBuilder builder;
+    builder.take(0.0, 1.0, 0);
+    builder.take(1.0, 2.0, connect::status::badSensorFailure);
+    builder.take(2.0, 3.0, connect::status::uncertain);
+    builder.addGap(3.0, 5.0);
+    builder.take(6.0, 4.0, 0);
+    DataTrace trace;
+    builder.write(trace, 7.0);
+    QCOMPARE(trace.x, (std::vector<double>{0.0, 1.0, 2.0, 4.0, 6.0}));
+    QVERIFY(std::isnan(trace.y[1]) && std::isnan(trace.y[3]));
+    const std::vector<QualitySpan> expected{{0.0, 1.0, Kind::Good},
+                                            {1.0, 2.0, Kind::None},
+                                            {2.0, 3.0, Kind::Uncertain},
+                                            {3.0, 6.0, Kind::None},
+                                            {6.0, 7.0, Kind::Good}};
+    QCOMPARE(trace.quality, expected);
+    builder.forget(2.0);
+    DataTrace rest;
+    builder.write(rest, 7.0);
+    QCOMPARE(rest.x, (std::vector<double>{4.0, 6.0}));
+}
+
+void TestRecorderFeed::callsAValueStaleAfterThreeIntervals()
+{
+    LineBuilder builder(0.0, patienceOf(10.0));
+    builder.take(0.0, 1.0, 0);
+    builder.take(100.0, 2.0, 0);
+    DataTrace trace;
+    builder.write(trace, 200.0);
+    QVERIFY(std::isnan(trace.y[1])); // not a line through the silence
+    const std::vector<QualitySpan> expected{
+        {0.0, 30.0, Kind::Good}, {30.0, 100.0, Kind::Stale}, {100.0, 130.0, Kind::Good}, {130.0, 200.0, Kind::Stale}};
+    QCOMPARE(trace.quality, expected);
+}
+
+void TestRecorderFeed::readsTheStoreAloneWithItsGaps()
+{
+    fillStore(400);
+    RecorderFeed feed(m_client);
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    feed.setProject(m_project);
+    const int reader = feed.reader();
+    feed.ask(reader, {"src-1/t", "src-1/none"}, {}); // before anything is known of it
+    QTRY_VERIFY(!last(lines).empty() && !last(lines)[0].x.empty());
+    const DataTrace line = last(lines)[0];
+    QCOMPARE(last(lines).size(), std::size_t(2));
+    QVERIFY(last(lines)[1].x.empty());
+    QCOMPARE(feed.origin(), begin);
+    const auto valueAt = [&](double x) {
+        const auto found = std::find(line.x.begin(), line.x.end(), x);
+        return found == line.x.end() ? -1.0 : line.y[std::size_t(found - line.x.begin())];
+    };
+    QCOMPARE(valueAt(10.0), 10.0);
+    QCOMPARE(valueAt(399.0), 399.0);
+    const auto breakIn = [&](double from, double to) {
+        for (std::size_t i = 0; i < line.x.size(); ++i)
+            if (line.x[i] >= from && line.x[i] <= to && std::isnan(line.y[i])) return true;
+        return false;
+    };
+    QVERIFY(breakIn(30.0, 31.0));  // on record
+    QVERIFY(breakIn(50.0, 60.0));  // bad
+    QVERIFY(breakIn(99.0, 200.0)); // silence
+    QVERIFY(!breakIn(0.0, 29.0) && !breakIn(201.0, 399.0));
+    const auto kindAt = [&](double x) {
+        for (const QualitySpan& span : line.quality)
+            if (x >= span.from && x < span.to) return span.kind;
+        return Kind::None;
+    };
+    QCOMPARE(kindAt(10.5), Kind::Good);
+    QCOMPARE(kindAt(55.5), Kind::None);
+    QCOMPARE(kindAt(150.5), Kind::Stale);
+}
+
+void TestRecorderFeed::thinsWhatIsTooMuchToDraw()
+{
+    fillStore(50'000);
+    RecorderFeed feed(m_client);
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    feed.setProject(m_project);
+    feed.ask(feed.reader(), {"src-1/t"}, {.columns = 200});
+    QTRY_VERIFY(!last(lines).empty() && !last(lines)[0].x.empty());
+    const DataTrace line = last(lines)[0];
+    QVERIFY(line.thinned);
+    QVERIFY2(line.x.size() <= 800 && line.x.size() > 700, qPrintable(QString::number(line.x.size())));
+    QVERIFY(std::is_sorted(line.x.begin(), line.x.end()));
+    QVERIFY(std::abs(line.y.back() - 49'999.0) <= 250.0);
+    // And a short stretch as it is.
+    feed.ask(feed.reader(), {"src-1/t"}, {1000.0, 1010.0, 200});
+    QTRY_VERIFY(last(lines)[0].x.size() < 20);
+    QVERIFY(last(lines)[0].x.front() < 1000.0); // enters the window
+    QCOMPARE(last(lines)[0].x.back(), 1010.0);
+}
+
+void TestRecorderFeed::standsStillAtTheLastValueWithoutARecorder()
+{
+    fillStore(400);
+    RecorderFeed feed(m_client);
+    QVERIFY(!feed.hasData());
+    feed.setProject(m_project);
+    QTRY_VERIFY(feed.hasData());
+    QVERIFY(!feed.isLive());
+    QCOMPARE(feed.now(), 399.0);
+    QVERIFY(feed.find("src-1/t"));
+    QCOMPARE(feed.find("src-1/t")->label, std::string("Time"));
+    const FeedValue value = feed.value("src-1/t");
+    QCOMPARE(value.quality, Quality::Good);
+    QCOMPARE(value.value, 399.0);
+    QCOMPARE(value.age, 0.0);
+    QCOMPARE(feed.value("src-1/none").quality, Quality::Bad);
+    feed.setProject({});
+    QVERIFY(!feed.hasData() && feed.tags().empty());
+}
+
+void TestRecorderFeed::joinsWhatComesWithoutAHole()
+{
+    record();
+    QTest::qWait(1500); // some of it is in the store alone
+    RecorderFeed feed(m_client);
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    feed.setProject(m_project);
+    QTRY_VERIFY(feed.find("src-1/count") && m_client.attached());
+    const int reader = feed.reader();
+    feed.ask(reader, {"src-1/count"}, {});
+    QTest::qWait(4000);
+    QTRY_VERIFY(feed.isLive() && feed.isSettled());
+    const int reads = feed.storeReads();
+    lines.clear();
+    double worst = 0.0;
+    connect(&feed, &TagFeed::linesRead, this, [&](int, const auto& all) {
+        if (!(*all)[0].x.empty()) worst = std::max(worst, feed.now() - (*all)[0].x.back());
+    });
+    QTest::qWait(2000);
+    QCOMPARE(feed.storeReads(), reads);
+    const DataTrace line = last(lines)[0];
+    QVERIFY2(lines.size() >= 10 && lines.size() <= 25, qPrintable(QString::number(lines.size())));
+    QVERIFY2(line.y.size() > 400, qPrintable(QString::number(line.y.size())));
+    for (std::size_t i = 0; i < line.y.size(); ++i)
+        QVERIFY2(line.y[i] == double(i), qPrintable(QString("%1: %2").arg(i).arg(line.y[i])));
+    QVERIFY2(worst < 0.25, qPrintable(QString::number(worst)));
+    QCOMPARE(feed.value("src-1/count").quality, Quality::Good);
+    QVERIFY(feed.value("src-1/count").age < 1.0);
+    QCOMPARE(line.quality.back().kind, Kind::Good);
+    feed.forget(reader);
+    lines.clear();
+    QTest::qWait(400);
+    QVERIFY(lines.isEmpty());
+}
+
+void TestRecorderFeed::showsAPulledPlugAsBad()
+{
+    record();
+    RecorderFeed feed(m_client);
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    feed.setProject(m_project);
+    QTRY_COMPARE(feed.value("src-1/count").quality, Quality::Good);
+    feed.ask(feed.reader(), {"src-1/count"}, {});
+    QTRY_VERIFY(!last(lines).empty() && last(lines)[0].x.size() > 100);
+    plugged = false;
+    QTRY_COMPARE(feed.value("src-1/count").quality, Quality::Bad);
+    QCOMPARE(feed.value("src-1/count").status, connect::status::badNoCommunication);
+    QTRY_COMPARE(last(lines)[0].quality.back().kind, Kind::None);
+    QTest::qWait(300);
+    plugged = true;
+    QTRY_COMPARE(feed.value("src-1/count").quality, Quality::Good);
+    QTRY_COMPARE(last(lines)[0].quality.back().kind, Kind::Good);
+    const DataTrace line = last(lines)[0];
+    QVERIFY(std::any_of(line.y.begin(), line.y.end(), [](double y) { return std::isnan(y); }));
+}
+
+void TestRecorderFeed::givesSpectra()
+{
+    record();
+    RecorderFeed feed(m_client);
+    feed.setProject(m_project);
+    QTRY_COMPARE(feed.value("src-1/spectrum").array, (std::vector<double>{1.0, 2.0, 4.0}));
+    m_client.attach({});
+    stop();
+    RecorderFeed after(m_client);
+    after.setProject(m_project);
+    QTRY_VERIFY(after.hasData());
+    QCOMPARE(after.find("src-1/spectrum")->kind, connect::TagKind::Array);
+}
+
+void TestRecorderFeed::namesPhasesByTheIntervalsOfTheStore()
+{
+    fillStore(400);
+    base::Result<store::Intervals> intervals = store::Intervals::open(store::historyFolder(m_project));
+    QVERIFY(intervals.ok());
+    const auto batch = intervals->add({.kind = store::Interval::Kind::Batch, .name = "B-1", .from = begin});
+    QVERIFY(batch.ok());
+    QVERIFY(intervals
+                ->add({.kind = store::Interval::Kind::Phase,
+                       .name = "Feed",
+                       .parent = *batch,
+                       .place = "R-1",
+                       .from = begin + 100 * second,
+                       .to = begin + 300 * second})
+                .ok());
+    RecorderFeed feed(m_client);
+    feed.setProject(m_project);
+    QTRY_COMPARE(feed.phases().size(), std::size_t(1));
+    QCOMPARE(feed.phases()[0].name, std::string("Feed"));
+    QCOMPARE(feed.phases()[0].unit, std::string("R-1"));
+    QCOMPARE(feed.phases()[0].from, 100.0);
+    QCOMPARE(feed.phases()[0].to, 300.0);
+}
+
+QTEST_GUILESS_MAIN(TestRecorderFeed)
+#include "tst_recorder_feed.moc"

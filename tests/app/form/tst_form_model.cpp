@@ -1,0 +1,322 @@
+// Forms: what their rows show of a flowsheet, and what typed and pasted texts become.
+#include "app/document/edits.h"
+#include "app/form/form_model.h"
+#include "app/form/typed_number.h"
+#include "core/base/units/units.h"
+#include "core/solve/catalogue.h"
+#include "tests/support/core/plants.h"
+
+#include <QTest>
+
+using namespace titer;
+using namespace titer::app;
+using base::Json;
+using model::Flowsheet;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+const QLocale german(QLocale::German, QLocale::Germany);
+
+Flowsheet plant()
+{
+    base::Errors errors;
+    return model::readPlant(support::examplePlant(), errors);
+}
+
+FormRow rowAt(const std::vector<FormRow>& rows, const std::string& path)
+{
+    for (const FormRow& row : rows)
+        if (row.path == path) return row;
+    qFatal("no row %s", path.c_str());
+}
+
+FormRow rowOf(const Flowsheet& f, const std::string& path, const QLocale& locale = english)
+{
+    const std::string unit = path.substr(6, path.find('/', 6) - 6);
+    return rowAt(unitForm(f, solve::catalogue(), unit, locale), path);
+}
+
+QString writtenAs(const FormRow& row, const QString& typed, const QLocale& locale = english)
+{
+    const auto value = readTyped(row, typed, locale);
+    if (!value) return QString::fromStdString("error: " + value.error().what.text());
+    return value->isString() ? QString::fromStdString(value->string()) : QString::fromStdString(value->write(false));
+}
+
+} // namespace
+
+class FormModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsNumbersAsPeopleTypeThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("inGerman");
+        QTest::addColumn<QString>("number"); // empty: refused
+        QTest::addColumn<QString>("rest");
+        const auto add = [](const char* text, bool inGerman, const char* number, const char* rest = "") {
+            QTest::addRow("%s%s", text, inGerman ? " de" : "")
+                << QString::fromUtf8(text) << inGerman << QString(number) << QString::fromUtf8(rest);
+        };
+        add("12", false, "12");
+        add(" -12.5 ", false, "-12.5");
+        add("12,5", false, "12.5");
+        add("12,5", true, "12.5");
+        add("12.5", true, "12.5");
+        add(".5", false, "0.5");
+        add(",5", true, "0.5");
+        add("5.", false, "5");
+        add("1e6 cells/mL", false, "1e6", "cells/mL");
+        add("0.5E-3", false, "0.5e-3");
+        add("1.5 × 10^6 cells/mL", false, "1.5e6", "cells/mL");
+        add("−3 °C", false, "-3", "°C");
+        add("37°C", false, "37", "°C");
+        add("2 g/L", false, "2", "g/L");
+        add("50 %", false, "50", "%");
+        add("1 234.5 L", false, "1234.5", "L");
+        add("1 234,5 L", true, "1234.5", "L");
+        add("1'234.5", false, "1234.5");
+        add("1,234.5", false, "1234.5");
+        add("1.234,5", false, "1234.5");
+        add("1.234,5", true, "1234.5");
+        add("1,234,567", false, "1234567");
+        add("0,125", false, "0.125");
+        add("0.125", true, "0.125");
+        add("1.234", false, "1.234");
+        add("1,234", true, "1.234");
+        add("1,234", false, ""); // may be a thousand
+        add("1.234", true, "");
+        add("1,23,4", false, "");
+        add("1.2.3", false, "");
+        add("12 34", false, "12", "34");
+        add("", false, "");
+        add("abc", false, "");
+        add("e5", false, "");
+        add("1e999", false, "");
+    }
+
+    void readsNumbersAsPeopleTypeThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, inGerman);
+        QFETCH(QString, number);
+        QFETCH(QString, rest);
+        const auto typed = splitTyped(text, inGerman ? german : english);
+        QCOMPARE(bool(typed), !number.isEmpty());
+        if (!typed) return;
+        QCOMPARE(QString::fromStdString(typed->number), number);
+        QCOMPARE(typed->rest, rest);
+    }
+
+    void namesBothMeaningsOfAnAmbiguousNumber()
+    {
+        const auto typed = splitTyped("12,345", english);
+        const QString said = QString::fromStdString(typed.error().what.text());
+        QVERIFY2(said.contains("12345") && said.contains("12.345"), qPrintable(said));
+    }
+
+    void showsWhatTheFileHas()
+    {
+        const FormRow volume = rowOf(plant(), "units/n1/params/vessel_volume");
+        QCOMPARE(volume.text, "400");
+        QCOMPARE(volume.unit, "L");
+        QVERIFY(std::find(volume.unitChoices.begin(), volume.unitChoices.end(), "m3") != volume.unitChoices.end());
+        QCOMPARE(volume.state, FormRow::State::Differs);
+        QCOMPARE(volume.preset, "2000 L");
+        QVERIFY(volume.range.contains("10000000 L"));
+        const FormRow cells = rowOf(plant(), "units/n1/initial/cells");
+        QCOMPARE(cells.text, "0.5");
+        QCOMPARE(cells.unit, "1e6 cells/mL");
+    }
+
+    void showsDefaultsWhereTheFileHasNothing()
+    {
+        const FormRow temperature = rowOf(plant(), "units/n1/params/temperature");
+        QCOMPARE(temperature.text, "37");
+        QCOMPARE(temperature.unit, "°C");
+        QCOMPARE(temperature.state, FormRow::State::Default);
+        QCOMPARE(temperature.group, "Set-points");
+        // Entered, but the same.
+        const Flowsheet same = *setValue(plant(), "units/n1/params/temperature", "37 °C");
+        QCOMPARE(rowOf(same, "units/n1/params/temperature").state, FormRow::State::Default);
+        const Flowsheet other = *setValue(plant(), "units/n1/params/temperature", 306.15);
+        QCOMPARE(rowOf(other, "units/n1/params/temperature").text, "33");
+        QCOMPARE(rowOf(other, "units/n1/params/temperature").state, FormRow::State::Differs);
+    }
+
+    void keepsTheUnitThatAPersonChose()
+    {
+        const Flowsheet f = *setValue(plant(), "units/n1/params/vessel_volume", "0.4 m3");
+        const FormRow row = rowOf(f, "units/n1/params/vessel_volume");
+        QCOMPARE(row.text, "0.4");
+        QCOMPARE(row.unit, "m3");
+        QCOMPARE(writtenAs(row, "0.5"), "0.5 m3");
+        QCOMPARE(writtenAs(row, "700 mL"), "700 mL");
+        QCOMPARE(QString::fromStdString(inUnit(row, "L", english)->string()), "400 L");
+        QVERIFY(!inUnit(row, "kg", english));
+        // A unit that the menu lacks stays on it.
+        const FormRow hecto =
+            rowOf(*setValue(plant(), "units/n1/params/vessel_volume", "4 hL"), "units/n1/params/vessel_volume");
+        QCOMPARE(hecto.unit, "hL");
+        QCOMPARE(hecto.unitChoices.back(), "hL");
+    }
+
+    void writesCellCountsAsTheFileHasThem()
+    {
+        const FormRow cells = rowOf(plant(), "units/n1/initial/cells");
+        QCOMPARE(writtenAs(cells, "0.8"), "0.8e6 cells/mL");
+        QCOMPARE(writtenAs(cells, "2e5 cells/mL"), "2e5 cells/mL");
+        QCOMPARE(QString::fromStdString(inUnit(cells, "cells/mL", english)->string()), "500000 cells/mL");
+    }
+
+    void convertsOrRefusesWhatIsPasted()
+    {
+        // Glucose is counted in mol, and has a molar mass.
+        const FormRow glucose = rowOf(plant(), "units/n1/initial/glucose");
+        QCOMPARE(glucose.unit, "mM");
+        QCOMPARE(writtenAs(glucose, "2 g/L"), "2 g/L");
+        const Flowsheet f = *setValue(plant(), "units/n1/initial/glucose", *readTyped(glucose, "2 g/L", english));
+        const FormRow pasted = rowOf(f, "units/n1/initial/glucose");
+        QCOMPARE(pasted.state, FormRow::State::Differs);
+        QCOMPARE(pasted.text, "2");
+        QCOMPARE(pasted.unit, "g/L");
+        const double millimolar = base::readQuantity(inUnit(pasted, "mM", english)->string(), "mol/m3").value();
+        QVERIFY(std::abs(millimolar - 2.0 / 0.18016) < 1e-9);
+        // A volume is no concentration.
+        const QString refused = writtenAs(rowOf(plant(), "units/n1/params/vessel_volume"), "2 g/L");
+        QVERIFY2(refused.startsWith("error") && refused.contains("g/L") && refused.contains(" L"), qPrintable(refused));
+        // Without a molar mass there is no way.
+        const Flowsheet bare = *setValue(plant(), "components/glucose/molar_mass", {});
+        const QString lacking = writtenAs(rowOf(bare, "units/n1/initial/glucose"), "2 g/L");
+        QVERIFY2(lacking.contains("molar mass"), qPrintable(lacking));
+    }
+
+    void refusesValuesOutOfRange()
+    {
+        const FormRow ph = rowOf(plant(), "units/n1/params/ph");
+        QCOMPARE(writtenAs(ph, "6,8"), "6.8");
+        QVERIFY(writtenAs(ph, "15").contains("12"));
+        const FormRow temperature = rowOf(plant(), "units/n1/params/temperature");
+        QVERIFY2(writtenAs(temperature, "-5").contains("0 °C"), qPrintable(writtenAs(temperature, "-5")));
+        QCOMPARE(writtenAs(temperature, ""), "null");
+        const Flowsheet f = *setValue(plant(), "units/n1/params/ph", 15.0);
+        const FormRow stored = rowOf(f, "units/n1/params/ph");
+        QCOMPARE(stored.state, FormRow::State::Invalid);
+        QVERIFY(stored.error.endsWith('.'));
+    }
+
+    void keepsWhatWasTypedWrong()
+    {
+        const Flowsheet f = *setValue(plant(), "units/n1/params/vessel_volume", "much");
+        const FormRow row = rowOf(f, "units/n1/params/vessel_volume");
+        QCOMPARE(row.text, "much");
+        QCOMPARE(row.state, FormRow::State::Invalid);
+    }
+
+    void showsTheErrorsOfTheCheck()
+    {
+        std::vector<FormRow> rows = unitForm(plant(), solve::catalogue(), "n1", english);
+        showErrors(rows, {{base::Code::Input, "units/n1/params/heel", base::say("Too much.")}});
+        QCOMPARE(rowAt(rows, "units/n1/params/heel").state, FormRow::State::Invalid);
+        QCOMPARE(rowAt(rows, "units/n1/params/heel").error, "Too much.");
+        QVERIFY(rowAt(rows, "units/n1/params/vessel_volume").error.isEmpty());
+    }
+
+    void speaksTheLocale()
+    {
+        const Flowsheet f = *setValue(plant(), "units/n1/params/vessel_volume", "412.5 L");
+        const FormRow row = rowOf(f, "units/n1/params/vessel_volume", german);
+        QCOMPARE(row.text, "412,5");
+        QCOMPARE(writtenAs(row, row.text, german), "412.5 L");
+    }
+
+    void choicesDecideWhatApplies()
+    {
+        const std::string coefficient = "units/n1/params/kla_coefficient";
+        QVERIFY(!rowOf(plant(), coefficient).applies);
+        const Flowsheet f = *setValue(plant(), "units/n1/params/kla_model", "power");
+        QVERIFY(rowOf(f, coefficient).applies);
+        const FormRow model = rowOf(f, "units/n1/params/kla_model");
+        QCOMPARE(model.chosen, "power");
+        QCOMPARE(model.state, FormRow::State::Differs);
+        QCOMPARE(model.preset, "set point");
+        const Flowsheet wrong = *setValue(plant(), "units/n1/params/kla_model", "magic");
+        QCOMPARE(rowOf(wrong, "units/n1/params/kla_model").state, FormRow::State::Invalid);
+    }
+
+    void showsTheRateLawWithItsSpecies()
+    {
+        const FormRow law = rowOf(plant(), "units/n1/params/kinetics");
+        QCOMPARE(law.kind, FormRow::Kind::Record);
+        QCOMPARE(law.chosen, "monod");
+        const FormRow substrate = rowOf(plant(), "units/n1/params/kinetics/species/substrate");
+        QCOMPARE(substrate.chosen, "glucose");
+        const Flowsheet none = *setRecord(plant(), solve::catalogue(), "units/n1/params/kinetics", "");
+        for (const FormRow& row : unitForm(none, solve::catalogue(), "n1", english))
+            QVERIFY(row.path.find("kinetics/") == std::string::npos);
+    }
+
+    void showsProgramsControllersAndComponents()
+    {
+        // The lines themselves are a table of their own: app/form/program.h.
+        for (const FormRow& row : unitForm(plant(), solve::catalogue(), "feed", english))
+            QVERIFY(!row.path.ends_with("/for") && !row.path.ends_with("/flow"));
+        QCOMPARE(rowOf(plant(), "units/feed/program/0/concentration/glucose").unit, "M");
+        base::Errors errors;
+        const model::Plant checked = model::check(plant(), solve::catalogue(), errors);
+        const auto rows = controllerForm(plant(), solve::catalogue(), &checked, "level", english);
+        QCOMPARE(rowAt(rows, "controllers/level/setpoint").text, "2000");
+        QCOMPARE(rowAt(rows, "controllers/level/setpoint").unit, "L");
+        QCOMPARE(rowAt(rows, "controllers/level/period").unit, "h");
+        QCOMPARE(rowAt(rows, "controllers/level/params/gain").state, FormRow::State::Differs);
+        const auto component = componentForm(plant(), "glucose", english);
+        QCOMPARE(rowAt(component, "components/glucose/molar_mass").text, "180.16");
+        QCOMPARE(rowAt(component, "components/glucose/basis").chosen, "amount");
+        const FormRow duration =
+            quantityRow(plant(), "recipe/duration", "Duration", "s", 0.0, 0.0, model::unbounded, english);
+        QCOMPARE(duration.text, "19");
+        QCOMPARE(duration.unit, "d");
+    }
+
+    void everyRowOfEveryTypeReadsBackWhatItShows()
+    {
+        Flowsheet f = plant();
+        for (const model::UnitType* type : solve::catalogue().units) {
+            const auto added = addUnit(f, solve::catalogue(), {type->id, {}, "", false});
+            QVERIFY(added);
+            const auto laws = solve::catalogue().laws;
+            const auto bindings = solve::catalogue().bindings;
+            for (std::size_t i = 0; i < std::max(laws.size(), bindings.size()); ++i) {
+                Flowsheet g = added->flowsheet;
+                for (const model::ParamSpec& spec : type->params) {
+                    if (spec.shape != model::Shape::Record) continue;
+                    const bool binds = spec.record == std::string_view("binding");
+                    g = *setRecord(g, solve::catalogue(), "units/" + added->units[0] + "/params/" + spec.key,
+                                   binds ? bindings[i % bindings.size()]->id : laws[i % laws.size()]->id);
+                }
+                for (const QLocale& locale : {english, german}) {
+                    for (const FormRow& row : unitForm(g, solve::catalogue(), added->units[0], locale)) {
+                        const QByteArray place = QByteArray::fromStdString(row.path);
+                        QVERIFY2(!row.label.isEmpty() && !row.group.isEmpty(), place.constData());
+                        QVERIFY2(row.error.isEmpty(), (place + ": " + row.error.toUtf8()).constData());
+                        if (row.kind != FormRow::Kind::Number || row.text.isEmpty()) continue;
+                        const auto value = readTyped(row, row.text, locale);
+                        QVERIFY2(value,
+                                 (place + ": " + row.text.toUtf8() + (value ? "" : value.error().what.text().c_str()))
+                                     .constData());
+                        const double si = value->isNumber() ? value->number()
+                                                            : base::readQuantity(value->string(), row.siUnit).value();
+                        QVERIFY2(std::abs(si - row.presetSi) <= 1e-11 * std::abs(row.presetSi), place.constData());
+                        const auto set = setValue(g, row.path, *value);
+                        QVERIFY2(set, place.constData());
+                    }
+                }
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(FormModelTest)
+#include "tst_form_model.moc"

@@ -1,0 +1,266 @@
+// Titer's own troubles as alarms, and that what a person does about an alarm is in the store before it counts as done.
+#include "app/live/alarms/alarm_defaults.h"
+#include "app/live/alarms/alarm_replay.h"
+#include "app/live/recorder/own_tags.h"
+#include "app/live/recorder/recorder.h"
+#include "core/alarm/engine.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace titer;
+using namespace titer::app;
+using alarm::Definition;
+using alarm::State;
+using alarm::Transition;
+
+namespace {
+
+constexpr std::int64_t endOfTime = std::numeric_limits<std::int64_t>::max() / 2;
+constexpr std::int64_t second = 1'000'000; // [µs]
+constexpr std::int64_t begin = 1'772'000'000'000'000;
+
+// Speaks with the first tick of the recorder.
+Definition onTheTick()
+{
+    Definition one;
+    one.id = "al-1";
+    one.name = "Ticks";
+    one.tag = std::string(ownSource) + "/" + tickTag;
+    one.limit = 0.5;
+    one.cause = one.consequence = one.response = "the test";
+    one.timeToRespond = 60.0;
+    return one;
+}
+
+// Own tags and the alarms on them, second by second, without a recorder.
+class Watched {
+public:
+    Watched()
+    {
+        std::vector<Definition> own = ownDefinitions({});
+        (void)m_engine.define(own, {}, {}, begin);
+        m_engine.clear();
+    }
+    RecorderHealth health;
+    OwnTags tags{false};
+
+    // `jump`: what the clock of the machine has gained by then beside the time that passed [µs].
+    void run(int seconds, std::int64_t jump = 0)
+    {
+        for (int i = 0; i < seconds; ++i) {
+            ++m_second;
+            m_time = std::max(m_time + 1000, begin + m_second * second + jump);
+            tags.setHealth(health);
+            for (const OwnTags::Value& value :
+                 tags.changes(begin + m_second * second + jump,
+                              std::chrono::steady_clock::time_point(std::chrono::seconds(m_second)), false))
+                take(value);
+            m_engine.tick(m_time);
+        }
+    }
+    State state(const std::string& id) const
+    {
+        const auto found = std::ranges::find(m_engine.standings(), id, &alarm::Standing::id);
+        return found == m_engine.standings().end() ? State::OutOfService : found->state;
+    }
+    bool active(const std::string& id) const
+    {
+        return std::ranges::find(m_engine.standings(), id, &alarm::Standing::id)->active;
+    }
+
+private:
+    void take(const OwnTags::Value& value)
+    {
+        const auto place = std::ranges::find(m_engine.tags(), std::string(ownSource) + "/" + value.tag);
+        if (place == m_engine.tags().end()) return;
+        const connect::Sample sample{std::uint32_t(place - m_engine.tags().begin()), connect::status::good, m_time,
+                                     m_time, value.value};
+        m_engine.take(std::span(&sample, 1));
+    }
+
+    alarm::Engine m_engine;
+    std::int64_t m_second = 0, m_time = begin;
+};
+
+} // namespace
+
+class TestAlarmTroubles : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::string m_project;
+    PluginHost m_plugins{QStringList()};
+    std::unique_ptr<Recorder> m_recorder;
+
+    void start(const char* name);
+    void stop();
+    std::vector<Transition> journal() const;
+    State state(const std::string& id) const;
+    // What came back, and after how long [ms].
+    std::optional<base::Error> acknowledge(qint64* took = nullptr);
+
+private slots:
+    void cleanup();
+    void anActIsAnsweredOnceItStandsInTheStore();
+    void aFullDiskIsAnAlarmAndAnActSaysThatItIsNotKept();
+    void aClockThatJumpsIsAnAlarm();
+    void aSourceWithAnotherTimeIsAnAlarm();
+    void aDiskThatFillsIsAnAlarmAfterAMinute();
+};
+
+void TestAlarmTroubles::start(const char* name)
+{
+    m_project = m_folder.filePath(QLatin1String(name)).toStdString();
+    m_recorder = std::make_unique<Recorder>(m_plugins);
+    QVERIFY(m_recorder->start(m_project, {}, {onTheTick()}).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(state("al-1"), State::Unacknowledged, 5000);
+}
+
+void TestAlarmTroubles::stop()
+{
+    QSignalSpy stopped(m_recorder.get(), &Recorder::stopped);
+    m_recorder->stop();
+    QVERIFY(stopped.size() == 1 || stopped.wait(6000));
+    m_recorder.reset();
+}
+
+void TestAlarmTroubles::cleanup()
+{
+    if (m_recorder) stop();
+}
+
+std::vector<Transition> TestAlarmTroubles::journal() const
+{
+    auto opened = store::AlarmJournal::open(store::historyFolder(m_project), store::Database::Mode::Read);
+    if (!opened) return {};
+    const auto found = opened->between(0, endOfTime, 1'000'000);
+    return found ? *found : std::vector<Transition>();
+}
+
+State TestAlarmTroubles::state(const std::string& id) const
+{
+    for (const AlarmRow& row : m_recorder->alarms())
+        if (row.definition.id == id) return row.standing.state;
+    return State::OutOfService;
+}
+
+std::optional<base::Error> TestAlarmTroubles::acknowledge(qint64* took)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QSignalSpy acted(m_recorder.get(), &Recorder::acted);
+    m_recorder->act("test", {Transition::Act::Acknowledged, "al-1", {}, "seen", 0});
+    if (acted.empty() && !acted.wait(8000)) return base::Error{base::Code::Io, {}, base::say("No answer came.")};
+    if (took) *took = clock.elapsed();
+    const auto error = acted[0][1].value<std::vector<base::Error>>();
+    return error.empty() ? std::nullopt : std::optional(error.front());
+}
+
+void TestAlarmTroubles::anActIsAnsweredOnceItStandsInTheStore()
+{
+    start("kept.titer");
+    QVERIFY(!acknowledge());
+    // Another process reads it now, without waiting.
+    const std::vector<Transition> kept = journal();
+    QVERIFY(std::ranges::any_of(kept, [](const Transition& one) {
+        return one.alarm == "al-1" && one.act == Transition::Act::Acknowledged && one.reason == "seen";
+    }));
+    // What is refused is answered as before.
+    QVERIFY(acknowledge());
+}
+
+void TestAlarmTroubles::aFullDiskIsAnAlarmAndAnActSaysThatItIsNotKept()
+{
+    start("full.titer");
+    // No file may grow: to the store it is a disk without room.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QVERIFY(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit full{4096, before.rlim_max};
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
+    for (int i = 0; i < 100 && state("titer.store") != State::Unacknowledged; ++i) QTest::qWait(50);
+    const State told = state("titer.store");
+    qint64 took = 0;
+    const std::optional<base::Error> answer = acknowledge(&took);
+    const State acted = state("al-1");
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    QCOMPARE(told, State::Unacknowledged);
+    QVERIFY(answer);
+    QVERIFY2(answer->what.text().find("the store takes nothing") != std::string::npos, answer->what.text().c_str());
+    QVERIFY(took >= 2500 && took < 6000);
+    QCOMPARE(acted, State::Acknowledged);
+    // With room again all of it is written.
+    QTRY_COMPARE_WITH_TIMEOUT(state("titer.store"), State::ReturnedUnacknowledged, 10'000);
+    stop();
+    const auto count = [kept = journal()](const char* id, Transition::Act act) {
+        return std::ranges::count_if(kept, [&](const Transition& one) { return one.alarm == id && one.act == act; });
+    };
+    QCOMPARE(count("titer.store", Transition::Act::Raised), 1);
+    QCOMPARE(count("titer.store", Transition::Act::Returned), 1);
+    QCOMPARE(count("al-1", Transition::Act::Acknowledged), 1);
+    const base::Result<AlarmReplay> replay = replayAlarms(store::historyFolder(m_project), 0, endOfTime);
+    QVERIFY(replay.ok());
+    QVERIFY(!replay->difference);
+}
+
+void TestAlarmTroubles::aClockThatJumpsIsAnAlarm()
+{
+    for (const std::int64_t jump : {3600 * second, -3600 * second}) {
+        Watched watched;
+        watched.run(10);
+        QCOMPARE(watched.state("titer.clock"), State::Normal);
+        watched.run(2, jump);
+        QCOMPARE(watched.state("titer.clock"), State::Unacknowledged);
+        // It goes on evenly: the alarm returns and waits for a person.
+        watched.run(40, jump);
+        QCOMPARE(watched.state("titer.clock"), jump > 0 ? State::ReturnedUnacknowledged : watched.state("titer.clock"));
+    }
+    // What a time server corrects is no jump.
+    Watched slow;
+    for (int i = 1; i <= 20; ++i) slow.run(1, i * second / 2);
+    QCOMPARE(slow.state("titer.clock"), State::Normal);
+}
+
+void TestAlarmTroubles::aSourceWithAnotherTimeIsAnAlarm()
+{
+    Watched watched;
+    watched.run(5);
+    watched.tags.see(-60 * second); // of the future
+    watched.run(1);
+    QCOMPARE(watched.state("titer.clock"), State::Unacknowledged);
+    Watched old;
+    old.tags.see(24 * 3600 * second); // of a laboratory
+    old.run(5);
+    QCOMPARE(old.state("titer.clock"), State::Normal);
+}
+
+void TestAlarmTroubles::aDiskThatFillsIsAnAlarmAfterAMinute()
+{
+    Watched watched;
+    watched.health.freeBytes = 20'000'000'000;
+    watched.run(5);
+    watched.health.freeBytes = 500'000'000;
+    watched.run(50);
+    QCOMPARE(watched.state("titer.disk"), State::Normal);
+    watched.run(20);
+    QCOMPARE(watched.state("titer.disk"), State::Unacknowledged);
+    watched.health.freeBytes = 20'000'000'000;
+    watched.run(5);
+    QVERIFY(!watched.active("titer.disk"));
+    // By what comes in a day, on a disk with room now.
+    watched.health.diskDays = 0.5;
+    watched.run(70);
+    QCOMPARE(watched.state("titer.disk"), State::Unacknowledged);
+}
+
+QTEST_GUILESS_MAIN(TestAlarmTroubles)
+
+#include "tst_alarm_troubles.moc"

@@ -1,0 +1,636 @@
+// The recorder of a project and the windows that look at it: nothing that came is lost, whoever comes and goes.
+#include "app/live/recorded_source.h"
+#include "app/live/recorder/recorder.h"
+#include "app/live/recorder/recorder_client.h"
+#include "app/live/recorder/recorder_server.h"
+#include "core/store/history/conditions.h"
+#include "core/store/history/history_reader.h"
+#include "core/store/project_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace titer;
+using namespace titer::app;
+using connect::Source;
+using connect::State;
+using std::chrono::milliseconds;
+
+namespace {
+
+// A source that counts: the values of its tag are 0, 1, 2 ... at `rate` in each second.
+constexpr connect::SettingSpec specs[] = {{.key = "rate", .label = "Rate", .preset = "100"},
+                                          {.key = "fault", .label = "Fault"}};
+constexpr connect::ConnectorInfo countingInfo{.id = "counting",
+                                              .label = "Counting",
+                                              .help = "",
+                                              .settings = specs,
+                                              .backpressure = connect::Backpressure::DropOldest};
+
+std::atomic<bool> plugged = true;
+std::atomic<double> lastWritten = 0.0;
+std::atomic<std::int64_t> produced = 0;
+
+class Counting : public connect::Connector {
+public:
+    const connect::ConnectorInfo& info() const override { return countingInfo; }
+    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
+    connect::Opened open(const connect::Settings& settings, const connect::Patience&, base::Errors& errors) override
+    {
+        m_rate = settings.has("rate") ? std::stod(settings.value("rate")) : 100.0;
+        m_fault = settings.value("fault");
+        if (m_fault == "open") errors.push_back({base::Code::Input, "fault", base::say("It does not open.")});
+        return {{{.id = "count", .label = "Count", .unit = "1", .kind = {}, .writable = true},
+                 {.id = "phase", .label = {}, .unit = {}, .kind = connect::TagKind::Text}},
+                {},
+                {}};
+    }
+    base::Done start(connect::Feed& feed) override
+    {
+        m_feed = &feed;
+        m_begin = Clock::now();
+        m_sent = 0;
+        feed.push(connect::LongSample{1, 0, base::now().microseconds, base::now().microseconds, std::string("growth")});
+        return base::done();
+    }
+    Clock::time_point work(Clock::time_point now) override
+    {
+        if (m_fault == "stuck") std::this_thread::sleep_for(std::chrono::seconds(3));
+        if (m_fault == "throw") throw std::runtime_error("broken glass");
+        if (!plugged) return now + milliseconds(5);
+        const auto due = std::int64_t(std::chrono::duration<double>(now - m_begin).count() * m_rate);
+        const std::int64_t wall = base::now().microseconds / 1000 * 1000;
+        for (; m_sent < due; ++m_sent, ++m_count, ++produced)
+            m_feed->push(connect::Sample{0, 0, m_last = std::max(m_last + 1000, wall), wall, double(m_count)});
+        return now + milliseconds(2);
+    }
+    void stop() override {}
+    connect::ConnectorStatus status() const override
+    {
+        if (plugged) return {.state = State::Connected};
+        return {.state = State::Retrying, .why = base::say("The plug is out.")};
+    }
+    base::Done write(std::uint32_t, const connect::WriteValue& value, const connect::Patience&) override
+    {
+        lastWritten = std::get<double>(value);
+        return base::done();
+    }
+
+private:
+    connect::Feed* m_feed = nullptr;
+    double m_rate = 0.0;
+    std::string m_fault;
+    Clock::time_point m_begin{};
+    std::int64_t m_sent = 0, m_count = 0, m_last = 0;
+};
+
+class CountingPlugin : public ConnectorPlugin {
+public:
+    const connect::ConnectorInfo& info() const override { return countingInfo; }
+    std::unique_ptr<connect::Connector> create() const override { return std::make_unique<Counting>(); }
+};
+
+Source counting(std::string id, connect::Settings settings = {})
+{
+    return {id, "Source " + id, "counting", std::move(settings), true};
+}
+
+} // namespace
+
+class TestRecorder : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::string m_project;
+    std::vector<std::string> m_trail; // what, place and reason
+    std::vector<Source> m_reloaded;
+    const CountingPlugin m_plugin;
+    std::unique_ptr<PluginHost> m_plugins;
+    std::unique_ptr<Recorder> m_recorder;
+    std::unique_ptr<RecorderServer> m_server;
+
+    base::Done start(const std::vector<Source>& sources);
+    void stop();
+    const SourceState state(const std::string& id) const;
+    std::vector<store::Point> stored(const std::string& tag = "src-1/count") const;
+    std::vector<store::GapEntry> gaps() const;
+
+private slots:
+    void init();
+    void cleanup();
+    void keepsWhatSourcesDeliver();
+    void showsWindowsStatesTagsAndValues();
+    void losesNothingWhenWindowsCloseOrCrash();
+    void neverWaitsForASlowWindow();
+    void namesTheHolderToASecondRecorder();
+    void recordsTheTimeInWhichItDidNotRun();
+    void recordsTheGapWhenAPlugIsPulled();
+    void startsStopsAndChangesSources();
+    void letsASourceThatFailsDisturbNoOther();
+    void leavesBehindASourceThatDoesNotStop();
+    void writesOnlyForWhoIsArmed();
+    void hangsUpOnStrangers();
+    void followsASourceSampleBySample();
+    void saysWhyAStoreCannotBeWritten();
+    void goesOnWhenAFullDiskHasRoomAgain();
+    void knowsTheAgeOfTheLastBackup();
+    void opensAndEndsIntervalsByCondition();
+    void removesWhatIsNoLongerKept();
+};
+
+void TestRecorder::init()
+{
+    plugged = true;
+    produced = 0;
+    m_trail.clear();
+    QDir(m_folder.path()).removeRecursively();
+    QVERIFY(QDir().mkpath(m_folder.path()));
+    m_project = m_folder.filePath("Culture 7.titer").toStdString();
+    m_plugins = std::make_unique<PluginHost>(QStringList());
+    m_plugins->addBuiltIn(m_plugin, {});
+}
+
+void TestRecorder::cleanup()
+{
+    if (m_recorder) stop();
+}
+
+base::Done TestRecorder::start(const std::vector<Source>& sources)
+{
+    m_recorder = std::make_unique<Recorder>(*m_plugins);
+    if (const base::Done done = m_recorder->start(m_project, sources); !done) {
+        m_recorder.reset();
+        return done;
+    }
+    const auto audit = [this](const std::string& what, const std::string& place, const std::string&,
+                              const std::string& after, const std::string& reason) {
+        m_trail.push_back(what + "|" + place + "|" + after + "|" + reason);
+        return base::done();
+    };
+    const auto reload = [this](const std::string&) {
+        m_recorder->apply(m_reloaded);
+        return base::done();
+    };
+    m_server = std::make_unique<RecorderServer>(*m_recorder, RecorderServer::Acts{reload, audit});
+    return m_server->listen(m_project);
+}
+
+void TestRecorder::stop()
+{
+    QSignalSpy stopped(m_recorder.get(), &Recorder::stopped);
+    m_recorder->stop();
+    QVERIFY(stopped.size() == 1 || stopped.wait(6000));
+    QVERIFY(stopped[0][0].value<std::vector<base::Error>>().empty());
+    m_server.reset();
+    m_recorder.reset();
+}
+
+const SourceState TestRecorder::state(const std::string& id) const
+{
+    for (const SourceState& source : m_recorder->picture().sources)
+        if (source.id == id) return source;
+    return {};
+}
+
+std::vector<store::Point> TestRecorder::stored(const std::string& tag) const
+{
+    base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
+    if (!reader) return {};
+    const base::Result<std::optional<store::HistoryTag>> found = reader->find(tag);
+    if (!found || !*found) return {};
+    const base::Result<std::vector<store::Point>> points =
+        reader->points((*found)->id, 0, std::numeric_limits<std::int64_t>::max(), 10'000'000, {});
+    return points ? *points : std::vector<store::Point>();
+}
+
+std::vector<store::GapEntry> TestRecorder::gaps() const
+{
+    base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
+    const base::Result<std::vector<store::GapEntry>> found =
+        reader ? reader->gaps(0, std::numeric_limits<std::int64_t>::max()) : reader.error();
+    return found ? *found : std::vector<store::GapEntry>();
+}
+
+void TestRecorder::keepsWhatSourcesDeliver()
+{
+    QVERIFY(start({counting("src-1", {{"rate", "1000"}})}).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(state("src-1").kept > 1000, 10'000);
+    stop();
+    const std::vector<store::Point> points = stored();
+    QCOMPARE(std::int64_t(points.size()), produced + 1);
+    for (std::size_t i = 0; i + 1 < points.size(); ++i) QCOMPARE(points[i].value, double(i));
+    // That nobody listens any more ends the last value.
+    QCOMPARE(points.back().status, connect::status::badNoCommunication);
+    QVERIFY(gaps().empty());
+}
+
+void TestRecorder::showsWindowsStatesTagsAndValues()
+{
+    RecorderClient client;
+    client.attach(m_project);
+    QVERIFY(!client.attached());
+    QVERIFY(start({counting("src-1")}).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(client.attached() && client.value("src-1", "count"), 10'000);
+    QTRY_VERIFY(client.sources().size() == 1 && client.sources()[0].status.state == State::Connected);
+    QCOMPARE(client.sources()[0].label, std::string("Source src-1"));
+    QCOMPARE(client.tags("src-1").size(), std::size_t(2));
+    QVERIFY(client.tags("src-1")[0].writable);
+    QTRY_VERIFY(client.value("src-1", "phase").has_value());
+    QCOMPARE(client.value("src-1", "phase")->text, std::string("growth"));
+    const double before = client.value("src-1", "count")->value;
+    QTRY_VERIFY(client.value("src-1", "count")->value > before);
+    QTRY_VERIFY_WITH_TIMEOUT(client.totals().rate > 50.0 && client.totals().kept > 0, 10'000);
+    QVERIFY(client.totals().freeBytes > 0);
+    stop();
+    QTRY_VERIFY(!client.attached());
+    QVERIFY(client.sources().empty());
+}
+
+void TestRecorder::losesNothingWhenWindowsCloseOrCrash()
+{
+    QVERIFY(start({counting("src-1", {{"rate", "1000"}})}).ok());
+    for (int round = 0; round < 5; ++round) {
+        RecorderClient client;
+        client.attach(m_project);
+        QTRY_VERIFY_WITH_TIMEOUT(client.attached(), 10'000);
+    } // gone in the middle of whatever was said
+    QTRY_VERIFY_WITH_TIMEOUT(state("src-1").kept > 500, 10'000);
+    stop();
+    QCOMPARE(std::int64_t(stored().size()), produced + 1);
+}
+
+void TestRecorder::neverWaitsForASlowWindow()
+{
+    QVERIFY(start({counting("src-1", {{"rate", "200000"}})}).ok());
+    QTRY_VERIFY(state("src-1").status.state == State::Connected);
+    QLocalSocket slow;
+    slow.setReadBufferSize(1024); // and nobody reads it
+    slow.connectToServer(QString::fromStdString(*recorderSocket(m_project)));
+    QVERIFY(slow.waitForConnected());
+    base::Json hello = base::Json::object(), follow = base::Json::object();
+    hello["say"] = "hello";
+    hello["protocol"] = recorderProtocol;
+    follow["say"] = "follow";
+    follow["source"] = "src-1";
+    const std::string frames = writeMessage(hello) + writeMessage(follow);
+    slow.write(frames.data(), qint64(frames.size()));
+    // 32 bytes each: far more than what may wait for a window.
+    QTRY_VERIFY_WITH_TIMEOUT(state("src-1").kept > 700'000, 60'000);
+    const std::int64_t kept = state("src-1").kept;
+    QCOMPARE(state("src-1").lost, 0);
+    slow.abort();
+    stop();
+    QVERIFY(std::int64_t(stored().size()) >= kept);
+    QCOMPARE(std::int64_t(stored().size()), produced + 1);
+}
+
+void TestRecorder::namesTheHolderToASecondRecorder()
+{
+    QVERIFY(start({counting("src-1")}).ok());
+    Recorder second(*m_plugins);
+    const base::Done started = second.start(m_project, {counting("src-1")});
+    QVERIFY(!started.ok());
+    const std::string said = started.error().what.text();
+    QVERIFY2(said.find(std::to_string(QCoreApplication::applicationPid())) != std::string::npos, said.c_str());
+}
+
+void TestRecorder::recordsTheTimeInWhichItDidNotRun()
+{
+    QVERIFY(start({counting("src-1")}).ok());
+    QTRY_VERIFY(state("src-1").kept > 20);
+    stop();
+    QTest::qWait(300);
+    QVERIFY(start({counting("src-1"), counting("src-2")}).ok());
+    QTRY_VERIFY(state("src-1").kept > 20);
+    stop();
+    const std::vector<store::GapEntry> all = gaps();
+    const auto down = [&](const std::string& source) {
+        return std::count_if(all.begin(), all.end(), [&](const auto& gap) {
+            return gap.source == source && gap.cause == connect::Gap::Cause::RecorderDown &&
+                   gap.to - gap.from >= 300'000;
+        });
+    };
+    QCOMPARE(down("src-1"), 1);
+    QCOMPARE(down("src-2"), 0); // it was new
+    // No value holds over it.
+    const std::vector<store::Point> points = stored();
+    const auto lost = std::find_if(points.begin(), points.end(),
+                                   [](const auto& p) { return p.status == connect::status::badNoCommunication; });
+    QVERIFY(lost != points.end() && lost != points.begin());
+}
+
+void TestRecorder::recordsTheGapWhenAPlugIsPulled()
+{
+    QVERIFY(start({counting("src-1")}).ok());
+    QTRY_VERIFY(state("src-1").kept > 20);
+    plugged = false;
+    QTRY_COMPARE(int(state("src-1").status.state), int(State::Retrying));
+    QTRY_VERIFY(state("src-1").gaps > 0);
+    QTest::qWait(200);
+    plugged = true;
+    QTRY_COMPARE(int(state("src-1").status.state), int(State::Connected));
+    QTest::qWait(100);
+    stop();
+    int found = 0;
+    for (const store::GapEntry& gap : gaps()) {
+        if (gap.detail != "The plug is out.") continue;
+        ++found;
+        QVERIFY(gap.to - gap.from >= 200'000);
+    }
+    QCOMPARE(found, 1); // told several times, recorded once
+}
+
+void TestRecorder::startsStopsAndChangesSources()
+{
+    RecorderClient client;
+    QVERIFY(start({counting("src-1"), counting("src-2")}).ok());
+    client.attach(m_project);
+    QTRY_VERIFY_WITH_TIMEOUT(client.attached(), 10'000);
+    QTRY_COMPARE(int(state("src-1").status.state), int(State::Connected));
+    client.stopSource("src-1");
+    QTRY_COMPARE(int(state("src-1").status.state), int(State::Stopped));
+    const std::int64_t kept = state("src-1").kept;
+    client.startSource("src-1");
+    QTRY_VERIFY(state("src-1").kept > kept + 5);
+
+    m_reloaded = {counting("src-1", {{"rate", "200"}}), counting("src-3")};
+    bool answered = false;
+    client.reload([&](const auto& error) { answered = !error; });
+    QTRY_VERIFY(answered);
+    QTRY_VERIFY(state("src-2").id.empty());
+    QTRY_COMPARE(int(state("src-3").status.state), int(State::Connected));
+    QTRY_VERIFY_WITH_TIMEOUT(state("src-1").rate > 150.0, 10'000);
+    client.retryNow("src-1");
+    QTRY_VERIFY(state("src-1").kept > kept + 300);
+}
+
+void TestRecorder::letsASourceThatFailsDisturbNoOther()
+{
+    Source unknown = counting("src-4");
+    unknown.connector = "no such thing";
+    QVERIFY(start({counting("src-1"), counting("src-2", {{"fault", "throw"}}), counting("src-3", {{"fault", "open"}}),
+                   unknown})
+                .ok());
+    QTRY_COMPARE(int(state("src-2").status.state), int(State::Faulted));
+    QTRY_COMPARE(int(state("src-3").status.state), int(State::Faulted));
+    QTRY_COMPARE(int(state("src-4").status.state), int(State::Faulted));
+    QVERIFY(state("src-2").status.why.text().find("broken glass") != std::string::npos);
+    QCOMPARE(state("src-3").status.why.text(), std::string("It does not open."));
+    QTRY_VERIFY(state("src-1").kept > 20);
+}
+
+void TestRecorder::leavesBehindASourceThatDoesNotStop()
+{
+    QVERIFY(start({counting("src-1"), counting("src-2", {{"fault", "stuck"}})}).ok());
+    QTRY_VERIFY(state("src-1").kept > 20);
+    QSignalSpy abandoned(m_recorder.get(), &Recorder::abandoned);
+    QElapsedTimer clock;
+    clock.start();
+    stop();
+    QVERIFY(clock.elapsed() < 4000);
+    QCOMPARE(abandoned.size(), 1);
+    QCOMPARE(std::int64_t(stored().size()), produced + 1);
+    QTest::qWait(1500); // until the one that was left behind has ended: the plugin must outlive it
+}
+
+void TestRecorder::writesOnlyForWhoIsArmed()
+{
+    QVERIFY(start({counting("src-1")}).ok());
+    auto client = std::make_unique<RecorderClient>();
+    client->attach(m_project);
+    QTRY_VERIFY_WITH_TIMEOUT(client->attached() && client->value("src-1", "count"), 10'000);
+    QTRY_COMPARE(int(state("src-1").status.state), int(State::Connected));
+    std::vector<std::string> answers;
+    const auto answer = [&](const std::optional<base::Error>& error) {
+        answers.push_back(error ? error->what.text() : "done");
+    };
+    lastWritten = 0.0;
+    client->write("src-1", "count", 6.9, "", answer);
+    QTRY_COMPARE(answers.size(), std::size_t(1));
+    QVERIFY(answers[0].find("is off") != std::string::npos);
+    QVERIFY(m_trail.empty());
+    client->arm("", answer);
+    QTRY_COMPARE(answers.size(), std::size_t(2));
+    QVERIFY(answers[1] != "done" && !client->armed());
+    client->arm("tuning the loop", answer);
+    client->write("src-1", "count", 7.2, "a step", answer);
+    QTRY_COMPARE(answers.size(), std::size_t(4));
+    QCOMPARE(answers[3], std::string("done"));
+    client->write("src-1", "phase", 1.0, "", answer);
+    QTRY_COMPARE(answers.size(), std::size_t(5));
+    QVERIFY(answers[4].find("takes no values") != std::string::npos);
+    QCOMPARE(lastWritten.load(), 7.2);
+    QCOMPARE(m_trail[0], std::string("armed|||tuning the loop"));
+    QCOMPARE(m_trail[1], std::string("write|sources/src-1/count|7.2|a step"));
+    client.reset(); // whoever armed it has gone
+    QTRY_COMPARE(m_trail.back(), std::string("disarmed|||"));
+}
+
+void TestRecorder::hangsUpOnStrangers()
+{
+    QVERIFY(start({counting("src-1")}).ok());
+    const std::string path = *recorderSocket(m_project);
+    QCOMPARE(int(QFile::permissions(QString::fromStdString(path)) &
+                 (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)),
+             0);
+    base::Json act = base::Json::object(), other = base::Json::object();
+    act["say"] = "stop"; // without a greeting
+    act["source"] = "src-1";
+    other["say"] = "hello";
+    other["protocol"] = 99;
+    for (const std::string& bytes : {std::string("GET / HTTP/1.1\r\n\r\n"), writeMessage(act), writeMessage(other)}) {
+        QLocalSocket socket;
+        socket.connectToServer(QString::fromStdString(path));
+        QVERIFY(socket.waitForConnected());
+        socket.write(bytes.data(), qint64(bytes.size()));
+        QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    }
+    QTRY_VERIFY(state("src-1").kept > 20);
+}
+
+void TestRecorder::followsASourceSampleBySample()
+{
+    QVERIFY(start({counting("src-1", {{"rate", "1000"}})}).ok());
+    QTRY_VERIFY(state("src-1").kept > 20);
+    RecordedSource source;
+    connect::Feed feed(1 << 16, source.info().backpressure);
+    std::vector<double> values;
+    std::string text;
+    bool done = false;
+    // On a thread of its own, as everywhere: open() waits for the recorder, which is here.
+    std::unique_ptr<QThread> thread(QThread::create([&] {
+        base::Errors errors;
+        const connect::Opened opened = source.open({{"project", m_project}, {"source", "src-1"}}, {}, errors);
+        if (!errors.empty() || opened.tags.size() != 2 || !source.start(feed)) return;
+        const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(2);
+        while (std::chrono::steady_clock::now() < until) {
+            source.work(std::chrono::steady_clock::now());
+            while (const auto sample = feed.samples().pop()) values.push_back(sample->value);
+            while (const auto aside = feed.takeAside())
+                if (const auto* sample = std::get_if<connect::LongSample>(&*aside))
+                    text = std::get<std::string>(sample->value);
+            QThread::msleep(5);
+        }
+        done = source.status().state == State::Connected;
+        source.stop();
+    }));
+    thread->start();
+    QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 20'000);
+    QVERIFY(done);
+    QVERIFY2(values.size() > 500, std::to_string(values.size()).c_str());
+    for (std::size_t i = 1; i < values.size(); ++i) QCOMPARE(values[i], values[i - 1] + 1.0);
+    QVERIFY(feed.samples().clock() > 0);
+
+    // Without a recorder the tags are those that were recorded.
+    stop();
+    base::Errors errors;
+    QCOMPARE(source.open({{"project", m_project}, {"source", "src-1"}}, {}, errors).tags.size(), std::size_t(2));
+    QVERIFY(errors.empty());
+    QVERIFY(source.start(feed).ok());
+    source.work(std::chrono::steady_clock::now());
+    QCOMPARE(int(source.status().state), int(State::Retrying));
+    source.stop();
+}
+
+void TestRecorder::saysWhyAStoreCannotBeWritten()
+{
+    QFile inTheWay(QString::fromStdString(store::historyFolder(m_project)));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly) && inTheWay.write("x") == 1);
+    inTheWay.close();
+    const base::Done started = start({counting("src-1")});
+    QVERIFY(!started.ok());
+    QVERIFY(!started.error().what.text().empty());
+}
+
+void TestRecorder::goesOnWhenAFullDiskHasRoomAgain()
+{
+    QVERIFY(start({counting("src-1", {{"rate", "1000"}})}).ok());
+    QTRY_VERIFY(state("src-1").kept > 200);
+    // No file may grow: to the store it is a disk without room.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QVERIFY(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit full{4096, before.rlim_max};
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
+    bool told = false;
+    for (int i = 0; i < 100 && !told; ++i) {
+        QTest::qWait(50);
+        told = m_recorder->picture().totals.trouble.has_value();
+    }
+    QTest::qWait(500);
+    const bool connected = state("src-1").status.state == State::Connected;
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    QVERIFY(told);
+    QVERIFY(connected);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_recorder->picture().totals.trouble, 10'000);
+    stop();
+    QCOMPARE(std::int64_t(stored().size()), produced + 1);
+}
+
+void TestRecorder::knowsTheAgeOfTheLastBackup()
+{
+    QVERIFY(start({counting("src-1")}).ok());
+    QCOMPARE(m_recorder->picture().totals.lastBackup, 0);
+    stop();
+    {
+        base::Result<store::Database> index = store::Database::open(
+            store::HistoryIndex::pathIn(store::historyFolder(m_project)), store::Database::Mode::Write);
+        QVERIFY(index.ok());
+        QVERIFY(index
+                    ->run("CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;"
+                          "INSERT INTO meta VALUES ('last_backup', '2026-03-01T09:30:00Z')")
+                    .ok());
+    }
+    QVERIFY(start({counting("src-1")}).ok());
+    QCOMPARE(m_recorder->picture().totals.lastBackup, base::readInstant("2026-03-01T09:30:00Z")->microseconds);
+}
+
+void TestRecorder::opensAndEndsIntervalsByCondition()
+{
+    const std::string folder = store::historyFolder(m_project);
+    const auto intervals = [&] {
+        base::Result<store::Intervals> open = store::Intervals::open(folder, store::Database::Mode::Read);
+        const base::Result<std::vector<store::Interval>> found = open ? open->between(0, 0) : open.error();
+        return found ? *found : std::vector<store::Interval>();
+    };
+    QVERIFY(start({counting("src-1", {{"rate", "1000"}})}).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(state("src-1").kept > 10, 10'000);
+    {
+        base::Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
+        base::Result<store::Conditions> conditions = store::Conditions::open(folder); // beside the recorder
+        QVERIFY(reader.ok() && conditions.ok());
+        const std::int64_t count = (*reader->find("count"))->id, phase = (*reader->find("phase"))->id;
+        QVERIFY(conditions->add({.tag = count, .limit = 3000, .name = "many"}).ok());
+        QVERIFY(
+            conditions
+                ->add({.tag = phase, .kind = store::Condition::Kind::EachText, .opens = store::Interval::Kind::Phase})
+                .ok());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(intervals().size(), std::size_t(1), 15'000);
+    stop();
+    const std::vector<store::Point> points = stored();
+    QVERIFY(points.size() > 3001);
+    QCOMPARE(intervals()[0].from, points[3001].time);
+    QCOMPARE(intervals()[0].to, 0);
+    // The next recorder counts from 0 again: it ends what the one before it opened.
+    QVERIFY(start({counting("src-1")}).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(intervals().size() == 2 && intervals()[0].to != 0, 10'000);
+    stop();
+    QCOMPARE(intervals()[0].name, std::string("many"));
+    QCOMPARE(intervals()[0].place, std::string("src-1/count"));
+    const std::vector<store::Point> all = stored();
+    const auto back = std::find_if(all.begin() + std::ptrdiff_t(points.size()), all.end(),
+                                   [](const store::Point& point) { return point.status == connect::status::good; });
+    QVERIFY(back != all.end());
+    QCOMPARE(intervals()[0].to, back->time);
+    QCOMPARE(intervals()[1].name, std::string("growth"));
+    QCOMPARE(intervals()[1].openedBy, std::string("condition"));
+}
+
+void TestRecorder::removesWhatIsNoLongerKept()
+{
+    QVERIFY(store::ProjectFile::create(m_project, "{}"));
+    {
+        base::Result<store::Historian> historian = store::Historian::open(store::historyFolder(m_project));
+        QVERIFY(historian.ok());
+        for (const char* name : {"old", "kept"}) {
+            const std::int64_t tag = *historian->tag({0, {}, name, {}, {}, connect::TagKind::Number, false});
+            const std::vector<store::Point> points{{1000, 1000, 1.0}, {2000, 2000, 2.0}};
+            QVERIFY(historian->import(tag, points).ok());
+            if (name == std::string("old")) QVERIFY(historian->setRetention(tag, 1'000'000).ok());
+        }
+        QVERIFY(historian->close().ok());
+    }
+    QVERIFY(start({counting("src-1")}).ok());
+    const auto removals = [&] {
+        int count = 0;
+        const base::Done read = store::AuditTrail::ofProject(m_project).read([&](const store::AuditEntry& entry) {
+            count += int(entry.change.what == "samples_removed" && entry.change.place == "history/old");
+            return true;
+        });
+        return read ? count : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(removals(), 1, 10'000);
+    const std::int64_t kept = state("src-1").kept;
+    QTRY_VERIFY_WITH_TIMEOUT(state("src-1").kept > kept + 50, 10'000);
+    stop();
+    QCOMPARE(removals(), 1); // once a day, not with each commit
+    QVERIFY(stored("old").empty());
+    QCOMPARE(stored("kept").size(), std::size_t(2));
+}
+
+QTEST_GUILESS_MAIN(TestRecorder)
+#include "tst_recorder.moc"

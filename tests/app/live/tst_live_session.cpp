@@ -1,0 +1,300 @@
+// A recording played beside a model, as the window does it: two threads, frames, pause, seek, other mappings, an end.
+#include "app/live/live_session.h"
+#include "tests/support/app/every_plugin.h"
+#include "tests/support/core/runs.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <fstream>
+
+using namespace titer;
+using namespace titer::app;
+using State = LiveSession::State;
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+// 10 L, fed with 1 L/h: V = 10 + t.
+std::shared_ptr<const model::Plant> tank()
+{
+    return support::checkedPlant(
+        R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "sugar", "basis": "mass"}],
+      "units": [{"id": "feed", "type": "inlet", "program": [{"for": "100 h", "flow": "1 L/h", "concentration": {"sugar": "2 g/L"}}]},
+        {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "10 L"}}],
+      "streams": [{"from": "feed.out", "to": "tank.in"}], "tags": [{"tag": "V", "variable": "tank.volume"}]})");
+}
+
+bool near(double a, double b, double tolerance = 1e-4)
+{
+    if (std::abs(a - b) <= tolerance) return true;
+    qWarning("%.9g is not %.9g", a, b);
+    return false;
+}
+
+} // namespace
+
+class TestLiveSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void playsARecordingBesideTheModel();
+    void pausesSeeksAndGoesOn();
+    void goesAtItsSpeed();
+    void changesMappingsWhereItIs();
+    void staysQuickWithMuchData();
+    void survivesAStormOfSeeks();
+    void closesAtOnce();
+    void tellsWhyASourceCannotBeOpened();
+    void refusesMappingsThatCannotHold();
+    void reportsAFileThatGoesWhileItIsPlayed();
+    void leavesAConnectorBehindThatDoesNotStop();
+
+private:
+    connect::Settings file(const char* name) const { return {{"file", m_folder.filePath(name).toStdString()}}; }
+    bool open(LiveSession& session, const char* name)
+    {
+        QSignalSpy opened(&session, &LiveSession::opened);
+        session.open("replay", file(name));
+        return opened.wait(10'000);
+    }
+
+    QTemporaryDir m_folder;
+    const QStringList m_folders{QStringLiteral(TITER_PLUGIN_DIR), QStringLiteral(TITER_BINARY_DIR "/tests/refused")};
+    PluginHost m_plugins{m_folders, support::everyPluginOf(m_folders)};
+};
+
+void TestLiveSession::initTestCase()
+{
+    // Volume each minute for 50 h, half a litre too much; a laboratory's sample every ten hours, two hours late.
+    std::ofstream file(m_folder.filePath("run.csv").toStdString());
+    file << "# simulated for this test\ntime [h],V [L],lab [L],lab.reported,x\n";
+    for (int i = 0; i <= 3000; ++i) {
+        const double t = i / 60.0;
+        file << t << "," << 10.5 + t << ",";
+        if (i % 600 == 0) file << 9.0 + t << "," << t + 2.0;
+        file << (i % 600 == 0 ? "" : ",") << ",1\n";
+    }
+    std::ofstream large(m_folder.filePath("large.csv").toStdString());
+    large << "time [s],V [L],a [K]\n";
+    for (int i = 0; i < 300'000; ++i) large << i << "," << 10.0 + i / 3600.0 << "," << i % 97 << "\n";
+}
+
+void TestLiveSession::playsARecordingBesideTheModel()
+{
+    LiveSession session(m_plugins);
+    QVERIFY(open(session, "run.csv"));
+    QCOMPARE(session.state(), State::Open);
+    QCOMPARE(session.info()->tags.size(), std::size_t(3));
+    QVERIFY(session.info()->isPlayback);
+    QVERIFY(session.info()->simulated);
+    QCOMPARE(session.info()->begin, 0.0);
+    QVERIFY(near(session.info()->end, 52.0 * 3600.0));
+    QVERIFY(session.start(tank(), {{"lab", "tank.volume"}}, infinity).empty());
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ended, 20'000);
+    const ShadowFrame& frame = *session.frame();
+    QCOMPARE(frame.gaps[0].compared, std::int64_t(3001));
+    QVERIFY(near(frame.gaps[0].mean, 0.5));
+    QVERIFY(near(frame.gaps[0].rmse, 0.5));
+    QCOMPARE(frame.gaps[1].late, std::int64_t(6));
+    QVERIFY(near(frame.gaps[1].mean, -1.0));
+    QCOMPARE(frame.gaps[2].compared, std::int64_t(0));
+    QVERIFY(!session.tags()[2].whyNot.text().empty());
+    QCOMPARE(frame.lost, std::uint64_t(0));
+    QVERIFY(!frame.modelFailure);
+    // Every sample is in the line, the laboratory's where they were drawn, and the model beside them.
+    QCOMPARE(session.measured(0).size(), std::size_t(3001));
+    QCOMPARE(session.measured(1).size(), std::size_t(6));
+    QVERIFY(near(session.measured(1)[1].time, 36'000.0));
+    QCOMPARE(session.measured(2).size(), std::size_t(3001));
+    QVERIFY(session.model(0).size() >= 3001);
+    for (const twin::TrackPoint& point : session.model(0)) QVERIFY(near(point.value, 10.0 + point.time / 3600.0));
+    for (std::size_t i = 1; i < session.model(0).size(); ++i)
+        QVERIFY(session.model(0)[i].time > session.model(0)[i - 1].time);
+}
+
+void TestLiveSession::pausesSeeksAndGoesOn()
+{
+    LiveSession session(m_plugins);
+    QVERIFY(open(session, "run.csv"));
+    QVERIFY(session.start(tank(), {}, 0.1, true).empty());
+    QCOMPARE(session.state(), State::Paused);
+    // To 20 h: all that was known by then is there, though it is paused.
+    session.seek(20.0 * 3600.0);
+    QTRY_VERIFY_WITH_TIMEOUT(session.frame() && session.frame()->time >= 20.0 * 3600.0 - 1e-3, 5000);
+    QTRY_COMPARE(session.frame()->gaps[0].samples, std::int64_t(1201));
+    QCOMPARE(session.frame()->gaps[1].samples, std::int64_t(2)); // of 0 h and 10 h; that of 20 h is known at 22 h
+    QVERIFY(near(session.frame()->gaps[0].now, 0.5));
+    QCOMPARE(session.frame()->since, 0.0);
+    QCOMPARE(session.state(), State::Paused);
+    // Back again.
+    session.seek(5.0 * 3600.0);
+    QVERIFY(!session.frame());
+    QTRY_VERIFY_WITH_TIMEOUT(session.frame() && session.frame()->gaps[0].samples == 301, 5000);
+    QCOMPARE(session.measured(0).size(), std::size_t(301));
+    QVERIFY(session.measured(0).back().time <= 5.0 * 3600.0 + 1e-3);
+    session.setSpeed(infinity);
+    session.play();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ended, 20'000);
+    QCOMPARE(session.frame()->gaps[0].samples, std::int64_t(3001));
+    session.seek(51.0 * 3600.0);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ended, 20'000);
+}
+
+void TestLiveSession::goesAtItsSpeed()
+{
+    LiveSession session(m_plugins);
+    QVERIFY(open(session, "run.csv"));
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(session.start(tank(), {}, 10'000.0).empty());
+    QTRY_VERIFY_WITH_TIMEOUT(session.frame() && session.frame()->time > 3600.0, 10'000);
+    // It cannot be sooner; a busy machine may be later.
+    QVERIFY(double(clock.elapsed()) / 1000.0 * 10'000.0 > session.frame()->time - 1.0);
+    QVERIFY(session.frame()->time < 50.0 * 3600.0);
+}
+
+void TestLiveSession::changesMappingsWhereItIs()
+{
+    LiveSession session(m_plugins);
+    QVERIFY(open(session, "run.csv"));
+    QVERIFY(session.start(tank(), {}, 0.1, true).empty());
+    session.seek(30.0 * 3600.0);
+    QTRY_VERIFY_WITH_TIMEOUT(session.frame() && session.frame()->gaps[0].samples == 1801, 5000);
+    QCOMPARE(session.frame()->gaps[1].compared, std::int64_t(0));
+    QSignalSpy restarted(&session, &LiveSession::restarted);
+    QVERIFY(session.setMapping({{"lab", "tank.volume"}, {"V", ""}}).empty());
+    QCOMPARE(restarted.count(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(session.frame() && session.frame()->gaps[0].samples == 1801, 5000);
+    QCOMPARE(session.frame()->gaps[0].compared, std::int64_t(0));
+    QCOMPARE(session.frame()->gaps[1].compared, std::int64_t(3));
+    QVERIFY(near(session.frame()->gaps[1].mean, -1.0));
+}
+
+// Frames keep their rate, and this thread never waits, however much comes.
+void TestLiveSession::staysQuickWithMuchData()
+{
+    LiveSession session(m_plugins);
+    QVERIFY(open(session, "large.csv"));
+    QElapsedTimer clock;
+    clock.start();
+    qint64 longest = 0;
+    int frames = 0;
+    QElapsedTimer between;
+    connect(&session, &LiveSession::framed, this, [&] { ++frames; });
+    QVERIFY(session.start(tank(), {}, infinity).empty());
+    between.start();
+    while (session.state() != State::Ended && clock.elapsed() < 60'000) {
+        between.restart();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        longest = std::max(longest, between.elapsed());
+        QTest::qSleep(1);
+    }
+    QCOMPARE(session.state(), State::Ended);
+    QVERIFY(frames <= clock.elapsed() / 40 + 2);
+    QVERIFY2(longest < 500, std::to_string(longest).c_str());
+    QCOMPARE(session.frame()->gaps[0].compared, std::int64_t(300'000));
+    QVERIFY(session.frame()->gaps[0].rmse < 1e-3);
+    QVERIFY(session.measured(0).size() <= twin::Track::most);
+    QVERIFY(session.measured(0).size() > twin::Track::most / 4);
+}
+
+void TestLiveSession::survivesAStormOfSeeks()
+{
+    LiveSession session(m_plugins);
+    QVERIFY(open(session, "large.csv"));
+    QVERIFY(session.start(tank(), {}, infinity).empty());
+    for (int i = 0; i < 200; ++i) {
+        session.seek(double((i * 7919) % 300'000));
+        if (i % 3 == 0) session.pause();
+        if (i % 5 == 0) session.play();
+        if (i % 7 == 0) QTest::qWait(2);
+    }
+    session.seek(299'000.0);
+    session.play();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ended, 60'000);
+    QVERIFY(session.frame()->gaps[0].rmse < 1e-3);
+    QVERIFY(near(session.frame()->time, 299'999.0));
+}
+
+void TestLiveSession::closesAtOnce()
+{
+    LiveSession session(m_plugins);
+    QVERIFY(open(session, "large.csv"));
+    QVERIFY(session.start(tank(), {}, infinity).empty());
+    QTest::qWait(30);
+    QElapsedTimer clock;
+    clock.start();
+    session.close();
+    QVERIFY2(clock.elapsed() < 2000, std::to_string(clock.elapsed()).c_str());
+    QCOMPARE(session.state(), State::Closed);
+    // While it is being opened too.
+    session.open("replay", file("large.csv"));
+    clock.restart();
+    session.close();
+    QVERIFY(clock.elapsed() < 2000);
+    QSignalSpy opened(&session, &LiveSession::opened);
+    QVERIFY(!opened.wait(100)); // nothing is heard of it any more
+    QVERIFY(open(session, "run.csv"));
+}
+
+void TestLiveSession::tellsWhyASourceCannotBeOpened()
+{
+    LiveSession session(m_plugins);
+    QSignalSpy failed(&session, &LiveSession::openFailed);
+    session.open("replay", file("nothing.csv"));
+    QVERIFY(failed.wait(5000));
+    QCOMPARE(session.state(), State::Faulted);
+    QVERIFY(session.error());
+    session.open("no-such", {});
+    QCOMPARE(failed.count(), 2);
+    QVERIFY(session.error()->what.text().find("no-such") != std::string::npos);
+    session.open("wrong", {});
+    QVERIFY(session.error()->what.text().find("version 3.3") != std::string::npos);
+}
+
+void TestLiveSession::refusesMappingsThatCannotHold()
+{
+    LiveSession session(m_plugins);
+    QVERIFY(!session.start(tank(), {}, 1.0).empty());
+    QVERIFY(open(session, "run.csv"));
+    QCOMPARE(session.start(tank(), {{"x", "tank.volume"}, {"nothing", "tank.volume"}}, 1.0).size(), std::size_t(2));
+    QCOMPARE(session.state(), State::Open);
+}
+
+void TestLiveSession::reportsAFileThatGoesWhileItIsPlayed()
+{
+    QVERIFY(QFile::copy(m_folder.filePath("run.csv"), m_folder.filePath("gone.csv")));
+    LiveSession session(m_plugins);
+    QVERIFY(open(session, "gone.csv"));
+    QVERIFY(QFile::remove(m_folder.filePath("gone.csv")));
+    QVERIFY(session.start(tank(), {}, infinity).empty());
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Faulted, 5000);
+    QVERIFY(session.error()->what.text().find("changed") != std::string::npos);
+}
+
+void TestLiveSession::leavesAConnectorBehindThatDoesNotStop()
+{
+    LiveSession session(m_plugins);
+    QSignalSpy opened(&session, &LiveSession::opened), abandoned(&session, &LiveSession::abandoned);
+    session.open("stuck", {});
+    QVERIFY(opened.wait(5000));
+    QVERIFY(!session.info()->isPlayback);
+    QVERIFY(session.start(tank(), {}, 1.0).empty());
+    QTest::qWait(200);
+    QElapsedTimer clock;
+    clock.start();
+    session.close();
+    QVERIFY(clock.elapsed() < 2900);
+    QCOMPARE(abandoned.count(), 1);
+    QVERIFY(open(session, "run.csv")); // the next one is not held up
+    QTest::qWait(2500);                // until what was left behind has come to its end
+}
+
+QTEST_GUILESS_MAIN(TestLiveSession)
+#include "tst_live_session.moc"

@@ -1,0 +1,253 @@
+// Remedies: what a check offers mends what it is offered for, through the same edits as a person's.
+#include "app/run/remedies.h"
+#include "core/model/plant.h"
+#include "core/solve/catalogue.h"
+#include "tests/support/core/plants.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace titer;
+using namespace titer::app;
+using base::Json;
+using model::Flowsheet;
+
+namespace {
+
+const model::Catalogue& catalogue()
+{
+    return solve::catalogue();
+}
+
+Flowsheet plant()
+{
+    base::Errors errors;
+    Flowsheet f = model::readPlant(support::examplePlant(), errors);
+    if (!errors.empty()) qFatal("%s", errors.front().what.text().c_str());
+    return f;
+}
+
+struct Checked {
+    base::Errors errors;
+    base::Notices notices;
+    model::Remedies remedies;
+
+    explicit Checked(const Flowsheet& f) { notices = model::check(f, catalogue(), errors, remedies).notices; }
+    // What is told of at a place, errors first.
+    const base::Sentence* at(const std::string& where) const
+    {
+        for (const base::Error& e : errors)
+            if (e.where == where) return &e.what;
+        for (const base::Notice& n : notices)
+            if (n.where == where) return &n.what;
+        return nullptr;
+    }
+    const model::Remedy* remedy(const std::string& where) const
+    {
+        const base::Sentence* what = at(where);
+        for (const model::Remedy& r : remedies)
+            if (what && r.where == where && r.what == *what) return &r;
+        return nullptr;
+    }
+};
+
+void set(Flowsheet& f, const char* path, Json value)
+{
+    const base::Done set = model::setAtPath(f, path, std::move(value));
+    if (!set) qFatal("%s", set.error().what.text().c_str());
+}
+
+// A mixer and a splitter that feed each other.
+Flowsheet ring()
+{
+    Flowsheet f;
+    const std::pair<const char*, const char*> units[] = {
+        {"a", "inlet"}, {"m", "mixer"}, {"s", "splitter"}, {"z", "outlet"}};
+    for (const auto& [id, type] : units) {
+        model::UnitEntry unit;
+        unit.id = id;
+        unit.type = type;
+        f.units.push_back(unit);
+    }
+    const auto stream = [&f](const char* from, const char* out, const char* to, const char* in) {
+        f.streams.push_back({{from, out}, {to, in}});
+    };
+    const auto ports = [](const char* type, model::Direction direction) {
+        std::vector<const char*> keys;
+        for (const model::PortSpec& p : catalogue().unit(type)->ports)
+            if (p.direction == direction) keys.push_back(p.key);
+        return keys;
+    };
+    const auto in = ports("mixer", model::Direction::In), out = ports("splitter", model::Direction::Out);
+    stream("a", "out", "m", in.front());
+    stream("m", "out", "s", "in");
+    stream("s", out[0], "m", in.back());
+    stream("s", out[1], "z", "in");
+    return f;
+}
+
+} // namespace
+
+class RemediesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void mendsWhatItIsOfferedFor_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("label");
+        const auto row = [](const char* name, const char* where, const char* label) {
+            QTest::newRow(name) << QString::fromLatin1(where) << QString::fromUtf8(label);
+        };
+        row("a value above its largest", "units/n1/params/temperature", "Set to 80 °C");
+        row("a negative volume", "units/n1/params/heel", "Set to 0 L");
+        row("an unknown key", "units/n1/params/colour", "Remove it");
+        row("a slip of the pen", "units/n1/params/vesel_volume", "Rename to “vessel_volume”");
+        row("a parameter that is not used", "units/n1/params/kla_coefficient", "Remove it");
+        row("a start volume beyond the vessel", "units/harvest/initial/volume", "Set to 3000 L");
+        row("a heel beyond the vessel", "units/harvest/params/heel", "Remove it");
+        row("contents of a unit that holds none", "units/feed/initial", "Remove it");
+        row("a program of a vessel", "units/n1/program", "Remove it");
+        row("a component that is not there", "units/harvest/initial/glucos", "Rename to “glucose”");
+        row("a phase without a start", "recipe/phases/grow/at", "Set to 0 h");
+        row("a tag of a missing variable", "tags/0/variable", "Remove it");
+        row("a tag that is mapped twice", "tags/1/tag", "Remove it");
+        row("a zone with a missing unit", "zones/0/units/0", "Remove it");
+    }
+
+    void mendsWhatItIsOfferedFor()
+    {
+        QFETCH(QString, where);
+        QFETCH(QString, label);
+        Flowsheet f = plant();
+        f.tags = {};
+        f.zones = {};
+        const std::string place = where.toStdString();
+        const std::string_view name = QTest::currentDataTag();
+        if (name == "a value above its largest") set(f, "units/n1/params/temperature", "90 °C");
+        if (name == "a negative volume") set(f, "units/n1/params/heel", "-1 L");
+        if (name == "an unknown key") set(f, "units/n1/params/colour", "blue");
+        if (name == "a slip of the pen") {
+            (*f.unit("n1")).params.erase("vessel_volume");
+            set(f, "units/n1/params/vesel_volume", "500 L");
+        }
+        if (name == "a parameter that is not used") set(f, "units/n1/params/kla_coefficient", 0.03);
+        if (name == "a start volume beyond the vessel") set(f, "units/harvest/initial/volume", "3500 L");
+        if (name == "a heel beyond the vessel") set(f, "units/harvest/params/heel", "3500 L");
+        if (name == "contents of a unit that holds none") set(f, "units/feed/initial/volume", "5 L");
+        if (name == "a program of a vessel") f.unit("n1")->program = Json::array({Json::object()});
+        if (name == "a component that is not there") set(f, "units/harvest/initial/glucos", "5 g/L");
+        if (name == "a phase without a start") f.phases.front().at = Json();
+        if (name == "a tag of a missing variable") f.tags = {{"PV", "n1.colour"}};
+        if (name == "a tag that is mapped twice") f.tags = {{"PV", "n1.volume"}, {"PV", "n1.volume"}};
+        if (name == "a zone with a missing unit") f.zones = {{"Upstream", {"absent", "n1"}}};
+        const bool twice = name == "a tag that is mapped twice";
+        const Checked before(f);
+        QVERIFY(before.at(place));
+        const model::Remedy* remedy = before.remedy(place);
+        QVERIFY2(remedy, before.at(place)->text().c_str());
+        QCOMPARE(QString::fromStdString(remedy->offer.label.text()), label);
+        const Edited after = mend(f, catalogue(), remedy->offer);
+        QVERIFY2(after, after ? "" : after.error().what.text().c_str());
+        QVERIFY(!(*after == f));
+        const Checked mended(*after);
+        QVERIFY2(!mended.at(place), mended.at(place) ? mended.at(place)->text().c_str() : "");
+        QVERIFY(mended.errors.empty());
+        if (twice) QCOMPARE(after->tags.size(), 1u);
+    }
+
+    void suppliesAMissingStream()
+    {
+        Flowsheet f = plant();
+        const base::Result<Added> added = addUnit(f, catalogue(), {"centrifuge", model::Point{50, 50}, "", false});
+        QVERIFY(added);
+        const std::string unit = added->units.front();
+        f = added->flowsheet;
+        // One port after the other.
+        for (int i = 0; i < 8; ++i) {
+            const Checked checked(f);
+            const auto found = std::find_if(checked.remedies.begin(), checked.remedies.end(),
+                                            [&](const auto& r) { return r.where.starts_with("units/" + unit + "/"); });
+            if (found == checked.remedies.end()) break;
+            const Edited after = mend(f, catalogue(), found->offer);
+            QVERIFY2(after, after ? "" : after.error().what.text().c_str());
+            QCOMPARE(after->units.size(), f.units.size() + 1);
+            QCOMPARE(after->streams.size(), f.streams.size() + 1);
+            f = *after;
+        }
+        const Checked checked(f);
+        for (const base::Error& e : checked.errors)
+            QVERIFY2(!e.where.starts_with("units/" + unit), e.what.text().c_str());
+        QVERIFY(f.streams.size() > plant().streams.size());
+        QVERIFY(f.units.back().at);
+    }
+
+    void givesAFlowWithTwoOwnersATank()
+    {
+        Flowsheet f;
+        for (const auto& [id, type] : {std::pair("a", "inlet"), {"p", "pump"}, {"q", "pump"}, {"z", "outlet"}}) {
+            model::UnitEntry unit;
+            unit.id = id;
+            unit.type = type;
+            f.units.push_back(unit);
+        }
+        f.streams = {{{"a", "out"}, {"p", "in"}}, {{"p", "out"}, {"q", "in"}}, {{"q", "out"}, {"z", "in"}}};
+        const Checked before(f);
+        QCOMPARE(before.errors.size(), 1u);
+        const model::Remedy* remedy = before.remedy(before.errors.front().where);
+        QVERIFY(remedy);
+        const Edited after = mend(f, catalogue(), remedy->offer);
+        QVERIFY(after);
+        const Checked mended(*after);
+        QVERIFY2(mended.errors.empty(), mended.errors.empty() ? "" : mended.errors.front().what.text().c_str());
+        QVERIFY(after->unit("hold_tank"));
+        QCOMPARE(after->streams[1].to.unit, std::string("hold_tank"));
+        QCOMPARE(after->streams.back().to.unit, std::string("q"));
+    }
+
+    void givesALoopWithoutAnOwnerATankAndAPump()
+    {
+        const Flowsheet f = ring();
+        const Checked before(f);
+        QVERIFY(!before.errors.empty());
+        const model::Remedy* remedy = before.remedy(before.errors.front().where);
+        QVERIFY(remedy);
+        const Edited after = mend(f, catalogue(), remedy->offer);
+        QVERIFY(after);
+        const Checked mended(*after);
+        QVERIFY2(mended.errors.empty(), mended.errors.empty() ? "" : mended.errors.front().what.text().c_str());
+    }
+
+    void saysWhenThereIsNothingToMendAnyMore()
+    {
+        Flowsheet f = plant();
+        QVERIFY(!mend(f, catalogue(), model::offerToRemove("tags/7")));
+        QVERIFY(!mend(f, catalogue(), model::offerToRename("units/n1/params/colour", "heel")));
+        QVERIFY(!mend(f, catalogue(), {{}, {{model::Edit::Kind::Insert, "streams/99", "hold_tank"}}}));
+        QVERIFY(!mend(f, catalogue(), {{}, {{model::Edit::Kind::Supply, "units/absent/in", "inlet"}}}));
+    }
+
+    void offersAVesselAsLargeAsItsContentsBecame()
+    {
+        Run run;
+        solve::Column volume;
+        volume.tag = "n1.volume";
+        volume.unit = "m3";
+        volume.values = {0.1, 2.0634, 1.0};
+        run.result.columns.push_back(volume);
+        const base::Notice full{"units/n1/params/vessel_volume", base::say("The vessel is full.")};
+        const std::optional<model::Offer> offer = offerFor(run, full);
+        QVERIFY(offer);
+        QCOMPARE(offer->label.text(), std::string("Set to 2070 L"));
+        const Edited after = mend(plant(), catalogue(), *offer);
+        QVERIFY(after);
+        QCOMPARE(model::findAtPath(*after, full.where)->string(), std::string("2070 L"));
+        QVERIFY(!offerFor(run, {"units/n1/params/heel", base::say("Low.")}));
+        QVERIFY(!offerFor(run, {"units/n2/params/vessel_volume", base::say("The vessel is full.")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(RemediesTest)
+
+#include "tst_remedies.moc"

@@ -1,0 +1,40 @@
+// What the flowsheet shows of a vessel is what it held just before it was emptied, however far outputs lie apart.
+#include "app/run/run_summary.h"
+#include "core/runs/run.h"
+#include "tests/support/core/runs.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace titer;
+
+class RunSummaryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    // Filled for six minutes and emptied at once, in a run of 30 days with outputs every 43 minutes.
+    void readsAVesselThatIsFullBetweenOutputs()
+    {
+        app::Run run;
+        run.plant = support::checkedPlant(R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "salt", "basis": "mass"}],
+         "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h"}, {"for": "6 min", "flow": "1000 L/h", "concentration": {"salt": "1 g/L"}},
+           {"for": "40 d"}]},
+          {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "20 L"}},
+          {"id": "rest", "type": "hold_tank", "params": {"vessel_volume": "400 L"}}],
+         "streams": [{"from": "feed.out", "to": "tank.in"}, {"from": "tank.out", "to": "rest.in"}],
+         "recipe": {"duration": "30 d", "phases": [
+          {"id": "fill", "unit": "tank", "at": "0 h", "until": {"for": "66 min"}},
+          {"id": "move", "unit": "rest", "after": ["fill"], "transfer": {"from": "tank.out", "flow": "1000 L/h", "until": "empty"}}]}})");
+        run.result = solve::run(run.plant, {});
+        QCOMPARE(run.result.status, solve::RunStatus::Ok);
+        const app::RunSummary summary = app::summaryOf(run);
+        const app::UnitSummary& tank = summary.units[1];
+        QCOMPARE(tank.readingTime, 66.0 * 60.0);
+        QVERIFY(std::abs(tank.volume - 0.120) < 1e-6);
+        QVERIFY(std::abs(tank.level - 0.6) < 1e-5);
+    }
+};
+
+QTEST_GUILESS_MAIN(RunSummaryTest)
+#include "tst_run_summary.moc"

@@ -1,0 +1,192 @@
+// The stream table of a run: volumes, flows, times, pH and concentrations against a plant of which all follow by hand.
+#include "core/base/units/units.h"
+#include "core/figures/stream_table.h"
+#include "tests/support/core/plants.h"
+#include "tests/support/core/runs.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace titer;
+
+namespace {
+
+// An acetate buffer half neutralised (pH = pKa) at 2 L/h for 3 h from 1 h on, and a protein at 1 g/L in water at 1 L/h for 3 h from 2 h on.
+const std::string plant = R"({"format": "titer.plant/1", "name": "Two streams", "components": [
+    {"id": "mab", "label": "Antibody", "basis": "mass"}, {"id": "never", "basis": "mass"},
+    {"id": "sodium", "basis": "amount", "charge": 1}, {"id": "acetate", "basis": "amount", "pka": [4.76]}],
+  "units": [
+    {"id": "buffer", "type": "inlet", "program": [{"for": "1 h"},
+        {"for": "3 h", "flow": "2 L/h", "concentration": {"sodium": "50 mM", "acetate": "100 mM"}}, {"for": "9 h"}]},
+    {"id": "protein", "type": "inlet", "program": [{"for": "2 h"}, {"for": "3 h", "flow": "1 L/h", "concentration": {"mab": "1 g/L"}}, {"for": "9 h"}]},
+    {"id": "idle", "type": "inlet", "program": [{"for": "9 h", "concentration": {"mab": "1 g/L"}}]},
+    {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}, {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
+  "streams": [{"from": "buffer.out", "to": "tank.in"}, {"from": "protein.out", "to": "tank.in"}, {"from": "idle.out", "to": "tank.in"},
+    {"from": "tank.out", "to": "pool.in"}],
+  "recipe": {"duration": "8 h", "phases": [{"id": "move", "unit": "tank", "at": "6 h", "transfer": {"from": "tank.out", "flow": "9 L/h", "until": {"volume": "8.1 L"}}}]}})";
+
+solve::StreamTable madeOf(const std::string& text)
+{
+    const auto checked = support::checkedPlant(text);
+    solve::RunRequest request;
+    return solve::streamTable(*checked, solve::run(checked, request));
+}
+
+solve::StreamTable made()
+{
+    return madeOf(plant);
+}
+
+// A value as it is shown.
+double shown(const solve::StreamTable& table, std::string_view key, std::size_t stream)
+{
+    for (const solve::StreamTable::Row& row : table.rows)
+        if (row.key == key) return base::toUnit(row.values[stream], row.desk);
+    return -1.0;
+}
+
+bool near(double a, double b, double tolerance = 1e-6)
+{
+    return std::abs(a - b) <= tolerance * std::abs(b);
+}
+
+} // namespace
+
+class StreamTableTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsVolumesFlowsAndTimes();
+    void tellsWhatWasCarriedOfEachComponent();
+    void tellsThePhOfWhatWasCarried();
+    void tellsThePhThatAVesselHolds();
+    void leavesOutAPhThatChargesCannotHave();
+    void leavesOutWhatThereIsNot();
+    void writesCsvWithStreamsAsColumns();
+    void tellsNumbersOfCellsInAUnitOfTheirOwn();
+    void writesJsonWithAUnitInEachRow();
+};
+
+void StreamTableTest::tellsVolumesFlowsAndTimes()
+{
+    const solve::StreamTable table = made();
+    QCOMPARE(table.from[0], std::string("buffer.out"));
+    QCOMPARE(table.to[3], std::string("pool.in"));
+    QVERIFY(near(shown(table, "volume", 0), 6.0));
+    QVERIFY(near(shown(table, "volume", 1), 3.0));
+    QVERIFY(near(shown(table, "volume", 3), 8.1));
+    QVERIFY(near(shown(table, "flow", 0), base::toUnit(2e-3 / 3600.0, base::deskUnit("m3/s"))));
+    QVERIFY(near(shown(table, "first", 0), 1.0));
+    QVERIFY(near(shown(table, "last", 0), 4.0));
+    QVERIFY(near(shown(table, "first", 1), 2.0));
+    QVERIFY(near(shown(table, "last", 1), 5.0));
+    QVERIFY(near(shown(table, "last", 3), 6.9));
+}
+
+void StreamTableTest::tellsWhatWasCarriedOfEachComponent()
+{
+    const solve::StreamTable table = made();
+    QVERIFY(near(shown(table, "mab.concentration", 1), 1.0));
+    QVERIFY(near(shown(table, "mab.concentration", 3), 1.0 / 3.0));
+    QVERIFY(near(shown(table, "mab.amount", 3), base::toUnit(2.7e-3, base::deskUnit("kg"))));
+    QVERIFY(near(shown(table, "acetate.concentration", 3), base::toUnit(100.0 * 2.0 / 3.0, base::deskUnit("mol/m3"))));
+    QCOMPARE(shown(table, "mab.amount", 0), 0.0);
+}
+
+void StreamTableTest::tellsThePhOfWhatWasCarried()
+{
+    const solve::StreamTable table = made();
+    // Half neutralised: the pKa, which the free hydrogen ions shift by less than 5e-4.
+    QVERIFY(near(shown(table, "ph", 0), 4.76, 1e-4));
+    QVERIFY(near(shown(table, "ph", 3), 4.76, 2e-4));
+    QVERIFY(std::isnan(shown(table, "ph", 1))); // nothing in it buffers
+}
+
+// Chloride beyond sodium and Tris by 13 mM, as in a medium that leaves out ions: by the charges pH 1.9.
+void StreamTableTest::tellsThePhThatAVesselHolds()
+{
+    const std::string text = R"({"format": "titer.plant/1", "name": "Seed", "components": [
+        {"id": "sodium", "basis": "amount", "charge": 1}, {"id": "chloride", "basis": "amount", "charge": -1},
+        {"id": "tris", "basis": "amount", "charge": 1, "pka": [8.07]}],
+      "units": [{"id": "seed", "type": "bioreactor", "params": {"vessel_volume": "250 L", "ph": 7.1},
+          "initial": {"volume": "150 L", "sodium": "120 mM", "chloride": "163 mM", "tris": "30 mM"}},
+        {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "500 L"}},
+        {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "500 L"}}],
+      "streams": [{"from": "seed.out", "to": "tank.in"}, {"from": "tank.out", "to": "pool.in"}],
+      "recipe": {"duration": "48 h", "phases": [
+        {"id": "grow", "unit": "seed", "at": "0 h", "set": {"seed.ph": 6.9}, "until": {"for": "5 h"}},
+        {"id": "move", "unit": "seed", "after": ["grow"], "transfer": {"from": "seed.out", "flow": "100 L/min", "until": "empty"}},
+        {"id": "on", "unit": "tank", "at": "9 h", "transfer": {"from": "tank.out", "flow": "10 L/min", "until": "empty"}}]}})";
+    const solve::StreamTable table = madeOf(text); // the first transfer lies between two output times
+    QVERIFY2(near(shown(table, "ph", 0), 6.9, 1e-9), qPrintable(QString::number(shown(table, "ph", 0))));
+    QVERIFY(std::isnan(shown(table, "ph", 1))); // of a tank that does not hold it
+}
+
+// Strong acid and lye free by 4 and by 6 mM.
+void StreamTableTest::leavesOutAPhThatChargesCannotHave()
+{
+    const auto ph = [](const char* concentration) {
+        const std::string text = R"({"format": "titer.plant/1", "name": "Acid", "components": [
+            {"id": "sodium", "basis": "amount", "charge": 1}, {"id": "chloride", "basis": "amount", "charge": -1},
+            {"id": "tris", "basis": "amount", "charge": 1, "pka": [8.07]}],
+          "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h", "flow": "2 L/h", "concentration": )";
+        return shown(madeOf(text + concentration + R"(}]}, {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
+          "streams": [{"from": "feed.out", "to": "tank.in"}], "recipe": {"duration": "1 h"}})"),
+                     "ph", 0);
+    };
+    QVERIFY(near(ph(R"({"chloride": "14 mM", "tris": "10 mM"})"), -std::log10(4e-3), 1e-3));
+    QVERIFY(std::isnan(ph(R"({"chloride": "16 mM", "tris": "10 mM"})")));
+    QVERIFY(near(ph(R"({"sodium": "4 mM", "tris": "10 mM"})"), 14.0 + std::log10(4e-3), 1e-3));
+    QVERIFY(std::isnan(ph(R"({"sodium": "6 mM", "tris": "10 mM"})")));
+    QVERIFY(near(ph(R"({"chloride": "5 mM", "tris": "10 mM"})"), 8.07, 1e-3)); // half neutralised
+}
+
+void StreamTableTest::tellsNumbersOfCellsInAUnitOfTheirOwn()
+{
+    const std::string text = R"({"format": "titer.plant/1", "name": "Cells", "components": [{"id": "cells", "basis": "count"}],
+      "units": [{"id": "seed", "type": "inlet", "program": [{"for": "1 h", "flow": "2 L/h", "concentration": {"cells": "3e6 cells/mL"}}]},
+        {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
+      "streams": [{"from": "seed.out", "to": "tank.in"}], "recipe": {"duration": "1 h"}})";
+    const solve::StreamTable table = madeOf(text);
+    QVERIFY(near(shown(table, "cells.amount", 0), 6.0)); // 2 L of 3e9 cells/L each
+    const auto row = std::find_if(table.rows.begin(), table.rows.end(), [](const auto& r) { return r.key == "cells.amount"; });
+    QCOMPARE(row->desk, std::string("1e9 cells"));
+}
+
+void StreamTableTest::leavesOutWhatThereIsNot()
+{
+    const solve::StreamTable table = made();
+    QCOMPARE(shown(table, "never.amount", 0), -1.0); // no row: nothing carried it
+    QCOMPARE(shown(table, "volume", 2), 0.0);
+    for (const char* key : {"flow", "first", "last", "ph", "mab.concentration"})
+        QVERIFY2(std::isnan(shown(table, key, 2)), key);
+}
+
+void StreamTableTest::writesCsvWithStreamsAsColumns()
+{
+    const std::string csv = solve::streamsCsv(made());
+    QVERIFY2(csv.starts_with(
+                 "quantity,unit,buffer.out > tank.in,protein.out > tank.in,idle.out > tank.in,tank.out > pool.in\n"),
+             csv.c_str());
+    QVERIFY(csv.find("\nmab.concentration,g/L,0,1,,0.333") != std::string::npos);
+    QVERIFY(csv.find("\nph,,4.76") != std::string::npos);
+}
+
+void StreamTableTest::writesJsonWithAUnitInEachRow()
+{
+    const base::Json json = solve::streamsJson(made());
+    QCOMPARE(json.find("format")->string(), std::string("titer.streams/1"));
+    QCOMPARE(json.find("streams")->items().size(), std::size_t(4));
+    for (const base::Json& row : json.find("rows")->items()) {
+        QVERIFY(!row.find("unit")->string().empty());
+        QCOMPARE(row.find("values")->items().size(), std::size_t(4));
+        if (row.find("id")->string() == "mab.concentration")
+            QCOMPARE(row.find("label")->string(), std::string("Antibody, concentration"));
+        if (row.find("id")->string() == "flow") QVERIFY(row.find("values")->items()[2].isNull());
+    }
+}
+
+QTEST_GUILESS_MAIN(StreamTableTest)
+#include "tst_stream_table.moc"

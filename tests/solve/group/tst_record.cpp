@@ -1,0 +1,58 @@
+// What streams carried, step by step: polynomials come back, however short the step.
+#include "core/solve/group/record.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace titer;
+
+class TestRecord : public QObject {
+    Q_OBJECT
+
+private slots:
+    void givesAPolynomialOfItsOrderBack()
+    {
+        solve::Record record(2);
+        record.restart(10.0);
+        const auto cubic = [](double t) { return 1.0 + t * (2.0 - t * (0.5 - 0.1 * t)); };
+        record.append(10.0, 12.0, 3, [&](double t, double* values) { values[0] = cubic(t), values[1] = -t; });
+        for (const double t : {10.0, 10.3, 11.0, 11.99, 12.0}) {
+            double values[2];
+            record.at(t, values);
+            QVERIFY(std::abs(values[0] / cubic(t) - 1.0) < 1e-13);
+            QVERIFY(std::abs(values[1] / -t - 1.0) < 1e-13);
+        }
+    }
+
+    void readsAStepAsShortAsRounding_data()
+    {
+        QTest::addColumn<int>("roundings");
+        for (const int roundings : {0, 1, 2, 3, 7, 20, 100, 5000, 20000})
+            QTest::newRow(qPrintable(QString::number(roundings))) << roundings;
+    }
+
+    void readsAStepAsShortAsRounding()
+    {
+        QFETCH(int, roundings);
+        // Of a time of weeks in seconds; the points of a step are known to it.
+        const double begin = 1.5e6, spacing = std::nextafter(begin, 2e6) - begin, end = begin + roundings * spacing;
+        for (int order = 1; order <= 5; ++order) {
+            solve::Record record(1);
+            record.restart(begin);
+            record.append(begin, end, order, [&](double t, double* values) { values[0] = 1.0 + (t - begin); });
+            for (const double share : {0.0, 0.1, 0.25, 0.5, 0.77, 1.0}) {
+                const double t = begin + share * (end - begin);
+                double value = 0.0;
+                record.at(t, &value);
+                QVERIFY2(std::abs(value - 1.0 - (t - begin)) <= 2.0 * spacing, qPrintable(QString::number(value)));
+            }
+            double beyond = 0.0;
+            record.at(end + spacing, &beyond);
+            QVERIFY2(std::abs(beyond - 1.0 - (end - begin)) <= 3.0 * spacing, qPrintable(QString::number(beyond)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecord)
+#include "tst_record.moc"

@@ -1,0 +1,396 @@
+// Recordings go into a store and come out as they were.
+#include "core/base/tables/xlsx.h"
+#include "core/store/history/exchange/export_csv.h"
+#include "core/store/history/exchange/export_xlsx.h"
+#include "core/store/history/exchange/import_changes.h"
+#include "core/store/history/exchange/import_csv.h"
+#include "tests/support/workbook.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <clocale>
+#include <fstream>
+
+using namespace titer;
+using namespace titer::store;
+
+class TestHistoryImport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void givesBackWhatWasImported();
+    void keepsWhenLateSamplesBecameKnown();
+    void takesNothingTwice();
+    void saysWhatItCannotRead();
+    void writesTheQualityOfWhatIsNotGood();
+    void tellsTagsOfSeveralSourcesApart();
+    void stopsWhenTheReaderOfTheTextHasEnough();
+    void readsTheSheetsOfAWorkbook();
+    void saysWhatIsWrongWithAWorkbook();
+    void givesAWorkbookBackAsItWas();
+    void writesNoFormulas();
+    void leavesAFileThatCannotBeReplaced();
+    void listsWhatWasCorrected();
+    void listsWhatWasCorrectedWhileItWasOpen();
+    void tellsWhatAnImportChanged();
+    void storesNothingThatTheTrailDoesNotTake();
+
+private:
+    CsvImport import(const std::string& text, const base::CsvOptions& options = {}, const std::string& source = {});
+    CsvImport importFile(const ImportOrder& order);
+    std::string at(const char* name) const { return m_dir->filePath(name).toStdString(); }
+    std::string exported(std::vector<std::string> names = {});
+    std::vector<Correction> corrections(std::int64_t from = -1'000'000'000'000'000,
+                                        std::int64_t to = 4'000'000'000'000'000);
+    std::string folder() const { return m_dir->filePath("x.history").toStdString(); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    base::Errors m_errors;
+    base::Notices m_notices;
+    Historian::Counts m_counts;
+};
+
+CsvImport TestHistoryImport::import(const std::string& text, const base::CsvOptions& options, const std::string& source)
+{
+    std::ofstream(at("in.csv")) << text;
+    return importFile({at("in.csv"), {}, options, source});
+}
+
+CsvImport TestHistoryImport::importFile(const ImportOrder& order)
+{
+    m_errors.clear();
+    m_notices.clear();
+    auto historian = Historian::open(folder());
+    CsvImport done = importCsv(order, *historian, {}, {}, m_errors, m_notices);
+    m_counts = historian->counts();
+    const base::Done closed = historian->close();
+    if (!closed) m_errors.push_back(closed.error());
+    return done;
+}
+
+std::string TestHistoryImport::exported(std::vector<std::string> names)
+{
+    auto reader = HistoryReader::open(folder());
+    ExportOrder order{{}, std::numeric_limits<std::int64_t>::min() / 2, std::numeric_limits<std::int64_t>::max() / 2};
+    if (names.empty()) order.tags = *reader->tags();
+    for (const std::string& name : names) order.tags.push_back(**reader->find(name));
+    std::string text;
+    const auto samples = exportCsv(*reader, order,
+                                   [&](std::string_view piece) {
+                                       text += piece;
+                                       return true;
+                                   },
+                                   {});
+    return samples ? text : samples.error().what.text();
+}
+
+void TestHistoryImport::givesBackWhatWasImported()
+{
+    // More rows than one piece of an export holds.
+    std::string text = "time,pH [1],glucose [g/L]\n";
+    for (int i = 0; i < 40'000; ++i)
+        text += base::writeInstant({1'772'352'000'000'000 + i * 1'500'000LL}) + "," +
+                std::to_string(6 + (i * 37 % 211)) + ".25," + (i % 3 == 0 ? "0.1" : "") + "\n";
+    const CsvImport done = import(text);
+    QVERIFY(m_errors.empty() && m_notices.empty());
+    QCOMPARE(done.samples, 40'000 + 13'334);
+    QCOMPARE(exported({"pH", "glucose"}), text);
+}
+
+void TestHistoryImport::keepsWhenLateSamplesBecameKnown()
+{
+    const std::string text = "time,glucose [g/L],glucose.reported\n"
+                             "2026-03-01T08:00:00Z,4.2,2026-03-01T11:30:00Z\n"
+                             "2026-03-02T08:00:00Z,3.9,2026-03-02T08:00:00Z\n";
+    import(text);
+    QVERIFY(m_errors.empty());
+    QCOMPARE(exported(), text);
+}
+
+void TestHistoryImport::takesNothingTwice()
+{
+    const std::string text = "time [h],a,b\n0,1,2\n1,3,4\n";
+    import(text);
+    QCOMPARE(m_counts.duplicates, 0);
+    import(text);
+    QCOMPARE(m_counts.duplicates, 4);
+    // A corrected value takes the place of the older one.
+    import("time [h],a,b\n1,3.5,4\n");
+    QCOMPARE(exported(), std::string("time,a,b\n1970-01-01T00:00:00Z,1,2\n1970-01-01T01:00:00Z,3.5,4\n"));
+}
+
+void TestHistoryImport::saysWhatItCannotRead()
+{
+    const CsvImport done = import("time [h],a\n0,1\n1,what\n2,3\n");
+    QVERIFY(m_errors.empty());
+    QCOMPARE(done.samples, 2);
+    QCOMPARE(m_notices.size(), std::size_t(1));
+    import("no table at all\n");
+    QVERIFY(!m_errors.empty());
+}
+
+void TestHistoryImport::writesTheQualityOfWhatIsNotGood()
+{
+    auto historian = Historian::open(folder());
+    const std::int64_t tag = *historian->tag({.source = "src-1", .name = "pH", .label = {}, .unit = "1"});
+    const std::vector<Point> points = {{1'000'000, 1'000'000, 7.0, connect::status::good},
+                                       {2'000'000, 2'000'000, 7.1, connect::status::uncertainSensorNotAccurate},
+                                       {3'000'000, 3'000'000, std::nan(""), connect::status::badNoCommunication}};
+    QVERIFY(historian->append(tag, points).ok() && historian->close().ok());
+    QCOMPARE(exported(), std::string("time,pH [1],pH.status\n"
+                                     "1970-01-01T00:00:01Z,7,Good\n"
+                                     "1970-01-01T00:00:02Z,7.1,UncertainSensorNotAccurate\n"
+                                     "1970-01-01T00:00:03Z,,BadNoCommunication\n"));
+}
+
+void TestHistoryImport::tellsTagsOfSeveralSourcesApart()
+{
+    import("time [s],pH\n0,7\n", {}, "src-1");
+    import("time [s],pH\n0,6\n", {}, "src-2");
+    QCOMPARE(exported(), std::string("time,src-1/pH,src-2/pH\n1970-01-01T00:00:00Z,7,6\n"));
+}
+
+void TestHistoryImport::stopsWhenTheReaderOfTheTextHasEnough()
+{
+    import("time [s],pH\n0,7\n");
+    auto reader = HistoryReader::open(folder());
+    const auto samples =
+        exportCsv(*reader, {*reader->tags(), 0, 10'000'000}, [](std::string_view) { return false; }, {});
+    QVERIFY(!samples.ok());
+}
+
+void TestHistoryImport::readsTheSheetsOfAWorkbook()
+{
+    // As libxlsxwriter cannot be given two sheets here, the second is put in beside.
+    const char* const ns = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    const auto sheet = [](const char* value) {
+        return std::string("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>time [h]</t></is></c><c "
+                           "t=\"inlineStr\"><is><t>pH [1]</t></is></c></row><row><c><v>0</v></c><c><v>") +
+               value +
+               "</v></c></row><row><c><v>1</v></c><c "
+               "t=\"inlineStr\"><is><t>what</t></is></c></row></sheetData></worksheet>";
+    };
+    QVERIFY(support::writeZip(
+        at("two.xlsx"),
+        {{"xl/workbook.xml", std::string("<workbook ") + ns +
+                                 "><sheets><sheet name=\"Run 1\" r:id=\"a\"/><sheet name=\"Run 2\" r:id=\"b\"/>"
+                                 "</sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"a\" Target=\"worksheets/1.xml\"/>"
+                                        "<Relationship Id=\"b\" Target=\"worksheets/2.xml\"/></Relationships>"},
+         {"xl/worksheets/1.xml", sheet("7.1")},
+         {"xl/worksheets/2.xml", sheet("6.9")}}));
+    const CsvImport first = importFile({.path = at("two.xlsx"), .source = "one"});
+    QVERIFY2(m_errors.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(first.samples, 1);
+    QVERIFY(first.understood.front().text().find("“Run 1” is read; the workbook has Run 1, Run 2") !=
+            std::string::npos);
+    QCOMPARE(m_notices.size(), std::size_t(1)); // by the number of its row
+    QVERIFY2(m_notices[0].what.text().find("line 3, column 2") != std::string::npos, m_notices[0].what.text().c_str());
+    importFile({.path = at("two.xlsx"), .sheet = "Run 2", .source = "two"});
+    QCOMPARE(exported(), std::string("time,one/pH [1],two/pH [1]\n1970-01-01T00:00:00Z,7.1,6.9\n"));
+}
+
+void TestHistoryImport::saysWhatIsWrongWithAWorkbook()
+{
+    const auto said = [&](const std::string& sheet = {}) {
+        importFile({.path = at("bad.xlsx"), .sheet = sheet});
+        return m_errors.empty() ? std::string("nothing") : m_errors[0].what.text();
+    };
+    QVERIFY(support::writeWorkbook(at("bad.xlsx"), {{"time", "a"}, {support::DateCell{46082.5}, 1.0}}));
+    QVERIFY(said().find("state no time zone") != std::string::npos);
+    QVERIFY(said("None").find("has no sheet “None”") != std::string::npos);
+    std::string name;
+    for (const char c : std::string("EncryptedPackage")) name += {c, '\0'};
+    // The name lies across two of the pieces that are read.
+    for (const std::size_t before : {std::size_t(1000), std::size_t(65'536 - 10)}) {
+        std::ofstream(at("bad.xlsx")) << "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" << std::string(before, 'x') << name;
+        QVERIFY2(said().find("password") != std::string::npos, said().c_str());
+    }
+    std::ofstream(at("bad.xlsx")) << "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" << std::string(100'000, 'x');
+    QVERIFY(said().find("before 2007") != std::string::npos);
+    std::ofstream(at("bad.xlsx")) << "PK\x03\x04 and no more";
+    QVERIFY2(said().find("cannot be read") != std::string::npos, said().c_str());
+    QVERIFY(support::writeZip(at("bad.xlsx"), {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}));
+    QVERIFY(said().find("no XLSX workbook") != std::string::npos);
+    std::ofstream(at("bad.xlsx")) << "time [h],a\n0,1\n";
+    QVERIFY(said("Run").find("is no workbook") != std::string::npos);
+    QCOMPARE(said(), std::string("nothing"));
+}
+
+void TestHistoryImport::givesAWorkbookBackAsItWas()
+{
+    const std::string text = "time,pH [1],glucose [g/L],glucose.reported\n"
+                             "2026-03-01T08:00:00.125Z,7.1,4.2,2026-03-01T11:30:00Z\n"
+                             "2026-03-01T09:00:00Z,7.0000000001,,\n"
+                             "2026-03-02T08:00:00Z,-1e-300,3.9,2026-03-02T08:00:00Z\n";
+    import(text);
+    QVERIFY(m_errors.empty());
+    auto reader = HistoryReader::open(folder());
+    // A program of the desktop prints numbers in the language of the desktop.
+    const std::string before = std::setlocale(LC_ALL, nullptr);
+    std::setlocale(LC_ALL, "de_DE.UTF-8");
+    const auto samples = exportXlsx(*reader, {*reader->tags(), 0, 4'000'000'000'000'000}, at("out.xlsx"), "1.2.3", {});
+    std::setlocale(LC_ALL, before.c_str());
+    QVERIFY2(samples.ok(), samples.ok() ? "" : samples.error().what.text().c_str());
+    QCOMPARE(*samples, 5);
+    auto workbook = base::XlsxReader::open(at("out.xlsx"));
+    while (!*workbook->step()) {
+    }
+    const std::string sheet = workbook->takeCsv();
+    QVERIFY2(sheet.starts_with("# Titer 1.2.3\n# Samples from 1970-01-01T00:00:00Z to before "), sheet.c_str());
+    QVERIFY2(sheet.find("\n# Times are UTC;") != std::string::npos, sheet.c_str());
+    QVERIFY2(sheet.find("\ntime [UTC],glucose [g/L],glucose.reported,pH [1]\n") != std::string::npos, sheet.c_str());
+    const std::string expected = exported();
+    const std::unique_ptr<QTemporaryDir> first = std::exchange(m_dir, std::make_unique<QTemporaryDir>());
+    importFile({.path = first->filePath("out.xlsx").toStdString()});
+    QVERIFY2(m_errors.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(m_notices.size(), std::size_t(0));
+    QCOMPARE(exported(), expected);
+}
+
+void TestHistoryImport::writesNoFormulas()
+{
+    auto historian = Historian::open(folder());
+    const std::int64_t tag =
+        *historian->tag({.source = {}, .name = "=cmd()", .label = {}, .unit = {}, .kind = connect::TagKind::Text});
+    const char* const texts[] = {"=1+1", "+1", "-2+3", "@SUM(A1)", "\tx", "http://x", "{=1}", "\xff\x01"};
+    for (int i = 0; i < 8; ++i) QVERIFY(historian->append(tag, {i + 1LL, i + 1LL, 0, std::string(texts[i])}).ok());
+    QVERIFY(historian->close().ok());
+    auto reader = HistoryReader::open(folder());
+    QVERIFY(exportXlsx(*reader, {*reader->tags(), 0, 100}, at("out.xlsx"), "1", {}).ok());
+    const std::string sheet = support::partOf(at("out.xlsx"), "xl/worksheets/sheet1.xml");
+    QVERIFY(sheet.find("=1+1") != std::string::npos);
+    for (const char* word : {"<f", "<hyperlink", "t=\"str\""}) QVERIFY2(sheet.find(word) == std::string::npos, word);
+}
+
+void TestHistoryImport::leavesAFileThatCannotBeReplaced()
+{
+    auto historian = Historian::open(folder());
+    const std::int64_t tag =
+        *historian->tag({.source = {}, .name = "a", .label = {}, .unit = {}, .kind = connect::TagKind::Text});
+    QVERIFY(historian->append(tag, {1, 1, 0, std::string(40'000, 'x')}).ok() && historian->close().ok());
+    std::ofstream(at("out.xlsx")) << "older";
+    auto reader = HistoryReader::open(folder());
+    const auto samples = exportXlsx(*reader, {*reader->tags(), 0, 100}, at("out.xlsx"), "1", {});
+    QVERIFY(!samples.ok());
+    QVERIFY2(samples.error().what.text().find("longer than a cell holds") != std::string::npos,
+             samples.error().what.text().c_str());
+    QVERIFY(!exportXlsx(*reader, {*reader->tags(), 0, 100}, at("none/out.xlsx"), "1", {}).ok());
+    std::string still;
+    std::ifstream(at("out.xlsx")) >> still;
+    QCOMPARE(still, std::string("older"));
+    QCOMPARE(QDir(m_dir->path()).entryList({"*.part"}).size(), 0);
+}
+
+std::vector<Correction> TestHistoryImport::corrections(std::int64_t from, std::int64_t to)
+{
+    auto reader = HistoryReader::open(folder());
+    std::vector<Correction> all;
+    const auto tags = reader->tags();
+    for (const HistoryTag& tag : *tags) {
+        const auto take = [&](const Correction& one) {
+            all.push_back(one);
+            return true;
+        };
+        if (!reader->corrections(tag.id, from, to, take).ok()) return {};
+    }
+    return all;
+}
+
+void TestHistoryImport::listsWhatWasCorrected()
+{
+    std::string text = "time [s],a\n";
+    for (int i = 0; i < 20'000; ++i) text += std::to_string(i) + "," + std::to_string(i % 100) + "\n";
+    import(text);
+    QCOMPARE(corrections().size(), std::size_t(0));
+    // Once corrected, and between samples; twice corrected; back to what it was.
+    const CsvImport second = import("time [s],a\n10,1000\n10.5,1\n7000,2000\n15000,3000\n");
+    QCOMPARE(m_counts.corrected, 3);
+    QCOMPARE(second.replaced.size(), std::size_t(1));
+    QCOMPARE(second.replaced[0].count, 3);
+    import("time [s],a\n7000,2001\n15000,0\n");
+    QCOMPARE(m_counts.corrected, 2);
+    import("time [s],a\n15000,0\n");
+    QCOMPARE(m_counts.corrected, 0);
+    const std::vector<Correction> all = corrections();
+    const std::vector<std::array<double, 3>> expected = {
+        {10, 10, 1000}, {7000, 0, 2000}, {7000, 2000, 2001}, {15000, 0, 3000}, {15000, 3000, 0}};
+    QCOMPARE(all.size(), expected.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        QCOMPARE(double(all[i].after.time) * 1e-6, expected[i][0]);
+        QCOMPARE(all[i].before.value, expected[i][1]);
+        QCOMPARE(all[i].after.value, expected[i][2]);
+    }
+    QCOMPARE(corrections(7'000'000'000, 7'000'000'001).size(), std::size_t(2));
+    QCOMPARE(corrections(7'000'000'001, 15'000'000'000).size(), std::size_t(0));
+}
+
+void TestHistoryImport::listsWhatWasCorrectedWhileItWasOpen()
+{
+    auto historian = Historian::open(folder());
+    const std::int64_t tag = *historian->tag({.source = "s", .name = "a", .label = {}, .unit = "1"});
+    for (int i = 1; i <= 3; ++i) {
+        const Point points[] = {{1'000'000, 1'000'000, double(i), 0}, {2'000'000 + i, 2'000'000 + i, 5.0, 0}};
+        QVERIFY(historian->append(tag, points).ok() && historian->commit(10'000'000).ok());
+    }
+    const std::vector<Correction> open = corrections();
+    QVERIFY(historian->close().ok());
+    const std::vector<Correction> sealed = corrections();
+    for (const auto& all : {open, sealed}) {
+        QCOMPARE(all.size(), std::size_t(2));
+        QCOMPARE(all[0].before.value, 1.0);
+        QCOMPARE(all[0].after.value, 2.0);
+        QCOMPARE(all[1].before.value, 2.0);
+        QCOMPARE(all[1].after.value, 3.0);
+    }
+}
+
+void TestHistoryImport::tellsWhatAnImportChanged()
+{
+    const auto changes = [&](const std::string& text, const base::CsvOptions& options = {}) {
+        std::ofstream(at("in.csv")) << text;
+        std::vector<std::string> told;
+        const ImportOrder order{at("in.csv"), {}, options, {}, [&](const CsvImport& understood) {
+                                    for (const AuditChange& c : readingChanges(understood, "in.csv", "typing error"))
+                                        told.push_back(c.what + " " + c.place + ": " + c.before + " > " + c.after +
+                                                       " (" + c.reason + ")");
+                                    return base::done();
+                                }};
+        importFile(order);
+        return told;
+    };
+    using Told = std::vector<std::string>;
+    base::CsvOptions named, zoned;
+    named.names = {"time [h]", "a"};
+    named.units = {{"a", "g/L"}};
+    zoned.timeColumn = "time";
+    zoned.timeUnit = "+01:00";
+    QCOMPARE(changes("time [h],a [g/L]\n1,2\n"), Told());
+    QVERIFY(m_errors.empty());
+    const std::string in = "history/imports/in.csv/";
+    QCOMPARE(changes("time [h],x\n1,2\n", named),
+             (Told{"import_name_changed " + in + "column 2: x > a (typing error)",
+                   "import_unit_changed " + in + "column 2:  > g/L (typing error)"}));
+    QCOMPARE(changes("time,a [g/L]\n2026-03-01 08:00,2\n", zoned),
+             (Told{"import_time_changed " + in +
+                   "time: column time > column time, dates without a zone in +01:00 (typing error)"}));
+    // Another unit than the tag has.
+    QCOMPARE(changes("time [h],a [mg/L]\n2,2\n"), (Told{"tag_unit_changed history/a: g/L > mg/L (typing error)"}));
+}
+
+void TestHistoryImport::storesNothingThatTheTrailDoesNotTake()
+{
+    std::ofstream(at("in.csv")) << "time [h],a\n1,2\n";
+    importFile({at("in.csv"), {}, {}, {}, [](const CsvImport&) {
+                    return base::Done(base::Error{base::Code::Io, "trail", base::say("No room.")});
+                }});
+    QCOMPARE(m_errors.size(), std::size_t(1));
+    QCOMPARE(HistoryReader::open(folder())->tags()->size(), std::size_t(0));
+}
+
+QTEST_GUILESS_MAIN(TestHistoryImport)
+#include "tst_history_import.moc"

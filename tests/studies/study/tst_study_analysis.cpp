@@ -1,0 +1,265 @@
+// What a study says of its runs: the published figures by the way of the window, and what it refuses.
+#include "core/studies/numerics/stratified_normals.h"
+#include "core/studies/study/study_analysis.h"
+#include "tests/reference/response_surfaces.h"
+#include "tests/studies/study_cases.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace titer;
+using namespace titer::studies;
+
+namespace {
+
+bool near(double value, double expected, double tolerance)
+{
+    return std::abs(value - expected) <= tolerance;
+}
+
+// D. C. Montgomery, Design and Analysis of Experiments, example 11.2.
+Study yieldStudy()
+{
+    return studyOf(reference::montgomeryYield, {{.name = "x1"}, {.name = "x2"}}, {"y"});
+}
+
+const Coefficient& coefficient(const ResponseAnalysis& one, std::string_view name)
+{
+    return one.fit->coefficients[std::size_t(one.fit->indexOf(name))];
+}
+
+bool told(const base::Notices& notices, const std::string& words)
+{
+    return std::any_of(notices.begin(), notices.end(),
+                       [&](const auto& notice) { return notice.what.text().find(words) != std::string::npos; });
+}
+
+const StudyTerm& termOf(const ResponseAnalysis& one, const std::string& name)
+{
+    const auto found = std::find_if(one.terms.begin(), one.terms.end(), [&](auto& term) { return term.name == name; });
+    if (found == one.terms.end()) qFatal("no term %s", name.c_str());
+    return *found;
+}
+
+} // namespace
+
+class TestStudyAnalysis : public QObject {
+    Q_OBJECT
+
+private slots:
+    void givesThePublishedYield()
+    {
+        const StudyAnalysis analysis = analyse(yieldStudy());
+        const ResponseAnalysis& one = analysis.responses[0];
+        QVERIFY(one.errors.empty() && one.fit);
+        const std::pair<const char*, double> published[] = {{"Intercept", 79.93995461}, {"x1", 0.99505025},
+                                                            {"x2", 0.5152028},          {"x1:x2", 0.25},
+                                                            {"I(x1^2)", -1.37644928},   {"I(x2^2)", -1.001336}};
+        for (const auto& [name, value] : published) QVERIFY(near(coefficient(one, name).coded, value, 5e-8));
+        QVERIFY(near(one.fit->rss, 0.496373494, 5e-10) && near(one.fit->press, 2.353461497, 5e-10));
+        QVERIFY(near(one.fit->r2, 0.98273068, 5e-9) && near(one.fit->r2Predicted, 0.91812075, 5e-9));
+        QVERIFY(near(*one.full->lackOfFit.lackOfFit.f, 1.78851254, 5e-9));
+        const auto& canonical = *one.full->shape->canonical;
+        QVERIFY(near(canonical.point[0], 0.38923043, 5e-9) && near(canonical.point[1], 0.30584659, 5e-9));
+        QVERIFY(told(one.notices, "the runs can tell"));
+        // By falling |t|: the figures above over their standard errors.
+        QStringList order;
+        for (const StudyTerm& term : one.terms) order << QString::fromStdString(term.name);
+        QCOMPARE(order, QStringList({"I(x1^2)", "x1", "I(x2^2)", "x2", "x1:x2"}));
+        QVERIFY(near(one.tLimit, 2.364624251592785, 1e-12)); // t(0.975, 7)
+    }
+
+    void givesThePublishedReactionInBlocks()
+    {
+        Study study =
+            studyOf(reference::chemReact,
+                    {{.name = "Time", .unit = "min", .low = 80, .high = 90}, {.name = "Temp", .low = 170, .high = 180}},
+                    {"Yield"});
+        study.model = "quadratic";
+        const ResponseAnalysis one = analyse(study).responses[0];
+        QVERIFY(one.fit);
+        const std::pair<const char*, double> published[] = {
+            {"Intercept", 84.0954272034},  {"block[2]", -4.45752976187}, {"Time", 0.932540813663},
+            {"Temp", 0.577712234547},      {"Time:Temp", 0.125},         {"I(Time^2)", -1.30855544512},
+            {"I(Temp^2)", -0.933442160913}};
+        for (const auto& [name, value] : published) QVERIFY(near(coefficient(one, name).coded, value, 5e-11));
+        QVERIFY(near(one.fit->rss, 0.186404553354, 5e-13) && near(one.fit->press, 0.760260928583, 5e-13));
+        QVERIFY(near(*one.full->lackOfFit.lackOfFit.f, 0.53071, 5e-6));
+        QVERIFY(near(*one.full->lackOfFit.lackOfFit.p, 0.68509, 5e-6));
+    }
+
+    // The same figure as that of t alone (scipy.stats.t).
+    void tellsTheProbabilityOfMeetingALimit()
+    {
+        Study study = yieldStudy();
+        QVERIFY(!analyse(study).acceptance);
+        QCOMPARE(analyse(study).errors[0].where, "design_space");
+        study.responses[0].low = 79.0;
+        const StudyAnalysis analysis = analyse(study);
+        QVERIFY(analysis.acceptance && analysis.errors.empty() && analysis.acceptance->exact());
+        QVERIFY(near(analysis.acceptance->at(std::vector<double>{0.0, 0.0}), 0.992696245795712, 1e-12));
+        QVERIFY(near(analysis.acceptance->at(std::vector<double>{-1.0, 1.0}), 0.00018617354105557, 1e-12));
+    }
+
+    // x1:x2 is orthogonal to all else: what it took, 4 x 0.25², goes to the residual.
+    void leavesATermOut()
+    {
+        Study study = yieldStudy();
+        study.responses[0].leftOut = {"x1:x2"};
+        const ResponseAnalysis one = analyse(study).responses[0];
+        QVERIFY(near(one.fit->rss, 0.496373494 + 0.25, 5e-10));
+        QVERIFY(near(coefficient(one, "x1").coded, 0.99505025, 5e-9));
+        QVERIFY(!termOf(one, "x1:x2").in && !termOf(one, "x1:x2").t && one.terms.back().name == "x1:x2");
+        QCOMPARE(one.fit->dfResidual, 8);
+    }
+
+    void keepsATermThatAnotherNeeds()
+    {
+        Study study = yieldStudy();
+        study.responses[0].leftOut = {"x2"};
+        const ResponseAnalysis one = analyse(study).responses[0];
+        QVERIFY(termOf(one, "x2").in && termOf(one, "x2").needed && told(one.notices, "“x2” stays in the model"));
+        QCOMPARE(one.fit->dfResidual, 7);
+        study.responses[0].leftOut = {"x2", "x1:x2", "I(x2^2)"};
+        const ResponseAnalysis without = analyse(study).responses[0];
+        QVERIFY(!termOf(without, "x2").in && !told(without.notices, "stays in the model"));
+        QCOMPARE(without.fit->dfResidual, 10);
+        // Runs that differ in x2 alone are no repeats even then: pure error is that of the centre.
+        QVERIFY(near(without.full->lackOfFit.pureError.sumOfSquares, 0.212, 1e-12));
+    }
+
+    void excludedAndValidationRunsDoNotEnter()
+    {
+        Study study = yieldStudy();
+        study.runs[12].excluded = "leak";
+        study.runs[11].validation = true;
+        study.runs[10].cells[0] = {};
+        const ResponseAnalysis one = analyse(study).responses[0];
+        QCOMPARE(one.runs, (std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
+        QCOMPARE(one.fitted->runs, one.runs);
+        QVERIFY(told(one.notices, "1 of 11 runs have no value of “y”"));
+    }
+
+    // Two responses, of which one lacks the first run: they share the others, by their places in the study.
+    void responsesKnowWhichRunsTheyShare()
+    {
+        Study study = yieldStudy();
+        study.responses.push_back({.name = "z", .low = 0.0});
+        study.responses[0].low = 79.0;
+        for (StudyRun& run : study.runs)
+            run.cells.push_back({2.0 * run.cells[0].value + run.run % 3, StudyCell::Origin::Twin});
+        study.runs[0].cells[1] = {};
+        const StudyAnalysis analysis = analyse(study, 1000);
+        QCOMPARE(analysis.responses[1].fitted->runs.front(), 1);
+        QCOMPARE(analysis.responses[0].fitted->runs.front(), 0);
+        QVERIFY(analysis.acceptance && !analysis.acceptance->exact() && analysis.acceptance->draws() == 1000);
+    }
+
+    // What is kept from fit to fit serves models of any size and changes no bit; other counts and seeds are drawn anew.
+    void keptNormalsChangeNothing()
+    {
+        Study study = yieldStudy();
+        study.responses.push_back({.name = "z", .low = 0.0});
+        study.responses[0].low = 79.0;
+        for (StudyRun& run : study.runs)
+            run.cells.push_back({2.0 * run.cells[0].value + run.run % 3, StudyCell::Origin::Twin});
+        const std::vector<double> point{0.3, -0.2};
+        StratifiedNormals kept;
+        const auto same = [&](int draws) {
+            const double with = analyse(study, draws, &kept).acceptance->at(point);
+            return with > 0.0 && with < 1.0 && with == analyse(study, draws).acceptance->at(point);
+        };
+        study.responses[0].leftOut = {"I(x1^2)"};
+        QVERIFY(same(1000));
+        study.responses[0].leftOut.clear();
+        QVERIFY(same(1000));
+        study.responses[0].leftOut = {"I(x1^2)"};
+        QVERIFY(same(1000));
+        QVERIFY(same(777));
+        study.seed = 5;
+        QVERIFY(same(777));
+    }
+
+    void categoricalFactorsAreJudgedAsOneTerm()
+    {
+        Study study{.id = "s", .name = "n", .model = "linear"};
+        study.factors = {{{.name = "medium", .kind = Factor::Kind::Categorical, .levels = {"A", "B", "C"}}},
+                         {{.name = "x", .low = 0, .high = 10}}};
+        study.responses = {{.name = "y"}};
+        const double values[] = {1.0, 2.1, 4.9, 6.2, 3.1, 3.9, 1.2, 2.0};
+        for (int i = 0; i < 8; ++i) {
+            StudyRun run{.id = newRunId(study), .settings = {double(i % 6 / 2), i % 2 == 0 ? 0.0 : 10.0}};
+            setCell(run, 0, {values[i], StudyCell::Origin::Measured});
+            study.runs.push_back(run);
+        }
+        const ResponseAnalysis one = analyse(study).responses[0];
+        const StudyTerm& medium = termOf(one, "medium");
+        QVERIFY(!medium.coded && medium.t && medium.p && *medium.t > one.tLimit && *medium.p < 0.05);
+        // A two-sided t that has the p of the F test with 2 and 4 degrees of freedom: p = (1 + f/2)^-2.
+        const auto& rows = one.full->anova.terms;
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [](const auto& each) { return each.source == "medium"; });
+        QVERIFY(near(*medium.p, std::pow(1.0 + *row->f / 2.0, -2.0), 1e-12));
+    }
+
+    void warnsOfAModelThatIsNotToBeReliedOn()
+    {
+        Study study = yieldStudy();
+        const base::Notices sound = analyse(study).responses[0].notices;
+        QVERIFY(!told(sound, "degrees of freedom") && !told(sound, "predicted R²"));
+        study.model = "linear"; // of a surface with a summit
+        QVERIFY(told(analyse(study).responses[0].notices, "predicted R²"));
+        study.model = {};
+        study.runs.resize(9);
+        QVERIFY(told(analyse(study).responses[0].notices, "leaves 3 degrees of freedom") == false);
+        study.runs.erase(study.runs.begin());
+        QVERIFY(told(analyse(study).responses[0].notices, "leaves 2 degrees of freedom"));
+    }
+
+    void saysWhyThereIsNoModel()
+    {
+        const auto fault = [](const Study& study) {
+            const ResponseAnalysis one = analyse(study).responses[0];
+            return one.fit || one.errors.empty() ? std::string()
+                                                 : one.errors[0].where + ": " + one.errors[0].what.text();
+        };
+        Study study = yieldStudy();
+        for (StudyRun& run : study.runs) run.cells[0].value = 79.0;
+        QVERIFY2(fault(study).starts_with("responses/y: ") && fault(study).find("79") != std::string::npos,
+                 fault(study).c_str());
+        study = yieldStudy();
+        study.runs.resize(2);
+        QVERIFY(fault(study).starts_with("responses/y: "));
+        study.runs.clear();
+        QVERIFY(fault(study).starts_with("responses/y: No run has a value"));
+        study = yieldStudy();
+        study.model = "x1 + x3";
+        QVERIFY2(fault(study).find("x3") != std::string::npos, fault(study).c_str());
+    }
+
+    void refusesAStudyThatIsNotSound()
+    {
+        Study study = yieldStudy();
+        study.runs[3].id = "R1";
+        StudyAnalysis analysis = analyse(study);
+        QCOMPARE(analysis.errors[0].where, "runs/R1");
+        QVERIFY(!analysis.responses[0].fit);
+        study = yieldStudy();
+        study.factors.clear();
+        for (StudyRun& run : study.runs) run.settings.clear();
+        QCOMPARE(analyse(study).errors[0].where, "factors");
+    }
+
+    void settingsAreTheMiddleUntilOneIsChosen()
+    {
+        Study study = yieldStudy();
+        study.factors[0].factor.high = 3.0;
+        QCOMPARE(settingOf(study), (std::vector<double>{0.0, 0.0}));
+        study.setting = {3.0, -1.0};
+        QCOMPARE(settingOf(study), (std::vector<double>{1.0, -1.0}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStudyAnalysis)
+#include "tst_study_analysis.moc"

@@ -1,0 +1,79 @@
+// Text of the canvas: where lines break, and that they stay as they are laid out while the sheet is zoomed.
+#include "ui/flow/scene/badges.h"
+#include "ui/look/theme.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace titer;
+using namespace titer::flow;
+
+class FlowTextTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void linesBreakAlikeBetweenTheWidthsThatAreTold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("most");
+        QTest::newRow("a word") << QStringLiteral("Chromatography") << 2;
+        QTest::newRow("words") << QStringLiteral("Hold tank 17") << 2;
+        QTest::newRow("many words") << QStringLiteral("Anion exchange membrane behind the virus filter") << 2;
+        QTest::newRow("two blanks") << QStringLiteral("Protein  A") << 2;
+        QTest::newRow("a long word last") << QStringLiteral("A Zwischenproduktlagerbehälter") << 2;
+        QTest::newRow("one line") << QStringLiteral("2000 L, 37 °C") << 1;
+        QTest::newRow("three lines") << QStringLiteral("one two three four five six") << 3;
+    }
+    void linesBreakAlikeBetweenTheWidthsThatAreTold()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, most);
+        const QFont font = shell::Theme::current().font(shell::Type::Strong);
+        QList<std::pair<LineWidths, QStringList>> found;
+        for (qreal width = 8; width < 400; width += 0.75) {
+            LineWidths alike;
+            const QStringList lines = wrapped(text, font, width, most, &alike);
+            QVERIFY(alike.hold(width));
+            QVERIFY(lines.size() <= most);
+            for (const auto& [widths, others] : std::as_const(found))
+                if (widths.hold(width)) QCOMPARE(lines, others);
+            found.append({alike, lines});
+        }
+        // From some width on no other one changes anything.
+        QVERIFY(found.last().first.hold(1e6));
+        QCOMPARE(wrapped(text, font, 1e6, most), found.last().second);
+    }
+
+    void textIsExactlyAsLargeAtEachZoomWhereItDoesNotGrow()
+    {
+        QImage image(64, 64, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        QTransform first;
+        for (qreal zoom = 0.30; zoom < 0.85; zoom *= 1.013) {
+            const FlowLook look = lookAt({}, zoom);
+            painter.setWorldTransform(QTransform::fromScale(zoom, zoom));
+            countInText(&painter, {100, 50}, look);
+            const QTransform now = painter.worldTransform();
+            QVERIFY(std::abs(now.dx() - 100 * zoom) < 1e-9 && std::abs(now.dy() - 50 * zoom) < 1e-9);
+            QVERIFY(std::abs(now.m11() - zoom * look.text) < 2e-4);
+            if (first.isIdentity()) first = now;
+            QVERIFY(now.m11() == first.m11() && now.m22() == first.m22());
+        }
+    }
+
+    void textTurnsWithAPictureThatIsTurned()
+    {
+        QImage image(64, 64, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        painter.rotate(90);
+        FlowLook look;
+        look.text = 2;
+        countInText(&painter, {3, 4}, look);
+        const QPointF at = painter.worldTransform().map(QPointF(1, 0));
+        QVERIFY(QLineF(at, QPointF(-4, 5)).length() < 1e-9);
+    }
+};
+
+QTEST_MAIN(FlowTextTest)
+#include "tst_flow_text.moc"

@@ -1,0 +1,247 @@
+// Zones fold to one box and unfold again, by mouse and by keyboard; the breadcrumb says where one is.
+#include "app/document/document.h"
+#include "core/solve/catalogue.h"
+#include "tests/support/ui/plants.h"
+#include "tests/support/ui/warnings.h"
+#include "ui/flow/flow_view.h"
+#include "ui/pages/design/design_crumbs.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace titer;
+using namespace titer::flow;
+
+class FlowZonesTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<app::Document> m_document;
+    std::unique_ptr<FlowView> m_view;
+
+    FlowScene& sheet() const { return m_view->sheet(); }
+    QPoint at(const QString& unit) const { return m_view->mapFromScene(sheet().placeOf(unit).center()); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_view.get(), Qt::Key(key), modifiers);
+    }
+    const Zone* zone(const QString& label) const
+    {
+        for (const Zone& known : sheet().zones())
+            if (known.label == label) return &known;
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void init()
+    {
+        m_document = std::make_unique<app::Document>(solve::catalogue());
+        QVERIFY(m_document->newPlant(support::trainPlant()).ok());
+        m_view = std::make_unique<FlowView>(*m_document);
+        m_view->resize(1300, 700);
+        m_view->show();
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        m_view->setFocus();
+        m_view->fit();
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_document.reset();
+    }
+
+    void theSignAfterTheTitleFoldsAndADoubleClickUnfolds()
+    {
+        QVERIFY(zone("Upstream"));
+        const QPoint sign = m_view->mapFromScene(zoneMark(*zone("Upstream"), sheet().look()).center());
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, sign);
+        QCOMPARE(sheet().boxes().size(), 1);
+        QVERIFY(!zone("Upstream"));
+        for (const char* id : {"n1", "feed", "production"}) {
+            QVERIFY2(sheet().unit(id)->isAway() && !sheet().unit(id)->isVisible(), id);
+            QVERIFY2(!sheet().unit(id)->plate()->isVisible(), id);
+        }
+        QVERIFY(!sheet().unit("pool")->isAway());
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at("n1"));
+        QVERIFY(sheet().boxes().isEmpty() && zone("Upstream"));
+        QVERIFY(sheet().unit("n1")->isVisible());
+        QCOMPARE(m_document->undoStack()->count(), 0);
+    }
+
+    void shiftEnterFoldsAndEnterUnfolds()
+    {
+        m_view->select({"production"});
+        key(Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(sheet().boxes().size(), 1);
+        QCOMPARE(m_view->selection(), QStringList({"n1", "feed", "production"}));
+        QVERIFY(sheet().boxes().first()->face().chosen);
+        key(Qt::Key_Return);
+        QVERIFY(sheet().boxes().isEmpty());
+        m_view->select({});
+        QVERIFY(!m_view->action("view.fold_zone")->isEnabled());
+    }
+
+    void streamsEndAtTheBoundaryAndThoseInsideAreAway()
+    {
+        sheet().setZoneFolded("Upstream", true);
+        const QRectF box = sheet().boxOf("production")->face().box;
+        // n1 to production, feed to production, production to centrifuge.
+        QVERIFY(sheet().stream(0)->way().isEmpty() && sheet().stream(1)->way().isEmpty());
+        QCOMPARE(sheet().stream(2)->way().first(), QPointF(box.right(), box.center().y()));
+        QCOMPARE(sheet().stream(2)->way().last(), sheet().portPlace({"centrifuge", "in"}));
+        QCOMPARE(sheet().streamAt(QPointF(0, 0), 6), -1);
+        sheet().setZoneFolded("Harvest", true);
+        QCOMPARE(sheet().stream(2)->way().last().x(), sheet().boxOf("pool")->face().box.left());
+        sheet().setZoneFolded("Upstream", false);
+        sheet().setZoneFolded("Harvest", false);
+        QVERIFY(sheet().stream(0)->way().size() >= 2);
+        QCOMPARE(sheet().stream(2)->way().first(), sheet().portPlace({"production", "out"}));
+    }
+
+    void aFoldedZoneIsSelectedMovedAndDeletedAsOne()
+    {
+        sheet().setZoneFolded("Upstream", true);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at("n1"));
+        QCOMPARE(m_view->selection().size(), 3);
+        const QRectF before = sheet().placeOf("n1");
+        key(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(sheet().placeOf("n1"), before.translated(0, step));
+        QCOMPARE(m_document->flowsheet().unit("feed")->at->y, 1.0);
+        m_document->undoStack()->undo();
+        QCOMPARE(sheet().placeOf("n1"), before);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, at("n1"));
+        QVERIFY(m_view->selection().isEmpty());
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at("n1"));
+        key(Qt::Key_Delete);
+        QCOMPARE(m_document->flowsheet().units.size(), 3U);
+        QVERIFY(sheet().boxes().isEmpty());
+        m_document->undoStack()->undo();
+        QCOMPARE(sheet().boxes().size(), 1);
+        QCOMPARE(m_document->flowsheet(), support::trainPlant());
+    }
+
+    void walkingCountsItAsOne()
+    {
+        sheet().setZoneFolded("Upstream", true);
+        key(Qt::Key_Tab);
+        QCOMPARE(m_view->selection().size(), 3);
+        QVERIFY(sheet().boxes().first()->face().focus);
+        key(Qt::Key_Tab);
+        QCOMPARE(m_view->selection(), QStringList({"centrifuge"}));
+        QVERIFY(!sheet().boxes().first()->face().focus);
+        key(Qt::Key_Left);
+        QCOMPARE(m_view->selection().size(), 3);
+        key(Qt::Key_Right);
+        QCOMPARE(m_view->selection(), QStringList({"centrifuge"}));
+    }
+
+    void portsOfHiddenUnitsAreNotHit()
+    {
+        const QPointF out = sheet().portPlace({"production", "out"});
+        QVERIFY(sheet().portAt(out, 9));
+        sheet().setZoneFolded("Upstream", true);
+        QVERIFY(!sheet().portAt(out, 9));
+    }
+
+    void revealUnfolds()
+    {
+        sheet().setZoneFolded("Upstream", true);
+        m_view->reveal("production");
+        QVERIFY(sheet().boxes().isEmpty());
+        QCOMPARE(m_view->selection(), QStringList({"production"}));
+    }
+
+    void aNewNameAndTheProjectKeepItFolded()
+    {
+        QTemporaryDir folder;
+        sheet().setZoneFolded("Upstream", true);
+        m_view->edits().renameZone("Upstream", "Culture");
+        QCOMPARE(sheet().boxes().size(), 1);
+        QCOMPARE(sheet().boxes().first()->face().label, QString("Culture"));
+        QVERIFY(m_document->createProject(folder.filePath("a.titer")).ok());
+        QVERIFY(m_document->closeProject().ok());
+        QVERIFY(m_document->newPlant(support::trainPlant()).ok());
+        QVERIFY(sheet().boxes().isEmpty());
+        QVERIFY(m_document->openProject(folder.filePath("a.titer")).ok());
+        QCOMPARE(sheet().boxes().size(), 1);
+    }
+
+    void faultsInsideShowAtTheBox()
+    {
+        sheet().setZoneFolded("Upstream", true);
+        m_document->apply(app::setValue(m_document->flowsheet(), "units/n1/params/nonsense", "1 L"), "Break");
+        m_document->checkNow();
+        QVERIFY(sheet().boxes().first()->face().errors);
+        QVERIFY(zoneWords(sheet().boxes().first()->face()).contains("error"));
+    }
+
+    void wordsForScreenReaders()
+    {
+        sheet().setZoneFolded("Upstream", true);
+        m_view->select(sheet().together("n1"));
+        QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(m_view.get());
+        int seen = 0;
+        for (int i = 0; i < sheet().flowOrder().size(); ++i) {
+            QAccessibleInterface* part = canvas->child(i);
+            if (!part->text(QAccessible::Name).startsWith("Upstream") || part->state().invisible) continue;
+            ++seen;
+            QCOMPARE(part->text(QAccessible::Name), QString("Upstream, zone, folded, 3 units"));
+        }
+        QCOMPARE(seen, 1);
+    }
+
+    void theBreadcrumbLeadsBack()
+    {
+        pages::DesignCrumbs crumbs(*m_document, *m_view);
+        QCOMPARE(crumbs.toolTip(), QString("Plant"));
+        m_view->select({"production"});
+        QCOMPARE(crumbs.toolTip(), QString("Plant › Upstream › Production bioreactor"));
+        QVERIFY(crumbs.accessibleName().contains("Upstream"));
+        emit crumbs.linkActivated("zone");
+        QCOMPARE(m_view->selection(), QStringList({"n1", "feed", "production"}));
+        QCOMPARE(crumbs.toolTip(), QString("Plant › Upstream"));
+        sheet().setZoneFolded("Upstream", true);
+        emit crumbs.linkActivated("zone");
+        QVERIFY(sheet().boxes().isEmpty());
+        m_view->select({"n1", "pool"});
+        QCOMPARE(crumbs.toolTip(), QString("Plant"));
+        m_view->select({"pool"});
+        emit crumbs.linkActivated("plant");
+        QCOMPARE(m_view->selection(), QStringList());
+    }
+
+    void theBreadcrumbIsFollowedByKeyboard()
+    {
+        pages::DesignCrumbs crumbs(*m_document, *m_view);
+        m_view->select({"production"});
+        crumbs.show();
+        crumbs.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&crumbs));
+        crumbs.setFocus(Qt::TabFocusReason);
+        QSignalSpy followed(&crumbs, &QLabel::linkActivated);
+        QTest::keyClick(&crumbs, Qt::Key_Tab);
+        QTest::keyClick(&crumbs, Qt::Key_Return);
+        QCOMPARE(followed.count(), 1);
+    }
+
+    void isDrawnAtEveryZoomWithoutAWarning()
+    {
+        support::Warnings warnings;
+        sheet().setZoneFolded("Upstream", true);
+        for (const shell::Choice choice : {shell::Choice::Light, shell::Choice::Dark}) {
+            shell::Theme::current().choose(choice);
+            for (const qreal zoom : {0.2, 0.5, 1.0, 2.0}) {
+                m_view->setZoom(zoom);
+                QVERIFY(!m_view->grab().isNull());
+            }
+        }
+        shell::Theme::current().choose(shell::Choice::Light);
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+};
+
+QTEST_MAIN(FlowZonesTest)
+#include "tst_flow_zones.moc"

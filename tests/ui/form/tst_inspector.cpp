@@ -1,0 +1,578 @@
+// The inspector: what is typed changes the document or is refused with a sentence, and undo takes it back.
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/form/form_row.h"
+#include "ui/form/form_view.h"
+#include "ui/form/inspector.h"
+#include "ui/form/number_field.h"
+#include "ui/form/program_table.h"
+#include "ui/form/recipe_form.h"
+#include "ui/form/recipe_menus.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace titer;
+using namespace titer::form;
+
+namespace {
+
+constexpr const char* heel = "units/production/params/heel";
+
+std::string valueAt(const app::Document& document, const char* path)
+{
+    const base::Json* value = model::findAtPath(document.flowsheet(), path);
+    return !value ? "" : value->isString() ? value->string() : value->write(false);
+}
+
+} // namespace
+
+class InspectorTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void init();
+    void cleanup();
+
+    void everyTabIsDrawnWithoutCuttingWords_data();
+    void everyTabIsDrawnWithoutCuttingWords();
+    void typingChangesTheDocument();
+    void severalKeysAreOneStepOfUndo();
+    void aWrongValueStaysWithASentenceAndTheDocumentKeepsTheRightOne();
+    void aPastedQuantityIsConvertedOrRefused();
+    void ctrlBackspaceRestoresTheDefault();
+    void arrowKeysStepTheLastDecimal();
+    void rangeAndDefaultShowUnderTheFocusedFieldOnly();
+    void aRowThatDiffersIsMarked();
+    void anotherRateLawBringsItsOwnParameters();
+    void undoShowsInTheField();
+    void undoTakesAWrongTextAway();
+    void theNameOfAUnitIsEdited();
+    void theNoteOfAUnitIsEdited();
+    void theRecipeOfAUnitIsEdited();
+    void phasesAreAddedAndRemoved();
+    void endsOnValuesAreAddedChangedAndRemoved();
+    void aProgramIsATable();
+    void aProgramIsPastedFromASpreadsheet();
+    void aWrongCellOfAProgramStaysWithASentence();
+    void jumpsToACellOfAProgram();
+    void whatFlowsInIsWrittenIntoEveryLine();
+    void jumpsToEveryPathThatTheCheckMayName_data();
+    void jumpsToEveryPathThatTheCheckMayName();
+    void aRemovedUnitGivesWayToThePlant();
+
+private:
+    RowWidget* row(const char* path);
+    NumberField* field(const char* path);
+    FormView* form();
+    ProgramTable* program();
+    void typeInto(ProgramTable* program, int row, int column, const QString& text);
+
+    std::unique_ptr<support::Warnings> m_warnings;
+    std::unique_ptr<support::Desk> m_desk;
+    std::unique_ptr<Inspector> m_inspector;
+};
+
+void InspectorTest::init()
+{
+    m_warnings = std::make_unique<support::Warnings>();
+    m_desk = std::make_unique<support::Desk>();
+    m_desk->autoRun.setActive(false);
+    QVERIFY(m_desk->document.newFromExample("cho-fed-batch"));
+    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
+    m_inspector->resize(364, 900);
+    m_inspector->show();
+    m_inspector->setUnit("production");
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+}
+
+void InspectorTest::cleanup()
+{
+    m_inspector.reset();
+    m_desk.reset();
+    QCOMPARE(m_warnings->messages(), QStringList());
+    m_warnings.reset();
+    shell::speak(QStringLiteral("en"));
+    shell::Theme::current().setTextScale(100);
+    shell::Theme::current().choose(shell::Choice::Light);
+}
+
+FormView* InspectorTest::form()
+{
+    for (FormView* view : m_inspector->findChildren<FormView*>())
+        if (view->isVisible()) return view;
+    return nullptr;
+}
+
+RowWidget* InspectorTest::row(const char* path)
+{
+    return form()->rowAt(path);
+}
+NumberField* InspectorTest::field(const char* path)
+{
+    return qobject_cast<NumberField*>(row(path)->field());
+}
+
+void InspectorTest::everyTabIsDrawnWithoutCuttingWords_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("text");
+    for (const char* unit : {"production", "feed", "filter", ""})
+        for (const auto& [language, text] : {std::pair("en", 100), std::pair("de", 100), std::pair("de", 150)})
+            QTest::addRow("%s, %s, %d %%", *unit ? unit : "plant", language, text)
+                << QString::fromLatin1(unit) << QString::fromLatin1(language) << text;
+}
+
+void InspectorTest::everyTabIsDrawnWithoutCuttingWords()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, language);
+    QFETCH(int, text);
+    m_inspector.reset();
+    shell::speak(language);
+    shell::Theme::current().setTextScale(text);
+    shell::Theme::current().choose(text == 100 ? shell::Choice::Light : shell::Choice::Dark);
+    m_desk->autoRun.setActive(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->autoRun.isCurrent(), 60000);
+    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
+    m_inspector->setUnit(unit.toStdString());
+    const QSize size = QSize(91, 215) * shell::Theme::current().u();
+    for (const auto tab :
+         {Inspector::Parameters, Inspector::Recipe, Inspector::Ports, Inspector::Results, Inspector::Notes}) {
+        m_inspector->setTab(tab);
+        const QString name = QStringLiteral("inspector-%1-%2-%3-%4").arg(unit, language).arg(text).arg(int(tab));
+        m_inspector->resize(size);
+        m_inspector->show();
+        QTest::qWait(50);
+        QVERIFY(support::inked(support::picture(*m_inspector, name, size)) > 0.01);
+        const QStringList cut = support::cutOff(*m_inspector);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+}
+
+void InspectorTest::typingChangesTheDocument()
+{
+    field(heel)->setFocus();
+    field(heel)->selectAll();
+    QTest::keyClicks(field(heel), QStringLiteral("12.5"));
+    QCOMPARE(valueAt(m_desk->document, heel), std::string("12.5 L"));
+    QCOMPARE(field(heel)->text(), QStringLiteral("12.5"));
+}
+
+void InspectorTest::severalKeysAreOneStepOfUndo()
+{
+    const model::Flowsheet before = m_desk->document.flowsheet();
+    field(heel)->setFocus();
+    field(heel)->selectAll();
+    QTest::keyClicks(field(heel), QStringLiteral("123"));
+    QCOMPARE(m_desk->document.undoStack()->count(), 1);
+    m_desk->document.undoStack()->undo();
+    QVERIFY(m_desk->document.flowsheet() == before);
+}
+
+void InspectorTest::aWrongValueStaysWithASentenceAndTheDocumentKeepsTheRightOne()
+{
+    const std::string before = valueAt(m_desk->document, "units/production/params/vessel_volume");
+    NumberField* vessel = field("units/production/params/vessel_volume");
+    vessel->setFocus();
+    vessel->selectAll();
+    QTest::keyClicks(vessel, QStringLiteral("abc"));
+    QCOMPARE(vessel->text(), QStringLiteral("abc"));
+    QVERIFY(vessel->property("wrong").toBool());
+    QVERIFY(!row("units/production/params/vessel_volume")->fault().isEmpty());
+    QCOMPARE(valueAt(m_desk->document, "units/production/params/vessel_volume"), before);
+    // It stays when the field is left, and other edits do not touch it.
+    field(heel)->setFocus();
+    QTest::keyClicks(field(heel), QStringLiteral("1"));
+    m_desk->document.checkNow();
+    QCOMPARE(vessel->text(), QStringLiteral("abc"));
+    QVERIFY(vessel->property("wrong").toBool());
+}
+
+void InspectorTest::aPastedQuantityIsConvertedOrRefused()
+{
+    const char* glucose = "units/production/initial/glucose";
+    QVERIFY(form()->focusPath(glucose));
+    field(glucose)->selectAll();
+    field(glucose)->insert(QStringLiteral("6.3 g/L"));
+    QCOMPARE(valueAt(m_desk->document, glucose), std::string("6.3 g/L"));
+    QVERIFY(row(glucose)->fault().isEmpty());
+    field(glucose)->selectAll();
+    field(glucose)->insert(QStringLiteral("2 °C"));
+    QVERIFY(!row(glucose)->fault().isEmpty());
+    QCOMPARE(valueAt(m_desk->document, glucose), std::string("6.3 g/L"));
+}
+
+void InspectorTest::ctrlBackspaceRestoresTheDefault()
+{
+    const char* temperature = "units/production/params/temperature";
+    QVERIFY(!valueAt(m_desk->document, temperature).empty());
+    field(temperature)->setFocus();
+    QTest::keyClick(field(temperature), Qt::Key_Backspace, Qt::ControlModifier);
+    QCOMPARE(valueAt(m_desk->document, temperature), std::string());
+    QCOMPARE(field(temperature)->text(), QStringLiteral("37"));
+}
+
+void InspectorTest::arrowKeysStepTheLastDecimal()
+{
+    const char* temperature = "units/production/params/temperature"; // one decimal
+    field(temperature)->setFocus();
+    QTest::keyClick(field(temperature), Qt::Key_Up);
+    QCOMPARE(valueAt(m_desk->document, temperature), std::string("37.1 °C"));
+    QTest::keyClick(field(temperature), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(valueAt(m_desk->document, temperature), std::string("36.1 °C"));
+}
+
+void InspectorTest::rangeAndDefaultShowUnderTheFocusedFieldOnly()
+{
+    const auto hints = [this] {
+        int shown = 0;
+        for (const QLabel* label : form()->findChildren<QLabel*>())
+            shown += label->isVisible() && label->text().startsWith(QLatin1String("Allowed"));
+        return shown;
+    };
+    m_inspector->setFocus();
+    QCOMPARE(hints(), 0);
+    field(heel)->setFocus();
+    QCOMPARE(hints(), 1);
+}
+
+void InspectorTest::aRowThatDiffersIsMarked()
+{
+    QCOMPARE(row(heel)->row().state, app::FormRow::State::Default);
+    field(heel)->setFocus();
+    field(heel)->selectAll();
+    QTest::keyClicks(field(heel), QStringLiteral("3"));
+    QCOMPARE(row(heel)->row().state, app::FormRow::State::Differs);
+}
+
+void InspectorTest::anotherRateLawBringsItsOwnParameters()
+{
+    const char* law = "units/production/params/kinetics";
+    auto* choice = qobject_cast<QComboBox*>(row(law)->field());
+    QVERIFY(choice);
+    const int monod = choice->findData(QStringLiteral("monod"));
+    QVERIFY(monod >= 0);
+    choice->setCurrentIndex(monod);
+    emit choice->activated(monod);
+    QVERIFY(row("units/production/params/kinetics/yield"));
+    QVERIFY(!row("units/production/params/kinetics/lactate_uptake"));
+    m_desk->document.undoStack()->undo();
+    QVERIFY(row("units/production/params/kinetics/lactate_uptake"));
+}
+
+void InspectorTest::undoShowsInTheField()
+{
+    field(heel)->setFocus();
+    field(heel)->selectAll();
+    QTest::keyClicks(field(heel), QStringLiteral("9"));
+    QTest::keyClick(field(heel), Qt::Key_Return);
+    m_desk->document.undoStack()->undo();
+    QCOMPARE(field(heel)->text(), QStringLiteral("0"));
+}
+
+void InspectorTest::undoTakesAWrongTextAway()
+{
+    field(heel)->setFocus();
+    field(heel)->selectAll();
+    QTest::keyClicks(field(heel), QStringLiteral("2x"));
+    QVERIFY(field(heel)->property("wrong").toBool());
+    m_desk->document.undoStack()->undo();
+    QCOMPARE(field(heel)->text(), QStringLiteral("0"));
+    QVERIFY(!field(heel)->property("wrong").toBool());
+}
+
+void InspectorTest::theNameOfAUnitIsEdited()
+{
+    auto* name = m_inspector->findChild<QLineEdit*>(QString(), Qt::FindChildrenRecursively);
+    for (QLineEdit* edit : m_inspector->findChildren<QLineEdit*>())
+        if (edit->accessibleName() == QLatin1String("Name")) name = edit;
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("N production"));
+    QCOMPARE(m_desk->document.flowsheet().unit("production")->label, std::string("N production"));
+    QCOMPARE(m_desk->document.undoStack()->count(), 1);
+}
+
+void InspectorTest::theNoteOfAUnitIsEdited()
+{
+    m_inspector->setTab(Inspector::Notes);
+    auto* notes = m_inspector->findChild<QPlainTextEdit*>();
+    notes->selectAll();
+    QTest::keyClicks(notes, QStringLiteral("checked"));
+    QCOMPARE(m_desk->document.flowsheet().unit("production")->note, std::string("checked"));
+    m_desk->document.undoStack()->undo();
+    QVERIFY(notes->toPlainText().startsWith(QLatin1String("Parameter set")));
+}
+
+void InspectorTest::theRecipeOfAUnitIsEdited()
+{
+    m_inspector->setTab(Inspector::Recipe);
+    const char* dose = "recipe/phases/feed_37/dose/0/volume";
+    QVERIFY(form()->focusPath(dose));
+    field(dose)->selectAll();
+    QTest::keyClicks(field(dose), QStringLiteral("22"));
+    QCOMPARE(valueAt(m_desk->document, dose), std::string("22 L"));
+    const char* set = "recipe/phases/feed_34/set/production.temperature";
+    QVERIFY(form()->focusPath(set));
+    field(set)->selectAll();
+    QTest::keyClicks(field(set), QStringLiteral("33"));
+    QCOMPARE(valueAt(m_desk->document, set), std::string("33 °C"));
+    auto* after = qobject_cast<QComboBox*>(row("recipe/phases/feed_34/after")->field());
+    QVERIFY(after);
+    emit after->activated(after->findData(QStringLiteral("batch")));
+    m_desk->document.checkNow();
+    const auto phases = phasesOf(m_desk->document.flowsheet(), "production");
+    QCOMPARE(phases[3]->after, std::vector<std::string>{"batch"});
+}
+
+void InspectorTest::phasesAreAddedAndRemoved()
+{
+    const std::size_t before = phasesOf(m_desk->document.flowsheet(), "production").size();
+    QMenu add;
+    fillAddMenu(add, m_desk->document, "production");
+    add.actions().first()->trigger();
+    QCOMPARE(phasesOf(m_desk->document.flowsheet(), "production").size(), before + 1);
+    QMenu remove;
+    fillRemoveMenu(remove, m_desk->document, "production");
+    for (QAction* action : remove.actions())
+        if (action->text() == QLatin1String("The phase Phase")) action->trigger();
+    QCOMPARE(phasesOf(m_desk->document.flowsheet(), "production").size(), before);
+}
+
+void InspectorTest::endsOnValuesAreAddedChangedAndRemoved()
+{
+    const model::Flowsheet before = m_desk->document.flowsheet();
+    m_inspector->setTab(Inspector::Recipe);
+    const auto trigger = [](QMenu& menu, const QString& phase, const QString& words, const QString& value) {
+        for (QAction* action : menu.actions()) {
+            if (!action->menu() || !action->text().contains(phase)) continue;
+            for (QAction* part : action->menu()->actions()) {
+                if (part->text() != words) continue;
+                if (value.isEmpty()) return part->trigger();
+                for (QAction* leaf : part->menu()->actions())
+                    if (leaf->text() == value) return leaf->trigger();
+            }
+        }
+        QFAIL(qPrintable(words));
+    };
+    const model::PhaseEntry* batch = nullptr;
+    for (const model::PhaseEntry& phase : before.phases)
+        if (phase.id == "batch") batch = &phase;
+    QVERIFY(batch);
+    const QString name = QString::fromStdString(batch->label.empty() ? batch->id : batch->label);
+    QMenu add;
+    fillAddMenu(add, m_desk->document, "production");
+    trigger(add, name, QStringLiteral("End when a value is reached"), QStringLiteral("Glucose"));
+    // Beside the time that was there.
+    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/0/for"), std::string("72 h"));
+    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/1/value"), std::string("production.glucose"));
+    const auto choose = [this](const char* path, const char* id) {
+        RowWidget* found = row(path);
+        QVERIFY2(found, path);
+        auto* choice = qobject_cast<QComboBox*>(found->field());
+        QVERIFY(choice);
+        const int index = choice->findData(QString::fromLatin1(id));
+        QVERIFY2(index >= 0, id);
+        choice->setCurrentIndex(index);
+        emit choice->activated(index);
+    };
+    choose("recipe/phases/batch/until/any/1/side", "below");
+    QVERIFY(!valueAt(m_desk->document, "recipe/phases/batch/until/any/1/below").empty());
+    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/1/above"), std::string());
+    NumberField* limit = field("recipe/phases/batch/until/any/1/below");
+    limit->setFocus();
+    limit->selectAll();
+    QTest::keyClicks(limit, QStringLiteral("3 mM"));
+    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/1/below"), std::string("3 mM"));
+    choose("recipe/phases/batch/conditions", "all");
+    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/all/1/below"), std::string("3 mM"));
+    // Another quantity takes a limit of its own kind.
+    choose("recipe/phases/batch/until/all/1/value", "production.volume");
+    QVERIFY(valueAt(m_desk->document, "recipe/phases/batch/until/all/1/below").ends_with(" L"));
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.plant());
+    const QSize size = QSize(91, 215) * shell::Theme::current().u();
+    support::picture(*m_inspector, QStringLiteral("inspector-conditions"), size);
+    QCOMPARE(support::cutOff(*m_inspector), QStringList());
+    QMenu remove;
+    fillRemoveMenu(remove, m_desk->document, "production");
+    QAction* last = nullptr;
+    for (QAction* action : remove.actions())
+        if (action->text().startsWith(QLatin1String("The end ")) && action->text().contains(QLatin1String("below")))
+            last = action;
+    QVERIFY(last);
+    last->trigger();
+    QVERIFY(m_desk->document.flowsheet() == before);
+}
+
+ProgramTable* InspectorTest::program()
+{
+    m_inspector->setUnit("feed");
+    return m_inspector->findChild<ProgramTable*>();
+}
+
+// Types into a cell by keys, as a person does.
+void InspectorTest::typeInto(ProgramTable* program, int row, int column, const QString& text)
+{
+    QTableWidget* table = program->table();
+    table->setFocus();
+    table->setCurrentCell(row, column);
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* editor = table->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+    // A cell is taken once its editor has seen the key, and the editor goes after that.
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void InspectorTest::aProgramIsATable()
+{
+    ProgramTable* table = program();
+    QVERIFY(table);
+    QCOMPARE(table->table()->rowCount(), 1);
+    QVERIFY(table->table()->horizontalHeaderItem(0)->text().contains(QLatin1Char('(')));
+    QVERIFY(!table->table()->accessibleName().isEmpty());
+    typeInto(table, 0, ProgramTable::Value, QStringLiteral("2"));
+    QVERIFY(valueAt(m_desk->document, "units/feed/program/0/flow").starts_with("2 "));
+    table->table()->setFocus();
+    QTest::keyClick(table->table(), Qt::Key_Insert);
+    QCOMPARE(table->table()->rowCount(), 2);
+    typeInto(table, 1, ProgramTable::From, QStringLiteral("12 h"));
+    typeInto(table, 1, ProgramTable::Value, QStringLiteral("3"));
+    QVERIFY(valueAt(m_desk->document, "units/feed/program/1/flow").starts_with("3 "));
+    // The shape is one of some words, chosen by keys or by a click.
+    table->table()->setCurrentCell(0, ProgramTable::Shape);
+    table->table()->editItem(table->table()->item(0, ProgramTable::Shape));
+    auto* words = table->table()->findChild<QComboBox*>();
+    QVERIFY(words);
+    QCOMPARE(words->count(), 2);
+    words->setCurrentIndex(1);
+    emit words->activated(1);
+    QVERIFY(!valueAt(m_desk->document, "units/feed/program/0/ramp/flow").empty());
+    QCOMPARE(table->table()->item(0, ProgramTable::Shape)->text(), QStringLiteral("ramp to the next"));
+    QCOMPARE(table->fault(), QString());
+    table->table()->setFocus();
+    table->table()->setCurrentCell(1, ProgramTable::Value);
+    QTest::keyClick(table->table(), Qt::Key_Delete);
+    QCOMPARE(table->table()->rowCount(), 1);
+    m_desk->document.undoStack()->undo();
+    QCOMPARE(table->table()->rowCount(), 2);
+}
+
+void InspectorTest::aProgramIsPastedFromASpreadsheet()
+{
+    ProgramTable* table = program();
+    QApplication::clipboard()->setText(QStringLiteral("Time (h)\tFlow (mL/min)\n0\t10\n12\t20\tramp\n24\t5\n"));
+    table->table()->setFocus();
+    QTest::keyClick(table->table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(table->table()->rowCount(), 3);
+    QCOMPARE(table->table()->item(2, ProgramTable::From)->text(), QStringLiteral("24"));
+    QVERIFY(table->table()->horizontalHeaderItem(ProgramTable::Value)->text().contains(QLatin1String("mL/min")));
+    QCOMPARE(table->table()->item(1, ProgramTable::Shape)->text(), QStringLiteral("ramp to the next"));
+    QVERIFY(!valueAt(m_desk->document, "units/feed/program/2/concentration/glucose").empty());
+    const model::Flowsheet pasted = m_desk->document.flowsheet();
+    QTest::keyClick(table->table(), Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(table->table(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_desk->document.flowsheet() == pasted);
+    QApplication::clipboard()->setText(QStringLiteral("0\tmuch"));
+    QTest::keyClick(table->table(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(table->fault().startsWith(QLatin1String("Row 1:")));
+    QVERIFY(m_desk->document.flowsheet() == pasted);
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.plant());
+    m_inspector->resize(QSize(91, 215) * shell::Theme::current().u());
+    QCOMPARE(support::cutOff(*m_inspector), QStringList());
+    support::picture(*m_inspector, QStringLiteral("inspector-program"), m_inspector->size());
+}
+
+void InspectorTest::aWrongCellOfAProgramStaysWithASentence()
+{
+    ProgramTable* table = program();
+    const model::Flowsheet before = m_desk->document.flowsheet();
+    typeInto(table, 0, ProgramTable::Value, QStringLiteral("much"));
+    QCOMPARE(table->table()->item(0, ProgramTable::Value)->text(), QStringLiteral("much"));
+    QVERIFY(!table->fault().isEmpty());
+    QVERIFY(m_desk->document.flowsheet() == before);
+    typeInto(table, 0, ProgramTable::Value, QStringLiteral("1"));
+    QCOMPARE(table->fault(), QString());
+}
+
+void InspectorTest::jumpsToACellOfAProgram()
+{
+    ProgramTable* table = program();
+    table->addLine();
+    QVERIFY(m_inspector->jump("units/feed/program/1/flow"));
+    QCOMPARE(table->table()->currentRow(), 1);
+    QCOMPARE(QApplication::focusWidget(), table->table());
+    QVERIFY(m_inspector->jump("units/feed/program/0/for"));
+    QCOMPARE(table->table()->currentRow(), 1);
+    QCOMPARE(table->table()->currentColumn(), int(ProgramTable::From));
+    QVERIFY(m_inspector->jump("units/feed/program/1/concentration/glucose"));
+    QCOMPARE(table->quantity()->currentData().toString(), QStringLiteral("concentration/glucose"));
+}
+
+void InspectorTest::whatFlowsInIsWrittenIntoEveryLine()
+{
+    ProgramTable* table = program();
+    table->addLine();
+    const char* glucose = "units/feed/program/0/concentration/glucose";
+    field(glucose)->setFocus();
+    field(glucose)->selectAll();
+    QTest::keyClicks(field(glucose), QStringLiteral("2"));
+    const std::string first = valueAt(m_desk->document, glucose);
+    QVERIFY(first.starts_with("2 "));
+    QCOMPARE(valueAt(m_desk->document, "units/feed/program/1/concentration/glucose"), first);
+    // One that changes in the course of the program has its place in the table alone.
+    table->quantity()->setCurrentIndex(table->quantity()->findData(QStringLiteral("concentration/glucose")));
+    typeInto(table, 1, ProgramTable::Value, QStringLiteral("5"));
+    QVERIFY(!row(glucose));
+}
+
+void InspectorTest::jumpsToEveryPathThatTheCheckMayName_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char* path : {"units/n1/params/heel", "units/n1/params/kinetics", "units/n1/params/kinetics/growth_rate",
+                             "units/n1/initial/volume", "units/feed/program/0/concentration/glucose",
+                             "units/filter/params/area", "recipe/duration", "recipe/phases/grow/until/any/1/for",
+                             "recipe/phases/feed_37/dose/1", "components/mab/molar_mass"})
+        QTest::newRow(path) << QString::fromLatin1(path);
+}
+
+void InspectorTest::jumpsToEveryPathThatTheCheckMayName()
+{
+    QFETCH(QString, path);
+    QVERIFY(m_inspector->jump(path.toStdString()));
+    const QWidget* focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    QVERIFY(form()->isAncestorOf(focus));
+    QVERIFY(row(path.toLatin1().constData())->isAncestorOf(focus));
+}
+
+void InspectorTest::aRemovedUnitGivesWayToThePlant()
+{
+    QVERIFY(m_desk->document.apply(
+        app::removeUnits(m_desk->document.flowsheet(), m_desk->document.catalogue(), {"production"}),
+        QStringLiteral("remove")));
+    QCOMPARE(m_inspector->unit(), std::string());
+    QVERIFY(row("recipe/duration"));
+}
+
+QTEST_MAIN(InspectorTest)
+#include "tst_inspector.moc"

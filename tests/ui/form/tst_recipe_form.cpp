@@ -1,0 +1,369 @@
+// The recipe of a column in the inspector: flows on a line and cycles are shown, typed, added and removed, and
+// outlive other edits.
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/form/form_row.h"
+#include "ui/form/form_view.h"
+#include "ui/form/inspector.h"
+#include "ui/form/number_field.h"
+#include "ui/form/recipe_form.h"
+#include "ui/form/recipe_menus.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace titer;
+using namespace titer::form;
+using base::Json;
+
+namespace {
+
+constexpr const char* ramp = "recipe/phases/elute/ramp/strip.out.flow";
+
+std::string path(const char* below)
+{
+    return std::string(ramp) + below;
+}
+
+} // namespace
+
+class RecipeFormTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void init();
+    void cleanup();
+
+    void aFlowIsPutOnALineTypedAndTakenAway();
+    void aFlowOfAnInletIsSetForAPhase();
+    void aCycleIsAddedChangedAndTakenAway();
+    void aCleaningIsAddedChangedAndTakenAway();
+    void rampsAndCyclesOutliveOtherEdits();
+    void faultsOfRampsAndCyclesStandAtTheirRows();
+    void setPointsStayWhileThePlantHasAFault();
+    void isDrawnWithoutCuttingWords_data();
+    void isDrawnWithoutCuttingWords();
+
+private:
+    FormView* form();
+    RowWidget* row(const std::string& path);
+    std::string fault(const std::string& path);
+    std::string valueAt(const std::string& path);
+    void type(const std::string& path, const QString& text);
+    void choose(const std::string& path, const char* id);
+    // Triggers an entry of the menu, named from the outermost menu on.
+    void act(void (*fill)(QMenu&, app::Document&, const std::string&), const QStringList& words);
+    bool survivesTheFile();
+
+    std::unique_ptr<support::Warnings> m_warnings;
+    std::unique_ptr<support::Desk> m_desk;
+    std::unique_ptr<Inspector> m_inspector;
+};
+
+void RecipeFormTest::init()
+{
+    m_warnings = std::make_unique<support::Warnings>();
+    m_desk = std::make_unique<support::Desk>();
+    m_desk->autoRun.setActive(false);
+    QVERIFY(m_desk->document.newFromExample("capture-column"));
+    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
+    m_inspector->resize(364, 900);
+    m_inspector->show();
+    m_inspector->setUnit("column");
+    m_inspector->setTab(Inspector::Recipe);
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+}
+
+void RecipeFormTest::cleanup()
+{
+    m_inspector.reset();
+    m_desk.reset();
+    QCOMPARE(m_warnings->messages(), QStringList());
+    m_warnings.reset();
+    shell::speak(QStringLiteral("en"));
+    shell::Theme::current().setTextScale(100);
+    shell::Theme::current().choose(shell::Choice::Light);
+}
+
+FormView* RecipeFormTest::form()
+{
+    for (FormView* view : m_inspector->findChildren<FormView*>())
+        if (view->isVisible()) return view;
+    return nullptr;
+}
+
+RowWidget* RecipeFormTest::row(const std::string& path)
+{
+    return form()->rowAt(path);
+}
+
+std::string RecipeFormTest::fault(const std::string& path)
+{
+    m_desk->document.checkNow();
+    RowWidget* found = row(path);
+    return found ? found->row().error.toStdString() : "no row";
+}
+
+std::string RecipeFormTest::valueAt(const std::string& path)
+{
+    const Json* value = model::findAtPath(m_desk->document.flowsheet(), path);
+    return !value ? "" : value->isString() ? value->string() : value->write(false);
+}
+
+void RecipeFormTest::type(const std::string& path, const QString& text)
+{
+    QVERIFY2(form()->focusPath(path), path.c_str());
+    auto* field = qobject_cast<NumberField*>(row(path)->field());
+    QVERIFY(field);
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+void RecipeFormTest::choose(const std::string& path, const char* id)
+{
+    QVERIFY2(row(path), path.c_str());
+    auto* choice = qobject_cast<QComboBox*>(row(path)->field());
+    QVERIFY(choice);
+    const int index = choice->findData(QString::fromLatin1(id));
+    QVERIFY2(index >= 0, id);
+    choice->setCurrentIndex(index);
+    emit choice->activated(index);
+}
+
+void RecipeFormTest::act(void (*fill)(QMenu&, app::Document&, const std::string&), const QStringList& words)
+{
+    QMenu menu;
+    fill(menu, m_desk->document, "column");
+    QMenu* at = &menu;
+    for (const QString& word : words) {
+        QAction* found = nullptr;
+        for (QAction* action : at->actions())
+            if (action->text() == word) found = action;
+        QVERIFY2(found, qPrintable(word));
+        if (!found->menu()) return found->trigger();
+        at = found->menu();
+    }
+    QFAIL("this is a menu");
+}
+
+bool RecipeFormTest::survivesTheFile()
+{
+    base::Errors errors;
+    const model::Flowsheet& f = m_desk->document.flowsheet();
+    return model::readPlant(model::writePlant(f), errors) == f && errors.empty();
+}
+
+void RecipeFormTest::aFlowIsPutOnALineTypedAndTakenAway()
+{
+    const model::Flowsheet before = m_desk->document.flowsheet();
+    const QString line = QStringLiteral("Let a flow go on a line"), strip = QStringLiteral("Strip, flow");
+    act(fillAddMenu, {QStringLiteral("In Elute"), line, strip});
+    // As long as the phase, and up to what the recipe gives this inlet elsewhere.
+    QCOMPARE(valueAt(path("/from")), std::string("0 L/min"));
+    QCOMPARE(valueAt(path("/to")), std::string("300 mL/min"));
+    QCOMPARE(valueAt(path("/over")), std::string("26 min"));
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.plant());
+    type(path("/to"), QStringLiteral("0.2 L/min"));
+    type(path("/over"), QStringLiteral("1200 s"));
+    QCOMPARE(valueAt(path("/to")), std::string("0.2 L/min"));
+    QCOMPARE(valueAt(path("/over")), std::string("1200 s"));
+    // "from" left out is 0.
+    type(path("/from"), QStringLiteral("10"));
+    QCOMPARE(valueAt(path("/from")), std::string("10 L/min"));
+    QTest::keyClick(row(path("/from"))->field(), Qt::Key_Backspace, Qt::ControlModifier);
+    QCOMPARE(valueAt(path("/from")), std::string());
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.plant());
+    const model::PlantPhase& elute = m_desk->document.plant()->phases[3];
+    QCOMPARE(elute.ramps.size(), std::size_t(1));
+    QCOMPARE(elute.ramps[0].duration, 1200.0);
+    QVERIFY(survivesTheFile());
+    // What is on a line is not offered again.
+    QMenu add;
+    fillAddMenu(add, m_desk->document, "column");
+    for (QAction* phase : add.actions())
+        if (phase->text() == QLatin1String("In Elute"))
+            for (QAction* part : phase->menu()->actions())
+                if (part->text() == line)
+                    for (QAction* flow : part->menu()->actions()) QVERIFY(flow->text() != strip);
+    act(fillRemoveMenu, {QStringLiteral("Strip, flow from Elute")});
+    QVERIFY(m_desk->document.flowsheet() == before);
+    m_desk->document.undoStack()->undo();
+    QCOMPARE(valueAt(path("/to")), std::string("0.2 L/min"));
+    QVERIFY(row(path("/to")));
+    while (m_desk->document.undoStack()->canUndo()) m_desk->document.undoStack()->undo();
+    QVERIFY(m_desk->document.flowsheet() == before);
+    QVERIFY(!row(path("/to")));
+}
+
+void RecipeFormTest::aFlowOfAnInletIsSetForAPhase()
+{
+    act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Set a flow"), QStringLiteral("Strip, flow")});
+    const std::string set = "recipe/phases/elute/set/strip.out.flow";
+    QCOMPARE(valueAt(set), std::string("300 mL/min"));
+    QVERIFY(row(set));
+    QCOMPARE(row(set)->row().label, QStringLiteral("Strip, flow"));
+}
+
+void RecipeFormTest::aCycleIsAddedChangedAndTakenAway()
+{
+    const model::Flowsheet before = m_desk->document.flowsheet();
+    act(fillAddMenu, {QStringLiteral("In Load"), QStringLiteral("Repeat from here on")});
+    const std::string cycle = "recipe/phases/load/repeat";
+    QCOMPARE(valueAt(cycle + "/times"), std::string("2"));
+    QCOMPARE(valueAt(cycle + "/after/0"), std::string("equilibrate_again"));
+    type(cycle + "/times", QStringLiteral("3"));
+    QCOMPARE(valueAt(cycle + "/times"), std::string("3"));
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.plant());
+    QCOMPARE(m_desk->document.plant()->phases[1].times, 3);
+    act(fillAddMenu, {QStringLiteral("In Load"), QStringLiteral("Next round after a further phase"),
+                      QStringLiteral("Back to waste")});
+    QCOMPARE(valueAt(cycle + "/after/1"), std::string("divert"));
+    choose(cycle + "/after/0", "regenerate");
+    QCOMPARE(valueAt(cycle + "/after/0"), std::string("regenerate"));
+    QVERIFY(survivesTheFile());
+    act(fillRemoveMenu, {QStringLiteral("Regenerate as end of the cycle of Load")});
+    QCOMPARE(valueAt(cycle + "/after"), std::string("[\"divert\"]"));
+    act(fillRemoveMenu, {QStringLiteral("The cycle that begins with Load")});
+    QVERIFY(m_desk->document.flowsheet() == before);
+    m_desk->document.undoStack()->undo();
+    QCOMPARE(valueAt(cycle + "/after/0"), std::string("divert"));
+}
+
+void RecipeFormTest::aCleaningIsAddedChangedAndTakenAway()
+{
+    const model::Flowsheet before = m_desk->document.flowsheet();
+    act(fillAddMenu, {QStringLiteral("Cleaning with water")});
+    const std::string clean = "recipe/phases/clean/clean";
+    QCOMPARE(valueAt(clean + "/water"), std::string("500 L"));
+    type(clean + "/water", QStringLiteral("0.3 m3"));
+    QCOMPARE(valueAt(clean + "/water"), std::string("0.3 m3"));
+    act(fillAddMenu, {QStringLiteral("In Cleaning"), QStringLiteral("Steam")});
+    QCOMPARE(row(clean + "/steam")->row().label, QStringLiteral("Steam"));
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.plant());
+    const model::PlantPhase& phase = m_desk->document.plant()->phases.back();
+    QVERIFY(phase.cleaning && phase.cleaning->water == 0.3 && phase.cleaning->steam == 100.0);
+    QVERIFY(survivesTheFile());
+    type(clean + "/steam", QStringLiteral("0 kg"));
+    QVERIFY(!fault(clean + "/steam").empty());
+    act(fillRemoveMenu, {QStringLiteral("Steam from Cleaning")});
+    QCOMPARE(valueAt(clean + "/steam"), std::string());
+    QCOMPARE(valueAt(clean + "/water"), std::string("0.3 m3"));
+    act(fillRemoveMenu, {QStringLiteral("The phase Cleaning")});
+    QVERIFY(m_desk->document.flowsheet() == before);
+}
+
+void RecipeFormTest::rampsAndCyclesOutliveOtherEdits()
+{
+    act(fillAddMenu,
+        {QStringLiteral("In Elute"), QStringLiteral("Let a flow go on a line"), QStringLiteral("Strip, flow")});
+    act(fillAddMenu, {QStringLiteral("In Load"), QStringLiteral("Repeat from here on")});
+    const auto kept = [&](std::size_t phase) {
+        const model::PhaseEntry& entry = m_desk->document.flowsheet().phases[phase];
+        return entry.ramp.write(false) + entry.repeat.write(false);
+    };
+    const std::string load = kept(1), elute = kept(3);
+    QVERIFY(load.find("times") != std::string::npos);
+    QVERIFY(elute.find("over") != std::string::npos);
+    // Ends, starts, set-points and phases beside them.
+    act(fillAddMenu,
+        {QStringLiteral("In Elute"), QStringLiteral("End when a value is reached"), QStringLiteral("UV 280 nm")});
+    choose("recipe/phases/elute/until/any/1/side", "below");
+    type("recipe/phases/elute/set/elution.out.flow", QStringLiteral("250"));
+    choose("recipe/phases/elute/after", "load");
+    choose("recipe/phases/load/after", "equilibrate");
+    act(fillRemoveMenu, {QStringLiteral("Clarified harvest, flow from Load")});
+    act(fillRemoveMenu, {QStringLiteral("The phase Wash")});
+    QCOMPARE(kept(1), load);
+    QCOMPARE(kept(2), elute);
+    // A unit that is renamed keeps its ramp under the new name.
+    QVERIFY(m_desk->document.apply(app::renameUnit(m_desk->document.flowsheet(), "strip", "acid"), QString()));
+    QCOMPARE(valueAt("recipe/phases/elute/ramp/acid.out.flow/to"), std::string("300 mL/min"));
+    QVERIFY(row("recipe/phases/elute/ramp/acid.out.flow/to"));
+    QVERIFY(survivesTheFile());
+}
+
+void RecipeFormTest::faultsOfRampsAndCyclesStandAtTheirRows()
+{
+    act(fillAddMenu,
+        {QStringLiteral("In Elute"), QStringLiteral("Let a flow go on a line"), QStringLiteral("Strip, flow")});
+    act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Repeat from here on")});
+    const auto set = [&](const char* at, Json value) {
+        QVERIFY(m_desk->document.apply(app::setValue(m_desk->document.flowsheet(), at, std::move(value)), QString()));
+    };
+    set("recipe/phases/elute/set/strip.out.flow", "1 L/h");
+    QVERIFY(QByteArray::fromStdString(fault(ramp)).contains("writes"));
+    set("recipe/phases/elute/set/strip.out.flow", {});
+    QCOMPARE(fault(ramp), std::string());
+    set("recipe/phases/elute/repeat/after/0", "wash");
+    QVERIFY(QByteArray::fromStdString(fault("recipe/phases/elute/repeat/after/0")).contains("wash"));
+    // A number that cannot be is refused where it is typed, and the document keeps the right one.
+    type("recipe/phases/elute/repeat/times", QStringLiteral("0"));
+    QCOMPARE(valueAt("recipe/phases/elute/repeat/times"), std::string("2"));
+    QVERIFY(!row("recipe/phases/elute/repeat/times")->fault().isEmpty());
+    type(path("/to"), QStringLiteral("3 kg"));
+    QCOMPARE(valueAt(path("/to")), std::string("3 mL/min")); // as far as it was a flow
+    QVERIFY(!row(path("/to"))->fault().isEmpty());
+    // The list of notices leads there.
+    QVERIFY(m_inspector->jump("recipe/phases/elute/repeat/after/0"));
+    QVERIFY(row("recipe/phases/elute/repeat/after/0")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void RecipeFormTest::setPointsStayWhileThePlantHasAFault()
+{
+    const char* flow = "recipe/phases/elute/set/elution.out.flow";
+    QVERIFY(row(flow));
+    QVERIFY(m_desk->document.apply(
+        app::setValue(m_desk->document.flowsheet(), "units/column/params/length", Json("-1 m")), QString()));
+    m_desk->document.checkNow();
+    QVERIFY(!m_desk->document.errors().empty());
+    QVERIFY(row(flow));
+}
+
+void RecipeFormTest::isDrawnWithoutCuttingWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("text");
+    for (const auto& [language, text] : {std::pair("en", 100), std::pair("de", 100), std::pair("de", 150)})
+        QTest::addRow("%s, %d %%", language, text) << QString::fromLatin1(language) << text;
+}
+
+void RecipeFormTest::isDrawnWithoutCuttingWords()
+{
+    QFETCH(QString, language);
+    QFETCH(int, text);
+    const auto set = [&](const char* at, Json value) {
+        QVERIFY(m_desk->document.apply(app::setValue(m_desk->document.flowsheet(), at, std::move(value)), QString()));
+    };
+    set("recipe/phases/elute/ramp/strip.out.flow", Json::object({{"to", "300 mL/min"}, {"over", "20 min"}}));
+    set("recipe/phases/equilibrate/repeat/times", 3.0);
+    set("recipe/phases/equilibrate/repeat/after", Json::array({Json("equilibrate_again"), Json("divert")}));
+    m_inspector.reset();
+    shell::speak(language);
+    shell::Theme::current().setTextScale(text);
+    shell::Theme::current().choose(text == 100 ? shell::Choice::Light : shell::Choice::Dark);
+    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
+    m_inspector->setUnit("column");
+    m_inspector->setTab(Inspector::Recipe);
+    const QSize size = QSize(91, 600) * shell::Theme::current().u();
+    m_inspector->resize(size);
+    m_inspector->show();
+    QTest::qWait(50);
+    const QString name = QStringLiteral("recipe-%1-%2").arg(language).arg(text);
+    QVERIFY(support::inked(support::picture(*m_inspector, name, size)) > 0.01);
+    const QStringList cut = support::cutOff(*m_inspector);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+QTEST_MAIN(RecipeFormTest)
+#include "tst_recipe_form.moc"

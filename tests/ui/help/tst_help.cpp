@@ -1,0 +1,168 @@
+// The help beside the window: F1 explains what is in focus, and everything is found by words.
+#include "core/studies/study/study_design.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/flow/flow_view.h"
+#include "ui/form/form_row.h"
+#include "ui/form/inspector.h"
+#include "ui/help/help_window.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+#include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/pages/design/design_page.h"
+#include "ui/pages/studies/studies_page.h"
+#include "ui/tiles/board/tile_frame.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+using namespace titer;
+using shell::MainWindow;
+
+namespace {
+
+constexpr const char* unit = "production";
+
+app::HelpTopic explained(MainWindow& window)
+{
+    window.action("view.help")->trigger();
+    return window.helpWindow()->topic();
+}
+
+} // namespace
+
+class HelpTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void cleanup()
+    {
+        shell::Theme::current().choose(shell::Choice::Light);
+        shell::Theme::current().setTextScale(100);
+        shell::speak(QStringLiteral("en"));
+    }
+
+    void explainsWhatIsInFocus()
+    {
+        support::OpenWindow desk(QSize(1920, 1080));
+        MainWindow& window = desk.window;
+        QVERIFY(window.openExample("cho-fed-batch"));
+        const std::string type = desk.document.flowsheet().unit(unit)->type;
+        // A unit on the canvas.
+        window.design().view().select({QString::fromLatin1(unit)});
+        window.design().view().setFocus();
+        QCOMPARE(explained(window).id, "unit/" + type);
+        QVERIFY(!window.helpWindow()->topic().source.isEmpty());
+        // A parameter in the inspector.
+        const std::string key = solve::catalogue().unit(type)->params.front().key;
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(window.design().jump(std::string("units/") + unit + "/params/" + key));
+        const app::HelpTopic topic = explained(window);
+        QCOMPARE(topic.id, "unit/" + type + '/' + key);
+        // A tile.
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.ensureBoard();
+        window.showPage(QStringLiteral("cockpit"));
+        tiles::TileFrame* tile = window.cockpit().view()->frames().first();
+        tile->setFocus();
+        QTRY_VERIFY(tile->hasFocus());
+        QCOMPARE(explained(window).id, std::string("tile/") + tile->type()->id);
+        // Nothing in particular.
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(QStringLiteral("welcome"));
+        QVERIFY(explained(window).id.empty());
+        QVERIFY(!window.helpWindow()->topic().meaning.isEmpty());
+    }
+
+    void explainsTheStudiesPageAndItsPanes()
+    {
+        support::OpenWindow desk(QSize(1920, 1080));
+        MainWindow& window = desk.window;
+        window.showPage(QStringLiteral("studies"));
+        QCOMPARE(explained(window).id, "page/studies"); // without a study too
+        studies::Study study;
+        study.name = "Plane";
+        study.factors.push_back({{.name = "a", .low = 0.0, .high = 10.0}, {}});
+        study.responses.push_back({.name = "y", .unit = "g/L"});
+        studies::addRun(study, {5.0});
+        window.studies().session().add(study, QStringLiteral("plane"));
+        QStringList titles;
+        for (QWidget* region : window.studies().regions()) {
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            QWidget* place = region;
+            for (QWidget* inside : region->findChildren<QWidget*>())
+                if (inside->focusPolicy() & Qt::TabFocus && inside->isVisible() && inside->isEnabled()) place = inside;
+            place->setFocus();
+            const app::HelpTopic topic = explained(window);
+            QVERIFY2(topic.id.starts_with("page/studies"), qPrintable(topic.title));
+            QVERIFY(!topic.meaning.isEmpty() && !topic.key.isEmpty());
+            QVERIFY2(!titles.contains(topic.title), qPrintable(topic.title));
+            titles << topic.title;
+        }
+        QCOMPARE(titles.size(), 8);
+        window.helpWindow()->search()->setText(QStringLiteral("validation runs"));
+        QVERIFY(window.helpWindow()->list()->count() > 0);
+        window.helpWindow()->open("page/studies");
+        support::keep(window.helpWindow()->grab().toImage(), QStringLiteral("help-studies"));
+        QCOMPARE(support::cutOff(*window.helpWindow()), QStringList());
+    }
+
+    void isSearchedByKeysAlone()
+    {
+        support::OpenWindow desk;
+        help::HelpWindow help(desk.document);
+        help.explain(nullptr);
+        help.show();
+        QVERIFY(QTest::qWaitForWindowActive(&help));
+        QTRY_VERIFY(help.search()->hasFocus());
+        QTest::keyClicks(help.search(), QStringLiteral("centri"));
+        QVERIFY(help.topic().title.contains(QStringLiteral("entrifuge")));
+        const std::string first = help.topic().id;
+        QTest::keyClick(help.search(), Qt::Key_Down);
+        QVERIFY(help.topic().id != first);
+        QTest::keyClicks(help.search(), QStringLiteral(" xyzzy"));
+        QCOMPARE(help.list()->count(), 0);
+        QTest::keyClick(help.search(), Qt::Key_Escape);
+        QTRY_VERIFY(!help.isVisible());
+    }
+
+    void isDrawnInEveryLookSizeAndLanguage()
+    {
+        const support::Warnings warnings;
+        support::Desk desk;
+        for (const char* language : {"en", "de"})
+            for (const bool dark : {false, true})
+                for (const int text : {100, 200}) {
+                    shell::speak(QLatin1String(language));
+                    shell::Theme::current().choose(dark ? shell::Choice::Dark : shell::Choice::Light);
+                    shell::Theme::current().setTextScale(text);
+                    help::HelpWindow help(desk.document);
+                    help.show();
+                    help.search()->setText(QStringLiteral("bior"));
+                    QTest::qWait(50);
+                    const QString name =
+                        QStringLiteral("help-%1-%2-%3").arg(QLatin1String(language), dark ? "dark" : "light").arg(text);
+                    const QImage image = help.grab().toImage();
+                    support::keep(image, name);
+                    QVERIFY(support::inked(image) > 0.02);
+                    const QStringList cut = support::cutOff(help);
+                    QVERIFY2(cut.isEmpty(), qPrintable(name + u'\n' + cut.join(u'\n')));
+                    for (const QWidget* part :
+                         {static_cast<QWidget*>(help.search()), static_cast<QWidget*>(help.list())})
+                        QVERIFY(!part->accessibleName().isEmpty());
+                }
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+};
+
+QTEST_MAIN(HelpTest)
+#include "tst_help.moc"

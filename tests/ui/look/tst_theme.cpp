@@ -1,0 +1,212 @@
+// The colour table against the contrast figures that the design states, and what hangs on text scale and choice.
+#include "tests/support/ui/warnings.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QFontMetrics>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace titer::shell;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+// WCAG 2.1 relative luminance.
+double luminance(const QColor& c)
+{
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+double contrast(Token a, Token b, Look look)
+{
+    return contrast(Theme::color(a, look), Theme::color(b, look));
+}
+
+double leastOnGrounds(Token token, Look look)
+{
+    return std::min({contrast(token, Token::Base, look), contrast(token, Token::Window, look),
+                     contrast(token, Token::Alternate, look)});
+}
+
+// As the design writes it: to one place (series on bands: to two).
+double rounded(double value, int places = 1)
+{
+    const double power = std::pow(10.0, places);
+    return std::round(value * power) / power;
+}
+
+void addRow(const char* name, double found, double stated)
+{
+    QTest::newRow(name) << found << stated;
+}
+
+} // namespace
+
+class ThemeTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void init()
+    {
+        Theme::current().choose(Choice::Light);
+        Theme::current().setTextScale(100);
+    }
+
+    void contrastIsAsStated_data()
+    {
+        QTest::addColumn<double>("found");
+        QTest::addColumn<double>("stated");
+        const Look l = Look::Light, d = Look::Dark, w = Look::Wall;
+        addRow("text light", leastOnGrounds(Token::Text, l), 14.9);
+        addRow("text dark", leastOnGrounds(Token::Text, d), 12.6);
+        addRow("text wall", leastOnGrounds(Token::Text, w), 10.1);
+        addRow("muted light", leastOnGrounds(Token::Muted, l), 5.7);
+        addRow("muted dark", leastOnGrounds(Token::Muted, d), 6.4);
+        addRow("muted wall", leastOnGrounds(Token::Muted, w), 5.6);
+        addRow("accent light", leastOnGrounds(Token::Accent, l), 5.6);
+        addRow("accent dark", leastOnGrounds(Token::Accent, d), 7.2);
+        addRow("accent wall", leastOnGrounds(Token::Accent, w), 6.0);
+        addRow("on accent light", contrast(Token::OnAccent, Token::Accent, l), 6.2);
+        addRow("on accent dark", contrast(Token::OnAccent, Token::Accent, d), 8.9);
+        addRow("on accent wall", contrast(Token::OnAccent, Token::Accent, w), 10.6);
+        addRow("control light", leastOnGrounds(Token::Control, l), 3.3);
+        addRow("control dark", leastOnGrounds(Token::Control, d), 3.6);
+        addRow("control wall", leastOnGrounds(Token::Control, w), 3.4);
+        addRow("ok light", leastOnGrounds(Token::Ok, l), 4.8);
+        addRow("ok dark", leastOnGrounds(Token::Ok, d), 6.4);
+        addRow("warn light", leastOnGrounds(Token::Warn, l), 5.4);
+        addRow("warn dark", leastOnGrounds(Token::Warn, d), 7.9);
+        addRow("alarm light", leastOnGrounds(Token::Alarm, l), 4.8);
+        addRow("alarm dark", leastOnGrounds(Token::Alarm, d), 6.7);
+        addRow("alarm wall", leastOnGrounds(Token::Alarm, w), 3.0);
+        addRow("number on alarm wall", contrast(QColor(Qt::white), Theme::color(Token::Alarm, w)), 5.4);
+        addRow("critical light", leastOnGrounds(Token::Critical, l), 6.4);
+        addRow("critical dark", leastOnGrounds(Token::Critical, d), 5.6);
+        addRow("critical wall", leastOnGrounds(Token::Critical, w), 4.1);
+        addRow("number on critical wall", contrast(QColor(Qt::white), Theme::color(Token::Critical, w)), 7.3);
+        for (Look look : {l, d}) {
+            double streams = 99;
+            for (Token t : {Token::Broth, Token::Clarified, Token::Product, Token::Buffer, Token::Waste, Token::Gas})
+                streams = std::min(streams, contrast(t, Token::Zone, look));
+            addRow(look == l ? "streams light" : "streams dark", streams, look == l ? 3.3 : 5.5);
+            double soft = 99;
+            for (Token plate : {Token::WarnSoft, Token::AlarmSoft})
+                for (Token t : {Token::Text, Token::Warn, Token::Alarm})
+                    soft = std::min(soft, contrast(t, plate, look));
+            addRow(look == l ? "text on plates light" : "text on plates dark", soft, look == l ? 4.5 : 6.0);
+            addRow(look == l ? "current page light" : "current page dark",
+                   contrast(Token::RailCurrent, Token::Rail, look), 12.4);
+        }
+    }
+    void contrastIsAsStated()
+    {
+        QFETCH(double, found);
+        QFETCH(double, stated);
+        QVERIFY2(rounded(found) >= stated, qPrintable(QStringLiteral("%1 below %2").arg(found).arg(stated)));
+    }
+
+    void seriesStandOutOnBaseAndBand()
+    {
+        const double light[] = {3.4, 4.9, 3.3, 4.9, 5.0, 3.2, 4.7, 4.4};
+        const double dark[] = {4.8, 3.3, 4.9, 3.3, 3.3, 5.0, 3.5, 3.7};
+        double leastLight = 99, leastDark = 99;
+        for (int i = 0; i < Theme::seriesCount; ++i) {
+            const Token token = Theme::series(i).color;
+            QCOMPARE(Theme::color(token, Look::Light), Theme::color(token, Look::Dark));
+            QVERIFY2(rounded(contrast(token, Token::Base, Look::Light)) >= light[i],
+                     qPrintable(QString::number(i + 1)));
+            QVERIFY2(rounded(contrast(token, Token::Base, Look::Dark)) >= dark[i], qPrintable(QString::number(i + 1)));
+            leastLight = std::min(leastLight, contrast(token, Token::Band, Look::Light));
+            leastDark = std::min(leastDark, contrast(token, Token::Band, Look::Dark));
+        }
+        QVERIFY(rounded(leastLight, 2) >= 3.06);
+        QVERIFY(rounded(leastDark, 2) >= 3.07);
+    }
+
+    void eachSeriesHasItsOwnColourDashAndMarker()
+    {
+        for (int i = 0; i < Theme::seriesCount; ++i)
+            for (int j = 0; j < i; ++j) {
+                QVERIFY(Theme::series(i).color != Theme::series(j).color);
+                QVERIFY(Theme::series(i).dash != Theme::series(j).dash);
+                QVERIFY(Theme::series(i).marker != Theme::series(j).marker);
+            }
+        QCOMPARE(Theme::series(8).color, Theme::series(0).color);
+        QCOMPARE(Theme::series(-1).color, Theme::series(7).color);
+    }
+
+    void choiceReachesThePaletteOfTheApplication()
+    {
+        Theme& theme = Theme::current();
+        theme.choose(Choice::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(0x13, 0x18, 0x1D));
+        QVERIFY(theme.isDark());
+        theme.choose(Choice::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(0xF2, 0xF4, 0xF6));
+        QCOMPARE(QApplication::palette().color(QPalette::Highlight), theme.color(Token::Accent));
+    }
+
+    void textStaysTextInASelectedRow()
+    {
+        QListWidget list;
+        list.ensurePolished();
+        for (Choice choice : {Choice::Light, Choice::Dark}) {
+            Theme::current().choose(choice);
+            QCoreApplication::processEvents();
+            QCOMPARE(list.palette().color(QPalette::Highlight), Theme::current().color(Token::Selection));
+            QCOMPARE(list.palette().color(QPalette::HighlightedText), Theme::current().color(Token::Text));
+        }
+    }
+
+    void systemFollowsTheLightnessOfThePlatform()
+    {
+        // The offscreen platform has a light palette, whatever was set before.
+        Theme::current().choose(Choice::Dark);
+        Theme::current().choose(Choice::System);
+        QCOMPARE(Theme::current().look(), Look::Light);
+        QCOMPARE(Theme::current().choice(), Choice::System);
+    }
+
+    void changesAreTold()
+    {
+        QSignalSpy spy(&Theme::current(), &Theme::changed);
+        Theme::current().choose(Choice::Dark);
+        Theme::current().setTextScale(150);
+        QCOMPARE(spy.count(), 2);
+    }
+
+    void textScaleMovesFontsAndGrid()
+    {
+        Theme& theme = Theme::current();
+        QCOMPARE(QFontInfo(theme.font(Type::Body)).pixelSize(), 13);
+        QCOMPARE(theme.u(), 4);
+        QVERIFY(theme.font(Type::Caption).pixelSize() >= 11);
+        QCOMPARE(theme.font(Type::PageTitle).pixelSize(), 17);
+        QVERIFY(theme.font(Type::Section).bold() && !theme.font(Type::Caption).bold());
+        theme.setTextScale(200);
+        QCOMPARE(QApplication::font().pixelSize(), 26);
+        QCOMPARE(theme.u(), 8);
+        QCOMPARE(theme.radius(Radius::Field), 10.0);
+        QVERIFY(theme.fieldHeight() > QFontMetrics(theme.font(Type::Body)).lineSpacing());
+        theme.setTextScale(20);
+        QCOMPARE(theme.textScale(), 100);
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"

@@ -1,0 +1,312 @@
+// The page of alarms: defined, changed and removed in the window, by keys alone too.
+#include "core/solve/catalogue.h"
+#include "tests/support/ui/fake_feed.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/form/setting_field.h"
+#include "ui/form/setting_form.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+#include "ui/pages/alarms/alarm_setup.h"
+#include "ui/pages/alarms/alarms_page.h"
+#include "ui/window/top_bar.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace titer;
+using namespace titer::pages;
+using shell::Theme;
+
+namespace {
+
+struct Stage {
+    QTemporaryDir folder;
+    app::Document document{solve::catalogue()};
+    app::DataSources sources{document};
+    app::RecorderClient recorder;
+    app::AlarmDefinitions definitions{document, sources, recorder};
+    support::FakeFeed feed{{{"src-1/DO", "DO", "% air"}, {"src-1/pH", "pH", ""}}};
+    app::AlarmHistory history;
+    AlarmsPage page{{definitions, feed, [] { return true; }}, history};
+    AlarmSetup& setup = *page.setup();
+    AlarmEditor& editor = *setup.editor();
+
+    explicit Stage(QSize size = {1600, 900})
+    {
+        (void)document.createProject(folder.filePath(QStringLiteral("a.titer")));
+        page.resize(size);
+        page.show();
+        page.activateWindow();
+        QTest::qWait(1);
+    }
+
+    QLineEdit* line(const char* key) const { return qobject_cast<QLineEdit*>(editor.form()->field(key)->editor()); }
+    QComboBox* box(const char* key) const { return qobject_cast<QComboBox*>(editor.form()->field(key)->editor()); }
+    QPlainTextEdit* lines(const char* key) const
+    {
+        return qobject_cast<QPlainTextEdit*>(editor.form()->field(key)->editor());
+    }
+    void type(const char* key, const QString& words)
+    {
+        if (QPlainTextEdit* text = lines(key)) {
+            text->setFocus();
+            text->selectAll();
+            return QTest::keyClicks(text, words);
+        }
+        line(key)->setFocus();
+        line(key)->selectAll();
+        QTest::keyClicks(line(key), words);
+    }
+    void settle() { QTRY_VERIFY(editor.keepButton()->isEnabled()); }
+    // Everything that an alarm needs.
+    std::string keepOxygenLow()
+    {
+        setup.openTag("src-1/DO");
+        type("name", QStringLiteral("Oxygen low"));
+        type("limit", QStringLiteral("30"));
+        type("cause", QStringLiteral("Gas flow too low"));
+        type("consequence", QStringLiteral("Cells starve"));
+        type("response", QStringLiteral("Raise the gas flow"));
+        type("timeToRespond", QStringLiteral("10"));
+        QTest::qWait(400); // the pause in typing
+        QSignalSpy kept(&editor, &AlarmEditor::kept);
+        QTest::mouseClick(editor.keepButton(), Qt::LeftButton);
+        return kept.isEmpty() ? std::string() : kept.first().first().value<std::string>();
+    }
+    QString cell(const std::string& id, int column) const
+    {
+        for (int i = 0; i < setup.list()->topLevelItemCount(); ++i)
+            if (QTreeWidgetItem* item = setup.list()->topLevelItem(i);
+                item->data(0, Qt::UserRole).toString().toStdString() == id)
+                return item->text(column);
+        return {};
+    }
+};
+
+} // namespace
+
+class TestAlarmsPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup() { shell::speak(QStringLiteral("en")); }
+    void anAlarmOnATagIsDefined();
+    void causeAndResponseTakeSeveralLines();
+    void whatIsMissingIsSaidAtItsField();
+    void aChangeWantsItsReason();
+    void whatWasTypedStaysWithItsAlarm();
+    void aFormAsksForWhatItsKindHas();
+    void titersOwnStandInTheList();
+    void aTagThatNobodyKnowsIsMarked();
+    void searchFindsByTagAndName();
+    void aButtonSilencesWhileSomethingIsHeard();
+    void itFitsANarrowWindow();
+};
+
+void TestAlarmsPage::anAlarmOnATagIsDefined()
+{
+    support::Warnings warnings;
+    Stage stage;
+    const std::string id = stage.keepOxygenLow();
+    QVERIFY2(!id.empty(), qPrintable(stage.editor.told()));
+    const alarm::Definition& kept = stage.definitions.find(id)->definition;
+    QCOMPARE(kept.tag, std::string("src-1/DO"));
+    QCOMPARE(kept.unit, std::string("% air")); // of the tag
+    QCOMPARE(kept.limit, 30.0);
+    QCOMPARE(kept.timeToRespond, 600.0);
+    QCOMPARE(stage.cell(id, 1), QStringLiteral("src-1/DO above 30\u00A0% air"));
+    QCOMPARE(stage.setup.list()->currentItem()->text(0), QStringLiteral("Oxygen low"));
+    QVERIFY(!stage.editor.keepButton()->isEnabled());
+    QCOMPARE(warnings.messages(), QStringList());
+}
+
+void TestAlarmsPage::causeAndResponseTakeSeveralLines()
+{
+    Stage stage;
+    stage.setup.openTag("src-1/DO");
+    stage.type("name", QStringLiteral("Oxygen low"));
+    stage.type("limit", QStringLiteral("30"));
+    for (const char* key : {"cause", "consequence", "response"}) {
+        QPlainTextEdit* text = stage.lines(key);
+        QVERIFY2(text && !text->accessibleName().isEmpty(), key);
+        const int before = text->height();
+        stage.type(key, QStringLiteral("first"));
+        for (int line = 0; line < 3; ++line) {
+            QTest::keyClick(text, Qt::Key_Return);
+            QTest::keyClicks(text, QStringLiteral("next"));
+        }
+        QVERIFY(text->height() > before);
+        QVERIFY(text->document()->documentLayout()->documentSize().height() * text->fontMetrics().lineSpacing() <=
+                text->viewport()->height());
+    }
+    // The Tab key goes on, as in every form.
+    QTest::keyClick(stage.lines("response"), Qt::Key_Tab);
+    QVERIFY(stage.line("timeToRespond")->hasFocus());
+    stage.type("timeToRespond", QStringLiteral("10"));
+    QTest::qWait(400); // the pause in typing
+    QSignalSpy kept(&stage.editor, &AlarmEditor::kept);
+    QTest::mouseClick(stage.editor.keepButton(), Qt::LeftButton);
+    QVERIFY2(kept.size() == 1, qPrintable(stage.editor.told()));
+    const std::string id = kept.first().first().value<std::string>();
+    QCOMPARE(stage.definitions.find(id)->definition.response, std::string("first\nnext\nnext\nnext"));
+    QVERIFY(!stage.editor.isChanged(id));
+    QCOMPARE(stage.lines("response")->toPlainText(), QStringLiteral("first\nnext\nnext\nnext"));
+}
+
+void TestAlarmsPage::whatIsMissingIsSaidAtItsField()
+{
+    Stage stage;
+    stage.setup.openTag("src-1/DO");
+    stage.settle();
+    QTest::mouseClick(stage.editor.keepButton(), Qt::LeftButton);
+    QVERIFY(stage.editor.told().contains(QLatin1String("to correct")));
+    QVERIFY(stage.line("name")->property("wrong").toBool());
+    QVERIFY(stage.line("limit")->property("wrong").toBool());
+    QVERIFY(!stage.line("tag")->property("wrong").toBool());
+    QVERIFY(stage.line("name")->hasFocus());
+    QCOMPARE(stage.definitions.list().size(), std::size_t(4)); // Titer's own
+}
+
+void TestAlarmsPage::aChangeWantsItsReason()
+{
+    Stage stage;
+    const std::string id = stage.keepOxygenLow();
+    stage.type("limit", QStringLiteral("25"));
+    stage.settle();
+    QTest::mouseClick(stage.editor.keepButton(), Qt::LeftButton);
+    QCOMPARE(stage.definitions.find(id)->definition.limit, 30.0);
+    QVERIFY(stage.editor.reasonField()->hasFocus());
+    QTest::keyClicks(stage.editor.reasonField(), QStringLiteral("probe moved"));
+    QTest::keyClick(stage.editor.reasonField(), Qt::Key_Return);
+    QCOMPARE(stage.definitions.find(id)->definition.limit, 25.0);
+    // Nor does it go without one.
+    QTest::mouseClick(stage.editor.removeButton(), Qt::LeftButton);
+    QVERIFY(stage.definitions.find(id));
+    QTest::keyClicks(stage.editor.reasonField(), QStringLiteral("not needed"));
+    QTest::mouseClick(stage.editor.removeButton(), Qt::LeftButton);
+    QVERIFY(!stage.definitions.find(id));
+    QVERIFY(stage.editor.id().empty());
+}
+
+void TestAlarmsPage::whatWasTypedStaysWithItsAlarm()
+{
+    Stage stage;
+    const std::string id = stage.keepOxygenLow();
+    stage.type("limit", QStringLiteral("25"));
+    stage.setup.openAlarm("titer.disk"); // before the pause in typing is over
+    QCOMPARE(stage.line("name")->text(), QStringLiteral("The disk is nearly full"));
+    QVERIFY(stage.editor.isChanged(id));
+    QVERIFY(!stage.editor.isChanged("titer.disk"));
+    stage.setup.openAlarm(id);
+    QCOMPARE(stage.line("limit")->text(), QStringLiteral("25"));
+    QTest::mouseClick(stage.editor.discardButton(), Qt::LeftButton);
+    QCOMPARE(stage.line("limit")->text(), QStringLiteral("30"));
+    QVERIFY(!stage.editor.isChanged(id));
+}
+
+void TestAlarmsPage::aFormAsksForWhatItsKindHas()
+{
+    Stage stage;
+    stage.setup.openTag("src-1/DO");
+    QVERIFY(stage.line("limit")->isVisible());
+    QVERIFY(!stage.line("expression")->isVisible());
+    QComboBox* kind = stage.box("kind");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End); // the expression
+    QVERIFY(stage.line("expression")->isVisible());
+    QVERIFY(!stage.line("limit")->isVisible());
+    kind->setCurrentIndex(kind->findText(QStringLiteral("No new value")));
+    emit kind->activated(kind->currentIndex());
+    QVERIFY(stage.line("silence")->isVisible());
+    QVERIFY(!stage.line("unit")->isVisible());
+}
+
+void TestAlarmsPage::titersOwnStandInTheList()
+{
+    Stage stage;
+    QCOMPARE(stage.setup.list()->topLevelItemCount(), 4);
+    stage.setup.openAlarm("titer.disk");
+    QVERIFY(!stage.editor.removeButton()->isVisible());
+    QComboBox* priority = stage.box("priority");
+    priority->setCurrentIndex(0);
+    emit priority->activated(0);
+    stage.settle();
+    QTest::keyClicks(stage.editor.reasonField(), QStringLiteral("small disk"));
+    QTest::mouseClick(stage.editor.keepButton(), Qt::LeftButton);
+    QVERIFY(stage.definitions.find("titer.disk")->definition.priority == alarm::Priority::Critical);
+    QVERIFY(stage.editor.removeButton()->isVisible());
+    QCOMPARE(stage.editor.removeButton()->text(), QStringLiteral("As Titer has it"));
+}
+
+void TestAlarmsPage::aTagThatNobodyKnowsIsMarked()
+{
+    Stage stage;
+    const std::string id = stage.keepOxygenLow();
+    QCOMPARE(stage.cell(id, 3), QStringLiteral("Normal"));
+    stage.definitions.setKnownTags({"src-1/pH"});
+    QCOMPARE(stage.cell(id, 3), QStringLiteral("Tag not known"));
+    stage.definitions.setKnownTags({"src-1/DO"});
+    QCOMPARE(stage.cell(id, 3), QStringLiteral("Normal"));
+}
+
+void TestAlarmsPage::searchFindsByTagAndName()
+{
+    Stage stage;
+    const std::string id = stage.keepOxygenLow();
+    const auto shown = [&] {
+        int count = 0;
+        for (int i = 0; i < stage.setup.list()->topLevelItemCount(); ++i)
+            count += !stage.setup.list()->topLevelItem(i)->isHidden();
+        return count;
+    };
+    QCOMPARE(shown(), 1); // the tag that it came from
+    stage.setup.search()->setText(QStringLiteral("oxygen"));
+    QCOMPARE(shown(), 1);
+    stage.setup.search()->clear();
+    QCOMPARE(shown(), 5);
+    stage.setup.search()->setText(QStringLiteral("nothing like it"));
+    QVERIFY(!stage.setup.list()->isVisible());
+}
+
+void TestAlarmsPage::aButtonSilencesWhileSomethingIsHeard()
+{
+    shell::TopBar bar;
+    bar.resize(1280, 52);
+    bar.show();
+    QVERIFY(!bar.silenceButton()->isVisible());
+    bar.setSounding(true, QStringLiteral("Silence alarms (F9)"));
+    QVERIFY(bar.silenceButton()->isVisible());
+    QCOMPARE(bar.silenceButton()->accessibleName(), QStringLiteral("Silence alarms (F9)"));
+    QSignalSpy asked(&bar, &shell::TopBar::silenceAsked);
+    bar.silenceButton()->setFocus();
+    QTest::keyClick(bar.silenceButton(), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    bar.setSounding(false, {});
+    QVERIFY(!bar.silenceButton()->isVisible());
+}
+
+void TestAlarmsPage::itFitsANarrowWindow()
+{
+    shell::speak(QStringLiteral("de"));
+    for (const int scale : {100, 150}) {
+        Theme::current().setTextScale(scale);
+        Stage stage(QSize(1228, 660)); // beside the rail at 1280 x 720
+        stage.setup.openTag("src-1/DO");
+        QVERIFY2(stage.page.minimumSizeHint().width() <= 1228,
+                 qPrintable(QString::number(stage.page.minimumSizeHint().width())));
+        Theme::current().setTextScale(100);
+    }
+}
+
+QTEST_MAIN(TestAlarmsPage)
+
+#include "tst_alarms_page.moc"

@@ -1,0 +1,127 @@
+// The sheet of equipment occupation: what it draws and tells of a run, how it is copied and left.
+#include "tests/support/core/plants.h"
+#include "tests/support/core/runs.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/window.h"
+#include "ui/look/theme.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/run/sheets/occupation_sheet.h"
+#include "ui/plot/numbers.h"
+#include "ui/plot/timeline/timeline_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace titer;
+using pages::OccupationSheet;
+
+namespace {
+
+// A tank is filled for 6 h, then emptied for 3 h into a second one, which is mixed for 2 h more.
+const char* plant =
+    R"({"format": "titer.plant/1", "name": "Tanks", "components": [{"id": "sugar", "basis": "mass"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "6 h", "flow": "5 L/h", "concentration": {"sugar": "2 g/L"}}, {"flow": "0 L/h"}]},
+   {"id": "first", "label": "First", "type": "hold_tank", "params": {"vessel_volume": "200 L"}},
+   {"id": "second", "label": "Second", "type": "hold_tank", "params": {"vessel_volume": "200 L"}}],
+ "streams": [{"from": "feed.out", "to": "first.in"}, {"from": "first.out", "to": "second.in"}],
+ "recipe": {"duration": "12 h", "phases": [
+   {"id": "fill", "label": "Fill", "unit": "first", "at": "0 h", "until": {"for": "6 h"}},
+   {"id": "empty", "label": "Empty", "unit": "second", "after": ["fill"], "transfer": {"from": "first.out", "flow": "10 L/h", "until": "empty"}},
+   {"id": "mix", "label": "Mix", "unit": "second", "after": ["empty"], "until": {"for": "2 h"}}]}})";
+
+struct Bench {
+    std::shared_ptr<const model::Plant> made = support::checkedPlant(plant);
+    solve::RunResult result = solve::run(made, {});
+    QWidget page;
+    OccupationSheet* sheet = new OccupationSheet(&page);
+
+    Bench()
+    {
+        page.resize(1200, 800);
+        page.show();
+        sheet->open(*made, result);
+    }
+    QString cell(int row, int column) const { return sheet->table()->item(row, column)->text(); }
+};
+
+} // namespace
+
+class OccupationSheetTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { shell::Theme::current().apply(*qApp); }
+
+    void drawsABatchAndTheNext()
+    {
+        Bench bench;
+        QCOMPARE(bench.result.status, solve::RunStatus::Ok);
+        const QList<plot::TimelineLane> lanes = bench.sheet->chart()->lanes();
+        QCOMPARE(lanes.size(), 2);
+        QCOMPARE(lanes[0].name, QStringLiteral("First"));
+        QCOMPARE(lanes[0].bands.size(), 2);
+        QVERIFY(!lanes[0].bands[0].planned && lanes[0].bands[1].planned);
+        // The first tank is taken for 9 h: the second batch begins then.
+        QVERIFY(std::abs(lanes[0].bands[1].from - 9 * 3600.0) < 120.0);
+        QVERIFY(std::abs(lanes[1].bands.last().from - 15 * 3600.0) < 120.0);
+        QVERIFY(bench.sheet->chart()->full().to > 19.9 * 3600.0);
+        QVERIFY2(bench.sheet->told().startsWith(QStringLiteral("First is occupied longest, ")),
+                 qPrintable(bench.sheet->told()));
+    }
+
+    void tellsTheHours()
+    {
+        Bench bench;
+        QCOMPARE(bench.sheet->table()->rowCount(), 2);
+        QCOMPARE(bench.sheet->table()->horizontalHeaderItem(2)->text(), QStringLiteral("Occupied, h"));
+        const auto isAbout = [&](int row, int column, double hours) {
+            return std::abs(bench.cell(row, column).toDouble() - hours) < 0.03;
+        };
+        QVERIFY(isAbout(0, 2, 9.0) && isAbout(0, 3, 6.0)); // it stands full for a while
+        QVERIFY(isAbout(1, 2, 5.0) && isAbout(1, 3, 5.0));
+        QTest::keyClick(bench.sheet->table(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Unit\tFrom, d\tOccupied, h")));
+    }
+
+    void isLeftByEscape()
+    {
+        Bench bench;
+        QTest::keyClick(bench.sheet->chart(), Qt::Key_Escape);
+        QVERIFY(!bench.sheet->isVisible());
+    }
+
+    void isDrawnInEveryLook_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::addRow("light") << false << QSize(1920, 1080);
+        QTest::addRow("dark, small") << true << QSize(1280, 720);
+    }
+    void isDrawnInEveryLook()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        shell::Theme::current().choose(dark ? shell::Choice::Dark : shell::Choice::Light);
+        support::Desk desk;
+        shell::MainWindow window{desk.work()};
+        window.resize(size);
+        window.show();
+        QVERIFY(window.openExample("cho-fed-batch"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), 60000);
+        window.action("run.start")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.run().model().run() != nullptr, 60000);
+        window.action("run.occupation")->trigger();
+        QTRY_VERIFY(window.run().occupation() && window.run().occupation()->isVisible());
+        QTest::qWait(100);
+        const QImage image = support::picture(
+            window, QStringLiteral("occupation-%1-%2").arg(dark).arg(size.width()), size, 1);
+        QVERIFY(support::inked(image) > 0.02);
+        const QStringList cut = support::cutOff(window);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        shell::Theme::current().choose(shell::Choice::Light);
+    }
+};
+
+QTEST_MAIN(OccupationSheetTest)
+#include "tst_occupation_sheet.moc"

@@ -1,0 +1,249 @@
+// One time for all pages, and what is changed while a run goes on or a recording lies over it.
+#include "tests/support/ui/window.h"
+#include "ui/look/theme.h"
+#include "ui/pages/design/design_page.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_shadow.h"
+#include "ui/plot/timeline/timeline.h"
+#include "ui/report/report_text.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace titer;
+using namespace titer::pages;
+using shell::Theme;
+
+namespace {
+
+constexpr double day = 86400;
+constexpr const char* temperature = "units/production/params/temperature";
+
+connect::Settings shipped()
+{
+    return {{"file", TITER_SOURCE_DIR "/resources/recordings/cho-fed-batch-run.csv"}};
+}
+
+void set(app::Document& document, const char* value)
+{
+    model::Flowsheet changed = document.flowsheet();
+    if (!model::setAtPath(changed, temperature, base::Json(value))) qFatal("no such place");
+    document.apply(changed, QStringLiteral("edit"));
+}
+
+struct Bench {
+    app::Document document{solve::catalogue()};
+    app::RunSession session{solve::catalogue()};
+    app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
+    app::LiveSession live{plugins};
+    RunPage page{document, session};
+
+    Bench()
+    {
+        if (!document.newFromExample("cho-fed-batch")) qFatal("the example is missing");
+        page.follow(live);
+        page.setAttribute(Qt::WA_DontShowOnScreen);
+        page.resize(1640, 920);
+        page.show();
+    }
+    bool run()
+    {
+        QSignalSpy finished(&session, &app::RunSession::finished);
+        page.startRun();
+        return !finished.isEmpty() || finished.wait(60000);
+    }
+    const plot::TimelineLane* changes()
+    {
+        m_lanes = page.timeline()->view()->lanes();
+        const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(),
+                                       [](const plot::TimelineLane& l) { return l.name == RunPage::tr("Changes"); });
+        return lane == m_lanes.end() ? nullptr : &*lane;
+    }
+
+private:
+    QList<plot::TimelineLane> m_lanes;
+};
+
+} // namespace
+
+class RunTimeTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+
+    void keepsWhatIsChangedWhileARunGoesOnWithTheRun()
+    {
+        Bench bench;
+        QSignalSpy finished(&bench.session, &app::RunSession::finished);
+        QSignalSpy progressed(&bench.session, &app::RunSession::progressed);
+        bench.session.setSpeed(2 * day);
+        bench.page.startRun();
+        QTRY_VERIFY(bench.session.simulatedTime() > 0.0);
+        set(bench.document, "34 °C");
+        const double at = bench.session.simulatedTime();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.changes(), 3000);
+        QVERIFY2(bench.changes()->marks.first().text.contains(QLatin1String("Temperature")),
+                 qPrintable(bench.changes()->marks.first().text));
+        bench.session.setSpeed(0.0);
+        QVERIFY(!finished.isEmpty() || finished.wait(60000));
+        const auto run = bench.page.model().run();
+        QVERIFY(run);
+        QCOMPARE(run->events.size(), std::size_t(1));
+        // It took effect at an output time after it was typed.
+        const double from = run->events[0].time;
+        QVERIFY(run->events[0].tookEffect && from >= at && from < run->result.simulatedTime);
+        QCOMPARE(run->pieces.size(), std::size_t(1));
+        QCOMPARE(run->pieces[0].from, from);
+        QVERIFY(!(run->flowsheet == bench.document.flowsheet()));
+        QVERIFY(bench.changes());
+        const QString html = report::changesHtml({*run, solve::catalogue(), QStringLiteral("p")});
+        QVERIFY2(html.contains(QLatin1String("Temperature")) && html.contains(QLatin1String("34")), qPrintable(html));
+        // The next run has none, and the report of it no such part.
+        QVERIFY(bench.run());
+        QVERIFY(!bench.changes());
+        QVERIFY(report::changesHtml({*bench.page.model().run(), solve::catalogue(), QString()}).isEmpty());
+    }
+
+    void aHeldRunGoesOnWithWhatIsChanged()
+    {
+        Bench bench;
+        constexpr const char* growth = "units/production/params/kinetics/growth_rate";
+        QVERIFY(bench.run());
+        const auto usual = bench.page.model().run();
+        QSignalSpy finished(&bench.session, &app::RunSession::finished);
+        bench.session.setSpeed(2 * day);
+        bench.page.startRun();
+        QTRY_VERIFY(bench.session.simulatedTime() > 2 * day);
+        bench.page.togglePlay();
+        QCOMPARE(bench.session.state(), app::RunSession::State::Paused);
+        model::Flowsheet other = bench.document.flowsheet();
+        QVERIFY(model::setAtPath(other, growth, base::Json("0.03 1/h")));
+        bench.document.apply(other, QStringLiteral("edit"));
+        bench.session.setSpeed(0.0);
+        bench.page.togglePlay();
+        QVERIFY(!finished.isEmpty() || finished.wait(60000));
+        const auto run = bench.page.model().run();
+        QCOMPARE(run->events.size(), std::size_t(1));
+        const double from = run->events[0].time;
+        QVERIFY(run->events[0].tookEffect && from > 2 * day);
+        QCOMPARE(run->result.status, solve::RunStatus::Ok);
+        // Until then it is the usual run, afterwards fewer cells grow.
+        const auto& slower = run->result.column("production.cells")->values;
+        const auto& faster = usual->result.column("production.cells")->values;
+        for (std::size_t i = 0; i < slower.size() && run->result.times[i] <= from; ++i)
+            QVERIFY(std::abs(slower[i] - faster[i]) <= 1e-4 * std::abs(faster[i]));
+        QVERIFY(*std::max_element(slower.begin(), slower.end()) <
+                0.98 * *std::max_element(faster.begin(), faster.end()));
+        QVERIFY(bench.changes()->marks.first().text.contains(QLatin1String("in effect from here")));
+    }
+
+    void whatCannotChangeIsSaidAndTheRunGoesOn()
+    {
+        Bench bench;
+        QSignalSpy finished(&bench.session, &app::RunSession::finished);
+        QSignalSpy failed(&bench.page, &RunPage::failed);
+        bench.session.setSpeed(2 * day);
+        bench.page.startRun();
+        QTRY_VERIFY(bench.session.simulatedTime() > 2 * day);
+        bench.page.togglePlay();
+        model::Flowsheet other = bench.document.flowsheet();
+        QVERIFY(model::setAtPath(other, "units/production/initial/volume", base::Json("1000 L")));
+        bench.document.apply(other, QStringLiteral("edit"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 5000);
+        QVERIFY2(failed[0][0].toString().contains(QLatin1String("next run")), qPrintable(failed[0][0].toString()));
+        QCOMPARE(bench.session.state(), app::RunSession::State::Paused);
+        bench.session.setSpeed(0.0);
+        bench.page.togglePlay();
+        QVERIFY(!finished.isEmpty() || finished.wait(60000));
+        const auto run = bench.page.model().run();
+        QVERIFY(run->events.size() == 1 && !run->events[0].tookEffect && run->pieces.empty());
+    }
+
+    void drawsWhatIsChangedUnderARecording()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        bench.page.layOver(shipped(), QStringLiteral("run 12"), 1000);
+        QTRY_VERIFY(std::isfinite(bench.page.shadow()->now()));
+        bench.page.togglePlay();
+        QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
+        const double now = bench.page.shadow()->now();
+        set(bench.document, "35 °C");
+        QTRY_VERIFY_WITH_TIMEOUT(bench.changes(), 3000);
+        QCOMPARE(bench.page.events().events().size(), std::size_t(1));
+        QCOMPARE(bench.page.events().events()[0].time, now);
+    }
+
+    // Whoever looks back stays there while the recording goes on, from a plot too, until the time is put on the now-line.
+    void staysInThePastUntilItIsPutBackOnNow()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        bench.page.layOver(shipped(), QStringLiteral("run"), 100000);
+        QTRY_VERIFY(bench.page.shadow()->now() > 3 * day);
+        QVERIFY(bench.page.followsNow());
+        bench.page.trends()->timeAxis()->setCursor(1 * day);
+        QVERIFY(!bench.page.followsNow());
+        const double before = bench.page.shadow()->now();
+        QTRY_VERIFY(bench.page.shadow()->now() > before);
+        QCOMPARE(bench.page.model().time(), 1 * day);
+        bench.page.togglePlay();
+        QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
+        bench.page.trends()->timeAxis()->setCursor(1.5 * day);
+        emit bench.page.timeline()->scrubbed(bench.page.shadow()->now() - 60.0);
+        QVERIFY(bench.page.followsNow());
+        QCOMPARE(bench.page.model().time(), bench.page.shadow()->now());
+    }
+
+    // The model's course beyond now is what it expects; nothing measured is shown for it.
+    void looksAtTheForecastBeyondNowFromAPlot()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        bench.page.layOver(shipped(), QStringLiteral("run"), 1000);
+        QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Playing);
+        QTRY_VERIFY(std::isfinite(bench.page.shadow()->now()));
+        bench.page.togglePlay();
+        QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
+        emit bench.page.timeline()->scrubbed(5 * day);
+        QTRY_VERIFY(bench.page.shadow()->now() >= 5 * day);
+        const double now = bench.page.shadow()->now();
+        const double ahead = now + (bench.page.model().end() - now) / 2;
+        bench.page.trends()->timeAxis()->setCursor(ahead);
+        QCOMPARE(bench.page.model().time(), ahead);
+        QCOMPARE(bench.page.shadow()->now(), now); // the recording stays where it is
+        QCOMPARE(bench.page.timeline()->view()->scrubber(), ahead);
+    }
+
+    void movesDesignRunAndTilesTogether()
+    {
+        support::Desk desk;
+        shell::MainWindow window(desk.work());
+        window.setAttribute(Qt::WA_DontShowOnScreen);
+        window.resize(1920, 1080);
+        window.show();
+        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.showPage(QStringLiteral("run")));
+        QSignalSpy finished(&desk.session, &app::RunSession::finished);
+        window.run().startRun();
+        QVERIFY(!finished.isEmpty() || finished.wait(60000));
+        desk.autoRun.setActive(true);
+        desk.autoRun.runNow();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.run(), 30000);
+        emit window.run().timeline()->scrubbed(7 * day);
+        QCOMPARE(window.run().model().time(), 7 * day);
+        QVERIFY(window.showPage(QStringLiteral("design")));
+        QCOMPARE(window.design().timeline().view()->scrubber(), 7 * day);
+        QCOMPARE(window.design().chosenTime(), 7 * day);
+        window.design().timeline().view()->setScrubber(4 * day);
+        emit window.design().timeline().scrubbed(4 * day);
+        QCOMPARE(window.run().model().time(), 4 * day);
+        QCOMPARE(window.run().trends()->timeAxis()->cursor(), 4 * day);
+    }
+};
+
+QTEST_MAIN(RunTimeTest)
+#include "tst_run_time.moc"

@@ -1,0 +1,138 @@
+// The Studies page in every look, and its run sheet with many runs.
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/ui/pages/studies/studies_stage.h"
+#include "ui/look/language.h"
+#include "ui/study/pane_board.h"
+#include "ui/study/study_pane.h"
+
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace titer;
+using namespace titer::shell;
+
+class StudiesLookTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup()
+    {
+        Theme::current().choose(Choice::Light);
+        Theme::current().setTextScale(100);
+        speak(QStringLiteral("en"));
+    }
+
+    void isDrawnInEveryLook_data();
+    void isDrawnInEveryLook();
+    void speaksAnotherLanguageAtOnce();
+    void aPaneTakesTheWholePage();
+    void aNarrowWindowHasTabs();
+    void scrollsFiveThousandRuns();
+};
+
+void StudiesLookTest::isDrawnInEveryLook_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<QSize>("size");
+    QTest::addRow("light") << false << QStringLiteral("en") << 100 << QSize(1920, 1080);
+    QTest::addRow("dark, German") << true << QStringLiteral("de") << 100 << QSize(1920, 1080);
+    QTest::addRow("small") << false << QStringLiteral("en") << 100 << QSize(1280, 720);
+    QTest::addRow("small, German, large text") << true << QStringLiteral("de") << 150 << QSize(1280, 720);
+}
+
+void StudiesLookTest::isDrawnInEveryLook()
+{
+    QFETCH(bool, dark);
+    QFETCH(QString, language);
+    QFETCH(int, text);
+    QFETCH(QSize, size);
+    const support::Warnings warnings;
+    speak(language);
+    Theme::current().choose(dark ? Choice::Dark : Choice::Light);
+    Theme::current().setTextScale(text);
+    Stage stage(size);
+    for (const bool empty : {true, false}) {
+        stage.showStudies();
+        if (!empty) stage.addPlane();
+        QTest::qWait(50);
+        const QImage image = support::picture(
+            stage.window,
+            QStringLiteral("studies-%1-%2-%3-%4-%5").arg(dark).arg(language).arg(text).arg(size.width()).arg(empty),
+            size, 1);
+        QVERIFY(support::inked(image) > 0.02);
+        QVERIFY2(stage.page().minimumSizeHint().width() <= stage.page().width(),
+                 qPrintable(QString::number(stage.page().minimumSizeHint().width())));
+        const QStringList cut = support::cutOff(stage.window);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+    QCOMPARE(warnings.messages(), QStringList());
+}
+
+void StudiesLookTest::speaksAnotherLanguageAtOnce()
+{
+    Stage stage;
+    stage.addPlane();
+    QStringList english;
+    for (const ui::StudyPane* pane : stage.page().plots()) english << pane->sentence();
+    speak(QStringLiteral("de"));
+    QTRY_VERIFY(stage.page().plots().at(0)->sentence() != english[0]);
+    QTRY_VERIFY(stage.page().plots().at(1)->sentence() != english[1]);
+    QVERIFY(stage.page().plots().at(3)->sentence() != english[3]);
+}
+
+void StudiesLookTest::aPaneTakesTheWholePage()
+{
+    Stage stage;
+    stage.addPlane();
+    ui::PaneBoard* board = stage.page().board();
+    QWidget* profiler = stage.page().plots().at(2);
+    const int before = profiler->width();
+    QTest::mouseClick(board->cornerOf(4), Qt::LeftButton);
+    QTRY_VERIFY(profiler->width() > before * 3 / 2);
+    QVERIFY(!stage.page().sheet()->isVisible());
+    QTest::keyClick(&stage.window, Qt::Key_Escape);
+    QVERIFY(stage.page().sheet()->isVisible());
+    QTRY_COMPARE(profiler->width(), before);
+}
+
+void StudiesLookTest::aNarrowWindowHasTabs()
+{
+    Stage stage({1280, 720});
+    stage.addPlane();
+    QTabWidget* tabs = stage.page().board()->tabs();
+    QVERIFY(tabs->isVisible());
+    QCOMPARE(tabs->count(), 5);
+    tabs->setCurrentIndex(3);
+    QVERIFY(stage.page().plots().at(3)->isVisible());
+    stage.window.resize(1920, 1080);
+    QTRY_VERIFY(!tabs->isVisible());
+    for (const ui::StudyPane* pane : stage.page().plots()) QVERIFY(pane->isVisible());
+}
+
+void StudiesLookTest::scrollsFiveThousandRuns()
+{
+    Stage stage;
+    stage.addPlane(5000);
+    ui::RunSheetView* table = stage.page().sheet()->table();
+    QScrollBar* bar = table->verticalScrollBar();
+    QVERIFY(bar->maximum() > 1000);
+    QElapsedTimer clock;
+    constexpr int frames = 60;
+    clock.start();
+    for (int i = 0; i < frames; ++i) {
+        bar->setValue(bar->maximum() * i / frames);
+        table->viewport()->repaint();
+    }
+    const double each = double(clock.elapsed()) / frames;
+    qInfo("a frame of the run sheet takes %.1f ms", each);
+    QVERIFY2(each < 1000.0 / 60, qPrintable(QString::number(each)));
+}
+
+QTEST_MAIN(StudiesLookTest)
+#include "tst_studies_look.moc"

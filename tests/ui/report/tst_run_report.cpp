@@ -1,0 +1,103 @@
+// The report of a run: what it says, and that it stands alone.
+#include "app/document/plant_files.h"
+#include "core/solve/catalogue.h"
+#include "ui/look/theme.h"
+#include "ui/report/run_report.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace titer;
+
+namespace {
+
+std::shared_ptr<const app::Run> exampleRun()
+{
+    app::RunSession session(solve::catalogue());
+    std::shared_ptr<const app::Run> run;
+    QObject::connect(&session, &app::RunSession::finished, &session,
+                     [&](const std::shared_ptr<const app::Run>& done) { run = done; });
+    session.start(*app::examplePlant("cho-fed-batch"));
+    (void)QTest::qWaitFor([&] { return bool(run); }, 30'000);
+    return run;
+}
+
+} // namespace
+
+class RunReportTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::shared_ptr<const app::Run> m_run;
+
+    report::ReportInput input() const { return {*m_run, solve::catalogue(), QStringLiteral("Batch <7>")}; }
+
+private slots:
+    void initTestCase()
+    {
+        m_run = exampleRun();
+        QVERIFY(m_run && m_run->plant);
+    }
+
+    void saysWhatWasRunAndWhatCameOfIt()
+    {
+        const QString html = QString::fromUtf8(report::runReportHtml(input()));
+        for (const char* words :
+             {"CHO fed-batch, 2000 L", "Batch &lt;7&gt;", "Titer " TITER_VERSION, "complete", "Recipe as it ran",
+              "Production bioreactor", "Key figures", "Titre", "g/L", "Balances", "Worst of all"})
+            QVERIFY2(html.contains(QLatin1String(words)), words);
+        QVERIFY(!html.contains("<7>"));
+    }
+
+    void standsAlone()
+    {
+        const QString html = QString::fromUtf8(report::runReportHtml(input()));
+        const int drawings = int(html.count("data:image/svg+xml;base64,"));
+        QVERIFY2(drawings >= 4, qPrintable(QString::number(drawings)));
+        QCOMPARE(html.count("<img"), drawings);
+        QVERIFY(!html.contains("src=\"http"));
+    }
+
+    void hasPagesOfPaper()
+    {
+        const QByteArray pdf = report::runReportPdf(input());
+        QVERIFY(pdf.startsWith("%PDF-"));
+        const int pages = int(pdf.count("/Type /Page\n"));
+        QVERIFY2(pages >= 3 && pages <= 8, qPrintable(QString::number(pages)));
+    }
+
+    void isLightWhateverTheWindowIs()
+    {
+        const QByteArray light = report::runReportHtml(input());
+        shell::Theme::current().choose(shell::Choice::Dark);
+        const QByteArray dark = report::runReportHtml(input());
+        QVERIFY(shell::Theme::current().isDark());
+        shell::Theme::current().choose(shell::Choice::Light);
+        QVERIFY(light == dark);
+    }
+
+    void goesByTheEndingOfTheFile()
+    {
+        const QTemporaryDir folder;
+        for (const char* name : {"a.html", "a.HTM", "a.pdf", "a"}) {
+            const QString path = folder.filePath(QLatin1String(name));
+            QVERIFY(report::saveRunReport(path, input()));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.read(5) == "%PDF-", !QString(name).contains("htm", Qt::CaseInsensitive));
+        }
+        QVERIFY(!report::saveRunReport(folder.filePath("none/a.pdf"), input()));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    shell::Theme::current().apply(app);
+    shell::Theme::current().choose(shell::Choice::Light);
+    RunReportTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_run_report.moc"

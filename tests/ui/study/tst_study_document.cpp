@@ -1,0 +1,208 @@
+// The report of a study: what it says, that it stands alone, and that its pages hold together.
+#include "app/document/plant_files.h"
+#include "core/solve/catalogue.h"
+#include "core/studies/study/study_design.h"
+#include "tests/support/ui/study_scenes.h"
+#include "ui/look/theme.h"
+#include "ui/report/study_report.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace titer;
+
+namespace {
+
+constexpr int longest = 30'000; // [ms]
+
+// Words that HTML must not read as its own, a run of each kind, and a validation run that is far off.
+studies::Study toldStudy()
+{
+    studies::Study study = support::shiftStudy();
+    study.name = "<b>&\"";
+    study.purpose = "Whether 3 < pH & \"feed\" matters";
+    study.factors[0].path = "units/production/params/temperature";
+    study.runs[2].excluded = "the <pump> stood";
+    study.runs[3].comment = "fed 2 h late";
+    study.runs[4].cells[1] = {};
+    study.runs[4].failure = {{base::Code::Input, "units/production", base::say("It ran empty.")}};
+    studies::StudyRun& check = studies::addRun(study, {34.0, 7.0, 3.5, 0.7}, true);
+    studies::setCell(check, 0, {99.0, studies::StudyCell::Origin::Measured});
+    study.log.push_back({"2026-03-01T08:00:00Z", "mo<e>", base::say("Exclude R3")});
+    return study;
+}
+
+} // namespace
+
+class StudyDocumentTest : public QObject {
+    Q_OBJECT
+
+    app::Document m_document{solve::catalogue()};
+    QTemporaryDir m_folder;
+    QString m_html; // of toldStudy()
+
+    QByteArray written(const studies::Study& study, const QString& name)
+    {
+        report::StudyReporter reporter(m_document);
+        QSignalSpy done(&reporter, &report::StudyReporter::written);
+        QSignalSpy failed(&reporter, &report::StudyReporter::failed);
+        const QString path = m_folder.filePath(name);
+        reporter.start(support::sceneOf(study), path);
+        if (!QTest::qWaitFor([&] { return !done.isEmpty() || !failed.isEmpty(); }, longest) || done.isEmpty())
+            return {};
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_document.newFromExample("cho-fed-batch"));
+        m_html = QString::fromUtf8(written(toldStudy(), QStringLiteral("told.html")));
+        QVERIFY(!m_html.isEmpty());
+        if (const QString keep = qEnvironmentVariable("TITER_TEST_PICTURES"); !keep.isEmpty()) {
+            QFile pdf(keep + QStringLiteral("/study.pdf")), html(keep + QStringLiteral("/study.html"));
+            QVERIFY(pdf.open(QIODevice::WriteOnly) && html.open(QIODevice::WriteOnly));
+            pdf.write(written(toldStudy(), "keep.pdf"));
+            html.write(m_html.toUtf8());
+        }
+    }
+
+    void saysPlanRunsModelsSpaceAndHistory()
+    {
+        for (const char* words : {"Whether 3 &lt; pH &amp; &quot;feed&quot; matters",
+                                  "Production bioreactor, Temperature",
+                                  "32.0 to 36.0",
+                                  "critical (CPP): moves Titer, Aggregates",
+                                  "in the laboratory alone",
+                                  "at least 4.5",
+                                  "quality attribute (CQA)",
+                                  "central composite",
+                                  "D-efficiency",
+                                  "Largest correlation between main effects",
+                                  "the &lt;pump&gt; stood",
+                                  "fed 2 h late",
+                                  "missing</i>",
+                                  "(twin)</i>",
+                                  "<s>",
+                                  "Standard error",
+                                  "R² adjusted",
+                                  "Q² (R² predicted",
+                                  "Lack of fit",
+                                  "Normal operating range",
+                                  "Proven acceptable range",
+                                  "one run to come meets all specifications with the probability",
+                                  "speaks against the model",
+                                  "mo&lt;e&gt;",
+                                  "Exclude R3",
+                                  "Titer " TITER_VERSION})
+            QVERIFY2(m_html.contains(QString::fromUtf8(words)), words);
+    }
+
+    // The numbers are those of the analysis, not of a second one.
+    void tellsTheNumbersOfTheAnalysis()
+    {
+        const studies::Study study = toldStudy();
+        const studies::StudyAnalysis analysis = studies::analyse(study);
+        const double p = analysis.acceptance->at(studies::settingOf(study));
+        QVERIFY2(m_html.contains(QStringLiteral("the probability %1.").arg(p, 0, 'f', 3)),
+                 qPrintable(QString::number(p)));
+        for (const studies::ResponseAnalysis& one : analysis.responses)
+            QVERIFY(m_html.contains(QLocale().toString(one.fit->r2Predicted, 'g', 4)));
+    }
+
+    void escapesWhatPeopleWrote()
+    {
+        QVERIFY(m_html.contains(QLatin1String("&lt;b&gt;&amp;&quot;")));
+        for (const char* raw : {"<b>", "<pump>", "mo<e>", "3 < pH"})
+            QVERIFY2(!m_html.contains(QLatin1String(raw)), raw);
+        // Every ampersand begins an entity.
+        QVERIFY(!m_html.contains(QRegularExpression(QStringLiteral("&(?!(amp|lt|gt|quot|#\\d+);)"))));
+    }
+
+    void standsAlone()
+    {
+        const auto drawings = m_html.count(QLatin1String("src=\"data:image/svg+xml;base64,"));
+        QCOMPARE(drawings, 6); // effects and contour of each response, profiler, design space
+        QCOMPARE(m_html.count(QLatin1String("src=")), drawings);
+        for (const char* outside : {"http:", "https:", "href", "url(", "<script", "<link"})
+            QVERIFY2(!m_html.contains(QLatin1String(outside)), outside);
+    }
+
+    void hasPagesWithDrawingsOfLines()
+    {
+        const QByteArray pdf = written(toldStudy(), "p.pdf");
+        QVERIFY(pdf.startsWith("%PDF-"));
+        const auto pages = pdf.count("/Type /Page\n");
+        QVERIFY2(pages >= 5 && pages <= 14, qPrintable(QString::number(pages)));
+        QVERIFY(!pdf.contains("/Subtype /Image"));
+    }
+
+    // Factors that do not fit on a page come in a second table.
+    void partsSheetsThatAreTooWide()
+    {
+        studies::Study study;
+        study.name = "Wide";
+        for (int f = 0; f < 14; ++f) study.factors.push_back({{.name = "F" + std::to_string(f), .low = 0, .high = 1}});
+        study.responses = {{.name = "Y"}};
+        for (int r = 0; r < 4; ++r) studies::addRun(study, std::vector<double>(14, 0.5));
+        const QString html = QString::fromUtf8(written(study, "w.html"));
+        QCOMPARE(html.count(QLatin1String("The same runs, further columns:")), 1);
+        QVERIFY(html.contains(QLatin1String("There is no design space.")));
+        QVERIFY(html.contains(QLatin1String("No purpose was written down.")));
+    }
+
+    void saysWhatIsNotThereYet()
+    {
+        studies::Study study;
+        study.name = "Empty";
+        const QString html = QString::fromUtf8(written(study, "none.html"));
+        for (const char* words : {"No design was chosen yet.", "There is no design space.",
+                                  "No validation run was made.", "No change was written down."})
+            QVERIFY2(html.contains(QLatin1String(words)), words);
+        QVERIFY(written(study, "none.pdf").startsWith("%PDF-"));
+    }
+
+    void isTheSameInTheDark()
+    {
+        const auto drawings = [](const QByteArray& html) { return html.mid(html.indexOf(">Models</h2>")); };
+        const QByteArray light = drawings(m_html.toUtf8());
+        shell::Theme::current().choose(shell::Choice::Dark);
+        const QByteArray dark = drawings(written(toldStudy(), "d.html"));
+        shell::Theme::current().choose(shell::Choice::Light);
+        QVERIFY(!light.isEmpty());
+        QVERIFY(light == dark);
+    }
+
+    void canBeStoppedAndTellsFaults()
+    {
+        report::StudyReporter reporter(m_document);
+        QSignalSpy done(&reporter, &report::StudyReporter::written), failed(&reporter, &report::StudyReporter::failed);
+        const QString path = m_folder.filePath("stopped.pdf");
+        reporter.start(support::sceneOf(toldStudy()), path);
+        QVERIFY(reporter.isRunning());
+        reporter.stop();
+        QVERIFY(!reporter.isRunning());
+        reporter.start(support::sceneOf(toldStudy()), m_folder.filePath("none/x.html"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, longest);
+        QVERIFY(!reporter.isRunning());
+        QVERIFY(done.isEmpty());
+        QVERIFY(!QFile::exists(path));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale::c());
+    shell::Theme::current().apply(app);
+    shell::Theme::current().choose(shell::Choice::Light);
+    StudyDocumentTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_study_document.moc"

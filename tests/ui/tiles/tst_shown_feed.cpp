@@ -1,0 +1,127 @@
+// Tiles in the units that a person chose, for the kind or for the tile.
+#include "tests/support/ui/fake_feed.h"
+#include "tests/support/ui/tiles.h"
+#include "ui/tiles/board/board_view.h"
+#include "ui/tiles/board/tile_frame.h"
+#include "ui/tiles/tag_limits.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace titer;
+using namespace titer::tiles;
+using app::ShownFeed;
+using app::ShownUnits;
+
+namespace {
+
+const std::vector<app::FeedTag> tags{{"src-1/P", "Pressure", "bar"}, {"src-1/N", "Stirrer", "rpm"}};
+using Lines = std::vector<app::DataTrace>;
+
+} // namespace
+
+class ShownFeedTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void cleanup() { ShownUnits::current().forget(); }
+
+    void valuesLinesAndHoldsAreConverted()
+    {
+        support::FakeFeed feed(tags);
+        app::DataTrace line;
+        line.x = {0, 1};
+        line.y = {1.0, 2.0};
+        line.holds = {{0, 1, 2.0}};
+        feed.setNow(10);
+        feed.setValue("src-1/P", 2.0);
+        feed.setValue("src-1/N", 90.0);
+        ShownFeed shown(feed);
+        QSignalSpy retold(&shown, &app::TagFeed::tagsChanged), read(&shown, &app::TagFeed::linesRead);
+        ShownUnits::current().chooseFor("Pa", "kPa");
+        QCOMPARE(retold.size(), 1);
+        QCOMPARE(shown.find("src-1/P")->unit, std::string("kPa"));
+        QCOMPARE(shown.find("src-1/P")->ownUnit, std::string("bar"));
+        QCOMPARE(shown.value("src-1/P").value, 200.0);
+        QCOMPARE(shown.value("src-1/N").value, 90.0);
+        const int reader = shown.reader();
+        shown.ask(reader, {"src-1/N", "src-1/P"}, {});
+        read.clear();
+        auto answer = std::make_shared<Lines>(2, line);
+        (*answer)[0].tag = 1;
+        emit feed.linesRead(feed.asked().begin()->first, answer);
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read[0][0].toInt(), reader);
+        const Lines lines = *read[0][1].value<std::shared_ptr<const Lines>>();
+        QCOMPARE(lines.size(), std::size_t(2));
+        for (const app::DataTrace& each : lines) {
+            QCOMPARE(each.y[1], each.tag == 1 ? 200.0 : 2.0);
+            QCOMPARE(each.holds[0].value, each.tag == 1 ? 200.0 : 2.0);
+        }
+        shown.forget(reader);
+        QVERIFY(feed.asked().empty());
+    }
+
+    void aTileHasAUnitOfItsOwn()
+    {
+        support::FakeFeed feed(tags);
+        feed.setValue("src-1/P", 1.0);
+        ShownUnits::current().chooseFor("Pa", "kPa");
+        ShownFeed shown(feed);
+        shown.setUnit("mbar");
+        QCOMPARE(shown.value("src-1/P").value, 1000.0);
+        QCOMPARE(shown.find("src-1/N")->unit, std::string("rpm"));
+        shown.setUnit({});
+        QCOMPARE(shown.value("src-1/P").value, 100.0);
+    }
+
+    void limitsGoAlong()
+    {
+        support::FakeFeed feed(tags);
+        support::FakeAlarms alarms;
+        app::AlarmRow row = support::alarmRow("a1", "Pressure high", "src-1/P", alarm::Priority::High);
+        row.definition.kind = alarm::Kind::Above;
+        row.definition.limit = 1.5;
+        row.definition.unit = "bar";
+        row.definition.enabled = true;
+        alarms.setRows({row});
+        ShownFeed shown(feed);
+        shown.setUnit("mbar");
+        const QList<TagLimit> limits = limitsOf(alarms, "src-1/P", shown.find("src-1/P"));
+        QCOMPARE(limits.size(), 1);
+        QCOMPARE(limits[0].value, 1500.0);
+        QCOMPARE(limitsOf(alarms, "src-1/P", feed.find("src-1/P"))[0].value, 1.5);
+    }
+
+    void theMenuOfATileOffersItsUnitsAndTheBoardKeepsTheChoice()
+    {
+        support::FakeFeed feed(tags);
+        support::FakeAlarms alarms;
+        BoardView view({feed, alarms});
+        app::Board board;
+        board.id = "b1";
+        board.tiles = {{"t1", "big_number", "", {0, 0, 3, 2}, {"src-1/P"}}};
+        view.setBoard(board);
+        QSignalSpy edited(&view, &BoardView::edited);
+        const std::unique_ptr<QMenu> menu(view.menuOf(view.frames().first()));
+        QAction* wanted = nullptr;
+        for (QAction* entry : menu->findChildren<QAction*>())
+            if (entry->text() == QLatin1String("mbar")) wanted = entry;
+        QVERIFY(wanted);
+        wanted->trigger();
+        QCOMPARE(edited.size(), 1);
+        const app::Board after = edited[0][0].value<app::Board>();
+        QCOMPARE(after.tiles[0].settings.value(unitKey), std::string("mbar"));
+        QCOMPARE(view.frames().first()->feed().find("src-1/P")->unit, std::string("mbar"));
+        // A stirrer's speed is offered no other unit.
+        board.tiles[0].tags = {"src-1/N"};
+        view.setBoard(board);
+        const std::unique_ptr<QMenu> none(view.menuOf(view.frames().first()));
+        for (QAction* entry : none->findChildren<QAction*>()) QVERIFY(entry->text() != QLatin1String("1/h"));
+    }
+};
+
+QTEST_MAIN(ShownFeedTest)
+#include "tst_shown_feed.moc"

@@ -1,0 +1,313 @@
+// The alarm list: what it says of each state, what a person can do, and that nothing looks done before it is.
+#include "tests/support/ui/tiles.h"
+#include "tests/support/ui/warnings.h"
+#include "ui/look/theme.h"
+#include "ui/tiles/alarm_row.h"
+#include "ui/tiles/alarm_words.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace titer;
+using namespace titer::tiles;
+using alarm::Priority;
+using alarm::State;
+using support::Stage;
+
+namespace {
+
+constexpr std::int64_t minute = 60'000'000; // [µs]
+constexpr std::int64_t began = 1'772'000'000'000'000;
+
+app::AlarmRow row(const std::string& id, const std::string& name, State state, Priority priority)
+{
+    app::AlarmRow row = support::alarmRow(id, name, "src-1/" + id, priority, began);
+    row.definition.limit = 30;
+    row.definition.unit = "%";
+    row.definition.kind = alarm::Kind::Below;
+    row.definition.cause = "Oxygen supply under demand; sparge flow at its limit of 18 L/min.";
+    row.definition.response = "Check oxygen valve XV-114 and the sparger; raise stirrer to 95 1/min.";
+    row.definition.timeToRespond = 600;
+    row.standing.state = state;
+    row.standing.value = 24;
+    row.standing.status = connect::status::good;
+    row.standing.active = state != State::ReturnedUnacknowledged;
+    return row;
+}
+
+std::vector<app::AlarmRow> oneOfEach()
+{
+    app::AlarmRow low = row("do", "Oxygen low", State::Unacknowledged, Priority::High);
+    app::AlarmRow ph = row("ph", "pH off the model", State::ReturnedUnacknowledged, Priority::Low);
+    ph.definition.kind = alarm::Kind::Deviation;
+    ph.standing.returnedAt = began + 5 * minute;
+    app::AlarmRow gas = row("gas", "Off-gas analyser", State::Acknowledged, Priority::Medium);
+    gas.definition.kind = alarm::Kind::BadQuality;
+    gas.standing.status = connect::status::badNoCommunication;
+    gas.standing.person = "A. Holm";
+    gas.standing.reason = "cable being checked";
+    app::AlarmRow foam = row("foam", "Foam level high", State::Shelved, Priority::Medium);
+    foam.standing.shelvedUntil = began + 240 * minute;
+    foam.standing.person = "A. Holm";
+    foam.standing.reason = "probe cleaned";
+    app::AlarmRow idle = row("idle", "Feed flow low", State::SuppressedDesign, Priority::High);
+    app::AlarmRow out = row("out", "Level high", State::OutOfService, Priority::Critical);
+    return {out, idle, foam, gas, ph, low, row("calm", "Temperature high", State::Normal, Priority::Critical)};
+}
+
+app::Tile tileOf(const std::string& blink = "on")
+{
+    return {.id = "t1", .type = "alarm_list", .settings = {{"blink", blink}}};
+}
+
+// Five minutes after the alarms began.
+Stage stageWith(std::vector<app::AlarmRow> alarms)
+{
+    Stage stage;
+    stage.feed->setOrigin(began);
+    stage.feed->setNow(300);
+    stage.alarms->setRows(std::move(alarms));
+    stage.show(tileOf(), {500, 640});
+    return stage;
+}
+
+QList<AlarmRowView*> rowsOf(const Stage& stage)
+{
+    QList<AlarmRowView*> rows = stage.view->findChildren<AlarmRowView*>();
+    rows.removeIf([](const AlarmRowView* row) { return row->isHidden(); });
+    std::sort(rows.begin(), rows.end(), [](const auto* a, const auto* b) { return a->y() < b->y(); });
+    return rows;
+}
+
+bool shows(const QWidget* place, const QString& words)
+{
+    for (const QLabel* label : place->findChildren<QLabel*>())
+        if (label->isVisible() && label->text().startsWith(words)) return true;
+    return false;
+}
+
+QPushButton* button(QWidget* row, const QString& words)
+{
+    for (QPushButton* button : row->findChildren<QPushButton*>())
+        if (button->text() == words && !button->isHidden()) return button;
+    return nullptr;
+}
+
+} // namespace
+
+class TstTilesAlarmList : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { shell::Theme::current().apply(*qApp); }
+
+    void listsThoseThatCallFirstAndLeavesOutWhatIsNormal()
+    {
+        const Stage stage = stageWith(oneOfEach());
+        QStringList order;
+        for (const AlarmRowView* view : rowsOf(stage)) order += QString::fromStdString(view->row().definition.id);
+        QCOMPARE(order, QStringList({"do", "ph", "gas", "foam", "idle", "out"}));
+    }
+
+    void opensTheWorstInPlaceAndOthersWhenAsked()
+    {
+        const Stage stage = stageWith(oneOfEach());
+        const QList<AlarmRowView*> rows = rowsOf(stage);
+        QVERIFY(rows[0]->isOpen());
+        QVERIFY(!rows[2]->isOpen());
+        QTest::keyClick(rows[2], Qt::Key_Return);
+        QVERIFY(rows[2]->isOpen());
+        QTest::keyClick(rows[0], Qt::Key_Space);
+        QVERIFY(!rows[0]->isOpen());
+        // What a person chose stays while the alarm stands so.
+        stage.alarms->setRows(oneOfEach());
+        QVERIFY(!rowsOf(stage)[0]->isOpen());
+    }
+
+    void saysHowMuchTimeIsLeft()
+    {
+        const app::AlarmRow low = row("do", "Oxygen low", State::Unacknowledged, Priority::High);
+        QCOMPARE(valueAndLimit(low), QString("24\u00A0%, limit 30"));
+        QCOMPARE(stateDetail(low, began + 5 * minute), QString("respond within 10 min, 5 min left"));
+        QCOMPARE(stateDetail(low, began + 13 * minute), QString("respond within 10 min, overdue for 3 min"));
+        const app::AlarmRow ph = oneOfEach()[4];
+        QCOMPARE(stateDetail(ph, began + 56 * minute), QString("unacknowledged, normal again for 51 min"));
+        QVERIFY(whenText(ph).contains(QLatin1String(" to ")));
+        const app::AlarmRow foam = oneOfEach()[2];
+        QVERIFY(whenText(foam).startsWith(QLatin1String("until ")));
+        QVERIFY(stateDetail(foam, began).endsWith(QLatin1String("by A. Holm, probe cleaned")));
+        QVERIFY(!valueAndLimit(oneOfEach()[3]).contains(QLatin1String("24")));
+    }
+
+    void acknowledgesByKeyAndButton()
+    {
+        const Stage stage = stageWith(oneOfEach());
+        const QList<AlarmRowView*> rows = rowsOf(stage);
+        QTest::keyClick(rows[1], Qt::Key_A);
+        button(rows[0], "Acknowledge")->click();
+        QTest::keyClick(rows[2], Qt::Key_A); // is acknowledged already
+        QCOMPARE(stage.alarms->acts().size(), std::size_t(2));
+        QCOMPARE(stage.alarms->acts()[0].alarm, std::string("ph"));
+        QCOMPARE(stage.alarms->acts()[1].alarm, std::string("do"));
+        // The rows stand as they stood until the board says otherwise.
+        QCOMPARE(rowsOf(stage)[0]->row().standing.state, State::Unacknowledged);
+    }
+
+    void shelvesWithAReasonAndForAsLongAsAllowed()
+    {
+        std::vector<app::AlarmRow> alarms = oneOfEach();
+        alarms[5].definition.longestShelving = 5400;
+        const Stage stage = stageWith(alarms);
+        AlarmRowView* low = rowsOf(stage)[0];
+        QTest::keyClick(low, Qt::Key_S);
+        auto* reason = low->findChild<QLineEdit*>();
+        auto* time = low->findChild<QComboBox*>();
+        QVERIFY(reason->isVisible());
+        QCOMPARE(time->itemText(time->count() - 1), QString("1 h 30 min"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(stage.alarms->acts().empty()); // no reason was given
+        QTest::keyClicks(reason, "probe is cleaned");
+        time->setCurrentIndex(time->count() - 1);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(stage.alarms->acts().size(), std::size_t(1));
+        QCOMPARE(stage.alarms->acts()[0].reason, std::string("probe is cleaned"));
+        QCOMPARE(stage.alarms->acts()[0].until, began + 5 * minute + 90 * minute);
+    }
+
+    void tellsInTheRowWhyAnActWasRefused()
+    {
+        const Stage stage = stageWith(oneOfEach());
+        stage.alarms->refuse(base::Error{base::Code::Io, "", base::say("The recorder does not answer.")});
+        AlarmRowView* low = rowsOf(stage)[0];
+        QTest::keyClick(low, Qt::Key_A);
+        QVERIFY(shows(low, "The recorder does not answer."));
+        QCOMPARE(low->accessibleDescription(), QString("The recorder does not answer."));
+        QVERIFY(button(low, "Acknowledge")->isEnabled());
+        QCOMPARE(low->row().standing.state, State::Unacknowledged);
+        // Also where the row was closed.
+        AlarmRowView* ph = rowsOf(stage)[1];
+        QVERIFY(!ph->isOpen());
+        QTest::keyClick(ph, Qt::Key_A);
+        QVERIFY(shows(ph, "The recorder does not answer."));
+    }
+
+    void leadsThroughAllRowsByKeys()
+    {
+        const Stage stage = stageWith(oneOfEach());
+        stage.view->activateWindow();
+        const QList<AlarmRowView*> rows = rowsOf(stage);
+        rows[0]->setFocus();
+        QTest::keyClick(rows[0], Qt::Key_Down);
+        QCOMPARE(stage.view->focusWidget(), static_cast<QWidget*>(rows[1]));
+        QTest::keyClick(rows[1], Qt::Key_End);
+        QCOMPARE(stage.view->focusWidget(), static_cast<QWidget*>(rows.last()));
+        QVERIFY(rows.last()->accessibleName().startsWith(QLatin1String("Level high")));
+        // The focus does not fall out of the list with the row that had it.
+        std::vector<app::AlarmRow> fewer = oneOfEach();
+        fewer.erase(fewer.begin());
+        stage.alarms->setRows(fewer);
+        QCOMPARE(stage.view->focusWidget(), static_cast<QWidget*>(rows[4]));
+    }
+
+    void asksForTheTrendOfItsTag()
+    {
+        const Stage stage = stageWith(oneOfEach());
+        QSignalSpy asked(stage.view, &TileView::tagActivated);
+        button(rowsOf(stage)[0], "Trend")->click();
+        QTest::keyClick(rowsOf(stage)[1], Qt::Key_T);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[0][0].toString(), QString("src-1/do"));
+    }
+
+    void isCalmWithoutAlarmsAndSaysWhenNobodyWatches()
+    {
+        const Stage stage = stageWith({});
+        QVERIFY(!stage.view->sentence().contains(QLatin1String("recorder")));
+        QCOMPARE(stage.view->sentence(), QString("Alarms: no alarms"));
+        stage.alarms->setWatched(false);
+        QVERIFY(stage.view->sentence().contains(QLatin1String("Nobody watches")));
+        QVERIFY(shows(stage.view, "Nobody watches"));
+    }
+
+    void outlinesAtOneHertzUnlessItIsTurnedOff()
+    {
+        for (const char* blink : {"on", "off"}) {
+            Stage stage = stageWith(oneOfEach());
+            stage.view->setTile(tileOf(blink));
+            stage.settle();
+            const QImage lit = stage.picture("alarm_list-lit");
+            bool differs = false;
+            for (int i = 0; i < 4 && !differs; ++i) {
+                QTest::qWait(150);
+                differs = stage.picture("alarm_list-half") != lit;
+            }
+            QCOMPARE(differs, std::string_view(blink) == "on");
+        }
+    }
+
+    void restsWhileItIsHidden()
+    {
+        const Stage stage = stageWith({});
+        stage.card->hide();
+        stage.alarms->setRows(oneOfEach());
+        QVERIFY(rowsOf(stage).isEmpty());
+        stage.card->show();
+        QCoreApplication::processEvents();
+        QCOMPARE(rowsOf(stage).size(), 6);
+    }
+
+    void keepsUpWithAFlood()
+    {
+        std::vector<app::AlarmRow> flood;
+        for (int i = 0; i < 1000; ++i)
+            flood.push_back(row("al-" + std::to_string(i), "Alarm", State::Unacknowledged, Priority(1 + i % 4)));
+        const Stage stage = stageWith(flood);
+        QCOMPARE(rowsOf(stage).size(), 60);
+        QVERIFY(button(stage.view, "Show 940 more"));
+        flood[0].standing.state = State::Acknowledged;
+        QElapsedTimer timer;
+        timer.start();
+        stage.alarms->setRows(flood);
+        QCoreApplication::processEvents();
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(rowsOf(stage).size(), 60);
+        QCOMPARE(stage.view->numbers().count(u'\n'), 1001);
+    }
+
+    void looksRightInEveryLook()
+    {
+        const support::Warnings warnings;
+        Stage stage = stageWith(oneOfEach());
+        for (const auto& [choice, name] :
+             {std::pair(shell::Choice::Light, "light"), std::pair(shell::Choice::Dark, "dark"),
+              std::pair(shell::Choice::Wall, "wall")}) {
+            shell::Theme::current().choose(choice);
+            QVERIFY(support::inked(stage.picture(QStringLiteral("alarm_list-%1").arg(QLatin1String(name)))) > 0.01);
+        }
+        // A wall shows what to do, and nothing to press.
+        QVERIFY(!button(stage.view, "Acknowledge")->isVisible());
+        QVERIFY(shows(stage.view, "Check oxygen valve"));
+        shell::Theme::current().setTextScale(200);
+        stage.picture("alarm_list-wall-200");
+        shell::Theme::current().choose(shell::Choice::Light);
+        stage.picture("alarm_list-light-200");
+        shell::Theme::current().setTextScale(100);
+        QTest::keyClick(rowsOf(stage)[0], Qt::Key_S);
+        stage.alarms->setWatched(false);
+        stage.picture("alarm_list-shelving");
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+};
+
+QTEST_MAIN(TstTilesAlarmList)
+#include "tst_tiles_alarm_list.moc"

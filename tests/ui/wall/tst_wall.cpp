@@ -1,0 +1,211 @@
+// The wall: what it shows, when it stays, and what it says when nothing comes.
+#include "tests/support/ui/fake_feed.h"
+#include "ui/look/theme.h"
+#include "ui/wall/wall_head.h"
+#include "ui/wall/wall_page.h"
+#include "ui/wall/wall_window.h"
+
+#include <QApplication>
+#include <QLayout>
+#include <QPushButton>
+#include <QTest>
+
+using namespace titer;
+using shell::Theme;
+using wall::WallWindow;
+
+namespace {
+
+app::Board boardOf(const char* id, const char* name, const char* tag)
+{
+    app::Board board{.id = id, .name = name};
+    board.tiles.push_back({.id = "1", .type = "from_another_titer", .title = name, .tags = {tag}});
+    return board;
+}
+
+// A wall of two boards over a feed and alarms that the test holds.
+struct Stand {
+    support::FakeFeed feed{{{"src-1/DO", "Oxygen", "%"}, {"src-2/UV", "UV", "mAU"}}};
+    support::FakeAlarms alarms;
+    std::vector<app::Board> boards{boardOf("board-1", "Culture", "src-1/DO"), boardOf("board-2", "Column", "src-2/UV")};
+    WallWindow window{{{feed, alarms},
+                       [this] { return boards; },
+                       [] { return QStringLiteral("mAb-7"); },
+                       [] { return shell::Level::Shadow; }}};
+
+    std::string shown() const { return window.page() ? window.page()->board().name : std::string(); }
+};
+
+QDateTime at(int hour, int minute, int second = 0)
+{
+    return QDateTime(QDate(2026, 11, 21), QTime(hour, minute, second));
+}
+
+} // namespace
+
+class WallTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { Theme::current().choose(shell::Choice::Wall); }
+    void cleanup()
+    {
+        Theme::current().setWallText(0);
+        Theme::current().choose(shell::Choice::Light);
+    }
+
+    void f9AndItsButtonSilenceAndAcknowledgeNothing()
+    {
+        Stand stand;
+        app::AlarmCall call(stand.alarms);
+        WallWindow window{{{stand.feed, stand.alarms},
+                           [&] { return stand.boards; },
+                           [] { return QStringLiteral("mAb-7"); },
+                           [] { return shell::Level::Shadow; },
+                           &call}};
+        window.resize(1280, 720);
+        window.show();
+        QVERIFY(!window.silenceButton()->isVisible());
+        stand.alarms.setRows({support::alarmRow("al-1", "Oxygen low", "src-1/DO", alarm::Priority::High)});
+        QVERIFY(call.sounding());
+        QVERIFY(window.silenceButton()->isVisible());
+        QVERIFY(window.rect().contains(window.silenceButton()->geometry()));
+        QTest::keyClick(&window, Qt::Key_F9);
+        QVERIFY(!call.sounding());
+        QVERIFY(!window.silenceButton()->isVisible());
+        stand.alarms.setRows({support::alarmRow("al-2", "pH high", "src-1/DO", alarm::Priority::Low)});
+        QTest::mouseClick(window.silenceButton(), Qt::LeftButton);
+        QVERIFY(!call.sounding());
+        QVERIFY(stand.alarms.acts().empty());
+    }
+
+    void goesThroughTheBoards()
+    {
+        Stand stand;
+        stand.window.setPause(20);
+        stand.window.look(at(14, 0), 1000);
+        const std::string first = stand.shown();
+        stand.window.look(at(14, 1), 1020);
+        QVERIFY(stand.shown() != first);
+        QVERIFY(stand.window.head()->accessibleName().contains(QString::fromStdString(stand.shown())));
+        QVERIFY(stand.window.head()->accessibleName().contains("mAb-7"));
+    }
+
+    void staysWithAnAlarmAndSaysSo()
+    {
+        Stand stand;
+        stand.alarms.setRows({support::alarmRow("uv", "UV high", "src-2/UV", alarm::Priority::High)});
+        stand.window.look(at(14, 0), 1000);
+        QCOMPARE(stand.shown(), std::string("Column"));
+        stand.window.look(at(15, 0), 4600);
+        QCOMPARE(stand.shown(), std::string("Column"));
+        QVERIFY(stand.window.head()->accessibleName().contains("1 alarm"));
+        stand.alarms.setRows({});
+        QCOMPARE(stand.shown(), std::string("Culture"));
+    }
+
+    void saysThatNothingComesAndThatItComesAgain()
+    {
+        Stand stand;
+        stand.feed.setValue("src-1/DO", 40.0);
+        stand.window.look(at(14, 0), 5);
+        QCOMPARE(stand.window.head()->trouble(), QString());
+        stand.window.look(at(14, 1), 60);
+        QVERIFY2(stand.window.head()->trouble().contains("stands still"), qPrintable(stand.window.head()->trouble()));
+        stand.feed.setValue("src-1/DO", 41.0);
+        stand.window.look(at(14, 2), 5);
+        QCOMPARE(stand.window.head()->trouble(), QString());
+    }
+
+    void saysThatNobodyJudgesTheAlarms()
+    {
+        Stand stand;
+        stand.alarms.setWatched(false);
+        stand.window.look(at(14, 20), 1);
+        stand.window.look(at(14, 25), 2);
+        QVERIFY2(stand.window.head()->trouble().contains("No recorder since"),
+                 qPrintable(stand.window.head()->trouble()));
+        stand.alarms.setWatched(true);
+        stand.window.look(at(14, 26), 3);
+        QCOMPARE(stand.window.head()->trouble(), QString());
+    }
+
+    void saysWhereToMakeABoard()
+    {
+        Stand stand;
+        stand.boards.clear();
+        stand.window.reload();
+        QVERIFY(!stand.window.page());
+        QVERIFY2(stand.window.head()->trouble().contains("Cockpit"), qPrintable(stand.window.head()->trouble()));
+    }
+
+    void countsTheDaysOfTheBatch()
+    {
+        Stand stand;
+        stand.feed.setPhases(
+            {{"production", "Batch", 0, 3 * 86400.0}, {"production", "Feed", 3 * 86400.0, 14 * 86400.0}});
+        stand.feed.setNow(8.4 * 86400);
+        stand.window.look(at(14, 0), 1);
+        QVERIFY2(stand.window.head()->accessibleName().contains("Day 9 of 14"),
+                 qPrintable(stand.window.head()->accessibleName()));
+        stand.feed.setPhases({{"production", "Batch", 0, std::numeric_limits<double>::quiet_NaN()}});
+        stand.window.look(at(14, 0), 2);
+        QVERIFY(stand.window.head()->accessibleName().contains("Day 9,"));
+    }
+
+    void takesItsTextFromTheHeightOfTheScreen()
+    {
+        Stand stand;
+        stand.window.resize(3840, 2160);
+        stand.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&stand.window));
+        QCOMPARE(Theme::current().font(shell::Type::Body).pixelSize(), 64);
+        QVERIFY(Theme::current().font(shell::Type::Caption).pixelSize() >= 56);
+        stand.window.close();
+        QCOMPARE(Theme::current().font(shell::Type::Body).pixelSize(), 32);
+    }
+
+    void shiftsByPixelsEachHourSoThatNothingBurnsIn()
+    {
+        Stand stand;
+        QSet<int> lefts;
+        for (int hour = 0; hour < 24; ++hour) {
+            stand.window.look(at(hour, 0), hour);
+            const QMargins margins = stand.window.layout()->contentsMargins();
+            lefts << margins.left();
+            QCOMPARE(margins.left() + margins.right(), 4 * Theme::current().u() + 4);
+            QCOMPARE(margins.top() + margins.bottom(), 3 * Theme::current().u() + 4);
+        }
+        QCOMPARE(lefts.size(), 3);
+    }
+
+    // F11 opened it, and F11 leaves it.
+    void isLeftByF11()
+    {
+        Stand stand;
+        stand.window.show();
+        QTest::keyClick(&stand.window, Qt::Key_F11);
+        QVERIFY(!stand.window.isVisible());
+    }
+
+    void isLeftByEscape()
+    {
+        Stand stand;
+        stand.window.show();
+        bool left = false;
+        connect(&stand.window, &WallWindow::left, this, [&] { left = true; });
+        QTest::keyClick(&stand.window, Qt::Key_Escape);
+        QVERIFY(left);
+        QVERIFY(!stand.window.isVisible());
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    Theme::current().apply(app);
+    WallTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_wall.moc"

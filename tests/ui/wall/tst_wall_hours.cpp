@@ -1,0 +1,28 @@
+// Two hours of a wall, scaled in time: it does not grow. Eight of them: tst_wall_soak.cpp.
+#include "tests/support/ui/wall_hours.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace titer;
+
+class WallHoursTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { shell::Theme::current().apply(*qApp); }
+
+    void twoHoursLeaveItAsItWas()
+    {
+        const support::WallHours wall = support::runWall(2);
+        qInfo("%s", qPrintable(wall.text()));
+        QVERIFY(wall.pages > 2 * 60);
+        QCOMPARE(wall.partsAtTheEnd, wall.partsAfterAnHour);
+        constexpr double most = 1e6; // of caches that fill late [bytes]
+        QVERIFY2(wall.heapAtTheEnd < wall.heapAfterAnHour + most, qPrintable(wall.text()));
+    }
+};
+
+QTEST_MAIN(WallHoursTest)
+#include "tst_wall_hours.moc"

@@ -1,0 +1,293 @@
+// The small parts that all pages use: they draw in every look, say what they are, and answer to mouse and keys.
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "ui/look/glyph.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notice.h"
+#include "ui/window/notice_panel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace titer;
+using namespace titer::shell;
+
+namespace {
+
+const Notice load{
+    "cex/load",
+    Glyph::Warn,
+    "CEX column",
+    "The load has 9.8 mS/cm; the limit of this resin is 7.0 mS/cm, so the capacity of 45 g/L is not reached.",
+    "Dilute the load 1.5-fold with water, or raise the limit of the resin.",
+    "Insert dilution",
+    "Show"};
+
+QWidget* row(const QList<QWidget*>& widgets)
+{
+    auto* holder = new QWidget;
+    auto* layout = new QHBoxLayout(holder);
+    for (QWidget* widget : widgets) layout->addWidget(widget);
+    layout->addStretch();
+    return holder;
+}
+
+Chip* chip(const QString& text, bool on)
+{
+    auto* c = new Chip(text);
+    c->setChecked(on);
+    return c;
+}
+
+QWidget* controls()
+{
+    auto* primary = new QPushButton("Open the example plant");
+    primary->setProperty("role", "primary");
+    auto* off = new QPushButton("Not now");
+    off->setEnabled(false);
+    auto* wrong = new QLineEdit("71");
+    wrong->setProperty("wrong", true);
+    auto* combo = new QComboBox;
+    combo->addItems({"English", "Deutsch"});
+    auto* check = new QCheckBox("Loops");
+    check->setChecked(true);
+    auto* radio = new QRadioButton("Replay");
+    radio->setChecked(true);
+    return row(
+        {primary, new QPushButton("Show"), off, new QLineEdit("2,000"), wrong, new QSpinBox, combo, check, radio});
+}
+
+// One of each, as a page would stand them together.
+QWidget* everything()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    auto* warned = new Counter;
+    warned->show(Glyph::Warn, 1, "1 notice");
+    auto* alarmed = new Counter;
+    alarmed->show(Glyph::Alarm, 2, "2 alarms");
+    auto* calm = new Counter;
+    calm->clear("No notices");
+    column->addWidget(row({new Badge(Level::Model), new Badge(Level::Shadow), new Badge(Level::Advisory),
+                           new Badge(Level::ClosedLoop), warned, alarmed, calm}));
+    column->addWidget(
+        row({chip("Streams", true), chip("Values", true), chip("Ports", false), new Pill("yield 97.0 %")}));
+    auto* segments = new Segments({{"i-sun", "Light"}, {"i-moon", "Dark"}, {"i-monitor", "System"}});
+    column->addWidget(row({segments, new Label("Welcome to Titer", Type::PageTitle),
+                           new Label("runs at once, 14 days in 0.1 s", Type::Caption, Token::Muted)}));
+    column->addWidget(controls());
+    auto* card = new Card;
+    auto* header = new SectionHeader("Culture");
+    header->setFoldable(true);
+    header->setNote("CHO fed-batch", Token::Accent);
+    card->body()->addWidget(header);
+    auto* tabs = new QTabBar;
+    for (const char* name : {"Parameters", "Recipe", "Ports"}) tabs->addTab(QString::fromLatin1(name));
+    card->body()->addWidget(tabs);
+    column->addWidget(card);
+    column->addWidget(new NoticeRow(load));
+    Notice critical = load;
+    critical.glyph = Glyph::Critical;
+    critical.fix.clear();
+    column->addWidget(new NoticeRow(critical));
+    column->addStretch();
+    return page;
+}
+
+} // namespace
+
+class WidgetsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void init()
+    {
+        Theme::current().choose(Choice::Light);
+        Theme::current().setTextScale(100);
+    }
+
+    void drawInEveryLookWithoutAWarning()
+    {
+        support::Warnings warnings;
+        for (const support::Variant& variant : support::variants()) {
+            Theme::current().choose(variant.choice);
+            const std::unique_ptr<QWidget> page(everything());
+            const QImage image =
+                support::picture(*page, "widgets-" + variant.name, QSize(1000, 520), variant.pixelRatio);
+            QVERIFY(support::contains(image, Theme::current().color(Token::Accent)));
+            QVERIFY(support::contains(image, Theme::current().color(Token::WarnFill)));
+            QVERIFY(support::contains(image, Theme::current().color(Token::Critical)));
+        }
+        Theme::current().setTextScale(150);
+        const std::unique_ptr<QWidget> large(everything());
+        support::picture(*large, "widgets-150", QSize(1500, 780));
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    void partsGrowWithTheTextWhileTheyAreShown()
+    {
+        const std::unique_ptr<QWidget> page(everything());
+        const int before = page->sizeHint().height();
+        Theme::current().setTextScale(200);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(page->sizeHint().height() > 1.6 * before);
+    }
+
+    void glyphsDifferInShapeAlone()
+    {
+        // Drawn in one grey, no two conditions look the same.
+        QList<QImage> seen;
+        for (Glyph glyph : {Glyph::Ok, Glyph::Info, Glyph::Warn, Glyph::Low, Glyph::Medium, Glyph::Alarm,
+                            Glyph::Critical, Glyph::Idle, Glyph::Running, Glyph::Held, Glyph::Done, Glyph::Fault}) {
+            QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintGlyph(&painter, glyph, QPointF(16, 16), 28);
+            painter.end();
+            QImage shape(32, 32, QImage::Format_Mono);
+            for (int y = 0; y < 32; ++y)
+                for (int x = 0; x < 32; ++x)
+                    shape.setPixel(x, y, image.pixelColor(x, y).alpha() > 127 && qGray(image.pixel(x, y)) < 160);
+            for (const QImage& other : std::as_const(seen)) QVERIFY2(other != shape, qPrintable(glyphName(glyph)));
+            seen.append(shape);
+            QVERIFY(!glyphName(glyph).isEmpty());
+        }
+        QCOMPARE(worse(Glyph::Warn, Glyph::Critical), Glyph::Critical);
+        QCOMPARE(worse(Glyph::Alarm, Glyph::Low), Glyph::Alarm);
+    }
+
+    void chipTogglesByClickAndKey()
+    {
+        Chip c("Streams");
+        QSignalSpy spy(&c, &Chip::toggled);
+        QTest::mouseClick(&c, Qt::LeftButton);
+        QVERIFY(c.isChecked());
+        QTest::keyClick(&c, Qt::Key_Space);
+        QVERIFY(!c.isChecked());
+        QCOMPARE(spy.count(), 2);
+    }
+
+    void segmentsMoveByMouseAndArrows()
+    {
+        Segments segments({{"", "Light"}, {"", "Dark"}, {"", "System"}});
+        segments.resize(segments.sizeHint());
+        QSignalSpy spy(&segments, &Segments::currentChanged);
+        QTest::mouseClick(&segments, Qt::LeftButton, {}, QPoint(segments.width() - 5, 5));
+        QCOMPARE(segments.current(), 2);
+        QTest::keyClick(&segments, Qt::Key_Right);
+        QTest::keyClick(&segments, Qt::Key_Left);
+        QCOMPARE(segments.current(), 1);
+        QCOMPARE(spy.count(), 2);
+        QCOMPARE(segments.accessibleDescription(), QString("Dark"));
+    }
+
+    void badgeSaysItsLevelInAWord()
+    {
+        Badge badge(Level::Shadow);
+        QCOMPARE(badge.text(), QString("SHADOW"));
+        badge.setLevel(Level::ClosedLoop);
+        QCOMPARE(badge.accessibleName(), QString("Twin level: CLOSED LOOP"));
+    }
+
+    void noticeRowHasLinkSentenceRemedyAndButtons()
+    {
+        NoticeRow notice(load);
+        QSignalSpy fix(&notice, &NoticeRow::fixActivated), show(&notice, &NoticeRow::showActivated);
+        const QList<QPushButton*> buttons = notice.findChildren<QPushButton*>();
+        QCOMPARE(buttons.size(), 2);
+        buttons[0]->click();
+        buttons[1]->click();
+        QCOMPARE(fix.value(0).value(0).toString(), load.id);
+        QCOMPARE(show.count(), 1);
+        QVERIFY(notice.accessibleName().startsWith("warning, CEX column: The load has 9.8 mS/cm"));
+        QCOMPARE(notice.accessibleDescription(), load.remedy);
+    }
+
+    void theWorstNoticeIsPinnedAndAFixedOneLeaves()
+    {
+        NoticeBar bar;
+        Notice hint = load, alarm = load;
+        hint.id = "hint";
+        hint.glyph = Glyph::Info;
+        alarm.id = "alarm";
+        alarm.glyph = Glyph::Alarm;
+        bar.setNotices({hint, load, alarm});
+        QCOMPARE(bar.rows().size(), 3);
+        QCOMPARE(bar.rows()[0]->notice().id, QString("alarm"));
+        QCOMPARE(bar.rows()[1]->notice().id, QString("hint"));
+        bar.setNotices({hint});
+        QCOMPARE(bar.rows().size(), 3);
+        QVERIFY(!bar.rows()[0]->isFixed());
+        QVERIFY(bar.rows()[1]->isFixed() && bar.rows()[2]->isFixed());
+        bar.setNotices({alarm, hint}); // comes back in time
+        QTRY_COMPARE_WITH_TIMEOUT(bar.rows().size(), 2, 5000);
+        QCOMPARE(bar.rows()[0]->notice().id, QString("alarm"));
+    }
+
+    void theListOfNoticesIsOfOnePlaceByChoice()
+    {
+        QWidget page;
+        page.setAttribute(Qt::WA_DontShowOnScreen);
+        page.resize(1000, 700);
+        NoticePanel panel(&page);
+        page.show();
+        Notice tank = load, full = load;
+        tank.id = "tank/level";
+        full.id = "tank/full";
+        tank.place = full.place = "Hold tank";
+        panel.setNotices({load});
+        auto* place = panel.findChild<QComboBox*>();
+        panel.open();
+        QVERIFY(!place->isVisible()); // there is nothing to choose from
+        panel.setNotices({load, tank, full});
+        QVERIFY(place->isVisible());
+        QCOMPARE(place->count(), 3);
+        QCOMPARE(place->itemText(2), QString("Hold tank (2)"));
+        place->setCurrentIndex(2);
+        const auto visible = [&panel] {
+            QStringList ids;
+            for (const NoticeRow* row : panel.findChild<NoticeBar*>()->rows())
+                if (row->isVisible()) ids << (row->isFixed() ? "fixed " : "") + row->notice().id;
+            return ids;
+        };
+        // What is left out is not told as fixed.
+        QCOMPARE(visible(), (QStringList{"tank/level", "tank/full"}));
+        support::picture(page, "notice-panel-filter", QSize(1000, 700));
+        panel.setNotices({load, tank});
+        QCOMPARE(place->currentText(), QString("Hold tank (1)"));
+        QCOMPARE(visible(), (QStringList{"tank/level", "fixed tank/full"}));
+        // A place that has none any more gives way to all.
+        panel.setNotices({load});
+        QVERIFY(visible().contains("cex/load"));
+    }
+
+    void sectionHeaderFolds()
+    {
+        SectionHeader header("Vessel");
+        QSignalSpy spy(&header, &SectionHeader::folded);
+        QTest::mouseClick(&header, Qt::LeftButton);
+        QCOMPARE(spy.count(), 0);
+        header.setFoldable(true);
+        QTest::mouseClick(&header, Qt::LeftButton);
+        QVERIFY(header.isFolded());
+        QTest::keyClick(&header, Qt::Key_Right);
+        QVERIFY(!header.isFolded());
+    }
+};
+
+QTEST_MAIN(WidgetsTest)
+#include "tst_widgets.moc"

@@ -1,0 +1,203 @@
+// Files that are dropped: recordings, workbooks and plants, one or several, onto each page.
+#include "app/common/workbook_text.h"
+#include "app/document/plant_files.h"
+#include "tests/support/ui/window.h"
+#include "tests/support/workbook.h"
+#include "ui/look/theme.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/data/import_sheet.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QUrl>
+
+using namespace titer;
+using shell::MainWindow;
+
+namespace {
+
+constexpr int longRead = 30000; // [ms]
+
+QString csvIn(const QTemporaryDir& folder, const QString& name)
+{
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return {};
+    file.write("time [h];temperature [°C]\n0;36.9\n1;37.0\n2;37.1\n3;37.0\n");
+    return path;
+}
+
+QString workbookIn(const QTemporaryDir& folder)
+{
+    using support::Cell;
+    std::vector<std::vector<Cell>> rows{{Cell("time [h]"), Cell("titer [g/L]")}};
+    for (int i = 0; i < 5; ++i) rows.push_back({Cell(double(24 * i)), Cell(0.5 * i)});
+    const QString path = folder.filePath(QStringLiteral("at-line.xlsx"));
+    return support::writeWorkbook(path.toStdString(), rows) ? path : QString();
+}
+
+QString plantIn(const QTemporaryDir& folder)
+{
+    const base::Result<model::Flowsheet> plant = app::examplePlant("cho-fed-batch");
+    const QString path = folder.filePath(QStringLiteral("mine.plant.json"));
+    return plant && app::writePlantFile(path, *plant) ? path : QString();
+}
+
+// As the system does it: onto whatever lies under the pointer.
+bool drop(MainWindow& window, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    QPoint at = window.rect().center();
+    QWidget* under = window.childAt(at);
+    if (!under) under = &window;
+    at = under->mapFrom(&window, at);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(under, &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(under, &move);
+    if (!enter.isAccepted()) return false;
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(under, &dropped);
+    return dropped.isAccepted();
+}
+
+} // namespace
+
+class DropTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { shell::Theme::current().apply(*qApp); }
+
+    void aRecordingIsShownOnEachPage_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char* page : {"welcome", "design", "run", "data", "cockpit"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void aRecordingIsShownOnEachPage()
+    {
+        QFETCH(QString, page);
+        QTemporaryDir folder;
+        support::Desk desk;
+        MainWindow window(desk.work());
+        window.resize(1600, 900);
+        window.show();
+        if (page != QLatin1String("welcome")) QVERIFY(window.openExample("cho-fed-batch"));
+        if (page == QLatin1String("cockpit")) window.ensureBoard();
+        QVERIFY(window.showPage(page));
+        QVERIFY(drop(window, {csvIn(folder, QStringLiteral("run.csv"))}));
+        auto* sheet = window.findChild<pages::ImportSheet*>();
+        QVERIFY(sheet && sheet->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
+    }
+
+    void aWorkbookIsReadByItsFirstSheet()
+    {
+        QTemporaryDir folder;
+        support::Desk desk;
+        MainWindow window(desk.work());
+        window.resize(1600, 900);
+        window.show();
+        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.showPage(QStringLiteral("data")));
+        QVERIFY(drop(window, {workbookIn(folder)}));
+        auto* sheet = window.findChild<pages::ImportSheet*>();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
+        QVERIFY2(sheet->acceptButton()->text().contains(u'5'), qPrintable(sheet->acceptButton()->text()));
+        QTest::mouseClick(sheet->acceptButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRead);
+        QVERIFY(!sheet->isVisible());
+        // Its text is there for the next time too, once.
+        const QStringList kept = QDir(app::WorkbookText::folder()).entryList({QStringLiteral("at-line-*.csv")});
+        QCOMPARE(kept.size(), 1);
+    }
+
+    void anotherSheetOfAWorkbookCanBeChosen()
+    {
+        using support::Cell;
+        const std::vector<std::vector<Cell>> one{
+            {Cell("time [h]"), Cell("pH")}, {Cell(0.0), Cell(7.0)}, {Cell(1.0), Cell(7.1)}};
+        std::vector<std::vector<Cell>> two = one;
+        two.push_back({Cell(2.0), Cell(7.2)});
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sheets.xlsx"));
+        QVERIFY(support::writeWorkbook(path.toStdString(), one, "First", two, "Second"));
+        support::Desk desk;
+        MainWindow window(desk.work());
+        window.resize(1600, 900);
+        window.show();
+        QVERIFY(drop(window, {path}));
+        auto* sheet = window.findChild<pages::ImportSheet*>();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
+        QVERIFY(sheet->acceptButton()->text().contains(u'2'));
+        QVERIFY(sheet->sheets()->isVisible());
+        QCOMPARE(sheet->sheets()->currentText(), QStringLiteral("First"));
+        sheet->sheets()->setFocus();
+        QTest::keyClick(sheet->sheets(), Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady() && sheet->acceptButton()->text().contains(u'3'), longRead);
+        QCOMPARE(sheet->sheets()->currentText(), QStringLiteral("Second"));
+    }
+
+    void aBrokenWorkbookIsTold()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("broken.xlsx"));
+        QVERIFY(support::writeZip(path.toStdString(), {{"nothing.txt", "no workbook"}}));
+        support::Desk desk;
+        MainWindow window(desk.work());
+        window.show();
+        QVERIFY(drop(window, {path}));
+        auto* sheet = window.findChild<pages::ImportSheet*>();
+        QVERIFY(sheet->isVisible());
+        QTest::qWait(100);
+        QVERIFY(!sheet->isReady());
+        QVERIFY(!sheet->acceptButton()->isEnabled());
+    }
+
+    void severalRecordingsComeOneAfterTheOther()
+    {
+        QTemporaryDir folder;
+        support::Desk desk;
+        MainWindow window(desk.work());
+        window.resize(1600, 900);
+        window.show();
+        const QString plant = plantIn(folder);
+        QVERIFY(!plant.isEmpty());
+        QVERIFY(
+            drop(window, {csvIn(folder, QStringLiteral("one.csv")), plant, csvIn(folder, QStringLiteral("two.csv"))}));
+        QVERIFY(!desk.document.flowsheet().units.empty());
+        QCOMPARE(window.page(), QStringLiteral("data"));
+        auto* sheet = window.findChild<pages::ImportSheet*>();
+        for (int i = 0; i < 2; ++i) {
+            QTRY_VERIFY_WITH_TIMEOUT(sheet->isVisible() && sheet->isReady(), longRead);
+            QTest::mouseClick(sheet->acceptButton(), Qt::LeftButton);
+        }
+        QTest::qWait(50);
+        QVERIFY(!sheet->isVisible());
+    }
+
+    void whatIsNoFileIsNotTaken()
+    {
+        support::Desk desk;
+        MainWindow window(desk.work());
+        window.show();
+        QMimeData data;
+        data.setUrls({QUrl(QStringLiteral("https://example.org/run.csv"))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(!enter.isAccepted());
+    }
+};
+
+QTEST_MAIN(DropTest)
+#include "tst_drop.moc"

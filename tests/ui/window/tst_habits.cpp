@@ -1,0 +1,261 @@
+// What a person sets to suit themselves: units, presentation.
+#include "app/common/shown_units.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/form/inspector_stack.h"
+#include "ui/help/help_window.h"
+#include "ui/look/language.h"
+#include "ui/look/presentation.h"
+#include "ui/look/theme.h"
+#include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/design/design_page.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/plot/trend/trend_layout.h"
+#include "ui/shown/run_kpis.h"
+#include "ui/shown/run_trends.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/unit_preferences.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTimer>
+
+using namespace titer;
+using namespace titer::shell;
+
+namespace {
+
+constexpr int longRun = 60000; // [ms]
+
+// The name of the card of a figure, whichever place it has in the row.
+QString cardOf(MainWindow& window, const QString& name)
+{
+    for (const pages::KpiCard* card : window.run().findChildren<pages::KpiCard*>())
+        if (card->accessibleName().contains(name, Qt::CaseInsensitive)) return card->accessibleName();
+    return {};
+}
+
+// The row of the palette that begins with `row`, the first one where that is empty.
+void choose(MainWindow& window, const QString& typed, const QString& row, Qt::KeyboardModifiers keys = {})
+{
+    window.palette().open(typed);
+    auto* list = window.palette().findChild<QListWidget*>();
+    auto* field = window.palette().findChild<QLineEdit*>();
+    QStringList rows;
+    for (int i = 0; i < list->count(); ++i) rows << list->item(i)->text();
+    const auto at = std::find_if(rows.begin(), rows.end(), [&](const QString& text) { return text.startsWith(row); });
+    QVERIFY2(at != rows.end(), qPrintable(rows.join(u'|')));
+    for (int i = 0; i < at - rows.begin(); ++i) QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return, keys);
+}
+
+} // namespace
+
+class HabitsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup()
+    {
+        Theme::current().choose(Choice::Light);
+        Theme::current().setTextScale(100);
+        speak(QStringLiteral("en"));
+    }
+
+    void theListOfUnitsChangesWhatTheRunPageShows()
+    {
+        support::OpenWindow desk(QSize(1600, 900));
+        MainWindow& window = desk.window;
+        QVERIFY(window.openExample("cho-fed-batch"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+        window.showPage(QStringLiteral("run"));
+        window.action("run.start")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.run().model().run(), longRun);
+        QVERIFY2(cardOf(window, QStringLiteral("Titre")).contains(QStringLiteral("g/L")),
+                 qPrintable(cardOf(window, QStringLiteral("Titre"))));
+        window.action("view.units")->trigger();
+        auto* list = window.findChild<UnitPreferences*>();
+        QVERIFY(list && list->isVisible());
+        auto* unit = list->findChild<QComboBox*>(QStringLiteral("kg/m3"));
+        unit->setCurrentIndex(unit->findData(QStringLiteral("mg/mL")));
+        emit unit->activated(unit->currentIndex());
+        QVERIFY2(cardOf(window, QStringLiteral("Titre")).contains(QStringLiteral("mg/mL")),
+                 qPrintable(cardOf(window, QStringLiteral("Titre"))));
+        QCOMPARE(desk.settings.choices(QStringLiteral("units/kinds")).value(QStringLiteral("kg/m3")).toString(),
+                 QStringLiteral("mg/mL"));
+        for (const pages::Variable& v : window.run().model().variables())
+            if (v.si == "kg/m3") QCOMPARE(v.desk, std::string("mg/mL"));
+    }
+
+    void aFigureOffersItsUnitsByItsKey()
+    {
+        support::OpenWindow desk(QSize(1600, 900));
+        MainWindow& window = desk.window;
+        QVERIFY(window.openExample("cho-fed-batch"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+        window.showPage(QStringLiteral("run"));
+        window.action("run.start")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.run().model().run(), longRun);
+        pages::KpiCard* titer = nullptr;
+        for (pages::KpiCard* card : window.run().findChildren<pages::KpiCard*>())
+            if (card->accessibleName().contains(QStringLiteral("titre"), Qt::CaseInsensitive)) titer = card;
+        QVERIFY(titer && titer->focusPolicy() != Qt::NoFocus);
+        QStringList offered;
+        QTimer::singleShot(0, this, [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (!menu) return;
+            for (QAction* entry : menu->actions()) {
+                offered << entry->text();
+                if (entry->text() == QLatin1String("mg/L")) entry->trigger();
+            }
+            menu->close();
+        });
+        titer->setFocus();
+        QTest::keyClick(titer, Qt::Key_U);
+        QVERIFY2(offered.contains(QStringLiteral("mg/L")), qPrintable(offered.join(u'|')));
+        QVERIFY(offered.contains(QStringLiteral("Mass concentration in g/L everywhere")));
+        QTRY_VERIFY(cardOf(window, QStringLiteral("Titre")).contains(QStringLiteral("mg/L")));
+        // Of other figures of the kind nothing was said.
+        for (const pages::Variable& v : window.run().model().variables())
+            if (v.si == "kg/m3") QVERIFY(v.desk != "mg/L");
+    }
+
+    void thePaletteFindsBoardsRunsQuantitiesAndSettings()
+    {
+        support::OpenWindow desk(QSize(1600, 900));
+        MainWindow& window = desk.window;
+        QVERIFY(window.openExample("cho-fed-batch"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+        window.action("run.start")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.run().model().run(), longRun);
+        window.ensureBoard();
+        window.showPage(QStringLiteral("design"));
+        choose(window, QStringLiteral("board"), QStringLiteral("Board "));
+        QCOMPARE(window.page(), QStringLiteral("cockpit"));
+        choose(window, QStringLiteral("text size 150"), QStringLiteral("Text size"));
+        QCOMPARE(Theme::current().textScale(), 150);
+        choose(window, QStringLiteral("pressure psi"), QStringLiteral("Pressure in psi"));
+        QCOMPARE(app::shownUnit("Pa"), std::string("psi"));
+        choose(window, QStringLiteral("trend production glucose"),
+               QStringLiteral("Trend of Production bioreactor, Glucose"));
+        QCOMPARE(window.page(), QStringLiteral("run"));
+        QCOMPARE(window.run().trends()->plots(), QList<QStringList>{{QStringLiteral("production.glucose")}});
+        // Beside those that are shown.
+        choose(window, QStringLiteral("trend production viability"),
+               QStringLiteral("Trend of Production bioreactor, Viability"), Qt::ControlModifier);
+        QCOMPARE(window.run().trends()->shownTags().size(), 2);
+        choose(window, QStringLiteral("show run"), QStringLiteral("Show the run"), Qt::ControlModifier);
+        QVERIFY(window.run().model().comparedRun());
+    }
+
+    void thePaletteFindsTheHelp()
+    {
+        support::OpenWindow desk(QSize(1600, 900));
+        MainWindow& window = desk.window;
+        choose(window, QStringLiteral("help growth rate"), QStringLiteral("Help: Largest growth rate"));
+        help::HelpWindow* help = window.helpWindow();
+        QVERIFY(help && help->isVisible());
+        QVERIFY2(help->topic().id.starts_with("law/"), help->topic().id.c_str());
+        QVERIFY(!help->topic().meaning.isEmpty() || !help->topic().unit.isEmpty());
+        QVERIFY(help->list()->currentItem());
+        // What follows as one types stays within a frame or two.
+        QElapsedTimer timer;
+        timer.start();
+        window.palette().open(QStringLiteral("help volume"));
+        QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void aFieldOpensBesideWhatTheInspectorShows()
+    {
+        support::OpenWindow desk(QSize(1920, 1080));
+        MainWindow& window = desk.window;
+        QVERIFY(window.openExample("cho-fed-batch"));
+        window.showPage(QStringLiteral("design"));
+        window.design().showUnit(QStringLiteral("production"));
+        const form::InspectorStack& stack = window.design().inspectors();
+        choose(window, QStringLiteral("centrifuge"), QStringLiteral("Disc-stack"), Qt::ControlModifier);
+        QCOMPARE(stack.pinned().size(), 1);
+        QCOMPARE(stack.pinned().first()->unit(), std::string("production"));
+        QVERIFY(stack.following().unit() != "production");
+    }
+
+    void textOfTwiceTheSizeFitsOnEveryPage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        const auto row = [](const char* page, const char* language, QSize size) {
+            QTest::addRow("%s, %s, %d", page, language, size.width())
+                << QString::fromLatin1(page) << QString::fromLatin1(language) << size;
+        };
+        for (const char* language : {"en", "de"})
+            for (const char* page : {"welcome", "design", "run", "data", "cockpit"})
+                for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) row(page, language, size);
+    }
+
+    void textOfTwiceTheSizeFitsOnEveryPage()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        const support::Warnings warnings;
+        speak(language);
+        Theme::current().setTextScale(200);
+        support::OpenWindow desk(size);
+        MainWindow& window = desk.window;
+        QVERIFY(window.openExample("cho-fed-batch"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+        QVERIFY(window.showPage(page));
+        if (page == QLatin1String("run")) {
+            window.run().startRun();
+            QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty() && !window.run().model().isPartial(), longRun);
+        }
+        if (page == QLatin1String("data")) {
+            QVERIFY(window.showExampleRecording());
+            QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRun);
+        }
+        if (page == QLatin1String("cockpit")) window.ensureBoard();
+        QTest::qWait(100);
+        support::picture(window, QStringLiteral("text200-%1-%2-%3").arg(page, language).arg(size.width()), size);
+        QCOMPARE(window.size(), size);
+        const QStringList cut = support::cutOff(window);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    void presentationIsLargeThickAndLightUntilItIsLeft()
+    {
+        support::OpenWindow desk;
+        MainWindow& window = desk.window;
+        desk.settings.setTheme(app::Settings::Theme::Dark);
+        desk.settings.setTextScale(1.25);
+        plot::Series line;
+        line.name = QStringLiteral("a");
+        plot::TrendModel model;
+        model.series = {line};
+        const qreal thin = plot::penOf(line, model, Look::Light).widthF();
+        window.action("view.presentation")->trigger();
+        QVERIFY(!Theme::current().isDark());
+        QCOMPARE(Theme::current().textScale(), 187);
+        QVERIFY(plot::penOf(line, model, Look::Light).widthF() > 1.5 * thin);
+        // Text cannot grow beyond what pages hold, and what is set meanwhile is kept for afterwards.
+        desk.settings.setTextScale(1.5);
+        QCOMPARE(Theme::current().textScale(), 200);
+        window.action("view.presentation")->trigger();
+        QVERIFY(Theme::current().isDark());
+        QCOMPARE(Theme::current().textScale(), 150);
+        QCOMPARE(plot::penOf(line, model, Look::Light).widthF(), thin);
+    }
+};
+
+QTEST_MAIN(HabitsTest)
+#include "tst_habits.moc"

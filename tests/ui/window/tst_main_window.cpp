@@ -1,0 +1,785 @@
+// The window: every page in every look, size and language; its actions, its palette and its files.
+#include "app/document/drafts.h"
+#include "core/model/flowsheet.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/flow/flow_view.h"
+#include "ui/form/inspector_stack.h"
+#include "ui/look/glyph.h"
+#include "ui/look/language.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/data/import_sheet.h"
+#include "ui/pages/data/preview_table.h"
+#include "ui/pages/design/design_page.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_shadow.h"
+#include "ui/shown/notices.h"
+#include "ui/shown/run_kpis.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/chip_row.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/linked_line.h"
+#include "ui/widgets/notice.h"
+#include "ui/window/command_palette.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace titer;
+using namespace titer::shell;
+
+namespace {
+
+constexpr int longRun = 60000; // [ms]
+
+void openExample(support::Desk& desk, MainWindow& window)
+{
+    QVERIFY(window.openExample("cho-fed-batch"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+}
+
+// What the palette lists for some words, and its field.
+QStringList listed(MainWindow& window, const QString& typed)
+{
+    window.palette().open(typed);
+    QStringList rows;
+    auto* list = window.palette().findChild<QListWidget*>();
+    for (int i = 0; i < list->count(); ++i) rows << list->item(i)->text();
+    return rows;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup()
+    {
+        Theme::current().choose(Choice::Light);
+        Theme::current().setTextScale(100);
+        speak(QStringLiteral("en"));
+    }
+
+    void everyPageIsDrawnInEveryLookSizeAndLanguage_data();
+    void everyPageIsDrawnInEveryLookSizeAndLanguage();
+    void startsOnTheWelcomePageWithTheFirstDoorInFocus();
+    void leadsFromTheWelcomePageToARunByKeysAlone();
+    void theExampleRunsByItself();
+    void theWallLeavesTheWindowAsItWas();
+    void typingChangesThePillsAMomentLater();
+    void theFirstEditMakesADraft();
+    void undoesAndRedoesByKeys();
+    void goesThroughItsRegions();
+    void thePaletteFindsActionsByTheBeginningsOfWords();
+    void thePalettePlacesAUnit();
+    void thePaletteTypesAValueIntoAField();
+    void inspectorsArePinnedAndStack();
+    void aNoticeLeadsToItsField();
+    void aNoticeIsMendedByMouseAndByKey();
+    void aVesselThatWasTooSmallIsMadeLarger();
+    void opensPlantFilesAndTellsWhatIsWrongWithThem();
+    void opensAProjectAndRemembersIt();
+    void laysTheShippedRecordingOverTheExample();
+    void aRecordingFitsIntoSmallWindows_data();
+    void aRecordingFitsIntoSmallWindows();
+    void showsHowARecordingIsReadBeforeItIsTakenIn();
+    void showsTheFirstRowsOfARecording_data();
+    void showsTheFirstRowsOfARecording();
+    void changesTheLanguageWithoutLosingThePlant();
+    void changesThemeAndTextSizeAtOnce();
+    void aNarrowWindowShowsTheInspectorOverThePage();
+};
+
+void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<double>("pixelRatio");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<QSize>("size");
+    const QSize desk(1920, 1080), small(1280, 720);
+    for (const char* page : {"welcome", "design", "run", "data"}) {
+        const auto row = [&](bool dark, double ratio, const char* language, int text, QSize size) {
+            QTest::addRow("%s, %s, %gx, %s, %d %%, %d", page, dark ? "dark" : "light", ratio, language, text,
+                          size.width())
+                << QString::fromLatin1(page) << dark << ratio << QString::fromLatin1(language) << text << size;
+        };
+        row(false, 1, "en", 100, desk);
+        row(false, 2, "en", 100, desk);
+        row(true, 1, "en", 100, desk);
+        row(true, 2, "de", 100, desk);
+        row(false, 1, "de", 150, desk);
+        row(true, 1, "de", 100, small);
+        row(false, 1, "en", 150, small);
+        row(false, 1, "de", 150, small);
+    }
+}
+
+void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage()
+{
+    QFETCH(QString, page);
+    QFETCH(bool, dark);
+    QFETCH(double, pixelRatio);
+    QFETCH(QString, language);
+    QFETCH(int, text);
+    QFETCH(QSize, size);
+    const support::Warnings warnings;
+    speak(language);
+    Theme::current().choose(dark ? Choice::Dark : Choice::Light);
+    Theme::current().setTextScale(text);
+    support::OpenWindow desk(size);
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    window.design().view().select({QStringLiteral("production")});
+    QVERIFY(window.showPage(page));
+    if (page == QLatin1String("run")) {
+        window.run().startRun();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty() && !window.run().model().isPartial(), longRun);
+    }
+    if (page == QLatin1String("data")) {
+        QVERIFY(window.showExampleRecording());
+        QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRun);
+    }
+    QTest::qWait(50);
+    const QString name = QStringLiteral("%1-%2-%3-%4-%5x-%6")
+                             .arg(page, dark ? "dark" : "light", language)
+                             .arg(text)
+                             .arg(pixelRatio)
+                             .arg(size.width());
+    const QImage image = support::picture(window, name, size, pixelRatio);
+    QCOMPARE(image.size(), size * pixelRatio);
+    QVERIFY(support::inked(image) > 0.02);
+    QVERIFY(support::contains(image, Theme::current().color(Token::RailAccent)));
+    const QWidget* shown = window.findChild<QStackedWidget*>()->currentWidget();
+    QVERIFY2(shown->minimumSizeHint().width() <= shown->width(),
+             qPrintable(QString::number(shown->minimumSizeHint().width())));
+    const QStringList cut = support::cutOff(window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QCOMPARE(warnings.messages(), QStringList());
+}
+
+void MainWindowTest::startsOnTheWelcomePageWithTheFirstDoorInFocus()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    QCOMPARE(window.page(), QStringLiteral("welcome"));
+    const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    QVERIFY(button);
+    QCOMPARE(button->text(), QStringLiteral("Open the example plant"));
+}
+
+void MainWindowTest::leadsFromTheWelcomePageToARunByKeysAlone()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(window.page(), QStringLiteral("design"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+    QCOMPARE(window.page(), QStringLiteral("run"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty() && !window.run().model().isPartial(), longRun);
+    QCOMPARE(window.run().model().result()->status, solve::RunStatus::Ok);
+}
+
+void MainWindowTest::theExampleRunsByItself()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    QVERIFY(desk.autoRun.run()->plant);
+    QVERIFY(!window.design().clock().isEmpty());
+}
+
+// The text of a wall is large, and the window must not grow with it for good.
+void MainWindowTest::theWallLeavesTheWindowAsItWas()
+{
+    support::OpenWindow desk(QSize(700, 500));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    window.showPage(QStringLiteral("cockpit"));
+    window.ensureBoard();
+    QTest::qWait(50);
+    const QRect before = window.geometry();
+    window.action("view.wall")->trigger();
+    QVERIFY(!window.isVisible());
+    QWidget* wall = QApplication::activeWindow();
+    QTRY_VERIFY((wall = QApplication::activeWindow()) && wall != &window);
+    QTest::qWait(50);
+    QTest::keyClick(wall, Qt::Key_Escape);
+    QVERIFY(window.isVisible());
+    QTest::qWait(50);
+    QCOMPARE(window.geometry(), before);
+}
+
+void MainWindowTest::typingChangesThePillsAMomentLater()
+{
+    support::OpenWindow desk(QSize(1920, 1080));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    const auto pill = [&] { return window.design().view().sheet().unit(QStringLiteral("production"))->overlay().pill; };
+    const QString before = pill();
+    QVERIFY(!before.isEmpty());
+    QVERIFY(window.design().jump("units/production/params/temperature"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("35"));
+    QTRY_VERIFY_WITH_TIMEOUT(pill() != before, longRun);
+}
+
+void MainWindowTest::theFirstEditMakesADraft()
+{
+    support::Desk desk;
+    desk.settings.setFlag(QStringLiteral("files/keep_no_drafts"), false);
+    MainWindow window(desk.work());
+    window.show();
+    openExample(desk, window);
+    QVERIFY(desk.document.path().isEmpty());
+    QVERIFY(desk.document.apply(app::labelUnit(desk.document.flowsheet(), "n1", "Seed"), QStringLiteral("name")));
+    QVERIFY(app::isDraft(desk.document.path()));
+    QVERIFY(desk.autoRun.run());
+    QVERIFY(desk.document.flush());
+    QCOMPARE(desk.document.saveState(), app::Document::SaveState::Saved);
+    const QString draft = desk.document.path();
+    QVERIFY(desk.document.closeProject());
+    QVERIFY(QFile::remove(draft));
+}
+
+void MainWindowTest::undoesAndRedoesByKeys()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    const model::Flowsheet before = desk.document.flowsheet();
+    QVERIFY(desk.document.apply(app::setValue(before, "units/production/params/temperature", "36 °C"),
+                                QStringLiteral("cool")));
+    const model::Flowsheet after = desk.document.flowsheet();
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(desk.document.flowsheet() == before);
+    QTest::keyClick(&window, Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(desk.document.flowsheet() == after);
+}
+
+void MainWindowTest::goesThroughItsRegions()
+{
+    support::OpenWindow desk(QSize(1920, 1080));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    QSet<QWidget*> seen;
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget());
+        seen.insert(QApplication::focusWidget());
+    }
+    QVERIFY2(seen.size() >= 5, qPrintable(QString::number(seen.size())));
+}
+
+void MainWindowTest::thePaletteFindsActionsByTheBeginningsOfWords()
+{
+    QVERIFY(matches(QStringLiteral("Add Depth filter"), QStringLiteral("add dep")) > 0);
+    QVERIFY(matches(QStringLiteral("Add Depth filter"), QStringLiteral("fil add")) > 0);
+    QCOMPARE(matches(QStringLiteral("Add Depth filter"), QStringLiteral("epth")), 0);
+    QVERIFY(matches(QStringLiteral("Undo"), QStringLiteral("undo")) >
+            matches(QStringLiteral("Back, undo leads there"), QStringLiteral("undo")));
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    QVERIFY(listed(window, QStringLiteral("sav cop")).contains(QStringLiteral("Save a copy…")));
+    QVERIFY(listed(window, QStringLiteral("depth")).contains(QStringLiteral("Depth filter")));
+    QVERIFY(listed(window, QStringLiteral("dark")).contains(QStringLiteral("Dark theme")));
+}
+
+void MainWindowTest::thePalettePlacesAUnit()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    const std::size_t before = desk.document.flowsheet().units.size();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("add dep"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(desk.document.flowsheet().units.size(), before + 1);
+    QCOMPARE(desk.document.flowsheet().units.back().type, std::string("depth_filter"));
+    QVERIFY(!window.palette().isVisible());
+}
+
+void MainWindowTest::thePaletteTypesAValueIntoAField()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("production temp 34"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const base::Json* value = model::findAtPath(desk.document.flowsheet(), "units/production/params/temperature");
+    QVERIFY(value);
+    QCOMPARE(value->string(), std::string("34 °C"));
+    const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->text(), QStringLiteral("34"));
+}
+
+void MainWindowTest::inspectorsArePinnedAndStack()
+{
+    support::OpenWindow desk(QSize(1920, 1080));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    form::InspectorStack& stack = window.design().inspectors();
+    const auto press = [](QWidget& inspector, const char* words) {
+        for (QPushButton* button : inspector.findChildren<QPushButton*>())
+            if (button->isVisible() && button->accessibleName().startsWith(QLatin1String(words)))
+                return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL(words);
+    };
+    window.design().showUnit(QStringLiteral("n1"));
+    press(stack.following(), "Pin");
+    QCOMPARE(stack.pinned().size(), 1);
+    window.design().showUnit(QStringLiteral("production"));
+    QCOMPARE(stack.pinned().first()->unit(), std::string("n1"));
+    QCOMPARE(stack.following().unit(), std::string("production"));
+    // From the keyboard, by the palette of commands.
+    listed(window, QStringLiteral("pin the"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(stack.pinned().size(), 2);
+    window.design().showUnit(QStringLiteral("filter"));
+    QTest::qWait(50);
+    QVERIFY(stack.pinned()[0]->isVisible() && stack.pinned()[1]->isVisible() && stack.following().isVisible());
+    QVERIFY(stack.pinned()[0]->geometry().bottom() <= stack.pinned()[1]->geometry().top());
+    // Both follow the document.
+    QVERIFY(desk.document.apply(app::labelUnit(desk.document.flowsheet(), "n1", "Seed"), QStringLiteral("name")));
+    QCOMPARE(support::cutOff(stack), QStringList());
+    // The same again lets it go, and so do its own button and the end of its unit.
+    window.design().showUnit(QStringLiteral("production"));
+    press(stack.following(), "Unpin");
+    QCOMPARE(stack.pinned().size(), 1);
+    press(*stack.pinned().first(), "Unpin");
+    QCOMPARE(stack.pinned().size(), 0);
+    press(stack.following(), "Pin");
+    QVERIFY(desk.document.apply(app::removeUnits(desk.document.flowsheet(), desk.document.catalogue(), {"production"}),
+                                QStringLiteral("gone")));
+    QCOMPARE(stack.pinned().size(), 0);
+    desk.document.undoStack()->undo();
+    // Where there is little height the oldest gives way.
+    for (const char* unit : {"n1", "production", "filter"}) {
+        window.design().showUnit(QString::fromLatin1(unit));
+        stack.togglePin();
+    }
+    window.resize(1280, 720);
+    QTest::qWait(50);
+    QVERIFY(stack.pinned().size() <= 2);
+    QCOMPARE(stack.pinned().last()->unit(), std::string("filter"));
+    window.design().showUnit(QStringLiteral("production"));
+    QTest::qWait(50);
+    QCOMPARE(support::cutOff(stack), QStringList());
+    // The tabs that the plant lacks have their places again.
+    QVERIFY(stack.following().findChild<QTabBar*>()->tabRect(form::Inspector::Recipe).width() > 0);
+    support::picture(window, QStringLiteral("pins-narrow"), window.size());
+    support::picture(window, QStringLiteral("pins"), QSize(1920, 1080));
+}
+
+void MainWindowTest::aNoticeLeadsToItsField()
+{
+    support::OpenWindow desk(QSize(1920, 1080));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), "units/production/params/heel", "-5 L"),
+                                QStringLiteral("break")));
+    desk.document.checkNow();
+    const QList<Notice> notices = pages::noticesOf(desk.document, desk.autoRun);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.first().place, QStringLiteral("Production bioreactor"));
+    // The row in the bar shows all of its words.
+    QTest::qWait(100);
+    auto* bar = window.design().findChild<NoticeBar*>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->rows().size(), 1);
+    QVERIFY(bar->rows().first()->height() <= bar->viewport()->height());
+    QVERIFY(bar->rows().first()->height() >= bar->rows().first()->heightForWidth(bar->rows().first()->width()));
+    QVERIFY(window.design().jump(notices.first().id.section(u'|', 0, 0).toStdString()));
+    QCOMPARE(window.design().inspector().unit(), std::string("production"));
+    const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QVERIFY(field->property("wrong").toBool());
+    support::picture(window, QStringLiteral("notice"), window.size());
+}
+
+void MainWindowTest::aNoticeIsMendedByMouseAndByKey()
+{
+    support::OpenWindow desk(QSize(1280, 720));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    constexpr const char* temperature = "units/production/params/temperature";
+    const auto value = [&] {
+        const base::Json* found = model::findAtPath(desk.document.flowsheet(), temperature);
+        return found ? found->string() : std::string();
+    };
+    QVERIFY(
+        desk.document.apply(app::setValue(desk.document.flowsheet(), temperature, "90 °C"), QStringLiteral("break")));
+    desk.document.checkNow();
+    auto* bar = window.design().findChild<NoticeBar*>();
+    const auto fixOf = [](NoticeRow* row) {
+        for (QPushButton* button : row->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().startsWith(QLatin1String("Set to"))) return button;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    QCOMPARE(bar->rows().size(), 1);
+    NoticeRow* row = bar->rows().first();
+    QVERIFY(fixOf(row));
+    QCOMPARE(fixOf(row)->text(), QStringLiteral("Set to 80 °C"));
+    QCOMPARE(support::cutOff(*bar), QStringList());
+    QTest::mouseClick(fixOf(row), Qt::LeftButton);
+    QCOMPARE(value(), std::string("80 °C"));
+    QCOMPARE(bar->rows().size(), 1);
+    QVERIFY(bar->rows().first()->isFixed());
+    // Undo brings it back, in the same row.
+    desk.document.undoStack()->undo();
+    desk.document.checkNow();
+    QCOMPARE(value(), std::string("90 °C"));
+    QVERIFY(!bar->rows().first()->isFixed());
+    // By keys, in the list of all notices.
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    QVERIFY(button);
+    QCOMPARE(button->text(), QStringLiteral("Set to 80 °C"));
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(value(), std::string("80 °C"));
+    QCOMPARE(desk.document.undoStack()->undoText(), QStringLiteral("Set to 80 °C"));
+    // It says "fixed" for three seconds. What the run at 80 °C finds is another matter.
+    const QString id = row->notice().id;
+    const auto told = [&] {
+        const QList<NoticeRow*> rows = bar->rows();
+        return std::any_of(rows.begin(), rows.end(), [&](const NoticeRow* r) { return r->notice().id == id; });
+    };
+    QVERIFY(row->isFixed());
+    QTest::qWait(2000);
+    QVERIFY(told());
+    QTRY_VERIFY_WITH_TIMEOUT(!told(), 5000);
+    desk.document.undoStack()->undo();
+    desk.document.checkNow();
+    support::picture(window, QStringLiteral("notice-fix"), window.size());
+}
+
+void MainWindowTest::aVesselThatWasTooSmallIsMadeLarger()
+{
+    support::OpenWindow desk(QSize(1920, 1080));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    constexpr const char* vessel = "units/production/params/vessel_volume";
+    constexpr const char* initial = "units/production/initial/volume";
+    const base::Json* start = model::findAtPath(desk.document.flowsheet(), initial);
+    QVERIFY(start);
+    // Just large enough for what is in it at the start.
+    QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), vessel, *start), QStringLiteral("shrink")));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+    auto* bar = window.design().findChild<NoticeBar*>();
+    NoticeRow* full = nullptr;
+    for (NoticeRow* row : bar->rows())
+        if (row->notice().id.startsWith(QLatin1String(vessel))) full = row;
+    QVERIFY(full);
+    QVERIFY2(full->notice().fix.startsWith(QLatin1String("Set to ")), qPrintable(full->notice().fix));
+    emit full->fixActivated(full->notice().id);
+    // What the last run found stays until the next one says otherwise.
+    QVERIFY(!full->isFixed());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+    QVERIFY(full->isFixed());
+}
+
+void MainWindowTest::opensPlantFilesAndTellsWhatIsWrongWithThem()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    QFile broken(desk.folder.filePath(QStringLiteral("broken.plant.json")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"format\": \"titer.plant/1\", \"units\": [{\"id\": 5}]}");
+    broken.close();
+    base::Errors errors;
+    QVERIFY(!window.openFile(broken.fileName(), &errors));
+    QVERIFY(!errors.empty());
+    QCOMPARE(window.page(), QStringLiteral("welcome"));
+
+    QVERIFY(desk.document.newFromExample("chemostat"));
+    const QString whole = desk.folder.filePath(QStringLiteral("whole.plant.json"));
+    QVERIFY(desk.document.exportPlantFile(whole));
+    const model::Flowsheet plant = desk.document.flowsheet();
+    QVERIFY(desk.document.newPlant({}));
+    QVERIFY(window.openFile(whole));
+    QVERIFY(desk.document.flowsheet() == plant);
+    QCOMPARE(window.page(), QStringLiteral("design"));
+}
+
+void MainWindowTest::opensAProjectAndRemembersIt()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    QVERIFY(desk.document.newFromExample("chemostat"));
+    const QString path = desk.folder.filePath(QStringLiteral("chemostat.titer"));
+    QVERIFY(desk.document.createProject(path));
+    QVERIFY(desk.document.closeProject());
+    QVERIFY(window.openFile(path));
+    QCOMPARE(desk.settings.recentProjects().size(), std::size_t(1));
+    QCOMPARE(window.windowTitle(), QStringLiteral("chemostat – Titer"));
+}
+
+void MainWindowTest::laysTheShippedRecordingOverTheExample()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    QVERIFY(window.canReplay());
+    QVERIFY(window.replayExample());
+    QCOMPARE(window.page(), QStringLiteral("run"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), app::LiveSession::State::Playing, longRun);
+    QVERIFY(desk.live.info()->simulated);
+    QCOMPARE(window.findChild<Badge*>()->level(), Level::Shadow);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame() && desk.live.frame()->modelTime > 3600, longRun);
+}
+
+void MainWindowTest::aRecordingFitsIntoSmallWindows_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<QSize>("size");
+    for (const char* language : {"en", "de"})
+        for (const bool dark : {false, true}) {
+            const char* look = dark ? "dark" : "light";
+            QTest::addRow("%s, %s, 1600", language, look)
+                << QString::fromLatin1(language) << dark << 100 << QSize(1600, 900);
+            QTest::addRow("%s, %s, 1280", language, look)
+                << QString::fromLatin1(language) << dark << 100 << QSize(1280, 720);
+            QTest::addRow("%s, %s, 1280, 150 %%", language, look)
+                << QString::fromLatin1(language) << dark << 150 << QSize(1280, 720);
+        }
+}
+
+void MainWindowTest::aRecordingFitsIntoSmallWindows()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(int, text);
+    QFETCH(QSize, size);
+    speak(language);
+    Theme::current().choose(dark ? Choice::Dark : Choice::Light);
+    Theme::current().setTextScale(text);
+    support::OpenWindow desk(size);
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    QVERIFY(window.replayExample());
+    const auto run = [&]() -> pages::RunModel& { return window.run().model(); };
+    QTRY_VERIFY_WITH_TIMEOUT(!run().isEmpty() && !run().isPartial(), longRun);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), app::LiveSession::State::Playing, longRun);
+    desk.live.pause();
+    desk.live.seek(12.2 * 86400);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame() && desk.live.frame()->modelTime > 12 * 86400, longRun);
+    QTest::qWait(400); // gaps are told some times a second
+    support::picture(
+        window, QStringLiteral("shadow-%1-%2-%3-%4").arg(language, dark ? "dark" : "light").arg(text).arg(size.width()),
+        size);
+    const QWidget* shown = window.findChild<QStackedWidget*>()->currentWidget();
+    QVERIFY2(shown->minimumSizeHint().width() <= shown->width(),
+             qPrintable(QString::number(shown->minimumSizeHint().width())));
+    const QStringList cut = support::cutOff(window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    // Cards, chips and titles are whole or not there.
+    int cards = 0;
+    const QRect page(QPoint(), shown->size());
+    const auto isWhole = [&](const QWidget* w) {
+        return w->width() >= w->sizeHint().width() && page.contains(QRect(w->mapTo(shown, QPoint()), w->size()));
+    };
+    for (const pages::KpiCard* card : window.run().kpis()->cards())
+        if (card->isVisible()) {
+            ++cards;
+            QVERIFY2(isWhole(card), qPrintable(card->accessibleName()));
+        }
+    QVERIFY(cards >= 2);
+    QVERIFY(window.run().kpis()->cards().last()->isVisible()); // that of the gap
+    for (const Chip* chip : shown->findChildren<Chip*>())
+        if (chip->isVisible()) QVERIFY2(isWhole(chip), qPrintable(chip->text()));
+    for (const SectionHeader* header : window.run().shadow()->findChildren<SectionHeader*>())
+        QVERIFY2(isWhole(header), qPrintable(header->text()));
+    // A set without room for its chip is found in the menu.
+    auto* row = window.run().trends()->findChild<pages::ChipRow*>();
+    if (text == 150) {
+        QVERIFY(row->more()->isVisible());
+        emit row->more()->menu()->aboutToShow();
+        QAction* last = row->more()->menu()->actions().last();
+        last->trigger();
+        QCOMPARE(row->more()->text(), last->text());
+    }
+}
+
+void MainWindowTest::showsHowARecordingIsReadBeforeItIsTakenIn()
+{
+    support::OpenWindow desk(QSize(1600, 900));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    QFile file(desk.folder.filePath(QStringLiteral("dryer.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int minute = 0; minute < 20; ++minute)
+        file.write(QStringLiteral("%1;%2\n")
+                       .arg(minute ? QString::number(minute) : QStringLiteral("time [min]"),
+                            minute ? QStringLiteral("36,%1").arg(minute) : QStringLiteral("temp [°C]"))
+                       .toUtf8());
+    file.close();
+    QVERIFY(window.openFile(file.fileName()));
+    auto* sheet = window.findChild<pages::ImportSheet*>();
+    QVERIFY(sheet->isVisible());
+    QTRY_VERIFY(sheet->isReady());
+    QSignalSpy accepted(sheet, &pages::ImportSheet::accepted);
+    for (QPushButton* button : sheet->findChildren<QPushButton*>())
+        if (button->property("role") == QLatin1String("primary")) button->click();
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(window.page(), QStringLiteral("run"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.live.state() != app::LiveSession::State::Opening && desk.live.info(), longRun);
+
+    QFile binary(desk.folder.filePath(QStringLiteral("noise.csv")));
+    QVERIFY(binary.open(QIODevice::WriteOnly));
+    binary.write(QByteArray(4096, '\0'));
+    binary.close();
+    QVERIFY(window.openFile(binary.fileName()));
+    QTest::qWait(300);
+    QVERIFY(sheet->isVisible());
+    QVERIFY(!sheet->isReady());
+}
+
+void MainWindowTest::showsTheFirstRowsOfARecording_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("en, light, 1920") << "en" << false << 100 << QSize(1920, 1080);
+    QTest::newRow("de, dark, 1600") << "de" << true << 100 << QSize(1600, 900);
+    QTest::newRow("de, light, 1280, 150 %") << "de" << false << 150 << QSize(1280, 720);
+}
+
+void MainWindowTest::showsTheFirstRowsOfARecording()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(int, text);
+    QFETCH(QSize, size);
+    speak(language);
+    Theme::current().choose(dark ? Choice::Dark : Choice::Light);
+    Theme::current().setTextScale(text);
+    const support::Warnings warnings;
+    support::OpenWindow desk(size);
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    // A laboratory's table: decimal commas, a missing cell, one that is no number, and a column without a unit.
+    QFile file(desk.folder.filePath(QStringLiteral("atline.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time [h];production.glucose [g/L];production.lactate [g/L];Probe;count\n");
+    for (int row = 0; row < 200; ++row)
+        file.write(QStringLiteral("%1;%2;%3;%4;%5\n")
+                       .arg(row)
+                       .arg(row == 2 ? QString() : QStringLiteral("6,02"),
+                            row % 20 == 5 ? QStringLiteral("broken") : QStringLiteral("0,21"), QStringLiteral("A"),
+                            QStringLiteral("0,61"))
+                       .toUtf8());
+    file.close();
+    QVERIFY(window.openFile(file.fileName()));
+    auto* sheet = window.findChild<pages::ImportSheet*>();
+    pages::PreviewTable* table = sheet->preview();
+    using Row = pages::PreviewTable::Row;
+    const auto cell = [table](int row, int column) { return table->item(row, column)->text(); };
+    // The first rows stand there before the file has been read; the column of text is left out.
+    QCOMPARE(table->columnCount(), 4);
+    QCOMPARE(table->rowCount(), Row::firstData + 8);
+    QCOMPARE(cell(Row::Name, 1), QStringLiteral("production.glucose"));
+    QCOMPARE(cell(Row::Unit, 1), QStringLiteral("g/L"));
+    QCOMPARE(cell(Row::Variable, 1), QStringLiteral("production.glucose"));
+    QCOMPARE(cell(Row::firstData, 1), QLocale().toString(6.02));
+    QCOMPARE(cell(Row::firstData + 2, 1), QString());
+    QCOMPARE(table->item(Row::firstData + 2, 1)->background().style(), Qt::BDiagPattern);
+    QVERIFY(!table->item(Row::firstData + 2, 1)->data(Qt::AccessibleTextRole).toString().isEmpty());
+    QCOMPARE(table->item(Row::firstData + 5, 2)->background().style(), Qt::BDiagPattern);
+    QCOMPARE(table->item(Row::firstData, 2)->background().style(), Qt::NoBrush);
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRun);
+    // 200 rows of three tags, but for eleven cells.
+    QVERIFY2(sheet->acceptButton()->text().contains(QLocale().toString(589)),
+             qPrintable(sheet->acceptButton()->text()));
+    QVERIFY2(sheet->leftOut()->words().contains(QLocale().toString(10)), qPrintable(sheet->leftOut()->words()));
+    const auto findings = [sheet] {
+        int told = 0;
+        for (const QWidget* w : sheet->findChildren<QWidget*>())
+            if (w->isVisible() && w->accessibleName().startsWith(glyphName(Glyph::Warn))) ++told;
+        return told;
+    };
+    QTRY_COMPARE(findings(), 4);
+    emit sheet->leftOut()->linkActivated(QStringLiteral("all"));
+    QTRY_COMPARE(findings(), 10);
+    support::picture(window, QStringLiteral("import-%1-%2-%3").arg(language).arg(text).arg(size.width()), size);
+    const QStringList cut = support::cutOff(window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    // The one column without a unit asks for it, and is read anew at once.
+    QCOMPARE(table->questions().size(), 1);
+    QVERIFY(table->questions().first()->accessibleName().contains(QLatin1String("count")));
+    QAction* chosen = nullptr;
+    for (QAction* action : table->questions().first()->menu()->actions())
+        if (action->text() == QStringLiteral("10⁶/mL")) chosen = action;
+    QVERIFY(chosen);
+    chosen->trigger();
+    QTRY_VERIFY(table->questions().isEmpty());
+    QCOMPARE(cell(Row::Unit, 3), QStringLiteral("10⁶/mL"));
+    QVERIFY(!sheet->isReady() && !sheet->acceptButton()->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRun);
+    QSignalSpy accepted(sheet, &pages::ImportSheet::accepted);
+    sheet->acceptButton()->click();
+    QCOMPARE(accepted.size(), 1);
+    const auto settings = accepted.first().first().value<connect::Settings>();
+    QCOMPARE(settings.values("unit").size(), 1u);
+    QVERIFY(settings.value("unit").starts_with("count="));
+    QCOMPARE(warnings.messages(), QStringList());
+}
+
+void MainWindowTest::changesTheLanguageWithoutLosingThePlant()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    const model::Flowsheet plant = desk.document.flowsheet();
+    desk.settings.setLanguage(QStringLiteral("de"));
+    QTRY_COMPARE(window.action("edit.undo")->text(), QStringLiteral("Rückgängig"));
+    QCOMPARE(window.page(), QStringLiteral("design"));
+    QVERIFY(desk.document.flowsheet() == plant);
+    QVERIFY(!window.design().clock().isEmpty());
+}
+
+void MainWindowTest::changesThemeAndTextSizeAtOnce()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.action("view.theme_dark")->trigger();
+    QVERIFY(Theme::current().isDark());
+    window.action("view.text_larger")->trigger();
+    QCOMPARE(Theme::current().textScale(), 125);
+}
+
+void MainWindowTest::aNarrowWindowShowsTheInspectorOverThePage()
+{
+    support::OpenWindow desk(QSize(1280, 720));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    QVERIFY(!window.design().inspector().isVisible());
+    window.design().showUnit(QStringLiteral("production"));
+    QVERIFY(window.design().inspector().isVisible());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QVERIFY(!window.design().inspector().isVisible());
+    window.resize(1920, 1080);
+    QTRY_VERIFY(window.design().inspector().isVisible());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

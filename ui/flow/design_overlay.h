@@ -1,0 +1,26 @@
+// What the last run writes on the flowsheet of the Design page: pills, levels, volumes and concentrations. [any]
+#pragma once
+
+#include "app/run/run_summary.h"
+#include "ui/flow/layout/flow_types.h"
+#include "ui/plot/timeline/timeline_types.h"
+
+#include <QHash>
+#include <QList>
+
+namespace titer::pages {
+
+struct DesignOverlay {
+    QHash<QString, flow::UnitOverlay> units;
+    QHash<int, flow::StreamOverlay> streams;
+};
+
+// Levels are those at `seconds`; NaN = each unit's own best moment.
+DesignOverlay designOverlay(const app::Run& run, const app::RunSummary& summary, double seconds);
+// What controllers read and write at `seconds`, by their ids. Empty where the run does not hold it.
+QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const solve::RunResult& result,
+                                              double seconds);
+// One lane per unit that has phases, in the order of the plant, with its doses as marks.
+QList<plot::TimelineLane> planLanes(const app::Run& run);
+
+} // namespace titer::pages

@@ -1,0 +1,70 @@
+// One stream on the canvas: its way with rounded corners and gaps, an arrow at the body, values above and below the line. [gui]
+#pragma once
+
+#include "ui/flow/layout/router.h"
+#include "ui/flow/scene/badges.h"
+#include "ui/flow/scene/stream_style.h"
+
+#include <QGraphicsItem>
+
+namespace titer::flow {
+
+// Where a stream begins and ends, in the scene, with the pipes that it draws itself.
+struct StreamEnds {
+    RouteEnd from, to;
+    QPolygonF fromStub, toStub; // from the port to the body
+    bool operator==(const StreamEnds& other) const;
+};
+
+class StreamItem : public QGraphicsItem {
+public:
+    explicit StreamItem(const FlowLook& look);
+
+    void setIndex(int index);
+    int index() const { return m_index; }
+    void setContent(Content content);
+    Content content() const { return m_content; }
+    void setWay(const StreamEnds& ends, const QPolygonF& way);
+    const StreamEnds& ends() const { return m_ends; }
+    const QPolygonF& way() const { return m_way; }
+    const QRectF& wayRect() const { return m_wayRect; }
+    // Places where an earlier stream of this width is crossed.
+    void setGaps(const QList<std::pair<QPointF, qreal>>& gaps);
+    int gapCount() const { return int(m_gaps.size()); }
+    void setOverlay(const StreamOverlay& overlay);
+    const StreamOverlay& overlay() const { return m_overlay; }
+    // A folded end writes the values into its caption.
+    void setCaptioned(bool captioned);
+    void setChosen(bool chosen);
+    bool isChosen() const { return m_chosen; }
+    void lookChanged();
+
+    qreal distanceTo(QPointF scenePos) const;
+
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void layout();
+    QPolygonF line() const; // body to body
+    void paintLine(QPainter* painter) const;
+    void paintArrow(QPainter* painter, const QColor& color) const;
+    void paintTexts(QPainter* painter) const;
+    // The longest segment, horizontal where the text fits it.
+    QLineF textSegment() const;
+    QRectF textRect(bool above) const;
+
+    const FlowLook& m_look;
+    int m_index = 0;
+    Content m_content = Content::Buffer;
+    StreamEnds m_ends;
+    QPolygonF m_way;
+    QRectF m_wayRect; // grown by 1 px, so that straight ways have an area
+    QList<std::pair<QPointF, qreal>> m_gaps;
+    StreamOverlay m_overlay;
+    bool m_chosen = false, m_captioned = false;
+    QPainterPath m_path;
+    QRectF m_bounds;
+};
+
+} // namespace titer::flow

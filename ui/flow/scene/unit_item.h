@@ -1,0 +1,139 @@
+// One unit on the canvas: symbol with level, label, pill, state, notice and value badges. It shows what it is told and
+// repaints only where that changed. [gui]
+#pragma once
+
+#include "ui/flow/layout/fold.h"
+#include "ui/flow/scene/badges.h"
+#include "ui/flow/scene/unit_plate.h"
+#include "ui/look/glyph.h"
+
+#include <QGraphicsItem>
+#include <QHash>
+#include <QSet>
+#include <QStaticText>
+
+#include <optional>
+
+namespace titer::flow {
+
+// What the plant says of a unit.
+struct UnitFace {
+    QString name;
+    QString typeName;
+    QString key; // the size that matters, muted
+    const UnitShape* shape = nullptr;
+    QSet<QString> connected; // ports whose pipe a stream draws: names of the drawing, or of the port where it has none
+    shell::Token fill = shell::Token::BufferFill;
+    bool underflow = false; // a stream goes in or out at the bottom: the label keeps narrow beside it
+    int beneath = 0;        // lines of captions between symbol and label
+    bool operator==(const UnitFace&) const = default;
+};
+
+// What the check says of it.
+struct UnitCondition {
+    int errors = 0, notices = 0;
+    QStringList sentences;
+    bool operator==(const UnitCondition&) const = default;
+};
+
+// How ports look while a stream is drawn or the ports are shown.
+enum class PortMark { None, Plain, Fits, Chosen };
+
+// The label begins below the turn of a stream that leaves at the bottom.
+inline constexpr qreal labelGap = 22;
+
+class UnitItem : public QGraphicsItem {
+public:
+    UnitItem(QString id, const FlowLook& look);
+
+    // Lies in the scene too, beneath the streams, and belongs to it.
+    UnitPlate* plate() const { return m_plate; }
+    void putAt(QPointF corner);
+
+    const QString& id() const { return m_id; }
+    const UnitFace& face() const { return m_face; }
+    const UnitCondition& condition() const { return m_condition; }
+    const FlowLook& look() const { return m_look; }
+    const UnitOverlay& overlay() const { return m_overlay; }
+
+    void setFace(const UnitFace& face);
+    void setCondition(const UnitCondition& condition);
+    void setOverlay(const UnitOverlay& overlay);
+    void setChosen(bool chosen); // selected
+    bool isChosen() const { return m_chosen; }
+    void setFocusShown(bool shown);
+    void setHovered(bool hovered);
+    void setPortMarks(const QHash<QString, PortMark>& marks);
+    // Room for value badges to the left and right of the symbol, and for the label beneath [px].
+    void setRoom(qreal left, qreal right, qreal below);
+    // Folded, the item lies at the far end of its arrow: the caption alone is left of it (unit_fold.cpp).
+    void setFold(const std::optional<FoldArrow>& fold);
+    const std::optional<FoldArrow>& fold() const { return m_fold; }
+    // In a folded zone, not to be seen.
+    void setAway(bool away);
+    bool isAway() const { return m_away; }
+    void zoomChanged();
+    void lookChanged(); // zoom, theme, parts
+
+    // Folded, of arrow and caption.
+    QRectF symbolRect() const { return mapRectToScene(m_fold ? foldRect() : QRectF(0, 0, symbolSize, symbolSize)); }
+    // Name and size beneath, in the scene, at zoom 1.
+    QRectF labelRect() const;
+    // Where the name stands now, for the field that changes it.
+    QRectF nameRect() const;
+    QPointF anchor(const Anchor& anchor) const { return m_fold ? pos() : pos() + anchor.at; }
+
+    QRectF boundingRect() const override { return m_bounds; }
+    QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    // Text that is laid out once; its places are relative to the middle of the label's top.
+    struct Line {
+        QStaticText text;
+        QPointF at;
+    };
+    struct Lines {
+        QList<Line> name, key;
+        qreal nameHeight = 0;
+        QSizeF pill, size;
+        LineWidths alike; // widths that give the same lines
+        bool made = false;
+    };
+
+    void layout();
+    qreal widest() const; // of the label [px]
+    Lines linesFor(qreal width) const;
+    void measureText();
+    void layOutText();
+    static Line lineOf(const QString& text, const QFont& font, qreal y);
+    QVector<QRectF> badgeRects() const; // text px, origin at the middle of the symbol
+    void paintBody(QPainter* painter) const;
+    void paintPorts(QPainter* painter) const;
+    void paintSigns(QPainter* painter) const;
+    void paintText(QPainter* painter) const;
+    void paintValues(QPainter* painter) const;
+    void showTip();
+    qreal labelTop() const;
+    QString caption() const;
+    QRectF captionRect() const;
+    QRectF arrowRect() const;
+    QRectF foldRect() const;
+    void layoutFold();
+    void paintFold(QPainter* painter) const;
+
+    QString m_id;
+    UnitPlate* m_plate;
+    const FlowLook& m_look;
+    UnitFace m_face;
+    UnitCondition m_condition;
+    UnitOverlay m_overlay;
+    QHash<QString, PortMark> m_marks;
+    std::optional<FoldArrow> m_fold;
+    bool m_chosen = false, m_hovered = false, m_away = false;
+    qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152;
+    Lines m_lines, m_plain; // as drawn; at zoom 1
+    QRectF m_bounds;
+};
+
+} // namespace titer::flow

@@ -1,0 +1,291 @@
+#include "ui/pages/alarms/alarm_editor.h"
+
+#include "app/common/sentence.h"
+#include "app/live/alarms/alarm_form.h"
+#include "ui/form/setting_field.h"
+#include "ui/form/setting_form.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using namespace shell;
+using app::DefinedAlarm;
+
+namespace {
+
+constexpr const char* tagFields[] = {"tag", "reference"};
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+} // namespace
+
+AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
+    : QWidget(parent)
+    , m_work(work)
+    , m_title(new Label({}, Type::Section))
+    , m_origin(new Label({}, Type::Caption, Token::Muted))
+    , m_notice(new Label({}, Type::Caption, Token::Warn))
+    , m_form(new form::SettingForm(app::alarmSpecs(), app::alarmParagraphs()))
+    , m_buttons(new QHBoxLayout)
+    , m_reason(new QLineEdit)
+    , m_keep(new QPushButton(tr("Keep")))
+    , m_discard(new QPushButton(tr("Discard")))
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_told(new Label({}, Type::Caption, Token::Alarm))
+{
+    const int u = Theme::current().u();
+    for (Label* label : {m_title, m_origin, m_notice, m_told}) label->setWordWrap(true);
+    auto* scroll = plainScroll(m_form);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * u);
+    for (Label* label : {m_title, m_origin, m_notice}) column->addWidget(label);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeFoot());
+    for (const char* key : tagFields)
+        if (auto* field = qobject_cast<QLineEdit*>(m_form->field(key)->editor())) {
+            auto* completer = new QCompleter(new QStringListModel(this), this);
+            completer->setFilterMode(Qt::MatchContains);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            field->setCompleter(completer);
+            connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &AlarmEditor::takeEdit);
+        }
+    connect(m_form, &form::SettingForm::changed, this, &AlarmEditor::takeEdit);
+    connect(m_reason, &QLineEdit::returnPressed, this, &AlarmEditor::keep);
+    connect(m_keep, &QPushButton::clicked, this, &AlarmEditor::keep);
+    connect(m_discard, &QPushButton::clicked, this, &AlarmEditor::discard);
+    connect(m_remove, &QPushButton::clicked, this, &AlarmEditor::remove);
+    connect(&m_work.feed, &app::TagFeed::tagsChanged, this, &AlarmEditor::offerTags);
+    connect(&m_work.definitions, &app::AlarmDefinitions::changed, this, [this] {
+        const DefinedAlarm* defined = m_work.definitions.find(m_id);
+        if (!m_id.empty() && !defined) return fill({});
+        if (defined && defined->definition != m_before) return show(m_id);
+        refreshHead();
+    });
+    connect(&m_work.definitions, &app::AlarmDefinitions::refused, this,
+            [this](const base::Error& error) { tell(app::sentence(error.what)); });
+    offerTags();
+    openNew();
+}
+
+QWidget* AlarmEditor::makeFoot()
+{
+    const int u = Theme::current().u();
+    auto* foot = new QWidget;
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * u);
+    m_reason->setPlaceholderText(tr("Reason of the change, for the journal"));
+    m_reason->setAccessibleName(tr("Reason of the change"));
+    m_keep->setProperty("role", "primary");
+    m_keep->setToolTip(tr("Keep this alarm in the project; a recorder that runs judges it from now on"));
+    m_discard->setToolTip(tr("As it was kept last"));
+    for (QPushButton* button : {m_keep, m_discard, m_remove}) m_buttons->addWidget(button);
+    m_buttons->addStretch();
+    column->addWidget(m_reason);
+    column->addWidget(m_told);
+    column->addLayout(m_buttons);
+    m_told->hide();
+    return foot;
+}
+
+void AlarmEditor::offerTags()
+{
+    QStringList names;
+    for (const app::FeedTag& tag : m_work.feed.tags())
+        if (tag.kind == connect::TagKind::Number) names.append(text(tag.id));
+    for (const char* key : tagFields)
+        if (auto* field = qobject_cast<QLineEdit*>(m_form->field(key)->editor()))
+            static_cast<QStringListModel*>(field->completer()->model())->setStringList(names);
+}
+
+void AlarmEditor::open(const std::string& id)
+{
+    if (m_form->settings() != m_kept) m_drafts[m_id] = m_form->settings();
+    show(id);
+}
+
+void AlarmEditor::show(const std::string& id)
+{
+    if (const DefinedAlarm* defined = m_work.definitions.find(id)) fill(defined->definition);
+}
+
+void AlarmEditor::openNew(const std::string& tag)
+{
+    if (m_form->settings() != m_kept) m_drafts[m_id] = m_form->settings();
+    fill({});
+    if (tag.empty()) return;
+    m_form->field("tag")->setTexts({text(tag)});
+    takeEdit();
+}
+
+void AlarmEditor::fill(const alarm::Definition& definition)
+{
+    m_id = definition.id;
+    m_before = definition;
+    // As the fields give it back, since they leave out what is preset.
+    m_form->setSettings(app::alarmSettings(definition));
+    m_kept = m_form->settings();
+    if (const auto draft = m_drafts.find(m_id); draft != m_drafts.end()) m_form->setSettings(draft->second);
+    m_reason->clear();
+    tell({});
+    refresh();
+}
+
+// What counts is what the fields would keep, so that a field that was typed in and put back is no change.
+void AlarmEditor::takeEdit()
+{
+    fillUnit();
+    const connect::Settings typed = m_form->settings();
+    if (typed == m_kept)
+        m_drafts.erase(m_id);
+    else
+        m_drafts[m_id] = typed;
+    m_form->setErrors({});
+    tell({});
+    refresh();
+    emit edited();
+}
+
+// The unit of the tag, until a person gives another.
+void AlarmEditor::fillUnit()
+{
+    const connect::Settings typed = m_form->settings();
+    if (typed.has("unit") || !app::appliesTo(app::kindOf(typed), "unit")) return;
+    if (const app::FeedTag* tag = m_work.feed.find(typed.value("tag")); tag && !tag->unit.empty())
+        m_form->field("unit")->setTexts({text(tag->unit)});
+}
+
+void AlarmEditor::refresh()
+{
+    const alarm::Kind kind = app::kindOf(m_form->settings());
+    for (const connect::SettingSpec& spec : app::alarmSpecs())
+        m_form->setShown(spec.key, app::appliesTo(kind, spec.key));
+    refreshHead();
+}
+
+void AlarmEditor::refreshHead()
+{
+    using Origin = DefinedAlarm::Origin;
+    const DefinedAlarm* defined = m_work.definitions.find(m_id);
+    const bool changed = isChanged(m_id), writable = m_work.definitions.writable() || !defined;
+    const QString name = text(m_form->settings().value("name"));
+    m_title->setText(m_id.empty() ? tr("New alarm") : name.isEmpty() ? text(m_id) : name);
+    QString origin = m_id.empty() ? tr("Not kept yet") : text(m_id);
+    if (defined && defined->origin == Origin::Own)
+        origin = tr("Titer's own. What you change here stands in its place.");
+    else if (defined && defined->origin == Origin::OwnChanged)
+        origin = tr("In the place of Titer's own");
+    if (defined && changed) origin = tr("%1. Changed, not kept yet.").arg(origin);
+    m_origin->setText(origin);
+    QStringList notices;
+    if (!writable) notices += tr("This project is open for reading only, so its alarms cannot be changed here.");
+    if (defined) {
+        for (const base::Error& fault : defined->faults) notices += app::sentence(fault.what);
+        for (const std::string& tag : m_work.definitions.strangers(defined->definition))
+            notices += app::sentence(app::strangerNotice(defined->definition, tag).what);
+    }
+    m_notice->setText(notices.join(u'\n'));
+    m_notice->setVisible(!notices.isEmpty());
+    m_keep->setEnabled(changed && writable);
+    m_discard->setEnabled(changed);
+    m_remove->setVisible(defined && defined->origin != Origin::Own);
+    m_remove->setEnabled(writable);
+    m_remove->setText(defined && defined->origin == Origin::OwnChanged ? tr("As Titer has it") : tr("Remove"));
+    m_reason->setVisible(defined);
+    m_reason->setEnabled(writable);
+}
+
+bool AlarmEditor::wantsReason()
+{
+    if (!m_work.definitions.find(m_id) || !m_reason->text().trimmed().isEmpty()) return false;
+    tell(tr("Say why: a change of an alarm is kept with its reason."));
+    m_reason->setFocus();
+    return true;
+}
+
+void AlarmEditor::keep()
+{
+    if (!m_keep->isEnabled()) return;
+    base::Errors errors;
+    const alarm::Definition definition = app::readAlarmSettings(m_form->settings(), m_before, errors);
+    m_form->setErrors(errors);
+    if (!errors.empty()) {
+        // The first of them in the order of the form.
+        for (const connect::SettingSpec& spec : app::alarmSpecs())
+            if (std::ranges::any_of(errors, [&](const base::Error& one) { return one.where == spec.key; })) {
+                m_form->field(spec.key)->editor()->setFocus();
+                break;
+            }
+        return tell(tr("%n field(s) to correct", "", int(errors.size())));
+    }
+    if (wantsReason() || !m_work.ensureProject()) return;
+    const std::string before = m_id;
+    m_drafts.erase(before);
+    const base::Result<std::string> id = m_work.definitions.keep(definition, m_reason->text().trimmed().toStdString());
+    if (!id) {
+        m_drafts[before] = m_form->settings();
+        return tell(app::sentence(id.error().what));
+    }
+    show(*id);
+    emit kept(*id);
+}
+
+void AlarmEditor::remove()
+{
+    if (wantsReason()) return;
+    const std::string id = m_id;
+    m_drafts.erase(id);
+    const base::Done done = m_work.definitions.remove(id, m_reason->text().trimmed().toStdString());
+    if (!done) return tell(app::sentence(done.error().what));
+    m_reason->clear();
+    emit removed(id);
+}
+
+void AlarmEditor::discard()
+{
+    m_drafts.erase(m_id);
+    m_id.empty() ? fill({}) : show(m_id);
+    emit edited();
+}
+
+void AlarmEditor::focusFirst()
+{
+    m_form->field("name")->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void AlarmEditor::tell(const QString& sentence)
+{
+    m_told->setText(sentence);
+    m_told->setVisible(!sentence.isEmpty());
+}
+
+QString AlarmEditor::told() const
+{
+    return m_told->text();
+}
+
+void AlarmEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int needed = 0;
+    for (const QPushButton* button : {m_keep, m_discard, m_remove})
+        needed += button->sizeHint().width() + 3 * Theme::current().u();
+    m_buttons->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace titer::pages

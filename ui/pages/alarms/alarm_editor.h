@@ -1,0 +1,92 @@
+// The form of one alarm: what it watches, when it speaks, what a person should know and do, and why it was changed. [gui]
+//
+//   editor.open("al-3");  editor.openNew("src-1/DO");       signals kept(id), removed(id)
+//
+// What was typed and not kept stays with its alarm until it is kept or discarded, also while another one is shown.
+#pragma once
+
+#include "app/live/alarm_definitions.h"
+#include "app/tags/tag_feed.h"
+#include "core/connect/settings.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace titer::form {
+class SettingForm;
+}
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::pages {
+
+class AlarmEditor : public QWidget {
+    Q_OBJECT
+public:
+    // All of it outlives the editor. `ensureProject` makes a project where there is none; false where that failed.
+    struct Work {
+        app::AlarmDefinitions& definitions;
+        app::TagFeed& feed;
+        std::function<bool()> ensureProject;
+    };
+    explicit AlarmEditor(const Work& work, QWidget* parent = nullptr);
+
+    void open(const std::string& id);
+    // On this tag, where one is given.
+    void openNew(const std::string& tag = {});
+    const std::string& id() const { return m_id; } // empty: a new one
+    // Whether something is typed for this alarm that is not kept.
+    bool isChanged(const std::string& id) const { return m_drafts.contains(id); }
+    void focusFirst();
+
+    form::SettingForm* form() const { return m_form; }
+    QLineEdit* reasonField() const { return m_reason; }
+    QPushButton* keepButton() const { return m_keep; }
+    QPushButton* removeButton() const { return m_remove; }
+    QPushButton* discardButton() const { return m_discard; }
+    QString told() const;
+
+signals:
+    void kept(const std::string& id);
+    void removed(const std::string& id);
+    void edited(); // isChanged()
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeFoot();
+    void offerTags();
+    void show(const std::string& id);
+    void fill(const alarm::Definition& definition);
+    void takeEdit();
+    void fillUnit();
+    void refresh();
+    void refreshHead();
+    void keep();
+    void remove();
+    void discard();
+    bool wantsReason();
+    void tell(const QString& sentence);
+
+    Work m_work;
+    std::string m_id;
+    alarm::Definition m_before;                        // as it is kept
+    connect::Settings m_kept;                          // the same as the form shows it
+    std::map<std::string, connect::Settings> m_drafts; // by id
+    shell::Label *m_title, *m_origin, *m_notice;
+    form::SettingForm* m_form;
+    QHBoxLayout* m_buttons;
+    QLineEdit* m_reason;
+    QPushButton *m_keep, *m_discard, *m_remove;
+    shell::Label* m_told;
+};
+
+} // namespace titer::pages

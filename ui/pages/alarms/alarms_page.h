@@ -1,0 +1,53 @@
+// The page of alarms: how they are set up, and how well they serve. It belongs to the Cockpit. [gui]
+//
+//   page.showSetup();  page.setup()->openAlarm("al-3");  signals backAsked()
+#pragma once
+
+#include "ui/pages/alarms/alarm_editor.h"
+
+class QStackedWidget;
+
+namespace titer::shell {
+class Segments;
+}
+
+namespace titer::app {
+class AlarmHistory;
+}
+
+namespace titer::pages {
+
+class AlarmFigures;
+class AlarmSetup;
+
+class AlarmsPage : public QWidget {
+    Q_OBJECT
+public:
+    // `history` outlives the page.
+    AlarmsPage(const AlarmEditor::Work& work, app::AlarmHistory& history, QWidget* parent = nullptr);
+
+    void showSetup();
+    void showFigures();
+    AlarmSetup* setup() const { return m_setup; }
+    AlarmFigures* figures() const { return m_figures; }
+    shell::Segments* parts() const { return m_parts; }
+    void focusFirst();
+    QList<QWidget*> regions() const;
+
+signals:
+    void backAsked();
+
+private:
+    QWidget* makeHead();
+
+    void showPart(int part);
+
+    QPushButton* m_back;
+    shell::Segments* m_parts;
+    QWidget* m_head;
+    QStackedWidget* m_stack;
+    AlarmSetup* m_setup;
+    AlarmFigures* m_figures;
+};
+
+} // namespace titer::pages

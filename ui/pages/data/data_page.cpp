@@ -1,0 +1,328 @@
+// The Data page.
+#include "ui/pages/data/data_page.h"
+
+#include "ui/look/icons.h"
+#include "ui/pages/data/allow_sheet.h"
+#include "ui/pages/data/data_list.h"
+#include "ui/pages/data/data_trends.h"
+#include "ui/pages/data/interval_inspector.h"
+#include "ui/pages/data/recorder_card.h"
+#include "ui/pages/data/recording_inspector.h"
+#include "ui/pages/data/source_inspector.h"
+#include "ui/pages/data/source_sheet.h"
+#include "ui/pages/data/work_bar.h"
+#include "ui/shown/run_values.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plate.h"
+#include "ui/widgets/room.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using shell::Label;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+using State = app::DataRecording::State;
+
+namespace {
+
+constexpr int listWidth = 88, narrowListWidth = 70, sideWidth = 91; // [u]
+constexpr double listShare = 0.36;                                  // of the window, at most
+
+QString idOf(int key)
+{
+    return QStringLiteral("recording:%1").arg(key);
+}
+
+} // namespace
+
+DataPage::DataPage(const Work& work, QWidget* parent)
+    : QWidget(parent)
+    , m_work(work)
+    , m_recordings(work.recordings)
+    , m_row(new QHBoxLayout(this))
+    , m_list(new DataList)
+    , m_left(new Plate(Token::Base, Qt::RightEdge))
+    , m_middle(new QWidget)
+    , m_content(new QStackedWidget)
+    , m_trends(new DataTrends)
+    , m_side(new Plate(Token::Base, Qt::LeftEdge))
+    , m_recording(new RecordingInspector(work.document, work.recordings))
+    , m_details(new QToolButton)
+    , m_inspectors(new QStackedWidget)
+    , m_source(new SourceInspector({work.document, work.sources, work.recorder, work.plugins}))
+    , m_batch(new IntervalInspector(work.sources))
+    , m_card(new RecorderCard(work.recorder))
+    , m_exporting(new WorkBar)
+    , m_sheet(new SourceSheet(work.plugins, this))
+    , m_allow(new AllowSheet(this))
+{
+    const int u = Theme::current().u();
+    auto* import = new QPushButton(shell::icon(QStringLiteral("i-file")), tr("Import"));
+    import->setToolTip(tr("Take in a recording from a file"));
+    connect(import, &QPushButton::clicked, this, &DataPage::importAsked);
+    auto* source = new QPushButton(shell::icon(QStringLiteral("i-plus")), tr("Source"));
+    source->setToolTip(tr("Add a source of live values"));
+    connect(source, &QPushButton::clicked, this, &DataPage::addSource);
+    m_list->addButton(source);
+    m_list->addButton(import);
+    m_list->addFoot(m_card);
+    m_details->setIcon(shell::icon(QStringLiteral("i-panel")));
+    m_details->setCheckable(true);
+    m_details->setAutoRaise(true);
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_details->setToolTip(tr("What is known of it"));
+    m_details->setAccessibleName(m_details->toolTip());
+    m_trends->addTool(m_details);
+    auto* left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 1, 0);
+    left->addWidget(m_list);
+    auto* middle = new QVBoxLayout(m_middle);
+    middle->setContentsMargins(4 * u, 2 * u, 4 * u, 4 * u);
+    middle->addWidget(m_content);
+    middle->addWidget(m_exporting);
+    m_content->addWidget(emptyState());
+    m_content->addWidget(m_trends);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(1, 0, 0, 0);
+    side->addWidget(m_inspectors);
+    m_inspectors->addWidget(m_recording);
+    m_inspectors->addWidget(m_source);
+    m_inspectors->addWidget(m_batch);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_left);
+    m_row->addWidget(m_middle, 1);
+    m_side->setParent(this);
+    connectAll();
+    connectSources();
+    connectStore();
+    refreshList();
+    refreshContent();
+    arrange();
+}
+
+void DataPage::connectAll()
+{
+    connect(m_list, &DataList::chosen, this, &DataPage::choose);
+    connect(m_trends, &DataTrends::wanted, this, &DataPage::askTraces);
+    connect(m_details, &QToolButton::toggled, this, &DataPage::showDetails);
+    connect(
+        m_recording, &RecordingInspector::runAsked, this,
+        [this](const connect::Settings& settings, const QString& name) { emit runAsked("replay", settings, name); });
+    connect(&m_recordings, &app::DataRecordings::failed, this, &DataPage::tell);
+    connect(&m_recordings, &app::DataRecordings::listChanged, this, [this] {
+        refreshList();
+        refreshContent();
+    });
+    connect(&m_recordings, &app::DataRecordings::recordingChanged, this, [this](int key) {
+        refreshList();
+        if (key == m_key) {
+            const app::DataRecording* one = m_recordings.find(key);
+            m_shown = m_shown && one && one->state == State::Read && m_trends->isCurrent();
+            refreshContent();
+        }
+    });
+    connect(&m_recordings, &app::DataRecordings::tracesRead, this,
+            [this](int key, const std::shared_ptr<const std::vector<app::DataTrace>>& traces) {
+                if (key == m_key) m_trends->setTraces(*traces);
+            });
+    connect(&Theme::current(), &Theme::changed, this, &DataPage::arrange);
+}
+
+// Says what the page is for, with the act that fills it and an example.
+QWidget* DataPage::emptyState()
+{
+    const int u = Theme::current().u();
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setSpacing(3 * u);
+    auto* text = new Label(tr("No recording yet. Drop a CSV file here, or replay the example."), Type::Section);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignHCenter);
+    auto* more = new Label(tr("Here recordings are looked at, with their gaps, and their tags are laid over the "
+                              "variables of the model."),
+                           Type::Body, Token::Muted);
+    more->setWordWrap(true);
+    more->setAlignment(Qt::AlignHCenter);
+    auto* import = new QPushButton(tr("Import a recording"));
+    import->setProperty("role", "primary");
+    m_example = new QPushButton(tr("Show the example"));
+    connect(import, &QPushButton::clicked, this, &DataPage::importAsked);
+    m_firstSource = new QPushButton(tr("Add a source"));
+    connect(m_example, &QPushButton::clicked, this, &DataPage::exampleAsked);
+    connect(m_firstSource, &QPushButton::clicked, this, &DataPage::addSource);
+    column->addStretch(2);
+    column->addWidget(text);
+    column->addWidget(more);
+    column->addWidget(import, 0, Qt::AlignHCenter);
+    column->addWidget(m_example, 0, Qt::AlignHCenter);
+    column->addWidget(m_firstSource, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return place;
+}
+
+void DataPage::setExampleOffered(bool offered)
+{
+    m_example->setVisible(offered);
+}
+
+void DataPage::refreshList()
+{
+    DataGroup recordings{tr("Recordings"), tr("length"), intervalRows()};
+    for (const app::DataRecording& one : m_recordings.list()) {
+        DataRow row;
+        row.id = idOf(one.key);
+        row.name = QString::fromStdString(one.entry.name);
+        row.sign = one.state == State::Failed ? DataSign::Faulted : DataSign::File;
+        if (one.simulated) row.detail = tr("simulated");
+        row.gaps = one.recording ? one.gapCount() : -1;
+        if (one.recording)
+            for (const connect::RecordedTag& tag : one.recording->tags) row.tags << QString::fromStdString(tag.info.id);
+        if (one.recording) row.figure = lengthText(double(one.recording->end - one.recording->begin) * 1e-6);
+        if (one.state == State::Reading) row.detail = tr("reading, %1 %").arg(qRound(100 * one.done));
+        if (one.state == State::Failed) {
+            row.detail = tr("cannot be read");
+            row.tone = Token::Alarm;
+        }
+        row.said =
+            QStringList{row.name, row.figure, row.detail, row.gaps > 0 ? tr("gaps: %1").arg(row.gaps) : QString()}.join(
+                QStringLiteral(", "));
+        recordings.rows.append(row);
+    }
+    m_list->setGroups({recordings, sourceGroup()});
+    m_card->setVisible(!m_work.sources.list().empty() || m_work.recorder.attached());
+    if (isListed()) return;
+    m_key = 0;
+    m_sourceId.clear();
+    m_interval = 0;
+    m_shown = false;
+    if (!m_recordings.list().empty())
+        showRecording(m_recordings.list().front().key);
+    else if (!m_work.sources.list().empty())
+        showSource(m_work.sources.list().front().id);
+    else if (!recordings.rows.isEmpty())
+        m_list->select(recordings.rows.front().id);
+}
+
+void DataPage::showRecording(int key)
+{
+    m_list->select(idOf(key));
+    choose(idOf(key));
+}
+
+void DataPage::choose(const QString& id)
+{
+    const QString kind = id.section(u':', 0, 0), rest = id.section(u':', 1);
+    const bool batch = kind == QLatin1String("interval");
+    const int key = kind == QLatin1String("recording") ? rest.toInt() : 0;
+    const std::string sourceId = key ? std::string() : batch ? app::wholeStore : rest.toStdString();
+    const std::int64_t interval = batch ? rest.toLongLong() : 0;
+    if (key == m_key && sourceId == m_sourceId && interval == m_interval) return;
+    const bool same = key == m_key && sourceId == m_sourceId && m_shown;
+    m_key = key;
+    m_sourceId = sourceId;
+    m_interval = interval;
+    if (!same) m_known.reset();
+    m_shown = same;
+    refreshContent();
+    if (same) zoomToInterval();
+    if (same) chooseFoundTags();
+}
+
+void DataPage::refreshContent()
+{
+    const app::DataRecording* one = m_recordings.find(m_key);
+    const bool any = one || showsSource();
+    m_content->setCurrentIndex(any ? 1 : 0);
+    m_side->setVisible(any && (!m_narrow || m_details->isChecked()));
+    m_inspectors->setCurrentIndex(m_interval ? 2 : showsSource() ? 1 : 0);
+    if (showsSource()) return showStoreContent();
+    if (!one) return;
+    m_trends->setHint({});
+    m_trends->hideLane();
+    m_recording->show(m_key);
+    if (m_shown) return;
+    DataTrends::Content content{tr("Recordings"), QString::fromStdString(one->entry.name), {}, {}};
+    if (one->recording) {
+        content.extent = {double(one->recording->begin) * 1e-6, double(one->recording->end) * 1e-6};
+        for (const connect::RecordedTag& tag : one->recording->tags)
+            content.tags.append({QString::fromStdString(tag.info.id), unitText(tag.info.unit), tag.info.unit});
+        m_shown = true;
+    }
+    m_trends->show(content);
+    chooseFoundTags();
+}
+
+void DataPage::askTraces()
+{
+    std::vector<std::size_t> tags;
+    for (const int tag : m_trends->chosen()) tags.push_back(std::size_t(tag));
+    if (showsSource() && m_known) return m_work.history.readTraces(m_known, tags, m_trends->window());
+    m_recordings.readTraces(m_key, tags, m_trends->window());
+}
+
+bool DataPage::isSettled() const
+{
+    for (const app::DataRecording& one : m_recordings.list())
+        if (one.state == State::Reading) return false;
+    return !m_shown || m_trends->isCurrent();
+}
+
+void DataPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// In a narrow window the inspector lies over the page where it is asked for.
+void DataPage::arrange()
+{
+    const int u = Theme::current().u();
+    m_narrow = shell::isSmall(this);
+    // Large text leaves the plots more than half.
+    m_left->setFixedWidth(std::min((m_narrow ? narrowListWidth : listWidth) * u, int(listShare * window()->width())));
+    m_details->setVisible(m_narrow);
+    m_trends->setNarrow(m_narrow);
+    m_row->removeWidget(m_side);
+    m_side->setFixedWidth(sideWidth * u);
+    if (m_narrow)
+        m_side->setGeometry(width() - sideWidth * u, 0, sideWidth * u, height());
+    else
+        m_row->addWidget(m_side);
+    if (m_narrow) m_side->raise();
+    m_side->setVisible((m_key || showsSource()) && (!m_narrow || m_details->isChecked()));
+}
+
+void DataPage::showDetails(bool shown)
+{
+    if (!m_narrow) return;
+    m_side->setVisible(shown && (m_key || showsSource()));
+    m_side->raise();
+}
+
+bool DataPage::back()
+{
+    if (!m_narrow || !m_details->isChecked()) return false;
+    m_details->setChecked(false);
+    return true;
+}
+
+void DataPage::focusFirst()
+{
+    m_list->tree()->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget*> DataPage::regions() const
+{
+    return {m_left, m_middle, m_side};
+}
+
+} // namespace titer::pages

@@ -1,0 +1,243 @@
+// Import of recordings.
+#include "ui/pages/data/import_sheet.h"
+
+#include "app/common/sentence.h"
+#include "app/live/import_preview.h"
+#include "core/connect/import_options.h"
+#include "ui/form/setting_form.h"
+#include "ui/look/glyph.h"
+#include "ui/pages/data/preview_table.h"
+#include "ui/shown/run_values.h"
+#include "ui/widgets/finding_row.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/linked_line.h"
+#include "ui/widgets/scroll.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using namespace shell;
+
+namespace {
+
+constexpr std::size_t shownNotices = 4;
+constexpr int shownRows = 8;
+
+} // namespace
+
+ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document, QWidget* page)
+    : Sheet(Cover::LowerHalf, page)
+    , m_probe(plugins)
+    , m_document(document)
+    , m_title(new Label({}, Type::PageTitle))
+    , m_count(new Label({}, Type::Body, Token::Muted))
+    , m_scroll(new QScrollArea)
+    , m_findings(new QVBoxLayout)
+    , m_sheets(new QComboBox)
+    , m_form(new form::SettingForm(connect::importSpecs()))
+    , m_preview(new PreviewTable)
+    , m_leftOut(new LinkedLine)
+    , m_accept(new QPushButton(tr("Take it in")))
+    , m_cancel(new QPushButton(tr("Not now")))
+{
+    setAccessibleName(tr("Import"));
+    m_accept->setProperty("role", "primary");
+    m_sheets->setAccessibleName(tr("Sheet of the workbook"));
+    m_sheets->setToolTip(tr("Sheet of the workbook"));
+    auto* found = new QWidget;
+    auto* foundColumn = new QVBoxLayout(found);
+    foundColumn->addLayout(m_findings);
+    foundColumn->addWidget(m_sheets);
+    foundColumn->addWidget(m_form);
+    foundColumn->addStretch();
+    m_scroll->setWidget(found);
+    makePlain(m_scroll);
+    found->setAutoFillBackground(false);
+    auto* middle = new QHBoxLayout;
+    middle->addWidget(m_scroll, 2);
+    middle->addWidget(m_preview, 3);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_accept);
+    foot->addWidget(m_cancel);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    foot->addWidget(m_leftOut, 2);
+    foot->addWidget(m_count, 1);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addLayout(middle, 1);
+    column->addLayout(foot);
+    QObject::connect(m_accept, &QPushButton::clicked, this, &ImportSheet::accept);
+    QObject::connect(m_cancel, &QPushButton::clicked, this, &ImportSheet::leave);
+    QObject::connect(m_form, &form::SettingForm::changed, this, &ImportSheet::read);
+    QObject::connect(m_preview, &PreviewTable::unitChosen, this, &ImportSheet::chooseUnit);
+    QObject::connect(m_leftOut, &QLabel::linkActivated, this, &ImportSheet::showLeftOut);
+    QObject::connect(&m_probe, &app::LiveSession::opening, this,
+                     [this](double done) { m_count->setText(tr("reading, %1 %").arg(qRound(100 * done))); });
+    QObject::connect(&m_probe, &app::LiveSession::opened, this, &ImportSheet::showOpened);
+    QObject::connect(&m_probe, &app::LiveSession::openFailed, this, &ImportSheet::showFaults);
+    QObject::connect(&m_workbook, &app::WorkbookText::failed, this,
+                     [this](const base::Error& error) { showFaults({error}); });
+    QObject::connect(&m_workbook, &app::WorkbookText::read, this, &ImportSheet::takeSheet);
+    QObject::connect(m_sheets, &QComboBox::textActivated, this, &ImportSheet::readWorkbook);
+    hide();
+}
+
+void ImportSheet::open(const QString& path)
+{
+    m_path = path;
+    m_name = QFileInfo(path).completeBaseName();
+    m_file = path;
+    m_sheet.clear();
+    m_sheets->hide();
+    m_units = {};
+    m_all = false;
+    m_form->clear();
+    m_title->setText(tr("How “%1” is read").arg(QFileInfo(path).fileName()));
+    arrange();
+    show();
+    raise();
+    app::WorkbookText::isWorkbook(path) ? readWorkbook({}) : read();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportSheet::takeSheet(const QString& path, const QString& sheet, const QStringList& sheets)
+{
+    m_path = path;
+    m_sheet = tr("The sheet “%1” is read.").arg(sheet);
+    const QSignalBlocker quiet(m_sheets);
+    m_sheets->clear();
+    m_sheets->addItems(sheets);
+    m_sheets->setCurrentText(sheet);
+    m_sheets->setVisible(sheets.size() > 1);
+    read();
+}
+
+// A sheet becomes a text first.
+void ImportSheet::readWorkbook(const QString& sheet)
+{
+    m_ready = false;
+    m_accept->setEnabled(false);
+    m_count->setText(tr("reading"));
+    m_leftOut->setParts({}, {}, {});
+    clearFindings();
+    m_preview->show({}, {});
+    m_workbook.start(m_file, sheet);
+}
+
+connect::Settings ImportSheet::settings() const
+{
+    connect::Settings settings{{"file", m_path.toStdString()}};
+    const connect::Settings options = m_form->settings();
+    for (const auto& [key, text] : options.entries()) settings.add(key, text);
+    for (const auto& [key, text] : m_units.entries()) settings.add(key, text);
+    return settings;
+}
+
+// The first rows are there at once, the whole file follows.
+void ImportSheet::showPreview()
+{
+    const auto plant = m_document.plant();
+    m_preview->show(app::previewRecording(settings(), plant.get(), shownRows), app::previewUnits(plant.get()));
+}
+
+void ImportSheet::chooseUnit(const QString& column, const QString& unit)
+{
+    m_units.add("unit", (column + u'=' + unit).toStdString());
+    read();
+    m_preview->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportSheet::read()
+{
+    m_ready = false;
+    m_accept->setEnabled(false);
+    m_accept->setText(tr("Take it in"));
+    m_count->setText(tr("reading"));
+    m_leftOut->setParts({}, {}, {});
+    showPreview();
+    m_probe.open("replay", settings());
+}
+
+void ImportSheet::clearFindings()
+{
+    clearRows(m_findings);
+}
+
+void ImportSheet::addFinding(int glyph, const QString& words)
+{
+    m_findings->addWidget(new FindingRow(Glyph(glyph), words));
+}
+
+void ImportSheet::showOpened()
+{
+    const app::LiveInfo& info = *m_probe.info();
+    m_form->setErrors({});
+    showFindings();
+    m_ready = true;
+    m_accept->setEnabled(true);
+    m_accept->setText(tr("Take in %1 samples").arg(QLocale().toString(qint64(info.samples))));
+    m_count->setText(tr("over %1", "a length of time").arg(lengthText(info.end - info.begin)));
+    // Whoever is at a setting stays there.
+    if (!isAncestorOf(QApplication::focusWidget()) || m_cancel->hasFocus()) m_accept->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportSheet::showFindings()
+{
+    const app::LiveInfo& info = *m_probe.info();
+    clearFindings();
+    if (!m_sheet.isEmpty()) addFinding(int(Glyph::Ok), m_sheet);
+    for (const base::Sentence& sentence : info.understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
+    const std::size_t shown = m_all ? info.notices.size() : std::min(info.notices.size(), shownNotices);
+    for (std::size_t i = 0; i < shown; ++i) addFinding(int(Glyph::Warn), app::sentence(info.notices[i]));
+    const std::int64_t count = app::countLeftOut(info.notices);
+    if (count == 0) {
+        m_leftOut->setParts({}, tr("Nothing is left out."), {});
+        return;
+    }
+    const QString words = tr("Cells and lines left out: %1").arg(QLocale().toString(qint64(count)));
+    const bool more = shown < info.notices.size() || m_all;
+    m_leftOut->setParts({}, words,
+                        more ? QList<Link>{{QStringLiteral("all"), m_all ? tr("Show fewer") : tr("Show them")}}
+                             : QList<Link>());
+}
+
+void ImportSheet::showLeftOut()
+{
+    m_all = !m_all;
+    showFindings();
+}
+
+void ImportSheet::showFaults(const base::Errors& errors)
+{
+    clearFindings();
+    m_form->setErrors(errors);
+    for (const base::Error& error : errors) addFinding(int(Glyph::Alarm), app::sentence(error));
+    m_count->setText(tr("The file cannot be read like this."));
+}
+
+void ImportSheet::accept()
+{
+    const connect::Settings taken = settings();
+    leave();
+    emit accepted(taken, m_name);
+}
+
+void ImportSheet::leave()
+{
+    m_workbook.stop();
+    m_probe.close();
+    hide();
+    QMetaObject::invokeMethod(this, &ImportSheet::left, Qt::QueuedConnection);
+}
+
+} // namespace titer::pages

@@ -1,0 +1,87 @@
+// A recording before it is taken in: what was understood of the file, and what can be said to have it read otherwise. [gui]
+//
+//   ImportSheet sheet(plugins, document, page);  sheet.open("run.csv")     over the lower half of the page
+//   signal accepted(settings, name)                              with the settings of the connector `replay`
+#pragma once
+
+#include "app/common/workbook_text.h"
+#include "app/document/document.h"
+#include "app/live/live_session.h"
+#include "core/connect/settings.h"
+#include "ui/widgets/sheet.h"
+
+#include <QString>
+
+class QComboBox;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace titer::form {
+class SettingForm;
+}
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::pages {
+
+class LinkedLine;
+class PreviewTable;
+
+class ImportSheet : public Sheet {
+    Q_OBJECT
+public:
+    ImportSheet(app::PluginHost& plugins, const app::Document& document, QWidget* page);
+
+    void open(const QString& path);
+    // The file could be read as it stands.
+    bool isReady() const { return m_ready; }
+    PreviewTable* preview() const { return m_preview; }
+    QPushButton* acceptButton() const { return m_accept; }
+    QComboBox* sheets() const { return m_sheets; }
+    LinkedLine* leftOut() const { return m_leftOut; }
+
+signals:
+    void accepted(const titer::connect::Settings& settings, const QString& name);
+    void left(); // it is closed, whether the file was taken in or not
+
+private:
+    connect::Settings settings() const;
+    void read();
+    void readWorkbook(const QString& sheet);
+    void takeSheet(const QString& path, const QString& sheet, const QStringList& sheets);
+    void showPreview();
+    void chooseUnit(const QString& column, const QString& unit);
+    void showOpened();
+    void showFindings();
+    void showLeftOut();
+    void showFaults(const base::Errors& errors);
+    void clearFindings();
+    void addFinding(int glyph, const QString& words);
+    void accept();
+    void leave() override;
+
+    app::LiveSession m_probe;
+    app::WorkbookText m_workbook;
+    QString m_file;  // that was opened
+    QString m_name;  // of what is taken in
+    QString m_sheet; // what was read of a workbook, in words
+    const app::Document& m_document;
+    QString m_path;
+    connect::Settings m_units; // chosen in the heads of columns
+    bool m_ready = false;
+    bool m_all = false; // each thing that is left out is listed
+    shell::Label* m_title;
+    shell::Label* m_count;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_findings;
+    QComboBox* m_sheets; // of a workbook with several
+    form::SettingForm* m_form;
+    PreviewTable* m_preview;
+    LinkedLine* m_leftOut;
+    QPushButton* m_accept;
+    QPushButton* m_cancel;
+};
+
+} // namespace titer::pages

@@ -1,0 +1,87 @@
+// The recorder in some figures.
+#include "ui/pages/data/recorder_card.h"
+
+#include "app/common/sentence.h"
+#include "ui/shown/run_values.h"
+#include "ui/shown/source_words.h"
+#include "ui/widgets/label.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace titer::pages {
+
+using shell::Label;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+RecorderCard::RecorderCard(app::RecorderClient& recorder, QWidget* parent)
+    : Card(parent)
+    , m_recorder(recorder)
+    , m_since(new Label({}, Type::Caption, Token::Muted))
+    , m_state(new Label({}, Type::Caption))
+    , m_figures(new QWidget)
+    , m_act(new QPushButton)
+{
+    const int u = Theme::current().u();
+    setPadding(3);
+    setGround(Token::Window);
+    setAccessibleName(tr("Recorder"));
+    m_state->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Recorder"), Type::Strong));
+    head->addStretch();
+    head->addWidget(m_since);
+    auto* grid = new QGridLayout(m_figures);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(u / 2);
+    grid->setColumnStretch(0, 1);
+    const QStringList names{tr("values kept"), tr("store"), tr("disk lasts"), tr("last good backup")};
+    for (int i = 0; i < names.size(); ++i) {
+        m_values.append(new Label({}, Type::Strong));
+        grid->addWidget(new Label(names[i], Type::Caption, Token::Muted), i, 0);
+        grid->addWidget(m_values.last(), i, 1, Qt::AlignRight);
+    }
+    body()->setSpacing(2 * u);
+    body()->addLayout(head);
+    body()->addWidget(m_figures);
+    body()->addWidget(m_state);
+    body()->addWidget(m_act, 0, Qt::AlignLeft);
+    connect(m_act, &QPushButton::clicked, this,
+            [this] { m_recorder.attached() ? emit stopAsked() : emit startAsked(); });
+    connect(&recorder, &app::RecorderClient::attachedChanged, this, &RecorderCard::refresh);
+    connect(&recorder, &app::RecorderClient::sourcesChanged, this, &RecorderCard::refresh);
+    refresh();
+}
+
+void RecorderCard::refresh()
+{
+    const bool on = m_recorder.attached();
+    const app::RecorderTotals& totals = m_recorder.totals();
+    m_since->setText(on ? tr("since %1").arg(clockText(totals.since)) : QString());
+    m_figures->setVisible(on);
+    m_act->setText(on ? tr("Stop recording") : tr("Start recording"));
+    m_act->setProperty("role", on ? "" : "primary");
+    const QLocale locale;
+    if (on) {
+        m_values[0]->setText(tr("%1 /s", "values").arg(valueText(totals.rate)));
+        m_values[1]->setText(locale.formattedDataSize(totals.bytes));
+        m_values[2]->setText(std::isfinite(totals.diskDays) ? lengthText(totals.diskDays * 86400)
+                                                            : QStringLiteral("–"));
+        m_values[3]->setText(totals.lastBackup > 0
+                                 ? lengthText(double(base::now().microseconds - totals.lastBackup) * 1e-6)
+                                 : tr("none"));
+    }
+    QString words;
+    if (!on) words = m_recorder.trouble() ? app::sentence(m_recorder.trouble()->what) : tr("Nothing is recorded now.");
+    if (on && totals.trouble) words = app::sentence(*totals.trouble);
+    m_state->setText(words);
+    m_state->setToken(on || m_recorder.trouble() ? Token::Alarm : Token::Muted);
+    m_state->setVisible(!words.isEmpty());
+}
+
+} // namespace titer::pages

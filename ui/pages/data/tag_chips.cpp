@@ -1,0 +1,176 @@
+// Chips of tags.
+#include "ui/pages/data/tag_chips.h"
+
+#include "ui/look/glyph.h"
+#include "ui/look/icons.h"
+#include "ui/plot/marker.h"
+
+#include <QAbstractButton>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+constexpr int least = 14; // width of a chip [u]
+
+// One chip. Its cross takes the tag off, as Space and Delete do; a click beside it does nothing.
+class TagChip : public QAbstractButton {
+public:
+    TagChip(const TagChips::Tag& tag, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_tag(tag)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setAccessibleName(TagChips::tr("Take %1 off").arg(tag.name));
+        setToolTip(accessibleName());
+    }
+
+    QSize sizeHint() const override
+    {
+        const int u = Theme::current().u();
+        const QFontMetrics body(Theme::current().font(Type::Body));
+        return {body.horizontalAdvance(m_tag.name) + 15 * u, body.lineSpacing() + 2 * u};
+    }
+
+protected:
+    bool hitButton(const QPoint& at) const override { return cross().adjusted(-4, -8, 4, 8).contains(at); }
+
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Delete) return click();
+        QAbstractButton::keyPressEvent(event);
+    }
+
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = Theme::current();
+        const int u = theme.u();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.color(Token::Control), 1));
+        painter.setBrush(theme.color(Token::Base));
+        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+        const shell::SeriesLook& look = Theme::series(m_tag.colour);
+        plot::paintMarker(&painter, look.marker, QPointF(4 * u, box.center().y()), 2 * u, theme.color(look.color),
+                          theme.color(Token::Base));
+        painter.setFont(theme.font(Type::Body));
+        painter.setPen(theme.color(Token::Text));
+        const QRect words = rect().adjusted(7 * u, 0, -7 * u, 0);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_tag.name, Qt::ElideRight, words.width()));
+        shell::paintIcon(&painter, QStringLiteral("i-close"), cross(),
+                         theme.color(underMouse() ? Token::Accent : Token::Text));
+        if (hasFocus()) shell::paintFocus(&painter, rect(), rect().height() / 2.0);
+    }
+
+private:
+    QRect cross() const
+    {
+        const int u = Theme::current().u();
+        return {width() - 6 * u, (height() - 4 * u) / 2, 4 * u, 4 * u};
+    }
+
+    TagChips::Tag m_tag;
+};
+
+} // namespace
+
+TagChips::TagChips(QWidget* add, QWidget* parent)
+    : QWidget(parent)
+    , m_add(add)
+{
+    add->setParent(this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        updateGeometry();
+        place();
+    });
+}
+
+void TagChips::setTags(const QList<Tag>& tags)
+{
+    if (tags == m_tags) return;
+    // Who has just taken one off goes on with the next.
+    int focus = -1;
+    for (int i = 0; i < m_chips.size(); ++i)
+        if (m_chips[i]->hasFocus()) focus = i;
+    for (QAbstractButton* chip : std::as_const(m_chips)) {
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    m_tags = tags;
+    for (int i = 0; i < tags.size(); ++i) {
+        auto* chip = new TagChip(tags[i], this);
+        connect(chip, &QAbstractButton::clicked, this, [this, i] { emit removed(i); });
+        chip->show();
+        m_chips.append(chip);
+    }
+    QWidget* before = nullptr;
+    for (QAbstractButton* chip : std::as_const(m_chips)) {
+        if (before) setTabOrder(before, chip);
+        before = chip;
+    }
+    if (before) setTabOrder(before, m_add);
+    if (focus >= 0)
+        (m_chips.isEmpty() ? m_add : m_chips[std::min(focus, int(m_chips.size()) - 1)])->setFocus(Qt::OtherFocusReason);
+    updateGeometry();
+    place();
+}
+
+QSize TagChips::sizeHint() const
+{
+    const int gap = 2 * Theme::current().u();
+    QSize size = m_add->sizeHint();
+    for (const QAbstractButton* chip : m_chips)
+        size = {size.width() + chip->sizeHint().width() + gap, std::max(size.height(), chip->sizeHint().height())};
+    return size;
+}
+
+QSize TagChips::minimumSizeHint() const
+{
+    return {m_add->sizeHint().width(), sizeHint().height()};
+}
+
+void TagChips::resizeEvent(QResizeEvent*)
+{
+    place();
+}
+
+// Where there is too little room the longest names are elided; chips that find none at all are left to the button at the end.
+void TagChips::place()
+{
+    const int u = Theme::current().u(), gap = 2 * u;
+    const int room = width() - m_add->sizeHint().width();
+    const int fit = std::min<int>(int(m_chips.size()), std::max(0, room / (least * u + gap)));
+    int widest = room;
+    const auto total = [&] {
+        int sum = 0;
+        for (int i = 0; i < fit; ++i) sum += std::min(m_chips[i]->sizeHint().width(), widest) + gap;
+        return sum;
+    };
+    while (widest > least * u && total() > room) widest -= u;
+    int x = 0;
+    for (int i = 0; i < m_chips.size(); ++i) {
+        m_chips[i]->setVisible(i < fit);
+        if (i >= fit) continue;
+        const QSize size = m_chips[i]->sizeHint();
+        const int wide = std::min(size.width(), widest);
+        m_chips[i]->setGeometry(x, (height() - size.height()) / 2, wide, size.height());
+        x += wide + gap;
+    }
+    const QSize size = m_add->sizeHint();
+    m_add->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+}
+
+} // namespace titer::pages

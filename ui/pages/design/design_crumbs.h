@@ -1,0 +1,32 @@
+// Where one is on the sheet: "Plant › Upstream › Production bioreactor". Each part but the last leads there. [gui]
+#pragma once
+
+#include "app/document/document.h"
+#include "ui/widgets/label.h"
+
+namespace titer::flow {
+class FlowView;
+}
+
+namespace titer::pages {
+
+class DesignCrumbs : public shell::Label {
+    Q_OBJECT
+public:
+    DesignCrumbs(app::Document& document, flow::FlowView& view, QWidget* parent = nullptr);
+
+    // Zone and unit of the selection, as far as all that is selected has them in common.
+    struct Place {
+        QString zone, unit;
+    };
+    Place place() const;
+
+private:
+    void refresh();
+    void follow(const QString& target);
+
+    app::Document& m_document;
+    flow::FlowView& m_view;
+};
+
+} // namespace titer::pages

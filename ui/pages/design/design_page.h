@@ -1,0 +1,140 @@
+// Design: units at the left, the flowsheet, the inspector at the right, notices and the plan below. [gui]
+#pragma once
+
+#include "app/common/settings.h"
+#include "app/document/document.h"
+#include "app/run/auto_run.h"
+#include "app/run/run_summary.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+#include <string>
+
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace titer::flow {
+class FlowView;
+class PlantTree;
+class UnitPalette;
+} // namespace titer::flow
+namespace titer::form {
+class Inspector;
+class InspectorStack;
+} // namespace titer::form
+namespace titer::plot {
+class Timeline;
+}
+namespace titer::shell {
+class Chip;
+class Label;
+class NoticeBar;
+} // namespace titer::shell
+
+namespace titer::pages {
+
+class DesignCrumbs;
+class LinkedLine;
+class EmptySheet;
+
+class DesignPage : public QWidget {
+    Q_OBJECT
+public:
+    DesignPage(app::Document& document, app::AutoRun& runs, app::Settings& settings, QWidget* parent = nullptr);
+
+    flow::FlowView& view() { return *m_view; }
+    form::Inspector& inspector() { return *m_inspector; }
+    form::InspectorStack& inspectors() { return *m_inspectors; }
+    plot::Timeline& timeline() { return *m_timeline; }
+    // Selects what a path of the plant speaks of and focuses its field; `typed` is put into it.
+    bool jump(const std::string& path, const QString& typed = {});
+    void showUnit(const QString& unit);
+    // Says why something could not be done, until the next word.
+    void tell(const base::Error& error);
+    // The plant as a tree, in the place of the palette.
+    void showTree(bool shown);
+    bool isTreeShown() const;
+    // The controllers of the selected unit.
+    void showLoops(bool shown);
+    bool showsLoops() const;
+    void setNarrow(bool narrow);
+    // Palette, tool row, canvas, inspector, timeline: F6 goes from one to the next.
+    QList<QWidget*> regions() const;
+    // The whole flowsheet as a drawing, document or picture, by the ending of the name.
+    base::Done writePicture(const QString& path) const;
+    // Asks where to.
+    void savePicture();
+    // Where the plan stands, as the top bar's clock shows it.
+    QString clock() const;
+    // The time that somebody has chosen here or on another page [s]; NaN where nobody has.
+    double chosenTime() const;
+    void showTime(double seconds);
+    // The page takes back what lies over it (the inspector of a narrow window); false where there is nothing.
+    bool back();
+
+signals:
+    void exampleAsked();
+    void timeChosen(double seconds); // by the person
+    void clockChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeTools();
+    QWidget* makeFoot();
+    QWidget* makeZoomBox();
+    QToolButton* tool(const QString& icon, const QString& name);
+    void makeSide();
+    void makeStrip();
+    void connectParts();
+    void changeStep(const QString& unit);
+    void refreshRun();
+    void refreshOverlay();
+    void refreshPlan();
+    void refreshNotices();
+    void refreshBalance();
+    void placeInspector();
+    QString foot() const;
+    void layOut();
+    void fitTools();
+    void fillShowMenu();
+
+    app::Document& m_document;
+    app::AutoRun& m_runs;
+    app::Settings& m_settings;
+    std::optional<app::RunSummary> m_summary;
+    QHash<QString, base::Json> m_mechanisms; // of columns that were stated, by unit
+    flow::FlowView* m_view;
+    flow::UnitPalette* m_palette;
+    flow::PlantTree* m_tree;
+    QStackedWidget* m_side; // palette or tree
+    form::InspectorStack* m_inspectors;
+    form::Inspector* m_inspector; // the one that follows the selection
+    plot::Timeline* m_timeline;
+    shell::NoticeBar* m_notices;
+    LinkedLine* m_balance;
+    shell::Label* m_hint;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
+    QToolButton* m_zoom;
+    QList<shell::Chip*> m_switches;
+    QToolButton* m_show; // the switches as a menu, where they find no room
+    shell::Chip* m_loops = nullptr;
+    DesignCrumbs* m_crumbs;
+    QWidget* m_tools;
+    QWidget* m_foot;
+    QWidget* m_strip; // icons that open the inspector in a narrow window
+    QWidget* m_centre;
+    EmptySheet* m_empty;
+    bool m_narrow = false;
+    bool m_inspectorOpen = false; // over the page, in a narrow window
+    bool m_scrubbed = false;
+};
+
+} // namespace titer::pages

@@ -1,0 +1,50 @@
+// What a column binds until its product breaks through, against the residence time: computed on request beside the window. [gui]
+//
+//   ColumnCapacity capacity(model, catalogue);      follows run and unit of the model
+#pragma once
+
+#include "app/run/residence_sweep.h"
+#include "ui/plot/xy_plot.h"
+#include "ui/shown/remaining_time.h"
+#include "ui/shown/run_model.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::pages {
+
+class ColumnCapacity : public QWidget {
+    Q_OBJECT
+public:
+    ColumnCapacity(RunModel& model, const model::Catalogue& catalogue, QWidget* parent = nullptr);
+
+    plot::XyPlot* plot() const { return m_plot; }
+    app::ResidenceSweep& sweep() { return m_sweep; }
+    void start();
+
+private:
+    void takeRun();
+    void refresh();
+    void refreshPlot();
+
+    RunModel& m_model;
+    app::ResidenceSweep m_sweep;
+    shell::Label* m_about;
+    QPushButton* m_start;
+    QPushButton* m_stop;
+    QProgressBar* m_progress;
+    shell::Label* m_left; // how long it still takes
+    RemainingTime m_remaining;
+    plot::XyPlot* m_plot;
+    double m_now = 0.0; // residence time of the run [s]
+    Scale m_scale;      // of the product
+    QString m_unitText;
+};
+
+} // namespace titer::pages

@@ -1,0 +1,167 @@
+// When a set of runs ahead is wanted, and what is said of it.
+#include "ui/pages/run/run_ahead.h"
+
+#include "ui/look/icons.h"
+#include "ui/shown/ahead_line.h"
+
+#include <QActionGroup>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::pages {
+
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double spreads[] = {0.02, 0.05, 0.1, 0.2}; // relative
+
+} // namespace
+
+RunAhead::RunAhead(RunModel& model, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_button(new QToolButton)
+    , m_line(new AheadLine)
+{
+    m_button->setText(tr("Look ahead"));
+    m_button->setIcon(shell::icon(QStringLiteral("i-bulb")));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setAutoRaise(true);
+    m_button->setCheckable(true);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setToolTip(
+        tr("Where the values may go: bands of a set of runs whose kinetics spread, from now on or from "
+           "the time that is shown (L)"));
+    m_button->setAccessibleName(tr("Look ahead"));
+    m_button->setPopupMode(QToolButton::MenuButtonPopup);
+    m_button->setMenu(new QMenu(m_button));
+    connect(m_button->menu(), &QMenu::aboutToShow, this, &RunAhead::fillMenu);
+    connect(m_button, &QToolButton::clicked, this, &RunAhead::toggle);
+    connect(m_line, &AheadLine::stopAsked, this, [this](bool stopped) { stopped ? m_set.stop() : m_set.resume(); });
+    connect(&m_set, &app::ForecastSet::changed, this, &RunAhead::refresh);
+    connect(&model, &RunModel::runChanged, this, &RunAhead::runChanged);
+    runChanged();
+}
+
+void RunAhead::setNow(double seconds, Course course)
+{
+    m_now = seconds;
+    m_course = course;
+    refresh();
+}
+
+void RunAhead::setCompact(bool compact)
+{
+    m_button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void RunAhead::setShown(bool shown)
+{
+    m_shown = shown;
+    refresh();
+}
+
+bool RunAhead::isOn() const
+{
+    return !m_model.isEmpty() && (m_course == Course::Ended || m_follows) && std::isfinite(now());
+}
+
+void RunAhead::toggle(bool on)
+{
+    if (m_course != Course::Ended) {
+        m_follows = on;
+        return refresh();
+    }
+    if (on && m_model.time() >= until()) {
+        emit told(tr("Nothing lies ahead at the end of a run. Move the time back, and look ahead from there."));
+        on = false;
+    }
+    m_asked = on ? m_model.time() : nothing;
+    refresh();
+}
+
+// Of another run nobody asked.
+void RunAhead::runChanged()
+{
+    const solve::RunResult* shown = m_model.isPartial() ? nullptr : m_model.result();
+    if (shown != m_of) m_asked = nothing;
+    m_of = shown;
+    m_button->setEnabled(!m_model.isEmpty());
+    refresh();
+}
+
+// Of a run that goes on all of its recipe lies ahead.
+double RunAhead::until() const
+{
+    return m_model.isPartial() ? m_model.plant()->duration : m_model.end();
+}
+
+QString RunAhead::whyNone() const
+{
+    const auto& run = m_model.run();
+    if (!m_model.isPartial() && run && run->pieces.empty() &&
+        std::any_of(run->events.begin(), run->events.end(), [](const app::RunEvent& e) { return e.tookEffect; }))
+        return tr("This run was changed while it went on, and only its series are kept: run it again to look ahead.");
+    if (now() < until()) return {};
+    return tr("The run of the model ends before now, so that nothing lies ahead of it.");
+}
+
+void RunAhead::refresh()
+{
+    const bool on = isOn();
+    const QString why = on ? whyNone() : QString();
+    if (!on || !why.isEmpty())
+        m_set.want({});
+    else if (m_shown && m_course != Course::Running)
+        want();
+    m_button->setChecked(on);
+    m_line->setState(on ? m_set.state() : app::SetState(), why);
+    emit changed();
+}
+
+void RunAhead::want()
+{
+    app::AheadOrder order = app::orderOf(m_model.sharedPlant(), *m_model.result(), now(), until(), m_spread);
+    if (m_model.isPartial())
+        order.pieces = m_pieces;
+    else if (m_model.run())
+        order.pieces = m_model.run()->pieces;
+    m_set.want(order);
+}
+
+std::shared_ptr<const app::MadeForecast> RunAhead::forecast() const
+{
+    const auto& made = m_set.forecast();
+    return isOn() && made && made->order.plant == m_model.sharedPlant() ? made : nullptr;
+}
+
+QString RunAhead::words() const
+{
+    if (!isOn()) return {};
+    const auto made = forecast();
+    if (!made && m_course == Course::Running) return {};
+    return made ? tr("forecast, 80 % and 50 % of %n run(s)", "", made->forecast.runs) : tr("forecast");
+}
+
+void RunAhead::fillMenu()
+{
+    QMenu* menu = m_button->menu();
+    menu->clear();
+    auto* group = new QActionGroup(menu);
+    for (const double spread : spreads) {
+        QAction* action = menu->addAction(tr("Kinetics spread by %1 %").arg(QLocale().toString(100.0 * spread)));
+        action->setCheckable(true);
+        action->setChecked(spread == m_spread);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, spread] {
+            m_spread = spread;
+            refresh();
+        });
+    }
+}
+
+} // namespace titer::pages

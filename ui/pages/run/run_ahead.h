@@ -1,0 +1,72 @@
+// Looks ahead of the run that the Run page shows: from now on while something goes on, else from the time at which a person asked for it. [gui]
+//
+//   RunAhead ahead(model);                 button(): on and off, and the spread; line(): progress, stop, why there are no bands
+//   ahead.setNow(t, Held);                 a run that is held, a recording or source; a run that is Running is looked at once it is held
+//   ahead.setNow(NaN, Ended);              from where a person wants it
+//   ahead.now()                            where the future begins; NaN: nowhere
+//   signals changed()                      now(), forecast() or words()
+//           told(sentence)                 what was asked for cannot be
+#pragma once
+
+#include "app/boards/forecast_set.h"
+#include "ui/shown/run_model.h"
+
+#include <QObject>
+
+class QToolButton;
+
+namespace titer::pages {
+
+class AheadLine;
+
+class RunAhead : public QObject {
+    Q_OBJECT
+public:
+    enum class Course { Ended, Held, Running };
+
+    explicit RunAhead(RunModel& model, QObject* parent = nullptr);
+
+    QToolButton* button() const { return m_button; }
+    AheadLine* line() const { return m_line; }
+    void setNow(double seconds, Course course);
+    // Of a run that is on its way.
+    void setPieces(const std::vector<solve::Piece>& pieces) { m_pieces = pieces; }
+    // Without its words.
+    void setCompact(bool compact);
+    // A page that is hidden asks for nothing.
+    void setShown(bool shown);
+    double now() const { return m_course == Course::Ended ? m_asked : m_now; }
+    bool isOn() const;
+    // nullptr while there is none of the run that is shown.
+    std::shared_ptr<const app::MadeForecast> forecast() const;
+    // "forecast, 80 % and 50 % of 60 runs"; empty while nothing is looked at.
+    QString words() const;
+
+signals:
+    void changed();
+    void told(const QString& sentence);
+
+private:
+    void toggle(bool on);
+    void runChanged();
+    void refresh();
+    void want();
+    void fillMenu();
+    QString whyNone() const;
+    double until() const;
+
+    RunModel& m_model;
+    app::ForecastSet m_set;
+    QToolButton* m_button;
+    AheadLine* m_line;
+    const solve::RunResult* m_of = nullptr; // the run of which was asked
+    std::vector<solve::Piece> m_pieces;
+    double m_now = std::numeric_limits<double>::quiet_NaN();
+    double m_asked = std::numeric_limits<double>::quiet_NaN(); // [s]
+    double m_spread = app::usualSpread;
+    Course m_course = Course::Ended;
+    bool m_follows = true; // looks ahead while something goes on
+    bool m_shown = false;
+};
+
+} // namespace titer::pages

@@ -1,0 +1,78 @@
+// The head of the right side: start, pause, stop, progress, how the run ended, and the run to compare with. [gui]
+//
+//   RunBar bar(document, session, history, model);
+//   bar.setCompact(true)            symbols alone
+//   signal showPath(path)           a fault's place
+#pragma once
+
+#include "app/document/document.h"
+#include "app/run/run_history.h"
+#include "app/run/run_session.h"
+#include "ui/look/glyph.h"
+#include "ui/shown/remaining_time.h"
+#include "ui/shown/run_model.h"
+
+#include <QWidget>
+
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace titer::pages {
+
+class LinkedLine;
+
+class RunBar : public QWidget {
+    Q_OBJECT
+public:
+    RunBar(app::Document& document, app::RunSession& session, app::RunHistory& history, RunModel& model,
+           QWidget* parent = nullptr);
+
+    void setCompact(bool compact);
+    // The run whose status is told; it may have failed before it had anything to show.
+    void setLast(const std::shared_ptr<const app::Run>& run);
+    // What is told while a recording lies over the plant; empty = none does.
+    void setShadow(const QString& state, bool playing);
+    QString statusText() const;
+    QMenu* compareMenu() const { return m_compareMenu; }
+
+signals:
+    void startAsked();
+    void pauseAsked(); // or go on
+    void overlayAsked();
+    void showPath(const QString& path);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+    void refreshStatus();
+    void showStatus(const QString& words, std::optional<shell::Glyph> glyph, const QString& path = {});
+    void fillCompareMenu();
+    QString solverText(const solve::RunResult& result) const;
+
+    app::Document& m_document;
+    app::RunSession& m_session;
+    app::RunHistory& m_history;
+    RunModel& m_model;
+    std::shared_ptr<const app::Run> m_last;
+    QPushButton* m_run;
+    QPushButton* m_pause;
+    QPushButton* m_stop;
+    QProgressBar* m_progress;
+    LinkedLine* m_status;
+    QToolButton* m_compare;
+    QMenu* m_compareMenu;
+    std::optional<shell::Glyph> m_glyph;
+    RemainingTime m_remaining;
+    QString m_shadow;
+    bool m_shadowPlays = false;
+    bool m_compact = false;
+};
+
+// How a run is named in lists: its name, or when it ended.
+QString runTitle(const QString& name, const QDateTime& finished);
+
+} // namespace titer::pages

@@ -1,0 +1,91 @@
+// Up to eight runs over one another: courses of chosen variables on one axis, and what the runs differ in. [gui]
+//
+//   RunOverlay overlay(document, history, model);
+//   overlay.open(tags)                     the run that is shown and the newest others, with these variables
+//   overlay.setChosen(entry, on)           an entry of the history; the run that is shown always is
+//   overlay.alignOn(alignment)
+//   signals closed(); exportAsked(name, format, bytes)
+//
+// While time is the axis its cursor is the time of the page.
+#pragma once
+
+#include "app/document/document.h"
+#include "app/run/run_comparison.h"
+#include "app/run/run_history.h"
+#include "ui/shown/run_trends.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QComboBox;
+class QMenu;
+class QToolButton;
+
+namespace titer::pages {
+
+class DifferenceTable;
+class VariableChooser;
+
+class RunOverlay : public QWidget {
+    Q_OBJECT
+public:
+    RunOverlay(app::Document& document, app::RunHistory& history, RunModel& model, QWidget* parent = nullptr);
+
+    void open(const QStringList& tags);
+    void setChosen(std::size_t entry, bool chosen);
+    void alignOn(const app::RunAlignment& alignment);
+    const app::Runs& runs() const { return m_runs; }
+    const app::RunAlignment& alignment() const { return m_alignment; }
+    plot::PlotColumn* column() const { return m_column; }
+    DifferenceTable* table() const { return m_table; }
+    QComboBox* alignments() const { return m_align; }
+    QMenu* runMenu() const { return m_runMenu; }
+    // Written under a picture.
+    void setFoot(const QString& foot) { m_foot = foot; }
+
+signals:
+    void closed();
+    void timeChosen(double seconds); // of the run that is shown
+    void exportAsked(const QString& name, titer::pages::RunTrends::Format format, const QByteArray& bytes);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* head();
+    void fillRunMenu();
+    void fillExportMenu(QMenu* menu);
+    void refresh();
+    void followNames();
+    void gatherRuns();
+    void fillAlignments();
+    void refillPlots();
+    void fillPlot(plot::TrendPlot* plot, const Variable& variable) const;
+    plot::TimeWords wordsOfAxis() const;
+    Scale scaleOfAxis() const;
+    void followTime();
+    void toggle(const QString& tag, bool shown);
+    // Each column names its variable and its run.
+    QByteArray csv() const;
+
+    app::Document& m_document;
+    app::RunHistory& m_history;
+    RunModel& m_model;
+    QToolButton* m_runsButton;
+    QMenu* m_runMenu;
+    QComboBox* m_align;
+    QToolButton* m_choose;
+    VariableChooser* m_chooser;
+    plot::PlotColumn* m_column;
+    DifferenceTable* m_table;
+    std::vector<std::shared_ptr<const app::Run>> m_others; // chosen beside the run that is shown
+    app::Runs m_runs;                                      // that is shown, then the others
+    QStringList m_names;                                   // of the runs
+    app::RunAlignment m_alignment;
+    std::vector<app::RunAlignment> m_choices; // as m_align lists them
+    QStringList m_tags;
+    QString m_foot;
+};
+
+} // namespace titer::pages

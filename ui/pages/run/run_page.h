@@ -1,0 +1,201 @@
+// The Run page: flowsheet or unit at the left, key figures and trends at the right, the timeline beneath; one time for all. [gui]
+//
+//   RunPage page(document, session);            keeps the runs that end: history(); do not keep another one
+//   page.startRun();                            also after edits; togglePlay(), stepBack(), stepForward(), toStart(): the actions
+//   page.follow(live);                          once, with the window's live session
+//   page.layOver(settings, name);               a recording over the plant, with the settings of the connector `replay`
+//   page.showRun(run);                          a stored one
+//   signals clockChanged(text)                  "Day 9, 04:12", for the top bar
+//           showPath(path)                      the place of a fault or notice, for the Design page
+//           levelChanged(level)                 Shadow while a recording lies over the plant
+//           unitActivated(id)                   a unit without a picture was opened, for the Design page
+//
+// Keys that no action of the window has taken: Space, comma, full stop, Home, L.
+#pragma once
+
+#include "app/document/document.h"
+#include "app/run/auto_run.h"
+#include "app/run/run_events.h"
+#include "app/run/run_history.h"
+#include "app/run/run_session.h"
+#include "ui/plot/timeline/timeline_types.h"
+#include "ui/shown/run_model.h"
+#include "ui/shown/run_trends.h"
+#include "ui/widgets/badge.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace titer::app {
+class LiveSession;
+}
+
+namespace titer::connect {
+class Settings;
+}
+
+namespace titer::plot {
+class Timeline;
+}
+
+namespace titer::shell {
+class Segments;
+}
+
+namespace titer::pages {
+
+class KpiRow;
+class FiltrationSheet;
+class OccupationSheet;
+class ProcessTable;
+class RunAhead;
+class RunBar;
+class RunOverlay;
+class RunPlant;
+class RunShadow;
+
+class RunPage : public QWidget {
+    Q_OBJECT
+public:
+    RunPage(app::Document& document, app::RunSession& session, QWidget* parent = nullptr);
+    ~RunPage() override;
+
+    // Whose phases say where a run tells its values more often; must outlive this.
+    void setPreview(const app::AutoRun* preview);
+
+    RunModel& model() { return m_model; }
+    app::RunHistory& history() { return m_history; }
+    const app::RunEvents& events() const { return m_events; }
+    RunTrends* trends() const { return m_trends; }
+    RunPlant* plant() const { return m_plant; }
+    RunBar* bar() const { return m_bar; }
+    KpiRow* kpis() const { return m_kpis; }
+    plot::Timeline* timeline() const { return m_timeline; }
+    QString clockText() const;
+    bool isPlaying() const;
+    RunShadow* shadow() const { return m_shadow; }
+    RunOverlay* overlay() const { return m_overlay; }
+    ProcessTable* streams() const { return m_streams; } // nullptr before it was asked for
+    OccupationSheet* occupation() const { return m_occupation; }
+    FiltrationSheet* filtration() const { return m_filtration; }
+    RunAhead* ahead() const { return m_ahead; }
+    shell::Level level() const;
+    void follow(app::LiveSession& live);
+    void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
+                 const std::string& connector = "replay", double at = std::numeric_limits<double>::quiet_NaN(),
+                 bool paused = false);
+    bool isNarrow() const { return m_narrow; }
+    // The time goes with what comes from a recording or source.
+    bool followsNow() const;
+
+public slots:
+    // Asks where the run that is shown shall be written as a document, PDF or HTML by its ending.
+    void saveReport();
+    void startRun();
+    void stopRun();
+    // Up to eight runs over one another in the place of the one, with what they differ in.
+    void showOverlay(bool shown);
+    // What each stream of the run that is shown carried.
+    void showStreams();
+    void showOccupation();
+    // A chromatogram in the place of the picture, a filtration curve beneath, or the course alone; what was not run yet is run first.
+    void showCurves(const QString& unit);
+    void showRun(const std::shared_ptr<const titer::app::Run>& run);
+    void togglePlay();
+    void stepBack();
+    void stepForward();
+    void toStart();
+    // The time that another page looks at.
+    void showTime(double seconds);
+    void setTimelineFolded(bool folded);
+
+signals:
+    void clockChanged(const QString& clock);
+    void timeChosen(double seconds); // by the person
+    void levelChanged(titer::shell::Level level);
+    void showPath(const QString& path);
+    void unitActivated(const QString& id);
+    void failed(const QString& sentence); // something that was asked for could not be done
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void openCurves(const QString& unit);
+    enum Share { ShareValues, ShareBoth, ShareTrends }; // of a narrow page
+    void connectModel();
+    void connectSession();
+    void connectTimeline();
+    void connectShadow();
+    void connectOverlay();
+    void connectAhead();
+    void refreshNow();
+    void refreshShadow();
+    void gatherSamples();
+    void showReadings();
+    QWidget* emptyState();
+    void arrange();
+    void fitToSize();
+    void showShare(int share);
+    void lookAt(double seconds);
+    void runFinished(const std::shared_ptr<const app::Run>& run);
+    void projectChanged();
+    void refreshTimeline();
+    QList<plot::TimelineLane> lanes() const;
+    std::optional<double> timeOfWhatGoesOn() const;
+    plot::TimelineLane changesLane() const;
+    void refreshFoot();
+    void scrub(double seconds);
+    void chooseSpeed(double speed);
+    void play(bool on);
+    void nextFrame();
+    void step(int direction);
+    void save(const QString& name, RunTrends::Format format, const QByteArray& bytes);
+
+    app::Document& m_document;
+    app::RunSession& m_session;
+    app::RunHistory m_history;
+    RunModel m_model;
+    std::shared_ptr<const model::Plant> m_startedPlant; // of the run that is on its way
+    RunPlant* m_plant;
+    RunBar* m_bar;
+    KpiRow* m_kpis;
+    RunTrends* m_trends;
+    RunAhead* m_ahead;
+    RunShadow* m_shadow;
+    RunOverlay* m_overlay;
+    const app::AutoRun* m_preview = nullptr;
+    ProcessTable* m_streams = nullptr; // once it was asked for
+    OccupationSheet* m_occupation = nullptr;
+    FiltrationSheet* m_filtration = nullptr;
+    QString m_curvesOf; // the unit whose curves wait for a run
+    app::RunEvents m_events;
+    plot::Timeline* m_timeline;
+    shell::Segments* m_share; // narrow: values, both, trends
+    QWidget* m_headRow;
+    QBoxLayout* m_head;
+    QWidget* m_left;
+    QBoxLayout* m_leftColumn;
+    QWidget* m_right;
+    QBoxLayout* m_rightColumn;
+    QBoxLayout* m_body;
+    QStackedWidget* m_content;
+    QTimer m_frames; // while the transport plays
+    QElapsedTimer m_clock;
+    bool m_chooseRecorded = false; // a recording has just been laid over the plant
+    bool m_narrow = false;
+    bool m_overlaid = false; // the overlay is wanted
+    bool m_fits = false;     // fitToSize() has been called once
+    bool m_follow = true;    // the time stays at the end of the run that goes on
+};
+
+} // namespace titer::pages

@@ -1,0 +1,61 @@
+// What the Run page shows of a run on sheets over its lower half.
+#include "app/run/filtration_curve.h"
+#include "app/run/run_bands.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_plant.h"
+#include "ui/pages/run/sheets/filtration_sheet.h"
+#include "ui/pages/run/sheets/occupation_sheet.h"
+#include "ui/pages/run/sheets/process_table.h"
+#include "ui/shown/run_variables.h"
+
+#include <algorithm>
+
+namespace titer::pages {
+
+void RunPage::showStreams()
+{
+    const auto& run = m_model.run();
+    if (!run || !run->plant) return emit failed(tr("There is no finished run whose streams could be shown. Start one with F5."));
+    if (!m_streams) m_streams = new ProcessTable(this);
+    m_streams->open(*run->plant, run->result);
+}
+
+void RunPage::showOccupation()
+{
+    const auto& run = m_model.run();
+    if (!run || !run->plant)
+        return emit failed(tr("There is no finished run whose equipment could be shown. Start one with F5."));
+    if (!m_occupation) m_occupation = new OccupationSheet(this);
+    m_occupation->open(*run->plant, run->result);
+}
+
+void RunPage::showCurves(const QString& unit)
+{
+    const auto& run = m_model.run();
+    const bool current = run && !m_model.isPartial() &&
+                         model::writePlant(run->flowsheet) == model::writePlant(m_document.flowsheet());
+    if (current) return openCurves(unit);
+    m_curvesOf = unit;
+    if (m_session.state() == app::RunSession::State::Idle) startRun();
+}
+
+void RunPage::openCurves(const QString& unit)
+{
+    const auto& run = m_model.run();
+    const int index = run && run->plant ? run->plant->unitIndex(unit.toStdString()) : -1;
+    if (index < 0) return;
+    m_plant->showUnit(index);
+    // Hours of work are not to be seen among weeks.
+    if (const auto bands = app::bandsOf(*run->plant, run->result, index); !bands.empty()) {
+        const double from = std::ranges::min(bands, {}, &app::UnitBand::from).from;
+        const double to = std::ranges::max(bands, {}, &app::UnitBand::to).to;
+        const double room = 0.05 * (to - from);
+        if (to > from) m_trends->timeAxis()->zoom({std::max(0.0, from - room), std::min(m_model.end(), to + room)});
+    }
+    const std::optional<app::FiltrationCurve> curve = app::filtrationCurve(*run->plant, run->result, index);
+    if (!curve) return;
+    if (!m_filtration) m_filtration = new FiltrationSheet(this);
+    m_filtration->open(unitName(*run->plant, index), *curve);
+}
+
+} // namespace titer::pages

@@ -1,0 +1,360 @@
+// The recording beside the model: opening, state, samples and readings.
+#include "ui/pages/run/run_shadow.h"
+
+#include "app/common/sentence.h"
+#include "app/form/plant_changes.h"
+#include "ui/look/icons.h"
+#include "ui/shown/run_state.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/linked_line.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableWidget>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace titer::pages {
+
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+using State = app::LiveSession::State;
+
+namespace {
+
+constexpr int gatherInterval = 200; // [ms] between two pictures of the samples
+constexpr double labSpacing = 3600; // samples further apart than this are single markers [s]
+constexpr double oldLab = 7200;     // a laboratory value tells its age from here on [s]
+
+double toSi(const twin::Link& link, double value)
+{
+    return link.unit.toSi(value) / link.factor;
+}
+
+} // namespace
+
+RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
+    : Card(parent)
+    , m_document(document)
+    , m_model(model)
+    , m_header(new shell::SectionHeader(tr("Twin gap")))
+    , m_simulated(new shell::Pill(tr("simulated")))
+    , m_state(new LinkedLine(Type::Caption, Token::Muted))
+    , m_leave(new QToolButton)
+    , m_table(new QTableWidget(0, columnCount))
+{
+    const int u = Theme::current().u();
+    setPadding(3);
+    m_header->setFoldable(true);
+    m_leave->setIcon(shell::icon(QStringLiteral("i-close")));
+    m_leave->setAutoRaise(true);
+    m_leave->setFocusPolicy(Qt::StrongFocus);
+    m_leave->setToolTip(tr("Take the recording away"));
+    m_leave->setAccessibleName(m_leave->toolTip());
+    m_header->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(2 * u);
+    head->addWidget(m_header);
+    head->addWidget(m_simulated);
+    head->addWidget(m_state, 1);
+    head->addWidget(m_leave);
+    body()->setSpacing(u);
+    body()->addLayout(head);
+    body()->addWidget(m_table);
+    m_table->setHorizontalHeaderLabels(
+        {QString(), tr("Tag"), tr("Model variable"), tr("Gap now"), tr("RMSE"), tr("Worst"), tr("Samples")});
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("Gap of each tag to the model"));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Variable_, QHeaderView::Stretch);
+    m_table->setFixedHeight(26 * u);
+    const auto openMenu = [this](int row, QPoint at) {
+        if (QMenu* menu = row >= 0 ? menuOf(row) : nullptr) {
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->popup(at);
+        }
+    };
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this, openMenu](QPoint at) { openMenu(m_table->rowAt(at.y()), m_table->viewport()->mapToGlobal(at)); });
+    connect(m_table, &QTableWidget::cellActivated, this, [this, openMenu](int row, int) {
+        const QRect cell = m_table->visualItemRect(m_table->item(row, Variable_));
+        openMenu(row, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
+    });
+    connect(m_table, &QTableWidget::cellClicked, this, [this, openMenu](int row, int column) {
+        if (column != Variable_) return;
+        const QRect cell = m_table->visualItemRect(m_table->item(row, column));
+        openMenu(row, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
+    });
+    connect(m_header, &shell::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
+    connect(m_leave, &QToolButton::clicked, this, &RunShadow::leave);
+    // The names of variables are those of the run that is shown.
+    connect(&model, &RunModel::runChanged, this, [this] {
+        if (!m_model.isPartial()) refreshRows();
+    });
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(gatherInterval);
+    connect(&m_gather, &QTimer::timeout, this, [this] {
+        refreshGaps();
+        emit gathered();
+    });
+    hide();
+}
+
+void RunShadow::setFolded(bool folded)
+{
+    m_header->setFolded(folded);
+}
+
+void RunShadow::follow(app::LiveSession* live)
+{
+    if (m_live) m_live->disconnect(this);
+    m_live = live;
+    if (!live) return;
+    connect(live, &app::LiveSession::opened, this, &RunShadow::opened);
+    connect(live, &app::LiveSession::openFailed, this, [this](const base::Errors& errors) {
+        m_opening = false;
+        if (!errors.empty()) emit failed(app::sentence(errors.front().what));
+    });
+    connect(live, &app::LiveSession::stateChanged, this, &RunShadow::refresh);
+    connect(live, &app::LiveSession::framed, this, [this] {
+        if (!m_gather.isActive()) m_gather.start();
+        emit moved(now());
+    });
+    connect(live, &app::LiveSession::restarted, this, &RunShadow::gathered);
+    refresh();
+}
+
+void RunShadow::layOver(const connect::Settings& settings, const QString& name, double speed,
+                        const std::string& connector, const RecordingPlace& place)
+{
+    if (!m_live) return;
+    m_place = place;
+    m_connector = connector;
+    m_settings = settings;
+    m_name = name;
+    m_speed = speed;
+    m_opening = true;
+    m_live->open(connector, settings);
+}
+
+void RunShadow::takePlant()
+{
+    if (!isActive() || app::changesBetween(m_laidOver, m_document.flowsheet(), m_document.catalogue()).empty()) return;
+    layOver(m_settings, m_name, m_live->speed(), m_connector, {now(), m_live->state() == State::Paused});
+}
+
+void RunShadow::leave()
+{
+    if (m_live) m_live->close();
+    m_stated.clear();
+    refresh();
+    emit gathered();
+}
+
+void RunShadow::opened()
+{
+    if (m_opening) start();
+    m_opening = false;
+    refresh();
+}
+
+void RunShadow::start()
+{
+    m_document.checkNow();
+    const auto plant = m_document.plant();
+    if (!plant) {
+        emit failed(
+            tr("The plant has faults, so no recording can be laid over it. Look at the notices, and mend them first."));
+        m_live->close();
+        return;
+    }
+    m_laidOver = m_document.flowsheet();
+    const RecordingPlace place = std::exchange(m_place, {});
+    const base::Errors errors = m_live->start(plant, m_stated, m_speed, place.paused);
+    if (!errors.empty()) emit failed(app::sentence(errors.front().what));
+    if (std::isfinite(place.at)) m_live->seek(place.at);
+}
+
+bool RunShadow::isActive() const
+{
+    return m_live && m_live->plant() && m_live->info() && m_live->state() != State::Closed &&
+           m_live->state() != State::Opening;
+}
+
+bool RunShadow::isPlaying() const
+{
+    return isActive() && m_live->state() == State::Playing;
+}
+
+double RunShadow::now() const
+{
+    return isActive() && m_live->frame() ? m_live->frame()->time : std::numeric_limits<double>::quiet_NaN();
+}
+
+double RunShadow::begin() const
+{
+    return isActive() ? m_live->info()->begin : 0.0;
+}
+
+double RunShadow::end() const
+{
+    return isActive() ? m_live->info()->end : 0.0;
+}
+
+bool RunShadow::isSimulated() const
+{
+    return isActive() && m_live->info()->simulated;
+}
+
+QString RunShadow::stateText() const
+{
+    if (!isActive()) return {};
+    QString state;
+    switch (m_live->state()) {
+    case State::Playing:
+        state = tr("playing");
+        break;
+    case State::Paused:
+        state = tr("held");
+        break;
+    case State::Ended:
+        state = tr("at its end");
+        break;
+    case State::Faulted:
+        state = m_live->error() ? app::sentence(m_live->error()->what) : tr("failed");
+        break;
+    default:
+        state = tr("open");
+    }
+    return isSimulated() ? tr("%1, simulated: %2", "recording, state").arg(m_name, state)
+                         : tr("%1: %2", "recording, state").arg(m_name, state);
+}
+
+// A laboratory value comes late or seldom.
+bool RunShadow::isLab(std::size_t tag) const
+{
+    const auto& frame = m_live->frame();
+    if (frame && tag < frame->gaps.size() && frame->gaps[tag].late > 0) return true;
+    const std::vector<twin::TrackPoint>& points = m_live->measured(tag);
+    if (points.size() < 2) return true;
+    return (points.back().time - points.front().time) / static_cast<double>(points.size() - 1) >= labSpacing;
+}
+
+QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
+{
+    QHash<QString, Samples> found;
+    if (!isActive()) return found;
+    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
+        const twin::MappedTag& tag = m_live->tags()[i];
+        const QString variable = QString::fromStdString(tag.variable);
+        if (!tag.link || !tags.contains(variable)) continue;
+        Samples samples;
+        samples.lab = isLab(i);
+        for (const twin::TrackPoint& point : m_live->measured(i)) {
+            samples.times.append(point.time);
+            samples.values.append(toSi(*tag.link, point.value));
+        }
+        found.insert(variable, samples);
+    }
+    return found;
+}
+
+QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
+{
+    QList<Recorded> found;
+    if (!isActive()) return found;
+    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
+        const twin::MappedTag& tag = m_live->tags()[i];
+        if (tag.link) continue;
+        const QString name = QString::fromStdString(tag.tag.id);
+        Recorded recorded{QStringLiteral("recording:") + name, name, unitText(tag.tag.unit), {}};
+        if (shown.contains(recorded.tag)) {
+            recorded.samples.lab = isLab(i);
+            for (const twin::TrackPoint& point : m_live->measured(i)) {
+                recorded.samples.times.append(point.time);
+                recorded.samples.values.append(point.value);
+            }
+        }
+        found.append(recorded);
+    }
+    return found;
+}
+
+bool RunShadow::hasLinks() const
+{
+    return isActive() && std::any_of(m_live->tags().begin(), m_live->tags().end(),
+                                     [](const twin::MappedTag& tag) { return bool(tag.link); });
+}
+
+QHash<QString, Reading> RunShadow::readingsAt(double seconds) const
+{
+    QHash<QString, Reading> readings;
+    if (!isActive()) return readings;
+    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
+        const twin::MappedTag& tag = m_live->tags()[i];
+        if (!tag.link) continue;
+        const std::vector<twin::TrackPoint>& points = m_live->measured(i);
+        auto after = std::upper_bound(points.begin(), points.end(), seconds,
+                                      [](double t, const twin::TrackPoint& p) { return t < p.time; });
+        while (after != points.begin() && std::isnan((after - 1)->value)) --after;
+        if (after == points.begin()) continue;
+        const twin::TrackPoint& last = *(after - 1);
+        Reading reading;
+        reading.origin = isLab(i) ? Origin::Lab : Origin::Measured;
+        reading.value = toSi(*tag.link, last.value);
+        if (reading.origin == Origin::Lab && seconds - last.time >= oldLab)
+            reading.age = tr("%1 old", "an age").arg(lengthText(seconds - last.time));
+        readings.insert(QString::fromStdString(tag.variable), reading);
+    }
+    return readings;
+}
+
+plot::TimelineLane RunShadow::lane() const
+{
+    plot::TimelineLane lane{tr("Samples"), {}, {}};
+    if (!isActive()) return lane;
+    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
+        if (!m_live->tags()[i].link || !isLab(i)) continue;
+        for (const twin::TrackPoint& point : m_live->measured(i)) {
+            const auto same = std::find_if(lane.marks.begin(), lane.marks.end(),
+                                           [&](const plot::TimelineMark& m) { return m.at == point.time; });
+            const QString name = QString::fromStdString(m_live->tags()[i].tag.id);
+            if (same != lane.marks.end())
+                same->text += QStringLiteral(", ") + name;
+            else if (std::isfinite(point.value))
+                lane.marks.append({plot::TimelineMark::Sample, point.time, name, false});
+        }
+    }
+    return lane;
+}
+
+std::optional<RunShadow::Gap> RunShadow::mainGap() const
+{
+    if (!isActive() || !m_live->frame()) return {};
+    std::optional<Gap> best;
+    Variable::Kind bestKind = Variable::Kind::Flow;
+    for (std::size_t i = 0; i < std::min(m_live->tags().size(), m_live->frame()->gaps.size()); ++i) {
+        const twin::MappedTag& tag = m_live->tags()[i];
+        const twin::TagGap& gap = m_live->frame()->gaps[i];
+        const Variable* v = m_model.variable(QString::fromStdString(tag.variable));
+        if (!tag.link || !v || gap.compared == 0 || (best && v->kind >= bestKind)) continue;
+        best = Gap{v->name, unitText(tag.tag.unit), gap.now, gap.rmse, gap.worst};
+        bestKind = v->kind;
+    }
+    return best;
+}
+
+} // namespace titer::pages

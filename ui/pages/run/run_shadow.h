@@ -1,0 +1,124 @@
+// A recording laid over the plant: what it is, how its tags are mapped, and the gap of each tag to the model. [gui]
+//
+//   RunShadow shadow(document, model);
+//   shadow.follow(&live);                        once; the live session outlives this
+//   shadow.layOver(settings, name);              opens a recording or a source with a connector and starts it
+//   shadow.samplesOf(tags), shadow.readingsAt(t) for plots and chips
+//   signals: stateChanged(); moved(now) with each frame; gathered() some times a second, when there are new samples
+#pragma once
+
+#include "app/document/document.h"
+#include "app/live/live_session.h"
+#include "ui/pages/run/run_vessel.h"
+#include "ui/plot/timeline/timeline_types.h"
+#include "ui/shown/run_trends.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+#include <limits>
+
+class QMenu;
+class QTableWidget;
+class QToolButton;
+
+namespace titer::shell {
+class Pill;
+class SectionHeader;
+} // namespace titer::shell
+
+namespace titer::pages {
+
+class LinkedLine;
+
+// Where in a recording it begins.
+struct RecordingPlace {
+    double at = std::numeric_limits<double>::quiet_NaN(); // [s]; NaN: its begin
+    bool paused = false;
+};
+
+class RunShadow : public shell::Card {
+    Q_OBJECT
+public:
+    RunShadow(app::Document& document, RunModel& model, QWidget* parent = nullptr);
+
+    void follow(app::LiveSession* live);
+    app::LiveSession* live() const { return m_live; }
+    void layOver(const connect::Settings& settings, const QString& name, double speed, const std::string& connector,
+                 const RecordingPlace& place = {});
+    // The plant has changed: goes on at the same time with the present one.
+    void takePlant();
+    // Lets go of the recording.
+    void leave();
+
+    // A recording is laid over the plant.
+    bool isActive() const;
+    bool isPlaying() const;
+    double now() const;   // how far the recording has come [s]; NaN without one
+    double begin() const; // of the recording [s]
+    double end() const;   // [s]
+    bool isSimulated() const;
+    const QString& name() const { return m_name; } // of the recording or source
+    // "cho-fed-batch-run, simulated: playing"
+    QString stateText() const;
+
+    QHash<QString, Samples> samplesOf(const QStringList& tags) const;
+    // Tags without a variable; samples are there for those among `shown`.
+    QList<Recorded> unlinked(const QStringList& shown) const;
+    bool hasLinks() const;
+    QHash<QString, Reading> readingsAt(double seconds) const;
+    plot::TimelineLane lane() const;
+    // The gap of the tag that tells most, for a card; nothing where none has been compared.
+    struct Gap {
+        QString name, unit;
+        double now = 0.0, rmse = 0.0, worst = 0.0; // [unit]
+    };
+    std::optional<Gap> mainGap() const;
+
+    QTableWidget* table() const { return m_table; }
+    // What can be done with the mapping of a tag: accept, choose, say its unit, leave out.
+    QMenu* menuOf(int tag);
+    void setVariable(int tag, const std::string& variable, const std::string& unit = {});
+    void setFolded(bool folded);
+
+signals:
+    void stateChanged();
+    void moved(double now);
+    void gathered();
+    void failed(const QString& sentence);
+
+private:
+    enum Column { Mark, Name, Variable_, Now, Rmse, Worst, Count, columnCount };
+
+    void opened();
+    void start();
+    void refresh();
+    void refreshRows();
+    void refreshGaps();
+    void fillRow(int row);
+    const std::string& suggestionOf(const std::string& tag) const;
+    void addVariableMenu(QMenu* menu, int tag);
+    void addUnitMenu(QMenu* menu, int tag, const std::string& variable);
+    bool isLab(std::size_t tag) const;
+
+    app::Document& m_document;
+    RunModel& m_model;
+    app::LiveSession* m_live = nullptr;
+    std::string m_connector;
+    connect::Settings m_settings;
+    QString m_name;
+    double m_speed = 1.0;
+    std::vector<model::TagEntry> m_stated; // by the person
+    std::vector<twin::Suggestion> m_suggestions;
+    shell::SectionHeader* m_header;
+    shell::Pill* m_simulated;
+    LinkedLine* m_state;
+    QToolButton* m_leave;
+    QTableWidget* m_table;
+    QTimer m_gather;
+    bool m_opening = false;      // by layOver()
+    model::Flowsheet m_laidOver; // the plant that it lies over
+    RecordingPlace m_place;      // after it is open
+};
+
+} // namespace titer::pages

@@ -1,0 +1,202 @@
+// The table of tags: mapping and gap, one row per tag.
+#include "ui/pages/run/run_shadow.h"
+#include "ui/widgets/linked_line.h"
+
+#include "app/common/sentence.h"
+#include "core/base/units/units.h"
+#include "ui/look/icons.h"
+#include "ui/plot/axis_scale.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QTableWidget>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace titer::pages {
+
+using shell::Theme;
+using shell::Token;
+
+namespace {
+
+const std::string noSuggestion;
+
+QTableWidgetItem* itemAt(QTableWidget* table, int row, int column)
+{
+    if (!table->item(row, column)) table->setItem(row, column, new QTableWidgetItem);
+    return table->item(row, column);
+}
+
+} // namespace
+
+void RunShadow::refresh()
+{
+    const bool active = isActive();
+    setVisible(active);
+    m_simulated->setVisible(isSimulated());
+    m_suggestions.clear();
+    if (active) {
+        std::vector<twin::Tag> tags;
+        for (const twin::MappedTag& tag : m_live->tags()) tags.push_back(tag.tag);
+        m_suggestions = twin::suggestMappings(*m_live->plant(), tags);
+    }
+    refreshRows();
+    refreshGaps();
+    emit stateChanged();
+}
+
+const std::string& RunShadow::suggestionOf(const std::string& tag) const
+{
+    for (const twin::Suggestion& suggestion : m_suggestions)
+        if (suggestion.tag == tag) return suggestion.variable;
+    return noSuggestion;
+}
+
+void RunShadow::refreshRows()
+{
+    const int rows = isActive() ? static_cast<int>(m_live->tags().size()) : 0;
+    m_table->setRowCount(rows);
+    for (int row = 0; row < rows; ++row) fillRow(row);
+}
+
+// Linked, suggested or open: a mark, and words.
+void RunShadow::fillRow(int row)
+{
+    const twin::MappedTag& tag = m_live->tags()[static_cast<std::size_t>(row)];
+    const std::string& suggested = suggestionOf(tag.tag.id);
+    QTableWidgetItem* mark = itemAt(m_table, row, Mark);
+    QTableWidgetItem* variable = itemAt(m_table, row, Variable_);
+    const QString unit = unitText(tag.tag.unit);
+    const QString id = QString::fromStdString(tag.tag.id);
+    itemAt(m_table, row, Name)->setText(unit.isEmpty() ? id : tr("%1, %2", "tag, unit").arg(id, unit));
+    variable->setToolTip(app::sentence(tag.whyNot));
+    if (tag.link) {
+        const Variable* v = m_model.variable(QString::fromStdString(tag.variable));
+        mark->setIcon(shell::icon(QStringLiteral("i-link"), Token::Accent));
+        mark->setData(Qt::AccessibleTextRole, tr("linked"));
+        variable->setText(v ? tr("%1, %2", "variable, unit").arg(v->name, v->unitName)
+                            : QString::fromStdString(tag.variable));
+    } else if (!suggested.empty() && tag.variable.empty()) {
+        mark->setIcon(shell::glyphIcon(shell::Glyph::Info));
+        mark->setData(Qt::AccessibleTextRole, tr("suggested"));
+        variable->setText(tr("%1? Accept or choose", "a suggested variable").arg(QString::fromStdString(suggested)));
+    } else {
+        mark->setIcon(shell::glyphIcon(shell::Glyph::Idle));
+        mark->setData(Qt::AccessibleTextRole, tr("open"));
+        const QString why = app::sentence(tag.whyNot);
+        variable->setText(why.isEmpty() ? tr("Choose") : why);
+    }
+    mark->setToolTip(mark->data(Qt::AccessibleTextRole).toString());
+    for (const int column : {int(Now), int(Rmse), int(Worst), int(Count)})
+        itemAt(m_table, row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void RunShadow::refreshGaps()
+{
+    if (!isActive()) return;
+    const auto& tags = m_live->tags();
+    const auto linked =
+        std::count_if(tags.begin(), tags.end(), [](const twin::MappedTag& tag) { return bool(tag.link); });
+    m_state->setParts({}, tr("%1 of %2 tags linked · %3", "count, count, state").arg(linked).arg(tags.size()).arg(stateText()), {});
+    if (!m_live->frame()) return;
+    const std::vector<twin::TagGap>& gaps = m_live->frame()->gaps;
+    const QString none = QStringLiteral("–");
+    for (int row = 0; row < std::min(m_table->rowCount(), static_cast<int>(gaps.size())); ++row) {
+        const twin::TagGap& gap = gaps[static_cast<std::size_t>(row)];
+        const bool any = gap.compared > 0;
+        itemAt(m_table, row, Now)->setText(any ? differenceText(gap.now) : none);
+        itemAt(m_table, row, Rmse)->setText(any ? valueText(gap.rmse) : none);
+        itemAt(m_table, row, Worst)->setText(any ? differenceText(gap.worst) : none);
+        itemAt(m_table, row, Worst)
+            ->setToolTip(any ? plot::cursorLabel(gap.worstTime, std::max(1.0, m_model.end())) : QString());
+        itemAt(m_table, row, Count)->setText(QLocale().toString(qlonglong(gap.compared)));
+        itemAt(m_table, row, Count)
+            ->setToolTip(tr("%1 came, %2 late, %3 of bad quality, %4 while the unit was idle")
+                             .arg(QLocale().toString(qlonglong(gap.samples)), QLocale().toString(qlonglong(gap.late)),
+                                  QLocale().toString(qlonglong(gap.unusable)),
+                                  QLocale().toString(qlonglong(gap.idle))));
+    }
+}
+
+void RunShadow::setVariable(int tag, const std::string& variable, const std::string& unit)
+{
+    if (!isActive() || tag < 0 || tag >= static_cast<int>(m_live->tags().size())) return;
+    const std::string id = m_live->tags()[static_cast<std::size_t>(tag)].tag.id;
+    std::erase_if(m_stated, [&](const model::TagEntry& entry) { return entry.tag == id; });
+    m_stated.push_back({id, variable});
+    // The plant keeps what was decided.
+    model::Flowsheet flowsheet = m_document.flowsheet();
+    std::erase_if(flowsheet.tags, [&](const model::TagEntry& entry) { return entry.tag == id; });
+    if (!variable.empty()) flowsheet.tags.push_back({id, variable});
+    m_document.apply(flowsheet, tr("Map %1", "a tag").arg(QString::fromStdString(id)));
+    if (!unit.empty()) {
+        // How a column is read belongs to the source, so that it is opened anew.
+        m_settings.add("unit", id + "=" + unit);
+        return layOver(m_settings, m_name, m_live->speed(), m_connector);
+    }
+    const base::Errors errors = m_live->setMapping(m_stated);
+    if (!errors.empty()) emit failed(app::sentence(errors.front().what));
+    refresh();
+}
+
+QMenu* RunShadow::menuOf(int tag)
+{
+    if (!isActive() || tag < 0 || tag >= static_cast<int>(m_live->tags().size())) return nullptr;
+    const twin::MappedTag& mapped = m_live->tags()[static_cast<std::size_t>(tag)];
+    auto* menu = new QMenu(this);
+    const std::string suggested = suggestionOf(mapped.tag.id);
+    if (!mapped.link && !suggested.empty())
+        QObject::connect(menu->addAction(tr("Accept %1", "a variable").arg(QString::fromStdString(suggested))),
+                         &QAction::triggered, this, [this, tag, suggested] { setVariable(tag, suggested); });
+    addVariableMenu(menu, tag);
+    if (mapped.tag.unit.empty() && !mapped.variable.empty() && !mapped.link)
+        addUnitMenu(menu->addMenu(tr("Unit of %1", "a tag").arg(QString::fromStdString(mapped.tag.id))), tag,
+                    mapped.variable);
+    QAction* none = menu->addAction(tr("Do not compare"));
+    none->setEnabled(!mapped.variable.empty());
+    QObject::connect(none, &QAction::triggered, this, [this, tag] { setVariable(tag, {}); });
+    return menu;
+}
+
+// By unit operation; only what the unit of the tag fits. A tag without a unit is asked for it with the variable.
+void RunShadow::addVariableMenu(QMenu* menu, int tag)
+{
+    const twin::Tag& source = m_live->tags()[static_cast<std::size_t>(tag)].tag;
+    const model::Plant& plant = *m_live->plant();
+    QMenu* choose = menu->addMenu(tr("Choose"));
+    std::map<int, QMenu*> units;
+    for (const std::string& variable : twin::comparableVariables(plant)) {
+        const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
+        if (!target) continue;
+        const bool bare = source.unit.empty();
+        if (!bare && twin::basisFactor(plant, *target, source.unit) == 0.0) continue;
+        QMenu*& own = units[target->unit];
+        if (!own) own = choose->addMenu(unitName(plant, target->unit));
+        const Variable* v = m_model.variable(QString::fromStdString(variable));
+        const QString name = v ? v->name : QString::fromStdString(variable);
+        if (bare && !base::sameDimension(target->unitOfMeasure, "1")) {
+            addUnitMenu(own->addMenu(name), tag, variable);
+            continue;
+        }
+        QObject::connect(own->addAction(name), &QAction::triggered, this,
+                         [this, tag, variable] { setVariable(tag, variable); });
+    }
+    choose->setEnabled(!units.empty());
+}
+
+void RunShadow::addUnitMenu(QMenu* menu, int tag, const std::string& variable)
+{
+    const base::Result<model::ReadTarget> target = model::findReadTarget(*m_live->plant(), variable);
+    if (!target) return;
+    for (const std::string& unit : base::unitChoices(target->unitOfMeasure))
+        QObject::connect(menu->addAction(unitText(unit)), &QAction::triggered, this,
+                         [this, tag, variable, unit] { setVariable(tag, variable, unit); });
+}
+
+} // namespace titer::pages

@@ -1,0 +1,392 @@
+// The large picture of a unit, its lines and its columns of values.
+#include "ui/pages/run/run_vessel.h"
+
+#include "core/base/units/units.h"
+#include "ui/look/glyph.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::pages {
+
+using shell::Radius;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+constexpr int mostAbove = 4; // values of a column above the line through the vessel
+constexpr int mostBelow = 4;
+
+qreal chipHeight()
+{
+    return Theme::current().fieldHeight() + 1.5 * Theme::current().u();
+}
+// Of a compact list.
+qreal rowHeight()
+{
+    return Theme::current().fieldHeight() - Theme::current().u();
+}
+qreal pitch()
+{
+    return chipHeight() + 1.5 * Theme::current().u();
+}
+qreal captionHeight()
+{
+    return QFontMetricsF(Theme::current().font(Type::Caption)).lineSpacing();
+}
+qreal bodyHeight()
+{
+    return QFontMetricsF(Theme::current().font(Type::Body)).lineSpacing();
+}
+
+Token tokenOf(const RunModel& model, int plantUnit, const Flow& flow)
+{
+    if (flow.feed) return flow.in ? Token::Buffer : Token::Waste;
+    const int source = flow.in ? flow.other : plantUnit;
+    return model.plant()->units[static_cast<std::size_t>(source)].setup.kinetics ? Token::Broth : Token::Clarified;
+}
+
+void paintArrow(QPainter* painter, QPointF tip, QPointF direction, const QColor& color)
+{
+    const qreal size = 1.75 * Theme::current().u();
+    const QPointF side(-direction.y(), direction.x());
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawPolygon(QPolygonF{tip, tip - direction * size * 1.4 + side * size * 0.7,
+                                   tip - direction * size * 1.4 - side * size * 0.7});
+}
+
+} // namespace
+
+VesselView::VesselView(RunModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&model, &RunModel::runChanged, this, &VesselView::rebuild);
+    connect(&model, &RunModel::unitChanged, this, &VesselView::rebuild);
+    connect(&model, &RunModel::timeChanged, this, &VesselView::refresh);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        updateGeometry();
+        arrange();
+    });
+    rebuild();
+}
+
+void VesselView::setReadings(const QHash<QString, Reading>& readings)
+{
+    m_readings = readings;
+    refresh();
+}
+
+void VesselView::setCompact(bool compact)
+{
+    if (compact == m_compact) return;
+    m_compact = compact;
+    for (ValueChip* chip : m_left + m_right) chip->setPlain(compact);
+    QSizePolicy policy(QSizePolicy::Expanding, compact ? QSizePolicy::Preferred : QSizePolicy::Expanding);
+    policy.setHeightForWidth(compact);
+    setSizePolicy(policy);
+    updateGeometry();
+    arrange();
+}
+
+void VesselView::rebuild()
+{
+    QList<const Variable*> controlled, others;
+    const model::Plant* plant = m_model.plant();
+    const int unit = m_model.unit();
+    if (plant && unit >= 0 && m_model.result())
+        for (const Variable& v : m_model.variables()) {
+            using Kind = Variable::Kind;
+            if (v.plantUnit != unit || v.kind == Kind::Flow || !hasValues(*m_model.result(), v)) continue;
+            const bool left = v.kind == Kind::Controlled || v.kind == Kind::Volume ||
+                              v.tag.endsWith(QLatin1String(".osmolality")) || v.tag.endsWith(QLatin1String(".pco2"));
+            (left ? controlled : others).append(&v);
+        }
+    const auto byKind = [](const Variable* a, const Variable* b) { return a->kind < b->kind; };
+    std::stable_sort(controlled.begin(), controlled.end(), byKind);
+    std::stable_sort(others.begin(), others.end(), byKind);
+    const auto make = [this](QList<ValueChip*>& chips, const QList<const Variable*>& variables) {
+        QStringList tags, present;
+        for (const Variable* v : variables.mid(0, mostAbove + mostBelow)) tags.append(v->tag);
+        for (const ValueChip* chip : std::as_const(chips)) present.append(chip->tag());
+        if (tags == present) return;
+        for (ValueChip* chip : std::as_const(chips)) chip->deleteLater();
+        for (ValueChip* chip : std::as_const(chips)) chip->hide();
+        chips.clear();
+        for (const Variable* v : variables.mid(0, mostAbove + mostBelow)) {
+            auto* chip = new ValueChip(v->tag, v->name, this);
+            chip->setPlain(m_compact);
+            chip->show();
+            chips.append(chip);
+        }
+    };
+    make(m_left, controlled);
+    make(m_right, others);
+    const bool culture = plant && unit >= 0 && plant->units[static_cast<std::size_t>(unit)].setup.kinetics;
+    m_leftTitle = m_left.isEmpty() ? QString() : tr("Controlled");
+    m_rightTitle = m_right.isEmpty() ? QString() : culture ? tr("Culture") : tr("Values");
+    refresh();
+    updateGeometry();
+    arrange();
+}
+
+void VesselView::refresh()
+{
+    const double now = m_model.time();
+    for (ValueChip* chip : m_left + m_right) {
+        const Variable* v = m_model.variable(chip->tag());
+        const std::optional<Scale> scale = v ? scaleTo(v->si, v->desk, v->molarMass) : std::nullopt;
+        if (!scale) continue;
+        if (const auto read = m_readings.constFind(v->tag); read != m_readings.constEnd())
+            chip->setValue(read->origin, valueText(scale->shown(read->value)), unitText(v->desk), read->age);
+        else
+            chip->setValue(Origin::Model, valueText(scale->shown(m_model.value(*v, now))), unitText(v->desk), {});
+    }
+    m_flows = flowsOf(m_model, m_model.unit(), now);
+    if (const model::Plant* plant = m_model.plant(); plant && m_model.unit() >= 0)
+        setAccessibleName(tr("%1, %2", "unit, its state")
+                              .arg(unitName(*plant, m_model.unit()), stateText(m_model, m_model.unit(), now)));
+    update();
+}
+
+QString VesselView::symbolOf(int plantUnit) const
+{
+    if (!m_model.plant() || plantUnit < 0) return {};
+    return QLatin1String("u-") +
+           QLatin1String(m_model.plant()->units[static_cast<std::size_t>(plantUnit)].type->symbol);
+}
+
+QSize VesselView::minimumSizeHint() const
+{
+    const int u = Theme::current().u();
+    if (m_compact) return {48 * u, heightForWidth(72 * u)};
+    return {100 * u, static_cast<int>(14 * u + (mostAbove + mostBelow) * pitch() + 16 * u)};
+}
+
+QSize VesselView::sizeHint() const
+{
+    const int u = Theme::current().u();
+    return m_compact ? minimumSizeHint() : QSize(136 * u, 120 * u);
+}
+
+int VesselView::heightForWidth(int) const
+{
+    const int u = Theme::current().u();
+    const auto rows = m_left.size() + m_right.size();
+    const int titles = int(!m_left.isEmpty()) + int(!m_right.isEmpty());
+    return static_cast<int>(38 * u + static_cast<qreal>(rows) * rowHeight() + titles * 7 * u + 2 * u);
+}
+
+void VesselView::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void VesselView::arrangeColumn(const QList<ValueChip*>& chips, qreal left, qreal width, const QRectF& gap)
+{
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        const bool above = i < mostAbove;
+        const qreal y = above
+                            ? gap.top() - static_cast<qreal>(std::min<qsizetype>(mostAbove, chips.size()) - i) * pitch()
+                            : gap.bottom() + static_cast<qreal>(i - mostAbove) * pitch();
+        chips[i]->setGeometry(QRectF(left, y, width, chipHeight()).toRect());
+    }
+}
+
+void VesselView::arrange()
+{
+    const qreal u = Theme::current().u(), w = width(), h = height();
+    if (m_compact) {
+        const qreal size = 32 * u;
+        m_picture = QRectF((w - size) / 2, 4 * u, size, size);
+        qreal y = 40 * u;
+        for (const QList<ValueChip*>& chips : {m_left, m_right}) {
+            if (chips.isEmpty()) continue;
+            y += 6 * u;
+            for (ValueChip* chip : chips) {
+                chip->setGeometry(QRectF(3 * u, y, w - 6 * u, rowHeight()).toRect());
+                y += rowHeight();
+            }
+            y += u;
+        }
+        update();
+        return;
+    }
+    const qreal columnWidth = std::min(56 * u, (w - 36 * u) / 2);
+    const qreal middle = w - 2 * columnWidth;
+    const bool fed = std::any_of(m_flows.begin(), m_flows.end(), [](const Flow& f) { return f.feed && f.in; });
+    const qreal top = (fed ? 24 * u : 6 * u) + 6 * u;
+    const qreal gapHeight = 15 * u;
+    const qreal need = top + (mostAbove + mostBelow) * pitch() + gapHeight;
+    const qreal shift = std::max(0.0, (h - need) / 3);
+    const QRectF gap(0, top + shift + mostAbove * pitch(), w, gapHeight);
+    arrangeColumn(m_left, 0, columnWidth, gap);
+    arrangeColumn(m_right, w - columnWidth, columnWidth, gap);
+    const qreal size =
+        std::min({middle * 1.45, 2 * (gap.center().y() - (fed ? 24 * u : 2 * u)), 2 * (h - gap.center().y()), 84 * u});
+    m_picture = QRectF(w / 2 - size / 2, gap.center().y() - size / 2, size, size);
+    update();
+}
+
+void VesselView::paintWords(QPainter* painter, const QRectF& box, const QString& above, const QString& below,
+                            Qt::Alignment side)
+{
+    const Theme& theme = Theme::current();
+    painter->setFont(theme.font(Type::Caption));
+    const QFontMetricsF metrics(painter->font());
+    painter->setPen(theme.color(Token::Muted));
+    painter->drawText(QRectF(box.left(), box.center().y() - 1.5 * theme.u() - metrics.lineSpacing(), box.width(),
+                             metrics.lineSpacing()),
+                      side | Qt::AlignVCenter, metrics.elidedText(above, Qt::ElideRight, box.width()));
+    painter->setPen(theme.color(Token::Text));
+    painter->drawText(QRectF(box.left(), box.center().y() + 1.5 * theme.u(), box.width(), metrics.lineSpacing()),
+                      side | Qt::AlignVCenter, metrics.elidedText(below, Qt::ElideRight, box.width()));
+}
+
+void VesselView::paintFlows(QPainter* painter)
+{
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u(), y = m_picture.center().y();
+    // What the symbol leaves free of its box at the left and right of its body.
+    const qreal inset = m_picture.width() * 0.23;
+    bool left = false, right = false;
+    for (const Flow& flow : std::as_const(m_flows)) {
+        if (flow.feed || (flow.in ? left : right)) continue;
+        (flow.in ? left : right) = true;
+        const QColor color = theme.color(tokenOf(m_model, m_model.unit(), flow));
+        const qreal from = flow.in ? 0 : m_picture.right() - inset, to = flow.in ? m_picture.left() + inset : width();
+        QPen pen(color, flow.flowing ? 4 : 2.5);
+        pen.setCapStyle(Qt::FlatCap);
+        painter->setPen(pen);
+        painter->drawLine(QPointF(from, y), QPointF(to - 2 * u, y));
+        paintArrow(painter, QPointF(to, y), QPointF(1, 0), color);
+        const QRectF words(flow.in ? 0 : m_picture.right() - inset + u, y - 6 * u,
+                           flow.in ? m_picture.left() + inset - 2 * u : width() - m_picture.right() + inset - u,
+                           12 * u);
+        paintWords(painter, words, flow.name, flow.text, flow.in ? Qt::AlignLeft : Qt::AlignRight);
+        m_links.append({words, flow.other});
+    }
+}
+
+void VesselView::paintFeeds(QPainter* painter)
+{
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u();
+    QList<Flow> feeds;
+    for (const Flow& flow : std::as_const(m_flows))
+        if (flow.feed && flow.in) feeds.append(flow);
+    const qreal size = 11 * u, y = 2 * u;
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, feeds.size()); ++i) {
+        const Flow& feed = feeds[i];
+        const qreal x = m_compact ? 0 : static_cast<qreal>(i) * std::min(40 * u, width() / 2.5);
+        const QColor color = theme.color(Token::Buffer);
+        const qreal bend = m_compact ? 7 * u : y + size + 5 * u;
+        const QPointF port(m_picture.left() + m_picture.width() * (32.0 + 4.0 * static_cast<qreal>(i)) / 96.0,
+                           m_picture.top() + m_picture.height() * 0.2);
+        QPainterPath path;
+        if (m_compact) {
+            path.moveTo(port.x() - 8 * u, bend);
+        } else {
+            path.moveTo(x + size / 2, y + size);
+            path.lineTo(x + size / 2, bend - 2 * u);
+            path.quadTo(x + size / 2, bend, x + size / 2 + 2 * u, bend);
+        }
+        path.lineTo(port.x() - 2 * u, bend);
+        path.quadTo(port.x(), bend, port.x(), bend + 2 * u);
+        path.lineTo(port.x(), port.y() - 2 * u);
+        painter->setPen(QPen(color, feed.flowing ? 2.5 : 1.75));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(path);
+        paintArrow(painter, port, QPointF(0, 1), color);
+        const qreal textLeft = m_compact ? 2 * u : x + size + 2 * u;
+        const QRectF words(textLeft, y, m_compact ? port.x() - 10 * u : 30 * u, bodyHeight() + captionHeight());
+        if (!m_compact) {
+            flow::SymbolStyle style;
+            style.detail = flow::Detail::Normal;
+            flow::paintSymbol(painter, symbolOf(feed.other), QRectF(x, y, size, size), style);
+        }
+        painter->setFont(theme.font(Type::Strong));
+        painter->setPen(theme.color(Token::Text));
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                          QFontMetricsF(painter->font())
+                              .elidedText(unitName(*m_model.plant(), feed.other), Qt::ElideRight, words.width()));
+        painter->setFont(theme.font(Type::Caption));
+        painter->setPen(theme.color(Token::Muted));
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom,
+                          QFontMetricsF(painter->font()).elidedText(feed.text, Qt::ElideRight, words.width()));
+        m_links.append({words, feed.other});
+    }
+}
+
+void VesselView::paintEvent(QPaintEvent*)
+{
+    m_links.clear();
+    if (!m_model.plant() || m_model.unit() < 0) return;
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFlows(&painter);
+    paintFeeds(&painter);
+    flow::SymbolStyle style;
+    style.detail = flow::Detail::Full;
+    style.level = levelAt(m_model, m_model.unit(), m_model.time());
+    style.connected = {QStringLiteral("in"), QStringLiteral("out")};
+    const bool culture = bool(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].setup.kinetics);
+    style.levelFill = culture ? Token::BrothFill : Token::BufferFill;
+    flow::paintSymbol(&painter, symbolOf(m_model.unit()), m_picture, style);
+    const UnitState state = stateAt(m_model, m_model.unit(), m_model.time());
+    qreal corner = m_picture.right() - m_picture.width() * 0.12;
+    if (!m_compact && !m_right.isEmpty()) corner = std::min(corner, m_right.first()->x() - 4 * u);
+    shell::paintGlyph(&painter, stateGlyph(state),
+                      QPointF(corner, m_picture.top() + m_picture.height() * (m_compact ? 0.18 : 0.12)), 5 * u);
+    painter.setFont(theme.font(Type::Strong));
+    painter.setPen(theme.color(Token::Muted));
+    const auto title = [&](const QList<ValueChip*>& chips, const QString& words) {
+        if (chips.isEmpty()) return;
+        const QRectF first = chips.first()->geometry();
+        painter.drawText(QRectF(first.left(), first.top() - 6 * u, first.width(), 5 * u),
+                         Qt::AlignLeft | Qt::AlignVCenter, words);
+    };
+    title(m_left, m_leftTitle);
+    title(m_right, m_rightTitle);
+}
+
+void VesselView::mousePressEvent(QMouseEvent* event)
+{
+    for (const auto& [box, unit] : std::as_const(m_links))
+        if (box.contains(event->position())) {
+            emit unitActivated(unit);
+            return;
+        }
+    event->ignore();
+}
+
+bool VesselView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_model.plant() && m_model.unit() >= 0) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (m_picture.contains(help->pos())) {
+            const QString phase = phaseNameAt(m_model, m_model.unit(), m_model.time());
+            const QString state = stateName(stateAt(m_model, m_model.unit(), m_model.time()));
+            QToolTip::showText(help->globalPos(),
+                               phase.isEmpty() ? state : tr("%1, phase %2", "state, phase").arg(state, phase), this);
+            return true;
+        }
+        QToolTip::hideText();
+    }
+    return QWidget::event(event);
+}
+
+} // namespace titer::pages

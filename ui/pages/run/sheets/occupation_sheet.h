@@ -1,0 +1,46 @@
+// What equipment a run occupied and when, with a next batch as early as it can begin, and the hours of each. A sheet over the lower half
+// of the page. [gui]
+//
+//   OccupationSheet sheet(page);   sheet.open(plant, result);       Escape leaves it, Ctrl+C copies rows for a spreadsheet
+#pragma once
+
+#include "app/run/occupation.h"
+#include "ui/plot/timeline/timeline_types.h"
+#include "ui/widgets/sheet.h"
+
+class QPushButton;
+
+namespace titer::plot {
+class NumbersTable;
+class TimelineView;
+}
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::pages {
+
+// The bands of a batch, and those of the next one where it does not wait for all of this one.
+QList<plot::TimelineLane> occupationLanes(const model::Plant& plant, const app::PlantOccupation& occupation);
+// A head, then a row per unit.
+QString occupationCsv(const model::Plant& plant, const app::PlantOccupation& occupation);
+
+class OccupationSheet : public Sheet {
+    Q_OBJECT
+public:
+    explicit OccupationSheet(QWidget* page);
+
+    void open(const model::Plant& plant, const solve::RunResult& result);
+    plot::TimelineView* chart() const { return m_chart; }
+    plot::NumbersTable* table() const { return m_table; }
+    QString told() const;
+
+private:
+    shell::Label* m_told;
+    plot::TimelineView* m_chart;
+    plot::NumbersTable* m_table;
+    QPushButton* m_copy;
+};
+
+} // namespace titer::pages

@@ -1,0 +1,171 @@
+// Cards of recent projects.
+#include "ui/pages/welcome/recent_projects.h"
+
+#include "app/document/project_peek.h"
+#include "ui/flow/plant_picture.h"
+#include "ui/look/glyph.h"
+#include "ui/pages/welcome/welcome_pictures.h"
+#include "ui/widgets/label.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using namespace shell;
+
+namespace {
+
+int cardWidth()
+{
+    return 44 * Theme::current().u();
+}
+int cardHeight()
+{
+    return 34 * Theme::current().u();
+}
+
+class Outline : public QWidget {
+public:
+    explicit Outline(int index)
+        : m_index(index)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {cardWidth(), cardHeight()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintOutline(&painter, rect(), m_index);
+    }
+
+private:
+    int m_index;
+};
+
+class ProjectCard : public QAbstractButton {
+public:
+    ProjectCard(const app::RecentProject& project, const model::Catalogue& catalogue)
+        : m_catalogue(catalogue)
+        , m_opened(QLocale().toString(project.opened.toLocalTime(), QLocale::ShortFormat))
+    {
+        setText(project.name);
+        setAccessibleName(project.name);
+        setToolTip(QDir::toNativeSeparators(project.path));
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        // After the page is there: a slow disk must not hold it up.
+        QTimer::singleShot(0, this, [this, path = project.path] {
+            base::Result<model::Flowsheet> plant = app::plantOfProject(path);
+            if (plant) m_plant = std::move(*plant);
+            update();
+        });
+    }
+    QSize sizeHint() const override { return {cardWidth(), cardHeight()}; }
+
+protected:
+    // Return opens a card as it opens the doors above; by itself a button knows only the space bar.
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = Theme::current();
+        const int u = theme.u();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(QPen(theme.color(underMouse() ? Token::Accent : Token::Border), 1));
+        painter.setBrush(theme.color(Token::Canvas));
+        painter.drawRoundedRect(box, theme.radius(Radius::Card), theme.radius(Radius::Card));
+        paintPlant(&painter, box.adjusted(3 * u, 2 * u, -3 * u, -12 * u), m_plant, m_catalogue);
+        const auto line = [&](int bottom, const QString& words, Type type, Token token) {
+            painter.setFont(theme.font(type));
+            painter.setPen(theme.color(token));
+            painter.drawText(QRect(3 * u, height() - bottom, width() - 6 * u, 5 * u), Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(words, Qt::ElideRight, width() - 6 * u));
+        };
+        line(11 * u, text(), Type::Strong, Token::Text);
+        line(6 * u, m_opened, Type::Caption, Token::Muted);
+        if (hasFocus()) paintFocus(&painter, rect(), theme.radius(Radius::Card));
+    }
+
+private:
+    const model::Catalogue& m_catalogue;
+    model::Flowsheet m_plant;
+    QString m_opened;
+};
+
+} // namespace
+
+RecentProjects::RecentProjects(app::Settings& settings, const model::Catalogue& catalogue, QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_catalogue(catalogue)
+    , m_line(new QHBoxLayout(this))
+{
+    m_line->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(&m_settings, &app::Settings::recentProjectsChanged, this, [this] { refresh(); });
+    connect(&Theme::current(), &Theme::changed, this, [this] { refresh(); });
+    refresh();
+}
+
+void RecentProjects::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (std::max(1, width() / (cardWidth() + 4 * Theme::current().u())) != m_shown)
+        QTimer::singleShot(0, this, &RecentProjects::refresh);
+}
+
+void RecentProjects::refresh()
+{
+    while (QLayoutItem* item = m_line->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    const int u = Theme::current().u();
+    m_line->setSpacing(4 * u);
+    setMinimumHeight(cardHeight());
+    m_shown = std::max(1, width() / (cardWidth() + 4 * u));
+    const std::vector<app::RecentProject> projects = m_settings.recentProjects();
+    for (int i = 0; i < std::min(m_shown, int(projects.size())); ++i) {
+        auto* card = new ProjectCard(projects[std::size_t(i)], m_catalogue);
+        connect(card, &QAbstractButton::clicked, this,
+                [this, path = projects[std::size_t(i)].path] { emit opened(path); });
+        m_line->addWidget(card);
+    }
+    if (!projects.empty()) {
+        m_line->addStretch();
+        return;
+    }
+    for (int i = 0; i < std::min(3, m_shown - 1); ++i) m_line->addWidget(new Outline(i));
+    auto* words = new QWidget;
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(4 * u, 0, 0, 0);
+    auto* text = new Label(tr("They appear here, each with a picture of its plant, and open where you left off."),
+                           Type::Body, Token::Muted);
+    text->setWordWrap(true);
+    column->addStretch();
+    column->addWidget(new Label(tr("No projects yet"), Type::Section));
+    column->addWidget(text);
+    column->addStretch();
+    m_line->addWidget(words, 1);
+}
+
+} // namespace titer::pages

@@ -1,0 +1,71 @@
+// What a window that ended by itself left behind, in words.
+#include "ui/pages/welcome/recovery_card.h"
+
+#include "ui/widgets/label.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using shell::Label;
+using shell::Token;
+using shell::Type;
+
+QString RecoveryCard::keptText(const app::SessionRecord& record)
+{
+    const QString name = record.name;
+    if (record.place.project.isEmpty())
+        return tr("Kept: the plant “%1”, which lay in no project, from the journal of the window.").arg(name);
+    if (!record.plant.isEmpty())
+        return tr("Kept: the project “%1”, and from the journal of the window the changes that it had not taken yet.")
+            .arg(name);
+    return tr("Kept: the project “%1” with all changes, its runs, boards and recordings, and the place where you were.")
+        .arg(name);
+}
+
+QString RecoveryCard::lostText(const app::SessionRecord& record)
+{
+    QStringList lost{tr("what was done in the last second")};
+    if (record.steps > 0) lost << tr("%n step(s) of undo", nullptr, record.steps);
+    if (record.place.atWork) lost << tr("the run that was under way");
+    if (record.place.project.isEmpty()) lost << tr("runs that lay in no project");
+    if (!record.place.recording.name.isEmpty() && !app::canComeBack(record.place.recording))
+        lost << tr("the recording “%1” over the plant; lay it over once more").arg(record.place.recording.name);
+    return tr("Lost: %1.").arg(lost.join(QStringLiteral(", ")));
+}
+
+RecoveryCard::RecoveryCard(const app::SessionRecord& record, QWidget* parent)
+    : Card(parent)
+    , m_goOn(new QPushButton(tr("Go on there")))
+    , m_leave(new QPushButton(tr("Do without")))
+{
+    setBar(Token::Warn);
+    const QString when = QLocale().toString(record.written.toLocalTime(), QLocale::ShortFormat);
+    auto* title = new Label(tr("Titer ended without being closed (%1)").arg(when), Type::Section);
+    auto* kept = new Label(keptText(record), Type::Body);
+    auto* lost = new Label(lostText(record), Type::Body, Token::Muted);
+    for (Label* label : {title, kept, lost}) {
+        label->setWordWrap(true);
+        body()->addWidget(label);
+    }
+    m_goOn->setProperty("role", "primary");
+    m_goOn->setAccessibleDescription(keptText(record) + u' ' + lostText(record));
+    m_leave->setToolTip(record.plant.isEmpty()
+                            ? tr("The project stays among the recent ones.")
+                            : tr("What stands in the journal alone is put among the recent projects as a draft."));
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : {m_goOn, m_leave}) {
+        button->setAutoDefault(true); // Enter acts
+        row->addWidget(button);
+    }
+    row->addStretch();
+    body()->addLayout(row);
+    connect(m_goOn, &QPushButton::clicked, this, &RecoveryCard::goOnAsked);
+    connect(m_leave, &QPushButton::clicked, this, &RecoveryCard::leaveAsked);
+}
+
+} // namespace titer::pages

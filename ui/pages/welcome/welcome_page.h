@@ -1,0 +1,81 @@
+// Welcome: three doors, recent projects, and how this window speaks and looks. [gui]
+#pragma once
+
+#include "app/common/settings.h"
+#include "app/session/session_record.h"
+#include "core/model/catalogue.h"
+#include "ui/pages/welcome/welcome_pictures.h"
+
+#include <QList>
+#include <QPolygonF>
+#include <QScrollArea>
+
+#include <optional>
+
+class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace titer::shell {
+class Card;
+class Label;
+} // namespace titer::shell
+
+namespace titer::pages {
+
+class Door;
+class RecoveryCard;
+class RecentProjects;
+
+class WelcomePage : public QScrollArea {
+    Q_OBJECT
+public:
+    WelcomePage(app::Settings& settings, const model::Catalogue& catalogue, QWidget* parent = nullptr);
+
+    // Figures of the example plant's last run, for the picture of the first door.
+    void setFigures(const TrainFigures& figures, const QString& note);
+    // Where a recording and its connector are there.
+    void addReplayDoor();
+    // The titre of the example plant over time [s, kg/m3], for the picture of that door.
+    void setCurve(const std::vector<double>& times, const std::vector<double>& titer);
+    // What an earlier window left stands over the doors and has the focus; nothing: it goes.
+    void showRecovery(const std::optional<app::SessionRecord>& record);
+    RecoveryCard* recovery() const { return m_recovery; }
+    // The first door, so that Enter alone starts.
+    void focusFirst();
+
+signals:
+    void exampleAsked();
+    void replayAsked();
+    void fileAsked();
+    void newAsked(const QPoint& corner); // global, where a menu may stand
+    void projectAsked(const QString& path);
+    void goOnAsked(); // where the earlier window ended
+    void leaveAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeDoors();
+    shell::Card* makeRecent(const model::Catalogue& catalogue);
+    shell::Card* makeWindowCard();
+    QWidget* makeFoot();
+    void arrange();
+
+    app::Settings& m_settings;
+    TrainFigures m_figures;
+    QPolygonF m_curve; // [d, g/L]
+    QWidget* m_holder;
+    QVBoxLayout* m_column;
+    QGridLayout* m_grid;
+    QList<Door*> m_doors;
+    RecoveryCard* m_recovery = nullptr; // while there is something to go on with
+    shell::Card* m_recent;
+    shell::Card* m_window;
+    int m_columns = 0;
+    bool m_beside = false;
+};
+
+} // namespace titer::pages

@@ -1,0 +1,34 @@
+// What a timeline shows, in seconds of the run. [any]
+#pragma once
+
+#include "ui/look/glyph.h"
+
+#include <QList>
+#include <QString>
+
+namespace titer::plot {
+
+struct TimelineBand {
+    double from = 0; // [s]
+    double to = 0;   // [s]
+    QString name;
+    bool planned = false; // not yet run: dashed edge, no fill
+};
+
+struct TimelineMark {
+    enum Kind { Sample, Dose, Notice, Note };
+    Kind kind = Sample;
+    double at = 0; // [s]
+    QString text;  // beside a notice or note; else in the tooltip
+    bool planned = false;
+    shell::Glyph glyph = shell::Glyph::Warn; // of a notice
+};
+
+// One unit or area, or a row of marks.
+struct TimelineLane {
+    QString name;
+    QList<TimelineBand> bands;
+    QList<TimelineMark> marks;
+};
+
+} // namespace titer::plot

@@ -1,0 +1,74 @@
+// Ruler, lanes, now-line and scrubber of a timeline. [gui]
+//
+// Drag on the ruler or at the scrubber scrubs, a click anywhere sets the scrubber, drag over the lanes zooms, Shift+drag pans,
+// wheel zooms, double click shows all. Keys: Left and Right to the next edge or mark, Home and End, Backspace one zoom back.
+// Built by Timeline.
+#pragma once
+
+#include "ui/plot/time_axis.h"
+#include "ui/plot/timeline/timeline_types.h"
+
+#include <QAbstractScrollArea>
+
+namespace titer::plot {
+
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+
+    void setLanes(const QList<TimelineLane>& lanes);
+    void setExtent(const Range& extent);
+    void setScrubber(double seconds);
+    void setNow(double seconds);
+    void setFolded(bool folded);
+    // Height of the rows at the top of the left column, which the transport takes.
+    void setHead(int height);
+
+    double scrubber() const { return m_scrubber; }
+    double now() const { return m_now; }
+    Range shown() const { return m_axis.range(); }
+    Range full() const { return m_axis.full(); }
+    const QList<TimelineLane>& lanes() const { return m_lanes; }
+    double xOf(double seconds) const;
+    int leftColumn() const;
+    int rulerHeight() const;
+
+signals:
+    void scrubbed(double seconds);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    enum class Drag { None, Press, Scrub, Zoom, Pan };
+
+    double timeAt(double x) const;
+    QRectF strip() const; // of the lanes, right of their names
+    qreal pitch() const;
+    void scrubTo(double seconds);
+    void layOut();
+    void tell();
+    QString toolTipAt(QPointF at) const;
+    QList<double> stops() const;
+
+    TimeAxis m_axis;
+    QList<TimelineLane> m_lanes;
+    double m_scrubber = std::numeric_limits<double>::quiet_NaN();
+    double m_now = std::numeric_limits<double>::quiet_NaN();
+    bool m_folded = false;
+    int m_head = 0;
+    Drag m_drag = Drag::None;
+    QPointF m_pressed, m_at;
+    Range m_pannedFrom;
+};
+
+} // namespace titer::plot

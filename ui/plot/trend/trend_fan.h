@@ -1,0 +1,18 @@
+// The fans of a trend: where its lines may go after now. [gui]
+#pragma once
+
+#include "ui/plot/trend/trend_layout.h"
+
+class QPainter;
+
+namespace titer::plot {
+
+// The bands of all fans, beneath the lines.
+void paintFans(QPainter* painter, const TrendModel& model, const TrendLayout& layout, shell::Look look);
+// P90, P50 and P10 at the right of the one fan that a plot has; nothing where it has several, or a right axis.
+void paintFanEnds(QPainter* painter, const TrendModel& model, const TrendLayout& layout, shell::Look look);
+bool namesFanEnds(const TrendModel& model);
+// How wide the widest of them is.
+qreal widthOfFanEnds();
+
+} // namespace titer::plot

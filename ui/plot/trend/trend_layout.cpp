@@ -1,0 +1,123 @@
+// Layout, ranges and pens of trend plots.
+#include "ui/plot/trend/trend_layout.h"
+
+#include "ui/look/presentation.h"
+#include "ui/plot/trend/trend_fan.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace titer::plot {
+
+using shell::Look;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+bool isShown(const Series& series, const TrendModel& model)
+{
+    return !model.hidden.contains(series.name);
+}
+
+TrendLayout::TrendLayout(const QRectF& rect, const TrendModel& model)
+    : time(model.time)
+    , left(model.left)
+    , right(model.right)
+    , logLeft(model.logLeft)
+{
+    const QFontMetricsF metrics(Theme::current().font(Type::Caption));
+    const qreal u = Theme::current().u();
+    // Room for the widest label there may be, so that nothing jumps when a value grows.
+    const qreal label = metrics.horizontalAdvance(QStringLiteral("00,000")) + 2 * u;
+    const bool strip = model.unitsOver || (model.phaseNames && !(model.phases.isEmpty() && model.ahead.isEmpty()));
+    const qreal top = strip ? metrics.lineSpacing() + u : 0.6 * metrics.lineSpacing();
+    const qreal bottom = model.timeLabels ? metrics.lineSpacing() + 2 * u : 1.5 * u;
+    // Alike in all plots of a column, whether they name ends or not.
+    const qreal atRight = model.ahead.isEmpty() ? label : std::max(label, widthOfFanEnds() + 2 * u);
+    const qreal after = hasRightAxis(model) || namesFanEnds(model) || model.roomAtRight ? atRight : 3 * u;
+    area = rect.adjusted(label, top, -after, -bottom);
+    area.setSize(area.size().expandedTo(QSizeF(1, 1)));
+}
+
+double TrendLayout::yOf(double value, bool onRight) const
+{
+    const Range& range = onRight ? right : left;
+    if (!onRight && logLeft) value = value > 0 ? std::log10(value) : std::numeric_limits<double>::quiet_NaN();
+    return area.bottom() - (value - range.from) / range.span() * area.height();
+}
+
+double TrendLayout::valueAt(double y, bool onRight) const
+{
+    const Range& range = onRight ? right : left;
+    const double value = range.from + (area.bottom() - y) / area.height() * range.span();
+    return !onRight && logLeft ? std::pow(10.0, value) : value;
+}
+
+Range dataRange(const TrendModel& model, bool right)
+{
+    const bool log = !right && model.logLeft;
+    double least = std::numeric_limits<double>::infinity(), greatest = -least;
+    for (const Series& series : model.series) {
+        if (series.right != right || !isShown(series, model)) continue;
+        const qsizetype count = std::min(series.x.size(), series.y.size());
+        const double *x = series.x.constData(), *y = series.y.constData();
+        // Comparisons with NaN are false, so gaps drop out by themselves.
+        for (qsizetype i = 0; i < count; ++i)
+            if (x[i] >= model.time.from && x[i] <= model.time.to && (!log || y[i] > 0)) {
+                if (y[i] < least) least = y[i];
+                if (y[i] > greatest) greatest = y[i];
+            }
+        const Fan& fan = series.fan;
+        for (qsizetype i = 0; i < std::min({fan.x.size(), fan.low80.size(), fan.high80.size()}); ++i) {
+            if (!model.time.contains(fan.x[i]) || (log && !(fan.low80[i] > 0))) continue;
+            if (fan.low80[i] < least) least = fan.low80[i];
+            if (fan.high80[i] > greatest) greatest = fan.high80[i];
+        }
+    }
+    Range range;
+    if (least <= greatest) {
+        range.include(log ? std::log10(least) : least);
+        range.include(log ? std::log10(greatest) : greatest);
+    }
+    for (const Limit& limit : model.limits)
+        if (limit.right == right && (!log || limit.value > 0))
+            range.include(log ? std::log10(limit.value) : limit.value);
+    return range;
+}
+
+bool hasRightAxis(const TrendModel& model)
+{
+    return std::any_of(model.series.begin(), model.series.end(),
+                       [&](const Series& series) { return series.right && isShown(series, model); });
+}
+
+QPen penOf(const Series& series, const TrendModel& model, Look look)
+{
+    const shell::SeriesLook& looks = Theme::series(series.colourIndex);
+    QColor color = Theme::color(looks.color, look);
+    const auto lines = std::count_if(model.series.begin(), model.series.end(), [](const Series& s) {
+        return s.kind == Series::Line || s.kind == Series::Marked;
+    });
+    qreal width = lines > 3 ? 1.5 : 2;
+    if (series.kind == Series::Ghost) {
+        const QColor grey = Theme::color(Token::Control, look);
+        color = QColor((color.red() + grey.red()) / 2, (color.green() + grey.green()) / 2,
+                       (color.blue() + grey.blue()) / 2);
+        width = 1.25;
+    }
+    // From 4 m a line needs more.
+    if (look == Look::Wall) width *= 1.75;
+    width = shell::lineWidth(width);
+    if (series.kind == Series::Online) return {color, shell::lineWidth(1), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
+    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    // Where the future is shown, a dash means future; else it tells the series apart.
+    if (std::isnan(model.now) && !looks.dash.isEmpty()) {
+        QList<qreal> dash = looks.dash;
+        for (qreal& length : dash) length /= width;
+        pen.setDashPattern(dash);
+    }
+    return pen;
+}
+
+} // namespace titer::plot

@@ -1,0 +1,34 @@
+// Where the parts of a plot lie, its ranges, and the pens of its series. [gui]
+#pragma once
+
+#include "ui/look/theme.h"
+#include "ui/plot/trend/trend_types.h"
+
+#include <QPen>
+#include <QRectF>
+
+namespace titer::plot {
+
+// Where things lie, and the mapping between values and pixels.
+struct TrendLayout {
+    QRectF area; // of the lines
+    Range time, left, right;
+    bool logLeft = false;
+
+    TrendLayout() = default;
+    TrendLayout(const QRectF& rect, const TrendModel& model);
+
+    double xOf(double seconds) const { return area.left() + (seconds - time.from) / time.span() * area.width(); }
+    double timeAt(double x) const { return time.from + (x - area.left()) / area.width() * time.span(); }
+    double yOf(double value, bool onRight) const;
+    double valueAt(double y, bool onRight) const;
+};
+
+// The data of the axes, for niceRange: visible series within the time shown, and limits.
+Range dataRange(const TrendModel& model, bool right);
+bool hasRightAxis(const TrendModel& model);
+bool isShown(const Series& series, const TrendModel& model);
+// Colour, dash and width of a series' line.
+QPen penOf(const Series& series, const TrendModel& model, shell::Look look);
+
+} // namespace titer::plot

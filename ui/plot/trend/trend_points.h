@@ -1,0 +1,12 @@
+// What a series has beside its line: samples with their markers, outliers and holds. [gui]
+#pragma once
+
+#include "ui/plot/trend/trend_layout.h"
+
+class QPainter;
+
+namespace titer::plot {
+
+void paintPoints(QPainter* painter, const Series& series, const TrendLayout& layout, shell::Look look);
+
+} // namespace titer::plot

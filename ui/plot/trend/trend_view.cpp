@@ -1,0 +1,159 @@
+// What a trend has beyond other pictures over time: value axes that zoom, and a second cursor.
+#include "ui/plot/trend/trend_view.h"
+
+#include "ui/plot/trend/trend_values.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPointer>
+
+#include <cmath>
+#include <limits>
+
+namespace titer::plot {
+
+using shell::Theme;
+using shell::Type;
+
+TrendView::TrendView(TimeAxis* axis, QWidget* parent)
+    : TimeView(parent)
+    , m_picture(std::make_unique<TrendPicture>())
+{
+    setTimeAxis(axis);
+}
+
+TrendView::~TrendView() = default;
+
+void TrendView::change(const std::function<void(TrendModel&)>& change)
+{
+    change(m_model);
+    refresh();
+}
+
+void TrendView::setLogarithmic(bool log)
+{
+    m_ownLeft = {};
+    change([log](TrendModel& model) { model.logLeft = log; });
+}
+
+void TrendView::takeAxis()
+{
+    m_model.time = timeAxis()->range();
+    m_model.now = timeAxis()->now();
+    const auto automatic = [&](bool right) {
+        const Range values = dataRange(m_model, right);
+        if (right || !m_model.logLeft) return niceRange(values);
+        const Range decades{std::floor(values.from), std::ceil(values.to)};
+        return decades.isValid() ? decades : Range{0, 1};
+    };
+    m_model.left = m_ownLeft.isValid() ? m_ownLeft : automatic(false);
+    m_model.right = m_ownRight.isValid() ? m_ownRight : automatic(true);
+}
+
+void TrendView::paintPicture(QPainter* painter, const QRectF& rect, shell::Look look)
+{
+    m_picture->paint(painter, rect, m_model, look);
+}
+
+void TrendView::paintOver(QPainter* painter)
+{
+    paintCursor(painter, timeAxis()->mark(), true);
+}
+
+QSize TrendView::sizeHint() const
+{
+    const int u = Theme::current().u();
+    return {90 * u, 40 * u};
+}
+
+QSize TrendView::minimumSizeHint() const
+{
+    const int u = Theme::current().u();
+    return {40 * u, 22 * u};
+}
+
+QRectF TrendView::labelStrip() const
+{
+    if (!m_model.timeLabels) return {};
+    const qreal u = Theme::current().u();
+    const QRectF lines = area();
+    QFont bold = Theme::current().font(Type::Caption);
+    bold.setBold(true);
+    return {lines.left(), lines.bottom() + 0.5 * u, lines.width(), QFontMetricsF(bold).lineSpacing() + u};
+}
+
+QString TrendView::cursorText(double seconds) const
+{
+    return cursorLabel(seconds, m_model.time.span(), m_model.words);
+}
+
+double TrendView::nextStop(double seconds, bool forward, bool byPhase) const
+{
+    return byPhase ? nextPhase(m_model, seconds, forward) : nextSample(m_model, seconds, forward);
+}
+
+void TrendView::zoomTime(const Range& seconds)
+{
+    zoomTo(seconds, m_ownLeft, m_ownRight);
+}
+
+void TrendView::zoomBox(const QRectF& box)
+{
+    if (box.width() <= 1) return;
+    const TrendLayout layout = layoutNow();
+    const Range time{layout.timeAt(box.left()), layout.timeAt(box.right())};
+    // A flat box means time alone.
+    if (box.height() <= 6 * Theme::current().u()) return zoomTime(time);
+    const auto part = [&](const Range& range) {
+        const double perPixel = range.span() / layout.area.height();
+        return Range{range.from + (layout.area.bottom() - box.bottom()) * perPixel,
+                     range.from + (layout.area.bottom() - box.top()) * perPixel};
+    };
+    zoomTo(time, part(layout.left), part(layout.right));
+}
+
+void TrendView::showAll()
+{
+    m_ownLeft = m_ownRight = {};
+    TimeView::showAll();
+    refresh();
+}
+
+void TrendView::zoomTo(const Range& time, const Range& left, const Range& right)
+{
+    const Range formerLeft = m_ownLeft, formerRight = m_ownRight;
+    m_ownLeft = left;
+    m_ownRight = right;
+    timeAxis()->zoom(time, [self = QPointer<TrendView>(this), formerLeft, formerRight] {
+        if (!self) return;
+        self->m_ownLeft = formerLeft;
+        self->m_ownRight = formerRight;
+        self->refresh();
+    });
+    refresh();
+}
+
+void TrendView::zoomValues(double factor, double y)
+{
+    const TrendLayout layout = layoutNow();
+    const double at = (layout.area.bottom() - y) / layout.area.height();
+    const auto scaled = [&](const Range& range) {
+        const double fixed = range.from + at * range.span();
+        return Range{fixed + (range.from - fixed) * factor, fixed + (range.to - fixed) * factor};
+    };
+    zoomTo(timeAxis()->range(), scaled(layout.left), hasRightAxis(m_model) ? scaled(layout.right) : m_ownRight);
+}
+
+bool TrendView::ownsKey(int key) const
+{
+    return key == Qt::Key_C || TimeView::ownsKey(key);
+}
+
+void TrendView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_C) return TimeView::keyPressEvent(event);
+    TimeAxis* axis = timeAxis();
+    axis->setMark(std::isnan(axis->mark()) ? axis->cursor() : std::numeric_limits<double>::quiet_NaN());
+}
+
+} // namespace titer::plot

@@ -1,0 +1,107 @@
+// Words, progress and one button.
+#include "ui/shown/ahead_line.h"
+
+#include "app/common/sentence.h"
+#include "ui/look/icons.h"
+#include "ui/shown/remaining_time.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace titer::pages {
+
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+using Kind = app::SetState::Kind;
+
+namespace {
+
+constexpr double soon = 0.5;                       // [s]: what takes no longer is not told
+constexpr int widthOfBar = 16, widthWithBar = 120; // [u]
+
+QString wordsOf(const app::SetState& state)
+{
+    switch (state.kind) {
+    case Kind::Working: {
+        if (state.elapsed < soon) return {};
+        const QString percent = QLocale().toString(int(100 * state.done));
+        const QString left = RemainingTime::words(state.done, 1.0 - state.done, state.elapsed);
+        return left.isEmpty() ? AheadLine::tr("Runs ahead: %1 % done").arg(percent)
+                              : AheadLine::tr("Runs ahead: %1 % done, %2", "share, time left").arg(percent, left);
+    }
+    case Kind::Stopped:
+        return AheadLine::tr("The runs ahead were stopped, so that no band is shown.");
+    case Kind::Failed:
+        return app::sentence(state.why);
+    case Kind::None:
+    case Kind::Made:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+AheadLine::AheadLine(QWidget* parent)
+    : QWidget(parent)
+    , m_words(new shell::Label({}, Type::Caption, Token::Muted))
+    , m_progress(new QProgressBar)
+    , m_button(new QToolButton)
+{
+    const int u = Theme::current().u();
+    m_words->setWordWrap(true);
+    m_progress->setRange(0, 100);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(widthOfBar * u);
+    m_progress->setAccessibleName(tr("Progress of the runs ahead"));
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * u);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_button);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_button, &QToolButton::clicked, this, [this] { emit stopAsked(m_stops); });
+    hide();
+}
+
+void AheadLine::setState(const app::SetState& state, const QString& why)
+{
+    const QString words = why.isEmpty() ? wordsOf(state) : why;
+    m_words->setText(words);
+    m_stops = state.kind == Kind::Working;
+    m_button->setVisible(why.isEmpty() && (m_stops || state.kind == Kind::Stopped));
+    m_button->setIcon(shell::icon(m_stops ? QStringLiteral("i-close") : QStringLiteral("i-play")));
+    const QString act = m_stops ? tr("Stop the runs ahead") : tr("Make the runs ahead after all");
+    m_button->setToolTip(act);
+    m_button->setAccessibleName(act);
+    m_progress->setValue(int(100 * state.done));
+    m_progress->setVisible(m_stops && width() >= widthWithBar * Theme::current().u());
+    if (isVisibleTo(parentWidget()) == words.isEmpty()) setVisible(!words.isEmpty());
+}
+
+QString AheadLine::words() const
+{
+    return m_words->text();
+}
+
+int AheadLine::heightForWidth(int width) const
+{
+    return layout()->heightForWidth(width);
+}
+
+void AheadLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_progress->setVisible(m_stops && width() >= widthWithBar * Theme::current().u());
+}
+
+} // namespace titer::pages

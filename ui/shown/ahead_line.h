@@ -1,0 +1,46 @@
+// How far a set of runs ahead is, with a way to stop it and to begin it again, or why there are no bands. [gui]
+//
+//   line.setState(set.state());            hides while there is nothing to say
+//   line.setState(state, why);             a sentence of whoever shows it, where no set of runs is wanted
+//   signal stopAsked(true)                 false: again after all
+#pragma once
+
+#include "app/tags/set_state.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QToolButton;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::pages {
+
+class AheadLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit AheadLine(QWidget* parent = nullptr);
+
+    void setState(const app::SetState& state, const QString& why = {});
+    QString words() const;
+    bool isWorking() const { return m_stops; }
+    // Words wrap in the width that there is.
+    int heightForWidth(int width) const override;
+    QToolButton* button() const { return m_button; }
+
+signals:
+    void stopAsked(bool stopped);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    shell::Label* m_words;
+    QProgressBar* m_progress;
+    QToolButton* m_button;
+    bool m_stops = false; // what the button does: the set is being made
+};
+
+} // namespace titer::pages

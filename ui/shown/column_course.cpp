@@ -1,0 +1,86 @@
+// Chromatograms of runs in the units of the desk.
+#include "ui/shown/column_course.h"
+
+#include "app/common/shown_units.h"
+#include "core/base/units/units.h"
+#include "core/model/component.h"
+#include "ui/shown/run_state.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace titer::pages {
+
+using plot::ChromatogramData;
+using plot::Figure;
+using plot::Signal;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(titer::pages::RunColumn)
+};
+
+QVector<double> scaled(const std::vector<double>& si, const char* from, const char* to)
+{
+    const Scale scale = scaleTo(from, to).value_or(Scale{});
+    const double least = leastTold(si);
+    QVector<double> shown;
+    shown.reserve(static_cast<qsizetype>(si.size()));
+    for (const double v : si) shown.append(scale.shown(std::abs(v) < least ? 0.0 : v));
+    return shown;
+}
+
+Figure figure(const QString& name, double value, const QString& unit)
+{
+    return {name, valueText(value), unit};
+}
+
+// Small columns have millilitres.
+Figure volumeFigure(double cubicMetres)
+{
+    const char* const unit = cubicMetres < 1e-4 ? "mL" : "L";
+    return figure(Words::tr("Volume"), base::toUnit(cubicMetres, unit), unitText(unit));
+}
+
+} // namespace
+
+ChromatogramData chromatogramData(const app::Chromatogram& read, const RunModel& model, int plantUnit)
+{
+    const solve::Course& course = read.course().course();
+    ChromatogramData content;
+    content.time = QVector<double>(course.times.begin(), course.times.end());
+    const std::vector<double> volumes = read.columnVolumes();
+    content.volume = QVector<double>(volumes.begin(), volumes.end());
+    content.values[static_cast<std::size_t>(Signal::Uv)] = scaled(course.uv, "AU", "AU");
+    content.values[static_cast<std::size_t>(Signal::Conductivity)] = scaled(course.conductivity, "S/m", "mS/cm");
+    content.values[static_cast<std::size_t>(Signal::Ph)] = scaled(course.ph, "1", "1");
+    content.phases = phasesOf(model, plantUnit);
+    if (content.phases.isEmpty()) content.phases = phasesOf(model, -1);
+    if (const std::optional<solve::Span> proposed = read.proposedCut()) {
+        const app::Chromatogram::Fractions fractions = read.fractionsAround(*proposed);
+        content.fractionVolume = fractions.volume;
+        for (const solve::Span& span : fractions.spans) content.fractions.append({span.from, span.to});
+    }
+    return content;
+}
+
+QList<Figure> poolFigures(const app::Chromatogram& course, const model::Plant& plant, const plot::Range& cut)
+{
+    if (!cut.isValid()) return {};
+    const app::PoolFigures pool = course.pool({cut.from, cut.to});
+    QList<Figure> figures{figure(Words::tr("Yield"), 100.0 * pool.yield, QStringLiteral("%")),
+                          figure(Words::tr("Purity"), 100.0 * pool.purity, QStringLiteral("%")),
+                          figure(Words::tr("Pool"), pool.columnVolumes, Words::tr("CV")), volumeFigure(pool.volume)};
+    if (course.product() < 0) return figures;
+    const std::string& id = course.course().course().components[std::size_t(course.product())].id;
+    const model::Component& product = plant.components[static_cast<std::size_t>(plant.componentIndex(id))];
+    const std::string si(model::concentrationUnit(product.basis));
+    const std::string desk = product.molarMass > 0.0 ? std::string("g/L") : app::shownUnit(si);
+    if (const auto scale = scaleTo(si, desk, product.molarMass))
+        figures.append(figure(Words::tr("Concentration"), scale->shown(pool.concentration), unitText(desk)));
+    return figures;
+}
+
+} // namespace titer::pages

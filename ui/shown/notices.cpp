@@ -1,0 +1,156 @@
+// From faults and remedies to rows.
+#include "ui/shown/notices.h"
+
+#include "app/common/sentence.h"
+#include "app/run/remedies.h"
+#include "core/runs/replayed.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace titer::pages {
+
+using namespace shell;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Notices)
+};
+
+QString shown(const std::string& label, const std::string& id)
+{
+    return QString::fromStdString(label.empty() ? id : label);
+}
+
+QString unitName(const model::Flowsheet& flowsheet, const std::string& id)
+{
+    const model::UnitEntry* unit = flowsheet.unit(id);
+    return shown(unit ? unit->label : std::string(), id);
+}
+
+// The unit or part of the plant that a path speaks of, as people call it.
+QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
+{
+    const QStringList parts = QString::fromStdString(path).split(u'/');
+    const QString list = parts.value(0), id = parts.value(1);
+    const std::size_t index = id.toUInt();
+    if (list == QLatin1String("units")) return unitName(flowsheet, id.toStdString());
+    if (list == QLatin1String("recipe") && parts.size() > 2) {
+        for (const model::PhaseEntry& phase : flowsheet.phases)
+            if (QString::fromStdString(phase.id) == parts[2]) return shown(phase.label, phase.id);
+        return parts[2];
+    }
+    if (list == QLatin1String("recipe")) return Words::tr("Recipe");
+    if (list == QLatin1String("streams") && index < flowsheet.streams.size())
+        return Words::tr("%1 to %2", "a stream")
+            .arg(unitName(flowsheet, flowsheet.streams[index].from.unit),
+                 unitName(flowsheet, flowsheet.streams[index].to.unit));
+    if (list == QLatin1String("tags") && index < flowsheet.tags.size())
+        return QString::fromStdString(flowsheet.tags[index].tag);
+    if (list == QLatin1String("zones") && index < flowsheet.zones.size())
+        return QString::fromStdString(flowsheet.zones[index].label);
+    for (const model::ControllerEntry& controller : flowsheet.controllers)
+        if (list == QLatin1String("controllers") && QString::fromStdString(controller.id) == id)
+            return shown(controller.label, controller.id);
+    return parts.size() > 1 ? id : list;
+}
+
+std::optional<model::Offer> offerOf(const app::Document& document, const std::string& where, const base::Sentence& what)
+{
+    for (const model::Remedy& remedy : document.remedies())
+        if (remedy.where == where && remedy.what == what) return remedy.offer;
+    return std::nullopt;
+}
+
+struct Found {
+    Glyph glyph;
+    std::string where;
+    base::Sentence what;
+    std::optional<model::Offer> offer;
+};
+
+// One after the other, worst first.
+void visit(const app::Document& document, const app::AutoRun& runs, const std::function<void(const Found&)>& take)
+{
+    for (const base::Error& e : document.errors())
+        take({Glyph::Alarm, e.where, e.what, offerOf(document, e.where, e.what)});
+    for (const base::Notice& n : document.notices())
+        take({Glyph::Warn, n.where, n.what, offerOf(document, n.where, n.what)});
+    if (!runs.run()) return;
+    const app::Run& run = *runs.run();
+    // A unit that was removed meanwhile has taken its notices with it.
+    const auto isThere = [&](const std::string& where) {
+        const QStringList parts = QString::fromStdString(where).split(u'/');
+        return parts.value(0) != QLatin1String("units") || document.flowsheet().unit(parts.value(1).toStdString());
+    };
+    // What the check said of that plant it says of this one, or no longer.
+    const base::Notices checked = run.plant ? run.plant->notices : base::Notices();
+    for (const base::Error& e : run.result.errors)
+        if (isThere(e.where)) take({Glyph::Alarm, e.where, e.what, {}});
+    for (const base::Notice& n : run.result.notices)
+        if (isThere(n.where) && std::find(checked.begin(), checked.end(), n) == checked.end())
+            take({Glyph::Warn, n.where, n.what, app::offerFor(run, n)});
+    if (const std::optional<base::Sentence> replayed = solve::replayedWords(run.result)) take({Glyph::Info, "", *replayed, {}});
+}
+
+} // namespace
+
+QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
+{
+    QList<Notice> list;
+    visit(document, runs, [&](const Found& found) {
+        Notice notice;
+        notice.id = noticeId(found.where, found.what);
+        notice.glyph = found.glyph;
+        notice.place = placeName(document.flowsheet(), found.where);
+        notice.sentence = app::sentence(found.what);
+        if (found.offer) notice.fix = app::sentence(found.offer->label);
+        notice.show = found.where.empty() ? QString() : Words::tr("Show");
+        for (const Notice& known : list)
+            if (known.id == notice.id) return;
+        list.append(notice);
+    });
+    return list;
+}
+
+QList<Notice> alarmNotices(const base::Notices& notices)
+{
+    QList<Notice> list;
+    for (const base::Notice& one : notices) {
+        Notice notice;
+        notice.id = noticeId(one.where, one.what);
+        notice.glyph = Glyph::Warn;
+        notice.place = Words::tr("Alarms");
+        notice.sentence = app::sentence(one.what);
+        notice.show = Words::tr("Show");
+        list.append(notice);
+    }
+    return list;
+}
+
+QString noticeId(const std::string& where, const base::Sentence& what)
+{
+    return QString::fromStdString(where) + u'|' + QString::fromStdString(what.pattern);
+}
+
+std::string pathOf(const QString& id)
+{
+    return id.section(u'|', 0, 0).toStdString();
+}
+
+void mendNotice(app::Document& document, const app::AutoRun& runs, const QString& id)
+{
+    std::optional<model::Offer> offer;
+    visit(document, runs, [&](const Found& found) {
+        if (!offer && noticeId(found.where, found.what) == id) offer = found.offer;
+    });
+    if (!offer) return;
+    document.apply(app::mend(document.flowsheet(), document.catalogue(), *offer), app::sentence(offer->label));
+    // The notice leaves with the next check; nobody needs to wait for it.
+    document.checkNow();
+}
+
+} // namespace titer::pages

@@ -1,0 +1,26 @@
+// What check and run have found, as rows of the notices, and the remedies behind their buttons. [gui]
+#pragma once
+
+#include "app/document/document.h"
+#include "app/run/auto_run.h"
+#include "ui/widgets/notice.h"
+
+#include <QList>
+
+#include <string>
+
+namespace titer::pages {
+
+// Errors of the check, notices of check and run: errors first; last, as a hint, that the run replayed cycles. What the last run found
+// stays while the next one is on its way, or it would leave as "fixed" at every edit.
+QList<shell::Notice> noticesOf(const app::Document& document, const app::AutoRun& runs);
+// Of alarms (`where` is "alarms/ID"), to stand beneath those of the plant.
+QList<shell::Notice> alarmNotices(const base::Notices& notices);
+// What tells notices apart.
+QString noticeId(const std::string& where, const base::Sentence& what);
+// The path of the plant that a notice speaks of.
+std::string pathOf(const QString& noticeId);
+// Makes the edits that a notice offers, as one step of undo.
+void mendNotice(app::Document& document, const app::AutoRun& runs, const QString& noticeId);
+
+} // namespace titer::pages

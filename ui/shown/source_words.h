@@ -1,0 +1,20 @@
+// How the Data page speaks of sources: signs, states, ages, values. [gui]
+#pragma once
+
+#include "app/live/recorder/recorder_picture.h"
+#include "ui/pages/data/data_list.h"
+
+namespace titer::pages {
+
+DataSign signOf(connect::State state);
+// "retrying in 12 s", "faulted"
+QString stateText(const connect::ConnectorStatus& status);
+std::optional<shell::Token> toneOf(connect::State state);
+// "4 min old"; empty while it is fresh.
+QString ageText(std::int64_t time);
+// "34.0 °C", or the cause where there is no value; with its age.
+QString liveText(const app::LiveValue& value, const std::string& unit);
+// "14:31:52", with the date where it is not of today.
+QString clockText(std::int64_t time);
+
+} // namespace titer::pages

@@ -1,0 +1,72 @@
+// Further runs for a study: what its model is to tell and how many runs can be afforded; the ways to add runs stand side by side with the
+// study as it is, and one is taken. It lies over the lower half of the page. [gui]
+#pragma once
+
+#include "app/study/augment_advisor.h"
+#include "app/study/study_session.h"
+#include "ui/widgets/sheet.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::ui {
+
+class AugmentSheet : public pages::Sheet {
+    Q_OBJECT
+public:
+    AugmentSheet(app::StudySession& session, QWidget* page);
+
+    void open();
+    void leave() override;
+    // The way of the row that is chosen, behind the runs that are there.
+    void take();
+
+    QComboBox* modelBox() const { return m_model; }
+    QSpinBox* runsField() const { return m_runs; }
+    QSpinBox* centreField() const { return m_centre; }
+    QCheckBox* blockBox() const { return m_block; }
+    QComboBox* goalBox() const { return m_goal; }
+    QLineEdit* constraintField() const { return m_constraint; }
+    QTableWidget* table() const { return m_table; }
+    QPushButton* takeButton() const { return m_take; }
+    QPushButton* stopButton() const { return m_stop; }
+    bool isSettled() const { return !m_advisor.isRunning(); }
+    QString told() const;
+
+signals:
+    void taken(const QString& words); // what was added
+
+private:
+    QWidget* makeWishes();
+    void fillGoals();
+    void seek();
+    void follow();
+    void stop();
+    void add(const app::AugmentAdvisor::Candidate& candidate);
+    void judge();
+    const studies::AugmentCandidate* chosen() const;
+
+    app::StudySession& m_session;
+    app::AugmentAdvisor m_advisor;
+    app::StudySession::Value m_study; // that the candidates are for
+    std::vector<app::AugmentAdvisor::Candidate> m_candidates;
+    QComboBox* m_model;
+    QSpinBox *m_runs, *m_centre;
+    QCheckBox* m_block;
+    QComboBox* m_goal;
+    QLineEdit* m_constraint;
+    QString m_constraints; // that were looked for last
+    QTableWidget* m_table;
+    shell::Label *m_has, *m_told;
+    QPushButton *m_stop, *m_cancel, *m_take;
+};
+
+} // namespace titer::ui

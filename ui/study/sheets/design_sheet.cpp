@@ -1,0 +1,207 @@
+// The choice of a design.
+#include "ui/study/sheets/design_sheet.h"
+
+#include "app/common/sentence.h"
+#include "app/study/study_start.h"
+#include "core/studies/study/study_design.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::ui {
+
+using shell::Label;
+using shell::Segments;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+using studies::DesignGoal;
+
+namespace {
+
+constexpr int mostRuns = 5000;
+constexpr double leastPower = 0.8;
+
+enum Column { Name, Runs, Resolution, Power, Variance };
+
+} // namespace
+
+DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
+    : Sheet(Cover::LowerHalf, page)
+    , m_session(session)
+    , m_goals(new Segments({{{}, tr("Which factors matter")},
+                            {{}, tr("How they act together")},
+                            {{}, tr("Where the best lies")},
+                            {{}, tr("Cover the space")}}))
+    , m_runs(new QSpinBox)
+    , m_table(new QTableWidget(0, 5))
+    , m_hard(new Label({}, Type::Caption, Token::Muted))
+    , m_told(new Label({}, Type::Caption, Token::Muted))
+    , m_take(new QPushButton(tr("Take this design")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    setAccessibleName(tr("Choose a design"));
+    m_goals->setAccessibleName(tr("What the study is for"));
+    m_goals->setCurrent(int(DesignGoal::Optimise));
+    m_runs->setRange(2, mostRuns);
+    m_runs->setValue(30);
+    m_runs->setAccessibleName(tr("Runs that can be afforded"));
+    m_take->setProperty("role", "primary");
+    m_take->setAutoDefault(true);
+    for (Label* words : {m_hard, m_told}) {
+        words->setWordWrap(true);
+        words->setMinimumWidth(1);
+    }
+    m_table->setHorizontalHeaderLabels(
+        {tr("Design"), tr("Runs"), tr("Resolution"), tr("Power for 2 s"), tr("Mean prediction variance")});
+    for (int column = Name; column <= Variance; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) |
+                                                                Qt::AlignVCenter);
+    m_table->horizontalHeaderItem(Power)->setToolTip(
+        tr("The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least"));
+    m_table->horizontalHeaderItem(Variance)->setToolTip(
+        tr("Of what the model predicts over the space of the factors, in units of the variance of a run"));
+    m_table->setAccessibleName(tr("Designs that serve"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Choose a design"), Type::Section));
+    head->addWidget(m_hard, 1);
+    auto* wishes = new QHBoxLayout;
+    wishes->addWidget(m_goals);
+    wishes->addStretch();
+    auto* runs = new Label(tr("Runs that can be afforded"));
+    runs->setBuddy(m_runs);
+    wishes->addWidget(runs);
+    wishes->addWidget(m_runs);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_told, 1);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_take);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addLayout(wishes);
+    column->addWidget(m_table, 1);
+    column->addLayout(foot);
+    hide();
+    connect(m_goals, &Segments::currentChanged, this, &DesignSheet::seek);
+    connect(m_runs, &QSpinBox::valueChanged, this, &DesignSheet::seek);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &DesignSheet::judge);
+    connect(m_table, &QTableWidget::cellActivated, this, &DesignSheet::take);
+    connect(m_take, &QPushButton::clicked, this, &DesignSheet::take);
+    connect(m_cancel, &QPushButton::clicked, this, &DesignSheet::leave);
+    connect(&m_advisor, &app::DesignAdvisor::advised, this, &DesignSheet::list);
+    connect(&m_advisor, &app::DesignAdvisor::failed, this,
+            [this](const base::Error& error) { m_told->setText(app::sentence(error.what)); });
+}
+
+void DesignSheet::open()
+{
+    const app::StudySession::Value study = m_session.value();
+    if (!study || study->factors.empty()) return;
+    QStringList hard;
+    for (const studies::StudyFactor& factor : study->factors)
+        if (factor.factor.hardToChange) hard << QString::fromStdString(factor.factor.name);
+    m_hard->setText(hard.isEmpty() ? tr("%n factor(s), all easy to change", nullptr, int(study->factors.size()))
+                                   : tr("Hard to change: %1", "names of factors").arg(hard.join(QStringLiteral(", "))));
+    arrange();
+    show();
+    raise();
+    seek();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void DesignSheet::leave()
+{
+    m_advisor.stop();
+    Sheet::leave();
+}
+
+void DesignSheet::seek()
+{
+    const app::StudySession::Value study = m_session.value();
+    if (!study || !isVisible()) return;
+    m_candidates = nullptr;
+    m_table->setRowCount(0);
+    m_told->setText(tr("Designs are being made…"));
+    judge();
+    m_advisor.start(studies::factorsOf(*study), m_runs->value(), DesignGoal(m_goals->current()));
+}
+
+// Those that cost more than can be afforded are shown all the same: it may be worth asking for more.
+void DesignSheet::list(const app::DesignAdvisor::Candidates& candidates)
+{
+    m_candidates = candidates;
+    for (const studies::DesignCandidate& candidate : *candidates) addRow(candidate);
+    if (m_table->rowCount() > 0) m_table->setCurrentCell(0, 0);
+    judge();
+}
+
+void DesignSheet::addRow(const studies::DesignCandidate& candidate)
+{
+    static const char* const roman[] = {"–", "I", "II", "III", "IV", "V", "VI", "VII", "VIII"};
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    const QLocale locale;
+    const auto put = [&](int column, const QString& text, bool left = false) {
+        auto* item = new QTableWidgetItem(text.isEmpty() ? QStringLiteral("–") : text);
+        item->setTextAlignment((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        if (!candidate.affordable) item->setForeground(Theme::current().color(Token::Muted));
+        m_table->setItem(row, column, item);
+    };
+    const QString name = app::designWords(candidate);
+    put(Name, candidate.affordable ? name : tr("%1 (more runs than wanted)", "a design").arg(name), true);
+    put(Runs, locale.toString(candidate.runs));
+    put(Resolution, QString::fromUtf8(roman[std::clamp(candidate.resolution.value_or(0), 0, 8)]));
+    put(Power, candidate.power ? tr("%1 %").arg(locale.toString(100 * *candidate.power, 'f', 0)) : QString());
+    put(Variance, candidate.meanVariance ? locale.toString(*candidate.meanVariance, 'f', 2) : QString());
+}
+
+void DesignSheet::judge()
+{
+    const int row = m_table->currentRow();
+    const bool chosen = m_candidates && row >= 0 && row < int(m_candidates->size());
+    m_take->setEnabled(chosen);
+    if (!chosen) return;
+    const studies::DesignCandidate& candidate = (*m_candidates)[std::size_t(row)];
+    const app::StudySession::Value study = m_session.value();
+    if (study && app::hasResults(*study))
+        m_told->setText(
+            tr("The runs of this study have results; they give way to the new runs. Undo brings them back."));
+    else if (candidate.power && *candidate.power < leastPower)
+        m_told->setText(tr(
+            "A chance below 80 % misses effects of this size too often: take more runs, or look for larger effects."));
+    else
+        m_told->setText(tr("Runs come in random order; the order is kept with the study."));
+}
+
+void DesignSheet::take()
+{
+    const int row = m_table->currentRow();
+    const app::StudySession::Value study = m_session.value();
+    if (!study || !m_candidates || row < 0 || row >= int(m_candidates->size())) return;
+    const studies::DesignCandidate& candidate = (*m_candidates)[std::size_t(row)];
+    base::Result<studies::DesignedStudy> made = studies::takeDesign(*study, candidate.design, study->seed);
+    if (!made) return m_told->setText(app::sentence(made.error().what));
+    made->study.model = candidate.model;
+    m_session.change(std::move(made->study), tr("Take the design: %1").arg(app::designWords(candidate)));
+    leave();
+    emit taken();
+}
+
+} // namespace titer::ui

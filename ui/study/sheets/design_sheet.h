@@ -1,0 +1,56 @@
+// The guided choice of a design: what it is for and how many runs can be afforded; the designs that serve stand side by side, and one is
+// taken. It lies over the lower half of the page. [gui]
+#pragma once
+
+#include "app/study/design_advisor.h"
+#include "app/study/study_session.h"
+#include "ui/widgets/sheet.h"
+
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+
+namespace titer::shell {
+class Label;
+class Segments;
+} // namespace titer::shell
+
+namespace titer::ui {
+
+class DesignSheet : public pages::Sheet {
+    Q_OBJECT
+public:
+    DesignSheet(app::StudySession& session, QWidget* page);
+
+    void open();
+    void leave() override;
+    // Of the row that is chosen, in the place of the runs that are there.
+    void take();
+
+    shell::Segments* goals() const { return m_goals; }
+    QSpinBox* runsField() const { return m_runs; }
+    QTableWidget* table() const { return m_table; }
+    QPushButton* takeButton() const { return m_take; }
+    bool isSettled() const { return !m_advisor.isRunning(); }
+
+signals:
+    void taken();
+
+private:
+    void seek();
+    void list(const app::DesignAdvisor::Candidates& candidates);
+    void addRow(const studies::DesignCandidate& candidate);
+    void judge();
+
+    app::StudySession& m_session;
+    app::DesignAdvisor m_advisor;
+    app::DesignAdvisor::Candidates m_candidates;
+    shell::Segments* m_goals;
+    QSpinBox* m_runs;
+    QTableWidget* m_table;
+    shell::Label *m_hard, *m_told;
+    QPushButton *m_take, *m_cancel;
+};
+
+} // namespace titer::ui

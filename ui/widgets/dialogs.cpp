@@ -1,0 +1,74 @@
+// Boxes of the window.
+#include "ui/widgets/dialogs.h"
+
+#include "app/common/sentence.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace titer::shell {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+constexpr std::size_t shownErrors = 8;
+
+} // namespace
+
+QString askOpenFile(QWidget* window, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(window, title, {}, filter);
+}
+
+QString askSaveFile(QWidget* window, const QString& title, const QString& filter, const QString& proposed)
+{
+    return QFileDialog::getSaveFileName(window, title, proposed, filter);
+}
+
+QString askText(QWidget* window, const QString& title, const QString& label, const QString& proposed)
+{
+    return askTextOrNone(window, title, label, proposed).value_or(QString());
+}
+
+std::optional<QString> askTextOrNone(QWidget* window, const QString& title, const QString& label,
+                                     const QString& proposed)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getText(window, title, label, QLineEdit::Normal, proposed, &accepted);
+    return accepted ? std::optional(text.trimmed()) : std::nullopt;
+}
+
+int askChoice(QWidget* window, const QString& title, const QString& label, const QStringList& choices)
+{
+    bool accepted = false;
+    const QString chosen = QInputDialog::getItem(window, title, label, choices, 0, false, &accepted);
+    return accepted ? int(choices.indexOf(chosen)) : -1;
+}
+
+bool mayLose(QWidget* window, const QString& what)
+{
+    QMessageBox box(QMessageBox::Warning, Words::tr("Changes would be lost"), what, QMessageBox::NoButton, window);
+    QPushButton* stay = box.addButton(Words::tr("Go back"), QMessageBox::RejectRole);
+    QPushButton* lose = box.addButton(Words::tr("Give the changes up"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == lose;
+}
+
+void tellErrors(QWidget* window, const QString& title, const base::Errors& errors)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(errors.size(), shownErrors); ++i) lines << app::sentence(errors[i]);
+    if (errors.size() > shownErrors) lines << Words::tr("… and %n more.", nullptr, int(errors.size() - shownErrors));
+    QMessageBox box(QMessageBox::Warning, title, lines.join(QStringLiteral("\n\n")), QMessageBox::Ok, window);
+    box.exec();
+}
+
+} // namespace titer::shell

@@ -1,0 +1,44 @@
+// Rows of findings.
+#include "ui/widgets/finding_row.h"
+
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace titer::pages {
+
+using shell::Theme;
+
+FindingRow::FindingRow(shell::Glyph glyph, const QString& words)
+    : m_glyph(glyph)
+{
+    auto* line = new QHBoxLayout(this);
+    auto* label = new shell::Label(words);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line->setContentsMargins(7 * Theme::current().u(), 0, 0, 0);
+    line->addWidget(label);
+    setAccessibleName(QStringLiteral("%1: %2").arg(glyphName(glyph), words));
+}
+
+void FindingRow::paintEvent(QPaintEvent*)
+{
+    const qreal u = Theme::current().u();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGlyph(&painter, m_glyph, QPointF(2.5 * u, 2.5 * u), 4.25 * u);
+}
+
+void clearRows(QVBoxLayout* column)
+{
+    while (QLayoutItem* item = column->takeAt(0)) {
+        if (QWidget* row = item->widget()) {
+            row->hide(); // those that come in its place are drawn first
+            row->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace titer::pages

@@ -1,0 +1,27 @@
+// One thing that was found out: its glyph and a sentence. [gui]
+#pragma once
+
+#include "ui/look/glyph.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace titer::pages {
+
+class FindingRow : public QWidget {
+    Q_OBJECT
+public:
+    FindingRow(shell::Glyph glyph, const QString& words);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    shell::Glyph m_glyph;
+};
+
+// Takes all rows out of a column.
+void clearRows(QVBoxLayout* column);
+
+} // namespace titer::pages

@@ -1,0 +1,60 @@
+// Text in a place of the type scale and a colour token; follows theme and text scale by itself. [gui]
+//
+//   new Label(tr("Vessel volume"))                               body, text colour
+//   new Label(tr("14 d in 0.08 s"), Type::Caption, Token::Muted)
+//   label->setToken(Token::Alarm);  label->setType(Type::Kpi);   links: text with <a href>, colour accent
+//   new SectionHeader(tr("Vessel"))                              bold row; setNote() writes at its right, muted
+//   header->setFoldable(true); folded(bool)                      with a chevron, by click, Space or arrows left and right
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+namespace titer::shell {
+
+class Label : public QLabel {
+    Q_OBJECT
+public:
+    explicit Label(const QString& text = {}, Type type = Type::Body, Token token = Token::Text,
+                   QWidget* parent = nullptr);
+
+    void setToken(Token token);
+    void setType(Type type);
+
+private:
+    void refresh();
+
+    Type m_type;
+    Token m_token;
+};
+
+class SectionHeader : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit SectionHeader(const QString& title, QWidget* parent = nullptr);
+
+    void setNote(const QString& note, Token token = Token::Muted);
+    void setFoldable(bool foldable);
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void folded(bool folded);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QString m_note;
+    Token m_noteToken = Token::Muted;
+    bool m_foldable = false;
+    bool m_folded = false;
+};
+
+} // namespace titer::shell

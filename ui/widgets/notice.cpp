@@ -1,0 +1,233 @@
+// Notice rows and the bar that holds them.
+#include "ui/widgets/notice.h"
+
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::shell {
+
+namespace {
+
+constexpr int fixedShownMs = 3000;
+
+Token barOf(Glyph glyph)
+{
+    return glyph == Glyph::Warn || glyph == Glyph::Low || glyph == Glyph::Medium ? Token::WarnFill : glyphToken(glyph);
+}
+
+} // namespace
+
+NoticeRow::NoticeRow(const Notice& notice, QWidget* parent)
+    : Card(parent)
+    , m_sentence(new Label)
+    , m_remedy(new Label({}, Type::Caption, Token::Muted))
+    , m_fix(new QPushButton)
+    , m_show(new QPushButton)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_sentence);
+    texts->addWidget(m_remedy);
+    auto* line = new QHBoxLayout;
+    line->addLayout(texts, 1);
+    line->addWidget(m_fix);
+    line->addWidget(m_show);
+    body()->addLayout(line);
+    for (Label* label : {m_sentence, m_remedy}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::RichText);
+    }
+    m_sentence->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_sentence, &QLabel::linkActivated, this, [this] { emit placeActivated(m_notice.id); });
+    connect(m_fix, &QPushButton::clicked, this, [this] { emit fixActivated(m_notice.id); });
+    connect(m_show, &QPushButton::clicked, this, [this] { emit showActivated(m_notice.id); });
+    connect(&Theme::current(), &Theme::changed, this, &NoticeRow::refresh);
+    setNotice(notice);
+}
+
+void NoticeRow::setNotice(const Notice& notice)
+{
+    m_notice = notice;
+    m_fixed = false;
+    refresh();
+}
+
+void NoticeRow::setFixed(bool fixed)
+{
+    m_fixed = fixed;
+    refresh();
+}
+
+void NoticeRow::refresh()
+{
+    const int u = Theme::current().u();
+    body()->setContentsMargins(10 * u, u, 3 * u, u);
+    setBar(m_fixed ? Token::Ok : barOf(m_notice.glyph));
+    const QString sentence = m_notice.sentence.toHtmlEscaped(), place = m_notice.place.toHtmlEscaped();
+    // The place is a link in text colour: it is bold, and the pointer and the keyboard find it.
+    m_sentence->setText(
+        place.isEmpty()
+            ? sentence
+            : QStringLiteral("<a href=\"place\" style=\"color:%1;text-decoration:none\"><b>%2</b></a>&nbsp; %3")
+                  .arg(Theme::current().color(Token::Text).name(), place, sentence));
+    m_remedy->setText(m_fixed ? tr("fixed") : m_notice.remedy.toHtmlEscaped());
+    m_remedy->setToken(m_fixed ? Token::Ok : Token::Muted);
+    m_remedy->setVisible(!m_remedy->text().isEmpty());
+    m_fix->setText(m_notice.fix);
+    m_fix->setVisible(!m_fixed && !m_notice.fix.isEmpty());
+    m_show->setText(m_notice.show);
+    m_show->setVisible(!m_fixed && !m_notice.show.isEmpty());
+    const QString condition = m_fixed ? tr("fixed") : glyphName(m_notice.glyph);
+    setAccessibleName(place.isEmpty() ? tr("%1: %2").arg(condition, m_notice.sentence)
+                                      : tr("%1, %2: %3").arg(condition, m_notice.place, m_notice.sentence));
+    setAccessibleDescription(m_notice.remedy);
+    update();
+}
+
+void NoticeRow::paintEvent(QPaintEvent* event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    const qreal u = Theme::current().u();
+    paintGlyph(&painter, m_fixed ? Glyph::Ok : m_notice.glyph, QPointF(6 * u, height() / 2.0), 5 * u);
+}
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QScrollArea(parent)
+    , m_holder(new QWidget)
+    , m_column(new QVBoxLayout(m_holder))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setAccessibleName(tr("Notices"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    setWidget(m_holder);
+    viewport()->setAutoFillBackground(false);
+    m_holder->setAutoFillBackground(false);
+    hide();
+}
+
+void NoticeBar::setMostRows(int rows)
+{
+    m_mostRows = std::max(1, rows);
+    updateGeometry();
+}
+
+void NoticeBar::listPlace(const QString& place)
+{
+    m_place = place;
+    arrange();
+}
+
+bool NoticeBar::isListed(const NoticeRow* row) const
+{
+    return m_place.isEmpty() || row->notice().place == m_place;
+}
+
+NoticeRow* NoticeBar::rowOf(const QString& id) const
+{
+    for (NoticeRow* row : m_rows)
+        if (row->notice().id == id) return row;
+    return nullptr;
+}
+
+void NoticeBar::setNotices(const QList<Notice>& newestFirst)
+{
+    QList<Notice> order = newestFirst;
+    const auto worst = std::max_element(order.begin(), order.end(), [](const Notice& a, const Notice& b) {
+        return a.glyph != b.glyph && worse(a.glyph, b.glyph) == b.glyph;
+    });
+    if (worst != order.end()) std::rotate(order.begin(), worst, worst + 1);
+
+    QList<NoticeRow*> rows;
+    for (const Notice& notice : order) {
+        NoticeRow* row = rowOf(notice.id);
+        if (!row) {
+            row = new NoticeRow(notice, m_holder);
+            connect(row, &NoticeRow::placeActivated, this, &NoticeBar::placeActivated);
+            connect(row, &NoticeRow::fixActivated, this, &NoticeBar::fixActivated);
+            connect(row, &NoticeRow::showActivated, this, &NoticeBar::showActivated);
+        } else if (row->notice() != notice || row->isFixed()) {
+            row->setNotice(notice);
+        }
+        rows.append(row);
+    }
+    for (NoticeRow* row : std::as_const(m_rows))
+        if (!rows.contains(row)) {
+            if (!row->isFixed()) retire(row);
+            rows.append(row);
+        }
+    m_rows = rows;
+    arrange();
+}
+
+void NoticeBar::retire(NoticeRow* row)
+{
+    row->setFixed(true);
+    QTimer::singleShot(fixedShownMs, row, [this, row] {
+        if (!row->isFixed()) return; // it came back meanwhile
+        m_rows.removeOne(row);
+        row->deleteLater();
+        arrange();
+    });
+}
+
+void NoticeBar::arrange()
+{
+    m_column->setSpacing(2 * Theme::current().u());
+    for (int i = 0; i < m_rows.size(); ++i) {
+        m_column->removeWidget(m_rows[i]);
+        m_column->insertWidget(i, m_rows[i]);
+        m_rows[i]->setVisible(isListed(m_rows[i]));
+    }
+    m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
+    setVisible(!m_rows.isEmpty());
+    updateGeometry();
+}
+
+// Of the first rows that are listed, in the present width. Words that wrap have the height that this width gives them,
+// not the one of their hint.
+int NoticeBar::heightOf(int rows) const
+{
+    int height = 0, counted = 0;
+    for (int i = 0; i < m_rows.size() && counted < rows; ++i) {
+        if (!isListed(m_rows[i])) continue;
+        ++counted;
+        const int w = std::max(viewport()->width(), m_rows[i]->minimumSizeHint().width());
+        height += m_rows[i]->hasHeightForWidth() ? m_rows[i]->heightForWidth(w) : m_rows[i]->sizeHint().height();
+    }
+    return height + std::max(0, counted - 1) * m_column->spacing();
+}
+
+QSize NoticeBar::sizeHint() const
+{
+    return {80 * Theme::current().u(), heightOf(m_mostRows)};
+}
+
+QSize NoticeBar::minimumSizeHint() const
+{
+    return {40 * Theme::current().u(), sizeHint().height()};
+}
+
+bool NoticeBar::event(QEvent* event)
+{
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
+        updateGeometry();
+    }
+    return done;
+}
+
+} // namespace titer::shell

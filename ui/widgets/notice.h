@@ -1,0 +1,98 @@
+// What is wrong or worth knowing, as rows: glyph, place, whole sentence, remedy, up to two buttons. [gui]
+//
+//   struct Notice { id, glyph, place, sentence, remedy, fix, show }     `fix` and `show` are the words on the buttons; empty = none
+//   NoticeBar bar;  bar.setNotices(list);                               newest first; the worst is kept on top
+//   signals placeActivated(id), fixActivated(id), showActivated(id)
+//   A notice that is missing from the next list stays for 3 s as "fixed", then leaves. bar.setMostRows(3) scrolls beyond.
+//   NoticeRow row(notice)                                               one row alone, with the same signals
+#pragma once
+
+#include "ui/look/glyph.h"
+#include "ui/widgets/card.h"
+
+#include <QList>
+#include <QScrollArea>
+
+class QPushButton;
+
+namespace titer::shell {
+
+class Label;
+
+struct Notice {
+    QString id;
+    Glyph glyph = Glyph::Warn;
+    QString place; // the unit or tag it is about
+    QString sentence;
+    QString remedy;
+    QString fix;
+    QString show;
+    bool operator==(const Notice&) const = default;
+};
+
+class NoticeRow : public Card {
+    Q_OBJECT
+public:
+    explicit NoticeRow(const Notice& notice, QWidget* parent = nullptr);
+
+    void setNotice(const Notice& notice);
+    const Notice& notice() const { return m_notice; }
+    // Says that the matter is settled; buttons go.
+    void setFixed(bool fixed);
+    bool isFixed() const { return m_fixed; }
+
+signals:
+    void placeActivated(const QString& id);
+    void fixActivated(const QString& id);
+    void showActivated(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+
+    Notice m_notice;
+    bool m_fixed = false;
+    Label* m_sentence;
+    Label* m_remedy;
+    QPushButton* m_fix;
+    QPushButton* m_show;
+};
+
+class NoticeBar : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    void setNotices(const QList<Notice>& newestFirst);
+    void setMostRows(int rows);
+    // Lists notices about one place alone; empty = about all.
+    void listPlace(const QString& place);
+    QList<NoticeRow*> rows() const { return m_rows; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void placeActivated(const QString& id);
+    void fixActivated(const QString& id);
+    void showActivated(const QString& id);
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    NoticeRow* rowOf(const QString& id) const;
+    bool isListed(const NoticeRow* row) const;
+    void retire(NoticeRow* row);
+    void arrange();
+    int heightOf(int rows) const;
+
+    QWidget* m_holder;
+    QVBoxLayout* m_column;
+    QList<NoticeRow*> m_rows;
+    QString m_place; // that is listed; empty = all
+    int m_mostRows = 3;
+};
+
+} // namespace titer::shell

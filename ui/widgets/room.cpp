@@ -1,0 +1,27 @@
+// Room in a window.
+#include "ui/widgets/room.h"
+
+#include "ui/look/theme.h"
+
+#include <QWidget>
+
+namespace titer::shell {
+
+namespace {
+
+constexpr int leastWidth = 1500, leastHeight = 860; // [px at text scale 100]
+constexpr double unit = 4.0;                        // u at that scale [px]
+
+} // namespace
+
+bool isNarrow(const QWidget* inWindow)
+{
+    return inWindow->window()->width() < leastWidth * Theme::current().u() / unit;
+}
+
+bool isSmall(const QWidget* inWindow)
+{
+    return isNarrow(inWindow) || inWindow->window()->height() < leastHeight * Theme::current().u() / unit;
+}
+
+} // namespace titer::shell

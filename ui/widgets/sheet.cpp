@@ -1,0 +1,55 @@
+#include "ui/widgets/sheet.h"
+
+#include "ui/look/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using shell::Theme;
+using shell::Token;
+
+Sheet::Sheet(Cover cover, QWidget* page)
+    : QFrame(page)
+    , m_cover(cover)
+{
+    page->installEventFilter(this);
+}
+
+void Sheet::arrange()
+{
+    const int u = Theme::current().u();
+    layout()->setContentsMargins(6 * u, 4 * u, 6 * u, 4 * u);
+    layout()->setSpacing(3 * u);
+    const QSize page = parentWidget()->size();
+    const int height =
+        m_cover == Cover::Page ? page.height() : std::max(page.height() / 2, std::min(page.height(), 90 * u));
+    setGeometry(0, page.height() - height, page.width(), height);
+}
+
+bool Sheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible()) arrange();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) return leave();
+    QFrame::keyPressEvent(event);
+}
+
+void Sheet::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Token::Base));
+    if (m_cover == Cover::LowerHalf) painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Control));
+}
+
+} // namespace titer::pages

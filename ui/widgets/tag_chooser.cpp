@@ -1,0 +1,76 @@
+// Choice of tags.
+#include "ui/widgets/tag_chooser.h"
+
+#include "ui/look/theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using shell::Theme;
+
+TagChooser::TagChooser(QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_search(new QLineEdit)
+    , m_list(new QListWidget)
+{
+    setAccessibleName(tr("Tags"));
+    m_search->setPlaceholderText(tr("Find a tag"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_list->setAccessibleName(tr("Tags"));
+    m_list->setUniformItemSizes(true);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        for (int row = 0; row < m_list->count(); ++row)
+            m_list->setRowHidden(row, !m_list->item(row)->text().contains(words, Qt::CaseInsensitive));
+    });
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        emit toggled(m_list->row(item), item->checkState() == Qt::Checked);
+    });
+}
+
+void TagChooser::open(const QStringList& names, const QList<int>& chosen, QWidget* below)
+{
+    const QSignalBlocker quiet(m_list);
+    m_search->clear();
+    m_list->clear();
+    for (int i = 0; i < names.size(); ++i) {
+        auto* item = new QListWidgetItem(names[i], m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen.contains(i) ? Qt::Checked : Qt::Unchecked);
+    }
+    const int u = Theme::current().u();
+    resize(72 * u, std::min(90 * u, (14 + 7 * int(names.size())) * u));
+    const QRect room = below->screen()->availableGeometry();
+    QPoint corner = below->mapToGlobal(QPoint(0, below->height()));
+    corner.setX(std::min(corner.x(), room.right() - width()));
+    move(corner);
+    show();
+    m_search->setFocus(Qt::PopupFocusReason);
+}
+
+// From the words to the list by the arrow keys.
+bool TagChooser::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        for (int row = 0; row < m_list->count(); ++row)
+            if (!m_list->isRowHidden(row)) {
+                m_list->setCurrentRow(row);
+                break;
+            }
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace titer::pages

@@ -1,0 +1,53 @@
+// The wall over the work of the window.
+#include "ui/wall/wall_window.h"
+#include "ui/window/board_window.h"
+#include "ui/window/main_window.h"
+#include "ui/window/preferences.h"
+#include "ui/window/top_bar.h"
+
+#include <QCoreApplication>
+
+namespace titer::shell {
+
+wall::WallWindow* MainWindow::makeWall(const QString& board)
+{
+    ensureBoard();
+    m_bench.feed().setChoice(app::JoinedFeed::Choice::Automatic); // nobody is there to change it back
+    Theme::current().choose(Choice::Wall);
+    auto* wall = new wall::WallWindow({{m_bench.feed(), m_bench.alarms()},
+                                       [this, id = board.toStdString()] {
+                                           const app::Board* one = id.empty() ? nullptr : m_bench.boards().find(id);
+                                           return one ? std::vector{*one} : m_bench.boards().boards();
+                                       },
+                                       [this] { return m_work.document.name(); },
+                                       [this] { return m_bar->badge()->level(); },
+                                       &m_bench.alarmCall()});
+    wall->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_bench.boards(), &app::BoardSession::changed, wall, &wall::WallWindow::reload);
+    connect(wall, &wall::WallWindow::left, this, [this] { applyLook(m_work.settings); });
+    m_wall = wall;
+    return wall;
+}
+
+// Behind the wall windows would grow with its large text, so they are hidden and come back as they were.
+void MainWindow::openWall(const WallChoice& choice)
+{
+    if (m_wall) return m_wall->showOnScreen();
+    const QRect before = geometry();
+    const bool seen = isVisible();
+    makeWall(choice.board)->setPause(choice.pause);
+    if (!choice.screen.isEmpty()) m_wall->setHome(choice.screen);
+    keepWall(choice);
+    m_wall->showOnScreen();
+    if (!seen) return;
+    for (BoardWindow* window : boardWindows()) window->hide();
+    hide();
+    connect(m_wall, &wall::WallWindow::left, this, [this, before] {
+        for (BoardWindow* window : boardWindows()) window->show();
+        show();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        setGeometry(before);
+    });
+}
+
+} // namespace titer::shell

@@ -1,0 +1,129 @@
+// Panel of notices.
+#include "ui/window/notice_panel.h"
+
+#include "ui/look/icons.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMap>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::shell {
+
+NoticePanel::NoticePanel(QWidget* page)
+    : QFrame(page)
+    , m_place(new QComboBox)
+    , m_list(new NoticeBar)
+    , m_empty(new Label(tr("Nothing is wrong with this plant."), Type::Body, Token::Muted))
+    , m_close(new QPushButton)
+{
+    setAccessibleName(tr("Notices"));
+    auto* column = new QVBoxLayout(this);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Notices"), Type::Section));
+    head->addStretch();
+    m_place->setAccessibleName(tr("Notices of"));
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    head->addWidget(m_place);
+    m_close->setProperty("role", "flat");
+    m_close->setIcon(icon(QStringLiteral("i-close"), Token::Muted));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close"));
+    head->addWidget(m_close);
+    column->addLayout(head);
+    column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    column->addStretch();
+    m_list->setMostRows(8);
+    page->installEventFilter(this);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_place, &QComboBox::currentIndexChanged, this, &NoticePanel::filter);
+    const auto shown = [this](const QString& id) {
+        hide();
+        emit showAsked(id);
+    };
+    connect(m_list, &NoticeBar::placeActivated, this, shown);
+    connect(m_list, &NoticeBar::showActivated, this, shown);
+    connect(m_list, &NoticeBar::fixActivated, this, &NoticePanel::fixAsked);
+    hide();
+}
+
+void NoticePanel::setNotices(const QList<Notice>& notices)
+{
+    m_list->setNotices(notices);
+    m_empty->setVisible(notices.isEmpty());
+    fillFilter(notices);
+    filter();
+}
+
+// A place that has no notices any more gives way to all of them.
+void NoticePanel::fillFilter(const QList<Notice>& notices)
+{
+    const QString present = m_place->currentData().toString();
+    QMap<QString, int> counts;
+    for (const Notice& notice : notices)
+        if (!notice.place.isEmpty()) ++counts[notice.place];
+    const QSignalBlocker quiet(m_place);
+    m_place->clear();
+    m_place->addItem(tr("All places (%1)").arg(notices.size()), QString());
+    for (auto place = counts.cbegin(); place != counts.cend(); ++place)
+        m_place->addItem(tr("%1 (%2)", "place, number of notices").arg(place.key()).arg(place.value()), place.key());
+    m_place->setCurrentIndex(std::max(m_place->findData(present), 0));
+    m_place->setVisible(counts.size() > 1);
+}
+
+void NoticePanel::filter()
+{
+    m_list->listPlace(m_place->currentData().toString());
+    if (isVisible()) arrange();
+}
+
+void NoticePanel::open()
+{
+    arrange();
+    show();
+    raise();
+    if (const auto rows = m_list->rows(); !rows.isEmpty())
+        for (QPushButton* button : rows.first()->findChildren<QPushButton*>())
+            if (button->isVisible()) return button->setFocus(Qt::ShortcutFocusReason);
+    m_close->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NoticePanel::arrange()
+{
+    const int u = Theme::current().u();
+    layout()->setContentsMargins(5 * u, 3 * u, 5 * u, 4 * u);
+    layout()->setSpacing(2 * u);
+    const QSize page = parentWidget()->size();
+    const int height = std::min(page.height() * 3 / 5, m_list->sizeHint().height() + 22 * u);
+    setGeometry(0, page.height() - height, page.width(), height);
+}
+
+bool NoticePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible()) arrange();
+    return QFrame::eventFilter(watched, event);
+}
+
+void NoticePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) return hide();
+    QFrame::keyPressEvent(event);
+}
+
+void NoticePanel::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Token::Window));
+    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Control));
+}
+
+} // namespace titer::shell

@@ -1,0 +1,44 @@
+// All notices in a panel over the lower part of the page, or those of one place; it is opened by the counter or
+// Ctrl+Shift+N, never by itself. [gui]
+#pragma once
+
+#include "ui/widgets/notice.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QPushButton;
+
+namespace titer::shell {
+
+class Label;
+
+class NoticePanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit NoticePanel(QWidget* page);
+
+    void setNotices(const QList<Notice>& notices);
+    void open();
+
+signals:
+    void showAsked(const QString& id);
+    void fixAsked(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void arrange();
+    void fillFilter(const QList<Notice>& notices);
+    void filter();
+
+    QComboBox* m_place; // of which notices are listed; its data is the place, empty for all
+    NoticeBar* m_list;
+    Label* m_empty;
+    QPushButton* m_close;
+};
+
+} // namespace titer::shell

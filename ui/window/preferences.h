@@ -1,0 +1,47 @@
+// Language, theme and text size of this window; each choice acts at once and is kept for next time. [gui]
+//
+//   new Preferences(settings)      rows for a card of the welcome page, or for the menu at the foot of the rail
+//   applyLook(settings)            gives the theme what the settings say
+#pragma once
+
+#include "app/common/settings.h"
+
+#include <QList>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+
+namespace titer::shell {
+
+class Segments;
+
+class Preferences : public QWidget {
+    Q_OBJECT
+public:
+    explicit Preferences(app::Settings& settings, QWidget* parent = nullptr);
+
+private:
+    void showSettings();
+    void refresh();
+
+    app::Settings& m_settings;
+    QGridLayout* m_grid;
+    QComboBox* m_language;
+    Segments* m_theme;
+    Segments* m_textSize;
+    Segments* m_sound;
+    QCheckBox* m_blink;
+};
+
+void applyLook(const app::Settings& settings);
+
+// Languages with a translation, by their own names; the first is the source's.
+struct Language {
+    QString code; // "de"
+    QString name; // "Deutsch"
+};
+QList<Language> languages();
+
+} // namespace titer::shell

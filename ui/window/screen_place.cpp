@@ -1,0 +1,40 @@
+#include "ui/window/screen_place.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace titer::shell {
+
+app::ScreenPlace placeOf(const QWidget& window)
+{
+    const QScreen* screen = window.screen();
+    if (!screen) return {};
+    const bool large = window.isFullScreen() || window.isMaximized();
+    const QRect rect = large ? window.normalGeometry() : window.geometry();
+    return {screen->name(), rect.translated(-screen->geometry().topLeft()), window.isFullScreen(),
+            window.isMaximized()};
+}
+
+void putInto(QWidget& window, const app::ScreenPlace& place)
+{
+    if (place.rect.isEmpty()) return;
+    QScreen* screen = window.screen();
+    for (QScreen* known : QGuiApplication::screens())
+        if (known->name() == place.screen) screen = known;
+    if (!screen) return;
+    const QRect room = screen->availableGeometry();
+    QRect rect = place.rect.translated(screen->geometry().topLeft());
+    rect.setSize(rect.size().boundedTo(room.size()));
+    rect.moveTopLeft({std::clamp(rect.x(), room.x(), room.x() + room.width() - rect.width()),
+                      std::clamp(rect.y(), room.y(), room.y() + room.height() - rect.height())});
+    window.setWindowState(window.windowState() & ~(Qt::WindowFullScreen | Qt::WindowMaximized));
+    window.setScreen(screen);
+    window.setGeometry(rect);
+    if (place.maximized) window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    if (place.full) window.setWindowState(window.windowState() | Qt::WindowFullScreen);
+}
+
+} // namespace titer::shell

@@ -1,0 +1,14 @@
+// Where a window stands, as something to come back to: the screen by its name, the place on it. [gui]
+#pragma once
+
+#include "app/session/session_record.h"
+
+class QWidget;
+
+namespace titer::shell {
+
+app::ScreenPlace placeOf(const QWidget& window);
+// Onto its screen where that is there, else onto the one where the window is; never out of sight.
+void putInto(QWidget& window, const app::ScreenPlace& place);
+
+} // namespace titer::shell
