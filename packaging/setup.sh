@@ -4,6 +4,7 @@
 build="$root/build/release"
 log="$root/build/setup.log"
 systemFile=/etc/os-release
+programSources=450 testSources=350
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; }
@@ -92,7 +93,10 @@ findPackages()
     while read -r kind rest; do
         [ "$kind" = build ] || { [ "$kind" = test ] && [ -n "$tests" ]; } || continue
         for name in $rest; do
-            [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || packages+=("$name")
+            [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] && continue
+            # It may have come with a Node.js that is not the system's, beside which the system's cannot be installed.
+            [ "$name" = npm ] && command -v npm >/dev/null && continue
+            packages+=("$name")
         done
     done <"$list"
 }
@@ -182,7 +186,20 @@ countJobs()
     memory=$(awk '/^MemTotal:/ {print int($2 / 2000000)}' /proc/meminfo)
     jobs=$((memory < cores ? memory : cores))
     [ "$jobs" -ge 1 ] || jobs=1
-    minutes="$(((coreMinutes + jobs - 1) / jobs)) minute(s)"
+}
+
+# Sets `minutes`, what the build takes here: a source that is compiled alone takes `one` [ms], the programs programSources times
+# as long on one core, the tests testSources times (measured on two machines). Without a compiler yet, a usual machine's.
+estimate()
+{
+    local one=1500 begin sources=$programSources
+    [ -z "$tests" ] || sources=$((programSources + testSources))
+    if command -v g++ >/dev/null; then
+        begin=$(date +%s%N)
+        printf '#include <regex>\nbool fits(const char* text) { return std::regex_match(text, std::regex("[a-z]+")); }\n' |
+            g++ -std=c++20 -O2 -x c++ -c -o /dev/null - 2>>"$log" && one=$((($(date +%s%N) - begin) / 1000000))
+    fi
+    minutes="$(((sources * one / jobs + 59999) / 60000)) minute(s)"
 }
 
 # The library of OPC UA, into the build folder.
@@ -203,13 +220,12 @@ fetchApart()
 # prepare TARGET: all that comes before the programs can run.
 prepare()
 {
-    coreMinutes=10
-    [ -z "$tests" ] || coreMinutes=20
     if ! mkdir -p "$root/build" 2>/dev/null || ! : 2>/dev/null >"$log"; then
         fail "$root/build cannot be written by $(id -un): it belongs to someone else, or the disk is full or read-only."
         exit 1
     fi
     countJobs
+    estimate
     probe
     if [ -n "$missing" ]; then
         installMissing
@@ -221,6 +237,7 @@ prepare()
     if [ -f "$build/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$build/CMakeCache.txt"; then
         rm -rf "$build"
     fi
+    estimate
     [ -d "$build" ] || say "Building Titer with $jobs job(s), about $minutes; the next start is quick."
     cd "$root" || exit 1
     logged "Configuring ..." cmake --preset release || exit 1

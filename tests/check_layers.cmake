@@ -1,5 +1,5 @@
 # Reads every include of the tree and holds it against the layers: cmake -DROOT=<tree> -P tests/check_layers.cmake
-# The two tables below are the rule; nothing else in the tree states it.
+# The tables below are the rule; nothing else in the tree states it.
 cmake_minimum_required(VERSION 3.25)
 
 # layer -> layers that it may include. The layer of a file is the longest name that its path begins with.
@@ -11,7 +11,9 @@ set(may_core/binding core/base core/model)
 set(may_core/unitops core/base core/model)
 set(may_core/control core/base core/model)
 set(may_core/solve ${may_core/kinetics} core/kinetics core/binding core/unitops core/control)
-set(may_core/studies ${may_core/solve} core/solve)
+set(may_core/figures ${may_core/solve} core/solve)
+set(may_core/runs ${may_core/figures} core/figures)
+set(may_core/studies ${may_core/runs} core/runs)
 set(may_core/twin ${may_core/studies} core/studies)
 set(may_core/alarm core/base core/connect)
 set(may_core/store core/base core/model core/connect core/alarm)
@@ -20,8 +22,73 @@ set(may_ui ${may_app} app)
 set(may_app/cli ${may_ui})
 set(may_app/desktop ${may_ui} ui)
 set(may_plugins core/base core/connect app/plugins/connector_plugin.h)
-set(layers core/base core/connect core/model core/kinetics core/binding core/unitops core/control core/solve core/studies
-    core/twin core/store core/alarm app/desktop app/cli app ui plugins)
+set(layers core/base core/connect core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
+    core/runs core/studies core/twin core/store core/alarm app/desktop app/cli app ui plugins)
+
+# The house, floor by floor from the ground: a room (a folder) may include what lies on a floor beneath its own, so that no two
+# include each other. Every folder with sources stands here once; plugins, which see none of each other, stand in the rule below.
+set(floors
+    # core
+    "core/base"
+    "core/base/units"
+    "core/base/math core/base/tables"
+    "core/connect core/model"
+    "core/model/check core/model/file core/kinetics core/binding core/control core/unitops core/alarm"
+    "core/unitops/column/bed"
+    "core/unitops/column"
+    "core/unitops/upstream core/unitops/harvest core/unitops/capture_and_polish core/unitops/virus_safety core/unitops/concentrate_and_store core/unitops/flow_and_control core/unitops/utility"
+    "core/solve/integrate"
+    "core/solve/group"
+    "core/solve"
+    "core/figures"
+    "core/runs"
+    "core/studies/numerics"
+    "core/studies/models"
+    "core/studies/designs"
+    "core/studies/designs/classic core/studies/designs/optimal core/studies/analysis"
+    "core/studies/decisions core/studies/calibration"
+    "core/studies/study"
+    "core/twin"
+    "core/store"
+    "core/store/history/files"
+    "core/store/history"
+    "core/store/history/exchange"
+    # app: what the window and the command line share
+    "app/common"
+    "app/document app/traces app/plugins"
+    "app/live/access app/form"
+    "app/live/alarms app/live/simulated app/run"
+    "app/tags app/study"
+    "app/live/recorder"
+    "app/live"
+    "app/boards"
+    "app/session"
+    # the command line
+    "app/cli/common"
+    "app/cli/catalogue app/cli/doe app/cli/fit app/cli/historian app/cli/sweep app/cli/bench app/cli/live"
+    "app/cli/study app/cli/mpi"
+    "app/cli"
+    # the window
+    "ui/look"
+    "ui/widgets ui/plot"
+    "ui/plot/trend"
+    "ui/plot/chromatogram ui/plot/timeline"
+    "ui/shown"
+    "ui/flow/layout"
+    "ui/flow/scene"
+    "ui/flow ui/form"
+    "ui/tiles/parts"
+    "ui/tiles"
+    "ui/tiles/board"
+    "ui/study"
+    "ui/study/sheets"
+    "ui/report"
+    "ui/pages/run/sheets"
+    "ui/pages/design ui/pages/run ui/pages/studies ui/pages/data ui/pages/alarms ui/pages/cockpit ui/pages/welcome"
+    "ui/wall"
+    "ui/help"
+    "ui/window"
+    "app/desktop")
 
 # pattern -> paths where it is allowed (beginnings of a path). Comments do not count.
 set(patterns
@@ -29,18 +96,18 @@ set(patterns
     "#include [<\"]sqlite3[.]h|core/store/"
     "#include <(openssl/|zip[.]h|expat|xlsxwriter|nlohmann/)|core/base/"
     "#include <boost/|core/studies/"
-    "#include <Eigen/|core/solve/ core/studies/ core/twin/"
+    "#include <Eigen/|core/studies/"
     "#include <Q[A-Z]|app/ ui/ plugins/"
     "#include <(QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QGraphics)|ui/ app/desktop/"
     "#include <(mosquitto|open62541/|google/|QModbus|QSerialPort)|plugins/"
-    "QMessageBox|ui/shell/"
+    "QMessageBox|ui/widgets/"
     "#include <mpi[.]h>|app/cli/mpi/"
-    "std::(jthread|thread|async)[^_:a-z]|core/studies/numerics/parallel core/solve/sweep"
+    "std::(jthread|thread|async)[^_:a-z]|core/studies/numerics/parallel"
     "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/"
-    "std::(recursive_|shared_|timed_)?mutex|app/live/data_feed"
-    "QMutex|app/live/data_feed"
-    "QReadWriteLock|app/live/data_feed"
-    "std::condition_variable|app/live/data_feed")
+    "std::(recursive_|shared_|timed_)?mutex|nowhere"
+    "QMutex|nowhere"
+    "QReadWriteLock|nowhere"
+    "std::condition_variable|nowhere")
 
 function(layer_of path result)
     set(${result} "" PARENT_SCOPE)
@@ -53,10 +120,24 @@ function(layer_of path result)
     endforeach()
 endfunction()
 
+# The floor of a room, -1 where the list has none.
+function(floor_of room result)
+    set(${result} -1 PARENT_SCOPE)
+    set(number 0)
+    foreach(floor IN LISTS floors)
+        string(REPLACE " " ";" rooms "${floor}")
+        if(room IN_LIST rooms)
+            set(${result} ${number} PARENT_SCOPE)
+            return()
+        endif()
+        math(EXPR number "${number} + 1")
+    endforeach()
+endfunction()
+
 # A generated header belongs to the layer whose build it is made for.
 function(included_path header result)
     if(header MATCHES "^generated/tiles_catalogue[.]h$")
-        set(header ui/tiles/catalogue.h)
+        set(header ui/tiles/parts/catalogue.h)
     elseif(header MATCHES "^generated/([a-z]+)_catalogue[.]h$")
         set(header core/${CMAKE_MATCH_1}/catalogue.h)
     elseif(header STREQUAL "generated/examples.h")
@@ -73,6 +154,11 @@ foreach(file IN LISTS files)
     if(own STREQUAL "")
         list(APPEND faults "${file}: lies in no layer")
         continue()
+    endif()
+    cmake_path(GET file PARENT_PATH room)
+    floor_of("${room}" floor)
+    if(floor EQUAL -1 AND NOT own STREQUAL plugins)
+        list(APPEND faults "${file}: the room ${room} stands on no floor of tests/check_layers.cmake")
     endif()
     file(READ ${ROOT}/${file} text)
     string(REGEX REPLACE "//[^\n]*" "" text "${text}")
@@ -97,6 +183,12 @@ foreach(file IN LISTS files)
             endif()
         elseif(NOT other STREQUAL own AND NOT other IN_LIST may_${own} AND NOT header IN_LIST may_${own})
             list(APPEND faults "${file}: ${own} must not include ${other}")
+        elseif(NOT own STREQUAL plugins)
+            cmake_path(GET header PARENT_PATH otherRoom)
+            floor_of("${otherRoom}" otherFloor)
+            if(NOT otherRoom STREQUAL room AND NOT otherFloor LESS floor)
+                list(APPEND faults "${file}: ${room} may not see ${otherRoom}")
+            endif()
         endif()
     endforeach()
 

@@ -7,7 +7,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr int pause = 300;            // [ms] before a set is begun
+constexpr int pauseBeforeRuns = 300;  // [ms] before a set is begun
 constexpr int tellTime = 200;         // [ms] from one word of progress to the next
 constexpr double nearShare = 0.01;    // of the length of a run: times this near are one
 constexpr std::size_t mostTags = 400; // more are not looked ahead
@@ -42,7 +42,7 @@ ForecastSet::ForecastSet(QObject* parent)
     , m_worker(new QObject)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pause);
+    m_soon.setInterval(pauseBeforeRuns);
     connect(&m_soon, &QTimer::timeout, this, &ForecastSet::start);
     m_tell.setInterval(tellTime);
     connect(&m_tell, &QTimer::timeout, this, &ForecastSet::changed);

@@ -13,9 +13,9 @@ namespace titer::app {
 
 namespace {
 
-constexpr int beatTime = 100;                 // [ms] from one answer to the next
+constexpr int runBeatTime = 100;              // [ms] from one answer to the next
 constexpr double laboratoryInterval = 3600.0; // [s]
-constexpr std::size_t pointsOfColumn = 4;
+constexpr std::size_t pointsOfRunColumn = 4;
 constexpr std::size_t mostForecasts = 3;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* ofModel = "model/";
@@ -43,7 +43,7 @@ double usualInterval(const std::vector<twin::TrackPoint>& points)
 
 double columnWidth(const TraceWindow& window, double from, double to, std::size_t count)
 {
-    if (count <= pointsOfColumn * std::size_t(std::max(window.columns, 1))) return 0.0;
+    if (count <= pointsOfRunColumn * std::size_t(std::max(window.columns, 1))) return 0.0;
     return (std::min(window.to, to) - std::max(window.from, from)) / std::max(window.columns, 1);
 }
 
@@ -334,7 +334,7 @@ void RunFeed::wake(bool lines)
 {
     if (lines)
         for (auto& [number, reader] : m_readers) reader.dirty = true;
-    if (!m_beat.isActive()) m_beat.start(int(std::max<qint64>(0, beatTime - m_sinceBeat.elapsed())));
+    if (!m_beat.isActive()) m_beat.start(int(std::max<qint64>(0, runBeatTime - m_sinceBeat.elapsed())));
 }
 
 void RunFeed::beat()

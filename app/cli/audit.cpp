@@ -133,7 +133,7 @@ base::Result<std::string> csvOf(const AuditTrail& trail)
     return text;
 }
 
-base::Result<std::string> jsonOf(const AuditTrail& trail)
+base::Result<std::string> trailJson(const AuditTrail& trail)
 {
     base::Json json = base::Json::object();
     json["format"] = "titer.audit/1";
@@ -158,7 +158,7 @@ int exportTrail(const Arguments& arguments, const std::string& file)
         printError(can.error(), to);
         return exitFault;
     }
-    const auto text = json ? jsonOf(trailAt(file)) : csvOf(trailAt(file));
+    const auto text = json ? trailJson(trailAt(file)) : csvOf(trailAt(file));
     const base::Done written = text ? writeOutput(to, *text) : base::Done(text.error());
     if (!written) {
         printError(written.error(), text ? to : file);
@@ -182,10 +182,10 @@ int runAudit(const Arguments& arguments)
     return act == "verify" ? verify(arguments, file) : exportTrail(arguments, file);
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional auditPositionals[] = {
     {.name = "FILE.titer", .help = "project; account for what this account changed on this machine, such as plugins"},
     {.name = "ACT", .help = "verify, or export"}};
-constexpr Option options[] = {
+constexpr Option auditOptions[] = {
     {.name = "--head", .value = "HASH", .help = "verify against a hash that was kept elsewhere"},
     {.name = "--output", .value = "FILE", .help = "export to this file (.csv or .json), else CSV", .brief = "-o"}};
 
@@ -194,8 +194,8 @@ constexpr Option options[] = {
 const Command audit{
     .name = "audit",
     .summary = "Check the audit trail of a project, or write it to a file",
-    .positionals = positionals,
-    .options = options,
+    .positionals = auditPositionals,
+    .options = auditOptions,
     .about =
         "verify tells the place and kind of the first break and leaves with exit status 1 where there is one. It finds "
         "edits\ninside the log; that somebody wrote the whole chain anew shows only against a head kept elsewhere. "

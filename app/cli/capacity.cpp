@@ -215,8 +215,9 @@ int runCapacity(const Arguments& arguments)
     return sweep.errors.empty() && !sweep.stopped ? exitDone : exitFault;
 }
 
-constexpr Positional positionals[] = {{.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
-constexpr Option options[] = {
+constexpr Positional capacityPositionals[] = {
+    {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Option capacityOptions[] = {
     {.name = "--unit", .value = "ID", .help = "the column"},
     {.name = "--residence-time",
      .value = "T,...",
@@ -233,8 +234,8 @@ constexpr Option options[] = {
 const Command capacity{
     .name = "capacity",
     .summary = "Tell the binding capacity of a column against residence time",
-    .positionals = positionals,
-    .options = options,
+    .positionals = capacityPositionals,
+    .options = capacityOptions,
     .about =
         "The plant is run once to see what the column is loaded with. Then, for each residence time, the same bed is "
         "equilibrated\nand loaded until the product breaks through. DBC at 10 % is what has entered by then per volume "

@@ -39,7 +39,7 @@ int checkFile(const Arguments& arguments)
     return errors.empty() ? exitDone : exitFault;
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional checkPositionals[] = {
     {.name = "FILE",
      .help = "plant file (*.plant.json) or project (*.titer); - reads a plant file from standard input"}};
 
@@ -47,7 +47,7 @@ constexpr Positional positionals[] = {
 
 const Command check{.name = "check",
                     .summary = "Check a plant and tell every fault with its place",
-                    .positionals = positionals,
+                    .positionals = checkPositionals,
                     .example = "titer-cli check seed.plant.json",
                     .run = checkFile};
 

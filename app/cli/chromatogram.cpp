@@ -380,8 +380,9 @@ int runChromatogram(const Arguments& arguments)
     return tell(arguments, request, *plant, runWithProgress(plant, order, name.empty() ? path : name));
 }
 
-constexpr Positional positionals[] = {{.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
-constexpr Option options[] = {
+constexpr Positional chromatogramPositionals[] = {
+    {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Option chromatogramOptions[] = {
     {.name = "--unit", .value = "ID", .help = "the column, or another unit whose first outlet is looked at"},
     {.name = "--product",
      .value = "COMPONENT",
@@ -409,8 +410,8 @@ constexpr Option options[] = {
 const Command chromatogram{
     .name = "chromatogram",
     .summary = "Run a plant and tell the peaks, pools and capacity of a column",
-    .positionals = positionals,
-    .options = options,
+    .positionals = chromatogramPositionals,
+    .options = chromatogramOptions,
     .about =
         "A CUT is uv:10% (of the peak, both sides), uv:10%..20% (rising..falling), uv:0.2 (absorbance units),\n"
         "time:35 min..50 min, volume:1 L..3 L (from where it looks) or purity:99% (the most product that is as pure).\n"

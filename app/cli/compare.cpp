@@ -250,9 +250,9 @@ int compareRuns(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional comparePositionals[] = {
     {.name = "FILE", .help = "projects with their runs, and plant files, which are run", .many = true}};
-constexpr Option options[] = {
+constexpr Option compareOptions[] = {
     {.name = "--run",
      .value = "RUN",
      .help = "a run of the projects by name or number; the newest ones without it",
@@ -269,8 +269,8 @@ constexpr Option options[] = {
 const Command compare{
     .name = "compare",
     .summary = "Hold runs against each other: parameters that differ, key figures, courses",
-    .positionals = positionals,
-    .options = options,
+    .positionals = comparePositionals,
+    .options = compareOptions,
     .about = "Up to 8 runs; the first is the one that the others are held against. --json prints titer.compare/1.",
     .example = "titer-cli compare seed.titer --run base --run 7 --out cells.csv --tag production.cells --align feed",
     .run = compareRuns};

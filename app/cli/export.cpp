@@ -39,10 +39,10 @@ int exportFile(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional exportPositionals[] = {
     {.name = "FILE.titer", .help = "project to read"},
     {.name = "FILE.plant.json", .help = "plant file to write; standard output without it", .required = false}};
-constexpr Option options[] = {
+constexpr Option exportOptions[] = {
     {.name = "--output", .value = "FILE.plant.json", .help = "the plant file, named by an option", .brief = "-o"},
 };
 
@@ -51,8 +51,8 @@ constexpr Option options[] = {
 const Command exportPlant{
     .name = "export",
     .summary = "Write the plant of a project as a plant file",
-    .positionals = positionals,
-    .options = options,
+    .positionals = exportPositionals,
+    .options = exportOptions,
     .about = "Importing what was exported gives the same plant. A plant file that is there is replaced.",
     .example = "titer-cli export seed.titer seed.plant.json",
     .run = exportFile};

@@ -33,9 +33,9 @@ int importFile(const Arguments& arguments)
     return writeProject(arguments, to, model::writePlant(flowsheet));
 }
 
-constexpr Positional positionals[] = {{.name = "FILE.plant.json", .help = "plant file to read"},
-                                      {.name = "FILE.titer", .help = "project to make", .required = false}};
-constexpr Option options[] = {
+constexpr Positional importPositionals[] = {{.name = "FILE.plant.json", .help = "plant file to read"},
+                                            {.name = "FILE.titer", .help = "project to make", .required = false}};
+constexpr Option importOptions[] = {
     {.name = "--output", .value = "FILE.titer", .help = "the project, named by an option", .brief = "-o"},
     {.name = "--replace", .help = "replace a project that is there"},
 };
@@ -44,8 +44,8 @@ constexpr Option options[] = {
 
 const Command importPlant{.name = "import",
                           .summary = "Make a project from a plant file",
-                          .positionals = positionals,
-                          .options = options,
+                          .positionals = importPositionals,
+                          .options = importOptions,
                           .about = "Nothing of the plant is lost: export gives it back. A plant that cannot run yet is "
                                    "imported too, with notices.",
                           .example = "titer-cli import seed.plant.json seed.titer",

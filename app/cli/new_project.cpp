@@ -31,8 +31,9 @@ int makeProject(const Arguments& arguments)
     return exitFault;
 }
 
-constexpr Positional positionals[] = {{.name = "EXAMPLE", .help = "one of those that “titer-cli examples” lists"}};
-constexpr Option options[] = {
+constexpr Positional newProjectPositionals[] = {
+    {.name = "EXAMPLE", .help = "one of those that “titer-cli examples” lists"}};
+constexpr Option newProjectOptions[] = {
     {.name = "--output",
      .value = "FILE",
      .help = "project to make (FILE.titer), or a plant file (FILE.plant.json)",
@@ -44,8 +45,8 @@ constexpr Option options[] = {
 
 const Command newProject{.name = "new",
                          .summary = "Make a project from an example plant",
-                         .positionals = positionals,
-                         .options = options,
+                         .positionals = newProjectPositionals,
+                         .options = newProjectOptions,
                          .about = "Tables of data that belong to an example are written beside it.",
                          .example = "titer-cli new cho-fed-batch -o my.titer",
                          .run = makeProject};

@@ -134,8 +134,8 @@ int runFile(const Arguments& arguments)
     return report(arguments, runWithProgress(plant, order, name.empty() ? path : name), path);
 }
 
-constexpr Positional positionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
-constexpr Option options[] = {
+constexpr Positional runPositionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Option runOptions[] = {
     {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); the recipe's duration without it"},
     {.name = "--cyclic",
      .value = "T",
@@ -154,8 +154,8 @@ constexpr Option options[] = {
 const Command run{
     .name = "run",
     .summary = "Run a plant and tell its key figures",
-    .positionals = positionals,
-    .options = options,
+    .positionals = runPositionals,
+    .options = runOptions,
     .about = "Ctrl-C stops the run in good order; what it reached is told and written. The result is ok, stopped, "
              "unbalanced or "
              "failed;\nall but ok leave with exit status 1. --json prints titer.result/1.",

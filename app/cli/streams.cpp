@@ -77,8 +77,8 @@ int printStreams(const Arguments& arguments)
     return status;
 }
 
-constexpr Positional positionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
-constexpr Option options[] = {
+constexpr Positional streamsPositionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Option streamsOptions[] = {
     {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); the recipe's duration without it"},
     {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
     {.name = "--out", .value = "CSV", .help = "write the table; - is standard output"},
@@ -89,8 +89,8 @@ constexpr Option options[] = {
 
 const Command streams{.name = "streams",
                       .summary = "Run a plant and print its stream table",
-                      .positionals = positionals,
-                      .options = options,
+                      .positionals = streamsPositionals,
+                      .options = streamsOptions,
                       .about = "Streams are the columns; volume, mean flow, when it flowed, pH and each component's "
                                "mean concentration and amount are the "
                                "rows.\npH is that of the unit that a stream leaves where a set-point holds it (a bioreactor), "

@@ -27,7 +27,7 @@ constexpr double switchTarget = 0.1;     // [s]
 constexpr double memoryTarget = 300e6;   // [bytes]
 constexpr double year = 365.0 * 86400.0; // [s]
 constexpr double perSecond = 1.0 / 60.0; // of each tag
-constexpr int tags = 200, tagsOfChart = 8;
+constexpr int tags = 200, tagsOfPageChart = 8;
 constexpr int rounds = 5;
 constexpr int longest = 120000; // [ms]
 
@@ -95,10 +95,11 @@ bool makeProject(const QString& path)
     if (!document.newFromExample(demoPlant) || !document.createProject(path)) return false;
     app::BoardSession boards(document);
     app::Board board{.name = "Year"};
-    for (int chart = 0; chart < tags / tagsOfChart; ++chart) {
+    for (int chart = 0; chart < tags / tagsOfPageChart; ++chart) {
         app::Tile tile{.id = std::to_string(chart + 1), .type = "trend"};
         tile.place = {chart % 4 * 3, chart / 4 * 4, 3, 4};
-        for (int i = 0; i < tagsOfChart; ++i) tile.tags.push_back("bench/t" + std::to_string(chart * tagsOfChart + i));
+        for (int i = 0; i < tagsOfPageChart; ++i)
+            tile.tags.push_back("bench/t" + std::to_string(chart * tagsOfPageChart + i));
         board.tiles.push_back(std::move(tile));
     }
     boards.add(board, QStringLiteral("Add board"));
@@ -133,7 +134,7 @@ int chartsWithLines(const pages::CockpitPage& cockpit)
     int count = 0;
     for (const plot::TrendPlot* plot : cockpit.findChildren<plot::TrendPlot*>()) {
         const auto& series = plot->model().series;
-        count += series.size() == tagsOfChart &&
+        count += series.size() == tagsOfPageChart &&
                  std::all_of(series.begin(), series.end(), [](const auto& one) { return !one.x.empty(); });
     }
     return count;
@@ -173,7 +174,7 @@ int benchMemory(const QString& project)
     window.showPage(QStringLiteral("cockpit"));
     window.cockpit().view()->setSpan(std::numeric_limits<double>::infinity());
     // What is measured is a window that shows it all.
-    if (!waitUntil([&] { return chartsWithLines(window.cockpit()) == tags / tagsOfChart; })) return 1;
+    if (!waitUntil([&] { return chartsWithLines(window.cockpit()) == tags / tagsOfPageChart; })) return 1;
     wait(1000);
     window.repaint();
     std::printf("%.0f\n", resident());

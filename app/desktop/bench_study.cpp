@@ -23,7 +23,7 @@ namespace titer::desktop {
 namespace {
 
 constexpr double dragTarget = 0.016, refitTarget = 0.030; // [s]
-constexpr int frames = 100, refits = 7, longest = 20'000; // [ms] of the last
+constexpr int frames = 100, refits = 7, longestFrame = 20'000; // [ms] of the last
 constexpr int factorCount = 6, responseCount = 3;
 
 // Corners of a half fraction (the last factor is the product of the others), faces and six times the middle; quadratic with noise.
@@ -156,7 +156,7 @@ private:
     {
         QElapsedTimer clock;
         clock.start();
-        while (!m_space.maps().isSettled() && !clock.hasExpired(longest))
+        while (!m_space.maps().isSettled() && !clock.hasExpired(longestFrame))
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     }
     void paint() { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); }

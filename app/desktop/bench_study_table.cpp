@@ -17,22 +17,22 @@ namespace titer::desktop {
 namespace {
 
 constexpr double frameTarget = 1.0 / 60.0; // [s]
-constexpr int frames = 600, runCount = 5000, factorCount = 4, responseCount = 3;
+constexpr int tableFrames = 600, runCount = 5000, tableFactors = 4, tableResponses = 3;
 
 // Results of all origins, excluded runs and comments among them.
 ui::RunSheetModel::Value longStudy()
 {
     using Origin = studies::StudyCell::Origin;
     studies::Study study{.id = "bench", .name = "Bench", .plate = {.vessels = 48}};
-    for (int f = 0; f < factorCount; ++f)
+    for (int f = 0; f < tableFactors; ++f)
         study.factors.push_back({.factor = {.name = "Factor " + std::to_string(f + 1), .low = 10.0, .high = 20.0}});
-    for (int r = 0; r < responseCount; ++r)
+    for (int r = 0; r < tableResponses; ++r)
         study.responses.push_back({.name = "Response " + std::to_string(r + 1), .unit = "g/L"});
     for (int i = 0; i < runCount; ++i) {
         studies::StudyRun run{
             .id = "R" + std::to_string(i + 1), .run = i + 1, .standardOrder = i + 1, .point = "factorial"};
-        for (int f = 0; f < factorCount; ++f) run.settings.push_back(10.0 + (i * (f + 3)) % 11);
-        for (int r = 0; r < responseCount; ++r)
+        for (int f = 0; f < tableFactors; ++f) run.settings.push_back(10.0 + (i * (f + 3)) % 11);
+        for (int r = 0; r < tableResponses; ++r)
             if ((i + r) % 3 != 2)
                 setCell(run, std::size_t(r), {0.1 * (i % 97) + r, (i + r) % 3 ? Origin::Twin : Origin::Measured});
         if (i % 20 == 0) run.excluded = "foam";
@@ -56,10 +56,10 @@ base::Json studyTableFigure()
     QCoreApplication::processEvents();
     QScrollBar* bar = table.verticalScrollBar();
     std::vector<double> times;
-    for (int i = 0; i < frames; ++i) {
+    for (int i = 0; i < tableFrames; ++i) {
         QElapsedTimer clock;
         clock.start();
-        bar->setValue(int(double(bar->maximum()) * (i + 1) / frames));
+        bar->setValue(int(double(bar->maximum()) * (i + 1) / tableFrames));
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
         table.viewport()->repaint(); // also where nothing asked for it
         times.push_back(double(clock.nsecsElapsed()) * 1e-9);
@@ -70,7 +70,7 @@ base::Json studyTableFigure()
     const double slow = times[times.size() * 95 / 100];
     const QString note = QStringLiteral("95th percentile of 600 frames of a run sheet of 5000 runs that scrolls, %1 "
                                         "frames a second on average, the slowest %2 ms")
-                             .arg(frames / total, 0, 'f', 0)
+                             .arg(tableFrames / total, 0, 'f', 0)
                              .arg(times.back() * 1e3, 0, 'f', 1);
     return figure("ui-study-table", slow, frameTarget, note.toStdString());
 }

@@ -113,7 +113,7 @@ QString helpText()
         "titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording "
         "(.csv)\n"
         "titer --demo                          opens the example plant\n"
-        "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, studies, data, cockpit, "
+        "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, studies, data, alarms, cockpit, "
         "wall\n"
         "titer --shot flowsheet FILE -o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\n"
         "titer --demo --shot PAGE -o page.png\n"

@@ -1,4 +1,4 @@
-// The command line of the window (interfaces.md section 4).
+// The command line of the window (resources/manual/interfaces.md).
 #pragma once
 
 #include <QSize>

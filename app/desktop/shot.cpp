@@ -30,14 +30,14 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr int longest = 120000;            // for anything but a run [ms]
+constexpr int longestWait = 120000;            // for anything but a run [ms]
 constexpr int patience = 10000;            // after which it says what it waits for, and again as long after each [ms]
 constexpr double shownTime = 12.6 * 86400; // of the demonstration's recording, some hours after its gap [s]
 constexpr double sampleInterval = 3600.0;  // of its online tags, at most [s]
 constexpr int hearing = 2500;              // for a recorder that runs to tell of its sources [ms]
 constexpr int settling = 600;              // for views that bring themselves up to date a moment later [ms]
 
-void complain(const QString& text)
+void complainOfShot(const QString& text)
 {
     std::fprintf(stderr, "titer: %s\n", qPrintable(text));
 }
@@ -49,7 +49,7 @@ void waitFor(int ms)
     loop.exec();
 }
 
-bool waitUntil(const std::function<bool()>& done, int ms)
+bool waitForShot(const std::function<bool()>& done, int ms)
 {
     QElapsedTimer clock;
     clock.start();
@@ -62,11 +62,11 @@ bool waitForRun(const std::function<bool()>& ended, const Options& options)
 {
     const int most = 1000 * options.wait;
     for (int waited = 0; waited < most; waited += patience) {
-        if (waitUntil(ended, std::min(patience, most - waited))) return true;
+        if (waitForShot(ended, std::min(patience, most - waited))) return true;
         if (waited + patience < most)
-            complain(QStringLiteral("waiting for the run, %1 s of %2 s").arg((waited + patience) / 1000).arg(options.wait));
+            complainOfShot(QStringLiteral("waiting for the run, %1 s of %2 s").arg((waited + patience) / 1000).arg(options.wait));
     }
-    complain(QStringLiteral("the run did not end within %1 s. Give it longer: --wait %2").arg(options.wait).arg(4 * options.wait));
+    complainOfShot(QStringLiteral("the run did not end within %1 s. Give it longer: --wait %2").arg(options.wait).arg(4 * options.wait));
     return false;
 }
 
@@ -75,7 +75,7 @@ bool replayTo(Session& session, double seconds)
 {
     using State = app::LiveSession::State;
     const auto failed = [&] { return session.live.state() == State::Faulted; };
-    if (!waitUntil([&] { return session.live.state() == State::Playing || failed(); }, longest) || failed())
+    if (!waitForShot([&] { return session.live.state() == State::Playing || failed(); }, longestWait) || failed())
         return false;
     session.live.pause();
     session.live.seek(seconds);
@@ -84,7 +84,7 @@ bool replayTo(Session& session, double seconds)
         const auto& frame = session.live.frame();
         return frame && std::abs(frame->time - seconds) <= 1.0 && frame->modelTime >= seconds - sampleInterval;
     };
-    return waitUntil([&] { return there() || failed(); }, longest) && !failed();
+    return waitForShot([&] { return there() || failed(); }, longestWait) && !failed();
 }
 
 // Whether runs ahead are still being made for something that is shown.
@@ -126,7 +126,7 @@ bool runStudy(pages::StudiesPage& page, const app::Document& document)
     if (!made) return false;
     session.change(made->study, QStringLiteral("ccd"));
     page.runOrStop();
-    return waitUntil([&] { return !page.runner().isRunning() && session.isAnalysed(); }, longest);
+    return waitForShot([&] { return !page.runner().isRunning() && session.isAnalysed(); }, longestWait);
 }
 
 } // namespace
@@ -140,7 +140,7 @@ int drawShot(const Options& options)
     const bool sheet = options.shot == QLatin1String("flowsheet"); // alone, without the window
     const QString page = wall ? QStringLiteral("cockpit") : sheet ? QStringLiteral("design") : options.shot;
     if (!window.pageIds().contains(page)) {
-        complain(QStringLiteral("there is no page “%1”: %2, wall, flowsheet")
+        complainOfShot(QStringLiteral("there is no page “%1”: %2, wall, flowsheet")
                      .arg(page, window.pageIds().join(QStringLiteral(", "))));
         return 2;
     }
@@ -151,7 +151,7 @@ int drawShot(const Options& options)
     const bool wanted = options.demo || !options.file.isEmpty();
     const bool opened =
         options.demo ? window.openExample(demoPlant) : options.file.isEmpty() || window.openFile(options.file, &errors);
-    for (const base::Error& error : errors) complain(app::sentence(error));
+    for (const base::Error& error : errors) complainOfShot(app::sentence(error));
     if (!opened) return 1;
     if (wanted && session.document.plant()) {
         session.autoRun.setActive(true);
@@ -159,7 +159,7 @@ int drawShot(const Options& options)
     }
     const bool overRun = page == QLatin1String("run") || page == QLatin1String("cockpit");
     if (overRun && options.demo && window.replayExample() && !replayTo(session, shownTime)) {
-        complain(QStringLiteral("the recording could not be laid over the plant"));
+        complainOfShot(QStringLiteral("the recording could not be laid over the plant"));
         return 1;
     }
     window.showPage(page);
@@ -169,15 +169,15 @@ int drawShot(const Options& options)
     }
     if (options.shot == QLatin1String("data")) {
         if (options.demo) window.showExampleRecording();
-        if (!waitUntil([&] { return window.data().isSettled(); }, longest)) {
-            complain(QStringLiteral("the recordings could not be read within %1 s").arg(longest / 1000));
+        if (!waitForShot([&] { return window.data().isSettled(); }, longestWait)) {
+            complainOfShot(QStringLiteral("the recordings could not be read within %1 s").arg(longestWait / 1000));
             return 1;
         }
         if (window.data().showsSource()) waitFor(hearing);
     }
     if (page == QLatin1String("studies") && options.demo && window.studies().isEmpty() &&
         !runStudy(window.studies(), session.document)) {
-        complain(QStringLiteral("the study could not be carried out"));
+        complainOfShot(QStringLiteral("the study could not be carried out"));
         return 1;
     }
     if (page == QLatin1String("cockpit")) {
@@ -193,7 +193,7 @@ int drawShot(const Options& options)
     }
     if (sheet) {
         const base::Done written = window.design().writePicture(options.output);
-        if (!written) complain(app::sentence(written.error()));
+        if (!written) complainOfShot(app::sentence(written.error()));
         return written ? 0 : 1;
     }
     QWidget* drawn = wall ? window.makeWall() : static_cast<QWidget*>(&window);
@@ -202,13 +202,13 @@ int drawShot(const Options& options)
         drawn->show();
     }
     waitFor(settling);
-    if (waitUntil([&] { return !looksAhead(drawn); }, longest)) waitFor(settling);
+    if (waitForShot([&] { return !looksAhead(drawn); }, longestWait)) waitFor(settling);
     QImage image(options.size * options.scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(options.scale);
     image.fill(shell::Theme::current().color(shell::Token::Window));
     drawn->render(&image);
     if (image.save(options.output)) return 0;
-    complain(QStringLiteral("the picture could not be written to “%1”. Choose another folder, or free some space.")
+    complainOfShot(QStringLiteral("the picture could not be written to “%1”. Choose another folder, or free some space.")
                  .arg(options.output));
     return 1;
 }

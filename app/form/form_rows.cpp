@@ -19,7 +19,7 @@ using model::Shape;
 
 namespace {
 
-const Json none;
+const Json noRow;
 
 void addSpecies(Form& form, const model::RateLaw& law, const Json& record, const std::string& path)
 {
@@ -92,7 +92,7 @@ void addBedInitial(Form& form, const model::UnitEntry& unit, const std::string& 
     form.choice(path, label(CORE_TR("core", "Contents at the start")), label(CORE_TR("core", "The bed holds")),
                 {{"", label(CORE_TR("core", "what is given below"))},
                  {"equilibrated", label(CORE_TR("core", "an equilibrium with what enters first"))}},
-                "", unit.initial.isString() ? unit.initial : none);
+                "", unit.initial.isString() ? unit.initial : noRow);
     if (unit.initial.isString()) return;
     for (const auto& [key, group] : {std::pair{"bulk", CORE_TR("core", "At the start between the particles")},
                                      std::pair{"pore", CORE_TR("core", "At the start in the pores")},
@@ -111,8 +111,8 @@ void addProgram(Form& form, const Flowsheet& flowsheet, const model::UnitEntry& 
         if (quantity.key == "flow" || variesInProgram(flowsheet, unit.id, quantity)) continue;
         const std::string place = path + "/0/" + quantity.key;
         const Json* value = model::findAtPath(flowsheet, place);
-        form.number(place, group, quantity.label, quantity.siUnit, value ? *value : none, quantity.preset, quantity.min,
-                    quantity.max, quantity.component ? &*quantity.component : nullptr);
+        form.number(place, group, quantity.label, quantity.siUnit, value ? *value : noRow, quantity.preset,
+                    quantity.min, quantity.max, quantity.component ? &*quantity.component : nullptr);
     }
 }
 
@@ -268,7 +268,7 @@ FormRow quantityRow(const Flowsheet& flowsheet, std::string_view path, const QSt
 {
     Form form(flowsheet, locale);
     const Json* value = model::findAtPath(flowsheet, path);
-    form.number(std::string(path), {}, name, siUnit, value ? *value : none, presetSi, min, max);
+    form.number(std::string(path), {}, name, siUnit, value ? *value : noRow, presetSi, min, max);
     return form.take().front();
 }
 

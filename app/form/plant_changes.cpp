@@ -22,9 +22,9 @@ namespace {
 using base::Json;
 using model::Flowsheet;
 
-const Json none;
+const Json noText;
 
-QString nameOf(const std::string& label, const std::string& id)
+QString nameOrId(const std::string& label, const std::string& id)
 {
     return QString::fromStdString(label.empty() ? id : label);
 }
@@ -89,7 +89,7 @@ public:
 
     void units(const model::UnitEntry& a, const model::UnitEntry& b)
     {
-        const QString name = nameOf(b.label, b.id);
+        const QString name = nameOrId(b.label, b.id);
         const std::size_t count = found.size();
         if (a.type != b.type) {
             const auto word = [&](const std::string& id) {
@@ -106,7 +106,7 @@ public:
 
     void phases(const model::PhaseEntry& a, const model::PhaseEntry& b)
     {
-        const QString name = nameOf(b.label, b.id);
+        const QString name = nameOrId(b.label, b.id);
         if (a.after != b.after)
             changed(below(name, word("at")));
         else
@@ -123,7 +123,7 @@ public:
 
     void controllers(const model::ControllerEntry& a, const model::ControllerEntry& b)
     {
-        const QString name = nameOf(b.label, b.id);
+        const QString name = nameOrId(b.label, b.id);
         compare(below(name, label("Set-point")), "setpoint", a.setpoint, b.setpoint);
         rows(name, controllerForm(m_before, m_catalogue, nullptr, a.id),
              controllerForm(m_after, m_catalogue, nullptr, b.id));
@@ -132,7 +132,7 @@ public:
 
     void components(const model::Component& a, const model::Component& b)
     {
-        rows(nameOf(b.label, b.id), componentForm(m_before, a.id), componentForm(m_after, b.id));
+        rows(nameOrId(b.label, b.id), componentForm(m_before, a.id), componentForm(m_after, b.id));
     }
 
     void duration()
@@ -284,7 +284,7 @@ private:
             for (const auto& member : side->members()) keys.insert(member.first);
         for (const std::string& key : keys) {
             const Json *old = a.find(key), *now = b.find(key);
-            compare(below(place, nameOfKey(key)), key, old ? *old : none, now ? *now : none);
+            compare(below(place, nameOfKey(key)), key, old ? *old : noText, now ? *now : noText);
         }
     }
 
@@ -300,7 +300,7 @@ std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet
 {
     Walk walk(before, after, catalogue);
     const auto ownId = [](const auto& entry) { return entry.id; };
-    const auto ownName = [](const auto& entry) { return nameOf(entry.label, entry.id); };
+    const auto ownName = [](const auto& entry) { return nameOrId(entry.label, entry.id); };
     walk.lists(before.units, after.units, ownId, ownName, [&](const auto& a, const auto& b) {
         const bool same = a.type == b.type && a.params == b.params && a.initial == b.initial && a.program == b.program;
         if (!same) walk.units(a, b);

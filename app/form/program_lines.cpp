@@ -17,12 +17,12 @@ using base::Result;
 
 namespace {
 
-const Json none;
+const Json noValue;
 
 const Json& member(const Json& object, std::string_view key)
 {
     const Json* found = object.find(key);
-    return found ? *found : none;
+    return found ? *found : noValue;
 }
 
 // "flow", or the component's id: the key of a ramp.

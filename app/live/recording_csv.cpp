@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t mostSamples = 5'000'000; // that are sorted in memory
 constexpr std::size_t pieceOfText = 1 << 18;
-constexpr std::int64_t late = 1'000'000; // [µs]
+constexpr std::int64_t lateSample = 1'000'000; // [µs]
 
 class Writer {
 public:
@@ -39,7 +39,7 @@ public:
         const double drawn = double(sample.drawn) * 1e-6;
         const int place = m_places[sample.tag];
         if (place < 0 || drawn < m_stretch.from || drawn > m_stretch.to) return true;
-        if (sample.known - sample.drawn >= late) m_late[std::size_t(place)] = true;
+        if (sample.known - sample.drawn >= lateSample) m_late[std::size_t(place)] = true;
         m_samples.push_back(sample);
         return m_samples.size() <= mostSamples;
     }

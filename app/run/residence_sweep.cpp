@@ -18,7 +18,7 @@ using base::say;
 
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+constexpr double unknownYet = std::numeric_limits<double>::quiet_NaN();
 constexpr double low = 0.01, high = 0.10; // of the feed
 constexpr double tolerance = 1e-4;        // what a plot shows
 constexpr double bufferVolumes = 0.5;     // before the load [CV]
@@ -82,7 +82,7 @@ model::Flowsheet loadingPlant(const LoadCase& load, double residenceTime, double
 double capacityOf(const solve::Chromatogram& course, int product, double share, double packedVolume)
 {
     const Result<solve::Breakthrough> found = solve::breakthroughOf(course, product, share, packedVolume);
-    return found && found->reached ? found->reached->capacity : unknown;
+    return found && found->reached ? found->reached->capacity : unknownYet;
 }
 
 double concentrationOf(const LoadCase::Liquid& liquid, const std::string& id)

@@ -17,7 +17,7 @@ namespace titer::app {
 namespace {
 
 using Kind = model::ReadTarget::Kind;
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 QString named(const model::Flowsheet& flowsheet, std::string_view unit, const QString& what)
 {
@@ -68,7 +68,7 @@ void addFigures(const Runs& runs, std::vector<RunDifferences::Figure>& figures)
                                        [&kpi](const RunDifferences::Figure& known) { return known.tag == kpi.tag; });
             if (figure == figures.end()) {
                 figures.push_back({kpi.tag, named(runs[i]->flowsheet, kpi.unitId, sentence(kpi.name())), kpi.desk,
-                                   std::vector<double>(runs.size(), nothing)});
+                                   std::vector<double>(runs.size(), noValue)});
                 figure = std::prev(figures.end());
             }
             figure->values[i] = base::toUnit(kpi.value, figure->unit);
@@ -95,14 +95,14 @@ double beginOf(const Run& run, const solve::Column& column)
     return start < 0.0 ? std::numeric_limits<double>::infinity() : start;
 }
 
-BatchLine lineOf(const Run& run, const solve::Column& column, double zero)
+BatchLine lineOfColumn(const Run& run, const solve::Column& column, double zero)
 {
     BatchLine line;
     const double begin = beginOf(run, column);
     const std::size_t count = std::min(run.result.times.size(), column.values.size());
     for (std::size_t i = 0; i < count; ++i) {
         line.x.push_back(run.result.times[i] - zero);
-        line.y.push_back(run.result.times[i] >= begin ? column.values[i] : nothing);
+        line.y.push_back(run.result.times[i] >= begin ? column.values[i] : noValue);
     }
     return line;
 }
@@ -112,7 +112,7 @@ bool rises(const Run& run, const solve::Column& column, double until)
 {
     constexpr double share = 0.9;
     const double begin = beginOf(run, column);
-    double first = nothing, last = nothing, moved = 0.0;
+    double first = noValue, last = noValue, moved = 0.0;
     for (std::size_t i = 0; i < std::min(run.result.times.size(), column.values.size()); ++i) {
         if (run.result.times[i] < begin || run.result.times[i] > until || !std::isfinite(column.values[i])) continue;
         if (std::isnan(first))
@@ -177,7 +177,7 @@ double zeroOf(const Run& run, const RunAlignment& alignment)
 {
     if (alignment.by != RunAlignment::By::Phase) return 0.0;
     const solve::PhaseRecord* record = recordOf(run, alignment.key);
-    return record ? record->start : nothing;
+    return record ? record->start : noValue;
 }
 
 BatchLine courseOf(const Run& run, std::string_view tag, const RunAlignment& alignment)
@@ -185,10 +185,10 @@ BatchLine courseOf(const Run& run, std::string_view tag, const RunAlignment& ali
     const solve::Column* column = run.result.column(tag);
     const double zero = zeroOf(run, alignment);
     if (!column || std::isnan(zero)) return {};
-    const BatchLine line = lineOf(run, *column, zero);
+    const BatchLine line = lineOfColumn(run, *column, zero);
     if (alignment.by != RunAlignment::By::Progress) return line;
     const solve::Column* progress = run.result.column(alignment.key);
-    return progress ? overProgress(line, lineOf(run, *progress, zero)) : BatchLine();
+    return progress ? overProgress(line, lineOfColumn(run, *progress, zero)) : BatchLine();
 }
 
 } // namespace titer::app

@@ -11,7 +11,7 @@ using Kind = model::ReadTarget::Kind;
 
 namespace {
 
-double at(const solve::RunResult& result, const Column* column, double seconds)
+double valueAt(const solve::RunResult& result, const Column* column, double seconds)
 {
     if (!column || result.times.empty()) return 0.0;
     const auto next = std::lower_bound(result.times.begin(), result.times.end(), seconds);
@@ -159,7 +159,7 @@ private:
             for (std::size_t c = 0; c < m_plant.components.size(); ++c)
                 m_made.streams[s].amounts[c] =
                     exact *
-                    at(m_result, column(stream.from, Kind::PortComponent, int(c), true, stream.fromPort), began);
+                    valueAt(m_result, column(stream.from, Kind::PortComponent, int(c), true, stream.fromPort), began);
         }
     }
 
@@ -182,7 +182,7 @@ private:
         sum.volume += dose.volume;
         for (std::size_t c = 0; c < sum.amounts.size(); ++c)
             if (const Column* component = column(stream.from, Kind::PortComponent, int(c), true, stream.fromPort)) {
-                const double concentration = at(m_result, component, dose.time);
+                const double concentration = valueAt(m_result, component, dose.time);
                 if (std::isfinite(concentration)) sum.amounts[c] += dose.volume * concentration;
             }
     }
@@ -204,7 +204,7 @@ private:
             sum.volume = volumeHeld(u, emptied, sum.readingTime);
             sum.level = filledShare(unit, sum.volume);
             if (m_made.product >= 0)
-                sum.product = sum.volume * at(m_result, column(u, Kind::Component, m_made.product), sum.readingTime);
+                sum.product = sum.volume * valueAt(m_result, column(u, Kind::Component, m_made.product), sum.readingTime);
         }
     }
 
@@ -217,7 +217,7 @@ private:
         };
         for (const solve::Kpi& kpi : m_result.kpis)
             if (kpi.tag == unit.id + ".volume" && (!emptied || leavesBy(*emptied) == "out")) return kpi.value;
-        return at(m_result, m_result.column(unit.id + ".volume"), seconds);
+        return valueAt(m_result, m_result.column(unit.id + ".volume"), seconds);
     }
 
     const model::Plant& m_plant;
@@ -236,7 +236,7 @@ double levelAt(const Run& run, int unit, double seconds)
 {
     const model::PlantUnit& u = run.plant->units[std::size_t(unit)];
     const Column* volume = run.result.column(u.id + ".volume");
-    return volume ? filledShare(u, at(run.result, volume, seconds)) : -1.0;
+    return volume ? filledShare(u, valueAt(run.result, volume, seconds)) : -1.0;
 }
 
 } // namespace titer::app

@@ -7,7 +7,7 @@ namespace titer::app {
 
 namespace {
 
-struct Words {
+struct DesignWords {
     Q_DECLARE_TR_FUNCTIONS(DesignAdvisor)
 };
 
@@ -38,7 +38,7 @@ QString designWords(const std::string& kind)
 QString designWords(const studies::DesignCandidate& candidate)
 {
     const QString kind = designWords(candidate.kind->id);
-    if (candidate.request.form == "faced") return Words::tr("%1, face-centred", "a design").arg(kind);
+    if (candidate.request.form == "faced") return DesignWords::tr("%1, face-centred", "a design").arg(kind);
     return kind;
 }
 

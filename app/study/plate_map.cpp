@@ -16,7 +16,7 @@ using State = PlateWell::State;
 
 namespace {
 
-struct Words {
+struct PlateWords {
     Q_DECLARE_TR_FUNCTIONS(PlateEdits)
 };
 
@@ -87,12 +87,13 @@ base::Result<StudyEdit> withVessels(const Study& study, const studies::StudyPlat
 {
     base::Result<Study> made = studies::assignVessels(study, plate);
     if (!made) return made.error();
-    return StudyEdit{*std::move(made), Words::tr("Assign the runs to plates of %n vessel(s)", nullptr, plate.vessels)};
+    return StudyEdit{*std::move(made),
+                     PlateWords::tr("Assign the runs to plates of %n vessel(s)", nullptr, plate.vessels)};
 }
 
 StudyEdit withoutVessels(const Study& study)
 {
-    return {studies::withoutVessels(study), Words::tr("Take the runs out of their vessels")};
+    return {studies::withoutVessels(study), PlateWords::tr("Take the runs out of their vessels")};
 }
 
 base::Result<StudyEdit> withSwapped(const Study& study, const std::string& one, const std::string& other)
@@ -101,7 +102,7 @@ base::Result<StudyEdit> withSwapped(const Study& study, const std::string& one, 
     if (!made) return made.error();
     return StudyEdit{
         *std::move(made),
-        Words::tr("Swap the vessels %1 and %2").arg(QString::fromStdString(one), QString::fromStdString(other))};
+        PlateWords::tr("Swap the vessels %1 and %2").arg(QString::fromStdString(one), QString::fromStdString(other))};
 }
 
 base::Result<StudyEdit> withVessel(const Study& study, const std::string& run, const std::string& vessel)
@@ -120,8 +121,9 @@ base::Result<StudyEdit> withVessel(const Study& study, const std::string& run, c
     if (!name.empty() && other != after.runs.end()) other->vessel = found->vessel;
     found->vessel = name;
     return StudyEdit{std::move(after),
-                     name.empty() ? Words::tr("Take %1 out of its vessel", "run").arg(id)
-                                  : Words::tr("Put %1 into %2", "run, vessel").arg(id, QString::fromStdString(name))};
+                     name.empty()
+                         ? PlateWords::tr("Take %1 out of its vessel", "run").arg(id)
+                         : PlateWords::tr("Put %1 into %2", "run, vessel").arg(id, QString::fromStdString(name))};
 }
 
 } // namespace titer::app

@@ -20,7 +20,7 @@ using studies::StudyRun;
 
 namespace {
 
-struct Words {
+struct GroupWords {
     Q_DECLARE_TR_FUNCTIONS(RunGroups)
 };
 
@@ -38,14 +38,14 @@ std::vector<RunGroup> runGroups(const studies::Study& study, std::size_t respons
         if (!group.runs.empty()) groups.push_back(std::move(group));
     };
     using Origin = StudyCell::Origin;
-    add(Words::tr("all runs"), [](const StudyRun&, Origin) { return true; });
-    add(Words::tr("measured runs"), [](const StudyRun&, Origin origin) { return origin == Origin::Measured; });
-    add(Words::tr("runs of the twin"), [](const StudyRun&, Origin origin) { return origin == Origin::Twin; });
+    add(GroupWords::tr("all runs"), [](const StudyRun&, Origin) { return true; });
+    add(GroupWords::tr("measured runs"), [](const StudyRun&, Origin origin) { return origin == Origin::Measured; });
+    add(GroupWords::tr("runs of the twin"), [](const StudyRun&, Origin origin) { return origin == Origin::Twin; });
     int blocks = 0;
     for (const StudyRun& run : study.runs) blocks = std::max(blocks, run.block);
     for (int block = 1; block <= blocks; ++block)
-        add(Words::tr("block %1").arg(block), [block](const StudyRun& run, Origin) { return run.block == block; });
-    add(Words::tr("validation runs"), [](const StudyRun& run, Origin) { return run.validation; });
+        add(GroupWords::tr("block %1").arg(block), [block](const StudyRun& run, Origin) { return run.block == block; });
+    add(GroupWords::tr("validation runs"), [](const StudyRun& run, Origin) { return run.validation; });
     return groups;
 }
 

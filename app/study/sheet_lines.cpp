@@ -18,7 +18,7 @@ using Kind = SheetChange::Kind;
 
 namespace {
 
-struct Words {
+struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(SheetLines)
 };
 
@@ -43,14 +43,14 @@ QString rowWords(const studies::Study& study, const studies::StudyRun& run)
     QStringList settings, results;
     for (std::size_t i = 0; i < study.factors.size(); ++i) {
         const studies::Factor& factor = study.factors[i].factor;
-        settings << Words::tr("%1 %2", "factor, setting")
+        settings << SheetWords::tr("%1 %2", "factor, setting")
                         .arg(QString::fromStdString(factor.name),
                              shown(studies::writeSetting(run.settings[i], factor)));
     }
     for (std::size_t i = 0; i < study.responses.size(); ++i) {
         const studies::StudyCell cell = studies::cellOf(run, i);
         if (cell.origin == studies::StudyCell::Origin::Missing) continue;
-        results << Words::tr("%1 %2", "response, result")
+        results << SheetWords::tr("%1 %2", "response, result")
                        .arg(QString::fromStdString(study.responses[i].name), shown(base::writeNumber(cell.value)));
     }
     const QString all = settings.join(QStringLiteral(", "));
@@ -65,36 +65,36 @@ SheetLine lineOf(const studies::Study& study, const SheetChange& change)
                    .after = shown(change.after)};
     switch (change.kind) {
     case Kind::Result:
-        if (change.ofTwin) line.before = Words::tr("%1 (twin)", "a result").arg(line.before);
-        line.what = change.after.empty() ? Words::tr("result emptied") : Words::tr("another result");
+        if (change.ofTwin) line.before = SheetWords::tr("%1 (twin)", "a result").arg(line.before);
+        line.what = change.after.empty() ? SheetWords::tr("result emptied") : SheetWords::tr("another result");
         line.ticked = !change.after.empty();
         break;
     case Kind::Setting:
-        line.what = Words::tr("another setting");
+        line.what = SheetWords::tr("another setting");
         line.ticked = true;
         break;
     case Kind::Comment:
-        line.what = change.before.empty() ? Words::tr("comment") : Words::tr("another comment");
+        line.what = change.before.empty() ? SheetWords::tr("comment") : SheetWords::tr("another comment");
         line.column.clear();
         line.before = QString::fromStdString(change.before);
         line.after = QString::fromStdString(change.after);
         line.ticked = !change.after.empty();
         break;
     case Kind::Added:
-        line.what = Words::tr("new run");
+        line.what = SheetWords::tr("new run");
         line.after = rowWords(study, change.run);
         line.ticked = true;
         break;
     case Kind::Missing:
-        line.what = Words::tr("run missing");
+        line.what = SheetWords::tr("run missing");
         line.before = rowWords(study, *studies::findRun(study, change.id));
-        line.after = Words::tr("excluded if taken");
+        line.after = SheetWords::tr("excluded if taken");
         break;
     case Kind::Order:
-        line.what = Words::tr("another order");
+        line.what = SheetWords::tr("another order");
         break;
     case Kind::Vessel:
-        line.what = Words::tr("another vessel");
+        line.what = SheetWords::tr("another vessel");
         line.column.clear();
         line.before = QString::fromStdString(change.before);
         line.after = QString::fromStdString(change.after);
@@ -126,13 +126,13 @@ std::vector<SheetLine> linesOf(const studies::Study& study, const studies::Sheet
         const QString column = QString::fromStdString(change.column);
         auto line = std::ranges::find(filled, column, &SheetLine::column);
         if (line == filled.end())
-            line = filled.insert(filled.end(), {.what = Words::tr("filled in"), .column = column, .ticked = true});
+            line = filled.insert(filled.end(), {.what = SheetWords::tr("filled in"), .column = column, .ticked = true});
         line->changes.push_back(i);
     }
     for (SheetLine& line : filled) {
         const int count = int(line.changes.size());
-        line.run = Words::tr("%n run(s)", nullptr, count);
-        line.after = Words::tr("%n result(s)", nullptr, count);
+        line.run = SheetWords::tr("%n run(s)", nullptr, count);
+        line.after = SheetWords::tr("%n result(s)", nullptr, count);
     }
     filled.insert(filled.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
     return filled;
@@ -143,22 +143,22 @@ QString faultWords(const base::Error& error)
     const QString where = QString::fromStdString(error.where), what = sentence(error.what);
     const QString line = where.section(u':', 1, 1), column = where.section(u':', 2);
     if (line.isEmpty()) return what;
-    return column.isEmpty() ? Words::tr("Line %1: %2", "number, sentence").arg(line, what)
-                            : Words::tr("Line %1, %2: %3", "number, column, sentence").arg(line, column, what);
+    return column.isEmpty() ? SheetWords::tr("Line %1: %2", "number, sentence").arg(line, what)
+                            : SheetWords::tr("Line %1, %2: %3", "number, column, sentence").arg(line, column, what);
 }
 
 QString takeWords(const studies::SheetComparison& comparison, const std::vector<bool>& accepted)
 {
     const int count = int(std::ranges::count(accepted, true));
-    return resultsAlone(comparison, accepted) ? Words::tr("Take %n result(s)", nullptr, count)
-                                              : Words::tr("Take %n change(s)", nullptr, count);
+    return resultsAlone(comparison, accepted) ? SheetWords::tr("Take %n result(s)", nullptr, count)
+                                              : SheetWords::tr("Take %n change(s)", nullptr, count);
 }
 
 QString takenWords(const studies::SheetComparison& comparison, const std::vector<bool>& accepted)
 {
     const int count = int(std::ranges::count(accepted, true));
-    return resultsAlone(comparison, accepted) ? Words::tr("%n result(s) taken.", nullptr, count)
-                                              : Words::tr("%n change(s) taken.", nullptr, count);
+    return resultsAlone(comparison, accepted) ? SheetWords::tr("%n result(s) taken.", nullptr, count)
+                                              : SheetWords::tr("%n change(s) taken.", nullptr, count);
 }
 
 } // namespace titer::app

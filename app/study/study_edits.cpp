@@ -15,7 +15,7 @@ using studies::StudyRun;
 
 namespace {
 
-struct Words {
+struct EditWords {
     Q_DECLARE_TR_FUNCTIONS(StudyEdits)
 };
 
@@ -42,34 +42,34 @@ StudyEdit withResult(const Study& study, const std::string& run, std::size_t res
             [&](StudyRun& one) {
                 studies::setCell(one, response, value ? StudyCell{*value, StudyCell::Origin::Measured} : StudyCell{});
             }),
-        value ? Words::tr("Result of %1, %2", "run, response").arg(words(run), name)
-              : Words::tr("Empty the result of %1, %2", "run, response").arg(words(run), name)};
+        value ? EditWords::tr("Result of %1, %2", "run, response").arg(words(run), name)
+              : EditWords::tr("Empty the result of %1, %2", "run, response").arg(words(run), name)};
 }
 
 StudyEdit withSetting(const Study& study, const std::string& run, std::size_t factor, double natural)
 {
     return {changed(study, run, [&](StudyRun& one) { one.settings[factor] = natural; }),
-            Words::tr("Set %2 of %1", "run, factor").arg(words(run), words(study.factors[factor].factor.name))};
+            EditWords::tr("Set %2 of %1", "run, factor").arg(words(run), words(study.factors[factor].factor.name))};
 }
 
 StudyEdit withComment(const Study& study, const std::string& run, const QString& comment)
 {
     return {changed(study, run, [&](StudyRun& one) { one.comment = comment.toStdString(); }),
-            Words::tr("Comment on %1", "run").arg(words(run))};
+            EditWords::tr("Comment on %1", "run").arg(words(run))};
 }
 
 StudyEdit withExcluded(const Study& study, const std::string& run, const QString& reason)
 {
     return {changed(study, run, [&](StudyRun& one) { one.excluded = reason.toStdString(); }),
-            reason.isEmpty() ? Words::tr("Take %1 in again", "run").arg(words(run))
-                             : Words::tr("Exclude %1: %2", "run, reason").arg(words(run), reason)};
+            reason.isEmpty() ? EditWords::tr("Take %1 in again", "run").arg(words(run))
+                             : EditWords::tr("Exclude %1: %2", "run, reason").arg(words(run), reason)};
 }
 
 StudyEdit withValidation(const Study& study, const std::string& run, bool validation)
 {
     return {changed(study, run, [&](StudyRun& one) { one.validation = validation; }),
-            validation ? Words::tr("Keep %1 for validation", "run").arg(words(run))
-                       : Words::tr("Let %1 enter the models", "run").arg(words(run))};
+            validation ? EditWords::tr("Keep %1 for validation", "run").arg(words(run))
+                       : EditWords::tr("Let %1 enter the models", "run").arg(words(run))};
 }
 
 StudyEdit withoutResults(const Study& study, const std::vector<std::string>& runs)
@@ -80,7 +80,7 @@ StudyEdit withoutResults(const Study& study, const std::vector<std::string>& run
             run.cells.clear();
             run.failure.clear();
         }
-    return {std::move(after), Words::tr("Empty the results of %n run(s)", nullptr, int(runs.size()))};
+    return {std::move(after), EditWords::tr("Empty the results of %n run(s)", nullptr, int(runs.size()))};
 }
 
 StudyEdit withoutTwin(const Study& study)
@@ -91,7 +91,7 @@ StudyEdit withoutTwin(const Study& study)
             if (cell.origin == StudyCell::Origin::Twin) cell = {};
         run.failure.clear();
     }
-    return {std::move(after), Words::tr("Empty the results of the twin")};
+    return {std::move(after), EditWords::tr("Empty the results of the twin")};
 }
 
 StudyEdit withoutRuns(const Study& study, const std::vector<std::string>& runs)
@@ -100,7 +100,7 @@ StudyEdit withoutRuns(const Study& study, const std::vector<std::string>& runs)
     std::erase_if(after.runs, [&](const StudyRun& run) { return std::ranges::find(runs, run.id) != runs.end(); });
     int number = 0;
     for (StudyRun& run : after.runs) run.run = ++number;
-    return {std::move(after), Words::tr("Remove %n run(s)", nullptr, int(runs.size()))};
+    return {std::move(after), EditWords::tr("Remove %n run(s)", nullptr, int(runs.size()))};
 }
 
 std::vector<double> naturalSetting(const Study& study, const std::vector<double>& coded)
@@ -115,7 +115,7 @@ StudyEdit withRun(const Study& study, const std::vector<double>& natural, bool v
 {
     Study after = study;
     studies::addRun(after, natural, validation);
-    return {std::move(after), validation ? Words::tr("Add a validation run") : Words::tr("Add a run")};
+    return {std::move(after), validation ? EditWords::tr("Add a validation run") : EditWords::tr("Add a run")};
 }
 
 } // namespace titer::app

@@ -16,11 +16,11 @@ using studies::Validation;
 
 namespace {
 
-struct Words {
+struct ValidationText {
     Q_DECLARE_TR_FUNCTIONS(ValidationWords)
 };
 
-QString number(double value)
+QString shortNumber(double value)
 {
     return QLocale().toString(value, 'g', 4).replace(u'-', QChar(0x2212));
 }
@@ -28,7 +28,8 @@ QString number(double value)
 QString quantity(double value, const std::string& unit)
 {
     const QString shown = unitText(unit);
-    return shown.isEmpty() ? number(value) : Words::tr("%1 %2", "number, unit").arg(number(value), shown);
+    return shown.isEmpty() ? shortNumber(value)
+                           : ValidationText::tr("%1 %2", "number, unit").arg(shortNumber(value), shown);
 }
 
 } // namespace
@@ -43,12 +44,12 @@ QString verdictWord(const Study& study, const Validation& one)
 {
     const std::optional<bool> good = meets(study.responses[one.response], one.value);
     if (one.within)
-        return !good   ? Words::tr("inside", "a validation run")
-               : *good ? Words::tr("inside, meets", "the interval of the model, and the specification")
-                       : Words::tr("inside, misses", "the interval of the model, and the specification");
-    return !good   ? Words::tr("outside", "a validation run")
-           : *good ? Words::tr("outside, meets", "the interval of the model, and the specification")
-                   : Words::tr("outside, misses", "the interval of the model, and the specification");
+        return !good   ? ValidationText::tr("inside", "a validation run")
+               : *good ? ValidationText::tr("inside, meets", "the interval of the model, and the specification")
+                       : ValidationText::tr("inside, misses", "the interval of the model, and the specification");
+    return !good   ? ValidationText::tr("outside", "a validation run")
+           : *good ? ValidationText::tr("outside, meets", "the interval of the model, and the specification")
+                   : ValidationText::tr("outside, misses", "the interval of the model, and the specification");
 }
 
 QString verdictSentence(const Study& study, const Validation& one)
@@ -56,17 +57,21 @@ QString verdictSentence(const Study& study, const Validation& one)
     const StudyResponse& response = study.responses[one.response];
     const std::optional<bool> good = meets(response, one.value);
     const QString words =
-        one.within ? !good   ? Words::tr("%1 %2 lies inside the interval of its model, %3 to %4.")
-                     : *good ? Words::tr("%1 %2 lies inside the interval of its model, %3 to %4, and meets the "
-                                         "specification.")
-                             : Words::tr("%1 %2 lies inside the interval of its model, %3 to %4, and misses the "
-                                         "specification.")
-        : !good ? Words::tr("%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model.")
-        : *good ? Words::tr("%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It "
-                            "meets the specification.")
-                : Words::tr("%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It "
-                            "misses the specification.");
-    return words.arg(QString::fromStdString(response.name), quantity(one.value, response.unit), number(one.low),
+        one.within ? !good ? ValidationText::tr("%1 %2 lies inside the interval of its model, %3 to %4.")
+                     : *good
+                         ? ValidationText::tr("%1 %2 lies inside the interval of its model, %3 to %4, and meets the "
+                                              "specification.")
+                         : ValidationText::tr("%1 %2 lies inside the interval of its model, %3 to %4, and misses the "
+                                              "specification.")
+        : !good
+            ? ValidationText::tr("%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model.")
+        : *good ? ValidationText::tr(
+                      "%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It "
+                      "meets the specification.")
+                : ValidationText::tr(
+                      "%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It "
+                      "misses the specification.");
+    return words.arg(QString::fromStdString(response.name), quantity(one.value, response.unit), shortNumber(one.low),
                      quantity(one.high, response.unit));
 }
 
@@ -86,11 +91,12 @@ QString verdictSummary(const Study& study, const Validations& all)
             good += *met;
         }
     if (asked == 0)
-        return Words::tr("Validation: %1 of %2 results lie inside the intervals of their models.")
+        return ValidationText::tr("Validation: %1 of %2 results lie inside the intervals of their models.")
             .arg(within)
             .arg(all.size());
-    return Words::tr("Validation: %1 of %2 results lie inside the intervals of their models; %3 of %4 meet their "
-                     "specifications.")
+    return ValidationText::tr(
+               "Validation: %1 of %2 results lie inside the intervals of their models; %3 of %4 meet their "
+               "specifications.")
         .arg(within)
         .arg(all.size())
         .arg(good)

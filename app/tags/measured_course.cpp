@@ -9,7 +9,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double noSignal = std::numeric_limits<double>::quiet_NaN();
 constexpr double foot = 0.1; // of the height of a peak
 
 enum class Detector { Absorbance, Conductivity, Acidity, Flow, None };
@@ -34,9 +34,9 @@ Detector detectorOf(const FeedTag& tag)
 double valueAt(const DataTrace& line, double time)
 {
     const auto next = std::upper_bound(line.x.begin(), line.x.end(), time);
-    if (next == line.x.begin()) return nothing;
+    if (next == line.x.begin()) return noSignal;
     const auto at = std::size_t(next - line.x.begin());
-    if (line.x[at - 1] == time || at == line.x.size()) return line.x[at - 1] == time ? line.y[at - 1] : nothing;
+    if (line.x[at - 1] == time || at == line.x.size()) return line.x[at - 1] == time ? line.y[at - 1] : noSignal;
     const double share = (time - line.x[at - 1]) / (line.x[at] - line.x[at - 1]);
     return line.y[at - 1] + share * (line.y[at] - line.y[at - 1]);
 }
@@ -136,7 +136,7 @@ MeasuredPool poolOf(const MeasuredCourse& course, double from, double to)
         all += area;
         if (course.times[i - 1] >= from && course.times[i] <= to) inside += area;
     }
-    MeasuredPool pool{all > 0.0 ? inside / all : nothing, nothing};
+    MeasuredPool pool{all > 0.0 ? inside / all : noSignal, noSignal};
     const auto volumeAt = [&](double time) {
         const auto at = std::lower_bound(course.times.begin(), course.times.end(), time);
         return course.volume[std::min(std::size_t(at - course.times.begin()), course.volume.size() - 1)];

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double laboratoryInterval = 3600.0; // [s] between samples, at least
 constexpr int pointsOfColumn = 4;
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 // The points of one tag while its samples pass by, in any order.
 class Tracer {
@@ -33,7 +33,7 @@ public:
         const auto last = double(m_columns.size() - 1);
         const auto at = std::size_t(std::clamp((time - m_from) / m_span * (last + 1.0), 0.0, last));
         Column& column = m_columns[at];
-        const Point point{time, value, nothing};
+        const Point point{time, value, noValue};
         if (!column.any) {
             column.kept.fill(point);
             column.any = true;
@@ -52,7 +52,7 @@ public:
             if (column.any) m_points.insert(m_points.end(), column.kept.begin(), column.kept.end());
         for (const connect::RecordingGap& gap : gaps)
             if (gap.to > m_from && gap.from < m_from + m_span)
-                m_points.push_back({(gap.from + gap.to) / 2, nothing, nothing});
+                m_points.push_back({(gap.from + gap.to) / 2, noValue, noValue});
         std::stable_sort(m_points.begin(), m_points.end(),
                          [](const Point& a, const Point& b) { return a.time < b.time; });
         const bool late = std::any_of(m_points.begin(), m_points.end(),
@@ -91,7 +91,7 @@ double goodShare(const std::vector<QualitySpan>& spans)
         all += span.to - span.from;
         if (span.kind == QualitySpan::Kind::Good) good += span.to - span.from;
     }
-    return all > 0.0 ? good / all : nothing;
+    return all > 0.0 ? good / all : noValue;
 }
 
 bool isLaboratory(const connect::RecordedTag& tag)
@@ -161,7 +161,7 @@ base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const conn
         // What is known later than the window may have been drawn in it.
         if (!late && known > window.to) break;
         if (const int place = placeOf[sample->tag]; place >= 0 && drawn >= window.from && drawn <= window.to)
-            tracers[std::size_t(place)].take(drawn, sample->value, sample->known > sample->drawn ? known : nothing);
+            tracers[std::size_t(place)].take(drawn, sample->value, sample->known > sample->drawn ? known : noValue);
         reader.take();
     }
     if (reader.error()) return *reader.error();

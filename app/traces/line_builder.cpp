@@ -9,7 +9,7 @@ using Kind = QualitySpan::Kind;
 
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double noPoint = std::numeric_limits<double>::quiet_NaN();
 
 Kind kindOf(connect::Status status, double value)
 {
@@ -53,7 +53,7 @@ void LineBuilder::breakLine(double time)
     closeColumn();
     if (m_x.empty() || std::isnan(m_y.back())) return;
     m_x.push_back(time);
-    m_y.push_back(nothing);
+    m_y.push_back(noPoint);
 }
 
 void LineBuilder::addQuality(double to, Kind kind)

@@ -56,15 +56,15 @@ void take(const Json& json, const char* key, std::string& place)
 }
 
 // What is as preset is left out: standings of thousands are written often.
-template <class T> void put(Json& json, const char* key, const T& value, const T& preset)
+template <class T> void putUnlessPreset(Json& json, const char* key, const T& value, const T& preset)
 {
     if (value != preset) json[key] = Json(value);
 }
-void put(Json& json, const char* key, double value, double preset)
+void putUnlessPreset(Json& json, const char* key, double value, double preset)
 {
     if (!same(value, preset)) json[key] = Json(value);
 }
-void put(Json& json, const char* key, std::uint32_t value, std::uint32_t preset)
+void putUnlessPreset(Json& json, const char* key, std::uint32_t value, std::uint32_t preset)
 {
     if (value != preset) json[key] = Json(double(value));
 }
@@ -120,8 +120,9 @@ template <class Value, class Each> void eachMember(Value& transition, const Tran
 template <class Value> void putMembers(Json& json, const Value& value)
 {
     static const Value preset;
-    eachMember(value, value,
-               [&](const char* key, auto member, const Value& of) { put(json, key, of.*member, preset.*member); });
+    eachMember(value, value, [&](const char* key, auto member, const Value& of) {
+        putUnlessPreset(json, key, of.*member, preset.*member);
+    });
 }
 
 template <class Value> void takeMembers(const Json& json, Value& value)

@@ -15,11 +15,6 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f';
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 // Whether a number text that from_chars found out of range is too small (then it is 0) rather than too large.
 bool underflows(std::string_view text)
 {

@@ -8,6 +8,11 @@
 
 namespace titer::base {
 
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 // The whole text as a number (decimal point), or nothing. Accepts surrounding blanks, "1e6", "-.5", "+3"; not "nan" or "inf".
 std::optional<double> readNumber(std::string_view text);
 // The shortest text that reads back as the same double.

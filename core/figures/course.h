@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figures/chromatogram.h"
-#include "core/runs/run.h"
+#include "core/figures/run_result.h"
 
 namespace titer::solve {
 

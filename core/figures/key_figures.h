@@ -1,7 +1,7 @@
 // The key figures of a finished run: of each unit, of each culture's elements, of the product's way through the plant.
 #pragma once
 
-#include "core/runs/run.h"
+#include "core/figures/run_result.h"
 
 namespace titer::solve {
 

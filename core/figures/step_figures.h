@@ -1,7 +1,7 @@
 // The key figures of the steps of a purification train and of the train as a whole.
 #pragma once
 
-#include "core/runs/run.h"
+#include "core/figures/run_result.h"
 
 namespace titer::solve {
 

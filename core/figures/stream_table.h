@@ -2,7 +2,7 @@
 // each component as rows.
 #pragma once
 
-#include "core/runs/run.h"
+#include "core/figures/run_result.h"
 
 namespace titer::solve {
 

@@ -2,7 +2,7 @@
 // lost, and who keeps it at the end. Masses are by the accounts of streams and units, so that they close as these do.
 #pragma once
 
-#include "core/runs/run.h"
+#include "core/figures/run_result.h"
 
 namespace titer::solve {
 

@@ -15,7 +15,7 @@ using base::say;
 
 namespace {
 
-constexpr FigureSpec specs[] = {
+constexpr FigureSpec packingSpecs[] = {
     {.key = "particle_diameter",
      .label = CORE_TR("core", "Mean particle diameter"),
      .unit = "m",
@@ -98,13 +98,13 @@ private:
     Packing entry(const Json& object, const std::string& where)
     {
         Packing packing;
-        packing.figures.resize(std::size(specs));
+        packing.figures.resize(std::size(packingSpecs));
         if (!object.isObject()) {
             m_faults.add(where, say(CORE_TR("core", "A packing is an object; here stands {1}."), shown(object)));
             return packing;
         }
         std::vector<std::string> known(std::begin(texts), std::end(texts));
-        for (const FigureSpec& spec : specs) known.push_back(spec.key);
+        for (const FigureSpec& spec : packingSpecs) known.push_back(spec.key);
         m_values.rejectUnknownKeys(object, known, where);
         std::string* const places[] = {&packing.id, &packing.name, &packing.maker, &packing.kind, &packing.ligand};
         for (std::size_t i = 0; i < std::size(texts); ++i) *places[i] = text(object, texts[i], where);
@@ -115,9 +115,9 @@ private:
         if (!packing.kind.empty() && std::find(std::begin(kinds), std::end(kinds), packing.kind) == std::end(kinds))
             m_faults.add(where + "/kind", say(CORE_TR("core", "The kind of a packing is one of {1}; here stands {2}."),
                                               listed({std::begin(kinds), std::end(kinds)}), quoted(packing.kind)));
-        for (std::size_t i = 0; i < std::size(specs); ++i)
-            if (const Json* value = object.find(specs[i].key))
-                packing.figures[i] = figure(specs[i], *value, where + "/" + specs[i].key);
+        for (std::size_t i = 0; i < std::size(packingSpecs); ++i)
+            if (const Json* value = object.find(packingSpecs[i].key))
+                packing.figures[i] = figure(packingSpecs[i], *value, where + "/" + packingSpecs[i].key);
         return packing;
     }
 
@@ -183,7 +183,7 @@ private:
 
 std::span<const FigureSpec> figureSpecs()
 {
-    return specs;
+    return packingSpecs;
 }
 
 std::span<const char* const> packingKinds()
@@ -193,8 +193,8 @@ std::span<const char* const> packingKinds()
 
 const Figure* Packing::figure(std::string_view key) const
 {
-    for (std::size_t i = 0; i < std::size(specs); ++i)
-        if (key == specs[i].key) return figures[i] ? &*figures[i] : nullptr;
+    for (std::size_t i = 0; i < std::size(packingSpecs); ++i)
+        if (key == packingSpecs[i].key) return figures[i] ? &*figures[i] : nullptr;
     assert(!"a key that figureSpecs() has not");
     return nullptr;
 }

@@ -137,20 +137,6 @@ bool settle(Simulation& simulation, const RunRequest& request, std::stop_token s
 
 } // namespace
 
-base::Sentence Kpi::name() const
-{
-    base::Sentence name = say(label);
-    if (!of.empty()) name.args.push_back(of);
-    return name;
-}
-
-const Column* RunResult::column(std::string_view tag) const
-{
-    for (const Column& c : columns)
-        if (c.tag == tag) return &c;
-    return nullptr;
-}
-
 std::vector<double> gridEvery(double until, double step)
 {
     std::vector<double> grid;
@@ -280,17 +266,6 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
                                                          "the unit with the largest balance error."))});
     }
     return result;
-}
-
-std::string_view statusText(RunStatus status)
-{
-    switch (status) {
-    case RunStatus::Ok: return "ok";
-    case RunStatus::Stopped: return "stopped";
-    case RunStatus::Unbalanced: return "unbalanced";
-    case RunStatus::Failed: return "failed";
-    }
-    return "failed";
 }
 
 } // namespace titer::solve

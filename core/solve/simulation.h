@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/model/plant.h"
+#include "core/solve/group/cycle_reuse.h"
+#include "core/solve/group/tangent_parameter.h"
 
 #include <functional>
 #include <memory>
@@ -11,13 +13,6 @@
 #include <vector>
 
 namespace titer::solve {
-
-// A parameter of the plant whose tangents a run computes: the plant with it a little smaller and a little larger.
-struct Parameter {
-    std::shared_ptr<const model::Plant> less, more;
-    double step = 0.0;  // from one to the other [unit of the parameter]
-    double scale = 1.0; // its usual size
-};
 
 struct Options {
     double tolerance = 1e-6;  // relative
@@ -45,16 +40,6 @@ struct DoseRecord {
 
 struct Statistics {
     long steps = 0, rightHandSides = 0, jacobians = 0, restarts = 0, windows = 0;
-};
-
-// What a run replayed of the cycles that it had computed before (Options::reuseCycles).
-struct CycleReuse {
-    double from = -1.0;   // when it first began [s], -1 = never
-    int cycles = 0;       // that were replayed, whole or in part
-    long pieces = 0;      // parts of them, from one jump to the next
-    double time = 0.0;    // replayed of the largest group [s]
-    double change = 0.0;  // largest difference of states from those that were computed, in tolerances of the run
-    double limit = 0.0;   // at which it ends [tolerances]
 };
 
 // Accounts: per unit and component |held - initial - in + out - generated| / (initial + in + |generated|).

@@ -13,7 +13,7 @@ namespace titer::solve {
 using base::say;
 
 namespace {
-constexpr double never = std::numeric_limits<double>::infinity();
+constexpr double endless = std::numeric_limits<double>::infinity();
 constexpr const char* switching = "switch"; // the event at which a unit jumps
 }
 
@@ -46,7 +46,7 @@ base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid,
 double Simulation::Impl::nextKnown() const
 {
     const double now = time + 1e-9 * std::max(1.0, time);
-    double next = never;
+    double next = endless;
     auto consider = [&](double t) {
         if (t > now) next = std::min(next, t);
     };

@@ -22,7 +22,7 @@ std::string settingsText(const Source& source)
 }
 
 // What the trail says of a source.
-std::string describe(const Source& source)
+std::string describeSource(const Source& source)
 {
     base::Json json = base::Json::object();
     json["label"] = source.label;
@@ -32,32 +32,32 @@ std::string describe(const Source& source)
     return json.write(false);
 }
 
-const Source* find(std::span<const Source> sources, std::string_view id)
+const Source* findSource(std::span<const Source> sources, std::string_view id)
 {
     const auto found = std::find_if(sources.begin(), sources.end(), [&](const Source& s) { return s.id == id; });
     return found == sources.end() ? nullptr : &*found;
 }
 
-std::vector<AuditChange> changesBetween(std::span<const Source> before, std::span<const Source> after,
-                                        std::string_view reason)
+std::vector<AuditChange> changesOfSources(std::span<const Source> before, std::span<const Source> after,
+                                          std::string_view reason)
 {
     std::vector<AuditChange> changes;
     const auto add = [&](const char* what, const std::string& id, std::string old, std::string now) {
         changes.push_back({what, "sources/" + id, std::move(old), std::move(now), std::string(reason)});
     };
     for (const Source& source : before)
-        if (!find(after, source.id)) add("source_removed", source.id, describe(source), {});
+        if (!findSource(after, source.id)) add("source_removed", source.id, describeSource(source), {});
     for (const Source& source : after) {
-        const Source* old = find(before, source.id);
+        const Source* old = findSource(before, source.id);
         if (!old)
-            add("source_added", source.id, {}, describe(source));
-        else if (describe(*old) != describe(source))
-            add("source_changed", source.id, describe(*old), describe(source));
+            add("source_added", source.id, {}, describeSource(source));
+        else if (describeSource(*old) != describeSource(source))
+            add("source_changed", source.id, describeSource(*old), describeSource(source));
     }
     return changes;
 }
 
-Done checkIds(std::span<const Source> sources)
+Done checkSourceIds(std::span<const Source> sources)
 {
     for (std::size_t i = 0; i < sources.size(); ++i) {
         const std::string& id = sources[i].id;
@@ -66,7 +66,7 @@ Done checkIds(std::span<const Source> sources)
                          say(CORE_TR("core", "A source has the id “{1}”; give it one that is not empty and holds no "
                                              "slash."),
                              id)};
-        if (find(sources.first(i), id))
+        if (findSource(sources.first(i), id))
             return Error{Code::Input, "sources/" + id,
                          say(CORE_TR("core", "Two sources have the id “{1}”; give one of them another."), id)};
     }
@@ -100,7 +100,7 @@ Result<std::vector<Source>> ProjectFile::sources()
 
 Done ProjectFile::saveSources(std::span<const Source> sources, std::string_view reason)
 {
-    if (const Done sound = checkIds(sources); !sound) return sound;
+    if (const Done sound = checkSourceIds(sources); !sound) return sound;
     Result<Transaction> transaction = m->beginWrite();
     if (!transaction) return transaction.error();
     const Result<std::vector<Source>> before = this->sources();
@@ -119,7 +119,7 @@ Done ProjectFile::saveSources(std::span<const Source> sources, std::string_view 
         highest = std::max(highest, numberOfId(source.id, idStem));
     }
     if (const Done kept = m->keepHighestId(idKey, highest); !kept) return kept;
-    for (const AuditChange& change : changesBetween(*before, sources, reason))
+    for (const AuditChange& change : changesOfSources(*before, sources, reason))
         if (const Done done = m->audit(change); !done) return done;
     return transaction->commit();
 }

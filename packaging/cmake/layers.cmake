@@ -1,26 +1,62 @@
 # Functions that make the targets of a layer from its folders.
 
-# titer_library(NAME SHARED|STATIC [QT] [RECURSE] FOLDERS folder...): all *.cpp of the folders. Without sources the target
-# is an INTERFACE library, so that whoever links it need not care.
-function(titer_library name kind)
-    cmake_parse_arguments(PARSE_ARGV 2 arg "QT;RECURSE" "" "FOLDERS")
-    set(sources)
-    foreach(folder IN LISTS arg_FOLDERS)
-        if(arg_RECURSE)
-            file(GLOB_RECURSE found CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
-        else()
-            file(GLOB found CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
-        endif()
-        list(APPEND sources ${found})
-    endforeach()
-    if(NOT "${sources}" MATCHES "[.]cpp")
-        add_library(${name} INTERFACE)
-        target_link_libraries(${name} INTERFACE titer_flags)
+# Sources of release builds are compiled in jumbos: up to so many files of one folder as one source, so that what they
+# include is read once. Everyday work compiles each by itself, behind a precompiled header.
+option(TITER_JUMBO "Compile the sources of one folder together" OFF)
+set(TITER_JUMBO_SIZE 10)
+option(TITER_SHARED "Link programs and tests to shared libraries of the layers" OFF)
+
+# Groups the sources of a target by folder. A catalogue's folder is left out: its files have the same names inside, since each
+# describes one thing in the same way.
+function(titer_jumbo name)
+    if(NOT TITER_JUMBO)
         return()
     endif()
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "EXCEPT")
+    get_target_property(sources ${name} SOURCES)
+    list(FILTER sources INCLUDE REGEX "[.]cpp$")
+    list(SORT sources)
+    set(last "")
+    set(count 0)
+    set(number 0)
+    foreach(source IN LISTS sources)
+        cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE path)
+        cmake_path(GET path PARENT_PATH folder)
+        if(folder IN_LIST arg_EXCEPT OR path IN_LIST arg_EXCEPT)
+            continue()
+        endif()
+        if(NOT folder STREQUAL last OR count EQUAL TITER_JUMBO_SIZE)
+            math(EXPR number "${number} + 1")
+            set(count 0)
+        endif()
+        set(last ${folder})
+        math(EXPR count "${count} + 1")
+        string(REPLACE "/" "_" group "${folder}")
+        set_source_files_properties(${source} TARGET_DIRECTORY ${name} PROPERTIES UNITY_GROUP ${group}_${number})
+    endforeach()
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
+
+# titer_library(NAME SHARED|STATIC|LAYER [QT] [HEADERS header...] FOLDERS folder...): all *.cpp of the folders and of those within
+# them. LAYER is static, but shared where TITER_SHARED asks for it. HEADERS are precompiled.
+function(titer_library name kind)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "QT" "" "FOLDERS;HEADERS;ALONE")
+    if(kind STREQUAL LAYER)
+        set(kind STATIC)
+        if(TITER_SHARED)
+            set(kind SHARED)
+        endif()
+    endif()
+    set(sources)
+    foreach(folder IN LISTS arg_FOLDERS)
+        file(GLOB_RECURSE found CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_SOURCE_DIR}/${folder}/*.h)
+        list(APPEND sources ${found})
+    endforeach()
     add_library(${name} ${kind} ${sources})
     target_link_libraries(${name} PUBLIC titer_flags)
     set_target_properties(${name} PROPERTIES AUTOMOC ${arg_QT})
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+    titer_jumbo(${name} EXCEPT ${arg_ALONE})
     # A header that is new is no reason for Ninja to run moc again (CMake 3.25), so a changed list of files is made one.
     if(NOT "${sources}" STREQUAL "${${name}_files}")
         file(REMOVE ${CMAKE_BINARY_DIR}/${name}_autogen/timestamp)
@@ -35,38 +71,35 @@ function(titer_library name kind)
     endif()
 endfunction()
 
-# target_link_libraries that also takes a target without sources.
-function(titer_link name)
-    get_target_property(kind ${name} TYPE)
-    set(arguments ${ARGN})
-    if(kind STREQUAL INTERFACE_LIBRARY)
-        list(TRANSFORM arguments REPLACE "^(PUBLIC|PRIVATE)$" "INTERFACE")
-    endif()
-    target_link_libraries(${name} ${arguments})
-endfunction()
-
-# titer_program(NAME FOLDER folder LIBRARIES library...): skipped while the folder holds no source.
+# titer_program(NAME FOLDER folder LIBRARIES library... [HEADERS header...] [ALONE folder...]): all *.cpp of the folder and of
+# those within it that have no build of their own (CMakeLists.txt).
 function(titer_program name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER" "LIBRARIES")
-    file(GLOB sources CONFIGURE_DEPENDS ${arg_FOLDER}/*.cpp ${arg_FOLDER}/*.h)
-    if(NOT sources)
-        return()
-    endif()
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER" "LIBRARIES;HEADERS;ALONE")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${arg_FOLDER}/*.cpp ${CMAKE_SOURCE_DIR}/${arg_FOLDER}/*.h)
+    file(GLOB_RECURSE others RELATIVE ${CMAKE_SOURCE_DIR} ${arg_FOLDER}/*/CMakeLists.txt)
+    foreach(other IN LISTS others)
+        cmake_path(GET other PARENT_PATH folder)
+        list(FILTER sources EXCLUDE REGEX "/${folder}/")
+    endforeach()
     add_executable(${name} ${sources})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+    titer_jumbo(${name} EXCEPT ${arg_ALONE})
 endfunction()
 
-# titer_plugin(NAME [LIBRARIES library...]): one connector, made of all *.cpp of the calling folder. It sees core/base,
+# titer_plugin(NAME [LIBRARIES library...] [ALONE file...]): one connector, made of all *.cpp of the calling folder. It sees core/base,
 # core/connect, Qt Core and the libraries of its protocol. All but plugin.cpp is a library of its own, titer_NAME_parts, which the tests
 # tests/plugins/tst_NAME*.cpp link to try its parts by themselves.
 function(titer_plugin name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES;ALONE")
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/plugin.cpp)
     add_library(titer_${name}_parts STATIC ${sources})
     target_link_libraries(titer_${name}_parts PUBLIC titer_base Qt6::Core ${arg_LIBRARIES})
     set_target_properties(titer_${name}_parts PROPERTIES AUTOMOC ON)
+    target_precompile_headers(titer_${name}_parts PRIVATE ${TITER_HEADERS} ${TITER_HEADERS_QT})
+    titer_jumbo(titer_${name}_parts EXCEPT ${arg_ALONE})
     add_library(titer_plugin_${name} MODULE plugin.cpp)
     target_link_libraries(titer_plugin_${name} PRIVATE titer_${name}_parts)
     set_target_properties(titer_plugin_${name} PROPERTIES AUTOMOC ON PREFIX "" OUTPUT_NAME ${name}

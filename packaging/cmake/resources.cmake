@@ -1,11 +1,7 @@
 # What is compiled into the programs, and what is found beside them.
 
 # The example plants with their tables, for the Qt-free core: generated/examples.h.
-function(titer_embed_examples)
-    get_target_property(kind titer_core TYPE)
-    if(kind STREQUAL INTERFACE_LIBRARY)
-        return()
-    endif()
+function(titer_embed_examples target)
     file(GLOB plants CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/examples/*.plant.json)
     list(SORT plants)
     set(names)
@@ -25,31 +21,24 @@ function(titer_embed_examples)
     add_custom_command(OUTPUT ${output}.cpp ${output}.h
         COMMAND ${CMAKE_COMMAND} -DNAMES=${names} -DSHEETS=${sheets} -DFOLDER=${folder} -DOUTPUT=${output} -P ${script}
         DEPENDS ${plants} ${tables} ${script} COMMENT "Embedding the example plants" VERBATIM)
-    target_sources(titer_core PRIVATE ${output}.cpp ${output}.h)
+    target_sources(${target} PRIVATE ${output}.cpp ${output}.h)
 endfunction()
 
 # The list of packings, for the Qt-free core: generated/packings.cpp.
-function(titer_embed_packings)
-    get_target_property(kind titer_core TYPE)
-    if(kind STREQUAL INTERFACE_LIBRARY)
-        return()
-    endif()
+function(titer_embed_packings target)
     set(list ${CMAKE_SOURCE_DIR}/resources/packings.json)
     set(output ${CMAKE_BINARY_DIR}/generated/packings.cpp)
     set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_packings.cmake)
     add_custom_command(OUTPUT ${output} COMMAND ${CMAKE_COMMAND} -DINPUT=${list} -DOUTPUT=${output} -P ${script}
         DEPENDS ${list} ${script} COMMENT "Embedding the list of packings" VERBATIM)
-    target_sources(titer_core PRIVATE ${output})
+    target_sources(${target} PRIVATE ${output})
 endfunction()
 
 # Icons, help texts and the like for the window, as :/icons/..., :/help/... (the path below resources/).
 function(titer_ui_resources)
-    get_target_property(kind titer_ui TYPE)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/*.svg ${CMAKE_SOURCE_DIR}/resources/*.png
          ${CMAKE_SOURCE_DIR}/resources/*.md ${CMAKE_SOURCE_DIR}/resources/*.html)
-    if(files AND NOT kind STREQUAL INTERFACE_LIBRARY)
-        qt_add_resources(titer_ui titer_resources PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${files})
-    endif()
+    qt_add_resources(titer_ui titer_resources PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${files})
 endfunction()
 
 # Recordings are too large to embed, examples of connectors and templates are there to be copied: they lie in

@@ -12,10 +12,6 @@ function(titer_translations)
         COMMAND ${collect} -ts ${others}
         COMMAND ${collect} -pluralonly -ts ${english}
         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} COMMENT "Collecting strings" VERBATIM)
-    get_target_property(kind titer_ui TYPE)
-    if(NOT files OR kind STREQUAL INTERFACE_LIBRARY)
-        return()
-    endif()
     set(compiled)
     foreach(file IN LISTS files)
         cmake_path(GET file STEM name)

@@ -1,5 +1,5 @@
-# Writes OUTPUT.h and OUTPUT.cpp: titer::NAME::all(), NAME being the last part of FOLDER, over the files of FOLDER that define
-# `extern const TYPE stem`.
+# Writes OUTPUT.h and OUTPUT.cpp: titer::NAME::all(), NAME being the last part of FOLDER, over those of FILES (paths below FOLDER)
+# that define `extern const TYPE stem`, each in the namespace of its file.
 function(write_if_changed file text)
     set(old "")
     if(EXISTS ${file})
@@ -11,15 +11,25 @@ function(write_if_changed file text)
 endfunction()
 
 cmake_path(GET FOLDER FILENAME name)
-string(REPLACE "," ";" stems "${STEMS}")
+string(REPLACE "," ";" files "${FILES}")
+set(entries)
+foreach(file IN LISTS files)
+    cmake_path(GET file STEM stem)
+    file(READ ${SOURCE_DIR}/${FOLDER}/${file} text)
+    if(text MATCHES "extern[ \t\r\n]+const[ \t\r\n]+([a-z]+::)*${TYPE}[ \t\r\n]+${stem}[^A-Za-z0-9_]"
+       AND text MATCHES "namespace (titer::[a-z_:]+)")
+        list(APPEND entries "${stem}|${CMAKE_MATCH_1}")
+    endif()
+endforeach()
+list(SORT entries)
 set(declarations "")
 set(pointers "")
-foreach(stem IN LISTS stems)
-    file(READ ${SOURCE_DIR}/${FOLDER}/${stem}.cpp text)
-    if(text MATCHES "extern[ \t\r\n]+const[ \t\r\n]+([a-z]+::)*${TYPE}[ \t\r\n]+${stem}[^A-Za-z0-9_]")
-        string(APPEND declarations "extern const ${NAMESPACE}::${TYPE} ${stem};\n")
-        string(APPEND pointers "&${stem}, ")
-    endif()
+foreach(entry IN LISTS entries)
+    string(REPLACE "|" ";" parts "${entry}")
+    list(GET parts 0 stem)
+    list(GET parts 1 place)
+    string(APPEND declarations "namespace ${place} {\nextern const ${NAMESPACE}::${TYPE} ${stem};\n}\n")
+    string(APPEND pointers "&${place}::${stem}, ")
 endforeach()
 
 write_if_changed(${OUTPUT}.h "// Generated: every ${TYPE} of ${FOLDER}.
@@ -46,9 +56,9 @@ endif()
 write_if_changed(${OUTPUT}.cpp "// Generated: every ${TYPE} of ${FOLDER}.
 #include \"generated/${name}_catalogue.h\"
 
+${declarations}
 namespace titer::${name} {
 
-${declarations}
 std::span<const ${NAMESPACE}::${TYPE}* const> all()
 {
 ${body}}

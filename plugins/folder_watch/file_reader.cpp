@@ -21,8 +21,8 @@ using base::say;
 
 namespace {
 
-constexpr std::int64_t largest = 100'000'000; // bytes that are read at once
-constexpr std::size_t piece = 262'144;        // bytes of a step
+constexpr std::int64_t largestFile = 100'000'000; // bytes that are read at once
+constexpr std::size_t piece = 262'144;            // bytes of a step
 constexpr std::size_t linesPerStep = 200;
 constexpr std::size_t headSize = 65'536; // by which a layout is found
 constexpr std::size_t longestLine = 1'000'000;
@@ -92,9 +92,10 @@ base::Done FileReader::openFile()
         m_offset = m_progress.done;
     else
         m_progress = {};
-    if (m_size - std::int64_t(m_offset) > largest)
-        return Error{Code::Input, m_path,
-                     say(CORE_TR("core", "It is larger than {1} MB; split it."), std::to_string(largest / 1'000'000))};
+    if (m_size - std::int64_t(m_offset) > largestFile)
+        return Error{
+            Code::Input, m_path,
+            say(CORE_TR("core", "It is larger than {1} MB; split it."), std::to_string(largestFile / 1'000'000))};
     m_stage = m_workbook ? Stage::Unpack : Stage::Load;
     return base::done();
 }
@@ -106,9 +107,10 @@ base::Done FileReader::load()
     const ssize_t count = ::pread(m_file->number, m_text.data() + had, piece, off_t(m_offset + had));
     m_text.resize(had + std::size_t(std::max<ssize_t>(count, 0)));
     if (count < 0) return cannotRead(errno);
-    if (m_text.size() > std::size_t(largest) + piece)
-        return Error{Code::Input, m_path,
-                     say(CORE_TR("core", "It is larger than {1} MB; split it."), std::to_string(largest / 1'000'000))};
+    if (m_text.size() > std::size_t(largestFile) + piece)
+        return Error{
+            Code::Input, m_path,
+            say(CORE_TR("core", "It is larger than {1} MB; split it."), std::to_string(largestFile / 1'000'000))};
     if (count > 0) return base::done();
     if (!m_isText) {
         const bool big = base::startsWith(m_text, "\xfe\xff");

@@ -16,7 +16,7 @@ constexpr const char* orders[] = {"high", "low"};
 constexpr const char* noYes[] = {"no", "yes"};
 constexpr const char* lineGroup = CORE_TR("core", "Serial line");
 
-constexpr SettingSpec columns[] = {
+constexpr SettingSpec tableColumns[] = {
     {.key = "name", .label = CORE_TR("core", "Name"), .required = true},
     {.key = "kind",
      .label = CORE_TR("core", "Kind"),
@@ -163,7 +163,7 @@ constexpr SettingSpec specs[] = {
      .help = CORE_TR("core", "what is read, as the manual of the device lists it"),
      .required = true,
      .many = true,
-     .columns = columns}};
+     .columns = tableColumns}};
 
 } // namespace
 

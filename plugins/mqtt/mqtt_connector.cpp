@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostMessages = 1000; // for one call of work()
-constexpr auto listenTick = 5ms;   // between two looks at the connection
+constexpr int mostWaiting = 1000; // for one call of work()
+constexpr auto listenTick = 5ms;  // between two looks at the connection
 constexpr auto writeTime = std::chrono::seconds(5);
 
 std::int64_t wallClock()
@@ -149,7 +149,7 @@ MqttConnector::Clock::time_point MqttConnector::work(Clock::time_point now)
     m_delivery.flush(wallClock());
     if (!m_link && now < m_retry) return m_retry;
     if (!m_link) connect(now);
-    const bool more = m_link->work(now, mostMessages);
+    const bool more = m_link->work(now, mostWaiting);
     if (m_link->phase() == Link::Phase::Closed) {
         lost(now);
         return m_retry;
@@ -193,7 +193,7 @@ base::Done MqttConnector::write(std::uint32_t tag, const connect::WriteValue& va
     std::optional<bool> taken;
     const auto until = Clock::now() + writeTime;
     for (auto now = Clock::now(); !taken && now < until && !patience.stop.stop_requested(); now = Clock::now()) {
-        m_link->work(now, mostMessages);
+        m_link->work(now, mostWaiting);
         taken = answer();
         if (m_link->phase() == Link::Phase::Closed) break;
         if (!taken) m_link->wait(20ms);

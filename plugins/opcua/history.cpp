@@ -17,7 +17,7 @@ struct Reading {
     Owned<UA_String> more; // continuation point; empty at the beginning
 };
 
-void take(const UA_HistoryReadResult& result, std::uint32_t item, Past& past)
+void takePast(const UA_HistoryReadResult& result, std::uint32_t item, Past& past)
 {
     if (result.historyData.encoding != UA_EXTENSIONOBJECT_DECODED ||
         result.historyData.content.decoded.type != &UA_TYPES[UA_TYPES_HISTORYDATA])
@@ -74,7 +74,7 @@ base::Result<Past> readPast(Link& link, const std::vector<Item>& all, std::vecto
                 past.without.push_back(some[i].item);
                 continue;
             }
-            take(result, some[i].item, past);
+            takePast(result, some[i].item, past);
             if (result.continuationPoint.length > 0)
                 waiting.push_back({some[i].item, Owned<UA_String>::copy(result.continuationPoint)});
         }

@@ -16,8 +16,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr std::chrono::seconds patienceToConnect(6);
-constexpr milliseconds step(20);
+constexpr std::chrono::seconds patienceToAsk(6);
+constexpr milliseconds askStep(20);
 constexpr std::int64_t longestWindow = 3'600'000'000; // of reading back at once [µs]
 constexpr std::int64_t shortestWindow = 1000;
 constexpr std::size_t pastAtOnce = 20'000;
@@ -26,13 +26,13 @@ constexpr std::size_t pastAtOnce = 20'000;
 std::unique_ptr<Link> connectNow(const Profile& profile, const connect::Patience& patience, Failure& failure)
 {
     auto link = std::make_unique<Link>(profile);
-    const Link::Clock::time_point until = Link::Clock::now() + patienceToConnect;
+    const Link::Clock::time_point until = Link::Clock::now() + patienceToAsk;
     link->connect();
     while (link->phase() == Link::Phase::Connecting) {
         if (patience.stop.stop_requested() || Link::Clock::now() > until)
             link->drop({.status = UA_STATUSCODE_BADTIMEOUT, .inTime = false});
         else
-            link->run(step);
+            link->run(askStep);
     }
     if (link->phase() == Link::Phase::Up) return link;
     failure = link->failure();

@@ -12,7 +12,7 @@ namespace {
 
 constexpr milliseconds atMost(5000);
 constexpr milliseconds afterFirst(1000); // more tags may follow the first line
-constexpr std::size_t mostLines = 1000;
+constexpr std::size_t mostTrialLines = 1000;
 constexpr std::size_t mostFaults = 5; // that are told
 
 struct Trial {
@@ -55,7 +55,7 @@ void watch(Child& child, Trial& trial, const connect::Patience& patience)
     const auto begin = std::chrono::steady_clock::now();
     auto until = begin + atMost;
     LineReader reader;
-    for (auto now = begin; now < until && trial.lines < mostLines; now = std::chrono::steady_clock::now()) {
+    for (auto now = begin; now < until && trial.lines < mostTrialLines; now = std::chrono::steady_clock::now()) {
         if (patience.stop.stop_requested()) return;
         if (patience.progress) patience.progress(double((now - begin).count()) / double((until - begin).count()));
         trial.exit = child.ended();

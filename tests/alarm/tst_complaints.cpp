@@ -1,7 +1,6 @@
 // What people complained of in other alarm systems, each by its name.
 #include "tests/support/core/alarm_rig.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 using namespace titer;
 using namespace titer::alarm;
@@ -224,5 +223,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AlarmComplaints)
+TITER_TEST(AlarmComplaints)
 #include "tst_complaints.moc"

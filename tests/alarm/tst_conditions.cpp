@@ -1,7 +1,6 @@
 // When an alarm speaks and returns, to the microsecond: every kind, delays, deadbands, clocks, silence, bad samples.
 #include "tests/support/core/alarm_rig.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 using namespace titer;
 using namespace titer::alarm;
@@ -294,5 +293,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AlarmConditions)
+TITER_TEST(AlarmConditions)
 #include "tst_conditions.moc"

@@ -2,8 +2,7 @@
 #include "core/base/text.h"
 #include "tests/support/core/alarm_rig.h"
 #include "tests/support/core/mutations.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -249,5 +248,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AlarmDefinition)
+TITER_TEST(AlarmDefinition)
 #include "tst_definition.moc"

@@ -1,7 +1,6 @@
 // Figures of journals that were counted by hand.
 #include "core/alarm/figures.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -187,5 +186,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AlarmFigures)
+TITER_TEST(AlarmFigures)
 #include "tst_figures.moc"

@@ -1,7 +1,6 @@
 // The same inputs give the same transitions: in any batches, with any ticks, over any restarts, as random inputs show.
 #include "tests/support/core/alarm_rig.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <functional>
 #include <random>
@@ -314,5 +313,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AlarmReplay)
+TITER_TEST(AlarmReplay)
 #include "tst_replay.moc"

@@ -1,7 +1,6 @@
 // The states of ISA-18.2-2016: every state with every event.
 #include "tests/support/core/alarm_rig.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 using namespace titer;
 using namespace titer::alarm;
@@ -179,5 +178,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AlarmStates)
+TITER_TEST(AlarmStates)
 #include "tst_states.moc"

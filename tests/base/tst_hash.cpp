@@ -1,5 +1,6 @@
 // SHA-256 against the vectors of FIPS 180-2.
 #include "core/base/hash.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,5 +49,5 @@ void TestHash::saysWhyAFileCannotBeRead()
     QVERIFY(!sha256OfFile("/dev/zero", stop.get_token()));
 }
 
-QTEST_GUILESS_MAIN(TestHash)
+TITER_TEST(TestHash)
 #include "tst_hash.moc"

@@ -1,5 +1,6 @@
 // JSON: order kept, exact round trips, and every fault named by its place.
 #include "core/base/json.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -241,5 +242,5 @@ void TestJson::survivesAnyDepthAndSize()
     QVERIFY(says(faults(numbers + "]"), {"5000000"}));
 }
 
-QTEST_GUILESS_MAIN(TestJson)
+TITER_TEST(TestJson)
 #include "tst_json.moc"

@@ -5,6 +5,7 @@
 #include "core/base/tables/csv.h"
 #include "core/base/units/units.h"
 #include "core/base/utf8.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -207,5 +208,5 @@ void TestReadersFuzz::readsOrRefusesAnyTable()
     QVERIFY(good > 0);
 }
 
-QTEST_GUILESS_MAIN(TestReadersFuzz)
+TITER_TEST(TestReadersFuzz)
 #include "tst_readers_fuzz.moc"

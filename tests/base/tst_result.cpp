@@ -1,5 +1,6 @@
 // Sentences and results.
 #include "core/base/result.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -44,5 +45,5 @@ void TestResult::holdsAValueOrAnError()
     QVERIFY(done().ok());
 }
 
-QTEST_GUILESS_MAIN(TestResult)
+TITER_TEST(TestResult)
 #include "tst_result.moc"

@@ -1,5 +1,6 @@
 // Locale-free numbers and text helpers.
 #include "core/base/text.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void TestText::findsTheNearestWord()
     QCOMPARE(nearest("x", {"a", "b"}), std::string());
 }
 
-QTEST_GUILESS_MAIN(TestText)
+TITER_TEST(TestText)
 #include "tst_text.moc"

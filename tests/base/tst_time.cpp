@@ -1,5 +1,6 @@
 // Instants and ISO 8601.
 #include "core/base/time.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void TestTime::countsSeconds()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTime)
+TITER_TEST(TestTime)
 #include "tst_time.moc"

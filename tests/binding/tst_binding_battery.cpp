@@ -1,6 +1,7 @@
 // What every binding model of the catalogue must pass.
 #include "tests/support/core/every_binding.h"
 #include "tests/support/dormand_prince.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -432,5 +433,5 @@ void BindingBattery::severalThreadsAtOnceEqualOne()
     QVERIFY(left == alone && right == alone);
 }
 
-QTEST_GUILESS_MAIN(BindingBattery)
+TITER_TEST(BindingBattery)
 #include "tst_binding_battery.moc"

@@ -3,6 +3,7 @@
 #include "core/base/units/units.h"
 #include "core/model/values.h"
 #include "tests/support/core/every_binding.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ void BindingSpecs::rateConstantsAreReadInTheUnitsOfTheComponent()
     QCOMPARE(errors[0].where, std::string("binding/ka/mab"));
 }
 
-QTEST_GUILESS_MAIN(BindingSpecs)
+TITER_TEST(BindingSpecs)
 #include "tst_binding_specs.moc"

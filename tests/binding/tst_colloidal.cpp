@@ -1,6 +1,7 @@
 // The colloidal model against equilibria solved elsewhere, and what it refuses.
 #include "core/solve/catalogue.h"
 #include "tests/support/core/binding_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void Colloidal::faultsSayWhereAndWhatToDo()
     QCOMPARE(faultOf(unscreened), std::string("kappa_f"));
 }
 
-QTEST_GUILESS_MAIN(Colloidal)
+TITER_TEST(Colloidal)
 #include "tst_colloidal.moc"

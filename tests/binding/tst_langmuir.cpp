@@ -2,6 +2,7 @@
 #include "core/binding/free_fraction.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/binding_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void Langmuir::signMustBeOne()
     QCOMPARE(binding.errors()[0].where, std::string("sign/b"));
 }
 
-QTEST_GUILESS_MAIN(Langmuir)
+TITER_TEST(Langmuir)
 #include "tst_langmuir.moc"

@@ -1,6 +1,7 @@
 // The mobile phase modulator model against its closed form, and what it refuses.
 #include "core/solve/catalogue.h"
 #include "tests/support/core/binding_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void MobilePhaseModulator::modulatorMustBeThereAndNotBind()
     QCOMPARE(binding.errors()[0].where, std::string("ka/salt"));
 }
 
-QTEST_GUILESS_MAIN(MobilePhaseModulator)
+TITER_TEST(MobilePhaseModulator)
 #include "tst_mobile_phase_modulator.moc"

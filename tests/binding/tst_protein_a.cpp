@@ -1,6 +1,7 @@
 // Protein A against closed forms, and over the steps of a capture cycle.
 #include "core/solve/catalogue.h"
 #include "tests/support/core/binding_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -194,5 +195,5 @@ void ProteinA::capacityThatIsMissingIsAFault()
     QCOMPARE(binding.errors()[0].where, std::string("qmax2/mab"));
 }
 
-QTEST_GUILESS_MAIN(ProteinA)
+TITER_TEST(ProteinA)
 #include "tst_protein_a.moc"

@@ -2,6 +2,7 @@
 #include "core/base/math/random.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/binding_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -181,5 +182,5 @@ void Sma::faultsSayWhereAndWhatToDo()
     QVERIFY(noMass.what.text().find("molar_mass") != std::string::npos);
 }
 
-QTEST_GUILESS_MAIN(Sma)
+TITER_TEST(Sma)
 #include "tst_sma.moc"

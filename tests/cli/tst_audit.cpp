@@ -4,6 +4,7 @@
 #include "core/store/project_file.h"
 #include "core/store/sqlite.h"
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -98,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuditCommand)
+TITER_TEST(TestAuditCommand)
 #include "tst_audit.moc"

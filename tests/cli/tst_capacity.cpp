@@ -1,11 +1,11 @@
 // titer-cli capacity: a shock whose breakthrough is known, and what is said of wrong orders.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using titer::support::Outcome;
 
@@ -110,5 +110,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestCapacity)
+TITER_TEST(TestCapacity)
 #include "tst_capacity.moc"

@@ -1,8 +1,7 @@
 // titer-cli chromatogram: what it tells of a course that is known exactly, and what it says of wrong orders.
 #include "core/store/project_file.h"
 #include "tests/support/command_line.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -202,5 +201,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestChromatogramCommand)
+TITER_TEST(TestChromatogramCommand)
 #include "tst_chromatogram.moc"

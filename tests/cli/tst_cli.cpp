@@ -2,6 +2,7 @@
 #include "core/model/flowsheet.h"
 #include "tests/support/command_line.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -128,9 +129,11 @@ void TestCli::everyCommandHelpsWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
     QStringList all = commands;
-    for (const char* part : {"design", "evaluate", "compare", "analyze", "regress", "optimize", "space"})
+    for (const char* part : {"design", "evaluate", "compare", "analyze", "regress", "optimize", "space",
+                             "sample", "sensitivity"})
         all << QString("doe ") + part;
-    for (const char* part : {"import", "tags", "query", "export", "interval", "verify"})
+    for (const char* part : {"import", "tags", "query", "export", "interval", "verify", "condition", "retain",
+                             "corrections"})
         all << QString("historian ") + part;
     for (const char* part : {"list", "show", "new", "advise", "design", "augment", "plate", "sheet", "take", "run",
                              "analyse", "space", "report", "equivalence", "compare", "exclude", "remove"})
@@ -682,5 +685,5 @@ void TestCli::aFigureThatDoesNotExistIsTold()
     QVERIFY2(outcome.err.startsWith("error: engin-*: "), outcome.err);
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+TITER_TEST(TestCli)
 #include "tst_cli.moc"

@@ -3,6 +3,7 @@
 #include "core/solve/catalogue.h"
 #include "tests/support/command_line.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCompare)
+TITER_TEST(TestCompare)
 #include "tst_compare.moc"

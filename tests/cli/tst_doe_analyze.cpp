@@ -4,6 +4,7 @@
 #include "tests/reference/oats.h"
 #include "tests/reference/response_surfaces.h"
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -434,5 +435,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDoeAnalyze)
+TITER_TEST(TestDoeAnalyze)
 #include "tst_doe_analyze.moc"

@@ -1,5 +1,6 @@
 // titer-cli doe optimize and doe space, as scripts use them.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -443,5 +444,5 @@ void TestDoeDecisions::tellsEveryFaultWithItsPlace()
     QVERIFY2(run.out.isEmpty(), run.out.constData());
 }
 
-QTEST_GUILESS_MAIN(TestDoeDecisions)
+TITER_TEST(TestDoeDecisions)
 #include "tst_doe_decisions.moc"

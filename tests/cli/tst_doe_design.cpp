@@ -2,6 +2,7 @@
 #include "core/studies/designs/kinds.h"
 #include "core/studies/models/run_sheet.h"
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -254,5 +255,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestDoeDesign)
+TITER_TEST(TestDoeDesign)
 #include "tst_doe_design.moc"

@@ -1,5 +1,6 @@
 // titer-cli doe evaluate, as scripts and people use it.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -108,5 +109,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDoeEvaluate)
+TITER_TEST(TestDoeEvaluate)
 #include "tst_doe_evaluate.moc"

@@ -1,5 +1,6 @@
 // titer-cli doe regress, as scripts and people use it.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -172,5 +173,5 @@ private:
     QString m_misra;
 };
 
-QTEST_GUILESS_MAIN(TestDoeRegress)
+TITER_TEST(TestDoeRegress)
 #include "tst_doe_regress.moc"

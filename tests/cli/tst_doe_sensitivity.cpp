@@ -1,5 +1,6 @@
 // From what is not known for sure to what it does: titer-cli doe sample, sweep, doe sensitivity.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -114,5 +115,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestDoeSensitivity)
+TITER_TEST(TestDoeSensitivity)
 #include "tst_doe_sensitivity.moc"

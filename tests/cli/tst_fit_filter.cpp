@@ -1,5 +1,6 @@
 // titer-cli fit filter, as scripts and people use it.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -95,5 +96,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestFitFilter)
+TITER_TEST(TestFitFilter)
 #include "tst_fit_filter.moc"

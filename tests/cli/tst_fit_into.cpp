@@ -1,5 +1,6 @@
 // titer-cli fit isotherm and fit filter with --into: what was fitted stands in the plant, or the plant stays as it was.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -318,5 +319,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestFitInto)
+TITER_TEST(TestFitInto)
 #include "tst_fit_into.moc"

@@ -1,5 +1,6 @@
 // titer-cli fit isotherm, as scripts and people use it.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -187,5 +188,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestFitIsotherm)
+TITER_TEST(TestFitIsotherm)
 #include "tst_fit_isotherm.moc"

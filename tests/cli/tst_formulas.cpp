@@ -2,6 +2,7 @@
 #include "core/store/history/historian.h"
 #include "core/store/project_file.h"
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormulas)
+TITER_TEST(TestFormulas)
 #include "tst_formulas.moc"

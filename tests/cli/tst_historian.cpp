@@ -1,5 +1,6 @@
 // titer-cli historian, backup and restore as scripts drive them.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -273,5 +274,5 @@ void TestHistorian::backsUpAndRestores()
     QCOMPARE(runCommandLine({"restore", at("backup"), "--verify"}).status, 1);
 }
 
-QTEST_GUILESS_MAIN(TestHistorian)
+TITER_TEST(TestHistorian)
 #include "tst_historian.moc"

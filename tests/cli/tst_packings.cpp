@@ -3,6 +3,7 @@
 #include "core/model/values.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -194,6 +195,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackings)
+TITER_TEST(TestPackings)
 
 #include "tst_packings.moc"

@@ -1,6 +1,7 @@
 // titer-cli record: as a process that is started, asked to end, and killed.
 #include "core/store/history/history_reader.h"
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -211,5 +212,5 @@ void TestRecord::refusesASecondRecorderAndNamesTheFirst()
     QCOMPARE(first->exitCode(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRecord)
+TITER_TEST(TestRecord)
 #include "tst_record.moc"

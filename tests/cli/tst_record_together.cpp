@@ -6,6 +6,7 @@
 #include "tests/support/app/opcua_source.h"
 #include "tests/support/command_line.h"
 #include "tests/support/mqtt/broker.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -389,5 +390,5 @@ void TestRecordTogether::recordsThatItWasDownItself()
     wasReadBack(last());
 }
 
-QTEST_GUILESS_MAIN(TestRecordTogether)
+TITER_TEST(TestRecordTogether)
 #include "tst_record_together.moc"

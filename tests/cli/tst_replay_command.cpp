@@ -1,6 +1,7 @@
 // titer-cli replay and connectors, as scripts use them.
 #include "tests/support/command_line.h"
 #include "tests/support/places.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -254,5 +255,5 @@ void TestReplayCommand::testsAConnector()
     QVERIFY(unknown.err.contains("There is no connector “nowhere”"));
 }
 
-QTEST_GUILESS_MAIN(TestReplayCommand)
+TITER_TEST(TestReplayCommand)
 #include "tst_replay_command.moc"

@@ -1,6 +1,7 @@
 // titer-cli sources: the sources of a project, what they may reach, and what this machine keeps for them.
 #include "core/store/project_file.h"
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -181,5 +182,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSources)
+TITER_TEST(TestSources)
 #include "tst_sources.moc"

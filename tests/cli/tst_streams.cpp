@@ -1,5 +1,6 @@
 // titer-cli streams: the stream table of a plant as text, CSV and JSON.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -72,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStreams)
+TITER_TEST(TestStreams)
 #include "tst_streams.moc"

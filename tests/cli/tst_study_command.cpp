@@ -3,6 +3,7 @@
 #include "core/studies/study/study_analysis.h"
 #include "core/studies/study/study_json.h"
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QProcess>
@@ -296,5 +297,5 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(TestStudyCommand)
+TITER_TEST(TestStudyCommand)
 #include "tst_study_command.moc"

@@ -1,5 +1,6 @@
 // titer-cli study plate: runs go into vessels, change places, and come back from the run sheet that the laboratory filled in.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -96,5 +97,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudyPlateCommand)
+TITER_TEST(TestStudyPlateCommand)
 #include "tst_study_plate_command.moc"

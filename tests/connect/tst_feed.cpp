@@ -1,6 +1,7 @@
 // What a connector hands over beside plain numbers: nothing lost without a record, tags before their samples.
 #include "core/connect/backoff.h"
 #include "core/connect/feed.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void TestFeed::waitsLongerAfterEachFailureUpToHalfAMinute()
     for (int i = 0; i < 20; ++i) QVERIFY(backoff.next(Backoff::Failure::NobodyThere) <= 4s);
 }
 
-QTEST_GUILESS_MAIN(TestFeed)
+TITER_TEST(TestFeed)
 #include "tst_feed.moc"

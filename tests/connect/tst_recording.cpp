@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/connect/recording_reader.h"
 #include "tests/support/places.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -377,5 +378,5 @@ void TestRecording::readsTheOnlineCells()
     QVERIFY(opened.recording->samples > 6100);
 }
 
-QTEST_GUILESS_MAIN(TestRecording)
+TITER_TEST(TestRecording)
 #include "tst_recording.moc"

@@ -1,5 +1,6 @@
 // A recording of 500 MB: opened, sought and played in little memory.
 #include "core/connect/recording_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -74,5 +75,5 @@ void TestRecordingSoak::playsHalfAGigabyteInLittleMemory()
     QVERIFY2(peak() - before < 200'000, std::to_string(peak() - before).c_str());
 }
 
-QTEST_GUILESS_MAIN(TestRecordingSoak)
+TITER_TEST(TestRecordingSoak)
 #include "tst_recording_soak.moc"

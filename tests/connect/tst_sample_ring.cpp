@@ -1,5 +1,6 @@
 // The ring between a connector and its reader: nothing out of order, nothing lost without a record.
 #include "core/connect/sample_ring.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void TestSampleRing::tellsTheQualityOfAnyStatus()
     QCOMPARE(std::string(textOf(0x80FF0000).name), std::string("Bad"));
 }
 
-QTEST_GUILESS_MAIN(TestSampleRing)
+TITER_TEST(TestSampleRing)
 #include "tst_sample_ring.moc"

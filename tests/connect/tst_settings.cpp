@@ -1,6 +1,7 @@
 // Settings of connectors, and the import options among them.
 #include "core/connect/import_options.h"
 #include "core/connect/speed.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestSettings::checksTheRowsOfATable()
     QCOMPARE(rows(Settings{{"register", "address=1"}, {"register", "address=2"}}, "register").size(), std::size_t(2));
 }
 
-QTEST_GUILESS_MAIN(TestSettings)
+TITER_TEST(TestSettings)
 #include "tst_settings.moc"

@@ -1,5 +1,6 @@
 // What every source gets beside its samples: marks and gap records when it goes away, a watchdog, reading back, and a bound around it.
 #include "core/connect/supervisor.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -521,5 +522,5 @@ void TestSupervisor::recordsNoGapOfASourceThatEndsWithItsRecorder()
     QVERIFY(rig.gaps.empty());
 }
 
-QTEST_GUILESS_MAIN(TestSupervisor)
+TITER_TEST(TestSupervisor)
 #include "tst_supervisor.moc"

@@ -3,6 +3,7 @@
 #include "core/model/controller_type.h"
 #include "generated/control_catalogue.h"
 #include "tests/support/core/param_set.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -135,5 +136,5 @@ void ControllerBattery::twoRunsAtOnceEqualOne()
         }
 }
 
-QTEST_GUILESS_MAIN(ControllerBattery)
+TITER_TEST(ControllerBattery)
 #include "tst_controller_battery.moc"

@@ -1,6 +1,7 @@
 // The exponential feed: volumes against the integral of the exponential.
 #include "core/model/controller_type.h"
 #include "tests/support/core/param_set.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ void ExponentialFeed::withoutAStartItFeedsNothingForEver()
     QCOMPARE(controller->sample({.time = 1e8, .period = 60.0}, false, {}), 0.0);
 }
 
-QTEST_GUILESS_MAIN(ExponentialFeed)
+TITER_TEST(ExponentialFeed)
 #include "tst_exponential_feed.moc"

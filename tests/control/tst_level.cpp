@@ -1,6 +1,7 @@
 // The level controller: what it writes, and where it holds a volume.
 #include "core/model/controller_type.h"
 #include "tests/support/core/param_set.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ void Level::holdsAVolumeWhereInflowAndOutflowMeet()
     QVERIFY(std::abs(volume - (2.0 + inflow / gain)) < 1e-9);
 }
 
-QTEST_GUILESS_MAIN(Level)
+TITER_TEST(Level)
 #include "tst_level.moc"

@@ -1,6 +1,7 @@
 // The PID controller: its parts against their definitions, and a first-order process that it holds.
 #include "core/model/controller_type.h"
 #include "tests/support/core/param_set.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -154,5 +155,5 @@ void Pid::goesOnFromItsMemory()
     for (int i = 20; i < 30; ++i) QCOMPARE(step(i, memory), step(i, restored));
 }
 
-QTEST_GUILESS_MAIN(Pid)
+TITER_TEST(Pid)
 #include "tst_pid.moc"

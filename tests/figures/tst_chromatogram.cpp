@@ -2,8 +2,7 @@
 #include "core/figures/breakthrough.h"
 #include "core/figures/peaks.h"
 #include "core/figures/pooling.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <functional>
@@ -354,5 +353,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChromatogram)
+TITER_TEST(TestChromatogram)
 #include "tst_chromatogram.moc"

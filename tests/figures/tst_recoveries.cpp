@@ -1,6 +1,7 @@
 // Carbon and nitrogen recovery of the cultures of a run: figures and notices.
 #include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void Recoveries::theFormatsExampleSaysNothingOfCarbon()
     for (const base::Notice& notice : result.notices) QVERIFY(notice.what.text().find("carbon") == std::string::npos);
 }
 
-QTEST_GUILESS_MAIN(Recoveries)
+TITER_TEST(Recoveries)
 #include "tst_recoveries.moc"

@@ -3,6 +3,7 @@
 #include "core/figures/stream_table.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -188,5 +189,5 @@ void StreamTableTest::writesJsonWithAUnitInEachRow()
     }
 }
 
-QTEST_GUILESS_MAIN(StreamTableTest)
+TITER_TEST(StreamTableTest)
 #include "tst_stream_table.moc"

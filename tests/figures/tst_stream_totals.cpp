@@ -1,6 +1,7 @@
 // What streams carry over a run, and when: volumes, amounts and times against what was sent.
 #include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void StreamTotals::aStreamThatNeverFlowedSaysSo()
     QCOMPARE(never.last, -1.0);
 }
 
-QTEST_GUILESS_MAIN(StreamTotals)
+TITER_TEST(StreamTotals)
 #include "tst_stream_totals.moc"

@@ -2,6 +2,7 @@
 #include "generated/examples.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void TrainFigures::followsAPlasmidFromTheCellToTheDrugSubstance()
              std::to_string(steps).c_str());
 }
 
-QTEST_GUILESS_MAIN(TrainFigures)
+TITER_TEST(TrainFigures)
 #include "tst_train_figures.moc"

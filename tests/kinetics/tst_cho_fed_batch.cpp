@@ -2,6 +2,7 @@
 // the running volume in D = F/V and both doubtful terms as printed; tolerance 1e-4 relative.
 #include "tests/support/core/bound_law.h"
 #include "tests/support/dormand_prince.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -282,5 +283,5 @@ void ChoFedBatch::nothingIsUsedThatIsNotThere()
     for (const char* role : {"glucose", "glutamine", "lactate", "oxygen"}) QVERIFY2(g[culture[role]] >= 0.0, role);
 }
 
-QTEST_GUILESS_MAIN(ChoFedBatch)
+TITER_TEST(ChoFedBatch)
 #include "tst_cho_fed_batch.moc"

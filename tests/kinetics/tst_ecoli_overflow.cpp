@@ -2,6 +2,7 @@
 // run, 1e-4 relative against values computed from the published equations with each of the two parameter sets.
 #include "tests/support/core/bound_law.h"
 #include "tests/support/dormand_prince.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -213,5 +214,5 @@ void EcoliOverflow::withoutAnOxygenComponentItIsInExcess()
     QCOMPARE(b[with["oxygen"]], 0.0);
 }
 
-QTEST_GUILESS_MAIN(EcoliOverflow)
+TITER_TEST(EcoliOverflow)
 #include "tst_ecoli_overflow.moc"

@@ -2,6 +2,7 @@
 // Microbiol 14:601) with the maintenance of Pirt 1965, the product of Luedeking and Piret 1959. Tolerance 1e-6 relative.
 #include "tests/support/core/bound_law.h"
 #include "tests/support/dormand_prince.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -196,5 +197,5 @@ void Monod::deadCellsAreWhatLivingCellsLose()
     QCOMPARE(g[culture["dead_cells"]], 0.002 / hour * 3.0);
 }
 
-QTEST_GUILESS_MAIN(Monod)
+TITER_TEST(Monod)
 #include "tst_monod.moc"

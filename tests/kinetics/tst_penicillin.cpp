@@ -2,6 +2,7 @@
 // acid, no base, lambda 2.5e-4 1/h, feed from where S first crosses 0.3 g/L) at rtol 1e-8; tolerance 1e-4 relative.
 #include "tests/support/core/bound_law.h"
 #include "tests/support/dormand_prince.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -189,5 +190,5 @@ void Penicillin::productFallsApartWithoutCells()
     QCOMPARE(g[culture["product"]], -0.04 / hour * 2.0);
 }
 
-QTEST_GUILESS_MAIN(Penicillin)
+TITER_TEST(Penicillin)
 #include "tst_penicillin.moc"

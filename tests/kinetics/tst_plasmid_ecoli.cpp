@@ -2,6 +2,7 @@
 // that it settles at, loss of plasmid after Imanaka and Aiba 1981 (Ann N Y Acad Sci 369:1), burden and selection.
 #include "tests/support/core/bound_law.h"
 #include "tests/support/dormand_prince.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -183,5 +184,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PlasmidEcoli)
+TITER_TEST(PlasmidEcoli)
 #include "tst_plasmid_ecoli.moc"

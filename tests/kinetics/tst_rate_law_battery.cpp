@@ -2,6 +2,7 @@
 #include "core/model/kinetics.h"
 #include "generated/kinetics_catalogue.h"
 #include "tests/support/core/bound_law.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -328,5 +329,5 @@ void RateLawBattery::basisOfTheComponentsDoesNotMatter()
     }
 }
 
-QTEST_GUILESS_MAIN(RateLawBattery)
+TITER_TEST(RateLawBattery)
 #include "tst_rate_law_battery.moc"

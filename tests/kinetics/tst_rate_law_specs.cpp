@@ -2,6 +2,7 @@
 #include "core/base/units/units.h"
 #include "core/model/kinetics.h"
 #include "generated/kinetics_catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ void RateLawSpecs::defaultsCanBeSeenInTheForm()
         QVERIFY2(seen(spec, model::environmentPreset(*law, spec.key)), spec.key);
 }
 
-QTEST_GUILESS_MAIN(RateLawSpecs)
+TITER_TEST(RateLawSpecs)
 #include "tst_rate_law_specs.moc"

@@ -1,8 +1,7 @@
 // pH from the balance of charges: exact solutions, figures of a root finder, derivatives, and liquids of every kind.
 #include "core/model/binding.h"
 #include "core/model/charge_balance.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <random>
@@ -271,5 +270,5 @@ void ChargeBalanceTest::findsManyAtOnceFromAnyGuess()
     }
 }
 
-QTEST_GUILESS_MAIN(ChargeBalanceTest)
+TITER_TEST(ChargeBalanceTest)
 #include "tst_charge_balance.moc"

@@ -2,6 +2,7 @@
 #include "core/model/environment.h"
 #include "core/model/params.h"
 #include "tests/support/core/param_set.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ void EnvironmentTest::whatIsNotGivenIsTheLaws()
     QVERIFY(std::isnan(environmentPreset(law, "no_such_key")));
 }
 
-QTEST_GUILESS_MAIN(EnvironmentTest)
+TITER_TEST(EnvironmentTest)
 #include "tst_environment.moc"

@@ -2,8 +2,8 @@
 #include "core/model/first_inflow.h"
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <cmath>
 
@@ -234,5 +234,5 @@ void FirstInflow::goesThroughLongChains()
     QVERIFY(near(o.concentrations[0], 60.0));
 }
 
-QTEST_GUILESS_MAIN(FirstInflow)
+TITER_TEST(FirstInflow)
 #include "tst_first_inflow.moc"

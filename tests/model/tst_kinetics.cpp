@@ -1,6 +1,7 @@
 // Binding a rate law to a plant's components: conversions of basis, faults, look-up of parameters.
 #include "core/model/kinetics.h"
 #include "tests/support/core/bound_law.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ void KineticsTest::parametersKeepTheirOrderChoicesIncluded()
                        [&](const auto& spec, double v) { return v == set[spec.key]; }));
 }
 
-QTEST_GUILESS_MAIN(KineticsTest)
+TITER_TEST(KineticsTest)
 #include "tst_kinetics.moc"

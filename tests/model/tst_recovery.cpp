@@ -1,6 +1,7 @@
 // Carbon and nitrogen recovery from amounts worked out by hand, and what Craven's own parameters say.
 #include "core/model/recovery.h"
 #include "tests/support/core/bound_law.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -176,5 +177,5 @@ void RecoveryTest::aClosedBalanceIsSilent()
     QVERIFY(recoveryNotices(culture.law(), components, g, "x").empty());
 }
 
-QTEST_GUILESS_MAIN(RecoveryTest)
+TITER_TEST(RecoveryTest)
 #include "tst_recovery.moc"

@@ -2,6 +2,7 @@
 #include "app/live/connectors.h"
 #include "app/plugins/plugin_host.h"
 #include "core/base/text.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -174,5 +175,5 @@ void TestConnectorBattery::takesCallsInAnyOrder()
     QVERIFY(clock.elapsed() < 2000);
 }
 
-QTEST_GUILESS_MAIN(TestConnectorBattery)
+TITER_TEST(TestConnectorBattery)
 #include "tst_connector_battery.moc"

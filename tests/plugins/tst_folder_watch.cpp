@@ -2,6 +2,7 @@
 #include "app/plugins/plugin_host.h"
 #include "core/base/time.h"
 #include "plugins/folder_watch/folder_watch.h"
+#include "tests/support/test_program.h"
 #include "tests/support/workbook.h"
 
 #include <QElapsedTimer>
@@ -533,5 +534,5 @@ void TestFolderWatch::testsAFolder()
     QVERIFY(said().find("2The folder “/nowhere/at/all” cannot be read") == 0);
 }
 
-QTEST_GUILESS_MAIN(TestFolderWatch)
+TITER_TEST(TestFolderWatch)
 #include "tst_folder_watch.moc"

@@ -70,4 +70,4 @@ private:
 
 } // namespace
 
-TITER_CONFORMANCE_MAIN(FolderStand)
+TITER_CONFORMANCE_TEST(FolderStand)

@@ -3,6 +3,7 @@
 #include "core/base/time.h"
 #include "core/base/units/units.h"
 #include "plugins/folder_watch/table.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -235,5 +236,5 @@ void TestFolderWatchParts::survivesMutatedTables()
              (std::to_string(understood) + " " + std::to_string(rows) + " " + std::to_string(faults)).c_str());
 }
 
-QTEST_GUILESS_MAIN(TestFolderWatchParts)
+TITER_TEST(TestFolderWatchParts)
 #include "tst_folder_watch_parts.moc"

@@ -1,5 +1,6 @@
 // The Modbus source beside a device made with libmodbus: orders of words, limits, refusals, garbage, writing, both kinds of line.
 #include "tests/support/app/modbus_stand.h"
+#include "tests/support/test_program.h"
 
 #include "core/base/math/random.h"
 
@@ -679,5 +680,5 @@ void TestModbus::readsAsFastAsTheDeviceAnswers()
     QVERIFY(perSecond > 100.0);
 }
 
-QTEST_GUILESS_MAIN(TestModbus)
+TITER_TEST(TestModbus)
 #include "tst_modbus.moc"

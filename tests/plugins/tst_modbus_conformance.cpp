@@ -13,4 +13,4 @@ public:
 
 } // namespace
 
-TITER_CONFORMANCE_MAIN(TcpStand)
+TITER_CONFORMANCE_TEST(TcpStand)

@@ -13,4 +13,4 @@ public:
 
 } // namespace
 
-TITER_CONFORMANCE_MAIN(RtuStand)
+TITER_CONFORMANCE_TEST(RtuStand)

@@ -2,6 +2,7 @@
 #include "core/base/time.h"
 #include "tests/support/mqtt/broker.h"
 #include "tests/support/mqtt/source.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -802,5 +803,5 @@ void TestMqtt::tellsWhatItTouches()
     QCOMPARE(source.connector->reach({{"host", "b"}, {"tls", "no"}}).at(0).what, std::string("b:1883"));
 }
 
-QTEST_GUILESS_MAIN(TestMqtt)
+TITER_TEST(TestMqtt)
 #include "tst_mqtt.moc"

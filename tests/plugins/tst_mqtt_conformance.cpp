@@ -60,4 +60,4 @@ private:
 
 } // namespace
 
-TITER_CONFORMANCE_MAIN(MqttStand)
+TITER_CONFORMANCE_TEST(MqttStand)

@@ -1,6 +1,7 @@
 // The client of OPC UA against a server of node-opcua, which shares no code with it.
 #include "plugins/opcua/delivery.h"
 #include "tests/support/app/opcua_source.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -292,5 +293,5 @@ void TestOpcUa::tellsWhatItTouches()
     QVERIFY(rig.connector->reach({{"endpoint", "nonsense"}}).empty());
 }
 
-QTEST_GUILESS_MAIN(TestOpcUa)
+TITER_TEST(TestOpcUa)
 #include "tst_opcua.moc"

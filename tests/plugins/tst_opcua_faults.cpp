@@ -2,6 +2,7 @@
 #include "app/plugins/plugin_host.h"
 #include "core/connect/supervisor.h"
 #include "tests/support/app/opcua_source.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -233,5 +234,5 @@ void TestOpcUaFaults::tellsThatAPortSpeaksSomethingElse()
     QVERIFY(rig.samples.empty());
 }
 
-QTEST_GUILESS_MAIN(TestOpcUaFaults)
+TITER_TEST(TestOpcUaFaults)
 #include "tst_opcua_faults.moc"

@@ -1,6 +1,7 @@
 // Certificates, users and passwords of the client of OPC UA.
 #include "plugins/opcua/certificates.h"
 #include "tests/support/app/opcua_source.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -145,5 +146,5 @@ void TestOpcUaSecurity::keepsItsOwnKeyToItself()
     QVERIFY(opcua::ownIdentity()->certificate != first->certificate);
 }
 
-QTEST_GUILESS_MAIN(TestOpcUaSecurity)
+TITER_TEST(TestOpcUaSecurity)
 #include "tst_opcua_security.moc"

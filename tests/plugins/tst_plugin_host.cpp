@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/store/audit.h"
 #include "tests/support/app/every_plugin.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -290,5 +291,5 @@ void TestPluginHost::saysThatThereIsNoSuchConnector()
     QVERIFY(created.error().what.text().find("“nowhere”") != std::string::npos);
 }
 
-QTEST_GUILESS_MAIN(TestPluginHost)
+TITER_TEST(TestPluginHost)
 #include "tst_plugin_host.moc"

@@ -2,6 +2,7 @@
 #include "app/plugins/plugin_host.h"
 #include "core/base/hash.h"
 #include "core/base/time.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -474,5 +475,5 @@ void TestProcess::runsTheExampleInShell()
     QVERIFY(clock.elapsed() < 900); // by itself, not by force
 }
 
-QTEST_GUILESS_MAIN(TestProcess)
+TITER_TEST(TestProcess)
 #include "tst_process.moc"

@@ -85,4 +85,4 @@ private:
 
 } // namespace
 
-TITER_CONFORMANCE_MAIN(ProcessStand)
+TITER_CONFORMANCE_TEST(ProcessStand)

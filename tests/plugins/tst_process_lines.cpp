@@ -1,5 +1,6 @@
 // The lines of a program, cut and mutated.
 #include "plugins/process/lines.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -85,5 +86,5 @@ void TestProcessLines::survivesMutatedLines()
     QVERIFY(read > 100 && refused > 100);
 }
 
-QTEST_GUILESS_MAIN(TestProcessLines)
+TITER_TEST(TestProcessLines)
 #include "tst_process_lines.moc"

@@ -2,6 +2,7 @@
 #include "app/plugins/plugin_host.h"
 #include "core/connect/recording_reader.h"
 #include "tests/support/places.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -362,5 +363,5 @@ void TestReplay::playsABatchOfTheDryer()
     QVERIFY2(std::abs(took - length / 1000.0) < 0.1, std::to_string(took).c_str());
 }
 
-QTEST_GUILESS_MAIN(TestReplay)
+TITER_TEST(TestReplay)
 #include "tst_replay.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/mqtt/broker.h"
 #include "tests/support/mqtt/source.h"
 #include "tests/support/node_script.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -915,5 +916,5 @@ void TestSparkplug::refusesSettingsThatDoNotHold()
     QVERIFY(holds(errors[0].what.text(), why.toStdString()));
 }
 
-QTEST_GUILESS_MAIN(TestSparkplug)
+TITER_TEST(TestSparkplug)
 #include "tst_sparkplug.moc"

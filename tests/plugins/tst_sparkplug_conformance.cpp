@@ -110,4 +110,4 @@ private:
 
 } // namespace
 
-TITER_CONFORMANCE_MAIN(SparkplugStand)
+TITER_CONFORMANCE_TEST(SparkplugStand)

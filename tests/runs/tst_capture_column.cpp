@@ -5,8 +5,7 @@
 #include "core/figures/pooling.h"
 #include "generated/examples.h"
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <numbers>
@@ -134,5 +133,5 @@ private:
     int m_product = -1;
 };
 
-QTEST_GUILESS_MAIN(TestCaptureColumn)
+TITER_TEST(TestCaptureColumn)
 #include "tst_capture_column.moc"

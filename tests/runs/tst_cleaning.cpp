@@ -1,6 +1,7 @@
 // Phases that clean: what they use is counted, the equipment is taken, and the run of the product is as without them.
 #include "core/solve/catalogue.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -229,5 +230,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(Cleaning)
+TITER_TEST(Cleaning)
 #include "tst_cleaning.moc"

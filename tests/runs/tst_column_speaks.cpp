@@ -1,6 +1,7 @@
 // What a person may write of a column by mistake: each is told with its path, its value and what to do about it.
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestColumnSpeaks)
+TITER_TEST(TestColumnSpeaks)
 #include "tst_column_speaks.moc"

@@ -2,8 +2,8 @@
 #include "generated/examples.h"
 #include "tests/support/core/counter_current.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <cmath>
 
@@ -79,5 +79,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContinuousCapture)
+TITER_TEST(TestContinuousCapture)
 #include "tst_continuous_capture.moc"

@@ -1,8 +1,7 @@
 // The continuous antibody process that ships, over its first days: what flows steadily, what works in cycles, and the tanks between.
 #include "generated/examples.h"
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <cmath>
@@ -152,5 +151,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ContinuousPlant)
+TITER_TEST(ContinuousPlant)
 #include "tst_continuous_plant.moc"

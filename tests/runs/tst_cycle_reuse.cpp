@@ -3,8 +3,8 @@
 #include "core/runs/replayed.h"
 #include "tests/support/core/counter_current.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <algorithm>
 #include <cmath>
@@ -177,5 +177,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCycleReuse)
+TITER_TEST(TestCycleReuse)
 #include "tst_cycle_reuse.moc"

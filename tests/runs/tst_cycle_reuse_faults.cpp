@@ -2,8 +2,8 @@
 #include "core/solve/group/group_cycles.h"
 #include "tests/support/core/counter_current.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <cmath>
 #include <limits>
@@ -77,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CycleReuseFaultsTest)
+TITER_TEST(CycleReuseFaultsTest)
 #include "tst_cycle_reuse_faults.moc"

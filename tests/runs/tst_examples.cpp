@@ -1,8 +1,8 @@
 // The plants that ship: each runs ok, and the CHO process looks like one.
 #include "generated/examples.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <algorithm>
 #include <cmath>
@@ -222,5 +222,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExamples)
+TITER_TEST(TestExamples)
 #include "tst_examples.moc"

@@ -1,6 +1,7 @@
 // The published answers of the rate laws, run as plants: vessel, feed, recipe and integrator of the engine. Reference values as in
 // tests/kinetics; tolerance 1e-4 relative, or half of the last published digit.
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void PublishedRuns::penicillinFollowsBirol()
     }
 }
 
-QTEST_GUILESS_MAIN(PublishedRuns)
+TITER_TEST(PublishedRuns)
 #include "tst_published_runs.moc"

@@ -2,6 +2,7 @@
 #include "core/runs/run_changes.h"
 #include "core/solve/catalogue.h"
 #include "generated/examples.h"
+#include "tests/support/test_program.h"
 
 #include <QHash>
 #include <QTest>
@@ -194,5 +195,5 @@ private:
     QHash<QString, std::shared_ptr<const solve::Former>> m_first;
 };
 
-QTEST_GUILESS_MAIN(TestReuse)
+TITER_TEST(TestReuse)
 #include "tst_reuse.moc"

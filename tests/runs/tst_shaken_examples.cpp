@@ -4,6 +4,7 @@
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "generated/examples.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -85,5 +86,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ShakenExamplesTest)
+TITER_TEST(ShakenExamplesTest)
 #include "tst_shaken_examples.moc"

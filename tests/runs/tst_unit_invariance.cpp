@@ -1,10 +1,10 @@
 // A plant entered in h, L and g/L runs as the same plant in SI, to the last bit of what the units' factors allow.
 #include "generated/examples.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include "core/base/units/units.h"
 
-#include <QtTest>
 
 #include <cctype>
 
@@ -74,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUnitInvariance)
+TITER_TEST(TestUnitInvariance)
 #include "tst_unit_invariance.moc"

@@ -2,6 +2,7 @@
 #include "core/runs/run_changes.h"
 #include "core/solve/simulation.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChange)
+TITER_TEST(TestChange)
 #include "tst_change.moc"

@@ -1,8 +1,7 @@
 // Cyclic steady states of plants that repeat themselves.
 #include "core/solve/cyclic_steady_state.h"
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -94,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCyclicSteadyState)
+TITER_TEST(TestCyclicSteadyState)
 #include "tst_cyclic_steady_state.moc"

@@ -2,8 +2,7 @@
 #include "core/base/json.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -233,5 +232,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGradientsAndCycles)
+TITER_TEST(TestGradientsAndCycles)
 #include "tst_gradients_and_cycles.moc"

@@ -1,6 +1,7 @@
 // The yardstick of the benchmarks ends where the engine does.
 #include "core/solve/plain_loop.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void PlainLoop::refusesAPlantThatIsNotPlain()
     QCOMPARE(QByteArray::fromStdString(culture.error().where), "units/" + unit);
 }
 
-QTEST_GUILESS_MAIN(PlainLoop)
+TITER_TEST(PlainLoop)
 #include "tst_plain_loop.moc"

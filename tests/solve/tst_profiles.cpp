@@ -2,6 +2,7 @@
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/column_plant.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProfilesTest)
+TITER_TEST(ProfilesTest)
 #include "tst_profiles.moc"

@@ -1,7 +1,7 @@
 // Sampled loops: each sample makes the right-hand side jump, and the integration goes on over the jump without losing accuracy.
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <cmath>
 
@@ -100,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSampledLoops)
+TITER_TEST(TestSampledLoops)
 #include "tst_sampled_loops.moc"

@@ -1,7 +1,7 @@
 // The engine against exact answers: flows, transfers, doses, events, windows, snapshots, accounts.
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <cmath>
 #include <thread>
@@ -293,5 +293,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSimulation)
+TITER_TEST(TestSimulation)
 #include "tst_simulation.moc"

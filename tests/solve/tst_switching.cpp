@@ -1,8 +1,7 @@
 // Units that switch by themselves: at an event of their own, and at times that follow from it.
 #include "core/solve/catalogue.h"
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -234,5 +233,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSwitching)
+TITER_TEST(TestSwitching)
 #include "tst_switching.moc"

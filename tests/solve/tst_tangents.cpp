@@ -1,7 +1,6 @@
 // Tangents of a run by its variational equations, against differences of runs.
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -90,5 +89,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTangents)
+TITER_TEST(TestTangents)
 #include "tst_tangents.moc"

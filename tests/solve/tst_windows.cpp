@@ -1,7 +1,7 @@
 // Windows and groups: the parts run side by side give what one system gives, whatever happens where.
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <cmath>
 
@@ -185,5 +185,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWindows)
+TITER_TEST(TestWindows)
 #include "tst_windows.moc"

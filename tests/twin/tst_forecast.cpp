@@ -2,6 +2,7 @@
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "core/twin/forecast.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForecast)
+TITER_TEST(TestForecast)
 #include "tst_forecast.moc"

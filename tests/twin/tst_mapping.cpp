@@ -1,6 +1,7 @@
 // Tags and variables: what a person states, what the plant says, what names suggest, and which units fit.
 #include "core/twin/mapping.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -187,5 +188,5 @@ void TestMapping::suggestsNothingForStrangeNames()
         QFAIL((suggestion.tag + " " + suggestion.variable).c_str());
 }
 
-QTEST_GUILESS_MAIN(TestMapping)
+TITER_TEST(TestMapping)
 #include "tst_mapping.moc"

@@ -1,6 +1,7 @@
 // The model beside the recording: gaps against a tank whose volume and contents are known by hand.
 #include "core/twin/shadow.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -271,5 +272,5 @@ void TestShadow::comparesNothingWithAModelThatWasStopped()
     QVERIFY(near(shadow.gaps()[0].now, 0.0));
 }
 
-QTEST_GUILESS_MAIN(TestShadow)
+TITER_TEST(TestShadow)
 #include "tst_shadow.moc"

@@ -1,7 +1,7 @@
 // The recording that ships is what its plant, its sensors and its seed give.
 #include "core/twin/synthesize.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <QFile>
 
@@ -75,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShippedRecording)
+TITER_TEST(TestShippedRecording)
 #include "tst_shipped_recording.moc"

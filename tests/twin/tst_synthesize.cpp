@@ -4,6 +4,7 @@
 #include "core/base/math/random.h"
 #include "core/base/tables/csv.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -392,5 +393,5 @@ void TestSynthesize::brokenFilesNeitherCrashNorPass()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSynthesize)
+TITER_TEST(TestSynthesize)
 #include "tst_synthesize.moc"

@@ -1,6 +1,7 @@
 // Laws of blocking against Hermia's equation and its integrals, and the Pmax analysis against them.
 #include "core/model/rate_law.h"
 #include "core/unitops/filtration.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ void FiltrationTest::pmaxRefusesWhatCannotBeFitted()
     QVERIFY(QString::fromStdString(never.error().what.text()).contains("1 bar"));
 }
 
-QTEST_GUILESS_MAIN(FiltrationTest)
+TITER_TEST(FiltrationTest)
 #include "tst_filtration.moc"

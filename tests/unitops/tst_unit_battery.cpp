@@ -1,5 +1,6 @@
 // Every unit operation of the catalogue: balances that close, exact Jacobians, finite numbers at the corners.
 #include "tests/support/core/every_unit.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -333,5 +334,5 @@ void UnitBattery::aDoseIsHeld()
     for (int i = 0; i < n; ++i) QCOMPARE(after[i], before[i] + dose[i]);
 }
 
-QTEST_GUILESS_MAIN(UnitBattery)
+TITER_TEST(UnitBattery)
 #include "tst_unit_battery.moc"

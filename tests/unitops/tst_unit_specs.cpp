@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "tests/support/core/every_unit.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ void UnitSpecs::keysAreDistinct()
     for (const char* guard : type->guards) QVERIFY2(guards.insert(guard).second, guard);
 }
 
-QTEST_GUILESS_MAIN(UnitSpecs)
+TITER_TEST(UnitSpecs)
 #include "tst_unit_specs.moc"

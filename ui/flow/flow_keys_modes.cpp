@@ -13,7 +13,7 @@ namespace titer::flow {
 
 namespace {
 
-bool isEnter(int key)
+bool isReturn(int key)
 {
     return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
@@ -120,7 +120,7 @@ bool FlowKeys::pressConnecting(QKeyEvent* event)
         nextPort();
         return true;
     }
-    if (isEnter(key)) {
+    if (isReturn(key)) {
         if (m_target < 0) return true;
         const PortHit from = m_ports[size_t(m_port)], to = hitOf(m_targets[size_t(m_target)].port);
         finish();
@@ -153,7 +153,7 @@ bool FlowKeys::pressMoving(QKeyEvent* event)
         for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it)
             corners.insert(it.key(), it.value() + QPointF(m_offset) * step);
         m_view.sheet().preview(corners);
-    } else if (isEnter(key)) {
+    } else if (isReturn(key)) {
         QHash<QString, QPointF> corners;
         for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it)
             corners.insert(it.key(), it.value() + QPointF(m_offset) * step);

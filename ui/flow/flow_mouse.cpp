@@ -20,7 +20,7 @@ namespace {
 
 constexpr qreal portReach = 9, streamReach = 6; // screen px
 
-PortHit hitOf(const model::PortRef& ref)
+PortHit portHit(const model::PortRef& ref)
 {
     return {QString::fromStdString(ref.unit), QString::fromStdString(ref.port)};
 }
@@ -47,7 +47,7 @@ void markTargets(FlowScene& scene, const PortHit& from, const std::vector<app::P
     QHash<QString, QHash<QString, PortMark>> marks;
     marks[from.unit][from.port] = PortMark::Chosen;
     for (const app::PortTarget& target : targets) {
-        const PortHit hit = hitOf(target.port);
+        const PortHit hit = portHit(target.port);
         marks[hit.unit][hit.port] = target.refusal ? PortMark::None : chosen == hit ? PortMark::Chosen : PortMark::Fits;
     }
     for (const QString& id : scene.flowOrder())
@@ -236,7 +236,7 @@ void FlowMouse::connectTo(QPointF at)
     m_target.reset();
     QString why;
     for (const app::PortTarget& target : m_targets) {
-        if (!hit || hitOf(target.port) != *hit) continue;
+        if (!hit || portHit(target.port) != *hit) continue;
         if (target.refusal)
             why = app::sentence(*target.refusal);
         else

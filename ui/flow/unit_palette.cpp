@@ -29,7 +29,7 @@ using shell::Type;
 
 namespace {
 
-enum Role { TypeRole = Qt::UserRole, SymbolRole };
+enum PaletteRole { TypeRole = Qt::UserRole, SymbolRole };
 
 // The order of work; headings that are new to this list follow.
 const char* const headings[] = {

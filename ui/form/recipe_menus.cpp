@@ -17,7 +17,7 @@ using base::Json;
 
 namespace {
 
-struct Words {
+struct MenuWords {
     Q_DECLARE_TR_FUNCTIONS(RecipeForm)
 };
 
@@ -46,27 +46,27 @@ void addPhaseActions(QMenu& menu, app::Document& document, const std::string& un
             phase.after = {own.back()->id};
         else
             phase.at = "0 h";
-        document.apply(app::setPhase(before, phase), Words::tr("Add the phase %1").arg(label));
+        document.apply(app::setPhase(before, phase), MenuWords::tr("Add the phase %1").arg(label));
     };
-    menu.addAction(Words::tr("Phase that lasts a time"), &menu, [&document, add] {
+    menu.addAction(MenuWords::tr("Phase that lasts a time"), &menu, [&document, add] {
         model::PhaseEntry phase;
         phase.id = freePhase(document.flowsheet(), "phase");
         phase.until = Json::object({{"for", "24 h"}});
-        add(std::move(phase), Words::tr("Phase"));
+        add(std::move(phase), MenuWords::tr("Phase"));
     });
     const model::UnitEntry* entry = document.flowsheet().unit(unit);
     const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
     if (type && !type->hasProgram)
-        menu.addAction(Words::tr("Cleaning with water"), &menu, [&document, add] {
+        menu.addAction(MenuWords::tr("Cleaning with water"), &menu, [&document, add] {
             model::PhaseEntry phase;
             phase.id = freePhase(document.flowsheet(), "clean");
             phase.until = Json::object({{"for", "2 h"}});
             phase.clean = Json::object({{"water", "500 L"}});
-            add(std::move(phase), Words::tr("Cleaning"));
+            add(std::move(phase), MenuWords::tr("Cleaning"));
         });
     for (const model::StreamEntry& stream : document.flowsheet().streams) {
         if (stream.from.unit != unit) continue;
-        const QString name = Words::tr("Transfer to %1").arg(app::unitName(document.flowsheet(), stream.to.unit));
+        const QString name = MenuWords::tr("Transfer to %1").arg(app::unitName(document.flowsheet(), stream.to.unit));
         menu.addAction(name, &menu, [&document, add, from = stream.from.text(), name] {
             model::PhaseEntry phase;
             phase.id = freePhase(document.flowsheet(), "transfer");
@@ -88,14 +88,14 @@ void addConditions(QMenu& menu, app::Document& document, const model::PhaseEntry
         document.apply(app::setPhase(document.flowsheet(), app::withConditions(phase, conditions), phase.id), words);
     };
     if (!timed)
-        menu.addAction(Words::tr("End after a time"), &menu, [add, phase] {
-            add(Json::object({{"for", "24 h"}}), Words::tr("End %1 after a time").arg(phaseName(phase)));
+        menu.addAction(MenuWords::tr("End after a time"), &menu, [add, phase] {
+            add(Json::object({{"for", "24 h"}}), MenuWords::tr("End %1 after a time").arg(phaseName(phase)));
         });
-    QMenu* values = menu.addMenu(Words::tr("End when a value is reached"));
+    QMenu* values = menu.addMenu(MenuWords::tr("End when a value is reached"));
     for (const app::ReadTag& tag : app::tagsOf(document, unit.id))
         values->addAction(tag.name, values, [&document, add, phase, tag] {
             add(conditionOn(document, tag.tag, "above"),
-                Words::tr("End %1 when a value is reached").arg(phaseName(phase)));
+                MenuWords::tr("End %1 when a value is reached").arg(phaseName(phase)));
         });
     if (values->isEmpty()) values->menuAction()->setVisible(false);
 }
@@ -122,8 +122,8 @@ Json timeOf(const model::PhaseEntry& phase)
 // Flows that the phase gives to inlets and pumps: held, or on a line.
 void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
 {
-    QMenu* held = menu.addMenu(Words::tr("Set a flow"));
-    QMenu* line = menu.addMenu(Words::tr("Let a flow go on a line"));
+    QMenu* held = menu.addMenu(MenuWords::tr("Set a flow"));
+    QMenu* line = menu.addMenu(MenuWords::tr("Let a flow go on a line"));
     for (const std::string& tag : app::flowsAround(document, phase.unit)) {
         if (phase.set.find(tag) || phase.ramp.find(tag)) continue;
         const QString name = app::placeName(document, tag, phase.unit);
@@ -133,14 +133,14 @@ void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
         held->addAction(name, held, [&document, phase, tag, change] {
             model::PhaseEntry after = phase;
             after.set[tag] = usualFlow(document.flowsheet(), tag, phase.unit);
-            change(after, Words::tr("Set a flow in %1"));
+            change(after, MenuWords::tr("Set a flow in %1"));
         });
         line->addAction(name, line, [&document, phase, tag, change] {
             model::PhaseEntry after = phase;
             after.ramp[tag] = Json::object({{"from", Json("0 L/min")},
                                             {"to", usualFlow(document.flowsheet(), tag, phase.unit)},
                                             {"over", timeOf(phase)}});
-            change(after, Words::tr("Let a flow go on a line in %1"));
+            change(after, MenuWords::tr("Let a flow go on a line in %1"));
         });
     }
     for (QMenu* sub : {held, line})
@@ -155,15 +155,15 @@ void addCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
         // As a rule a cycle ends with the last phase of its unit.
         const auto last =
             std::find_if(ends.rbegin(), ends.rend(), [&](const auto* p) { return p->unit == phase.unit; });
-        menu.addAction(Words::tr("Repeat from here on"), &menu, [&document, phase, id = (*last)->id] {
+        menu.addAction(MenuWords::tr("Repeat from here on"), &menu, [&document, phase, id = (*last)->id] {
             model::PhaseEntry after = phase;
             after.repeat = Json::object({{"times", Json(2.0)}, {"after", Json::array({Json(id)})}});
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           Words::tr("Repeat from %1 on").arg(phaseName(phase)));
+                           MenuWords::tr("Repeat from %1 on").arg(phaseName(phase)));
         });
         return;
     }
-    QMenu* more = menu.addMenu(Words::tr("Next round after a further phase"));
+    QMenu* more = menu.addMenu(MenuWords::tr("Next round after a further phase"));
     const Json* present = phase.repeat.find("after");
     for (const model::PhaseEntry* end : ends) {
         const auto named = [&](const Json& name) { return name == Json(end->id); };
@@ -172,7 +172,7 @@ void addCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
             model::PhaseEntry after = phase;
             if (Json* list = after.repeat.find("after")) list->push(Json(id));
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           Words::tr("Let the cycle of %1 go on after a further phase").arg(phaseName(phase)));
+                           MenuWords::tr("Let the cycle of %1 go on after a further phase").arg(phaseName(phase)));
         });
     }
     if (more->isEmpty()) more->menuAction()->setVisible(false);
@@ -188,7 +188,7 @@ void addToCleaning(QMenu& menu, app::Document& document, const model::PhaseEntry
             model::PhaseEntry after = phase;
             after.clean[key] = amount;
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           Words::tr("Add to %1: %2", "a cleaning, what it uses").arg(phaseName(phase), name));
+                           MenuWords::tr("Add to %1: %2", "a cleaning, what it uses").arg(phaseName(phase), name));
         });
     }
 }
@@ -202,25 +202,25 @@ void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& p
     for (const model::SettableSpec& spec : type->settables) {
         const std::string tag = unit.id + "." + spec.key;
         if (phase.set.find(tag)) continue;
-        menu.addAction(Words::tr("Set %1").arg(app::label(spec.label)), &menu, [&document, phase, tag, &spec] {
+        menu.addAction(MenuWords::tr("Set %1").arg(app::label(spec.label)), &menu, [&document, phase, tag, &spec] {
             model::PhaseEntry after = phase;
             after.set[tag] = Json(std::string_view(spec.unit) == "1"
                                       ? Json(spec.preset)
                                       : Json(base::writeQuantity(spec.preset, base::deskUnit(spec.unit))));
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           Words::tr("Set %1 in %2").arg(app::label(spec.label), phaseName(phase)));
+                           MenuWords::tr("Set %1 in %2").arg(app::label(spec.label), phaseName(phase)));
         });
     }
     addFlows(menu, document, phase);
     for (const model::StreamEntry& stream : document.flowsheet().streams) {
         if (stream.to.unit != unit.id || !type->holdup) continue;
-        const QString name = Words::tr("Dose of %1").arg(app::unitName(document.flowsheet(), stream.from.unit));
+        const QString name = MenuWords::tr("Dose of %1").arg(app::unitName(document.flowsheet(), stream.from.unit));
         menu.addAction(name, &menu, [&document, phase, source = stream.from.text(), name] {
             model::PhaseEntry after = phase;
             if (!after.dose.isArray()) after.dose = Json::array();
             after.dose.push(Json::object({{"from", source}, {"volume", "1 L"}, {"first", "0 h"}}));
             document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           Words::tr("Add a dose to %1").arg(phaseName(phase)));
+                           MenuWords::tr("Add a dose to %1").arg(phaseName(phase)));
         });
     }
     addConditions(menu, document, phase, unit);
@@ -239,8 +239,8 @@ QString conditionName(const app::Document& document, const Json& item)
         if (const Json* value = item.find(key)) return shown(*value);
     if (side.empty()) return shown(item);
     const QString name = app::tagName(document.flowsheet(), document.catalogue(), item.find("value")->string());
-    return side == "above" ? Words::tr("%1 above %2", "value, limit").arg(name, shown(*item.find(side)))
-                           : Words::tr("%1 below %2", "value, limit").arg(name, shown(*item.find(side)));
+    return side == "above" ? MenuWords::tr("%1 above %2", "value, limit").arg(name, shown(*item.find(side)))
+                           : MenuWords::tr("%1 below %2", "value, limit").arg(name, shown(*item.find(side)));
 }
 
 void removeConditions(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
@@ -248,12 +248,12 @@ void removeConditions(QMenu& menu, app::Document& document, const model::PhaseEn
     const app::Conditions present = app::conditionsOf(phase);
     for (std::size_t i = 0; i < present.items.size(); ++i)
         menu.addAction(
-            Words::tr("The end “%1” from %2").arg(conditionName(document, present.items[i]), phaseName(phase)), &menu,
-            [&document, phase, present, i] {
+            MenuWords::tr("The end “%1” from %2").arg(conditionName(document, present.items[i]), phaseName(phase)),
+            &menu, [&document, phase, present, i] {
                 app::Conditions conditions = present;
                 conditions.items.erase(conditions.items.begin() + long(i));
                 document.apply(app::setPhase(document.flowsheet(), app::withConditions(phase, conditions), phase.id),
-                               Words::tr("Remove an end from %1").arg(phaseName(phase)));
+                               MenuWords::tr("Remove an end from %1").arg(phaseName(phase)));
             });
 }
 
@@ -265,7 +265,7 @@ void removeMembers(QMenu& menu, app::Document& document, const model::PhaseEntry
         return part == &model::PhaseEntry::clean ? cleanedWith(key) : app::placeName(document, key, phase.unit);
     };
     for (const auto& [tag, value] : (phase.*part).members())
-        menu.addAction(Words::tr("%1 from %2").arg(nameOf(tag), phaseName(phase)), &menu,
+        menu.addAction(MenuWords::tr("%1 from %2").arg(nameOf(tag), phaseName(phase)), &menu,
                        [&document, phase, part, tag = tag, words] {
                            model::PhaseEntry after = phase;
                            (after.*part).erase(tag);
@@ -285,8 +285,8 @@ void removeCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& 
         after.repeat = std::move(repeat);
         document.apply(app::setPhase(document.flowsheet(), after, phase.id), words);
     };
-    menu.addAction(Words::tr("The cycle that begins with %1").arg(name), &menu,
-                   [change, name] { change(Json(), Words::tr("Remove the cycle that begins with %1").arg(name)); });
+    menu.addAction(MenuWords::tr("The cycle that begins with %1").arg(name), &menu,
+                   [change, name] { change(Json(), MenuWords::tr("Remove the cycle that begins with %1").arg(name)); });
     const Json* ends = phase.repeat.find("after");
     if (!ends || ends->items().size() < 2) return;
     for (std::size_t i = 0; i < ends->items().size(); ++i) {
@@ -294,12 +294,13 @@ void removeCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& 
         const auto& phases = document.flowsheet().phases;
         const auto end = std::find_if(phases.begin(), phases.end(), [&](const auto& p) { return p.id == id; });
         const QString endName = end == phases.end() ? QString::fromStdString(id) : phaseName(*end);
-        menu.addAction(Words::tr("%1 as end of the cycle of %2").arg(endName, name), &menu, [change, phase, i, name] {
-            Json repeat = phase.repeat;
-            std::vector<Json>& list = repeat.find("after")->items();
-            list.erase(list.begin() + long(i));
-            change(std::move(repeat), Words::tr("Let the cycle of %1 wait for one phase less").arg(name));
-        });
+        menu.addAction(
+            MenuWords::tr("%1 as end of the cycle of %2").arg(endName, name), &menu, [change, phase, i, name] {
+                Json repeat = phase.repeat;
+                std::vector<Json>& list = repeat.find("after")->items();
+                list.erase(list.begin() + long(i));
+                change(std::move(repeat), MenuWords::tr("Let the cycle of %1 wait for one phase less").arg(name));
+            });
     }
 }
 
@@ -311,7 +312,7 @@ void fillAddMenu(QMenu& menu, app::Document& document, const std::string& unit)
     if (!entry) return;
     addPhaseActions(menu, document, unit);
     for (const model::PhaseEntry* phase : phasesOf(document.flowsheet(), unit)) {
-        QMenu* sub = menu.addMenu(Words::tr("In %1").arg(phaseName(*phase)));
+        QMenu* sub = menu.addMenu(MenuWords::tr("In %1").arg(phaseName(*phase)));
         addToPhase(*sub, document, *phase, *entry);
         if (sub->isEmpty()) sub->menuAction()->setVisible(false);
     }
@@ -322,24 +323,24 @@ void fillRemoveMenu(QMenu& menu, app::Document& document, const std::string& uni
     for (const model::PhaseEntry* found : phasesOf(document.flowsheet(), unit)) {
         const model::PhaseEntry phase = *found;
         const QString name = phaseName(phase);
-        menu.addAction(Words::tr("The phase %1").arg(name), &menu, [&document, phase, name] {
+        menu.addAction(MenuWords::tr("The phase %1").arg(name), &menu, [&document, phase, name] {
             document.apply(app::removePhase(document.flowsheet(), phase.id),
-                           Words::tr("Remove the phase %1").arg(name));
+                           MenuWords::tr("Remove the phase %1").arg(name));
         });
         removeConditions(menu, document, phase);
-        removeMembers(menu, document, phase, &model::PhaseEntry::set, Words::tr("Remove a set-point from %1"));
-        removeMembers(menu, document, phase, &model::PhaseEntry::ramp, Words::tr("Remove a ramp from %1"));
+        removeMembers(menu, document, phase, &model::PhaseEntry::set, MenuWords::tr("Remove a set-point from %1"));
+        removeMembers(menu, document, phase, &model::PhaseEntry::ramp, MenuWords::tr("Remove a ramp from %1"));
         // The last one stays: without it this would be no cleaning.
         if (phase.clean.members().size() > 1)
             removeMembers(menu, document, phase, &model::PhaseEntry::clean,
-                          Words::tr("Remove what %1 uses", "a cleaning"));
+                          MenuWords::tr("Remove what %1 uses", "a cleaning"));
         if (!phase.dose.items().empty())
-            menu.addAction(Words::tr("The last dose from %1").arg(name), &menu, [&document, phase, name] {
+            menu.addAction(MenuWords::tr("The last dose from %1").arg(name), &menu, [&document, phase, name] {
                 model::PhaseEntry after = phase;
                 after.dose.items().pop_back();
                 if (after.dose.items().empty()) after.dose = Json();
                 document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                               Words::tr("Remove a dose from %1").arg(name));
+                               MenuWords::tr("Remove a dose from %1").arg(name));
             });
         removeCycle(menu, document, phase);
     }

@@ -29,8 +29,8 @@ bool isHtml(const QString& path)
 }
 
 // All but the file around it; `drawing` gives the place of one in the text.
-QString bodyOf(const StudyReportInput& input, const StudyFindings& findings, const QList<int>& responses,
-               const std::function<QString(int)>& drawing)
+QString studyBody(const StudyReportInput& input, const StudyFindings& findings, const QList<int>& responses,
+                  const std::function<QString(int)>& drawing)
 {
     const auto drawings = [&](int response) {
         QString places;
@@ -161,7 +161,7 @@ void StudyReporter::write()
     }
     if (m_html)
         m_writer.write(m_path, [input = m_input, responses, sizes, svgs](std::stop_token) {
-            const QString body = bodyOf(input, findingsOf(input), responses, [&](int i) {
+            const QString body = studyBody(input, findingsOf(input), responses, [&](int i) {
                 return QStringLiteral(
                            "<img src=\"data:image/svg+xml;base64,%2\" width=\"%3\" height=\"%4\" alt=\"%1\">")
                     .arg(svgs[i].first.toHtmlEscaped(), QString::fromLatin1(svgs[i].second.toBase64()))
@@ -174,7 +174,7 @@ void StudyReporter::write()
         m_writer.write(m_path, [input = m_input, responses, sizes, pictures,
                                 font = shell::Theme::current().font(shell::Type::Body)](std::stop_token stop) {
             const QString body =
-                bodyOf(input, findingsOf(input), responses, [&](int i) { return drawingTag(i, sizes[i]); });
+                studyBody(input, findingsOf(input), responses, [&](int i) { return drawingTag(i, sizes[i]); });
             return paperOf({body, pictures, titleOf(input), footOf(input), font}, stop);
         });
 }

@@ -27,7 +27,7 @@ namespace {
 
 constexpr qsizetype mostColumns = 10; // of a table that still fits on paper
 
-QString shown(const std::string& text)
+QString shownText(const std::string& text)
 {
     return QString::fromStdString(text);
 }
@@ -43,7 +43,7 @@ QString rangeOf(const Factor& factor)
         return StudyReportWords::tr("%1 to %2", "range")
             .arg(ui::settingText(factor, factor.low), ui::settingText(factor, factor.high));
     QStringList levels;
-    for (const std::string& level : factor.levels) levels << shown(level);
+    for (const std::string& level : factor.levels) levels << shownText(level);
     return levels.join(QStringLiteral(", "));
 }
 
@@ -89,13 +89,13 @@ QString markOf(const StudyRun& run)
 
 QString titleOf(const StudyReportInput& input)
 {
-    return StudyReportWords::tr("Study report: %1", "name of a study").arg(shown(input.study->name));
+    return StudyReportWords::tr("Study report: %1", "name of a study").arg(shownText(input.study->name));
 }
 
 QString footOf(const StudyReportInput& input)
 {
     return StudyReportWords::tr("%1 · %2, version %3 · Titer %4", "project, study")
-        .arg(input.project, shown(input.study->name), QString::number(input.study->version),
+        .arg(input.project, shownText(input.study->name), QString::number(input.study->version),
              QStringLiteral(TITER_VERSION));
 }
 
@@ -141,11 +141,11 @@ QString factsHtml(const StudyReportInput& input)
 QString purposeHtml(const StudyReportInput& input)
 {
     const Study& study = *input.study;
-    QString words = shown(study.purpose);
+    QString words = shownText(study.purpose);
     if (words.isEmpty()) {
         QStringList factors, responses;
-        for (const studies::StudyFactor& one : study.factors) factors << shown(one.factor.name);
-        for (const StudyResponse& one : study.responses) responses << shown(one.name);
+        for (const studies::StudyFactor& one : study.factors) factors << shownText(one.factor.name);
+        for (const StudyResponse& one : study.responses) responses << shownText(one.name);
         words = StudyReportWords::tr("No purpose was written down. The study looks at how %1 follow from %2.",
                           "names of responses, names of factors")
                     .arg(dash(responses.join(QStringLiteral(", "))), dash(factors.join(QStringLiteral(", "))));
@@ -162,10 +162,10 @@ QString factorsHtml(const StudyReportInput& input, const StudyFindings& findings
         QStringList moved;
         if (findings.report)
             for (const std::size_t response : findings.report->parameters[f].moves)
-                moved << shown(study.responses[response].name);
+                moved << shownText(study.responses[response].name);
         const QString place = input.places.value(qsizetype(f));
         rows.append(
-            {shown(factor.name), dash(app::unitText(factor.unit)), rangeOf(factor),
+            {shownText(factor.name), dash(app::unitText(factor.unit)), rangeOf(factor),
              factor.hardToChange ? StudyReportWords::tr("hard") : StudyReportWords::tr("easy"),
              place.isEmpty() ? StudyReportWords::tr("in the laboratory alone") : place,
              !findings.report ? QStringLiteral("–")
@@ -187,10 +187,10 @@ QString responsesHtml(const StudyReportInput& input)
     for (const StudyResponse& one : input.study->responses) {
         const bool limited = one.low || one.high;
         const QString source = one.source.tag.empty() ? StudyReportWords::tr("measured")
-                               : one.noise.empty()    ? StudyReportWords::tr("twin: %1", "a tag").arg(shown(one.source.tag))
+                               : one.noise.empty()    ? StudyReportWords::tr("twin: %1", "a tag").arg(shownText(one.source.tag))
                                                       : StudyReportWords::tr("twin: %1, with scatter of %2", "a tag, an amount")
-                                                         .arg(shown(one.source.tag), shown(one.noise));
-        rows.append({shown(one.name), dash(app::unitText(one.unit)), dash(ui::goalWords(one)), source,
+                                                         .arg(shownText(one.source.tag), shownText(one.noise));
+        rows.append({shownText(one.name), dash(app::unitText(one.unit)), dash(ui::goalWords(one)), source,
                      limited ? StudyReportWords::tr("quality attribute (CQA)") : StudyReportWords::tr("response without limits")});
     }
     return heading(StudyReportWords::tr("Responses")) +
@@ -242,7 +242,7 @@ QString runsHtml(const StudyReportInput& input)
             column.cells << (run.excluded.empty() ? html : QStringLiteral("<s>%1</s>").arg(html));
         };
         put(first[0], QString::number(run.run));
-        put(first[1], shown(run.id).toHtmlEscaped());
+        put(first[1], shownText(run.id).toHtmlEscaped());
         put(first[2], ui::pointWords(run).toHtmlEscaped());
         auto column = rest.begin();
         if (blocks) put(*column++, QString::number(run.block));
@@ -251,9 +251,9 @@ QString runsHtml(const StudyReportInput& input)
             put(*column++, ui::settingText(study.factors[f].factor, run.settings[f]).toHtmlEscaped());
         for (std::size_t i = 0; i < study.responses.size(); ++i) put(*column++, cellHtml(run, i, spans[i]));
         column->cells << markOf(run).toHtmlEscaped();
-        if (!run.excluded.empty()) notes.append({shown(run.id), StudyReportWords::tr("excluded"), app::exclusionWords(run)});
-        if (!run.failure.empty()) notes.append({shown(run.id), StudyReportWords::tr("failed"), app::failureWords(run)});
-        if (!run.comment.empty()) notes.append({shown(run.id), StudyReportWords::tr("remark"), shown(run.comment)});
+        if (!run.excluded.empty()) notes.append({shownText(run.id), StudyReportWords::tr("excluded"), app::exclusionWords(run)});
+        if (!run.failure.empty()) notes.append({shownText(run.id), StudyReportWords::tr("failed"), app::failureWords(run)});
+        if (!run.comment.empty()) notes.append({shownText(run.id), StudyReportWords::tr("remark"), shownText(run.comment)});
     }
     QString html = heading(StudyReportWords::tr("Run sheet")) +
                    paragraph(StudyReportWords::tr("In the order to carry out. Upright values were measured, those in italics "

@@ -16,7 +16,7 @@ using namespace shell;
 
 namespace {
 
-struct Words {
+struct NoticeWords {
     Q_DECLARE_TR_FUNCTIONS(Notices)
 };
 
@@ -43,9 +43,9 @@ QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
             if (QString::fromStdString(phase.id) == parts[2]) return shown(phase.label, phase.id);
         return parts[2];
     }
-    if (list == QLatin1String("recipe")) return Words::tr("Recipe");
+    if (list == QLatin1String("recipe")) return NoticeWords::tr("Recipe");
     if (list == QLatin1String("streams") && index < flowsheet.streams.size())
-        return Words::tr("%1 to %2", "a stream")
+        return NoticeWords::tr("%1 to %2", "a stream")
             .arg(unitName(flowsheet, flowsheet.streams[index].from.unit),
                  unitName(flowsheet, flowsheet.streams[index].to.unit));
     if (list == QLatin1String("tags") && index < flowsheet.tags.size())
@@ -108,7 +108,7 @@ QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
         notice.place = placeName(document.flowsheet(), found.where);
         notice.sentence = app::sentence(found.what);
         if (found.offer) notice.fix = app::sentence(found.offer->label);
-        notice.show = found.where.empty() ? QString() : Words::tr("Show");
+        notice.show = found.where.empty() ? QString() : NoticeWords::tr("Show");
         for (const Notice& known : list)
             if (known.id == notice.id) return;
         list.append(notice);
@@ -123,9 +123,9 @@ QList<Notice> alarmNotices(const base::Notices& notices)
         Notice notice;
         notice.id = noticeId(one.where, one.what);
         notice.glyph = Glyph::Warn;
-        notice.place = Words::tr("Alarms");
+        notice.place = NoticeWords::tr("Alarms");
         notice.sentence = app::sentence(one.what);
-        notice.show = Words::tr("Show");
+        notice.show = NoticeWords::tr("Show");
         list.append(notice);
     }
     return list;

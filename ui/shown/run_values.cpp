@@ -70,4 +70,13 @@ QString lengthText(double seconds)
     return QCoreApplication::translate("pages", "%1 s").arg(whole(s));
 }
 
+QString runTitle(const QString& name, const QDateTime& finished)
+{
+    if (!name.isEmpty()) return name;
+    const QDateTime local = finished.toLocalTime();
+    const bool today = local.date() == QDate::currentDate();
+    return today ? QLocale().toString(local.time(), QLocale::LongFormat).section(u' ', 0, 0)
+                 : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 } // namespace titer::pages

@@ -8,6 +8,7 @@
 
 #include "app/common/unit_text.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -35,5 +36,7 @@ QString valueText(double shown);
 QString differenceText(double shown);
 QString valueWithUnit(double shown, std::string_view unit);
 QString lengthText(double seconds);
+// How a run is named in lists: its name, or when it ended.
+QString runTitle(const QString& name, const QDateTime& finished);
 
 } // namespace titer::pages

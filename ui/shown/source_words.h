@@ -2,9 +2,16 @@
 #pragma once
 
 #include "app/live/recorder/recorder_picture.h"
-#include "ui/pages/data/data_list.h"
+#include "ui/look/theme.h"
+
+#include <QString>
+
+#include <optional>
 
 namespace titer::pages {
+
+// What stands before the name of a source or a recording.
+enum class DataSign { None, File, Connecting, Connected, Degraded, Retrying, Faulted, Stopped };
 
 DataSign signOf(connect::State state);
 // "retrying in 12 s", "faulted"

@@ -17,14 +17,14 @@ namespace titer::pages {
 
 namespace {
 
-struct Words {
+struct UnitWords {
     Q_DECLARE_TR_FUNCTIONS(UnitMenu)
 };
 
 QString readable(const std::string& unit)
 {
     const QString words = unitText(unit);
-    return words.isEmpty() ? Words::tr("no unit") : words;
+    return words.isEmpty() ? UnitWords::tr("no unit") : words;
 }
 
 class Offer : public QObject {
@@ -86,11 +86,11 @@ void addUnits(QMenu* menu, const FigureUnit& figure, const std::function<void(co
     if (kind && app::ShownUnits::current().chosenFor(kind->si) != figure.shown) {
         //: A kind of quantity such as Pressure, and a unit: what was chosen here shall hold for all figures of the kind.
         QAction* all =
-            menu->addAction(Words::tr("%1 in %2 everywhere").arg(app::nameOf(*kind), readable(figure.shown)));
+            menu->addAction(UnitWords::tr("%1 in %2 everywhere").arg(app::nameOf(*kind), readable(figure.shown)));
         QObject::connect(all, &QAction::triggered, menu,
                          [kind, unit = figure.shown] { app::ShownUnits::current().chooseFor(kind->si, unit); });
     }
-    QObject::connect(menu->addAction(Words::tr("As usual")), &QAction::triggered, menu, [chosen] { chosen({}); });
+    QObject::connect(menu->addAction(UnitWords::tr("As usual")), &QAction::triggered, menu, [chosen] { chosen({}); });
 }
 
 void offerUnits(QWidget* place, std::function<FigureUnit()> figure)

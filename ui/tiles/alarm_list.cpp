@@ -1,8 +1,8 @@
 // Alarms as ISA-18.2 lists them: those that call first, by priority; then acknowledged, shelved, suppressed, out of service.
 #include "ui/look/presentation.h"
-#include "ui/tiles/alarm_row.h"
-#include "ui/tiles/alarm_words.h"
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/alarm_row.h"
+#include "ui/tiles/parts/alarm_words.h"
+#include "ui/tiles/parts/tile_type.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 

@@ -1,11 +1,11 @@
 // Upright bars that show at a glance whether values are in their normal range: light range with lines at its ends, solid pointer at the
 // left for the value, hollow pointer at the right for the set-point, the number beneath.
 #include "ui/plot/axis_scale.h"
-#include "ui/tiles/band_bar.h"
-#include "ui/tiles/line_csv.h"
-#include "ui/tiles/live_tile.h"
-#include "ui/tiles/quality_look.h"
-#include "ui/tiles/tag_limits.h"
+#include "ui/tiles/parts/band_bar.h"
+#include "ui/tiles/parts/line_csv.h"
+#include "ui/tiles/parts/live_tile.h"
+#include "ui/tiles/parts/quality_look.h"
+#include "ui/tiles/parts/tag_limits.h"
 
 #include <QCoreApplication>
 #include <QFontInfo>

@@ -1,11 +1,11 @@
 // One number that is read from afar: value, unit, how it went, and one line that says what it should be.
 #include "ui/plot/axis_scale.h"
 #include "ui/shown/run_values.h"
-#include "ui/tiles/line_csv.h"
-#include "ui/tiles/live_tile.h"
-#include "ui/tiles/quality_look.h"
-#include "ui/tiles/sparkline.h"
-#include "ui/tiles/tag_limits.h"
+#include "ui/tiles/parts/line_csv.h"
+#include "ui/tiles/parts/live_tile.h"
+#include "ui/tiles/parts/quality_look.h"
+#include "ui/tiles/parts/sparkline.h"
+#include "ui/tiles/parts/tag_limits.h"
 
 #include <QCoreApplication>
 #include <QFontInfo>

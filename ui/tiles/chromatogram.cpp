@@ -6,9 +6,9 @@
 #include "ui/shown/column_course.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
-#include "ui/tiles/line_csv.h"
-#include "ui/tiles/live_tile.h"
-#include "ui/tiles/setting_number.h"
+#include "ui/tiles/parts/line_csv.h"
+#include "ui/tiles/parts/live_tile.h"
+#include "ui/tiles/parts/setting_number.h"
 #include "ui/widgets/label.h"
 
 #include <QStackedLayout>

@@ -4,9 +4,9 @@
 #include "ui/flow/scene/badges.h"
 #include "ui/plot/trend/tile_chart.h"
 #include "ui/shown/run_variables.h"
-#include "ui/tiles/line_csv.h"
-#include "ui/tiles/live_tile.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/line_csv.h"
+#include "ui/tiles/parts/live_tile.h"
+#include "ui/tiles/parts/quality_look.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

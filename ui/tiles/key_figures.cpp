@@ -2,11 +2,11 @@
 #include "app/common/sentence.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
-#include "ui/tiles/line_csv.h"
-#include "ui/tiles/live_tile.h"
-#include "ui/tiles/quality_look.h"
-#include "ui/tiles/sparkline.h"
-#include "ui/tiles/tag_limits.h"
+#include "ui/tiles/parts/line_csv.h"
+#include "ui/tiles/parts/live_tile.h"
+#include "ui/tiles/parts/quality_look.h"
+#include "ui/tiles/parts/sparkline.h"
+#include "ui/tiles/parts/tag_limits.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,5 +1,5 @@
 // Plots above each other over one time axis with one cursor, two values to a plot.
-#include "ui/tiles/trend_stack.h"
+#include "ui/tiles/parts/trend_stack.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // Words that stand on a board, written in place.
 #include "ui/look/theme.h"
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/tile_type.h"
 
 #include <QCoreApplication>
 #include <QEvent>

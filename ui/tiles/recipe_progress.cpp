@@ -2,9 +2,9 @@
 #include "ui/look/icons.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/shown/run_values.h"
-#include "ui/tiles/line_csv.h"
-#include "ui/tiles/live_tile.h"
-#include "ui/tiles/recipe_state.h"
+#include "ui/tiles/parts/line_csv.h"
+#include "ui/tiles/parts/live_tile.h"
+#include "ui/tiles/parts/recipe_state.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -2,10 +2,10 @@
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/trend/tile_chart.h"
 #include "ui/shown/run_values.h"
-#include "ui/tiles/line_csv.h"
-#include "ui/tiles/live_tile.h"
-#include "ui/tiles/quality_look.h"
-#include "ui/tiles/setting_number.h"
+#include "ui/tiles/parts/line_csv.h"
+#include "ui/tiles/parts/live_tile.h"
+#include "ui/tiles/parts/quality_look.h"
+#include "ui/tiles/parts/setting_number.h"
 
 #include <QCoreApplication>
 #include <QPainter>

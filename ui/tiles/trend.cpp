@@ -1,5 +1,5 @@
 // Values over time on one or two axes.
-#include "ui/tiles/trend_stack.h"
+#include "ui/tiles/parts/trend_stack.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // One page of a wall: its tiles as plates on a grid that fills the room. [gui]
 #pragma once
 
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/tile_type.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/wall/wall_window.h"
 
 #include "app/boards/wall_pages.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 #include "ui/wall/wall_head.h"
 #include "ui/wall/wall_page.h"
 

@@ -8,7 +8,7 @@
 #include "app/boards/alarm_call.h"
 #include "app/boards/wall_rotation.h"
 #include "app/common/screen_awake.h"
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/tile_type.h"
 #include "ui/widgets/badge.h"
 
 #include <QElapsedTimer>

@@ -20,7 +20,7 @@ int chipHeight()
     return QFontMetrics(Theme::current().font(Type::Body)).lineSpacing() + 2 * Theme::current().u();
 }
 
-void followTheme(QWidget* widget)
+void followChipTheme(QWidget* widget)
 {
     QObject::connect(&Theme::current(), &Theme::changed, widget, [widget] {
         widget->updateGeometry();
@@ -38,7 +38,7 @@ Chip::Chip(const QString& text, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
-    followTheme(this);
+    followChipTheme(this);
 }
 
 QSize Chip::sizeHint() const
@@ -90,7 +90,7 @@ Pill::Pill(const QString& text, QWidget* parent)
 {
     setAccessibleName(text);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    followTheme(this);
+    followChipTheme(this);
 }
 
 void Pill::setText(const QString& text)
@@ -138,7 +138,7 @@ Segments::Segments(const QList<Segment>& segments, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleDescription(m_segments.value(0).text);
-    followTheme(this);
+    followChipTheme(this);
 }
 
 void Segments::setCurrent(int index)

@@ -21,7 +21,7 @@
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/shown/notices.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 #include "ui/wall/wall_window.h"
 #include "ui/widgets/room.h"
 #include "ui/window/command_palette.h"

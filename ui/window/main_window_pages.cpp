@@ -16,6 +16,7 @@
 #include "ui/shown/run_variables.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_panel.h"
+#include "ui/window/preferences.h"
 #include "ui/window/rail.h"
 #include "ui/window/top_bar.h"
 
@@ -48,7 +49,7 @@ bool isShipped(const connect::Settings& recording)
 
 void MainWindow::makePages()
 {
-    m_welcome = new pages::WelcomePage(m_work.settings, m_work.document.catalogue());
+    m_welcome = new pages::WelcomePage(m_work.settings, m_work.document.catalogue(), new Preferences(m_work.settings));
     m_design = new pages::DesignPage(m_work.document, m_work.autoRun, m_work.settings);
     m_run = new pages::RunPage(m_work.document, m_work.session);
     m_run->setPreview(&m_work.autoRun);

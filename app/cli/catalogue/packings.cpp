@@ -154,15 +154,15 @@ int listPackings(const Arguments& arguments)
     return exitFault;
 }
 
-constexpr Positional positionals[] = {{.name = "ID", .help = "describe this one alone", .required = false}};
-constexpr Option options[] = {{.name = "--params", .help = "print its params for a chromatography_column"}};
+constexpr Positional packingsPositionals[] = {{.name = "ID", .help = "describe this one alone", .required = false}};
+constexpr Option packingsOptions[] = {{.name = "--params", .help = "print its params for a chromatography_column"}};
 
 } // namespace
 
 const Command packings{.name = "packings",
                        .summary = "List the packings of columns with what is known of them, or describe one",
-                       .positionals = positionals,
-                       .options = options,
+                       .positionals = packingsPositionals,
+                       .options = packingsOptions,
                        .about =
                            "Every figure has its source, which the view of one ID tells; what is not known is left "
                            "blank. --params prints what a\nplant file can take over, and on standard error what is "

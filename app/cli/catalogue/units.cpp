@@ -135,7 +135,7 @@ Json unitJson(const UnitType& type)
     return item;
 }
 
-std::string unitText(const UnitType& type)
+std::string textOfUnit(const UnitType& type)
 {
     std::string text = std::string(type.label) + " (" + type.id + ")\n" + wrapped(type.help);
     if (*type.source) text += wrapped(std::string("Source: ") + type.source);
@@ -159,7 +159,7 @@ int listUnits(const Arguments& arguments)
 {
     return listCatalogue<UnitType>(
         arguments, solve::catalogue().units, "unit operation",
-        {unitJson, unitText, [](const UnitType& type) { return std::string(type.category); }});
+        {unitJson, textOfUnit, [](const UnitType& type) { return std::string(type.category); }});
 }
 
 } // namespace

@@ -84,14 +84,14 @@ int compareSheets(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {{.name = "BEFORE", .help = "a run sheet that doe design wrote"},
-                                      {.name = "AFTER", .help = "the same sheet after people had it"}};
+constexpr Positional doeComparePositionals[] = {{.name = "BEFORE", .help = "a run sheet that doe design wrote"},
+                                                {.name = "AFTER", .help = "the same sheet after people had it"}};
 
 } // namespace
 
 const Command doeCompare{.name = "doe compare",
                          .summary = "Tell what was changed, added, lost or reordered in a run sheet",
-                         .positionals = positionals,
+                         .positionals = doeComparePositionals,
                          .about =
                              "Runs are known by their ids. A response that was empty before is filled, not changed.",
                          .example = "titer-cli doe compare design.csv from-the-lab.csv",

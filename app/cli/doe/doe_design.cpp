@@ -117,14 +117,14 @@ int designRuns(const Arguments& arguments)
                                : studies::makeRunSheet(*design, request.seed, randomise, responses));
 }
 
-constexpr Positional positionals[] = {{.name = "KIND", .help = "the kind of design (below)"}};
+constexpr Positional doeDesignPositionals[] = {{.name = "KIND", .help = "the kind of design (below)"}};
 
 } // namespace
 
 const Command doeDesign{
     .name = "doe design",
     .summary = "Make a design, check it and write its run sheet",
-    .positionals = positionals,
+    .positionals = doeDesignPositionals,
     .options = designOptions(),
     .about = designAbout(),
     .example =

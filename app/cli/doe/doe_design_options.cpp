@@ -20,7 +20,7 @@ constexpr long largestSeed = 1L << 53; // exact as a number in any file
 constexpr long mostRuns = 100'000;
 
 // Those of factors and sheets come first; the others are named as in DesignKind::takes.
-constexpr Option options[] = {
+constexpr Option doeDesignOptions[] = {
     factorOption,
     {.name = "--output", .value = "CSV", .help = "the run sheet to write; standard output without", .brief = "-o"},
     {.name = "--response",
@@ -92,7 +92,7 @@ std::string about()
 
 std::span<const Option> designOptions()
 {
-    return options;
+    return doeDesignOptions;
 }
 
 std::span<const Option> studyDesignOptions()
@@ -108,7 +108,7 @@ const char* designAbout()
 
 std::string untakenOption(const Arguments& arguments, const DesignKind& kind)
 {
-    for (const Option& option : options) {
+    for (const Option& option : doeDesignOptions) {
         const std::string_view key = keyOf(option);
         if (!arguments.has(option.name) || isForAll(key) || kind.takesOption(key)) continue;
         std::vector<std::string> others;
@@ -219,7 +219,7 @@ const std::pair<const char*, Reader>* findReader(std::string_view option)
 
 std::string readRequest(const Arguments& arguments, const DesignKind& kind, DesignRequest& request)
 {
-    for (const Option& option : options) {
+    for (const Option& option : doeDesignOptions) {
         const auto* reader = findReader(option.name);
         for (const std::string& text : arguments.values(option.name)) {
             std::string fault;

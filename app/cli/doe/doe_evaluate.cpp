@@ -77,9 +77,9 @@ int evaluateSheet(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional doeEvaluatePositionals[] = {
     {.name = "FILE", .help = "a run sheet that doe design wrote; - is standard input"}};
-constexpr Option options[] = {
+constexpr Option doeEvaluateOptions[] = {
     {.name = "--model",
      .value = "MODEL",
      .help = "linear, interaction, quadratic or a formula; that of the sheet without"},
@@ -93,8 +93,8 @@ constexpr Option options[] = {
 
 const Command doeEvaluate{.name = "doe evaluate",
                           .summary = "Tell what a design can estimate, how well, and with which power",
-                          .positionals = positionals,
-                          .options = options,
+                          .positionals = doeEvaluatePositionals,
+                          .options = doeEvaluateOptions,
                           .example = "titer-cli doe evaluate design.csv --model interaction --effect 1.5",
                           .run = evaluateSheet};
 

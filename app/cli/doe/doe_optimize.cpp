@@ -158,9 +158,9 @@ int findSettings(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {dataPositional};
+constexpr Positional doeOptimizePositionals[] = {dataPositional};
 
-constexpr Option options[] = {
+constexpr Option doeOptimizeOptions[] = {
     {.name = "--goal", .value = "NAME=GOAL", .help = "what a response should be (below)", .many = true},
     {.name = "--importance",
      .value = "NAME=R",
@@ -187,8 +187,8 @@ constexpr Option options[] = {
 const Command doeOptimize{
     .name = "doe optimize",
     .summary = "Find the settings at which all responses together are most desirable",
-    .positionals = positionals,
-    .options = options,
+    .positionals = doeOptimizePositionals,
+    .options = doeOptimizeOptions,
     .about =
         "GOAL is max:LOW:BEST (worthless at LOW, as good as can be from BEST), min:BEST:HIGH or target:LOW:BEST:HIGH, "
         "with the\n"

@@ -272,9 +272,9 @@ int regress(const Arguments& arguments)
     return fit->converged ? exitDone : exitFault;
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional doeRegressPositionals[] = {
     {.name = "DATA.csv", .help = "a table with one line of names; - reads standard input"}};
-constexpr Option options[] = {
+constexpr Option doeRegressOptions[] = {
     {.name = "--formula", .value = "\"Y ~ MODEL\"", .help = "response and model, both expressions (below)"},
     {.name = "--start", .value = "NAME=VALUE,...", .help = "a start value for each parameter", .many = true},
     {.name = "--lower", .value = "NAME=VALUE,...", .help = "least values that parameters may take", .many = true},
@@ -289,8 +289,8 @@ constexpr Option options[] = {
 const Command doeRegress{
     .name = "doe regress",
     .summary = "Fit a nonlinear model to a table, with standard errors",
-    .positionals = positionals,
-    .options = options,
+    .positionals = doeRegressPositionals,
+    .options = doeRegressOptions,
     .about =
         "An expression has numbers, columns and parameters, + - * / ^, parentheses, comparisons, pi and the functions\n"
         "exp expm1 log ln log2 log10 log1p sqrt sin cos tan atan tanh abs min max pow if(condition, a, b); log is the "

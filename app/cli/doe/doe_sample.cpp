@@ -75,8 +75,8 @@ int sampleRuns(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {{.name = "METHOD", .help = "monte-carlo, sobol or morris"}};
-constexpr Option options[] = {
+constexpr Positional doeSamplePositionals[] = {{.name = "METHOD", .help = "monte-carlo, sobol or morris"}};
+constexpr Option doeSampleOptions[] = {
     {.name = "--vary",
      .value = "NAME=KIND:NUMBERS[:UNIT]",
      .help = "uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD, lognormal:MEDIAN:FACTOR",
@@ -94,8 +94,8 @@ constexpr Option options[] = {
 const Command doeSample{
     .name = "doe sample",
     .summary = "Draw runs from what is not known for sure: Monte Carlo, Sobol's or Morris's scheme",
-    .positionals = positionals,
-    .options = options,
+    .positionals = doeSamplePositionals,
+    .options = doeSampleOptions,
     .about =
         "monte-carlo: N independent draws, for how far a result is spread. sobol: N x (quantities + 2) runs, for the "
         "share of the\nvariance that each causes alone and with others (A. Saltelli and others, Comput. Phys. Commun. "

@@ -58,7 +58,7 @@ bool judge(const Eigen::VectorXd& values, double least, double most, Findings& f
     return errors.empty();
 }
 
-Json indexJson(const studies::SensitivityIndex& index)
+Json sensitivityJson(const studies::SensitivityIndex& index)
 {
     return Json::object({{"value", index.value}, {"low", index.low}, {"high", index.high}});
 }
@@ -86,8 +86,8 @@ Json findingsJson(const Findings& found)
     for (std::size_t q = 0; q < found.order.quantities.size(); ++q) {
         Json item = Json::object({{"id", found.order.quantities[q].name}});
         if (found.sobol) {
-            item["first"] = indexJson(found.sobol->first[q]);
-            item["total"] = indexJson(found.sobol->total[q]);
+            item["first"] = sensitivityJson(found.sobol->first[q]);
+            item["total"] = sensitivityJson(found.sobol->total[q]);
         }
         if (found.morris) {
             item["mu"] = found.morris->mu[q];
@@ -209,8 +209,8 @@ int judgeRuns(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {dataPositional};
-constexpr Option options[] = {
+constexpr Positional doeSensitivityPositionals[] = {dataPositional};
+constexpr Option doeSensitivityOptions[] = {
     {.name = "--response", .value = "NAME", .help = "the column to judge"},
     {.name = "--above", .value = "X", .help = "a limit: the share of draws at X or above it is told"},
     {.name = "--below", .value = "X", .help = "a limit: the share of draws at X or below it is told"},
@@ -221,8 +221,8 @@ constexpr Option options[] = {
 const Command doeSensitivity{
     .name = "doe sensitivity",
     .summary = "How a response is spread by what is not known for sure, and what causes it",
-    .positionals = positionals,
-    .options = options,
+    .positionals = doeSensitivityPositionals,
+    .options = doeSensitivityOptions,
     .about =
         "Takes a sheet of “titer-cli doe sample” that “titer-cli sweep” carried out. How the runs were drawn stands in "
         "its first line;\nsettings that are not those are refused. --json prints titer.sensitivity/1.",

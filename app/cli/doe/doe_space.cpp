@@ -118,7 +118,7 @@ void fillSpace(const std::vector<std::optional<double>>& at, int grid, SpaceAnsw
 
 namespace {
 
-int fail(const base::Errors& errors, const Arguments& arguments)
+int failSpace(const base::Errors& errors, const Arguments& arguments)
 {
     printErrors(errors, arguments.positional(0));
     return exitFault;
@@ -140,20 +140,21 @@ int findSpace(const Arguments& arguments)
     if (!fault.empty()) return usageFault(arguments.command(), fault);
     const std::optional<std::string> out = arguments.value("--out");
     if (const base::Done can = canWrite(out.value_or("-")); out && !can) errors.push_back(can.error());
-    if (!errors.empty()) return fail(errors, arguments);
+    if (!errors.empty()) return failSpace(errors, arguments);
 
     std::optional<studies::ResponseModels> models = readModels(arguments, names, errors, notices);
     printNotices(notices, arguments.positional(0));
-    if (!models) return fail(errors, arguments);
+    if (!models) return failSpace(errors, arguments);
     answer.models = std::move(*models);
-    if (const auto space = studies::searchSpace(answer.models.factors); !space) return fail({space.error()}, arguments);
-    if (!chooseAxes(arguments, answer, errors)) return fail(errors, arguments);
+    if (const auto space = studies::searchSpace(answer.models.factors); !space)
+        return failSpace({space.error()}, arguments);
+    if (!chooseAxes(arguments, answer, errors)) return failSpace(errors, arguments);
     const std::vector<std::optional<double>> at = readAt(arguments, answer.models.factors, errors);
     settings.scatter = readScatter(arguments, answer.models.factors, errors);
-    if (!errors.empty()) return fail(errors, arguments);
+    if (!errors.empty()) return failSpace(errors, arguments);
     const base::Result<studies::Acceptance> acceptance =
         studies::Acceptance::make(answer.models.factors, answer.models.responses, answer.limits, settings);
-    if (!acceptance) return fail({acceptance.error()}, arguments);
+    if (!acceptance) return failSpace({acceptance.error()}, arguments);
     answer.acceptance = *acceptance;
     answer.seed = settings.seed;
     answer.scatter = settings.scatter;
@@ -161,7 +162,7 @@ int findSpace(const Arguments& arguments)
 
     if (out)
         if (const base::Done written = writeOutput(*out, spaceTable(answer)); !written)
-            return fail({written.error()}, arguments);
+            return failSpace({written.error()}, arguments);
     if (arguments.json() && out != "-")
         printJson(spaceJson(answer));
     else if (out != "-")
@@ -169,9 +170,9 @@ int findSpace(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {dataPositional};
+constexpr Positional doeSpacePositionals[] = {dataPositional};
 
-constexpr Option options[] = {
+constexpr Option doeSpaceOptions[] = {
     {.name = "--spec", .value = "NAME=LOW:HIGH", .help = "limits of a response, either may be left out", .many = true},
     modelsOption,
     factorOption,
@@ -191,8 +192,8 @@ constexpr Option options[] = {
 const Command doeSpace{
     .name = "doe space",
     .summary = "Map the probability of meeting all specifications and find the operating ranges",
-    .positionals = positionals,
-    .options = options,
+    .positionals = doeSpacePositionals,
+    .options = doeSpaceOptions,
     .about =
         "The probability is that of one run to come: its own error, the uncertainty of the models and, with --scatter, "
         "of\n"

@@ -132,13 +132,13 @@ int fitFiles(const Arguments& arguments)
     return fit->converged ? exitDone : exitFault;
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional fitPositionals[] = {
     {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer); its values are the start"},
     {.name = "DATA",
      .help = "tables of measured courses: a time column, then a column “tag [unit]” for each quantity",
      .required = false,
      .many = true}};
-constexpr auto options = withImportOptions(std::array{
+constexpr auto fitOptions = withImportOptions(std::array{
     Option{.name = "--parameters",
            .value = "PATH",
            .help = "a number of the plant that the fit may change (units/column/params/binding/ka/mab); further paths "
@@ -164,8 +164,8 @@ constexpr const Command* parts[] = {&fitFilterTrials, &fitIsotherm};
 const Command fitPlant{
     .name = "fit",
     .summary = "Fit parameters of a plant to measured courses",
-    .positionals = positionals,
-    .options = options,
+    .positionals = fitPositionals,
+    .options = fitOptions,
     .about =
         "Least squares on whole runs, with exact derivatives. Each column weighs by its largest value; positive "
         "parameters are\nfitted by their logarithms, so that their confidence intervals are factors. What the data "

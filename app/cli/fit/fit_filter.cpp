@@ -221,8 +221,8 @@ int fitTable(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {{.name = "DATA", .help = "table of points (below); - reads standard input"}};
-constexpr Option options[] = {
+constexpr Positional fitFilterPositionals[] = {{.name = "DATA", .help = "table of points (below); - reads standard input"}};
+constexpr Option fitFilterOptions[] = {
     {.name = "--area",
      .value = "AREA",
      .help = "of the filters in the trial, where volumes were measured: \"3.5 cm2\""},
@@ -247,8 +247,8 @@ constexpr Option options[] = {
 const Command fitFilterTrials{
     .name = "fit filter",
     .summary = "Fit laws of blocking to trials of small filters (Vmax, Pmax)",
-    .positionals = positionals,
-    .options = options,
+    .positionals = fitFilterPositionals,
+    .options = fitFilterOptions,
     .about =
         "At constant pressure: columns time [min] and volume [mL] (with --area) or throughput [L/m2]. At constant "
         "flow: "

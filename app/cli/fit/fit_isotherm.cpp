@@ -20,7 +20,7 @@ namespace {
 using base::Json;
 using base::say;
 
-struct Order {
+struct IsothermOrder {
     studies::IsothermRequest request;
     studies::WellOptions wells;
     std::string fault; // of usage
@@ -76,9 +76,9 @@ std::size_t wordOf(const Arguments& arguments, const char* option, const std::ve
     return 0;
 }
 
-Order readOrder(const Arguments& arguments)
+IsothermOrder readIsothermOrder(const Arguments& arguments)
 {
-    Order order;
+    IsothermOrder order;
     order.request.binding = arguments.value("--binding").value_or("");
     for (const std::string& list : arguments.values("--fit"))
         for (const std::string_view path : base::split(list, ','))
@@ -118,7 +118,7 @@ void tellOfSolid(const studies::WellOptions& wells, const std::string& path, bas
 }
 
 // The binding model asks for a molar mass in the words of a plant file; here an option gives it.
-void offerMolarMasses(const Order& order, const base::Errors& errors, base::Notices& notices)
+void offerMolarMasses(const IsothermOrder& order, const base::Errors& errors, base::Notices& notices)
 {
     for (const model::Component& component : order.request.plate.components)
         for (const base::Error& error : errors)
@@ -136,7 +136,7 @@ void forgetChosen(const Arguments& arguments, const studies::Sheet& sheet, base:
             std::erase_if(notices, [&](const base::Notice& n) { return n.where == studies::placeOf(sheet, *column); });
 }
 
-std::optional<studies::IsothermFit> fitOrder(const Arguments& arguments, Order& order, base::Notices& notices,
+std::optional<studies::IsothermFit> fitOrder(const Arguments& arguments, IsothermOrder& order, base::Notices& notices,
                                              base::Errors& errors)
 {
     const std::string path = arguments.positional(0);
@@ -160,8 +160,8 @@ std::optional<studies::IsothermFit> fitOrder(const Arguments& arguments, Order& 
 }
 
 // Puts it into the plant of --into.
-base::Done putInto(const IntoPlant& into, const Order& order, const studies::IsothermFit& fit, const std::string& path,
-                   base::Errors& errors)
+base::Done putIsothermInto(const IntoPlant& into, const IsothermOrder& order, const studies::IsothermFit& fit,
+                           const std::string& path, base::Errors& errors)
 {
     std::optional<model::Flowsheet> changed =
         studies::putIsotherm(order.request, fit, into.flowsheet, into.unit, solve::catalogue(), errors);
@@ -169,12 +169,13 @@ base::Done putInto(const IntoPlant& into, const Order& order, const studies::Iso
     return writeInto(into, *std::move(changed), studies::originOf(order.request, fit, tableName(path)));
 }
 
-base::Done writeSnippet(const std::string& out, const studies::IsothermFit& fit)
+base::Done writeIsothermSnippet(const std::string& out, const studies::IsothermFit& fit)
 {
     return writeOutput(out, Json::object({{"binding", fit.binding}}).write() + "\n");
 }
 
-void tell(const Arguments& arguments, const Order& order, const studies::IsothermFit& fit, bool plantOnOutput)
+void tellIsotherm(const Arguments& arguments, const IsothermOrder& order, const studies::IsothermFit& fit,
+                  bool plantOnOutput)
 {
     if (arguments.json() && !plantOnOutput)
         printJson(isothermJson(order.request, fit));
@@ -186,7 +187,7 @@ void tell(const Arguments& arguments, const Order& order, const studies::Isother
 
 int fitPlate(const Arguments& arguments)
 {
-    Order order = readOrder(arguments);
+    IsothermOrder order = readIsothermOrder(arguments);
     if (!order.fault.empty()) return usageFault(arguments.command(), order.fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
@@ -202,9 +203,9 @@ int fitPlate(const Arguments& arguments)
     printNotices(notices, path);
     printErrors(errors, path);
     if (!fit) return exitFault;
-    tell(arguments, order, *fit, out == "-");
-    const base::Done written = into  ? putInto(*into, order, *fit, path, errors)
-                               : out ? writeSnippet(*out, *fit)
+    tellIsotherm(arguments, order, *fit, out == "-");
+    const base::Done written = into  ? putIsothermInto(*into, order, *fit, path, errors)
+                               : out ? writeIsothermSnippet(*out, *fit)
                                      : base::done();
     if (!written) errors.push_back(written.error());
     printErrors(errors, out.value_or(path));
@@ -213,8 +214,9 @@ int fitPlate(const Arguments& arguments)
     return fit->converged && errors.empty() ? exitDone : exitFault;
 }
 
-constexpr Positional positionals[] = {{.name = "DATA", .help = "table of wells (below); - reads standard input"}};
-constexpr Option options[] = {
+constexpr Positional fitIsothermPositionals[] = {
+    {.name = "DATA", .help = "table of wells (below); - reads standard input"}};
+constexpr Option fitIsothermOptions[] = {
     {.name = "--binding", .value = "MODEL", .help = "langmuir, sma, linear, ... (titer-cli bindings)"},
     {.name = "--fit",
      .value = "KEY,...",
@@ -248,8 +250,8 @@ constexpr Option options[] = {
 const Command fitIsotherm{
     .name = "fit isotherm",
     .summary = "Fit a binding model to batch-uptake plates",
-    .positionals = positionals,
-    .options = options,
+    .positionals = fitIsothermPositionals,
+    .options = fitIsothermOptions,
     .about =
         "One row per well: c0 [g/L] in the liquid before it met the resin, c [g/L] in the end (or q [g/L], bound per "
         "volume of\nresin), liquid_volume [uL] and resin_volume [uL] (or phase_ratio, liquid per resin), salt [mM], "

@@ -16,7 +16,7 @@ using studies::IsothermResidual;
 
 namespace {
 
-std::string shortNumber(double value)
+std::string shortIsothermNumber(double value)
 {
     return base::writeShort(value, 6);
 }
@@ -34,12 +34,12 @@ std::string parametersText(const IsothermRequest& request, const IsothermFit& fi
         const studies::FittedParameter& p = parameter.told;
         const std::string unit = parameter.unit == "1" ? "" : parameter.unit;
         if (!p.stdError) {
-            table.add({p.path, shortNumber(p.value), unit, p.atBound ? "at its bound" : "not told"});
+            table.add({p.path, shortIsothermNumber(p.value), unit, p.atBound ? "at its bound" : "not told"});
             continue;
         }
         const double error = p.logarithmic ? p.value * *p.stdError : *p.stdError;
-        table.add(
-            {p.path, shortNumber(p.value), unit, base::writeShort(error, 3), shortNumber(p.low), shortNumber(p.high)});
+        table.add({p.path, shortIsothermNumber(p.value), unit, base::writeShort(error, 3), shortIsothermNumber(p.low),
+                   shortIsothermNumber(p.high)});
     }
     return table.text();
 }
@@ -123,7 +123,7 @@ Json numberOrNull(const std::optional<double>& value)
     return value ? Json(*value) : Json();
 }
 
-Json parametersJson(const IsothermFit& fit)
+Json isothermParametersJson(const IsothermFit& fit)
 {
     Json list = Json::array();
     for (const IsothermParameter& parameter : fit.parameters) {
@@ -144,7 +144,7 @@ Json parametersJson(const IsothermFit& fit)
     return list;
 }
 
-Json correlationJson(const IsothermFit& fit)
+Json isothermCorrelationJson(const IsothermFit& fit)
 {
     Json rows = Json::array();
     for (int i = 0; i < fit.correlation.rows(); ++i) {
@@ -190,8 +190,8 @@ Json isothermJson(const IsothermRequest& request, const IsothermFit& fit)
     Json json = Json::object();
     json["format"] = "titer.isotherm/1";
     json["binding"] = fit.binding;
-    json["parameters"] = parametersJson(fit);
-    json["correlation"] = correlationJson(fit);
+    json["parameters"] = isothermParametersJson(fit);
+    json["correlation"] = isothermCorrelationJson(fit);
     json["confidence"] = request.confidence;
     json["residuals"] = residualsJson(request, fit);
     Json spreads = Json::array();

@@ -166,9 +166,9 @@ int runConditions(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {{.name = "ACT", .help = "add, remove or list"},
-                                      {.name = "ID", .help = "remove: which", .required = false}};
-constexpr Option options[] = {
+constexpr Positional historianConditionPositionals[] = {{.name = "ACT", .help = "add, remove or list"},
+                                                        {.name = "ID", .help = "remove: which", .required = false}};
+constexpr Option historianConditionOptions[] = {
     storeOption,
     {.name = "--tag", .value = "TAG", .help = "the tag that is watched, by name or SOURCE/NAME"},
     {.name = "--above", .value = "X", .help = "an interval while it is above X, in the unit of the tag"},
@@ -185,8 +185,8 @@ constexpr Option options[] = {
 const Command historianCondition{
     .name = "historian condition",
     .summary = "Conditions by which the recorder opens and ends intervals",
-    .positionals = positionals,
-    .options = options,
+    .positionals = historianConditionPositionals,
+    .options = historianConditionOptions,
     .about = "A recorder that runs takes them up within seconds. An interval begins when the limit was passed, not "
              "when the\n"
              "delay is over. Bad and uncertain values neither open nor end one.",

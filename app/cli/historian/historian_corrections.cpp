@@ -63,7 +63,7 @@ struct Lists {
     bool any = false;
 };
 
-Done list(const Arguments& arguments, const std::string& folder, HistoryReader& reader, Lists& lists)
+Done listCorrections(const Arguments& arguments, const std::string& folder, HistoryReader& reader, Lists& lists)
 {
     const Result<std::vector<HistoryTag>> tags = tagsOf(arguments, reader);
     if (!tags) return tags.error();
@@ -94,7 +94,7 @@ int corrections(const Arguments& arguments)
     if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
     Result<HistoryReader> reader = HistoryReader::open(folder);
     Lists lists;
-    const Done done = reader ? list(arguments, folder, *reader, lists) : Done(reader.error());
+    const Done done = reader ? listCorrections(arguments, folder, *reader, lists) : Done(reader.error());
     if (reader) printNotices(reader->takeNotices(), folder);
     if (!done) {
         printError(done.error(), folder);
@@ -107,7 +107,7 @@ int corrections(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr auto options = [] {
+constexpr auto historianCorrectionsOptions = [] {
     std::array<Option, windowOptions.size() + 1> all{};
     std::copy(windowOptions.begin(), windowOptions.end(), all.begin());
     all[windowOptions.size()] = {.name = "--tag", .value = "T", .help = "TAG or SOURCE/TAG; all without it"};
@@ -119,7 +119,7 @@ constexpr auto options = [] {
 const Command historianCorrections{
     .name = "historian corrections",
     .summary = "List samples that others replaced",
-    .options = options,
+    .options = historianCorrectionsOptions,
     .about = "A sample of a time that the store has already, with another value or quality, takes the place of the "
              "older one.\n"
              "The older one stays in the store and stands here; of several the one that each replaced.",

@@ -105,7 +105,7 @@ int exportStore(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr auto options = [] {
+constexpr auto historianExportOptions = [] {
     std::array<Option, windowOptions.size() + 2> all{};
     std::copy(windowOptions.begin(), windowOptions.end(), all.begin());
     all[windowOptions.size()] = {
@@ -120,7 +120,7 @@ constexpr auto options = [] {
 const Command historianExport{
     .name = "historian export",
     .summary = "Write what a store holds as a recording (CSV, XLSX)",
-    .options = options,
+    .options = historianExportOptions,
     .about =
         "Values in the unit in which they were recorded. TAG.reported tells when a sample became known where that was\n"
         "later, TAG.status its quality where one was not good. Importing the file again gives the same samples. A "

@@ -134,9 +134,9 @@ int importFile(const Arguments& arguments)
     return errors.empty() ? exitDone : exitFault;
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional historianImportPositionals[] = {
     {.name = "FILE", .help = "text file or XLSX workbook: a time column, then a column “tag [unit]” for each tag"}};
-constexpr auto options = withImportOptions(std::array{
+constexpr auto historianImportOptions = withImportOptions(std::array{
     storeOption,
     Option{.name = "--sheet", .value = "NAME", .help = "the sheet of a workbook; the first without it"},
     Option{.name = "--reason", .value = "TEXT", .help = "why the file is corrected, for the audit trail"},
@@ -148,8 +148,8 @@ constexpr auto options = withImportOptions(std::array{
 const Command historianImport{
     .name = "historian import",
     .summary = "Take a recording into a store",
-    .positionals = positionals,
-    .options = options,
+    .positionals = historianImportPositionals,
+    .options = historianImportOptions,
     .about =
         "What was understood of the file goes to standard error. Elapsed time without --start counts from\n"
         "1970-01-01T00:00:00Z. A sample that the store has already is not kept twice; another value at the same time\n"

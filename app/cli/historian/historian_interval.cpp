@@ -51,7 +51,7 @@ Result<std::int64_t> parentOf(const Arguments& arguments, Intervals& intervals)
     return Error{Code::Input, "--batch", base::say("The store knows no batch “{1}”.", *batch)};
 }
 
-Result<base::Json> add(const Arguments& arguments, Intervals& intervals)
+Result<base::Json> addInterval(const Arguments& arguments, Intervals& intervals)
 {
     const std::optional<Interval::Kind> kind = store::readIntervalKind(arguments.positional(1));
     if (!kind)
@@ -94,7 +94,7 @@ Result<base::Json> end(const Arguments& arguments, Intervals& intervals)
     return json;
 }
 
-Result<base::Json> list(const Arguments& arguments, Intervals& intervals)
+Result<base::Json> listIntervals(const Arguments& arguments, Intervals& intervals)
 {
     const Result<std::int64_t> from = instantOf(arguments, "--from", std::numeric_limits<std::int64_t>::min()),
                                to = instantOf(arguments, "--to", 0);
@@ -107,7 +107,7 @@ Result<base::Json> list(const Arguments& arguments, Intervals& intervals)
     return json;
 }
 
-std::string listText(const base::Json& json)
+std::string intervalListText(const base::Json& json)
 {
     Table table({0});
     for (const base::Json& item : json.items()) {
@@ -128,9 +128,9 @@ int runIntervals(const Arguments& arguments)
     Result<Intervals> intervals =
         Intervals::open(folder, act == "list" ? store::Database::Mode::Read : store::Database::Mode::Write);
     const Result<base::Json> answer = !intervals     ? Result<base::Json>(intervals.error())
-                                      : act == "add" ? add(arguments, *intervals)
+                                      : act == "add" ? addInterval(arguments, *intervals)
                                       : act == "end" ? end(arguments, *intervals)
-                                                     : list(arguments, *intervals);
+                                                     : listIntervals(arguments, *intervals);
     if (!answer) {
         printError(answer.error(), folder);
         return exitFault;
@@ -138,20 +138,20 @@ int runIntervals(const Arguments& arguments)
     if (arguments.json())
         printJson(*answer);
     else if (act == "list")
-        print(listText(*answer));
+        print(intervalListText(*answer));
     else
         print((act == "add" ? "interval " : "ended interval ") +
               std::to_string(std::int64_t(answer->find("id")->number())) + "\n");
     return exitDone;
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional historianIntervalPositionals[] = {
     {.name = "ACT", .help = "add, end or list"},
     {.name = "KIND|ID",
      .help = "add: batch, unit_procedure, operation, phase, excursion or annotation; end: which",
      .required = false},
     {.name = "NAME", .help = "add: its name, or the text of an annotation", .required = false}};
-constexpr Option options[] = {
+constexpr Option historianIntervalOptions[] = {
     storeOption,
     {.name = "--from", .value = "ISO", .help = "when it begins; now without it"},
     {.name = "--to", .value = "ISO", .help = "when it ends; add: not over yet without it"},
@@ -164,8 +164,8 @@ constexpr Option options[] = {
 const Command historianInterval{
     .name = "historian interval",
     .summary = "Batches, phases, excursions and annotations of a store",
-    .positionals = positionals,
-    .options = options,
+    .positionals = historianIntervalPositionals,
+    .options = historianIntervalOptions,
     .about = "Queries and exports take a batch by --batch, and time since a phase began by --since.",
     .example =
         "titer-cli historian interval add phase Feed --store plant.history --batch B-0417 --from 2026-03-05T09:12:00Z",

@@ -125,7 +125,7 @@ int query(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr auto options = [] {
+constexpr auto historianQueryOptions = [] {
     std::array<Option, windowOptions.size() + 2> all{};
     std::copy(windowOptions.begin(), windowOptions.end(), all.begin());
     all[windowOptions.size()] = {.name = "--tag", .value = "T", .help = "TAG, or SOURCE/TAG"};
@@ -138,7 +138,7 @@ constexpr auto options = [] {
 const Command historianQuery{
     .name = "historian query",
     .summary = "Tell what a tag did over time",
-    .options = options,
+    .options = historianQueryOptions,
     .about = "A value holds until the next one, and a bad one ends it. The mean is weighted by time over what was "
              "good, and\n"
              "“good” is the share of the time that it speaks for; least and largest value count what is uncertain too.",

@@ -22,7 +22,7 @@ using store::HistoryIndex;
 using store::HistoryTag;
 
 // Into the trail of the project, where the store belongs to one.
-Done audit(const Arguments& arguments, const store::AuditChange& change)
+Done auditRetention(const Arguments& arguments, const store::AuditChange& change)
 {
     const std::string project = storeProject(arguments);
     if (project.empty()) return base::done();
@@ -54,7 +54,7 @@ Done change(const Arguments& arguments, const std::string& folder, HistoryIndex&
         if (rule.tag == tag->id) before = rule.keep;
     if (before == *keep) return base::done();
     if (const Done set = index.setRule({tag->id, *keep}); !set) return set;
-    const Done told = audit(arguments, retentionChange(*tag, before, *keep));
+    const Done told = auditRetention(arguments, retentionChange(*tag, before, *keep));
     if (told) return told;
     if (const Done back = index.setRule({tag->id, before}); !back) return back;
     return told;
@@ -68,7 +68,7 @@ Result<base::Json> apply(const Arguments& arguments, const std::string& folder, 
     if (!removals) return removals.error();
     if (const Done closed = historian->close(); !closed) return closed.error();
     for (const store::AuditChange& removed : removalChanges(*removals, tags))
-        if (const Done told = audit(arguments, removed); !told) return told.error();
+        if (const Done told = auditRetention(arguments, removed); !told) return told.error();
     base::Json json = base::Json::array();
     for (const Historian::Removal& removal : *removals) {
         base::Json item = base::Json::object();
@@ -80,7 +80,7 @@ Result<base::Json> apply(const Arguments& arguments, const std::string& folder, 
     return json;
 }
 
-Result<base::Json> list(HistoryIndex& index, const std::vector<HistoryTag>& tags)
+Result<base::Json> listRules(HistoryIndex& index, const std::vector<HistoryTag>& tags)
 {
     const Result<std::vector<HistoryIndex::Rule>> rules = index.rules();
     if (!rules) return rules.error();
@@ -122,7 +122,7 @@ int retain(const Arguments& arguments)
     const Done changed = !tags ? Done(tags.error()) : changes ? change(arguments, folder, *index) : base::done();
     const Result<base::Json> answer = !changed  ? Result<base::Json>(changed.error())
                                       : applies ? apply(arguments, folder, *tags)
-                                                : list(*index, *tags);
+                                                : listRules(*index, *tags);
     if (!answer) {
         printError(answer.error(), folder);
         return exitFault;
@@ -134,7 +134,7 @@ int retain(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Option options[] = {
+constexpr Option historianRetainOptions[] = {
     storeOption,
     {.name = "--tag", .value = "TAG", .help = "the tag that a rule is for, by name or SOURCE/NAME"},
     {.name = "--keep", .value = "T", .help = "its samples are kept for that long"},
@@ -147,7 +147,7 @@ constexpr Option options[] = {
 const Command historianRetain{
     .name = "historian retain",
     .summary = "How long samples are kept",
-    .options = options,
+    .options = historianRetainOptions,
     .about =
         "Lists the rules. Whole chunks are removed, so that some samples stay a while longer than the rule says. A\n"
         "recorder applies the rules when it starts and once a day; while it runs, --apply is refused.",

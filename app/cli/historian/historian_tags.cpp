@@ -12,7 +12,7 @@ namespace {
 using store::HistoryReader;
 using store::HistoryTag;
 
-const char* wordOf(connect::TagKind kind)
+const char* kindWord(connect::TagKind kind)
 {
     switch (kind) {
     case connect::TagKind::Number:
@@ -32,7 +32,7 @@ base::Json tagJson(const HistoryTag& tag, const HistoryReader::Extent& extent)
     json["source"] = tag.source;
     json["label"] = tag.label;
     json["unit"] = tag.unit;
-    json["kind"] = wordOf(tag.kind);
+    json["kind"] = kindWord(tag.kind);
     json["simulated"] = tag.simulated;
     json["samples"] = extent.count;
     json["from"] = extent.count > 0 ? base::Json(base::writeInstant({extent.first})) : base::Json();
@@ -40,7 +40,7 @@ base::Json tagJson(const HistoryTag& tag, const HistoryReader::Extent& extent)
     return json;
 }
 
-int list(const Arguments& arguments)
+int listTags(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments);
     if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
@@ -60,7 +60,7 @@ int list(const Arguments& arguments)
         }
         const bool any = extent->count > 0;
         json.push(tagJson(tag, *extent));
-        table.add({fullName(tag), tag.unit, wordOf(tag.kind), std::to_string(extent->count),
+        table.add({fullName(tag), tag.unit, kindWord(tag.kind), std::to_string(extent->count),
                    any ? base::writeInstant({extent->first}) : "", any ? base::writeInstant({extent->last}) : "",
                    tag.simulated ? "simulated" : ""});
     }
@@ -71,14 +71,14 @@ int list(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Option options[] = {storeOption};
+constexpr Option historianTagsOptions[] = {storeOption};
 
 } // namespace
 
 const Command historianTags{.name = "historian tags",
                             .summary = "List the tags of a store with their samples",
-                            .options = options,
+                            .options = historianTagsOptions,
                             .example = "titer-cli historian tags --store plant.history",
-                            .run = list};
+                            .run = listTags};
 
 } // namespace titer::cli

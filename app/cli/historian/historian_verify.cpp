@@ -60,13 +60,13 @@ int verify(const Arguments& arguments)
     return check->state == StoreCheck::State::Damaged ? exitFault : exitDone;
 }
 
-constexpr Option options[] = {storeOption};
+constexpr Option historianVerifyOptions[] = {storeOption};
 
 } // namespace
 
 const Command historianVerify{.name = "historian verify",
                               .summary = "Read everything in a store and tell what is damaged",
-                              .options = options,
+                              .options = historianVerifyOptions,
                               .about = "Exit status 0 for a store that is whole, or that was cut off and recovered. "
                                        "What is damaged is named; the rest\n"
                                        "can be read.",

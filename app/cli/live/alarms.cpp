@@ -34,14 +34,14 @@ constexpr Act acts[] = {{"list", listAlarms, false, " ", ""},
                         {"out", actOnAlarm, true, " --reason ", "--reason"},
                         {"in", actOnAlarm, true, " ", ""}};
 
-constexpr Positional positionals[] = {
+constexpr Positional alarmsPositionals[] = {
     {.name = "FILE.titer", .help = "project"},
     {.name = "ACT",
      .help = "list, journal, figures, replay, add, change ID, remove ID, acknowledge ID, reset ID, shelve ID, unshelve "
              "ID, out ID, in ID",
      .required = false},
     {.name = "ID", .help = "the alarm, as list names it", .required = false}};
-constexpr Option options[] = {
+constexpr Option alarmsOptions[] = {
     {.name = "--from", .value = "T", .help = "journal, figures, replay: begin, an instant (ISO 8601); else the first"},
     {.name = "--to", .value = "T", .help = "end, likewise; else now"},
     {.name = "--alarm", .value = "ID", .help = "journal: of this alarm alone"},
@@ -62,7 +62,7 @@ std::string usageTrouble(const Arguments& arguments, const Act& act)
     const std::string name(act.name);
     if (act.wantsId && arguments.positional(2).empty()) return name + " wants the ID of an alarm; list tells them";
     if (!act.wantsId && !arguments.positional(2).empty()) return "“" + arguments.positional(2) + "” is one too many";
-    for (const Option& option : options)
+    for (const Option& option : alarmsOptions)
         if (arguments.has(option.name) && act.options.find(" " + std::string(option.name) + " ") == std::string::npos)
             return name + " takes no " + option.name;
     if (!act.needs.empty() && !arguments.has(act.needs)) return name + " wants " + std::string(act.needs);
@@ -94,8 +94,8 @@ int runAlarms(const Arguments& arguments)
 const Command alarms{
     .name = "alarms",
     .summary = "List, set up and answer the alarms of a project, and what became of them",
-    .positionals = positionals,
-    .options = options,
+    .positionals = alarmsPositionals,
+    .options = alarmsOptions,
     .about =
         "The recorder of the project (titer-cli record) judges them; who acknowledges or shelves one speaks to it. "
         "Times are given as\n\"30 s\" or \"8 h\". Titer's own troubles are alarms as well, with ids that begin with "

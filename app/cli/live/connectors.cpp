@@ -189,11 +189,11 @@ int runConnectors(const Arguments& arguments)
     return act == "list" ? list(arguments, host) : test(arguments, host, id, settings);
 }
 
-constexpr Positional positionals[] = {{.name = "ACT", .help = "list, test to try a source, add or remove a plugin"},
+constexpr Positional connectorsPositionals[] = {{.name = "ACT", .help = "list, test to try a source, add or remove a plugin"},
                                       {.name = "ID",
                                        .help = "of the connector to test or remove; the FILE of a plugin to add",
                                        .required = false}};
-constexpr Option options[] = {{.name = "--set",
+constexpr Option connectorsOptions[] = {{.name = "--set",
                                .value = "KEY=VALUE",
                                .help = "a setting of the connector; connectors list --json tells them",
                                .many = true}};
@@ -203,8 +203,8 @@ constexpr Option options[] = {{.name = "--set",
 const Command connectors{
     .name = "connectors",
     .summary = "List the connectors, test one, or add a plugin",
-    .positionals = positionals,
-    .options = options,
+    .positionals = connectorsPositionals,
+    .options = connectorsOptions,
     .about = "A plugin that cannot be used is listed with the reason. test leaves with exit status 1 where the "
              "source cannot be\nread. A plugin that did not come with Titer is loaded only after it was added: it is "
              "copied, and that copy is\ntold by its SHA-256.",

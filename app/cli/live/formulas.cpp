@@ -56,7 +56,7 @@ base::Json formulaJson(const CalculatedTag& formula, const app::CalculatedSet& s
     return json;
 }
 
-int list(const Arguments& arguments, const std::vector<CalculatedTag>& formulas, const app::CalculatedSet& set)
+int listFormulas(const Arguments& arguments, const std::vector<CalculatedTag>& formulas, const app::CalculatedSet& set)
 {
     const std::string file = arguments.positional(0);
     if (arguments.json()) {
@@ -78,7 +78,7 @@ int list(const Arguments& arguments, const std::vector<CalculatedTag>& formulas,
     return exitDone;
 }
 
-int fail(const Error& error, const std::string& file)
+int failFormulas(const Error& error, const std::string& file)
 {
     printError(error, file);
     return exitFault;
@@ -101,15 +101,15 @@ int add(const Arguments& arguments, ProjectFile& project, std::vector<Calculated
 {
     const std::string file = arguments.positional(0);
     const Result<std::string> id = project.newItemId(store::ItemKind::CalculatedTag);
-    if (!id) return fail(id.error(), file);
+    if (!id) return failFormulas(id.error(), file);
     const CalculatedTag fresh{*id, arguments.positional(2), arguments.positional(3),
                               arguments.value("--unit").value_or("")};
     formulas.push_back(fresh);
     const app::CalculatedSet set = app::understood(formulas, tags);
     for (const Error& error : set.errors())
-        if (error.where.starts_with(feedId(fresh) + "/")) return fail(error, file);
+        if (error.where.starts_with(feedId(fresh) + "/")) return failFormulas(error, file);
     const base::Done saved = saveFormulas(project, formulas, arguments.value("--reason").value_or(""));
-    if (!saved) return fail(saved.error(), file);
+    if (!saved) return failFormulas(saved.error(), file);
     if (arguments.json())
         printJson(formulaJson(fresh, set));
     else
@@ -124,10 +124,10 @@ int remove(const Arguments& arguments, ProjectFile& project, std::vector<Calcula
         return formula.id == word || formula.name == word || feedId(formula) == word;
     });
     if (count == 0)
-        return fail({base::Code::Input, "formulas/" + word, say("The project has no such formula; “list” tells them.")},
-                    file);
+        return failFormulas(
+            {base::Code::Input, "formulas/" + word, say("The project has no such formula; “list” tells them.")}, file);
     const base::Done saved = saveFormulas(project, formulas, arguments.value("--reason").value_or(""));
-    if (!saved) return fail(saved.error(), file);
+    if (!saved) return failFormulas(saved.error(), file);
     if (arguments.json()) printJson(base::Json::object());
     return exitDone;
 }
@@ -150,15 +150,15 @@ int runOnProject(const Arguments& arguments, bool reading)
 {
     const std::string file = arguments.positional(0), act = arguments.positional(1);
     Result<ProjectFile> project = ProjectFile::open(file, reading ? store::Access::Read : store::Access::Write);
-    if (!project) return fail(project.error(), file);
+    if (!project) return failFormulas(project.error(), file);
     printNotices(project->notices(), file);
     const auto formulas = app::readFormulas(*project);
-    if (!formulas) return fail(formulas.error(), file);
+    if (!formulas) return failFormulas(formulas.error(), file);
     if (act == "remove") return remove(arguments, *project, *formulas);
     const auto tags = recordedTags(file);
-    if (!tags) return fail(tags.error(), file);
+    if (!tags) return failFormulas(tags.error(), file);
     if (act == "add") return add(arguments, *project, *formulas, *tags);
-    return list(arguments, *formulas, app::understood(*formulas, *tags));
+    return listFormulas(arguments, *formulas, app::understood(*formulas, *tags));
 }
 
 int runFormulas(const Arguments& arguments)
@@ -171,10 +171,11 @@ int runFormulas(const Arguments& arguments)
     return status;
 }
 
-constexpr Positional positionals[] = {{.name = "FILE.titer", .help = "project"},
-                                      {.name = "ACT", .help = "list, add NAME FORMULA, remove NAME", .required = false},
-                                      {.name = "WORD", .help = "what the act takes", .required = false, .many = true}};
-constexpr Option options[] = {
+constexpr Positional formulasPositionals[] = {
+    {.name = "FILE.titer", .help = "project"},
+    {.name = "ACT", .help = "list, add NAME FORMULA, remove NAME", .required = false},
+    {.name = "WORD", .help = "what the act takes", .required = false, .many = true}};
+constexpr Option formulasOptions[] = {
     {.name = "--unit", .value = "UNIT", .help = "of the result; without it, it follows from the tags"},
     {.name = "--reason", .value = "TEXT", .help = "why, for the audit trail"}};
 
@@ -183,8 +184,8 @@ constexpr Option options[] = {
 const Command formulas{
     .name = "formulas",
     .summary = "List, add and remove the tags of a project that are computed from others",
-    .positionals = positionals,
-    .options = options,
+    .positionals = formulasPositionals,
+    .options = formulasOptions,
     .about = "A formula names recorded tags in backquotes, as source/name, and other formulas as calc/NAME. Its units "
              "have to fit;\nnumbers have none. Its value is as good as the worst of the tags that it reads.",
     .example = "titer-cli formulas my.titer add Dilution '`src-1/feed` / `src-1/volume`' --unit 1/h",

@@ -278,17 +278,18 @@ int recordProject(const Arguments& arguments)
     return recordSources(arguments, arguments.positional(0), seconds);
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional recordPositionals[] = {
     {.name = "FILE", .help = "project (*.titer) whose sources are allowed on this machine"}};
-constexpr Option options[] = {{.name = "--for", .value = "T", .help = "ends by itself after this time (10min, 8h)"}};
+constexpr Option recordOptions[] = {
+    {.name = "--for", .value = "T", .help = "ends by itself after this time (10min, 8h)"}};
 
 } // namespace
 
 const Command record{
     .name = "record",
     .summary = "Record the sources of a project, without a window",
-    .positionals = positionals,
-    .options = options,
+    .positionals = recordPositionals,
+    .options = recordOptions,
     .about =
         "Goes on until Ctrl-C or SIGTERM, which end it in good order; what becomes of the sources goes to standard "
         "error.\nWindows that have the project open look at it and lose nothing when they close. One recorder per "

@@ -187,10 +187,10 @@ int replayFiles(const Arguments& arguments)
     return report(arguments, session, result, work.stopped());
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional replayPositionals[] = {
     {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"},
     {.name = "RECORDING", .help = "text file: a time column, then a column “tag [unit]” for each tag"}};
-constexpr auto options = withImportOptions(std::array{
+constexpr auto replayOptions = withImportOptions(std::array{
     Option{.name = "--speed", .value = "max|N", .help = "0.1 to 10000 times real time, or max, which is the default"},
     Option{.name = "--map",
            .value = "TAG=VARIABLE",
@@ -203,8 +203,8 @@ constexpr auto options = withImportOptions(std::array{
 const Command replay{
     .name = "replay",
     .summary = "Play a recording beside the model and tell the gaps",
-    .positionals = positionals,
-    .options = options,
+    .positionals = replayPositionals,
+    .options = replayOptions,
     .about = "Tags are compared with what --map says, else with what the plant's own tags say, else with the variable "
              "of the "
              "same name.\nA late sample (column TAG.reported) is compared with the model as it was when it was drawn. "

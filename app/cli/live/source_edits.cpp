@@ -20,23 +20,23 @@ using connect::Source;
 
 namespace {
 
-struct Act {
+struct SourceAct {
     std::string_view name;
     std::size_t words; // behind it
     std::string_view wants;
     bool settings = false; // takes --label, --set, --unset
 };
 
-constexpr Act acts[] = {{"list", 0, ""},
-                        {"add", 1, "a CONNECTOR", true},
-                        {"change", 1, "the ID of a source", true},
-                        {"remove", 1, "the ID of a source"},
-                        {"enable", 1, "the ID of a source"},
-                        {"disable", 1, "the ID of a source"},
-                        {"allow", 0, ""},
-                        {"forbid", 0, ""},
-                        {"secret", 1, "a NAME"},
-                        {"forget", 1, "a NAME"}};
+constexpr SourceAct sourceActs[] = {{"list", 0, ""},
+                                    {"add", 1, "a CONNECTOR", true},
+                                    {"change", 1, "the ID of a source", true},
+                                    {"remove", 1, "the ID of a source"},
+                                    {"enable", 1, "the ID of a source"},
+                                    {"disable", 1, "the ID of a source"},
+                                    {"allow", 0, ""},
+                                    {"forbid", 0, ""},
+                                    {"secret", 1, "a NAME"},
+                                    {"forget", 1, "a NAME"}};
 
 // "KEY=VALUE" texts; a usage fault in `fault`.
 connect::Settings readSets(const Arguments& arguments, std::string& fault)
@@ -53,8 +53,8 @@ connect::Settings readSets(const Arguments& arguments, std::string& fault)
 }
 
 // Keys that are set or unset lose what they had; those that are set stand where they were first.
-connect::Settings changed(const connect::Settings& before, const connect::Settings& set,
-                          const std::vector<std::string>& unset)
+connect::Settings changedSettings(const connect::Settings& before, const connect::Settings& set,
+                                  const std::vector<std::string>& unset)
 {
     connect::Settings after;
     std::set<std::string> written(unset.begin(), unset.end());
@@ -106,8 +106,8 @@ Result<Source> newSource(store::ProjectFile& project, const std::string& connect
 }
 
 // Makes the change in the list; the place of the source in it, or of where it was.
-Result<std::size_t> apply(const Arguments& arguments, store::ProjectFile& project, app::PluginHost& plugins,
-                          std::vector<Source>& sources, Errors& errors)
+Result<std::size_t> applyToSources(const Arguments& arguments, store::ProjectFile& project, app::PluginHost& plugins,
+                                   std::vector<Source>& sources, Errors& errors)
 {
     const std::string act = arguments.positional(1), word = arguments.positional(2);
     if (act == "add") {
@@ -123,7 +123,7 @@ Result<std::size_t> apply(const Arguments& arguments, store::ProjectFile& projec
     if (act == "add" || act == "change") {
         std::string ignored;
         found->label = arguments.value("--label").value_or(found->label);
-        found->settings = changed(found->settings, readSets(arguments, ignored), arguments.values("--unset"));
+        found->settings = changedSettings(found->settings, readSets(arguments, ignored), arguments.values("--unset"));
         errors = checkSource(*found, plugins);
     }
     if (act == "remove") sources.erase(found);
@@ -141,10 +141,11 @@ bool checkSourceWords(const Arguments& arguments)
     const std::size_t count = arguments.positionals().size();
     if (arguments.positional(0) == "commands") return true;
     const std::string name = count < 2 ? "list" : arguments.positional(1);
-    const auto act = std::find_if(std::begin(acts), std::end(acts), [&](const Act& a) { return a.name == name; });
-    if (act == std::end(acts)) {
+    const auto act =
+        std::find_if(std::begin(sourceActs), std::end(sourceActs), [&](const SourceAct& a) { return a.name == name; });
+    if (act == std::end(sourceActs)) {
         std::vector<std::string> names;
-        for (const Act& other : acts) names.emplace_back(other.name);
+        for (const SourceAct& other : sourceActs) names.emplace_back(other.name);
         return wrong("say " + base::join(names, ", ") + ", not “" + name + "”");
     }
     if (count >= 2 && count - 2 < act->words) return wrong(name + " wants " + std::string(act->wants));
@@ -166,7 +167,7 @@ int editSources(const Arguments& arguments, store::ProjectFile& project, app::Pl
         return exitFault;
     }
     Errors errors;
-    const Result<std::size_t> place = apply(arguments, project, plugins, *sources, errors);
+    const Result<std::size_t> place = applyToSources(arguments, project, plugins, *sources, errors);
     if (!place) errors.push_back(place.error());
     if (errors.empty()) {
         const Done saved = project.saveSources(*sources, arguments.value("--reason").value_or(""));

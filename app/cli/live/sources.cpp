@@ -140,14 +140,14 @@ int runSources(const Arguments& arguments)
     return withProject(arguments, plugins);
 }
 
-constexpr Positional positionals[] = {
+constexpr Positional sourcesPositionals[] = {
     {.name = "FILE.titer", .help = "project, or the word commands for the programs that sources may start"},
     {.name = "ACT",
      .help =
          "list, add CONNECTOR, change ID, remove ID, enable ID, disable ID, allow, forbid, secret NAME, forget NAME",
      .required = false},
     {.name = "WORD", .help = "what the act takes", .required = false, .many = true}};
-constexpr Option options[] = {
+constexpr Option sourcesOptions[] = {
     {.name = "--label", .value = "TEXT", .help = "name of the source for people"},
     {.name = "--set",
      .value = "KEY=VALUE",
@@ -161,8 +161,8 @@ constexpr Option options[] = {
 const Command dataSources{
     .name = "sources",
     .summary = "List and change the sources of live data of a project",
-    .positionals = positionals,
-    .options = options,
+    .positionals = sourcesPositionals,
+    .options = sourcesOptions,
     .about =
         "Nothing of a project is connected to or started before it is allowed on this machine; a host, path or command "
         "that\nchanges needs allowing anew. A password is read from standard input and kept by this machine: “sources "

@@ -89,8 +89,9 @@ int synthesizeFile(const Arguments& arguments)
     return report(arguments, result, path, out);
 }
 
-constexpr Positional positionals[] = {{.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
-constexpr Option options[] = {
+constexpr Positional synthesizePositionals[] = {
+    {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Option synthesizeOptions[] = {
     {.name = "--sensors", .value = "FILE", .help = "what is measured, and how well (titer.sensors/1, below)"},
     {.name = "--seed", .value = "N", .help = "a whole number; the same one gives the same recording"},
     {.name = "--output", .value = "CSV", .help = "the recording to write; - is standard output", .brief = "-o"},
@@ -127,8 +128,8 @@ Numbers without a unit are SI. Each sensor has random streams of its own: adding
 
 const Command synthesize{.name = "synthesize",
                          .summary = "Make a recording from a plant, with noise, drift, gaps and delay",
-                         .positionals = positionals,
-                         .options = options,
+                         .positionals = synthesizePositionals,
+                         .options = synthesizeOptions,
                          .about = about,
                          .example =
                              "titer-cli synthesize seed.plant.json --sensors bench.sensors.json --seed 42 -o run.csv",

@@ -180,7 +180,7 @@ int findSpace(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {studyProject, studyName};
+constexpr Positional studyAnalysePositionals[] = {studyProject, studyName};
 constexpr Option spaceOptions[] = {
     {.name = "--axes", .value = "A,B", .help = "the factors of the map; the first two if none are given"},
     atOption,
@@ -194,7 +194,7 @@ constexpr Option spaceOptions[] = {
 
 const Command studyAnalyse{.name = "study analyse",
                            .summary = "What the runs of a study say of each response",
-                           .positionals = positionals,
+                           .positionals = studyAnalysePositionals,
                            .about = "Excluded runs, runs for validation and terms that were left out do not enter. "
                                     "--json prints titer.study_analysis/1:\n"
                                     "responses [{id, unit, runs, model, r2, r2_predicted, residual_sd, df, t_limit, "
@@ -205,7 +205,7 @@ const Command studyAnalyse{.name = "study analyse",
 const Command studySpace{
     .name = "study space",
     .summary = "The probability of meeting all limits of a study, and the operating ranges",
-    .positionals = positionals,
+    .positionals = studyAnalysePositionals,
     .options = spaceOptions,
     .about = "The same map as the window shows. What the figures and the JSON mean: “titer-cli doe space --help”.",
     .example = "titer-cli study space my.titer --axes pH,shift --json",

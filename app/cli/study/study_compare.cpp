@@ -72,8 +72,8 @@ int compareStudies(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {studyProject};
-constexpr Option options[] = {
+constexpr Positional studyComparePositionals[] = {studyProject};
+constexpr Option studyCompareOptions[] = {
     {.name = "--study", .value = "STUDY", .help = "id or name of one to compare; all without", .many = true},
 };
 
@@ -82,8 +82,8 @@ constexpr Option options[] = {
 const Command studyCompare{
     .name = "study compare",
     .summary = "Several studies beside one another: factors, models term by term, best settings",
-    .positionals = positionals,
-    .options = options,
+    .positionals = studyComparePositionals,
+    .options = studyCompareOptions,
     .about = "Rows of one name stand in one line; the best setting of each study is the one that most probably meets "
              "all limits and\ncomes nearest to the goals. --json prints titer.study_table/1.",
     .example = "titer-cli study compare my.titer --study Feeding --study Verification",

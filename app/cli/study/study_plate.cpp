@@ -140,8 +140,8 @@ int plateOf(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {studyProject, studyName};
-constexpr Option options[] = {
+constexpr Positional studyPlatePositionals[] = {studyProject, studyName};
+constexpr Option studyPlateOptions[] = {
     {.name = "--vessels", .value = "24|48", .help = "of a plate: 24 in 4 rows of 6, or 48 in 6 rows of 8"},
     {.name = "--stations",
      .value = "N",
@@ -160,8 +160,8 @@ constexpr Option options[] = {
 const Command studyPlate{
     .name = "study plate",
     .summary = "Put the runs of a study into the vessels of parallel mini-bioreactors",
-    .positionals = positionals,
-    .options = options,
+    .positionals = studyPlatePositionals,
+    .options = studyPlateOptions,
     .about = "Without options it shows what stands where. Runs go onto vessels at random; what one plate has no room "
              "for goes onto the\nnext. A block stays on one station or plate where it has room there. Where vessels "
              "share the setting of a factor that is hard\nto change, runs that differ in it never share a row, "

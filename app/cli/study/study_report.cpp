@@ -171,7 +171,7 @@ int compareScales(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {studyProject, studyName};
+constexpr Positional studyReportPositionals[] = {studyProject, studyName};
 constexpr Option equivalenceOptions[] = {
     {.name = "--response", .value = "NAME", .help = "that is compared; may be left out where there is one"},
     {.name = "--first", .value = "IDS", .help = "runs of one scale, such as R1,R2,R3"},
@@ -185,7 +185,7 @@ constexpr Option equivalenceOptions[] = {
 const Command studyReport{
     .name = "study report",
     .summary = "Parameters, attributes, ranges and validation of a study in the words of ICH Q8",
-    .positionals = positionals,
+    .positionals = studyReportPositionals,
     .about = "A parameter is critical that moves an attribute with limits by a term with p below 5 %. The normal "
              "operating range is "
              "the box\nof the first two factors, proven acceptable ranges are each alone, both with the probability "
@@ -198,7 +198,7 @@ const Command studyReport{
 const Command studyEquivalence{
     .name = "study equivalence",
     .summary = "Whether two groups of runs, such as two scales, give the same within a margin",
-    .positionals = positionals,
+    .positionals = studyReportPositionals,
     .options = equivalenceOptions,
     .about = "Two one-sided t tests (TOST) at 5 % with variances that need not be equal: the groups are equivalent "
              "where the 90 %\n"

@@ -99,8 +99,8 @@ int runStudy(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {studyProject, studyName};
-constexpr Option options[] = {
+constexpr Positional studyRunPositionals[] = {studyProject, studyName};
+constexpr Option studyRunOptions[] = {
     {.name = "--jobs", .value = "N", .help = "runs at once; as many as there are cores without it", .brief = "-j"},
     {.name = "--again", .help = "also the runs that have values of the twin"},
     {.name = "--set",
@@ -114,8 +114,8 @@ constexpr Option options[] = {
 
 const Command studyRun{.name = "study run",
                        .summary = "Carry out the runs of a study on the twin, over all cores",
-                       .positionals = positionals,
-                       .options = options,
+                       .positionals = studyRunPositionals,
+                       .options = studyRunOptions,
                        .about =
                            "Runs that have a value of every response are left as they are, so that a stopped study "
                            "goes on; measured values stay.\n"

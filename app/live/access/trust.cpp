@@ -27,7 +27,7 @@ using connect::Source;
 
 namespace {
 
-constexpr const char* fileName = "permissions.json";
+constexpr const char* trustFile = "permissions.json";
 
 const char* word(Reach::Kind kind)
 {
@@ -129,7 +129,7 @@ bool holds(const Json& list, const Reach& reach)
 void compare(const std::string& project, Permission& permission)
 {
     permission.added = permission.reach;
-    const Result<Json> json = readPrivate(privatePath(fileName));
+    const Result<Json> json = readPrivate(privatePath(trustFile));
     if (!json) {
         permission.errors.push_back(json.error());
         return;
@@ -226,7 +226,7 @@ Done allow(const std::string& project, std::span<const Source> sources, PluginHo
     const auto trail = store::AuditTrail::ofProject(keyOf(project));
     const auto entry = trail.append({.what = "sources_allowed", .place = "sources", .after = listOf(present.reach)});
     if (!entry) return entry.error();
-    return changePrivate(privatePath(fileName), [&](Json& json) {
+    return changePrivate(privatePath(trustFile), [&](Json& json) {
         json["projects"][keyOf(project)] = entryOf(present);
         return base::done();
     });
@@ -235,7 +235,7 @@ Done allow(const std::string& project, std::span<const Source> sources, PluginHo
 Done forbid(const std::string& project)
 {
     bool was = false;
-    const Done done = changePrivate(privatePath(fileName), [&](Json& json) {
+    const Done done = changePrivate(privatePath(trustFile), [&](Json& json) {
         Json* projects = json.find("projects");
         was = projects && projects->find(keyOf(project));
         if (was) projects->erase(keyOf(project));

@@ -24,7 +24,7 @@ constexpr std::size_t perRound = 200'000;       // samples of one source, so tha
 constexpr std::int64_t oneBurst = 5'000'000;    // gaps by overflow that follow each other within this are one [µs]
 constexpr std::size_t remembered = 64;          // gaps that may be told again, of each source
 
-std::int64_t now()
+std::int64_t timeNow()
 {
     return base::now().microseconds;
 }
@@ -270,7 +270,7 @@ void HistoryRunner::addGap(Line& line, const Gap& gap)
     } else {
         if (line.recentGaps.size() >= remembered) line.recentGaps.erase(line.recentGaps.begin());
         ++line.gaps;
-        m_lastGapId = std::max(m_lastGapId + 1, now()); // of no other recorder before
+        m_lastGapId = std::max(m_lastGapId + 1, timeNow()); // of no other recorder before
         line.recentGaps.push_back({.id = m_lastGapId,
                                    .source = line.source,
                                    .tag = 0,
@@ -288,7 +288,7 @@ void HistoryRunner::addGap(Line& line, const Gap& gap)
 void HistoryRunner::commit()
 {
     m_sinceCommit.restart();
-    if (!take(m_historian.commit(now()))) return;
+    if (!take(m_historian.commit(timeNow()))) return;
     m_trouble.reset();
     m_dirty = m_stuck = false;
     for (auto& [source, line] : m_lines) append(line);
@@ -309,7 +309,7 @@ void HistoryRunner::commit()
 void HistoryRunner::watch()
 {
     if (m_watch) {
-        take(m_watch->commit(now()));
+        take(m_watch->commit(timeNow()));
         return;
     }
     base::Result<store::ConditionWatch> opened = store::ConditionWatch::open(m_historian.folder());
@@ -322,7 +322,7 @@ void HistoryRunner::watch()
 // Once a day; what fails is tried again after an hour.
 void HistoryRunner::removeOld()
 {
-    const std::int64_t time = now();
+    const std::int64_t time = timeNow();
     if (time >= m_nextRemoval) {
         m_nextRemoval = time + oneHour;
         base::Result<store::HistoryIndex> index =

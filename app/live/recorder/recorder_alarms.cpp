@@ -9,7 +9,7 @@ namespace titer::app {
 
 namespace {
 
-template <class Act> void post(HistoryRunner* runner, Act act)
+template <class Act> void postAlarm(HistoryRunner* runner, Act act)
 {
     QMetaObject::invokeMethod(
         runner, [runner, act = std::move(act)]() mutable { act(*runner); }, Qt::QueuedConnection);
@@ -34,7 +34,7 @@ void Recorder::sendAlarms(const std::string& reason)
         else if (!line->ending)
             sources.push_back(line->source);
     }
-    post(m_history, [definitions = withOwn(m_definitions, sources), reason](HistoryRunner& history) {
+    postAlarm(m_history, [definitions = withOwn(m_definitions, sources), reason](HistoryRunner& history) {
         history.setAlarms(definitions, reason);
     });
 }
@@ -42,7 +42,7 @@ void Recorder::sendAlarms(const std::string& reason)
 void Recorder::setFormulas(const std::vector<CalculatedTag>& formulas)
 {
     if (m_stopping) return;
-    post(m_history, [formulas](HistoryRunner& history) { history.setFormulas(formulas); });
+    postAlarm(m_history, [formulas](HistoryRunner& history) { history.setFormulas(formulas); });
 }
 
 void Recorder::sendHealth()
@@ -55,7 +55,7 @@ void Recorder::sendHealth()
         health.away[line->source.id] = state != connect::State::Connected && state != connect::State::Degraded &&
                                        state != connect::State::Stopped; // a person stopped it
     }
-    post(m_history, [health](HistoryRunner& history) { history.setHealth(health); });
+    postAlarm(m_history, [health](HistoryRunner& history) { history.setHealth(health); });
 }
 
 void Recorder::act(const QString& request, alarm::Act act)
@@ -65,7 +65,7 @@ void Recorder::act(const QString& request, alarm::Act act)
         return;
     }
     act.person = store::personOfProcess();
-    post(m_history, [request, act](HistoryRunner& history) { history.act(request, act); });
+    postAlarm(m_history, [request, act](HistoryRunner& history) { history.act(request, act); });
 }
 
 void Recorder::takeAlarms(const std::shared_ptr<const AlarmReport>& report)

@@ -14,9 +14,9 @@ using base::say;
 
 namespace {
 
-constexpr int stopTime = 2000; // [ms]
+constexpr int stopPatience = 2000; // [ms]
 
-template <class Runner, class Act> void post(Runner* runner, Act act)
+template <class Runner, class Act> void postControl(Runner* runner, Act act)
 {
     QMetaObject::invokeMethod(
         runner, [runner, act = std::move(act)]() mutable { act(*runner); }, Qt::QueuedConnection);
@@ -53,8 +53,8 @@ void Recorder::end(Line& line)
     }
     if (std::exchange(line.ending, true)) return;
     line.stop.request_stop();
-    post(line.runner, [](SourceRunner& runner) { runner.end(); });
-    QTimer::singleShot(stopTime, this, [this, id = line.source.id, number = line.number] {
+    postControl(line.runner, [](SourceRunner& runner) { runner.end(); });
+    QTimer::singleShot(stopPatience, this, [this, id = line.source.id, number = line.number] {
         Line* now = find(id);
         if (now && now->number == number && now->thread) takeEnded(*now, true);
     });
@@ -67,8 +67,8 @@ void Recorder::takeEnded(Line& line, bool abandon)
     if (thread) {
         thread->quit();
         // One that still runs cannot be taken away; it stays as it is until the program ends.
-        if (!abandon && thread->wait(stopTime)) delete thread;
-        post(m_history, [id = line.source.id](HistoryRunner& history) { history.removeFeed(id); });
+        if (!abandon && thread->wait(stopPatience)) delete thread;
+        postControl(m_history, [id = line.source.id](HistoryRunner& history) { history.removeFeed(id); });
     }
     if (abandon)
         emit abandoned(
@@ -102,7 +102,7 @@ void Recorder::startSource(const std::string& id)
     if (!line->thread)
         run(*line);
     else if (line->state.status.state == connect::State::Stopped)
-        post(line->runner, [](SourceRunner& runner) { runner.start(); });
+        postControl(line->runner, [](SourceRunner& runner) { runner.start(); });
     else
         retryNow(id);
 }
@@ -110,7 +110,7 @@ void Recorder::startSource(const std::string& id)
 void Recorder::stopSource(const std::string& id)
 {
     Line* line = find(id);
-    if (line && line->runner && !line->ending) post(line->runner, [](SourceRunner& runner) { runner.stop(); });
+    if (line && line->runner && !line->ending) postControl(line->runner, [](SourceRunner& runner) { runner.stop(); });
 }
 
 void Recorder::retryNow(const std::string& id)
@@ -118,7 +118,7 @@ void Recorder::retryNow(const std::string& id)
     Line* line = find(id);
     if (!line || m_stopping || line->ending) return;
     if (line->thread)
-        post(line->runner, [](SourceRunner& runner) { runner.retry(); });
+        postControl(line->runner, [](SourceRunner& runner) { runner.retry(); });
     else
         run(*line);
 }
@@ -128,7 +128,7 @@ void Recorder::follow(const std::string& id, bool follow)
     Line* line = find(id);
     if (!line) return;
     line->followers = std::max(0, line->followers + (follow ? 1 : -1));
-    post(m_history, [id, on = line->followers > 0](HistoryRunner& history) { history.setFollowed(id, on); });
+    postControl(m_history, [id, on = line->followers > 0](HistoryRunner& history) { history.setFollowed(id, on); });
 }
 
 void Recorder::write(const QString& request, const std::string& id, const std::string& tag,
@@ -147,7 +147,7 @@ void Recorder::write(const QString& request, const std::string& id, const std::s
     if (!found->writable)
         return refuse(say(CORE_TR("core", "The tag “{1}” takes no values; nothing was written."), tag));
     const auto place = std::uint32_t(found - line->tags.begin());
-    post(line->runner, [request, place, value](SourceRunner& runner) { runner.write(request, place, value); });
+    postControl(line->runner, [request, place, value](SourceRunner& runner) { runner.write(request, place, value); });
 }
 
 void Recorder::stop()
@@ -164,14 +164,14 @@ void Recorder::finishWhenAllEnded()
         std::any_of(m_lines.begin(), m_lines.end(), [](const auto& line) { return line->thread != nullptr; });
     if (running || !m_history) return;
     m_measureTimer.stop();
-    post(std::exchange(m_history, nullptr), [](HistoryRunner& history) { history.finish(); });
+    postControl(std::exchange(m_history, nullptr), [](HistoryRunner& history) { history.finish(); });
 }
 
 void Recorder::takeFinished(const std::vector<base::Error>& error)
 {
     QThread* thread = std::exchange(m_historyThread, nullptr);
     thread->quit();
-    if (thread->wait(stopTime)) delete thread;
+    if (thread->wait(stopPatience)) delete thread;
     measure();
     emit stopped(error);
 }

@@ -12,7 +12,7 @@ using base::say;
 
 namespace {
 
-constexpr qint64 slow = 1 << 20; // bytes that wait for a window
+constexpr qint64 slowAnswer = 1 << 20; // bytes that wait for a window
 
 } // namespace
 
@@ -26,7 +26,7 @@ void RecorderServer::takeAlarms(const AlarmReport& report)
     const std::string frames = writeAlarms(report);
     for (const auto& client : m_clients) {
         if (!client->greeted) continue;
-        if (client->missesAlarms || client->socket->bytesToWrite() > slow)
+        if (client->missesAlarms || client->socket->bytesToWrite() > slowAnswer)
             client->missesAlarms = true;
         else
             send(*client, frames);

@@ -9,7 +9,7 @@ using Clock = connect::Connector::Clock;
 
 namespace {
 
-constexpr std::chrono::milliseconds shortest(0), longest(60'000);
+constexpr std::chrono::milliseconds shortest(0), longestWait(60'000);
 constexpr int flushTime = 2;     // [ms] from one attempt to the next
 constexpr int mostFlushes = 500; // a reader that takes nothing for a second takes nothing at all
 
@@ -96,7 +96,7 @@ void SourceRunner::work()
     const Clock::time_point next = m_supervisor.work(now);
     tellStatus();
     if (next == Clock::time_point::max()) return; // until a command
-    m_timer.start(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), shortest, longest));
+    m_timer.start(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), shortest, longestWait));
 }
 
 void SourceRunner::tellStatus()

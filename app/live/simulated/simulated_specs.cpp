@@ -9,7 +9,7 @@ using connect::SettingSpec;
 using Kind = SettingSpec::Kind;
 
 constexpr const char* ends[] = {"again", "hold"};
-constexpr double shortestPeriod = 0.01, longestPeriod = 86400.0; // [s]
+constexpr double leastPeriod = 0.01, longestPeriod = 86400.0; // [s]
 constexpr double slowest = 1e-3, fastest = 1e5;
 constexpr double farthest = 1e9; // [s]
 
@@ -24,7 +24,7 @@ constexpr SettingSpec tagColumns[] = {
      .kind = Kind::Quantity,
      .unit = "s",
      .bare = "s",
-     .min = shortestPeriod,
+     .min = leastPeriod,
      .max = longestPeriod},
     {.key = "noise",
      .label = CORE_TR("core", "Noise"),
@@ -105,7 +105,7 @@ constexpr SettingSpec specs[] = {
      .unit = "s",
      .bare = "s",
      .preset = "1 s",
-     .min = shortestPeriod,
+     .min = leastPeriod,
      .max = longestPeriod,
      .help = CORE_TR("core", "time from sample to sample, by the real clock")},
     {.key = "noise",

@@ -34,11 +34,6 @@ const Function* findFunction(std::string_view name)
     return found == std::end(functions) ? nullptr : found;
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 // Letters of other alphabets are bytes above 127, all of which may stand in a name.
 bool beginsName(char c)
 {

@@ -14,11 +14,6 @@ namespace {
 constexpr int temperatureIndex = 3;
 constexpr int differenceIndex = 8;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 // Reads a compound of symbols by recursive descent; the length of the text bounds the depth.
 class CompoundReader {
 public:

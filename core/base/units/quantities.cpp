@@ -84,11 +84,6 @@ const ChoiceRow* choiceRow(std::string_view siUnit)
     return nullptr;
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 // Blanks and signs that are pasted along with numbers, in plain letters.
 std::string plainText(std::string_view text)
 {

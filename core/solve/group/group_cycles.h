@@ -2,9 +2,9 @@
 // were read, what flowed in and out, and what it looked out for.
 #pragma once
 
+#include "core/solve/group/cycle_reuse.h"
 #include "core/solve/group/group.h"
 #include "core/solve/group/same_time.h"
-#include "core/solve/simulation.h"
 
 #include <algorithm>
 #include <cmath>

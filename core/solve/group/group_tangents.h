@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/solve/group/group.h"
-#include "core/solve/simulation.h"
+#include "core/solve/group/tangent_parameter.h"
 
 #include <limits>
 #include <map>

@@ -14,7 +14,7 @@ using base::say;
 
 namespace {
 
-void refuse(base::Errors& errors, std::string where, base::Sentence what)
+void refuseStart(base::Errors& errors, std::string where, base::Sentence what)
 {
     errors.push_back({base::Code::Input, std::move(where), std::move(what)});
 }
@@ -32,7 +32,7 @@ void readSalt(Content& content, const Settings& s, const model::Operation& opera
         if (!operation.concentrations.empty())
             (*field)[salt] = operation.concentrations[s.carried[salt]];
         else
-            refuse(
+            refuseStart(
                 errors, where + id,
                 say(CORE_TR("core", "“{1}” must balance the charge of what is bound, and since nothing flows into the "
                                     "column, nothing says how much of it is there: give it here."),
@@ -43,7 +43,7 @@ void readSalt(Content& content, const Settings& s, const model::Operation& opera
 // More ions are displaced than the resin has.
 void refuseCrowded(const Settings& s, int salt, base::Errors& errors)
 {
-    refuse(
+    refuseStart(
         errors, "initial/bound",
         say(CORE_TR("core", "What is bound displaces more {1} than the resin has, {2}: bind less of it, or raise the "
                             "capacity of the binding."),
@@ -77,7 +77,7 @@ void balanceSalt(Content& content, const Settings& s, base::Errors& errors)
     if (follows < -1e-9 * size) return refuseCrowded(s, salt, errors);
     if (std::isnan(given) || std::abs(given - follows) <= 1e-6 * size) return;
     const std::string unit(model::concentrationUnit(s.components[salt].basis));
-    refuse(
+    refuseStart(
         errors, "initial/bound/" + s.components[salt].id,
         say(CORE_TR("core", "Bound {1} is {2}, but the charge that the others leave takes {3}: leave it out, or write "
                             "that."),
@@ -113,13 +113,14 @@ void refuseOverfull(const Content& content, const Settings& s, base::Errors& err
     if (most < 0) return;
     const model::Component& component = s.components[most];
     const double room = content.bound[most] / share;
-    refuse(errors, "initial/bound/" + component.id,
-           say(CORE_TR("core", "What is bound at first takes {1} times the room there is; “{2}” with {3} takes {4} of "
-                               "it, which alone could be {5} at most: bind less, or raise the capacity."),
-               base::writeShort(filled, 3), component.id,
-               base::writeQuantity(content.bound[most], std::string(model::concentrationUnit(component.basis)), 4),
-               base::writeShort(share, 3),
-               base::writeQuantity(room, std::string(model::concentrationUnit(component.basis)), 4)));
+    refuseStart(
+        errors, "initial/bound/" + component.id,
+        say(CORE_TR("core", "What is bound at first takes {1} times the room there is; “{2}” with {3} takes {4} of "
+                            "it, which alone could be {5} at most: bind less, or raise the capacity."),
+            base::writeShort(filled, 3), component.id,
+            base::writeQuantity(content.bound[most], std::string(model::concentrationUnit(component.basis)), 4),
+            base::writeShort(share, 3),
+            base::writeQuantity(room, std::string(model::concentrationUnit(component.basis)), 4)));
 }
 
 } // namespace
@@ -132,14 +133,15 @@ std::vector<double> startOf(const Bed& bed, const Settings& s, const model::Oper
         const std::vector<double> c =
             known ? s.ofCarried(operation.concentrations) : std::vector<double>(s.carried.size());
         if (!known)
-            refuse(
+            refuseStart(
                 errors, "initial",
                 say(CORE_TR("core", "The column is to be in equilibrium with what enters first, and nothing does: let "
                                     "something flow into it, or write what it holds.")));
         else if (!bed.equilibrate(c.data(), y.data()))
-            refuse(errors, "initial",
-                   say(CORE_TR("core", "No equilibrium with what enters first was found: compare the parameters of the "
-                                       "binding with those of an example, or write what the column holds.")));
+            refuseStart(
+                errors, "initial",
+                say(CORE_TR("core", "No equilibrium with what enters first was found: compare the parameters of the "
+                                    "binding with those of an example, or write what the column holds.")));
         return y;
     }
     Content content{s.initial.bulk, s.initial.pore, s.initial.bound};

@@ -2,6 +2,7 @@
 #include "app/boards/board_json.h"
 #include "app/boards/board_layout.h"
 #include "tests/support/core/mutations.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -124,5 +125,5 @@ void TestBoardJson::whateverTextComesIsReadOrRefused()
     QVERIFY(accepted > 0);
 }
 
-QTEST_GUILESS_MAIN(TestBoardJson)
+TITER_TEST(TestBoardJson)
 #include "tst_board_json.moc"

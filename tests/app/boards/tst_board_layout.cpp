@@ -1,6 +1,7 @@
 // Tiles on the grid: they never overlap, whatever is done with them.
 #include "app/boards/board_layout.h"
 #include "core/base/math/random.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -216,5 +217,5 @@ void TestBoardLayout::aLastTileOfANarrowRowFillsIt()
     QCOMPARE(places[1], (TilePlace{0, 4, 6, 4}));
 }
 
-QTEST_GUILESS_MAIN(TestBoardLayout)
+TITER_TEST(TestBoardLayout)
 #include "tst_board_layout.moc"

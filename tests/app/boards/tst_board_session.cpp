@@ -3,6 +3,7 @@
 #include "app/boards/board_layout.h"
 #include "app/boards/board_session.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -191,5 +192,5 @@ void TestBoardSession::idsAreNeverGivenTwice()
     QVERIFY(session.add(named("Two"), QStringLiteral("Add board")) != first);
 }
 
-QTEST_GUILESS_MAIN(TestBoardSession)
+TITER_TEST(TestBoardSession)
 #include "tst_board_session.moc"

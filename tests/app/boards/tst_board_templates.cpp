@@ -2,6 +2,7 @@
 #include "app/boards/board_layout.h"
 #include "app/boards/board_templates.h"
 #include "core/connect/settings.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -135,5 +136,5 @@ void TestBoardTemplates::controlLoopsShareTheirPlots()
     QCOMPARE(plots[1].value("right"), std::string("src-1/Temperature"));
 }
 
-QTEST_GUILESS_MAIN(TestBoardTemplates)
+TITER_TEST(TestBoardTemplates)
 #include "tst_board_templates.moc"

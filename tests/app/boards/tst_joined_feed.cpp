@@ -2,6 +2,7 @@
 #include "app/boards/joined_feed.h"
 #include "core/store/history/historian.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -196,5 +197,5 @@ void TestJoinedFeed::computesFormulas()
     QCOMPARE(last(lines)[1].tag, std::size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestJoinedFeed)
+TITER_TEST(TestJoinedFeed)
 #include "tst_joined_feed.moc"

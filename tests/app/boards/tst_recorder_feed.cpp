@@ -3,6 +3,7 @@
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
 #include "core/store/history/historian.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -413,5 +414,5 @@ void TestRecorderFeed::namesPhasesByTheIntervalsOfTheStore()
     QCOMPARE(feed.phases()[0].to, 300.0);
 }
 
-QTEST_GUILESS_MAIN(TestRecorderFeed)
+TITER_TEST(TestRecorderFeed)
 #include "tst_recorder_feed.moc"

@@ -2,6 +2,7 @@
 #include "app/boards/run_feed.h"
 #include "tests/support/app/every_plugin.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -213,5 +214,5 @@ void TestRunFeed::laysARecordingOverTheRun()
     QVERIFY(feed.tags().empty());
 }
 
-QTEST_GUILESS_MAIN(TestRunFeed)
+TITER_TEST(TestRunFeed)
 #include "tst_run_feed.moc"

@@ -1,4 +1,5 @@
 #include "app/boards/wall_pages.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WallPagesTest)
+TITER_TEST(WallPagesTest)
 #include "tst_wall_pages.moc"

@@ -1,4 +1,5 @@
 #include "app/boards/wall_rotation.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WallRotationTest)
+TITER_TEST(WallRotationTest)
 #include "tst_wall_rotation.moc"

@@ -1,6 +1,7 @@
 // A screen that is kept from going dark, held against a screen saver of the same interface on a bus of the test's own.
 #include "app/common/screen_awake.h"
 #include "tests/support/app/session_bus.h"
+#include "tests/support/test_program.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -68,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScreenAwakeTest)
+TITER_TEST(ScreenAwakeTest)
 #include "tst_screen_awake.moc"

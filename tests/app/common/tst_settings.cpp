@@ -2,6 +2,7 @@
 #include "app/common/actions.h"
 #include "app/common/sentence.h"
 #include "app/common/settings.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QSet>
@@ -158,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SettingsTest)
+TITER_TEST(SettingsTest)
 #include "tst_settings.moc"

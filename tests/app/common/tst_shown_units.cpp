@@ -3,6 +3,7 @@
 #include "app/common/shown_units.h"
 #include "app/form/form_values.h"
 #include "app/tags/shown_feed.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -120,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ShownUnitsTest)
+TITER_TEST(ShownUnitsTest)
 #include "tst_shown_units.moc"

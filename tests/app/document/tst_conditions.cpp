@@ -4,6 +4,7 @@
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -100,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ConditionsTest)
+TITER_TEST(ConditionsTest)
 #include "tst_conditions.moc"

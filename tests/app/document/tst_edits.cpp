@@ -3,6 +3,7 @@
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -447,5 +448,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EditsTest)
+TITER_TEST(EditsTest)
 #include "tst_edits.moc"

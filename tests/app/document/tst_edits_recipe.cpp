@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/document/edits.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -136,6 +137,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EditsRecipeTest)
+TITER_TEST(EditsRecipeTest)
 
 #include "tst_edits_recipe.moc"

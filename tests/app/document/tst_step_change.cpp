@@ -2,6 +2,7 @@
 #include "app/document/plant_files.h"
 #include "app/document/step_change.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStepChange)
+TITER_TEST(TestStepChange)
 #include "tst_step_change.moc"

@@ -5,6 +5,7 @@
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -318,5 +319,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FormModelTest)
+TITER_TEST(FormModelTest)
 #include "tst_form_model.moc"

@@ -3,6 +3,7 @@
 #include "app/form/form_model.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FormOfABed)
+TITER_TEST(FormOfABed)
 #include "tst_form_of_a_bed.moc"

@@ -3,6 +3,7 @@
 #include "app/document/plant_files.h"
 #include "app/form/help_topics.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTest>
@@ -105,5 +106,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HelpTopicsTest)
+TITER_TEST(HelpTopicsTest)
 #include "tst_help_topics.moc"

@@ -3,6 +3,7 @@
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -228,5 +229,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProgramTest)
+TITER_TEST(ProgramTest)
 #include "tst_program.moc"

@@ -2,6 +2,7 @@
 #include "app/live/alarm_definitions.h"
 #include "app/live/alarms/alarm_form.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -212,6 +213,6 @@ void TestAlarmDefinitions::aTagThatTheStoreDoesNotKnowIsTold()
     QVERIFY(desk.definitions.notices().empty());
 }
 
-QTEST_GUILESS_MAIN(TestAlarmDefinitions)
+TITER_TEST(TestAlarmDefinitions)
 
 #include "tst_alarm_definitions.moc"

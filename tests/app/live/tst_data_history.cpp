@@ -2,6 +2,7 @@
 #include "app/live/data_history.h"
 #include "app/live/history_lane.h"
 #include "core/store/history/historian.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -398,5 +399,5 @@ void DataHistoryTest::aSurveyListsBatchesWithTheirPartsAndGaps()
     QCOMPARE(survey->endOf(*survey->find(app::rowsOf(*survey)[0].id)), survey->end);
 }
 
-QTEST_GUILESS_MAIN(DataHistoryTest)
+TITER_TEST(DataHistoryTest)
 #include "tst_data_history.moc"

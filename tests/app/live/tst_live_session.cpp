@@ -2,6 +2,7 @@
 #include "app/live/live_session.h"
 #include "tests/support/app/every_plugin.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -296,5 +297,5 @@ void TestLiveSession::leavesAConnectorBehindThatDoesNotStop()
     QTest::qWait(2500);                // until what was left behind has come to its end
 }
 
-QTEST_GUILESS_MAIN(TestLiveSession)
+TITER_TEST(TestLiveSession)
 #include "tst_live_session.moc"

@@ -1,6 +1,7 @@
 // Stretches of recordings written as recordings of their own.
 #include "app/live/recording_csv.h"
 #include "app/live/shown_export.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -79,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordingCsvTest)
+TITER_TEST(RecordingCsvTest)
 #include "tst_recording_csv.moc"

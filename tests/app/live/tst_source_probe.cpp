@@ -1,5 +1,6 @@
 // A probe that is used and given up again and again, as by somebody who looks through one source after the other.
 #include "app/live/source_probe.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,5 +54,5 @@ private:
     PluginHost m_plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
 };
 
-QTEST_GUILESS_MAIN(TestSourceProbe)
+TITER_TEST(TestSourceProbe)
 #include "tst_source_probe.moc"

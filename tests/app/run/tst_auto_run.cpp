@@ -3,6 +3,7 @@
 #include "app/run/auto_run.h"
 #include "app/run/run_summary.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -157,5 +158,5 @@ void AutoRunTest::readsAVesselBeforeItIsEmptied()
     QVERIFY(app::levelAt(*runs.run(), production, runs.run()->result.simulatedTime) < 0.01);
 }
 
-QTEST_GUILESS_MAIN(AutoRunTest)
+TITER_TEST(AutoRunTest)
 #include "tst_auto_run.moc"

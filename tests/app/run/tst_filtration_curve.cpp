@@ -1,6 +1,7 @@
 // The curve of a filter over its throughput, in the units that are shown.
 #include "app/run/filtration_curve.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFiltrationCurve)
+TITER_TEST(TestFiltrationCurve)
 #include "tst_filtration_curve.moc"

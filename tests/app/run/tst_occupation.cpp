@@ -1,6 +1,7 @@
 // How long equipment was taken, and what the next batch waits for.
 #include "app/run/occupation.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOccupation)
+TITER_TEST(TestOccupation)
 #include "tst_occupation.moc"

@@ -1,5 +1,6 @@
 // Short phases are told as finely as long ones.
 #include "app/run/output_times.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutputTimes)
+TITER_TEST(TestOutputTimes)
 #include "tst_output_times.moc"

@@ -3,6 +3,7 @@
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -248,6 +249,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RemediesTest)
+TITER_TEST(RemediesTest)
 
 #include "tst_remedies.moc"

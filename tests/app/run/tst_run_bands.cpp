@@ -1,6 +1,7 @@
 // When each unit of a run was at work.
 #include "app/run/run_bands.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunBands)
+TITER_TEST(TestRunBands)
 #include "tst_run_bands.moc"

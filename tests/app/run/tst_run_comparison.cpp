@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void TestRunComparison::leavesEmptyWhatARunLacks()
     QVERIFY(differencesOf({}, solve::catalogue()).places.empty());
 }
 
-QTEST_GUILESS_MAIN(TestRunComparison)
+TITER_TEST(TestRunComparison)
 #include "tst_run_comparison.moc"

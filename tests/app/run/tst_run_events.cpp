@@ -3,6 +3,7 @@
 #include "app/run/run_events.h"
 #include "app/run/run_record.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -168,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunEvents)
+TITER_TEST(TestRunEvents)
 #include "tst_run_events.moc"

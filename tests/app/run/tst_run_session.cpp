@@ -5,6 +5,7 @@
 #include "core/solve/catalogue.h"
 #include "core/store/sqlite.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -369,5 +370,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunSessionTest)
+TITER_TEST(RunSessionTest)
 #include "tst_run_session.moc"

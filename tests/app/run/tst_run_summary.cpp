@@ -2,6 +2,7 @@
 #include "app/run/run_summary.h"
 #include "core/runs/run.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunSummaryTest)
+TITER_TEST(RunSummaryTest)
 #include "tst_run_summary.moc"

@@ -1,6 +1,7 @@
 // A screening of a unit: rows, fit, picture, and one step of undo into the plant, on the tables of the example.
 #include "app/run/screening_session.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -178,5 +179,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScreeningSessionTest)
+TITER_TEST(ScreeningSessionTest)
 #include "tst_screening_session.moc"

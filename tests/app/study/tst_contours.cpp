@@ -1,5 +1,6 @@
 // Iso-lines of fields whose lines are known: planes, circles, saddles.
 #include "app/study/contours.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -156,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ContoursTest)
+TITER_TEST(ContoursTest)
 #include "tst_contours.moc"

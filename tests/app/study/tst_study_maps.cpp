@@ -2,6 +2,7 @@
 #include "app/study/response_fields.h"
 #include "app/study/study_maps.h"
 #include "tests/support/app/studies.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -166,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StudyMapsTest)
+TITER_TEST(StudyMapsTest)
 #include "tst_study_maps.moc"

@@ -6,6 +6,7 @@
 #include "app/study/study_session.h"
 #include "app/study/study_start.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -317,5 +318,5 @@ void TestStudySession::adviceComesBesideTheWindow()
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, longRun);
 }
 
-QTEST_GUILESS_MAIN(TestStudySession)
+TITER_TEST(TestStudySession)
 #include "tst_study_session.moc"

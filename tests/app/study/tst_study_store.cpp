@@ -1,5 +1,6 @@
 // Studies of a project: they come back as they were, and the trail tells what was done to their data.
 #include "app/study/study_store.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,5 +101,5 @@ private:
     std::string m_path;
 };
 
-QTEST_GUILESS_MAIN(TestStudyStore)
+TITER_TEST(TestStudyStore)
 #include "tst_study_store.moc"

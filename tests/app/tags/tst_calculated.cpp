@@ -1,5 +1,6 @@
 // Tags by formula: what is refused and why, and how good their values are.
 #include "app/tags/calculated.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -279,5 +280,5 @@ void TestCalculated::staysTheSameInAProject()
     QVERIFY(!readCalculated("calc-3", "{").ok());
 }
 
-QTEST_GUILESS_MAIN(TestCalculated)
+TITER_TEST(TestCalculated)
 #include "tst_calculated.moc"

@@ -1,5 +1,6 @@
 // What tags had when the scrubber stands in the past.
 #include "app/tags/past_values.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPastValues)
+TITER_TEST(TestPastValues)
 #include "tst_past_values.moc"

@@ -1,5 +1,6 @@
 // Aligned batches and their envelope, against values by hand.
 #include "app/traces/batch_envelope.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TstBatchEnvelope)
+TITER_TEST(TstBatchEnvelope)
 #include "tst_batch_envelope.moc"

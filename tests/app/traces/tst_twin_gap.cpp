@@ -1,5 +1,6 @@
 // Differences between measured values and a model's line, against values by hand.
 #include "app/traces/twin_gap.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TstTwinGap)
+TITER_TEST(TstTwinGap)
 #include "tst_twin_gap.moc"

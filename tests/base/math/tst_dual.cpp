@@ -1,5 +1,6 @@
 // Dual numbers: every rule of differentiation against what is known in closed form or by differences.
 #include "core/base/math/dual.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -165,5 +166,5 @@ void DualNumbers::comparisonsLookAtTheValueAlone()
     QVERIFY(D(3.0) > 2.0);
 }
 
-QTEST_GUILESS_MAIN(DualNumbers)
+TITER_TEST(DualNumbers)
 #include "tst_dual.moc"

@@ -1,6 +1,7 @@
 // Expressions: values against the compiler's own, derivatives against differences, units, and errors with their place.
 #include "core/base/math/expression.h"
 #include "core/base/math/random.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -276,5 +277,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExpression)
+TITER_TEST(TestExpression)
 #include "tst_expression.moc"

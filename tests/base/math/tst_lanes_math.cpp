@@ -1,6 +1,7 @@
 // Functions of eight numbers at once against those of the C library.
 #include "core/base/math/lanes_math.h"
 #include "core/base/math/random.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LanesMath)
+TITER_TEST(LanesMath)
 #include "tst_lanes_math.moc"

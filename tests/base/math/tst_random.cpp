@@ -1,5 +1,6 @@
 // The generator against its published vectors, and the draws against their distributions.
 #include "core/base/math/random.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ void TestRandom::drawsEveryIndexAlike()
     QCOMPARE(random.index(1), 0u);
 }
 
-QTEST_GUILESS_MAIN(TestRandom)
+TITER_TEST(TestRandom)
 #include "tst_random.moc"

@@ -1,6 +1,7 @@
 // Tables in text files: what is understood, what is refused, and a notice for every line and cell that cannot be read.
 #include "core/base/tables/csv.h"
 #include "tests/support/places.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -645,5 +646,5 @@ void TestCsv::streamsTwentyMegabytesInPieces()
     QCOMPARE(last, 1.0);
 }
 
-QTEST_GUILESS_MAIN(TestCsv)
+TITER_TEST(TestCsv)
 #include "tst_csv.moc"

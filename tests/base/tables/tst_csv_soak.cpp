@@ -1,5 +1,6 @@
 // A recording of 500 MB: read in pieces, in little memory.
 #include "core/base/tables/csv.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -52,5 +53,5 @@ void TestCsvSoak::streamsHalfAGigabyteInLittleMemory()
     QVERIFY2(peak() - before < 50'000, std::to_string(peak() - before).c_str());
 }
 
-QTEST_GUILESS_MAIN(TestCsvSoak)
+TITER_TEST(TestCsvSoak)
 #include "tst_csv_soak.moc"

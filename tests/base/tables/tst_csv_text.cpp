@@ -1,6 +1,7 @@
 // Texts of strangers as cells: a spreadsheet takes none for a formula, and Titer reads back what it wrote.
 #include "core/base/tables/csv_cells.h"
 #include "core/base/tables/csv_text.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvText)
+TITER_TEST(TestCsvText)
 #include "tst_csv_text.moc"

@@ -1,6 +1,7 @@
 // The reader of workbooks: sound ones, those that other programs write, and those that are made to harm.
 #include "core/base/tables/xlsx.h"
 #include "core/base/tables/xlsx_cells.h"
+#include "tests/support/test_program.h"
 #include "tests/support/workbook.h"
 
 #include <QElapsedTimer>
@@ -221,5 +222,5 @@ void TestXlsx::survivesMutatedWorkbooks()
     QVERIFY2(refused > 20 && sheetsRead > 5, (std::to_string(refused) + " " + std::to_string(sheetsRead)).c_str());
 }
 
-QTEST_GUILESS_MAIN(TestXlsx)
+TITER_TEST(TestXlsx)
 #include "tst_xlsx.moc"

@@ -1,5 +1,6 @@
 // Units: values from their definitions, compounds, typed quantities and what is refused.
 #include "core/base/units/units.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -293,5 +294,5 @@ void TestUnits::survivesDeepBrackets()
     QVERIFY(findUnit("((((kg))))"));
 }
 
-QTEST_GUILESS_MAIN(TestUnits)
+TITER_TEST(TestUnits)
 #include "tst_units.moc"

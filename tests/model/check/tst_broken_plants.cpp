@@ -2,8 +2,7 @@
 #include "core/model/plant.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 using namespace titer;
 using namespace titer::model;
@@ -523,5 +522,5 @@ void BrokenPlants::staysQuietAboutWhatAFaultyUnitEntails()
                                  "splitter, pump, press, sparger, bed."});
 }
 
-QTEST_GUILESS_MAIN(BrokenPlants)
+TITER_TEST(BrokenPlants)
 #include "tst_broken_plants.moc"

@@ -2,9 +2,9 @@
 #include "core/model/plant.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
 
 #include <cmath>
 
@@ -414,5 +414,5 @@ void Check::checksTwoThousandUnitsAtOnce()
     QVERIFY2(least < 300 * support::sanitizerFactor, qPrintable(QString("took %1 ms").arg(least)));
 }
 
-QTEST_GUILESS_MAIN(Check)
+TITER_TEST(Check)
 #include "tst_check.moc"

@@ -3,8 +3,7 @@
 #include "core/model/remedy.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -290,5 +289,5 @@ void CheckBeds::mendsWhatItOffers()
     plantOf(f);
 }
 
-QTEST_GUILESS_MAIN(CheckBeds)
+TITER_TEST(CheckBeds)
 #include "tst_check_beds.moc"

@@ -3,8 +3,8 @@
 #include "core/model/plant.h"
 #include "core/model/unit_type.h"
 #include "tests/support/core/fake_types.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <algorithm>
 
@@ -93,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CheckOutletsTest)
+TITER_TEST(CheckOutletsTest)
 #include "tst_check_outlets.moc"

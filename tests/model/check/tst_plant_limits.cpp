@@ -2,9 +2,9 @@
 #include "core/model/plant.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
 
 using namespace titer;
 using namespace titer::model;
@@ -134,5 +134,5 @@ void PlantLimits::isFastWithMoreThanAPlantHas()
     QCOMPARE(errors.empty(), QByteArray(QTest::currentDataTag()) == "phases");
 }
 
-QTEST_GUILESS_MAIN(PlantLimits)
+TITER_TEST(PlantLimits)
 #include "tst_plant_limits.moc"

@@ -1,8 +1,7 @@
 // The plant file: read and written without loss, and places found by their path.
 #include "core/model/flowsheet.h"
 #include "tests/support/core/plants.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 using namespace titer;
 using base::Json;
@@ -267,5 +266,5 @@ void PlantFile::refusesAPathThatLeadsNowhere()
     QVERIFY(f == before);
 }
 
-QTEST_GUILESS_MAIN(PlantFile)
+TITER_TEST(PlantFile)
 #include "tst_plant_file.moc"

@@ -3,11 +3,11 @@
 #include "core/solve/catalogue.h"
 #include "tests/support/core/mutations.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QtTest>
 
 using namespace titer;
 
@@ -103,5 +103,5 @@ void PlantFiles::survivesExchangedValues()
     QVERIFY2(sound > 0 && sound < runs, qPrintable(QString("%1 of %2 sound").arg(sound).arg(runs)));
 }
 
-QTEST_GUILESS_MAIN(PlantFiles)
+TITER_TEST(PlantFiles)
 #include "tst_plant_files.moc"

@@ -4,9 +4,9 @@
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/mutations.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
 
 using namespace titer;
 using namespace titer::model;
@@ -143,5 +143,5 @@ void PlantFuzz::survivesWritingAnywhere()
     judge(check(f, support::fakeCatalogue(), errors), errors);
 }
 
-QTEST_GUILESS_MAIN(PlantFuzz)
+TITER_TEST(PlantFuzz)
 #include "tst_plant_fuzz.moc"

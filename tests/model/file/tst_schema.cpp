@@ -4,10 +4,10 @@
 #include "core/solve/catalogue.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
-#include <QtTest>
 
 using namespace titer;
 using base::Json;
@@ -238,5 +238,5 @@ void Schema::judge(std::string text, const model::Catalogue& catalogue, bool sou
     QCOMPARE(errors.empty(), sound);
 }
 
-QTEST_GUILESS_MAIN(Schema)
+TITER_TEST(Schema)
 #include "tst_schema.moc"

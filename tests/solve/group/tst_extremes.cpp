@@ -1,6 +1,7 @@
 // The largest values of a run are found in the steps themselves, however far its outputs lie apart: each is held against the same run with
 // outputs so dense that nothing lies between them.
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -116,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExtremes)
+TITER_TEST(TestExtremes)
 #include "tst_extremes.moc"

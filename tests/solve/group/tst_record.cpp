@@ -1,7 +1,6 @@
 // What streams carried, step by step: polynomials come back, however short the step.
 #include "core/solve/group/record.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -54,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecord)
+TITER_TEST(TestRecord)
 #include "tst_record.moc"

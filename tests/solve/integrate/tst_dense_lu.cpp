@@ -1,7 +1,7 @@
 // The LU factors of Newton's matrix, of full matrices and of those whose columns fill few rows.
 #include "core/solve/integrate/dense_lu.h"
+#include "tests/support/test_program.h"
 
-#include <QtTest>
 
 #include <algorithm>
 #include <cmath>
@@ -87,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDenseLu)
+TITER_TEST(TestDenseLu)
 #include "tst_dense_lu.moc"

@@ -1,6 +1,7 @@
 // Going on over a jump of the right-hand side: the same course as after a new start, and none of its digits lost in a rest that
 // follows, however long.
 #include "core/solve/integrate/integrator.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGoingOn)
+TITER_TEST(TestGoingOn)
 #include "tst_going_on.moc"

@@ -2,6 +2,7 @@
 #include "core/store/history/alarm_journal.h"
 #include "core/store/history/conditions.h"
 #include "core/store/history/historian.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -255,5 +256,5 @@ void TestAlarmJournal::isKeptWhereTheIndexIsMadeAnew()
     QCOMPARE(*journal->watermark(), 2000);
 }
 
-QTEST_GUILESS_MAIN(TestAlarmJournal)
+TITER_TEST(TestAlarmJournal)
 #include "tst_alarm_journal.moc"

@@ -3,6 +3,7 @@
 #include "core/store/history/historian.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/project_file.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -177,5 +178,5 @@ void TestBackup::remembersWhenItWasDone()
     QCOMPARE(*index->meta("nothing"), std::string());
 }
 
-QTEST_GUILESS_MAIN(TestBackup)
+TITER_TEST(TestBackup)
 #include "tst_backup.moc"

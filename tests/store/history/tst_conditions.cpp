@@ -1,6 +1,7 @@
 // Intervals by condition: cases made by hand, and what stands in the index after them.
 #include "core/store/history/conditions.h"
 #include "core/store/history/historian.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -314,5 +315,5 @@ void TestConditions::refusesWhatCannotBeWatched()
     QCOMPARE(*conditions->list(), std::vector{good});
 }
 
-QTEST_GUILESS_MAIN(TestConditions)
+TITER_TEST(TestConditions)
 #include "tst_conditions.moc"

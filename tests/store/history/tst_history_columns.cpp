@@ -2,6 +2,7 @@
 #include "core/base/math/random.h"
 #include "core/store/history/historian.h"
 #include "core/store/history/history_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -302,5 +303,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryColumnsTest)
+TITER_TEST(HistoryColumnsTest)
 #include "tst_history_columns.moc"

@@ -2,6 +2,7 @@
 #include "core/store/history/files/history_index.h"
 #include "core/store/history/historian.h"
 #include "core/store/history/intervals.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -219,5 +220,5 @@ void TestIntervals::opensAStoreFromBeforeNotesWereChanged()
     QVERIFY(!HistoryIndex::isDamaged(folder));
 }
 
-QTEST_GUILESS_MAIN(TestIntervals)
+TITER_TEST(TestIntervals)
 #include "tst_intervals.moc"

@@ -6,6 +6,7 @@
 #include "core/store/history/intervals.h"
 #include "core/store/project_file.h"
 #include "tests/support/core/recorded.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -266,5 +267,5 @@ void TestStoresFuzz::damagedProjectsAreRefusedOrRead()
     QVERIFY(rounds > 3);
 }
 
-QTEST_GUILESS_MAIN(TestStoresFuzz)
+TITER_TEST(TestStoresFuzz)
 #include "tst_stores_fuzz.moc"

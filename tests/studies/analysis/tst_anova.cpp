@@ -5,8 +5,7 @@
 #include "core/studies/analysis/lack_of_fit.h"
 #include "tests/reference/nist_anova.h"
 #include "tests/reference/response_surfaces.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <cmath>
@@ -261,5 +260,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnova)
+TITER_TEST(TestAnova)
 #include "tst_anova.moc"

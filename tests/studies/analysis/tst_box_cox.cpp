@@ -1,8 +1,7 @@
 // The power of the response against MASS::boxcox of R.
 #include "core/studies/analysis/box_cox.h"
 #include "tests/reference/trees.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoxCox)
+TITER_TEST(TestBoxCox)
 #include "tst_box_cox.moc"

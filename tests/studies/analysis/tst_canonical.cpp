@@ -1,7 +1,6 @@
 // The shape of second-order surfaces: published stationary points, and ridges from their own definition.
 #include "core/studies/analysis/canonical.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 using namespace titer::studies;
 
@@ -91,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCanonical)
+TITER_TEST(TestCanonical)
 #include "tst_canonical.moc"

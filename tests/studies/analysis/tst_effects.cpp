@@ -1,8 +1,7 @@
 // Effects, half-normal plots and Lenth's method against the published filtration experiment.
 #include "core/studies/analysis/effects.h"
 #include "tests/reference/filtration.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 using namespace titer;
 using namespace titer::studies;
@@ -123,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEffects)
+TITER_TEST(TestEffects)
 #include "tst_effects.moc"

@@ -2,8 +2,7 @@
 #include "core/studies/analysis/full_analysis.h"
 #include "core/studies/analysis/grouped_analysis.h"
 #include "tests/reference/response_surfaces.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -207,5 +206,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFullAnalysis)
+TITER_TEST(TestFullAnalysis)
 #include "tst_full_analysis.moc"

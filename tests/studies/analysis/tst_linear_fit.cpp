@@ -1,9 +1,9 @@
 // Linear fits against certified and published answers.
 #include "core/studies/analysis/linear_fit.h"
 #include "tests/reference/nist_linear.h"
+#include "tests/support/test_program.h"
 
 #include <Eigen/Cholesky>
-#include <QtTest>
 
 #include <algorithm>
 #include <cmath>
@@ -407,5 +407,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_linear_fit)
+TITER_TEST(tst_linear_fit)
 #include "tst_linear_fit.moc"

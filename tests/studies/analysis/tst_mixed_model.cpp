@@ -1,8 +1,7 @@
 // Random blocks and split-plots against exact answers of balanced data and against lme4 1.1-31 of R.
 #include "core/studies/analysis/mixed_model.h"
 #include "tests/reference/oats.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <set>
 
@@ -140,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMixedModel)
+TITER_TEST(TestMixedModel)
 #include "tst_mixed_model.moc"

@@ -3,8 +3,7 @@
 #include "core/studies/analysis/diagnostics.h"
 #include "core/studies/analysis/selection.h"
 #include "tests/reference/filtration.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <set>
@@ -216,5 +215,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSelection)
+TITER_TEST(TestSelection)
 #include "tst_selection.moc"

@@ -1,7 +1,6 @@
 // Sensitivity indices of functions whose indices are known.
 #include "core/studies/analysis/sensitivity.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <numbers>
@@ -118,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_sensitivity)
+TITER_TEST(tst_sensitivity)
 #include "tst_sensitivity.moc"

@@ -1,8 +1,7 @@
 // Gaussian processes, against numpy and scipy.
 #include "core/base/math/random.h"
 #include "core/studies/analysis/surrogate.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -234,5 +233,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_surrogate)
+TITER_TEST(tst_surrogate)
 #include "tst_surrogate.moc"

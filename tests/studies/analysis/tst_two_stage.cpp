@@ -2,8 +2,7 @@
 #include "core/base/math/random.h"
 #include "core/studies/analysis/two_stage.h"
 #include "core/studies/designs/classic/definitive_screening.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <Eigen/LU>
 #include <Eigen/QR>
@@ -114,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTwoStage)
+TITER_TEST(TestTwoStage)
 #include "tst_two_stage.moc"

@@ -1,7 +1,6 @@
 // Quantities drawn from distributions whose points are known, and what is told of models whose answers are.
 #include "core/studies/analysis/uncertainty.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -174,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_uncertainty)
+TITER_TEST(tst_uncertainty)
 #include "tst_uncertainty.moc"

@@ -1,6 +1,7 @@
 // Laws of blocking recovered from trials that they made, Vmax and Pmax by hand, and what a table of trials may not be.
 #include "core/studies/calibration/filter_trial.h"
 #include "core/unitops/filtration.h"
+#include "tests/support/test_program.h"
 
 #include "core/base/math/random.h"
 #include "core/base/text.h"
@@ -206,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFilterTrial)
+TITER_TEST(TestFilterTrial)
 #include "tst_filter_trial.moc"

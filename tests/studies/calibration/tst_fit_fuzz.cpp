@@ -1,8 +1,7 @@
 // Seeded damage to tables and formulas: whatever comes in, a fit of finite numbers or a sentence comes out.
 #include "core/base/math/random.h"
 #include "core/studies/analysis/linear_fit.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <array>
 #include <cmath>
@@ -92,5 +91,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_fit_fuzz)
+TITER_TEST(tst_fit_fuzz)
 #include "tst_fit_fuzz.moc"

@@ -4,8 +4,7 @@
 #include "core/base/math/random.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/calibration/isotherm_fit.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <functional>
@@ -429,5 +428,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIsothermFit)
+TITER_TEST(TestIsothermFit)
 #include "tst_isotherm_fit.moc"

@@ -3,8 +3,7 @@
 #include "core/solve/catalogue.h"
 #include "core/studies/calibration/plant_fit.h"
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -149,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlantFit)
+TITER_TEST(TestPlantFit)
 #include "tst_plant_fit.moc"

@@ -8,8 +8,7 @@
 #include "core/studies/models/sheet_rows.h"
 #include "core/studies/numerics/distributions.h"
 #include "generated/examples.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <cstdio>
@@ -302,5 +301,5 @@ private:
     IsothermRequest m_request; // of the last fit
 };
 
-QTEST_GUILESS_MAIN(TestScreeningSheets)
+TITER_TEST(TestScreeningSheets)
 #include "tst_screening_sheets.moc"

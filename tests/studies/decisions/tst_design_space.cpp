@@ -2,8 +2,7 @@
 #include "core/studies/decisions/design_space.h"
 #include "core/studies/decisions/operating_range.h"
 #include "tests/studies/fitted.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -301,5 +300,5 @@ private:
     static double exactError(double p) { return std::sqrt(p * (1.0 - p) / 10'000); }
 };
 
-QTEST_GUILESS_MAIN(tst_design_space)
+TITER_TEST(tst_design_space)
 #include "tst_design_space.moc"

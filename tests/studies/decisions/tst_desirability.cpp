@@ -2,8 +2,7 @@
 #include "core/base/math/random.h"
 #include "core/studies/decisions/desirability.h"
 #include "tests/studies/fitted.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -259,5 +258,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_desirability)
+TITER_TEST(tst_desirability)
 #include "tst_desirability.moc"

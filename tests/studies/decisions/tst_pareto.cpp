@@ -2,8 +2,7 @@
 #include "core/base/math/random.h"
 #include "core/studies/decisions/pareto.h"
 #include "tests/studies/fitted.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -121,5 +120,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_pareto)
+TITER_TEST(tst_pareto)
 #include "tst_pareto.moc"

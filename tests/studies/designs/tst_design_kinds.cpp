@@ -2,8 +2,7 @@
 #include "core/base/math/random.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/models/run_sheet.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -152,5 +151,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_design_kinds)
+TITER_TEST(tst_design_kinds)
 #include "tst_design_kinds.moc"

@@ -4,9 +4,9 @@
 #include "core/studies/designs/mixture.h"
 #include "core/studies/designs/power.h"
 #include "core/studies/designs/prediction_variance.h"
+#include "tests/support/test_program.h"
 
 #include <Eigen/LU>
-#include <QtTest>
 
 #include <cmath>
 
@@ -314,5 +314,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_evaluation)
+TITER_TEST(tst_evaluation)
 #include "tst_evaluation.moc"

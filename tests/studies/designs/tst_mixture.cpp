@@ -2,10 +2,10 @@
 #include "core/base/math/random.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/mixture.h"
+#include "tests/support/test_program.h"
 
 #include <Eigen/LU>
 #include <Eigen/QR>
-#include <QtTest>
 
 #include <algorithm>
 #include <cmath>
@@ -331,5 +331,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_mixture)
+TITER_TEST(tst_mixture)
 #include "tst_mixture.moc"

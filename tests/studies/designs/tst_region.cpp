@@ -1,8 +1,7 @@
 // Constraints as people write them, and the region they leave.
 #include "core/studies/designs/linear_program.h"
 #include "core/studies/designs/region.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <iterator>
 
@@ -167,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_region)
+TITER_TEST(tst_region)
 #include "tst_region.moc"

@@ -5,8 +5,7 @@
 #include "core/studies/designs/sobol.h"
 #include "core/studies/designs/space_filling.h"
 #include "core/studies/models/run_sheet.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <array>
@@ -295,5 +294,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_space_filling)
+TITER_TEST(tst_space_filling)
 #include "tst_space_filling.moc"

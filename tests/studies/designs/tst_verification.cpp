@@ -4,9 +4,9 @@
 #include "core/studies/designs/classic/two_level.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/verification.h"
+#include "tests/support/test_program.h"
 
 #include <Eigen/Geometry>
-#include <QtTest>
 
 using namespace titer;
 using namespace titer::studies;
@@ -121,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_verification)
+TITER_TEST(tst_verification)
 #include "tst_verification.moc"

@@ -1,8 +1,7 @@
 // The formula language against R 4.2.2's model.matrix, and what it says of faults.
 #include "core/base/text.h"
 #include "core/studies/models/model_matrix.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -265,5 +264,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_formula)
+TITER_TEST(tst_formula)
 #include "tst_formula.moc"

@@ -1,8 +1,7 @@
 // The model of a design as people write it.
 #include "core/studies/designs/kinds.h"
 #include "core/studies/models/model_terms.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 using namespace titer;
 using namespace titer::studies;
@@ -96,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_model_terms)
+TITER_TEST(tst_model_terms)
 #include "tst_model_terms.moc"

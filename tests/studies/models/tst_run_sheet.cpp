@@ -2,8 +2,7 @@
 #include "core/base/text.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/models/run_sheet.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <numeric>
 
@@ -285,5 +284,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_run_sheet)
+TITER_TEST(tst_run_sheet)
 #include "tst_run_sheet.moc"

@@ -1,8 +1,7 @@
 // Data tables as people and spreadsheets write them, and decimal text to 31 digits.
 #include "core/studies/models/sheet.h"
 #include "core/studies/numerics/double_double.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -215,5 +214,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_sheet)
+TITER_TEST(tst_sheet)
 #include "tst_sheet.moc"

@@ -1,8 +1,7 @@
 // Factors, polynomial terms and what all designs share.
 #include "core/studies/models/design.h"
 #include "core/studies/numerics/parallel.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <atomic>
 #include <numeric>
@@ -128,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_terms)
+TITER_TEST(tst_terms)
 #include "tst_terms.moc"

@@ -1,8 +1,7 @@
 // Distributions to 12 digits, and their ends.
 #include "core/studies/numerics/distributions.h"
 #include "tests/reference/distributions.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <functional>
@@ -110,5 +109,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_distributions)
+TITER_TEST(tst_distributions)
 #include "tst_distributions.moc"

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/studies/analysis/regression.h"
 #include "tests/support/places.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -149,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNistNonlinear)
+TITER_TEST(TestNistNonlinear)
 #include "tst_nist_nonlinear.moc"

@@ -1,6 +1,7 @@
 // Nonlinear least squares against solutions known in closed form or to 50 digits; bounds, rank, starts, and what it
 // refuses.
 #include "core/studies/analysis/regression.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -382,5 +383,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNonlinearFit)
+TITER_TEST(TestNonlinearFit)
 #include "tst_nonlinear_fit.moc"

@@ -2,8 +2,7 @@
 #include "core/studies/designs/power.h"
 #include "core/studies/study/augment_advice.h"
 #include "tests/studies/study_cases.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <cmath>
@@ -129,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAugmentAdvice)
+TITER_TEST(TestAugmentAdvice)
 #include "tst_augment_advice.moc"

@@ -1,8 +1,7 @@
 // A study as a value and as text: what is written reads back exactly, and what is wrong is refused at its place.
 #include "core/studies/study/study_json.h"
 #include "tests/support/core/mutations.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -244,5 +243,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudy)
+TITER_TEST(TestStudy)
 #include "tst_study.moc"

@@ -3,8 +3,7 @@
 #include "core/studies/study/study_analysis.h"
 #include "tests/reference/response_surfaces.h"
 #include "tests/studies/study_cases.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -261,5 +260,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudyAnalysis)
+TITER_TEST(TestStudyAnalysis)
 #include "tst_study_analysis.moc"

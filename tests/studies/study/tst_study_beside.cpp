@@ -2,8 +2,7 @@
 #include "core/studies/study/scale_comparison.h"
 #include "core/studies/study/study_design.h"
 #include "core/studies/study/study_overview.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -95,5 +94,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudyBeside)
+TITER_TEST(TestStudyBeside)
 #include "tst_study_beside.moc"

@@ -3,8 +3,7 @@
 #include "core/studies/study/study_design.h"
 #include "tests/reference/response_surfaces.h"
 #include "tests/studies/study_cases.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <set>
@@ -249,5 +248,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudyDesign)
+TITER_TEST(TestStudyDesign)
 #include "tst_study_design.moc"

@@ -4,9 +4,9 @@
 #include "core/studies/study/study_design.h"
 #include "core/studies/study/study_json.h"
 #include "core/studies/study/study_sheet.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <map>
 #include <set>
@@ -315,5 +315,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudyPlate)
+TITER_TEST(TestStudyPlate)
 #include "tst_study_plate.moc"

@@ -3,8 +3,7 @@
 #include "core/studies/study/study_report.h"
 #include "tests/reference/response_surfaces.h"
 #include "tests/studies/study_cases.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -124,5 +123,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudyReport)
+TITER_TEST(TestStudyReport)
 #include "tst_study_report.moc"

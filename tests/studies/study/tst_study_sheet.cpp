@@ -1,10 +1,10 @@
 // The run sheet of a study out and in: ids survive, every difference is told, and nothing is taken silently.
 #include "core/studies/study/study_design.h"
 #include "core/studies/study/study_sheet.h"
+#include "tests/support/test_program.h"
 #include "tests/support/workbook.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <cmath>
 
@@ -257,5 +257,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudySheet)
+TITER_TEST(TestStudySheet)
 #include "tst_study_sheet.moc"

@@ -2,8 +2,7 @@
 #include "core/solve/catalogue.h"
 #include "core/studies/study/study_sweep.h"
 #include "tests/studies/culture_plant.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -178,5 +177,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudySweep)
+TITER_TEST(TestStudySweep)
 #include "tst_study_sweep.moc"

@@ -4,8 +4,7 @@
 #include "core/studies/study/study_analysis.h"
 #include "core/studies/study/study_whole_plots.h"
 #include "tests/reference/oats.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudyWholePlots)
+TITER_TEST(TestStudyWholePlots)
 #include "tst_study_whole_plots.moc"

@@ -3,8 +3,7 @@
 #include "core/studies/study/sweep.h"
 #include "tests/studies/culture_plant.h"
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <atomic>
 #include <cmath>
@@ -140,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSweep)
+TITER_TEST(TestSweep)
 #include "tst_sweep.moc"

@@ -1,8 +1,9 @@
 // What every live connector has to stand, on its real counterpart. A connector's test is a Stand and one line:
-//   TITER_CONFORMANCE_MAIN(MqttStand)
+//   TITER_CONFORMANCE_TEST(MqttStand)
 #pragma once
 
 #include "core/connect/connector.h"
+#include "tests/support/test_program.h"
 
 #include <QObject>
 #include <QtTest>
@@ -164,11 +165,12 @@ private:
 
 } // namespace titer::support
 
-#define TITER_CONFORMANCE_MAIN(StandType)                                                                              \
-    int main(int argc, char* argv[])                                                                                   \
+#define TITER_CONFORMANCE_TEST(StandType)                                                                              \
+    static int run##StandType(int argc, char** argv)                                                                   \
     {                                                                                                                  \
         const QCoreApplication application(argc, argv);                                                                \
         StandType stand;                                                                                               \
         titer::support::ConnectorConformance test(stand);                                                              \
         return QTest::qExec(&test, argc, argv);                                                                        \
-    }
+    }                                                                                                                  \
+    static const titer::support::TestEntry entry##StandType(__FILE__, run##StandType);

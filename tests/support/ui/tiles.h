@@ -3,7 +3,7 @@
 
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/picture.h"
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/tile_type.h"
 
 #include <QSize>
 

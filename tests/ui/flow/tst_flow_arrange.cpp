@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/document/plant_files.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/plants.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/layout/arrange.h"
@@ -142,5 +143,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowArrangeTest)
+TITER_WINDOW_TEST(FlowArrangeTest)
 #include "tst_flow_arrange.moc"

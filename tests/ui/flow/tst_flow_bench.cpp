@@ -1,6 +1,7 @@
 // The bench of the canvas gives its figures, and edits repaint a part of the sheet, not all of it.
 #include "app/document/document.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/plants.h"
 #include "ui/flow/flow_bench.h"
 #include "ui/flow/flow_view.h"
@@ -90,5 +91,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowBenchTest)
+TITER_WINDOW_TEST(FlowBenchTest)
 #include "tst_flow_bench.moc"

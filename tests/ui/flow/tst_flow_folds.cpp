@@ -1,6 +1,7 @@
 // Inlets and outlets of auxiliary ports fold to an arrow with a caption, by mouse and by keyboard, and stay as they were left.
 #include "app/document/document.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/plants.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/flow/flow_view.h"
@@ -242,5 +243,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowFoldsTest)
+TITER_WINDOW_TEST(FlowFoldsTest)
 #include "tst_flow_folds.moc"

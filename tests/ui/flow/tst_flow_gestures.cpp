@@ -1,6 +1,7 @@
 // What mouse and keyboard do on the canvas, and that every edit can be undone.
 #include "app/document/document.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/plants.h"
 #include "ui/flow/flow_view.h"
 
@@ -379,5 +380,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowGesturesTest)
+TITER_WINDOW_TEST(FlowGesturesTest)
 #include "tst_flow_gestures.moc"

@@ -1,6 +1,7 @@
 // Palette, tree and screen reader: the same units in words.
 #include "app/document/document.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/plants.h"
 #include "tests/support/ui/warnings.h"
@@ -162,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowListsTest)
+TITER_WINDOW_TEST(FlowListsTest)
 #include "tst_flow_lists.moc"

@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/document/plant_files.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/plants.h"
 #include "tests/support/ui/warnings.h"
@@ -191,5 +192,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowLoopsTest)
+TITER_WINDOW_TEST(FlowLoopsTest)
 #include "tst_flow_loops.moc"

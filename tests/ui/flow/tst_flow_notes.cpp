@@ -1,6 +1,7 @@
 // Notes on the canvas: written, changed, moved, removed and copied by mouse and by keyboard, each a step of undo.
 #include "app/document/document.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/plants.h"
 #include "ui/flow/flow_view.h"
 
@@ -194,5 +195,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowNotesTest)
+TITER_WINDOW_TEST(FlowNotesTest)
 #include "tst_flow_notes.moc"

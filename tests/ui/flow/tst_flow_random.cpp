@@ -1,6 +1,7 @@
 // Ten thousand gestures on the canvas: no crash, no warning, and undo leads back to the start.
 #include "app/document/document.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/plants.h"
 #include "tests/support/ui/random_gestures.h"
 #include "tests/support/ui/warnings.h"
@@ -47,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowRandomTest)
+TITER_WINDOW_TEST(FlowRandomTest)
 #include "tst_flow_random.moc"

@@ -1,4 +1,5 @@
 // Text of the canvas: where lines break, and that they stay as they are laid out while the sheet is zoomed.
+#include "tests/support/test_program.h"
 #include "ui/flow/scene/badges.h"
 #include "ui/look/theme.h"
 
@@ -75,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowTextTest)
+TITER_WINDOW_TEST(FlowTextTest)
 #include "tst_flow_text.moc"

@@ -2,6 +2,7 @@
 #include "app/common/shown_units.h"
 #include "app/document/document.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/plants.h"
 #include "tests/support/ui/warnings.h"
@@ -272,5 +273,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowViewTest)
+TITER_WINDOW_TEST(FlowViewTest)
 #include "tst_flow_view.moc"

@@ -1,6 +1,7 @@
 // Zones fold to one box and unfold again, by mouse and by keyboard; the breadcrumb says where one is.
 #include "app/document/document.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/plants.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/flow/flow_view.h"
@@ -243,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowZonesTest)
+TITER_WINDOW_TEST(FlowZonesTest)
 #include "tst_flow_zones.moc"

@@ -1,4 +1,5 @@
 // The inspector: what is typed changes the document or is refused with a sentence, and undo takes it back.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -574,5 +575,5 @@ void InspectorTest::aRemovedUnitGivesWayToThePlant()
     QVERIFY(row("recipe/duration"));
 }
 
-QTEST_MAIN(InspectorTest)
+TITER_WINDOW_TEST(InspectorTest)
 #include "tst_inspector.moc"

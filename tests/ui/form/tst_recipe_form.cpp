@@ -1,5 +1,6 @@
 // The recipe of a column in the inspector: flows on a line and cycles are shown, typed, added and removed, and
 // outlive other edits.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -365,5 +366,5 @@ void RecipeFormTest::isDrawnWithoutCuttingWords()
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
-QTEST_MAIN(RecipeFormTest)
+TITER_WINDOW_TEST(RecipeFormTest)
 #include "tst_recipe_form.moc"

@@ -1,4 +1,5 @@
 // Path data, the drawings in symbols.svg, and their painting.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/look/icons.h"
@@ -220,5 +221,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SymbolsTest)
+TITER_WINDOW_TEST(SymbolsTest)
 #include "tst_symbols.moc"

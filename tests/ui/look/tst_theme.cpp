@@ -1,4 +1,5 @@
 // The colour table against the contrast figures that the design states, and what hangs on text scale and choice.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/look/theme.h"
 
@@ -208,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+TITER_WINDOW_TEST(ThemeTest)
 #include "tst_theme.moc"

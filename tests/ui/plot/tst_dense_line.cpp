@@ -1,4 +1,5 @@
 // Dense lines, painted column by column, look as the painter's own strokes do.
+#include "tests/support/test_program.h"
 #include "ui/plot/dense_line.h"
 
 #include <QImage>
@@ -140,5 +141,5 @@ void TestDenseLine::leavesTheOthersToThePainter()
     QVERIFY(!plot::paintDenseLine(&painter, waves(), area));
 }
 
-QTEST_MAIN(TestDenseLine)
+TITER_WINDOW_TEST(TestDenseLine)
 #include "tst_dense_line.moc"

@@ -1,4 +1,5 @@
 // Numbers of charts as tables and copies; a button that is held.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/tiles.h"
 #include "ui/look/theme.h"
@@ -169,5 +170,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(NumbersTest)
+TITER_WINDOW_TEST(NumbersTest)
 #include "tst_numbers.moc"

@@ -1,4 +1,5 @@
 // What a plot computes before it draws: decimation, ticks, labels, values at a time, sentences, tables, the shared time.
+#include "tests/support/test_program.h"
 #include "ui/plot/decimate.h"
 #include "ui/plot/time_axis.h"
 #include "ui/plot/trend/trend_values.h"
@@ -240,5 +241,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PlotNumbersTest)
+TITER_TEST(PlotNumbersTest)
 #include "tst_plot_numbers.moc"

@@ -1,4 +1,5 @@
 // Iso-lines of a response over two factors: axes, cross, runs and limits.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/study_scenes.h"
 #include "tests/support/ui/warnings.h"
@@ -255,5 +256,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StudyContourTest)
+TITER_WINDOW_TEST(StudyContourTest)
 #include "tst_study_contour.moc"

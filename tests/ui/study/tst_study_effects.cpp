@@ -1,4 +1,5 @@
 // The bars of a model: order, 5 % line, terms taken out and put back, and what is said where there is no model.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/study_scenes.h"
 #include "tests/support/ui/warnings.h"
@@ -165,5 +166,5 @@ private:
     static StudyScene sceneOf() { return support::sceneOf(support::shiftStudy()); }
 };
 
-QTEST_MAIN(StudyEffectsTest)
+TITER_WINDOW_TEST(StudyEffectsTest)
 #include "tst_study_effects.moc"

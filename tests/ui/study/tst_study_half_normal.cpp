@@ -1,5 +1,6 @@
 // Terms against a half-normal distribution.
 #include "core/studies/numerics/distributions.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/study_scenes.h"
 #include "tests/support/ui/warnings.h"
@@ -86,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StudyHalfNormalTest)
+TITER_WINDOW_TEST(StudyHalfNormalTest)
 #include "tst_study_half_normal.moc"

@@ -1,4 +1,5 @@
 // The prediction profiler: values, gestures, typed settings, limits, and what it says where there is no model.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/study_scenes.h"
 #include "tests/support/ui/warnings.h"
@@ -203,5 +204,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StudyProfilerTest)
+TITER_WINDOW_TEST(StudyProfilerTest)
 #include "tst_study_profiler.moc"

@@ -1,4 +1,5 @@
 // The design space over two factors: what it says of itself, while it is computed and after.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/study_scenes.h"
 #include "tests/support/ui/warnings.h"
@@ -103,5 +104,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StudySpaceTest)
+TITER_WINDOW_TEST(StudySpaceTest)
 #include "tst_study_space.moc"

@@ -1,9 +1,10 @@
 // Tiles in the units that a person chose, for the kind or for the tile.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/tiles.h"
 #include "ui/tiles/board/board_view.h"
 #include "ui/tiles/board/tile_frame.h"
-#include "ui/tiles/tag_limits.h"
+#include "ui/tiles/parts/tag_limits.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ShownFeedTest)
+TITER_WINDOW_TEST(ShownFeedTest)
 #include "tst_shown_feed.moc"

@@ -1,4 +1,5 @@
 // Bars in their band: where their ranges come from, what they say, and how they are walked.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/tiles.h"
 
 #include <QSignalSpy>
@@ -135,5 +136,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(BarInBandTest)
+TITER_WINDOW_TEST(BarInBandTest)
 #include "tst_tiles_bar_in_band.moc"

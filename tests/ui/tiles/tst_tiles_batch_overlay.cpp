@@ -1,4 +1,5 @@
 // The batch overlay: which batches it takes, how it aligns them, and what it says of the one that runs.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/tiles.h"
 #include "tests/support/ui/warnings.h"
 
@@ -139,5 +140,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TstTilesBatchOverlay)
+TITER_WINDOW_TEST(TstTilesBatchOverlay)
 #include "tst_tiles_batch_overlay.moc"

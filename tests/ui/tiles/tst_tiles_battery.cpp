@@ -1,5 +1,6 @@
 // What every tile of the catalogue keeps to: its specs, a sentence, and pictures of every look and state without a warning.
 #include "generated/tiles_catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/tiles.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/look/language.h"
@@ -172,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TileBattery)
+TITER_WINDOW_TEST(TileBattery)
 #include "tst_tiles_battery.moc"

@@ -1,7 +1,8 @@
 // The big number: value with unit, age and cause, its course, what it should be, and its alarm.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/tiles.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -159,5 +160,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(BigNumberTest)
+TITER_WINDOW_TEST(BigNumberTest)
 #include "tst_tiles_big_number.moc"

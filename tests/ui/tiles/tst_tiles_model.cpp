@@ -1,4 +1,5 @@
 // Tiles that hold the model against what is measured: the twin gap, the forecast, the spectrum beside its reference.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/tiles.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/shown/ahead_line.h"
@@ -276,5 +277,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TstTilesModel)
+TITER_WINDOW_TEST(TstTilesModel)
 #include "tst_tiles_model.moc"

@@ -1,6 +1,7 @@
 // Tiles of the plant: a column's chromatogram with its pool, and the flowsheet with values at its units.
 #include "core/solve/catalogue.h"
 #include "tests/support/core/column_plant.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/tiles.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/plot/chromatogram/chromatogram_plot.h"
@@ -198,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TstTilesPlant)
+TITER_WINDOW_TEST(TstTilesPlant)
 #include "tst_tiles_plant.moc"

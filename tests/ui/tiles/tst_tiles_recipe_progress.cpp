@@ -1,7 +1,8 @@
 // Recipe progress: which phase runs, how long all of it goes on, and what the next one waits for.
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/tiles.h"
-#include "ui/tiles/recipe_state.h"
+#include "ui/tiles/parts/recipe_state.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TstTilesRecipeProgress)
+TITER_WINDOW_TEST(TstTilesRecipeProgress)
 #include "tst_tiles_recipe_progress.moc"

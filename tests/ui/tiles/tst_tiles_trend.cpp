@@ -1,10 +1,11 @@
 // Trends: what they ask for and how they follow now, their axes, limits, quality and signs.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/tiles.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/plot/trend/interval_lane.h"
 #include "ui/plot/trend/trend_plot.h"
-#include "ui/tiles/tag_series.h"
-#include "ui/tiles/trend_stack.h"
+#include "ui/tiles/parts/tag_series.h"
+#include "ui/tiles/parts/trend_stack.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -298,5 +299,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TrendTest)
+TITER_WINDOW_TEST(TrendTest)
 #include "tst_tiles_trend.moc"

@@ -1,4 +1,5 @@
 // Notes, written in place, and key figures against their targets.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/tiles.h"
 #include "ui/tiles/board/board_view.h"
 
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WordsTest)
+TITER_WINDOW_TEST(WordsTest)
 #include "tst_tiles_words.moc"

@@ -1,4 +1,5 @@
 // Two hours of a wall, scaled in time: it does not grow. Eight of them: tst_wall_soak.cpp.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/wall_hours.h"
 #include "ui/look/theme.h"
 
@@ -24,5 +25,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WallHoursTest)
+TITER_WINDOW_TEST(WallHoursTest)
 #include "tst_wall_hours.moc"

@@ -1,4 +1,5 @@
 // Eight hours of a wall, scaled in time: it does not grow.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/wall_hours.h"
 #include "ui/look/theme.h"
 
@@ -24,5 +25,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WallSoak)
+TITER_WINDOW_TEST(WallSoak)
 #include "tst_wall_soak.moc"

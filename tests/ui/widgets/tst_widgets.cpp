@@ -1,4 +1,5 @@
 // The small parts that all pages use: they draw in every look, say what they are, and answer to mouse and keys.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/look/glyph.h"
@@ -289,5 +290,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WidgetsTest)
+TITER_WINDOW_TEST(WidgetsTest)
 #include "tst_widgets.moc"

@@ -1,6 +1,7 @@
 // Files that are dropped: recordings, workbooks and plants, one or several, onto each page.
 #include "app/common/workbook_text.h"
 #include "app/document/plant_files.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/window.h"
 #include "tests/support/workbook.h"
 #include "ui/look/theme.h"
@@ -199,5 +200,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DropTest)
+TITER_WINDOW_TEST(DropTest)
 #include "tst_drop.moc"

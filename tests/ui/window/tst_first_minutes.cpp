@@ -2,6 +2,7 @@
 #include "app/common/actions.h"
 #include "app/common/sentence.h"
 #include "app/document/drafts.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -304,5 +305,5 @@ private:
     model::Flowsheet m_before;
 };
 
-QTEST_MAIN(FirstMinutes)
+TITER_WINDOW_TEST(FirstMinutes)
 #include "tst_first_minutes.moc"

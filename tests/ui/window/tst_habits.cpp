@@ -1,5 +1,6 @@
 // What a person sets to suit themselves: units, presentation.
 #include "app/common/shown_units.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -257,5 +258,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(HabitsTest)
+TITER_WINDOW_TEST(HabitsTest)
 #include "tst_habits.moc"

@@ -1,6 +1,7 @@
 // The window: every page in every look, size and language; its actions, its palette and its files.
 #include "app/document/drafts.h"
 #include "core/model/flowsheet.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -781,5 +782,5 @@ void MainWindowTest::aNarrowWindowShowsTheInspectorOverThePage()
     QTRY_VERIFY(window.design().inspector().isVisible());
 }
 
-QTEST_MAIN(MainWindowTest)
+TITER_WINDOW_TEST(MainWindowTest)
 #include "tst_main_window.moc"

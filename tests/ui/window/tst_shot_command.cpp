@@ -1,9 +1,10 @@
 // titer --shot: how long it waits for the run of a plant, and what it says of it.
+#include "tests/support/test_program.h"
+
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QtTest>
 
 class ShotCommand : public QObject {
     Q_OBJECT
@@ -51,5 +52,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ShotCommand)
+TITER_TEST(ShotCommand)
 #include "tst_shot_command.moc"

@@ -1,6 +1,7 @@
 // What lists and pages say where there is nothing to show, where something is still read, could not be read, or may not be changed: the
 // words, and the act that leads on, by keys too.
 #include "app/live/data_recordings.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/window.h"
 #include "ui/look/theme.h"
@@ -246,6 +247,6 @@ void StatesTest::quickWorkIsNeverSeen()
     QVERIFY(!bar.isVisible());
 }
 
-QTEST_MAIN(StatesTest)
+TITER_WINDOW_TEST(StatesTest)
 
 #include "tst_states.moc"

@@ -1,6 +1,7 @@
 // Bind and elute by stated figures: yield, log reductions, capacity, cycles, and that it can stand in for a column.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -187,5 +188,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BindEluteStepTest)
+TITER_TEST(BindEluteStepTest)
 #include "tst_bind_elute_step.moc"

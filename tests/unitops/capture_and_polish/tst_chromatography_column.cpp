@@ -2,6 +2,7 @@
 #include "core/solve/catalogue.h"
 #include "core/unitops/capture_and_polish/chromatography_column.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -382,5 +383,5 @@ void ChromatographyColumnTest::refusesWhatCannotBe()
     QVERIFY2(told, qPrintable(faults));
 }
 
-QTEST_GUILESS_MAIN(ChromatographyColumnTest)
+TITER_TEST(ChromatographyColumnTest)
 #include "tst_chromatography_column.moc"

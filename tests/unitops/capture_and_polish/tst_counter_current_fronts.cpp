@@ -1,6 +1,7 @@
 // Fronts that leave the columns of a counter-current unit sharper than their grid resolves: judged as those of a single column, over all beds.
 #include "core/unitops/capture_and_polish/periodic_counter_current.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CounterCurrentFronts)
+TITER_TEST(CounterCurrentFronts)
 #include "tst_counter_current_fronts.moc"

@@ -1,5 +1,6 @@
 // Flow-through polishing by stated figures: what passes, what is held back, and for how long.
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -89,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FlowThroughStepTest)
+TITER_TEST(FlowThroughStepTest)
 #include "tst_flow_through_step.moc"

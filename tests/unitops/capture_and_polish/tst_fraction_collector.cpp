@@ -1,5 +1,6 @@
 // The fraction collector: what it pools by time, volume and value, and that nothing is lost.
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FractionCollectorTest)
+TITER_TEST(FractionCollectorTest)
 #include "tst_fraction_collector.moc"

@@ -3,8 +3,7 @@
 #include "core/solve/catalogue.h"
 #include "core/solve/cyclic_steady_state.h"
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <map>
@@ -317,5 +316,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPeriodicCounterCurrent)
+TITER_TEST(TestPeriodicCounterCurrent)
 #include "tst_periodic_counter_current.moc"

@@ -4,8 +4,7 @@
 #include "core/solve/cyclic_steady_state.h"
 #include "core/unitops/capture_and_polish/simulated_moving_bed.h"
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <map>
@@ -231,5 +230,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSimulatedMovingBed)
+TITER_TEST(TestSimulatedMovingBed)
 #include "tst_simulated_moving_bed.moc"

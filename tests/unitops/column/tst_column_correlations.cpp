@@ -1,5 +1,6 @@
 // Correlations of a packed bed against values worked out by hand and their limits.
 #include "core/unitops/column/correlations.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ColumnCorrelationsTest)
+TITER_TEST(ColumnCorrelationsTest)
 #include "tst_column_correlations.moc"

@@ -2,6 +2,7 @@
 #include "core/solve/catalogue.h"
 #include "core/unitops/column/correlations.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ColumnFilmAndPoresTest)
+TITER_TEST(ColumnFilmAndPoresTest)
 #include "tst_column_film_and_pores.moc"

@@ -1,6 +1,7 @@
 // Fronts that leave a column sharper than its grid resolves: what a run says of them, whatever its outputs.
 #include "core/unitops/capture_and_polish/chromatography_column.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ColumnFronts)
+TITER_TEST(ColumnFronts)
 #include "tst_column_fronts.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/core/binding_bench.h"
 #include "tests/support/core/column_bench.h"
 #include "tests/support/langmuir_oracle.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -330,5 +331,5 @@ void ColumnGrid::kineticBreakthroughIsThatOfThomas()
                  qPrintable(QString("%1 s").arg(times[k])));
 }
 
-QTEST_GUILESS_MAIN(ColumnGrid)
+TITER_TEST(ColumnGrid)
 #include "tst_column_grid.moc"

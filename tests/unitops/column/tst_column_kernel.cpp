@@ -5,6 +5,7 @@
 #include "core/unitops/column/bed/quadrature.h"
 #include "tests/support/core/binding_bench.h"
 #include "tests/support/core/column_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -298,5 +299,5 @@ void ColumnKernel::equilibriumWithWhatEntersStaysAsItIs()
     }
 }
 
-QTEST_GUILESS_MAIN(ColumnKernel)
+TITER_TEST(ColumnKernel)
 #include "tst_column_kernel.moc"

@@ -5,6 +5,7 @@
 #include "tests/reference/column_langmuir.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/langmuir_oracle.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ void ColumnLangmuir::aBatchOfTwoIsThePublishedOne()
     }
 }
 
-QTEST_GUILESS_MAIN(ColumnLangmuir)
+TITER_TEST(ColumnLangmuir)
 #include "tst_column_langmuir.moc"

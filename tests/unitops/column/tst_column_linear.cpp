@@ -1,5 +1,6 @@
 // Linear binding: the outlet of a run against the exact solution (tests/support/column_oracle.h), over all times.
 #include "tests/support/core/column_cases.h"
+#include "tests/support/test_program.h"
 
 #include "tests/support/core/runs.h"
 
@@ -113,5 +114,5 @@ void ColumnLinear::boundMoleculesMoveOnTheSurface()
     }
 }
 
-QTEST_GUILESS_MAIN(ColumnLinear)
+TITER_TEST(ColumnLinear)
 #include "tst_column_linear.moc"

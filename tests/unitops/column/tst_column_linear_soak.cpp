@@ -1,5 +1,6 @@
 // Many linear columns at random against the exact solution: all three models, both binding modes.
 #include "tests/support/core/column_cases.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -27,5 +28,5 @@ void ColumnLinearSoak::outletsAreExact()
     QCOMPARE(wrong, 0);
 }
 
-QTEST_GUILESS_MAIN(ColumnLinearSoak)
+TITER_TEST(ColumnLinearSoak)
 #include "tst_column_linear_soak.moc"

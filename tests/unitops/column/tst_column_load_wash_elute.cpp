@@ -3,6 +3,7 @@
 #include "app/cli/bench/bench_column_reference.h"
 #include "tests/reference/column_lwe.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ void ColumnLoadWashElute::outletsFollowTheConvergedSolution()
     }
 }
 
-QTEST_GUILESS_MAIN(ColumnLoadWashElute)
+TITER_TEST(ColumnLoadWashElute)
 #include "tst_column_load_wash_elute.moc"

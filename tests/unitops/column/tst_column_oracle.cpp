@@ -1,5 +1,6 @@
 // The oracle of linear columns against moments, Brenner's series, and curves made by others.
 #include "tests/support/column_oracle.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -214,5 +215,5 @@ void ColumnOracle::aCurveThatJumpsIsRefused()
     QVERIFY_THROWS_EXCEPTION(std::runtime_error, (void)outletCurve(tube, {{10.0, 1.0, 0.0}}, {50.0}));
 }
 
-QTEST_GUILESS_MAIN(ColumnOracle)
+TITER_TEST(ColumnOracle)
 #include "tst_column_oracle.moc"

@@ -4,6 +4,7 @@
 #include "core/unitops/column/bed/bed_work.h"
 #include "tests/support/core/param_set.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -210,5 +211,5 @@ void ColumnPhTest::theJacobianKnowsThePh()
     }
 }
 
-QTEST_GUILESS_MAIN(ColumnPhTest)
+TITER_TEST(ColumnPhTest)
 #include "tst_column_ph.moc"

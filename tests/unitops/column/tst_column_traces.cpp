@@ -1,6 +1,7 @@
 // A trace beside a product: what enters at a millionth of it has the balance and the shape of what enters at its size,
 // and grams that compete with billions of viruses for one surface all keep their balance.
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ void ColumnTracesTest::rivalsOfAllSizesKeepTheirBalance()
     QVERIFY2(run.balance.worst < 1e-12, qPrintable(QString::number(run.balance.worst)));
 }
 
-QTEST_GUILESS_MAIN(ColumnTracesTest)
+TITER_TEST(ColumnTracesTest)
 #include "tst_column_traces.moc"

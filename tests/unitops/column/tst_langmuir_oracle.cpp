@@ -1,5 +1,6 @@
 // The oracles of Langmuir columns against tables, limits, and what was fed.
 #include "tests/support/langmuir_oracle.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void LangmuirOracle::aDisplacedComponentRollsUpToWhatIsConserved()
     QVERIFY(std::abs(dilute.firstTime - 50.0 * 2.6) < 1e-4 && std::abs(dilute.secondTime - 50.0 * 5.8) < 1e-4);
 }
 
-QTEST_GUILESS_MAIN(LangmuirOracle)
+TITER_TEST(LangmuirOracle)
 #include "tst_langmuir_oracle.moc"

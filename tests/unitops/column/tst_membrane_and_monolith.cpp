@@ -1,7 +1,6 @@
 // Membrane adsorbers and monoliths stand on the lumped rate model: thin and wide, or short with large channels.
 #include "tests/support/core/runs.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <cmath>
 
@@ -92,5 +91,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMembraneAndMonolith)
+TITER_TEST(TestMembraneAndMonolith)
 #include "tst_membrane_and_monolith.moc"

@@ -1,5 +1,6 @@
 // Fill and freeze: containers, loss and freezing time by hand, and a train that ends in containers.
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FillFreezeTest)
+TITER_TEST(FillFreezeTest)
 #include "tst_fill_freeze.moc"

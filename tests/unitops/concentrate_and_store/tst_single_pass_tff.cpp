@@ -1,6 +1,7 @@
 // Single-pass ultrafiltration: its balances, its flux against the equations of a cell, and the warning of slow feeds.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SinglePassTffTest)
+TITER_TEST(SinglePassTffTest)
 #include "tst_single_pass_tff.moc"

@@ -3,6 +3,7 @@
 #include "core/base/units/units.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -367,5 +368,5 @@ void UfdfTest::refusesAProteinOfUnknownSize()
     QVERIFY(s.errors().empty());
 }
 
-QTEST_GUILESS_MAIN(UfdfTest)
+TITER_TEST(UfdfTest)
 #include "tst_ufdf.moc"

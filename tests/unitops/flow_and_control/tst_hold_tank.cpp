@@ -1,5 +1,6 @@
 // The hold tank: mixing, dilution, washout, temperature, heel and events against what is known in closed form.
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ void HoldTankTest::aDoseKeepsHeatAndAmounts()
     QVERIFY(near(e.out[0].temperature, 290.0, 1e-14));
 }
 
-QTEST_GUILESS_MAIN(HoldTankTest)
+TITER_TEST(HoldTankTest)
 #include "tst_hold_tank.moc"

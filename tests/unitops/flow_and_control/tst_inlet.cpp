@@ -1,5 +1,6 @@
 // The inlet: which step of its program counts, ramps, and who owns its flow.
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ void InletTest::namesTheTimesAtWhichItChanges()
     QVERIFY(std::isinf(inlet.nextBreak(15.0, {})));
 }
 
-QTEST_GUILESS_MAIN(InletTest)
+TITER_TEST(InletTest)
 #include "tst_inlet.moc"

@@ -1,5 +1,6 @@
 // The mixer: flows add, concentrations and temperature weigh by flow.
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ void MixerTest::standsStillWithoutInflow()
     QCOMPARE(e.outConcentrations[0][0], 0.0);
 }
 
-QTEST_GUILESS_MAIN(MixerTest)
+TITER_TEST(MixerTest)
 #include "tst_mixer.moc"

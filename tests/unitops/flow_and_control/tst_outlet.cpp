@@ -1,5 +1,6 @@
 // The outlet: it counts volume and shows what arrives.
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ void OutletTest::showsWhatArrives()
     QCOMPARE(c, 1.5);
 }
 
-QTEST_GUILESS_MAIN(OutletTest)
+TITER_TEST(OutletTest)
 #include "tst_outlet.moc"

@@ -1,5 +1,6 @@
 // The pump: what it draws it delivers.
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -45,5 +46,5 @@ void PumpTest::ownsTheFlowOfItsOutlet()
     QCOMPARE(int(unitops::pump.ports[1].rule), int(model::FlowRule::Pumps));
 }
 
-QTEST_GUILESS_MAIN(PumpTest)
+TITER_TEST(PumpTest)
 #include "tst_pump.moc"

@@ -1,5 +1,6 @@
 // The splitter: the parts add up exactly and have one composition.
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -46,5 +47,5 @@ void SplitterTest::sendsAllOneWayAtTheEnds()
     }
 }
 
-QTEST_GUILESS_MAIN(SplitterTest)
+TITER_TEST(SplitterTest)
 #include "tst_splitter.moc"

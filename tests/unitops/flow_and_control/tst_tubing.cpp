@@ -1,5 +1,6 @@
 // Tubing: the first two moments of its response, its filling, and that it loses nothing.
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TubingTest)
+TITER_TEST(TubingTest)
 #include "tst_tubing.moc"

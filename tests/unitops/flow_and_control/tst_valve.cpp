@@ -2,6 +2,7 @@
 #include "core/model/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ void ValveTest::isNotSentToAnOutletWithoutAStream()
     if (!errors.empty()) QCOMPARE(QString::fromStdString(errors[0].where), where);
 }
 
-QTEST_GUILESS_MAIN(ValveTest)
+TITER_TEST(ValveTest)
 #include "tst_valve.moc"

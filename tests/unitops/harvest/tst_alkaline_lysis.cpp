@@ -2,6 +2,7 @@
 // what it says of a lysis without neutralisation.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -250,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AlkalineLysisTest)
+TITER_TEST(AlkalineLysisTest)
 #include "tst_alkaline_lysis.moc"

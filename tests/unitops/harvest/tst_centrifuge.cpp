@@ -1,6 +1,7 @@
 // The disc-stack centrifuge: settling area, cut size, size classes and the way of the liquid against hand calculations.
 #include "core/unitops/particles.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void CentrifugeTest::refusesDiscsInsideOut()
     QCOMPARE(b.errors()[0].where, std::string("params/inner_radius"));
 }
 
-QTEST_GUILESS_MAIN(CentrifugeTest)
+TITER_TEST(CentrifugeTest)
 #include "tst_centrifuge.moc"

@@ -1,6 +1,7 @@
 // The depth filter: pressure, end points, retention and breakthrough at given flow.
 #include "core/unitops/filtration.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -223,5 +224,5 @@ void DepthFilterTest::refusesALimitBelowTheCleanFilter()
     QCOMPARE(f.errors()[0].where, std::string("params/pressure_limit"));
 }
 
-QTEST_GUILESS_MAIN(DepthFilterTest)
+TITER_TEST(DepthFilterTest)
 #include "tst_depth_filter.moc"

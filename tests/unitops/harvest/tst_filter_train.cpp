@@ -1,6 +1,7 @@
 // Two filters in series under one pump: both follow Hermia's laws at constant flow, and the limit is for the sum of their drops.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -229,5 +230,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(FilterTrain)
+TITER_TEST(FilterTrain)
 #include "tst_filter_train.moc"

@@ -1,6 +1,7 @@
 // Flocculation: parts over the dose, the closed form of a batch, what flocs bind of the flocculant, and a second dose.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FlocculationTest)
+TITER_TEST(FlocculationTest)
 #include "tst_flocculation.moc"

@@ -1,6 +1,7 @@
 // The homogenizer: its release curve, what it frees by mass, its heat and its energy.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -157,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HomogenizerTest)
+TITER_TEST(HomogenizerTest)
 #include "tst_homogenizer.moc"

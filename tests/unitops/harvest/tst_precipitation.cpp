@@ -2,6 +2,7 @@
 // accounts close.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -223,5 +224,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PrecipitationTest)
+TITER_TEST(PrecipitationTest)
 #include "tst_precipitation.moc"

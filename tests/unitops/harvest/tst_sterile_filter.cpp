@@ -1,6 +1,7 @@
 // The sterile filter: throughput at constant pressure against closed forms, the line of a Vmax trial, its end point.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SterileFilterTest)
+TITER_TEST(SterileFilterTest)
 #include "tst_sterile_filter.moc"

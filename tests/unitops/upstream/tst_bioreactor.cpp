@@ -1,6 +1,7 @@
 // The bioreactor: growth, gas transfer, base, retention and evaporation against what is known in closed form.
 #include "tests/support/core/test_culture.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -396,5 +397,5 @@ void BioreactorTest::holdsTemperatureAndPhAtTheirSetPoints()
     QCOMPARE(e.out[v.outPort("out")].temperature, 306.15);
 }
 
-QTEST_GUILESS_MAIN(BioreactorTest)
+TITER_TEST(BioreactorTest)
 #include "tst_bioreactor.moc"

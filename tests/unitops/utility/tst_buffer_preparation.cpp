@@ -1,6 +1,7 @@
 // Buffer preparation: pH and titrant of phosphate, acetate, citrate and Tris against hand calculation, without activities.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BufferPreparationTest)
+TITER_TEST(BufferPreparationTest)
 #include "tst_buffer_preparation.moc"

@@ -1,5 +1,6 @@
 // The heat exchanger against the closed forms of its effectiveness, and its limits.
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HeatExchangerTest)
+TITER_TEST(HeatExchangerTest)
 #include "tst_heat_exchanger.moc"

@@ -1,6 +1,7 @@
 // The coiled reactor: inactivation over its residence time distribution, from a stirred tank to plug flow.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CoiledReactorTest)
+TITER_TEST(CoiledReactorTest)
 #include "tst_coiled_reactor.moc"

@@ -2,6 +2,7 @@
 // aggregation by mass.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -194,5 +195,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LowPhHoldTest)
+TITER_TEST(LowPhHoldTest)
 #include "tst_low_ph_hold.moc"

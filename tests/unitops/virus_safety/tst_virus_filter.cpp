@@ -1,6 +1,7 @@
 // The virus filter: decay of its flux against closed forms, log reductions that fall, and its capacity.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -191,5 +192,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(VirusFilterTest)
+TITER_TEST(VirusFilterTest)
 #include "tst_virus_filter.moc"

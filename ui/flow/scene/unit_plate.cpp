@@ -10,7 +10,7 @@ using shell::Token;
 
 namespace {
 
-constexpr qreal radius = 10;
+constexpr qreal plateRadius = 10;
 
 } // namespace
 
@@ -83,15 +83,15 @@ void UnitPlate::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     QColor fill = theme.color(m_errors ? Token::AlarmSoft : m_notices ? Token::WarnSoft : Token::Selection);
     if (!m_errors && !m_notices) fill.setAlphaF(0.55F);
     painter->setBrush(fill);
-    if (m_errors || m_notices || m_chosen) painter->drawRoundedRect(m_frame, radius, radius);
+    if (m_errors || m_notices || m_chosen) painter->drawRoundedRect(m_frame, plateRadius, plateRadius);
     painter->setBrush(Qt::NoBrush);
     const qreal line = m_look.screen(2);
     painter->setPen(QPen(theme.color(Token::Accent), line));
-    if (m_chosen) painter->drawRoundedRect(m_frame, radius, radius);
+    if (m_chosen) painter->drawRoundedRect(m_frame, plateRadius, plateRadius);
     if (m_focus) {
         // Two px of gap between the plate's frame and the focus frame.
         const qreal out = m_chosen ? 2 * line : 0;
-        painter->drawRoundedRect(m_frame.adjusted(-out, -out, out, out), radius + out, radius + out);
+        painter->drawRoundedRect(m_frame.adjusted(-out, -out, out, out), plateRadius + out, plateRadius + out);
     }
 }
 

@@ -16,9 +16,9 @@ using shell::Type;
 
 namespace {
 
-constexpr qreal edge = 12; // of the selection's plate [px]
-constexpr qreal inner = 8; // of the text [text px]
-constexpr qreal signSize = 20;
+constexpr qreal zoneEdge = 12; // of the selection's plate [px]
+constexpr qreal inner = 8;     // of the text [text px]
+constexpr qreal foldSignSize = 20;
 
 QString countOf(qsizetype units)
 {
@@ -46,7 +46,7 @@ void ZoneBox::setFace(const ZoneFace& face)
 void ZoneBox::lookChanged()
 {
     prepareGeometryChange();
-    const qreal room = edge + signSize * m_look.text;
+    const qreal room = zoneEdge + foldSignSize * m_look.text;
     m_bounds = m_face.box.adjusted(-room, -room, room, room);
     update();
 }
@@ -63,7 +63,7 @@ void ZoneBox::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*
     const QRectF& box = m_face.box;
     const qreal radius = theme.radius(shell::Radius::Zone);
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF plate = box.adjusted(-edge, -edge, edge, edge);
+    const QRectF plate = box.adjusted(-zoneEdge, -zoneEdge, zoneEdge, zoneEdge);
     if (m_face.errors || m_face.notices || m_face.chosen) {
         painter->setPen(m_face.chosen ? QPen(theme.color(Token::Accent), m_look.screen(2)) : QPen(Qt::NoPen));
         painter->setBrush(theme.color(m_face.errors    ? Token::AlarmSoft
@@ -102,7 +102,7 @@ void ZoneBox::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*
     if (!overview) painter->drawText(QRectF(-room / 2, y, room, line), Qt::AlignCenter, countOf(m_face.units.size()));
     painter->restore();
     if (overview || (!m_face.errors && !m_face.notices)) return;
-    shell::paintGlyph(painter, m_face.errors ? Glyph::Alarm : Glyph::Warn, box.topRight(), signSize * k);
+    shell::paintGlyph(painter, m_face.errors ? Glyph::Alarm : Glyph::Warn, box.topRight(), foldSignSize * k);
 }
 
 QString zoneWords(const ZoneFace& zone)

@@ -5,7 +5,7 @@
 #include "ui/shown/run_kpis.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/source_words.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
@@ -36,7 +36,7 @@ constexpr int usualSpan = 1;
 constexpr int cardWidth = 52; // [u], at least
 enum Card { PerHour, PerTenMinutes, MostInTenMinutes, Flood, TopTen, Chattering, Stale, Answered, CardCount };
 
-QString text(const std::string& utf8)
+QString figureText(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
 }
@@ -147,7 +147,7 @@ void AlarmFigures::tellState()
     m_state->setToken(m_fault.empty() ? Token::Muted : Token::Alarm);
     m_retry->setVisible(!m_fault.empty());
     if (!m_fault.empty())
-        m_state->setText(text(m_fault));
+        m_state->setText(figureText(m_fault));
     else if (!m_history.isThere())
         m_state->setText(
             tr("No alarm was judged yet: figures and journal begin with the first recorder of this project. "
@@ -208,7 +208,7 @@ void AlarmFigures::showTables(const app::AlarmPeriod& period)
     const alarm::Figures& figures = period.figures;
     const QLocale locale;
     const auto name = [](const alarm::Frequent& one) {
-        return one.alarm.starts_with("titer") ? app::label(one.name) : text(one.name);
+        return one.alarm.starts_with("titer") ? app::label(one.name) : figureText(one.name);
     };
     for (QTreeWidget* table : {m_frequent, m_priorities, m_nuisances}) table->clear();
     for (const alarm::Frequent& one : figures.topTen)
@@ -227,7 +227,7 @@ void AlarmFigures::showTables(const app::AlarmPeriod& period)
         addRow(m_nuisances, glyphIcon(tiles::glyphOf(one.priority)),
                {name(one), tr("%n times within a minute", "", int(one.count))});
     for (const std::string& one : period.stale)
-        addRow(m_nuisances, glyphIcon(Glyph::Warn), {text(one), tr("active over 24 h")});
+        addRow(m_nuisances, glyphIcon(Glyph::Warn), {figureText(one), tr("active over 24 h")});
     if (m_nuisances->topLevelItemCount() == 0) addRow(m_nuisances, glyphIcon(Glyph::Ok), {tr("None"), {}});
     if (figures.topTen.empty()) addRow(m_frequent, glyphIcon(Glyph::Ok), {tr("None"), {}, {}});
 }

@@ -5,8 +5,8 @@
 #include "ui/look/glyph.h"
 #include "ui/plot/numbers.h"
 #include "ui/shown/source_words.h"
-#include "ui/tiles/alarm_words.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/alarm_words.h"
+#include "ui/tiles/parts/quality_look.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -31,7 +31,7 @@ namespace {
 enum Column { Alarm, Time, What, Value, Person, Reason, Columns };
 constexpr int wordsRole = Qt::UserRole;
 
-QString text(const std::string& utf8)
+QString journalText(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
 }
@@ -41,7 +41,7 @@ QString fieldName(const std::string& key)
 {
     for (const connect::SettingSpec& spec : app::alarmSpecs())
         if (key == spec.key) return app::label(spec.label);
-    return text(key);
+    return journalText(key);
 }
 
 // What was typed over several.
@@ -57,8 +57,8 @@ QString changeText(const Transition& entry)
     const QString none = QStringLiteral("–");
     for (const app::DefinitionChange& change : app::changesOf(entry))
         parts += AlarmJournalView::tr("%1: %2 → %3", "field, before, after")
-                     .arg(fieldName(change.key), change.before.empty() ? none : text(change.before),
-                          change.after.empty() ? none : text(change.after));
+                     .arg(fieldName(change.key), change.before.empty() ? none : journalText(change.before),
+                          change.after.empty() ? none : journalText(change.after));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -75,15 +75,15 @@ QTreeWidgetItem* rowOf(const Transition& entry)
 {
     auto* item = new QTreeWidgetItem;
     // Those of Titer itself are in the language of the window.
-    item->setText(Alarm, entry.alarm.starts_with("titer") ? app::label(entry.name) : text(entry.name));
+    item->setText(Alarm, entry.alarm.starts_with("titer") ? app::label(entry.name) : journalText(entry.name));
     item->setIcon(Alarm, glyphIcon(tiles::glyphOf(entry.priority)));
     item->setText(Time, QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.time / 1000),
                                            QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm:ss")));
     item->setText(What, tiles::actWord(entry));
     item->setText(Value, oneLine(valueText(entry)));
-    item->setText(Person, text(entry.person));
-    item->setText(Reason, oneLine(text(entry.reason)));
-    QStringList words{text(entry.alarm)};
+    item->setText(Person, journalText(entry.person));
+    item->setText(Reason, oneLine(journalText(entry.reason)));
+    QStringList words{journalText(entry.alarm)};
     for (int column = 0; column < Columns; ++column) {
         words += item->text(column);
         item->setToolTip(column, item->text(column));
@@ -187,7 +187,7 @@ QString AlarmJournalView::csv() const
         all.push_back(m_shown[i]);
         if (item->isSelected()) selected.push_back(m_shown[i]);
     }
-    return text(app::journalCsv(selected.size() > 1 ? selected : all));
+    return journalText(app::journalCsv(selected.size() > 1 ? selected : all));
 }
 
 void AlarmJournalView::showMenu(const QPoint& at)

@@ -1,8 +1,8 @@
 #include "ui/pages/alarms/alarm_setup.h"
 
 #include "ui/look/icons.h"
-#include "ui/tiles/alarm_words.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/alarm_words.h"
+#include "ui/tiles/parts/quality_look.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plate.h"
 
@@ -20,9 +20,9 @@ using app::DefinedAlarm;
 
 namespace {
 
-enum Column { Name, Speaks, Rank, State, Columns };
+enum SetupColumn { Name, Speaks, Rank, State, Columns };
 
-QString text(const std::string& utf8)
+QString shownText(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
 }
@@ -124,14 +124,14 @@ void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
 {
     const alarm::Definition& one = defined.definition;
     const QString condition = tiles::conditionText(one);
-    item->setData(Name, Qt::UserRole, text(one.id));
-    item->setText(Name, one.name.empty() ? text(one.id) : text(one.name));
+    item->setData(Name, Qt::UserRole, shownText(one.id));
+    item->setText(Name, one.name.empty() ? shownText(one.id) : shownText(one.name));
     item->setIcon(Name, glyphIcon(tiles::glyphOf(one.priority)));
     item->setText(Speaks, condition);
     item->setText(Rank, tiles::priorityText(one.priority));
     const QStringList strangers = [&] {
         QStringList list;
-        for (const std::string& tag : m_definitions.strangers(one)) list += text(tag);
+        for (const std::string& tag : m_definitions.strangers(one)) list += shownText(tag);
         return list;
     }();
     QString state;
@@ -152,8 +152,10 @@ void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
     if (!strangers.isEmpty())
         item->setToolTip(State,
                          tr("Nothing was ever recorded of %1.", "tags").arg(strangers.join(QStringLiteral(", "))));
-    item->setData(Name, Qt::UserRole + 1,
-                  QStringList{text(one.id), text(one.name), text(one.tag), condition, text(one.group)}.join(u' '));
+    item->setData(
+        Name, Qt::UserRole + 1,
+        QStringList{shownText(one.id), shownText(one.name), shownText(one.tag), condition, shownText(one.group)}.join(
+            u' '));
 }
 
 void AlarmSetup::filter()
@@ -178,7 +180,7 @@ void AlarmSetup::filter()
 QTreeWidgetItem* AlarmSetup::itemOf(const std::string& id) const
 {
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
-        if (!id.empty() && m_list->topLevelItem(i)->data(Name, Qt::UserRole).toString() == text(id))
+        if (!id.empty() && m_list->topLevelItem(i)->data(Name, Qt::UserRole).toString() == shownText(id))
             return m_list->topLevelItem(i);
     return nullptr;
 }
@@ -200,7 +202,7 @@ void AlarmSetup::openAlarm(const std::string& id)
 void AlarmSetup::openTag(const std::string& tag)
 {
     m_list->setCurrentItem(nullptr);
-    m_search->setText(text(tag));
+    m_search->setText(shownText(tag));
     m_editor->openNew(tag);
     m_editor->focusFirst();
 }

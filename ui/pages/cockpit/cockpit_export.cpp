@@ -3,8 +3,8 @@
 #include "app/common/sentence.h"
 #include "ui/look/theme.h"
 #include "ui/pages/cockpit/cockpit_page.h"
-#include "ui/pages/run/run_bar.h"
 #include "ui/plot/svg.h"
+#include "ui/shown/run_values.h"
 #include "ui/tiles/board/tile_frame.h"
 #include "ui/widgets/save_dialog.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "ui/shown/run_values.h"
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/tile_type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"

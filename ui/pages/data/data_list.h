@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/look/glyph.h"
+#include "ui/shown/source_words.h"
 
 #include <QHash>
 #include <QList>
@@ -22,7 +23,6 @@ class QVBoxLayout;
 namespace titer::pages {
 
 // What stands before a name.
-enum class DataSign { None, File, Connecting, Connected, Degraded, Retrying, Faulted, Stopped };
 void paintSign(QPainter* painter, DataSign sign, const QPointF& centre, qreal size);
 
 struct DataRow {

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int startTime = 8000; // [ms] after which a recorder answers
 
-QString idOf(const std::string& source)
+QString idOfSource(const std::string& source)
 {
     return QStringLiteral("source:") + QString::fromStdString(source);
 }
@@ -103,7 +103,7 @@ DataGroup DataPage::sourceGroup() const
         const auto state = std::find_if(states.begin(), states.end(),
                                         [&](const app::SourceState& one) { return one.id == source.id; });
         DataRow row;
-        row.id = idOf(source.id);
+        row.id = idOfSource(source.id);
         row.name = QString::fromStdString(source.label);
         row.sign = DataSign::Stopped;
         row.gaps = m_survey ? m_survey->gapsOf(source.id) : -1;
@@ -134,8 +134,8 @@ void DataPage::refreshLive()
 
 void DataPage::showSource(const std::string& id)
 {
-    m_list->select(idOf(id));
-    choose(idOf(id));
+    m_list->select(idOfSource(id));
+    choose(idOfSource(id));
 }
 
 void DataPage::addSource()

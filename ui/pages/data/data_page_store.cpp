@@ -24,7 +24,7 @@ namespace {
 constexpr std::int64_t lasting = 600'000'000; // [µs]
 constexpr int foundTags = 4;                  // that a search brings into the plots
 
-QString idOf(std::int64_t interval)
+QString idOfInterval(std::int64_t interval)
 {
     return QStringLiteral("interval:%1").arg(interval);
 }
@@ -78,8 +78,8 @@ void DataPage::connectStore()
 
 void DataPage::showInterval(std::int64_t id)
 {
-    m_list->select(idOf(id));
-    choose(idOf(id));
+    m_list->select(idOfInterval(id));
+    choose(idOfInterval(id));
 }
 
 // Batches with what they are made of, before the recordings that lie in files.
@@ -90,8 +90,8 @@ QList<DataRow> DataPage::intervalRows() const
     for (const app::SurveyRow& one : app::rowsOf(*m_survey)) {
         const store::Interval* interval = m_survey->find(one.id);
         DataRow row;
-        row.id = idOf(one.id);
-        if (one.parent != 0) row.parent = idOf(one.parent);
+        row.id = idOfInterval(one.id);
+        if (one.parent != 0) row.parent = idOfInterval(one.parent);
         row.sign = interval->to == 0 && one.depth == 0 ? DataSign::Connected : DataSign::None;
         row.name = QString::fromStdString(interval->name);
         row.figure = lengthText(m_survey->lengthOf(*interval));

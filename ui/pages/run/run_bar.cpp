@@ -5,6 +5,7 @@
 #include "app/form/plant_changes.h"
 #include "ui/look/icons.h"
 #include "ui/plot/axis_scale.h"
+#include "ui/shown/run_values.h"
 #include "ui/widgets/linked_line.h"
 
 #include <QActionGroup>
@@ -48,15 +49,6 @@ QString statusWord(const std::string& status)
 }
 
 } // namespace
-
-QString runTitle(const QString& name, const QDateTime& finished)
-{
-    if (!name.isEmpty()) return name;
-    const QDateTime local = finished.toLocalTime();
-    const bool today = local.date() == QDate::currentDate();
-    return today ? QLocale().toString(local.time(), QLocale::LongFormat).section(u' ', 0, 0)
-                 : QLocale().toString(local, QLocale::ShortFormat);
-}
 
 RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistory& history, RunModel& model,
                QWidget* parent)

@@ -72,7 +72,4 @@ private:
     bool m_compact = false;
 };
 
-// How a run is named in lists: its name, or when it ended.
-QString runTitle(const QString& name, const QDateTime& finished);
-
 } // namespace titer::pages

@@ -6,6 +6,7 @@
 #include "ui/pages/run/sheets/difference_table.h"
 #include "ui/shown/plot_place.h"
 #include "ui/shown/run_chooser.h"
+#include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>

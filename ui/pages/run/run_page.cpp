@@ -17,6 +17,7 @@
 #include "ui/shown/ahead_line.h"
 #include "ui/shown/run_kpis.h"
 #include "ui/shown/run_state.h"
+#include "ui/shown/run_values.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/save_dialog.h"

@@ -6,7 +6,6 @@
 #include "ui/pages/welcome/recent_projects.h"
 #include "ui/pages/welcome/recovery_card.h"
 #include "ui/widgets/label.h"
-#include "ui/window/preferences.h"
 
 #include <QCoreApplication>
 #include <QFrame>
@@ -79,7 +78,8 @@ QString withKey(const QString& words, const QKeySequence& key)
 
 } // namespace
 
-WelcomePage::WelcomePage(app::Settings& settings, const model::Catalogue& catalogue, QWidget* parent)
+WelcomePage::WelcomePage(app::Settings& settings, const model::Catalogue& catalogue, QWidget* preferences,
+                         QWidget* parent)
     : QScrollArea(parent)
     , m_settings(settings)
     , m_holder(new QWidget)
@@ -95,7 +95,7 @@ WelcomePage::WelcomePage(app::Settings& settings, const model::Catalogue& catalo
     setAccessibleName(tr("Welcome"));
     makeDoors();
     m_recent = makeRecent(catalogue);
-    m_window = makeWindowCard();
+    m_window = makeWindowCard(preferences);
     auto* title = new Label(tr("Welcome to Titer"), Type::LessonTitle);
     auto* lead = new Label(tr("Draw a bioprocess, run weeks of it in a second, and see your plant and its model side "
                               "by side. Each door ends "
@@ -176,11 +176,11 @@ Card* WelcomePage::makeRecent(const model::Catalogue& catalogue)
     return made.card;
 }
 
-Card* WelcomePage::makeWindowCard()
+Card* WelcomePage::makeWindowCard(QWidget* preferences)
 {
     const HeadedCard made = headed(tr("This window"));
     made.head->addWidget(new Label(tr("kept for next time"), Type::Caption, Token::Muted));
-    made.body->addWidget(new Preferences(m_settings));
+    made.body->addWidget(preferences);
     return made.card;
 }
 

@@ -30,7 +30,9 @@ class RecentProjects;
 class WelcomePage : public QScrollArea {
     Q_OBJECT
 public:
-    WelcomePage(app::Settings& settings, const model::Catalogue& catalogue, QWidget* parent = nullptr);
+    // `preferences`: rows for the card of the window; they become the page's.
+    WelcomePage(app::Settings& settings, const model::Catalogue& catalogue, QWidget* preferences,
+                QWidget* parent = nullptr);
 
     // Figures of the example plant's last run, for the picture of the first door.
     void setFigures(const TrainFigures& figures, const QString& note);
@@ -60,7 +62,7 @@ protected:
 private:
     void makeDoors();
     shell::Card* makeRecent(const model::Catalogue& catalogue);
-    shell::Card* makeWindowCard();
+    shell::Card* makeWindowCard(QWidget* preferences);
     QWidget* makeFoot();
     void arrange();
 

@@ -10,7 +10,7 @@ namespace titer::plot {
 
 namespace {
 
-QString words(const char* text)
+QString plotWords(const char* text)
 {
     return QCoreApplication::translate("Chromatogram", text);
 }
@@ -33,11 +33,11 @@ QString signalName(Signal signal)
 {
     switch (signal) {
     case Signal::Uv:
-        return words(QT_TRANSLATE_NOOP("Chromatogram", "UV 280 nm"));
+        return plotWords(QT_TRANSLATE_NOOP("Chromatogram", "UV 280 nm"));
     case Signal::Conductivity:
-        return words(QT_TRANSLATE_NOOP("Chromatogram", "Conductivity"));
+        return plotWords(QT_TRANSLATE_NOOP("Chromatogram", "Conductivity"));
     case Signal::Ph:
-        return words(QT_TRANSLATE_NOOP("Chromatogram", "pH"));
+        return plotWords(QT_TRANSLATE_NOOP("Chromatogram", "pH"));
     }
     return {};
 }
@@ -106,7 +106,7 @@ QString acrossLabel(const ChromatogramModel& model, double seconds)
 {
     if (!model.overVolume) return cursorLabel(seconds, model.time.span());
     const double step = niceStep(model.shownAcross().span()) / 100;
-    return words(QT_TRANSLATE_NOOP("Chromatogram", "%1 CV")).arg(valueLabel(model.across(seconds), step));
+    return plotWords(QT_TRANSLATE_NOOP("Chromatogram", "%1 CV")).arg(valueLabel(model.across(seconds), step));
 }
 
 } // namespace titer::plot

@@ -20,7 +20,7 @@ using shell::Type;
 
 namespace {
 
-QFontMetricsF captions()
+QFontMetricsF captionFont()
 {
     return QFontMetricsF(Theme::current().font(Type::Caption));
 }
@@ -91,19 +91,19 @@ int TimelineView::leftColumn() const
     const int u = Theme::current().u();
     if (m_folded) return u;
     qreal widest = 0;
-    for (const TimelineLane& lane : m_lanes) widest = std::max(widest, captions().horizontalAdvance(lane.name));
+    for (const TimelineLane& lane : m_lanes) widest = std::max(widest, captionFont().horizontalAdvance(lane.name));
     return qRound(std::clamp(widest + 8 * u, 38.0 * u, 52.0 * u));
 }
 
 int TimelineView::rulerHeight() const
 {
-    return m_folded ? 0 : qRound(captions().lineSpacing() + 5.5 * Theme::current().u());
+    return m_folded ? 0 : qRound(captionFont().lineSpacing() + 5.5 * Theme::current().u());
 }
 
 qreal TimelineView::pitch() const
 {
     const int u = Theme::current().u();
-    return m_folded ? viewport()->height() - 2.0 * u : captions().lineSpacing() + u;
+    return m_folded ? viewport()->height() - 2.0 * u : captionFont().lineSpacing() + u;
 }
 
 QRectF TimelineView::strip() const

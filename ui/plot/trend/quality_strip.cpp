@@ -18,7 +18,7 @@ using Kind = QualityRow::Kind;
 
 namespace {
 
-QFontMetricsF metrics()
+QFontMetricsF stripMetrics()
 {
     return QFontMetricsF(Theme::current().font(Type::Caption));
 }
@@ -61,7 +61,7 @@ void QualityStrip::describe()
 
 int QualityStrip::rowHeight() const
 {
-    return int(metrics().lineSpacing()) + Theme::current().u() / 2;
+    return int(stripMetrics().lineSpacing()) + Theme::current().u() / 2;
 }
 
 QSize QualityStrip::sizeHint() const
@@ -109,7 +109,7 @@ void QualityStrip::paintKey(QPainter* painter, qreal top) const
 {
     const Theme& theme = Theme::current();
     const qreal u = theme.u();
-    const QFontMetricsF font = metrics();
+    const QFontMetricsF font = stripMetrics();
     qreal x = area().left();
     const std::pair<Kind, QString> all[] = {{Kind::Good, tr("good")},
                                             {Kind::Uncertain, tr("uncertain")},
@@ -135,7 +135,7 @@ void QualityStrip::paintEvent(QPaintEvent*)
     const qreal u = theme.u(), height = rowHeight();
     const QRectF lines = area();
     const Range range = m_axis->range();
-    const QFontMetricsF font = metrics();
+    const QFontMetricsF font = stripMetrics();
     QPainter painter(this);
     painter.setFont(theme.font(Type::Caption));
     const auto xOf = [&](double t) { return lines.left() + (t - range.from) / range.span() * lines.width(); };

@@ -36,7 +36,7 @@ QString differenceOf(const Series& series, double from, double to, double reach,
         .arg(shortValue(b - a), shortValue((b - a) / (to - from) * lengths[unit]), QLatin1String(signs[unit]));
 }
 
-qreal rowHeight()
+qreal legendRowHeight()
 {
     return QFontMetricsF(Theme::current().font(Type::Body)).lineSpacing() + Theme::current().u();
 }
@@ -111,7 +111,7 @@ void TrendLegend::tell()
 
 QList<QRectF> TrendLegend::places(qreal width) const
 {
-    const qreal u = Theme::current().u(), height = rowHeight();
+    const qreal u = Theme::current().u(), height = legendRowHeight();
     const QFontMetricsF body(Theme::current().font(Type::Body)), bold(Theme::current().font(Type::Strong));
     QList<QRectF> boxes;
     qreal x = 0, y = 0;
@@ -139,7 +139,7 @@ int TrendLegend::heightForWidth(int width) const
 
 QSize TrendLegend::sizeHint() const
 {
-    return {60 * Theme::current().u(), m_entries.isEmpty() ? 0 : qCeil(rowHeight())};
+    return {60 * Theme::current().u(), m_entries.isEmpty() ? 0 : qCeil(legendRowHeight())};
 }
 
 QSize TrendLegend::minimumSizeHint() const

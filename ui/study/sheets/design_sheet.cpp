@@ -28,10 +28,10 @@ using studies::DesignGoal;
 
 namespace {
 
-constexpr int mostRuns = 5000;
+constexpr int mostDesignRuns = 5000;
 constexpr double leastPower = 0.8;
 
-enum Column { Name, Runs, Resolution, Power, Variance };
+enum DesignColumn { Name, Runs, Resolution, Power, Variance };
 
 } // namespace
 
@@ -52,7 +52,7 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     setAccessibleName(tr("Choose a design"));
     m_goals->setAccessibleName(tr("What the study is for"));
     m_goals->setCurrent(int(DesignGoal::Optimise));
-    m_runs->setRange(2, mostRuns);
+    m_runs->setRange(2, mostDesignRuns);
     m_runs->setValue(30);
     m_runs->setAccessibleName(tr("Runs that can be afforded"));
     m_take->setProperty("role", "primary");

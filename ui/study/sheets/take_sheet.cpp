@@ -36,7 +36,7 @@ QString keyOf(const app::SheetLine& line)
     return line.run + u'\n' + line.column + u'\n' + line.after;
 }
 
-enum Column { What, Run, Title, Before, After };
+enum TakeColumn { What, Run, Title, Before, After };
 
 } // namespace
 

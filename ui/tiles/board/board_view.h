@@ -11,7 +11,7 @@
 #pragma once
 
 #include "app/boards/board_layout.h"
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/tile_type.h"
 
 #include <QPointer>
 #include <QScrollArea>

@@ -6,7 +6,7 @@
 #include "ui/look/theme.h"
 #include "ui/plot/numbers.h"
 #include "ui/tiles/board/spans.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 
 #include <QApplication>
 #include <QMouseEvent>

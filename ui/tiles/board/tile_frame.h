@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/tags/shown_feed.h"
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/tile_type.h"
 
 #include <QFrame>
 

@@ -21,7 +21,7 @@ constexpr std::int64_t segmentId = 0x54495453; // "TITS"
 
 // Times are µs UTC. The names and units of the tags are those of index.db; they stand here too, so that a segment can be read alone.
 // Headers lie apart from the chunks, so that reading many of them passes no data. NaN is NULL.
-constexpr const char* version1 = R"sql(
+constexpr const char* segmentVersion1 = R"sql(
 CREATE TABLE tags (id INTEGER PRIMARY KEY, source TEXT NOT NULL, name TEXT NOT NULL, label TEXT NOT NULL,
                    unit TEXT NOT NULL, kind INTEGER NOT NULL, simulated INTEGER NOT NULL) STRICT;
 CREATE TABLE runs (id INTEGER PRIMARY KEY, tag INTEGER NOT NULL, main INTEGER NOT NULL, t0 INTEGER NOT NULL,
@@ -43,11 +43,11 @@ CREATE TABLE state (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOU
 )sql";
 
 // So that a header that is not what was written is found by whoever reads it.
-constexpr const char* version2 = R"sql(
+constexpr const char* segmentVersion2 = R"sql(
 ALTER TABLE headers ADD COLUMN proof INTEGER;
 )sql";
 
-constexpr Migration steps[] = {{1, version1}, {2, version2}};
+constexpr Migration segmentSteps[] = {{1, segmentVersion1}, {2, segmentVersion2}};
 
 #define HEADER_COLUMNS(proof)                                                                                          \
     "SELECT t0, t1, count, min, max, first, last, sum, integral, good, uncertain, bad, worst, ending, chunk, " proof   \
@@ -138,7 +138,7 @@ Result<Segment> Segment::open(const std::string& folder, const SegmentEntry& ent
     if (mode != Database::Mode::Read) ready = setUpHistoryFile(file);
     if (mode == Database::Mode::Create) {
         if (ready) ready = file.run(("PRAGMA application_id = " + std::to_string(segmentId)).c_str());
-        if (ready) ready = bringUp(file, steps);
+        if (ready) ready = bringUp(file, segmentSteps);
         // So that a file whose log is lost still is a segment.
         if (ready) ready = file.run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
@@ -149,11 +149,12 @@ Result<Segment> Segment::open(const std::string& folder, const SegmentEntry& ent
     Result<std::int64_t> proof = std::int64_t(0);
     if (ready) proof = file.number(proofs);
     if (ready && proof && *proof == 0 && mode != Database::Mode::Read) {
-        ready = bringUp(file, steps);
+        ready = bringUp(file, segmentSteps);
         if (ready) proof = file.number(proofs);
     }
     // What cannot be written on is left for a new one; as much as can be is read of it.
-    if (ready && proof && mode == Database::Mode::Write && !hasItsTables(file, steps)) ready = notASegment(file.path());
+    if (ready && proof && mode == Database::Mode::Write && !hasItsTables(file, segmentSteps))
+        ready = notASegment(file.path());
     if (!ready) return ready.error();
     if (!proof) return proof.error();
     segment.m_hasProofs = *proof > 0;

@@ -179,7 +179,7 @@ void Places::learn(int place)
 namespace {
 
 // out := A x over those columns of a, each `rows` lanes.
-TITER_FOR_VECTOR_UNITS void multiply(int rows, const std::vector<int>& columns, const Lanes* a, const double* x, Lanes* out)
+TITER_FOR_VECTOR_UNITS void multiplyLanes(int rows, const std::vector<int>& columns, const Lanes* a, const double* x, Lanes* out)
 {
     for (int r = 0; r < rows; ++r) {
         Lanes sum = Lanes{};
@@ -213,7 +213,7 @@ bool Places::slopes(int place, double gamma)
     for (const int i : m_asked) {
         double* to = p + i * column;
         for (int k = 0; k < m_nq; ++k) m_room[k] = fc[k * m_nc + i];
-        multiply(m_rows, m_states, lanesAt(w), m_room.data(), lanesAt(to));
+        multiplyLanes(m_rows, m_states, lanesAt(w), m_room.data(), lanesAt(to));
         for (int k = 0; k < m_nq; ++k) to[k] *= factor;
     }
     double* s = &m_s[place * m_nc * m_nc];
@@ -324,7 +324,7 @@ void Places::reduce(double* b, double* given) const
     for (int p = 0; p < m_count; ++p, given += m_nc) {
         double* own = b + m_at[p];
         double* q = own + m_nc;
-        multiply(m_rows, m_states, lanesAt(&m_w[std::size_t(p) * m_nq * m_rows * base::laneCount]), q, lanesAt(g));
+        multiplyLanes(m_rows, m_states, lanesAt(&m_w[std::size_t(p) * m_nq * m_rows * base::laneCount]), q, lanesAt(g));
         liquidOf(g, own, given);
         std::copy_n(g, m_nq, q);
     }
@@ -386,7 +386,7 @@ void Places::expand(double* b) const
         double* q = own + m_nc;
         if (!m_bed.moves()) {
             const double* p = &m_p[std::size_t(place) * m_nc * m_rows * base::laneCount];
-            multiply(m_rows, m_asked, lanesAt(p), own, lanesAt(change));
+            multiplyLanes(m_rows, m_asked, lanesAt(p), own, lanesAt(change));
             for (int k = 0; k < m_nq; ++k) q[k] += change[k];
         }
         for (std::size_t s = 0; s < m_taken.size(); ++s) own[m_bed.m_shares[s].component] += m_taken[s] * q[m_bed.m_shares[s].state];

@@ -3,6 +3,7 @@
 #include "app/live/access/machine_commands.h"
 #include "app/live/access/secrets.h"
 #include "core/base/hash.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,5 +172,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecrets)
+TITER_TEST(TestSecrets)
 #include "tst_secrets.moc"

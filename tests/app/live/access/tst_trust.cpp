@@ -3,6 +3,7 @@
 #include "app/live/access/machine_commands.h"
 #include "app/live/access/trust.h"
 #include "core/store/project_file.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -280,5 +281,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTrust)
+TITER_TEST(TestTrust)
 #include "tst_trust.moc"

@@ -5,6 +5,7 @@
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
 #include "core/store/history/history_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -474,5 +475,5 @@ void TestAlarmRecorder::writesOfItsOwnTroubles()
         QVERIFY2(reader->find(tag)->has_value(), tag);
 }
 
-QTEST_GUILESS_MAIN(TestAlarmRecorder)
+TITER_TEST(TestAlarmRecorder)
 #include "tst_alarm_recorder.moc"

@@ -4,6 +4,7 @@
 #include "app/live/recorder/own_tags.h"
 #include "app/live/recorder/recorder.h"
 #include "core/alarm/engine.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -261,6 +262,6 @@ void TestAlarmTroubles::aDiskThatFillsIsAnAlarmAfterAMinute()
     QCOMPARE(watched.state("titer.disk"), State::Unacknowledged);
 }
 
-QTEST_GUILESS_MAIN(TestAlarmTroubles)
+TITER_TEST(TestAlarmTroubles)
 
 #include "tst_alarm_troubles.moc"

@@ -3,6 +3,7 @@
 #include "app/live/recorder/formula_watch.h"
 #include "app/live/recorder/recorder.h"
 #include "core/store/history/history_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -284,5 +285,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormulaRecorder)
+TITER_TEST(TestFormulaRecorder)
 #include "tst_formula_recorder.moc"

@@ -6,6 +6,7 @@
 #include "core/store/history/conditions.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/project_file.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -632,5 +633,5 @@ void TestRecorder::removesWhatIsNoLongerKept()
     QCOMPARE(stored("kept").size(), std::size_t(2));
 }
 
-QTEST_GUILESS_MAIN(TestRecorder)
+TITER_TEST(TestRecorder)
 #include "tst_recorder.moc"

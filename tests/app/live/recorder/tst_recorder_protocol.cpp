@@ -1,6 +1,7 @@
 // What recorder and windows say to each other: whole, cut anywhere, and forged.
 #include "app/live/recorder/recorder_protocol.h"
 #include "core/base/math/random.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -192,5 +193,5 @@ void TestRecorderProtocol::listensInAFolderOfThisAccountAlone()
     QVERIFY(!trusted);
 }
 
-QTEST_GUILESS_MAIN(TestRecorderProtocol)
+TITER_TEST(TestRecorderProtocol)
 #include "tst_recorder_protocol.moc"

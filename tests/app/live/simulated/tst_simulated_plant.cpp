@@ -6,6 +6,7 @@
 #include "app/plugins/plugin_host.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/app/connector_conformance.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 
@@ -447,5 +448,5 @@ void TestSimulatedPlant::offersEveryVariable()
         QVERIFY2(!rig.of(rig.tags[std::size_t(i)].id).empty(), rig.tags[std::size_t(i)].id.c_str());
 }
 
-QTEST_GUILESS_MAIN(TestSimulatedPlant)
+TITER_TEST(TestSimulatedPlant)
 #include "tst_simulated_plant.moc"

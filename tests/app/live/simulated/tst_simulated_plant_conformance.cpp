@@ -53,4 +53,4 @@ private:
 
 } // namespace
 
-TITER_CONFORMANCE_MAIN(SimulatedStand)
+TITER_CONFORMANCE_TEST(SimulatedStand)

@@ -4,6 +4,7 @@
 #include "core/store/history/exchange/export_xlsx.h"
 #include "core/store/history/exchange/import_changes.h"
 #include "core/store/history/exchange/import_csv.h"
+#include "tests/support/test_program.h"
 #include "tests/support/workbook.h"
 
 #include <QDir>
@@ -392,5 +393,5 @@ void TestHistoryImport::storesNothingThatTheTrailDoesNotTake()
     QCOMPARE(HistoryReader::open(folder())->tags()->size(), std::size_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestHistoryImport)
+TITER_TEST(TestHistoryImport)
 #include "tst_history_import.moc"

@@ -2,6 +2,7 @@
 #include "core/base/math/random.h"
 #include "core/store/history/files/chunk.h"
 #include "core/store/history/files/chunk_values.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -188,5 +189,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryChunkTest)
+TITER_TEST(HistoryChunkTest)
 #include "tst_history_chunk.moc"

@@ -5,6 +5,7 @@
 #include "core/store/history/intervals.h"
 #include "core/store/history/last_backup.h"
 #include "tests/support/core/recorded.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryIndexTest)
+TITER_TEST(HistoryIndexTest)
 #include "tst_history_index.moc"

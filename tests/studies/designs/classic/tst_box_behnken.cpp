@@ -1,8 +1,7 @@
 // Box-Behnken designs: every size, from the finished matrix.
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/verification.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <map>
 
@@ -108,5 +107,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_box_behnken)
+TITER_TEST(tst_box_behnken)
 #include "tst_box_behnken.moc"

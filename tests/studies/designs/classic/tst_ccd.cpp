@@ -1,9 +1,9 @@
 // Central composite designs: every size, from the finished matrix.
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/verification.h"
+#include "tests/support/test_program.h"
 
 #include <Eigen/Dense>
-#include <QtTest>
 
 #include <cmath>
 
@@ -180,5 +180,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ccd)
+TITER_TEST(tst_ccd)
 #include "tst_ccd.moc"

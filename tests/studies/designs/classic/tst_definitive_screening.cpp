@@ -2,9 +2,9 @@
 #include "core/studies/designs/classic/conference_matrix.h"
 #include "core/studies/designs/classic/definitive_screening.h"
 #include "core/studies/designs/kinds.h"
+#include "tests/support/test_program.h"
 
 #include <Eigen/QR>
-#include <QtTest>
 
 #include <cmath>
 #include <set>
@@ -221,5 +221,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_definitive_screening)
+TITER_TEST(tst_definitive_screening)
 #include "tst_definitive_screening.moc"

@@ -1,8 +1,7 @@
 // Full factorials, and what the table of kinds promises of every kind.
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/verification.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 using namespace titer;
 using namespace titer::studies;
@@ -166,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_full_factorial)
+TITER_TEST(tst_full_factorial)
 #include "tst_full_factorial.moc"

@@ -2,8 +2,7 @@
 #include "core/studies/designs/classic/hadamard.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/verification.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 using namespace titer;
 using namespace titer::studies;
@@ -122,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_plackett_burman)
+TITER_TEST(tst_plackett_burman)
 #include "tst_plackett_burman.moc"

@@ -2,10 +2,9 @@
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/moments.h"
 #include "core/studies/designs/optimal/optimal.h"
+#include "tests/support/test_program.h"
 
 #include <Eigen/LU>
-
-#include <QtTest>
 
 #include <array>
 #include <cmath>
@@ -372,5 +371,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_optimal)
+TITER_TEST(tst_optimal)
 #include "tst_optimal.moc"

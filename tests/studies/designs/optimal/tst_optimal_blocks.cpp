@@ -2,11 +2,10 @@
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/optimal/optimal.h"
 #include "core/studies/designs/verification.h"
+#include "tests/support/test_program.h"
 
 #include <Eigen/LU>
 #include <Eigen/QR>
-
-#include <QtTest>
 
 #include <algorithm>
 #include <bit>
@@ -267,5 +266,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_optimal_blocks)
+TITER_TEST(tst_optimal_blocks)
 #include "tst_optimal_blocks.moc"

@@ -1,9 +1,9 @@
 // Split-plot designs: hard factors stay within whole plots, and information counts them.
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/optimal/split_plot.h"
+#include "tests/support/test_program.h"
 
 #include <Eigen/LU>
-#include <QtTest>
 
 #include <cmath>
 #include <map>
@@ -187,5 +187,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_split_plot)
+TITER_TEST(tst_split_plot)
 #include "tst_split_plot.moc"

@@ -1,5 +1,6 @@
 // Ways of streams: they end at their ports, are orthogonal with few bends, and keep away from foreign symbols.
 #include "core/base/math/random.h"
+#include "tests/support/test_program.h"
 #include "ui/flow/layout/router.h"
 
 #include <QTest>
@@ -143,5 +144,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RouterTest)
+TITER_TEST(RouterTest)
 #include "tst_router.moc"

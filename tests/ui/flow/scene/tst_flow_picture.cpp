@@ -1,6 +1,7 @@
 // The flowsheet as a file: whole, light, with its values, without the marks of a person at work.
 #include "app/document/document.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/plants.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/flow/flow_view.h"
@@ -110,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FlowPictureTest)
+TITER_WINDOW_TEST(FlowPictureTest)
 #include "tst_flow_picture.moc"

@@ -1,6 +1,7 @@
 // What alarms ask to be heard: tones by priority, silence apart from acknowledging, each told once.
 #include "app/boards/alarm_call.h"
 #include "app/boards/alarm_tone.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 
 #include <QSignalSpy>
@@ -231,6 +232,6 @@ void TestAlarmCall::tonesBeginAndEndWithoutAClick()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAlarmCall)
+TITER_TEST(TestAlarmCall)
 
 #include "tst_alarm_call.moc"

@@ -1,4 +1,5 @@
 // Figures and journal of alarms: against their yardsticks, what was changed by whom and why, and as copies.
+#include "tests/support/test_program.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/pages/alarms/alarm_figures.h"
@@ -165,6 +166,6 @@ void TestAlarmFigures::theyFitANarrowWindow()
     }
 }
 
-QTEST_MAIN(TestAlarmFigures)
+TITER_WINDOW_TEST(TestAlarmFigures)
 
 #include "tst_alarm_figures.moc"

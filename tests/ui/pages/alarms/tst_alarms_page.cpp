@@ -1,5 +1,6 @@
 // The page of alarms: defined, changed and removed in the window, by keys alone too.
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -307,6 +308,6 @@ void TestAlarmsPage::itFitsANarrowWindow()
     }
 }
 
-QTEST_MAIN(TestAlarmsPage)
+TITER_WINDOW_TEST(TestAlarmsPage)
 
 #include "tst_alarms_page.moc"

@@ -1,6 +1,7 @@
 // The Cockpit page: boards made, named, locked, edited by keys alone and undone, and what leaves it as a file.
 #include "app/boards/board_layout.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
@@ -249,5 +250,5 @@ void TestCockpitPage::pagesInEveryLookWithoutAWarning()
     QCOMPARE(warnings.messages(), QStringList());
 }
 
-QTEST_MAIN(TestCockpitPage)
+TITER_WINDOW_TEST(TestCockpitPage)
 #include "tst_cockpit_page.moc"

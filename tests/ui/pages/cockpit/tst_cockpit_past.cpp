@@ -1,5 +1,6 @@
 // The scrubber under the boards of a recorder that is shown alone.
 #include "core/store/history/historian.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "ui/look/theme.h"
 #include "ui/pages/cockpit/cockpit_past.h"
@@ -78,5 +79,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCockpitPast)
+TITER_WINDOW_TEST(TestCockpitPast)
 #include "tst_cockpit_past.moc"

@@ -1,5 +1,6 @@
 // Tags by formula in the window: typed with their units checked, kept, changed, removed, by keys alone.
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
@@ -180,5 +181,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFormulaSheet)
+TITER_WINDOW_TEST(TestFormulaSheet)
 #include "tst_formula_sheet.moc"

@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/store/history/historian.h"
 #include "tests/support/places.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -778,5 +779,5 @@ void DataPageTest::fitsInEveryLookSizeAndLanguage()
     QCOMPARE(warnings.messages(), QStringList());
 }
 
-QTEST_MAIN(DataPageTest)
+TITER_WINDOW_TEST(DataPageTest)
 #include "tst_data_page.moc"

@@ -1,6 +1,7 @@
 // The Data page over what a recorder has stored: the lane over the plots, notes, gaps and their quality.
 #include "core/store/history/historian.h"
 #include "core/store/history/intervals.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/recorded_room.h"
 #include "tests/support/ui/warnings.h"
@@ -331,5 +332,5 @@ void DataStoreTest::fitsInEveryLookSizeAndLanguage()
     QCOMPARE(warnings.messages(), QStringList());
 }
 
-QTEST_MAIN(DataStoreTest)
+TITER_WINDOW_TEST(DataStoreTest)
 #include "tst_data_store.moc"

@@ -1,6 +1,7 @@
 // Notes on the time axis: changed, given a length and removed, by keys and by the mouse, over trends and on the Data page.
 #include "core/store/audit.h"
 #include "core/store/history/intervals.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/recorded_room.h"
 #include "tests/support/ui/tiles.h"
 #include "tests/support/ui/warnings.h"
@@ -9,7 +10,7 @@
 #include "ui/form/setting_form.h"
 #include "ui/look/language.h"
 #include "ui/pages/data/data_trends.h"
-#include "ui/tiles/trend_stack.h"
+#include "ui/tiles/parts/trend_stack.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -265,6 +266,6 @@ void NotesTest::theCardFitsInEveryLanguageAndSize()
         }
 }
 
-QTEST_MAIN(NotesTest)
+TITER_WINDOW_TEST(NotesTest)
 
 #include "tst_notes.moc"

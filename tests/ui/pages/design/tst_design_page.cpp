@@ -4,6 +4,7 @@
 #include "core/solve/catalogue.h"
 #include "ui/pages/design/design_page.h"
 #include "tests/support/core/counter_current.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "ui/widgets/linked_line.h"
 #include "ui/shown/notices.h"
@@ -82,5 +83,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DesignPageTest)
+TITER_WINDOW_TEST(DesignPageTest)
 #include "tst_design_page.moc"

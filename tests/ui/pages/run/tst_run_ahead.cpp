@@ -1,4 +1,5 @@
 // The Run page looks ahead: now, fans after it, progress and stop.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
 #include "ui/look/language.h"
@@ -144,5 +145,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunAheadTest)
+TITER_WINDOW_TEST(RunAheadTest)
 #include "tst_run_ahead.moc"

@@ -1,6 +1,7 @@
 // A column on the Run page: its chromatogram and pool, its profiles over time, its capacity.
 #include "core/solve/catalogue.h"
 #include "tests/support/core/column_plant.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/pages/run/column_capacity.h"
@@ -339,5 +340,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunColumnTest)
+TITER_WINDOW_TEST(RunColumnTest)
 #include "tst_run_column.moc"

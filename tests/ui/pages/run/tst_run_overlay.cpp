@@ -1,6 +1,7 @@
 // Runs over one another on the Run page: lines, alignment, table of differences, and the way in and out.
 #include "app/common/actions.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/pages/run/run_bar.h"
@@ -241,5 +242,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunOverlayTest)
+TITER_WINDOW_TEST(RunOverlayTest)
 #include "tst_run_overlay.moc"

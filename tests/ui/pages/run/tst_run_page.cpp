@@ -4,6 +4,7 @@
 #include "app/live/live_session.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/places.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/flow/flow_view.h"
@@ -641,5 +642,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunPageTest)
+TITER_WINDOW_TEST(RunPageTest)
 #include "tst_run_page.moc"

@@ -1,4 +1,5 @@
 // One time for all pages, and what is changed while a run goes on or a recording lies over it.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/window.h"
 #include "ui/look/theme.h"
 #include "ui/pages/design/design_page.h"
@@ -245,5 +246,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RunTimeTest)
+TITER_WINDOW_TEST(RunTimeTest)
 #include "tst_run_time.moc"

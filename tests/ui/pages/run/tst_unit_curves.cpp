@@ -1,4 +1,5 @@
 // From a unit of the flowsheet to its curves, and from its mechanism to stated figures and back.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/window.h"
 #include "ui/flow/flow_view.h"
 #include "ui/pages/design/design_page.h"
@@ -101,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(UnitCurvesTest)
+TITER_WINDOW_TEST(UnitCurvesTest)
 #include "tst_unit_curves.moc"

@@ -1,4 +1,5 @@
 // Further runs for a study, in the window: by keys and by mouse, taken back, and stopped.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/ui/pages/studies/studies_stage.h"
@@ -241,5 +242,5 @@ void StudiesAugmentTest::isDrawnInEveryLook()
     QCOMPARE(warnings.messages(), QStringList());
 }
 
-QTEST_MAIN(StudiesAugmentTest)
+TITER_WINDOW_TEST(StudiesAugmentTest)
 #include "tst_studies_augment.moc"

@@ -1,4 +1,5 @@
 // Two scales by equivalence, and several studies beside one another, in the window.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/ui/pages/studies/studies_stage.h"
@@ -312,5 +313,5 @@ void StudiesCompareTest::isDrawnInEveryLook()
     QCOMPARE(warnings.messages(), QStringList());
 }
 
-QTEST_MAIN(StudiesCompareTest)
+TITER_WINDOW_TEST(StudiesCompareTest)
 #include "tst_studies_compare.moc"

@@ -1,5 +1,6 @@
 // The run sheet whole in sight, copied with its ids, and taken in while the twin goes on.
 #include "core/studies/study/study_sheet.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/look/theme.h"
 #include "ui/study/sheets/take_sheet.h"
@@ -199,5 +200,5 @@ private:
     static void select(CopyStage& stage) { stage.select(0, Part::Response, 0); }
 };
 
-QTEST_MAIN(StudiesCopyTest)
+TITER_WINDOW_TEST(StudiesCopyTest)
 #include "tst_studies_copy.moc"

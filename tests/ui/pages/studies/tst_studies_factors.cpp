@@ -3,6 +3,7 @@
 #include "core/solve/catalogue.h"
 #include "core/studies/study/study_design.h"
 #include "core/studies/study/study_sweep.h"
+#include "tests/support/test_program.h"
 #include "ui/study/sheets/factor_sheet.h"
 
 #include <QTest>
@@ -87,5 +88,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StudiesFactorsTest)
+TITER_WINDOW_TEST(StudiesFactorsTest)
 #include "tst_studies_factors.moc"

@@ -1,4 +1,5 @@
 // What is wrong with a study is told where it is: at the factor, at the response, at the row of the run.
+#include "tests/support/test_program.h"
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/study/factor_pane.h"
 #include "ui/study/response_card.h"
@@ -80,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StudiesFaultsTest)
+TITER_WINDOW_TEST(StudiesFaultsTest)
 #include "tst_studies_faults.moc"

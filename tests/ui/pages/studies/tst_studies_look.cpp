@@ -1,4 +1,5 @@
 // The Studies page in every look, and its run sheet with many runs.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/ui/pages/studies/studies_stage.h"
@@ -134,5 +135,5 @@ void StudiesLookTest::scrollsFiveThousandRuns()
     QVERIFY2(each < 1000.0 / 60, qPrintable(QString::number(each)));
 }
 
-QTEST_MAIN(StudiesLookTest)
+TITER_WINDOW_TEST(StudiesLookTest)
 #include "tst_studies_look.moc"

@@ -1,5 +1,6 @@
 // The Studies page in its window: from the flowsheet to runs, models and their cards, by mouse and by keys.
 #include "app/study/study_start.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/number_field.h"
@@ -388,5 +389,5 @@ void StudiesPageTest::undoIsThatOfThePage()
     QVERIFY(stage.desk.document.flowsheet() == plant);
 }
 
-QTEST_MAIN(StudiesPageTest)
+TITER_WINDOW_TEST(StudiesPageTest)
 #include "tst_studies_page.moc"

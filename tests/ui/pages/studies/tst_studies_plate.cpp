@@ -1,4 +1,5 @@
 // The plate map: assigned, looked at, moved by keys and by mouse, with undo; and the vessels in the run sheet.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/ui/pages/studies/studies_stage.h"
@@ -269,5 +270,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StudiesPlateTest)
+TITER_WINDOW_TEST(StudiesPlateTest)
 #include "tst_studies_plate.moc"

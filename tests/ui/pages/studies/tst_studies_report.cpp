@@ -1,6 +1,7 @@
 // Ways to the report of a study: the button of the page, its menu, the purpose that it begins with, and the command line.
 #include "app/study/run_remarks.h"
 #include "core/studies/study/study_sheet.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/look/language.h"
 #include "ui/report/study_report.h"
@@ -169,5 +170,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StudiesReportTest)
+TITER_WINDOW_TEST(StudiesReportTest)
 #include "tst_studies_report.moc"

@@ -1,5 +1,6 @@
 // The run sheet of a study out to the laboratory and in again, by keys, by the clipboard and by a file that is dropped.
 #include "core/studies/study/study_sheet.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/workbook.h"
@@ -392,5 +393,5 @@ void StudiesSheetTest::fits()
     QCOMPARE(warnings.messages(), QStringList());
 }
 
-QTEST_MAIN(StudiesSheetTest)
+TITER_WINDOW_TEST(StudiesSheetTest)
 #include "tst_studies_sheet.moc"

@@ -1,5 +1,6 @@
 // Runs for validation in the window: added at a place of a map and at the setting, kept out of the models, and judged.
 #include "app/study/study_edits.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/ui/pages/studies/studies_stage.h"
@@ -209,5 +210,5 @@ void StudiesValidationTest::isDrawnInEveryLook()
     QCOMPARE(warnings.messages(), QStringList());
 }
 
-QTEST_MAIN(StudiesValidationTest)
+TITER_WINDOW_TEST(StudiesValidationTest)
 #include "tst_studies_validation.moc"

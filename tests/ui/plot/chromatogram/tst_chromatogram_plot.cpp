@@ -1,4 +1,5 @@
 // The chromatogram: signals on their axes, time or volume, and a pool that mouse and keys can cut.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/plot/chromatogram/chromatogram_picture.h"
@@ -327,5 +328,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ChromatogramPlotTest)
+TITER_WINDOW_TEST(ChromatogramPlotTest)
 #include "tst_chromatogram_plot.moc"

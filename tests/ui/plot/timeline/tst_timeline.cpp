@@ -1,4 +1,5 @@
 // The bottom timeline: drawn in every look, scrubbed by mouse and keys, zoomed, folded, played.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/plot/timeline/timeline.h"
@@ -214,5 +215,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TimelineTest)
+TITER_WINDOW_TEST(TimelineTest)
 #include "tst_timeline.moc"

@@ -1,4 +1,5 @@
 // Trends on the screen: drawn in every look, one cursor for all, gestures and keys, export.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/plot/trend/plot_column.h"
@@ -311,5 +312,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TrendPlotTest)
+TITER_WINDOW_TEST(TrendPlotTest)
 #include "tst_trend_plot.moc"

@@ -1,4 +1,5 @@
 // A board in a window: arranged by hand and by keys alone, entered and left, in every look without a warning.
+#include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
@@ -366,5 +367,5 @@ void TestBoardView::everyLookWithoutAWarning()
     QCOMPARE(warnings.messages(), QStringList());
 }
 
-QTEST_MAIN(TestBoardView)
+TITER_WINDOW_TEST(TestBoardView)
 #include "tst_board_view.moc"

@@ -1,6 +1,7 @@
 // The sheet of equipment occupation: what it draws and tells of a run, how it is copied and left.
 #include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
 #include "ui/look/theme.h"
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(OccupationSheetTest)
+TITER_WINDOW_TEST(OccupationSheetTest)
 #include "tst_occupation_sheet.moc"

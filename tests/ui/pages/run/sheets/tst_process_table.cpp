@@ -1,6 +1,7 @@
 // The process table: what it shows of a run, how it is copied and left.
 #include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
 #include "ui/look/theme.h"
 #include "ui/pages/run/sheets/process_table.h"
 #include "ui/plot/numbers.h"
@@ -91,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ProcessTableTest)
+TITER_WINDOW_TEST(ProcessTableTest)
 #include "tst_process_table.moc"

@@ -1,5 +1,6 @@
 // The sheet of a screening: from the menu's act by keys and mouse to the plant, and its looks.
 #include "core/solve/catalogue.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -185,5 +186,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ScreeningSheetTest)
+TITER_WINDOW_TEST(ScreeningSheetTest)
 #include "tst_screening_sheet.moc"

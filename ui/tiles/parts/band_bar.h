@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/plot/axis_scale.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 
 #include <optional>
 

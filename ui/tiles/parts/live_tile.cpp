@@ -1,5 +1,5 @@
 // The clock and the lines of tiles.
-#include "ui/tiles/live_tile.h"
+#include "ui/tiles/parts/live_tile.h"
 
 #include "ui/look/theme.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/traces/data_trace.h"
 #include "ui/plot/axis_scale.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 
 namespace titer::tiles {
 

@@ -1,8 +1,8 @@
-#include "ui/tiles/alarm_acts.h"
+#include "ui/tiles/parts/alarm_acts.h"
 
 #include "app/common/sentence.h"
 #include "ui/shown/run_values.h"
-#include "ui/tiles/alarm_words.h"
+#include "ui/tiles/parts/alarm_words.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>

@@ -1,8 +1,8 @@
-#include "ui/tiles/recipe_state.h"
+#include "ui/tiles/parts/recipe_state.h"
 
 #include "app/document/conditions.h"
 #include "ui/shown/run_values.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ using base::Json;
 
 namespace {
 
-struct Words {
+struct RecipeWords {
     Q_DECLARE_TR_FUNCTIONS(RecipeState)
 };
 
@@ -82,8 +82,8 @@ public:
             if (entry.id == phase.id) read(app::conditionsOf(entry), phase, run);
         if (m_words.isEmpty()) return;
         const QString next = followerOf(plant, index);
-        text = next.isEmpty() ? Words::tr("Ends %1", "when a phase ends: when …, in …").arg(m_words)
-                              : Words::tr("%1 %2", "the next phase, when it comes").arg(next, m_words);
+        text = next.isEmpty() ? RecipeWords::tr("Ends %1", "when a phase ends: when …, in …").arg(m_words)
+                              : RecipeWords::tr("%1 %2", "the next phase, when it comes").arg(next, m_words);
     }
 
     QString text, present;
@@ -95,8 +95,8 @@ private:
             const QString words = wordsOf(conditions.items[i], i < phase.until.size() ? &phase.until[i] : nullptr, run);
             if (words.isEmpty()) continue;
             m_words = m_words.isEmpty() ? words
-                      : conditions.all  ? Words::tr("%1 and %2", "conditions").arg(m_words, words)
-                                        : Words::tr("%1 or %2", "conditions").arg(m_words, words);
+                      : conditions.all  ? RecipeWords::tr("%1 and %2", "conditions").arg(m_words, words)
+                                        : RecipeWords::tr("%1 or %2", "conditions").arg(m_words, words);
         }
     }
 
@@ -105,25 +105,25 @@ private:
         if (item.isString()) return eventText(item.string());
         if (item.find("for") && known) {
             const double left = m_shown.from + known->limit - m_feed.now();
-            return left > 0 ? Words::tr("in %1").arg(pages::lengthText(left)) : Words::tr("now");
+            return left > 0 ? RecipeWords::tr("in %1").arg(pages::lengthText(left)) : RecipeWords::tr("now");
         }
         if (const Json* volume = item.find("volume"))
-            return Words::tr("when %1 have been transferred").arg(limitText(*volume));
+            return RecipeWords::tr("when %1 have been transferred").arg(limitText(*volume));
         const std::string side = app::sideOf(item);
         if (side.empty()) return {};
         const std::string tag = item.find("value")->string();
         const solve::Column* column = run.result.column(tag);
         const QString name = QString::fromStdString(column ? column->label : tag), limit = limitText(*item.find(side));
         tellPresent("model/" + tag);
-        return side == "above" ? Words::tr("when %1 is above %2", "name, limit").arg(name, limit)
-                               : Words::tr("when %1 is below %2", "name, limit").arg(name, limit);
+        return side == "above" ? RecipeWords::tr("when %1 is above %2", "name, limit").arg(name, limit)
+                               : RecipeWords::tr("when %1 is below %2", "name, limit").arg(name, limit);
     }
 
     static QString eventText(const std::string& event)
     {
-        if (event == "empty") return Words::tr("when it is empty");
-        if (event == "full") return Words::tr("when the receiver is full");
-        return Words::tr("at “%1”", "an event of a unit").arg(QString::fromStdString(event));
+        if (event == "empty") return RecipeWords::tr("when it is empty");
+        if (event == "full") return RecipeWords::tr("when the receiver is full");
+        return RecipeWords::tr("at “%1”", "an event of a unit").arg(QString::fromStdString(event));
     }
 
     void tellPresent(const std::string& tag)
@@ -132,7 +132,7 @@ private:
         const double value = known ? m_feed.value(tag).value : std::numeric_limits<double>::quiet_NaN();
         if (!std::isfinite(value)) return;
         const QString words = quantityText(value, known->unit);
-        present = present.isEmpty() ? words : Words::tr("%1, %2", "values").arg(present, words);
+        present = present.isEmpty() ? words : RecipeWords::tr("%1, %2", "values").arg(present, words);
     }
 
     const app::TagFeed& m_feed;

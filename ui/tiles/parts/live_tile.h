@@ -6,7 +6,7 @@
 //   const app::DataTrace* trace(0)        the line of lineTags()[0], nullptr where there is none
 #pragma once
 
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/tile_type.h"
 
 #include <QTimer>
 

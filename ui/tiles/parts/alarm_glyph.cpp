@@ -1,6 +1,6 @@
-#include "ui/tiles/alarm_glyph.h"
+#include "ui/tiles/parts/alarm_glyph.h"
 
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 
 #include <QPainter>
 

@@ -1,5 +1,5 @@
 // Lines as CSV.
-#include "ui/tiles/line_csv.h"
+#include "ui/tiles/parts/line_csv.h"
 
 #include "core/base/tables/csv_text.h"
 #include "core/base/time.h"

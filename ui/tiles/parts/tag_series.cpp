@@ -1,10 +1,10 @@
 // Traces as series.
-#include "ui/tiles/tag_series.h"
+#include "ui/tiles/parts/tag_series.h"
 
 #include "ui/shown/run_values.h"
-#include "ui/tiles/quality_look.h"
-#include "ui/tiles/sparkline.h"
-#include "ui/tiles/tag_limits.h"
+#include "ui/tiles/parts/quality_look.h"
+#include "ui/tiles/parts/sparkline.h"
+#include "ui/tiles/parts/tag_limits.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // Limits from the definitions of alarms.
-#include "ui/tiles/tag_limits.h"
+#include "ui/tiles/parts/tag_limits.h"
 
 #include "app/common/shown_units.h"
 #include "ui/shown/run_values.h"

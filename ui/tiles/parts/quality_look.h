@@ -9,7 +9,7 @@
 
 #include "ui/look/glyph.h"
 #include "ui/look/theme.h"
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/tile_type.h"
 
 #include <QRectF>
 #include <QString>

@@ -1,4 +1,4 @@
-#include "ui/tiles/tile_type.h"
+#include "ui/tiles/parts/tile_type.h"
 
 #include "generated/tiles_catalogue.h"
 

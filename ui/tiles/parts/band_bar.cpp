@@ -1,5 +1,5 @@
 // Bars, pointers and numbers.
-#include "ui/tiles/band_bar.h"
+#include "ui/tiles/parts/band_bar.h"
 
 #include <QFontInfo>
 #include <QFontMetricsF>

@@ -1,5 +1,5 @@
 // The painting of sparklines.
-#include "ui/tiles/sparkline.h"
+#include "ui/tiles/parts/sparkline.h"
 
 #include "ui/look/presentation.h"
 #include "ui/plot/decimate.h"

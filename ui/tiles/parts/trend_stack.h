@@ -5,7 +5,7 @@
 #pragma once
 
 #include "ui/plot/time_axis.h"
-#include "ui/tiles/live_tile.h"
+#include "ui/tiles/parts/live_tile.h"
 
 namespace titer::plot {
 class IntervalLane;

@@ -1,14 +1,14 @@
 // Plots of tags over one time.
-#include "ui/tiles/trend_stack.h"
+#include "ui/tiles/parts/trend_stack.h"
 
 #include "ui/form/note_card.h"
 #include "ui/plot/trend/interval_lane.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/shown/run_values.h"
-#include "ui/tiles/line_csv.h"
-#include "ui/tiles/quality_look.h"
-#include "ui/tiles/tag_limits.h"
-#include "ui/tiles/tag_series.h"
+#include "ui/tiles/parts/line_csv.h"
+#include "ui/tiles/parts/quality_look.h"
+#include "ui/tiles/parts/tag_limits.h"
+#include "ui/tiles/parts/tag_series.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,4 +1,4 @@
-#include "ui/tiles/alarm_words.h"
+#include "ui/tiles/parts/alarm_words.h"
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
@@ -6,7 +6,7 @@
 #include "core/base/time.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/source_words.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 
 #include <QCoreApplication>
 #include <QLocale>

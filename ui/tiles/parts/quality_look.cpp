@@ -1,5 +1,5 @@
 // Words, tokens and strokes for the quality of values.
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/quality_look.h"
 
 #include "app/common/sentence.h"
 #include "ui/look/icons.h"

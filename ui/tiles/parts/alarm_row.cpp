@@ -1,10 +1,10 @@
-#include "ui/tiles/alarm_row.h"
+#include "ui/tiles/parts/alarm_row.h"
 
 #include "ui/look/icons.h"
-#include "ui/tiles/alarm_acts.h"
-#include "ui/tiles/alarm_glyph.h"
-#include "ui/tiles/alarm_words.h"
-#include "ui/tiles/quality_look.h"
+#include "ui/tiles/parts/alarm_acts.h"
+#include "ui/tiles/parts/alarm_glyph.h"
+#include "ui/tiles/parts/alarm_words.h"
+#include "ui/tiles/parts/quality_look.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
