@@ -1,8 +1,7 @@
 #include "core/studies/analysis/anova.h"
 
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/distributions.h"
-
-#include <Eigen/QR>
 
 #include <algorithm>
 #include <numeric>
@@ -53,8 +52,8 @@ double contrastSum(const LinearFit& fit, const Eigen::MatrixXd& contrasts)
     Eigen::VectorXd coefficients(Eigen::Index(fit.coefficients.size()));
     for (Eigen::Index i = 0; i < coefficients.size(); ++i) coefficients[i] = fit.coefficients[std::size_t(i)].coded;
     const Eigen::VectorXd values = contrasts * coefficients;
-    const Eigen::MatrixXd spread = contrasts * fit.covariance * contrasts.transpose();
-    return values.dot(Eigen::ColPivHouseholderQR<Eigen::MatrixXd>(spread).solve(values));
+    const Eigen::MatrixXd spread = sandwich(contrasts, fit.covariance);
+    return values.dot(RankedQr(spread).solve(values));
 }
 
 // The terms that are one share of a mixture each, where the model holds the mean by them and not by an intercept.

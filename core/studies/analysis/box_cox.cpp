@@ -1,9 +1,8 @@
 #include "core/studies/analysis/box_cox.h"
 
 #include "core/base/text.h"
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/distributions.h"
-
-#include <Eigen/QR>
 
 #include <algorithm>
 #include <cmath>
@@ -82,13 +81,12 @@ base::Result<BoxCox> boxCox(const Eigen::MatrixXd& x, const Eigen::VectorXd& y)
     // Over its geometric mean, so that the likelihoods of all powers compare.
     const Eigen::ArrayXd logs = y.array().log();
     const Eigen::ArrayXd scaled = logs - logs.mean();
-    const Eigen::HouseholderQR<Eigen::MatrixXd> qr(x);
+    const Qr qr(x);
     const auto rss = [&](double lambda) {
         // (y^l - 1) / l without loss of digits near l = 0
         Eigen::VectorXd z = scaled;
         if (lambda != 0.0) z = (lambda * scaled).unaryExpr([](double v) { return std::expm1(v); }) / lambda;
-        z.applyOnTheLeft(qr.householderQ().adjoint());
-        return z.tail(y.size() - x.cols()).squaredNorm();
+        return qr.rotated(z).tail(y.size() - x.cols()).squaredNorm();
     };
     const double spread = (scaled - scaled.mean()).square().sum();
     if (!(rss(1.0) > 1e-24 * spread) || !(rss(0.0) > 1e-24 * spread))

@@ -1,6 +1,6 @@
 #include "core/studies/analysis/canonical.h"
 
-#include <Eigen/Eigenvalues>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,10 +32,10 @@ std::optional<Canonical> canonicalAnalysis(const Quadratic& surface)
 {
     const Eigen::Index count = surface.linear.size();
     if (count == 0 || surface.squares.isZero(0.0)) return std::nullopt;
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> eigen(surface.squares);
+    const SymmetricEigen eigen = symmetricEigen(surface.squares);
     Canonical result;
-    result.eigenvalues = eigen.eigenvalues().reverse();
-    result.axes = eigen.eigenvectors().rowwise().reverse();
+    result.eigenvalues = eigen.values.reverse();
+    result.axes = eigen.vectors.rowwise().reverse();
     for (Eigen::Index i = 0; i < count; ++i) {
         Eigen::Index largest = 0;
         result.axes.col(i).cwiseAbs().maxCoeff(&largest);
@@ -103,10 +103,10 @@ std::vector<RidgePoint> ridgeAnalysis(const Quadratic& surface, std::span<const 
     std::vector<RidgePoint> path;
     if (surface.linear.size() == 0) return path;
     const double sign = seek == Seek::Maximum ? 1.0 : -1.0;
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> eigen(sign * surface.squares);
-    const Eigen::VectorXd half = 0.5 * sign * (eigen.eigenvectors().transpose() * surface.linear);
+    const SymmetricEigen eigen = symmetricEigen(sign * surface.squares);
+    const Eigen::VectorXd half = 0.5 * sign * (eigen.vectors.transpose() * surface.linear);
     for (const double radius : radii) {
-        RidgePoint at{.radius = radius, .point = eigen.eigenvectors() * highestAt(radius, eigen.eigenvalues(), half)};
+        RidgePoint at{.radius = radius, .point = eigen.vectors * highestAt(radius, eigen.values, half)};
         at.response = surface.at(at.point);
         path.push_back(std::move(at));
     }

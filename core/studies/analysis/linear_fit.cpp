@@ -5,6 +5,7 @@
 #include "core/studies/models/aliasing.h"
 #include "core/studies/models/fit_variables.h"
 #include "core/studies/models/model_axes.h"
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/distributions.h"
 #include "core/studies/numerics/least_squares.h"
 
@@ -238,7 +239,7 @@ void Fitter::takeRows()
         Eigen::MatrixXd inverse(m_p, m_p);
         for (int c = 0; c < m_p; ++c)
             for (int k = 0; k < m_p; ++k) inverse(m_solved.order[std::size_t(k)], c) = double(m_inverse(k, c));
-        m_fit.leverage = (m_largeColumns * inverse).rowwise().squaredNorm();
+        m_fit.leverage = product(m_largeColumns, inverse).rowwise().squaredNorm();
     } else {
         std::vector<DoubleDouble> row(static_cast<std::size_t>(m_p));
         for (int run = 0; run < m_n; ++run) {

@@ -1,10 +1,7 @@
 #include "core/studies/analysis/mixed_model.h"
 
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/distributions.h"
-
-#include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
-#include <Eigen/QR>
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +46,7 @@ public:
         , m_y(y)
         , m_z(std::move(z))
     {
-        for (const MatrixXd& one : m_z) m_spread.push_back(one * one.transpose());
+        for (const MatrixXd& one : m_z) m_spread.push_back(outerProduct(one, one));
         m_spread.push_back(MatrixXd::Identity(y.size(), y.size()));
     }
 
@@ -61,22 +58,19 @@ public:
     {
         MatrixXd v = MatrixXd::Zero(m_y.size(), m_y.size());
         for (std::size_t i = 0; i < count(); ++i) v += variances[Eigen::Index(i)] * m_spread[i];
-        const Eigen::LLT<MatrixXd> root(v);
-        if (root.info() != Eigen::Success) return std::nullopt;
-        const MatrixXd white = root.matrixL().solve(m_x);
-        const VectorXd response = root.matrixL().solve(m_y);
-        const Eigen::HouseholderQR<MatrixXd> qr(white);
-        const Eigen::Index p = m_x.cols();
-        const MatrixXd r = qr.matrixQR().topRows(p).triangularView<Eigen::Upper>();
+        const Cholesky root(v);
+        if (!root.sound()) return std::nullopt;
+        const MatrixXd white = root.solveLower(m_x);
+        const VectorXd response = root.solveLower(m_y);
+        const Qr qr(white);
         Point point{.variances = variances, .coefficients = qr.solve(response)};
         const VectorXd rest = response - white * point.coefficients;
-        const MatrixXd inverseR = r.triangularView<Eigen::Upper>().solve(MatrixXd::Identity(p, p));
-        point.covariance = inverseR * inverseR.transpose();
-        point.weighted = root.matrixU().solve(rest);
-        point.inverse = root.solve(MatrixXd::Identity(m_y.size(), m_y.size()));
-        const double logV = 2.0 * MatrixXd(root.matrixL()).diagonal().array().log().sum();
-        const double logX = 2.0 * r.diagonal().array().abs().log().sum();
-        point.deviance = logV + logX + rest.squaredNorm() + double(m_y.size() - p) * std::log(2.0 * std::numbers::pi);
+        point.covariance = qr.inverseInformation();
+        point.weighted = root.solveUpper(rest);
+        point.inverse = root.inverse();
+        const double logX = 2.0 * qr.triangle().diagonal().array().abs().log().sum();
+        point.deviance = root.logDeterminant() + logX + rest.squaredNorm() +
+                         double(m_y.size() - m_x.cols()) * std::log(2.0 * std::numbers::pi);
         if (!std::isfinite(point.deviance)) return std::nullopt;
         return point;
     }
@@ -88,12 +82,12 @@ public:
     };
     Slopes slopes(const Point& point) const
     {
-        const MatrixXd vx = point.inverse * m_x;
-        const MatrixXd projection = point.inverse - vx * point.covariance * vx.transpose();
+        const MatrixXd vx = product(point.inverse, m_x);
+        const MatrixXd projection = point.inverse - sandwich(vx, point.covariance);
         std::vector<MatrixXd> products;
         std::vector<VectorXd> pushed;
         for (const MatrixXd& spread : m_spread) {
-            products.push_back(projection * spread);
+            products.push_back(product(projection, spread));
             pushed.push_back(spread * point.weighted);
         }
         const Eigen::Index n = Eigen::Index(count());
@@ -131,9 +125,8 @@ std::vector<int> freeOnes(const VectorXd& variances, const VectorXd& score)
 VectorXd newtonStep(const Restricted::Slopes& slopes, const std::vector<int>& free)
 {
     const VectorXd score = slopes.score(free);
-    MatrixXd curvature = slopes.observed(free, free);
-    Eigen::LLT<MatrixXd> root(curvature);
-    if (root.info() != Eigen::Success || root.rcond() < 1e-14) root.compute(curvature = slopes.expected(free, free));
+    Cholesky root(slopes.observed(free, free));
+    if (!root.sound() || root.reciprocalCondition() < 1e-14) root = Cholesky(slopes.expected(free, free));
     VectorXd step = VectorXd::Zero(slopes.score.size());
     step(free) = VectorXd(root.solve(score));
     return step;
@@ -211,13 +204,12 @@ base::Errors check(const MatrixXd& x, const VectorXd& y, std::span<const Groupin
 // The part of the groups that the fixed terms leave.
 bool leftByFixedTerms(const MatrixXd& x, const MatrixXd& z)
 {
-    const Eigen::ColPivHouseholderQR<MatrixXd> qr(x);
-    return (z - x * qr.solve(z)).norm() > 1e-8 * z.norm();
+    return (z - product(x, RankedQr(x).solve(z))).norm() > 1e-8 * z.norm();
 }
 
 double residualNorm(const MatrixXd& x, const VectorXd& y)
 {
-    return (y - x * Eigen::CompleteOrthogonalDecomposition<MatrixXd>(x).solve(y)).norm();
+    return (y - x * LeastNormSolver(x).solve(y)).norm();
 }
 
 void addDegreesOfFreedom(MixedFit& fit, const Restricted& likelihood, const Point& point, const MatrixXd& x)
@@ -226,11 +218,10 @@ void addDegreesOfFreedom(MixedFit& fit, const Restricted& likelihood, const Poin
     std::vector<int> free;
     for (int i = 0; i < int(point.variances.size()); ++i)
         if (point.variances[i] > 0.0) free.push_back(i);
-    const Eigen::Index count = Eigen::Index(free.size());
-    fit.varianceCovariance = MatrixXd(slopes.expected(free, free)).llt().solve(MatrixXd::Identity(count, count));
-    const MatrixXd scaled = point.inverse * x * point.covariance;
+    fit.varianceCovariance = Cholesky(slopes.expected(free, free)).inverse();
+    const MatrixXd scaled = product(product(point.inverse, x), point.covariance);
     for (const int i : free)
-        fit.covarianceSlopes.push_back(scaled.transpose() * likelihood.spread(std::size_t(i)) * scaled);
+        fit.covarianceSlopes.push_back(product(crossProduct(scaled, likelihood.spread(std::size_t(i))), scaled));
     const Eigen::Index p = x.cols();
     fit.degreesOfFreedom.resize(p);
     for (Eigen::Index i = 0; i < p; ++i)
@@ -241,16 +232,16 @@ void addDegreesOfFreedom(MixedFit& fit, const Restricted& likelihood, const Poin
 
 WaldTest MixedFit::test(const MatrixXd& contrasts) const
 {
-    const MatrixXd spread = contrasts * covariance * contrasts.transpose();
-    const Eigen::SelfAdjointEigenSolver<MatrixXd> eigen(spread);
-    const double smallest = 1e-12 * eigen.eigenvalues().cwiseAbs().maxCoeff();
+    const MatrixXd spread = sandwich(contrasts, covariance);
+    const SymmetricEigen eigen = symmetricEigen(spread);
+    const double smallest = 1e-12 * eigen.values.cwiseAbs().maxCoeff();
     WaldTest test;
     double expected = 0.0; // sum of df / (df - 2) of the contrasts that are uncorrelated
     double only = 0.0;
-    for (Eigen::Index i = 0; i < eigen.eigenvalues().size(); ++i) {
-        const double variance = eigen.eigenvalues()[i];
+    for (Eigen::Index i = 0; i < eigen.values.size(); ++i) {
+        const double variance = eigen.values[i];
         if (variance <= smallest) continue;
-        const VectorXd contrast = contrasts.transpose() * eigen.eigenvectors().col(i);
+        const VectorXd contrast = contrasts.transpose() * eigen.vectors.col(i);
         const double value = contrast.dot(coefficients);
         test.f += value * value / variance;
         VectorXd slope(Eigen::Index(covarianceSlopes.size()));

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int fewestSamples = 16, fewestTrajectories = 2;
 
-base::Error fault(base::Sentence what)
+base::Error sensitivityFault(base::Sentence what)
 {
     return {base::Code::Input, "sensitivity", std::move(what)};
 }
@@ -50,9 +50,10 @@ base::Result<Eigen::VectorXd> evaluate(const UnitModel& model, const Eigen::Matr
                 }
             },
             threads, stop);
-    if (stop.stop_requested()) return fault(say(CORE_TR("core", "The work was stopped before it was done.")));
+    if (stop.stop_requested())
+        return sensitivityFault(say(CORE_TR("core", "The work was stopped before it was done.")));
     if (!values.allFinite())
-        return fault(
+        return sensitivityFault(
             say(CORE_TR("core", "The model gives no number at some settings. Narrow the bounds of the factors.")));
     return values;
 }
@@ -107,7 +108,7 @@ std::vector<Eigen::Index> wholeSamples(const Eigen::VectorXd& values, Eigen::Ind
 
 base::Error tooFew(std::size_t whole, Eigen::Index all)
 {
-    return fault(
+    return sensitivityFault(
         say(CORE_TR("core", "Of {2} samples only {1} have a value for each of their runs, too few to judge by."),
             std::to_string(whole), std::to_string(all)));
 }
@@ -131,7 +132,7 @@ base::Random trajectory(const SensitivitySettings& settings, int number)
 base::Result<Eigen::MatrixXd> sobolRuns(int factors, const SensitivitySettings& settings)
 {
     if (factors < 1 || settings.samples < fewestSamples)
-        return fault(say(CORE_TR("core", "Sensitivities need at least one factor and 16 samples.")));
+        return sensitivityFault(say(CORE_TR("core", "Sensitivities need at least one factor and 16 samples.")));
     const int n = settings.samples;
     const Eigen::MatrixXd both = unitPoints(n, 2 * factors, settings.seed);
     Eigen::MatrixXd points(n * (factors + 2), factors);
@@ -163,7 +164,8 @@ base::Result<SobolIndices> sobolIndices(const Eigen::VectorXd& values, int facto
     b -= found.mean;
     found.variance = 0.5 * (a.square().mean() + b.square().mean());
     if (!(found.variance > 0.0))
-        return fault(say(CORE_TR("core", "The model gives the same everywhere, so that no factor matters.")));
+        return sensitivityFault(
+            say(CORE_TR("core", "The model gives the same everywhere, so that no factor matters.")));
     for (int f = 0; f < factors; ++f) {
         const Eigen::ArrayXd mixed = block(f + 2) - found.mean;
         const std::string stream = "bootstrap " + std::to_string(f);
@@ -186,8 +188,9 @@ base::Result<SobolIndices> sobolIndices(const UnitModel& model, int factors, con
 base::Result<Eigen::MatrixXd> morrisRuns(int factors, const SensitivitySettings& settings)
 {
     if (factors < 1 || settings.trajectories < fewestTrajectories || settings.levels < 2 || settings.levels % 2 != 0)
-        return fault(say(CORE_TR("core", "Elementary effects need at least one factor, two trajectories and an even "
-                                         "number of levels.")));
+        return sensitivityFault(
+            say(CORE_TR("core", "Elementary effects need at least one factor, two trajectories and an even "
+                                "number of levels.")));
     const double last = settings.levels - 1, step = 0.5 * settings.levels / last;
     Eigen::MatrixXd points(settings.trajectories * (factors + 1), factors);
     for (int t = 0; t < settings.trajectories; ++t) {

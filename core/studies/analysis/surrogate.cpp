@@ -3,9 +3,8 @@
 #include "core/base/math/random.h"
 #include "core/base/text.h"
 #include "core/studies/analysis/surrogate_likelihood.h"
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/parallel.h"
-
-#include <Eigen/Cholesky>
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +18,7 @@ namespace {
 
 constexpr int mostRuns = 3000;
 
-base::Error fault(base::Sentence what)
+base::Error surrogateFault(base::Sentence what)
 {
     return {base::Code::Input, "surrogate", std::move(what)};
 }
@@ -27,14 +26,16 @@ base::Error fault(base::Sentence what)
 base::Done checkData(const Eigen::MatrixXd& points, const Eigen::VectorXd& values)
 {
     if (values.size() < 3 || values.size() > mostRuns)
-        return fault(say(CORE_TR("core", "A Gaussian process needs 3 to {1} runs; there are {2}."),
-                         std::to_string(mostRuns), std::to_string(values.size())));
+        return surrogateFault(say(CORE_TR("core", "A Gaussian process needs 3 to {1} runs; there are {2}."),
+                                  std::to_string(mostRuns), std::to_string(values.size())));
     if (!points.allFinite() || !values.allFinite())
-        return fault(say(CORE_TR("core", "A setting or a result is missing. Fill it in, or leave the run out.")));
+        return surrogateFault(
+            say(CORE_TR("core", "A setting or a result is missing. Fill it in, or leave the run out.")));
     if (values.maxCoeff() == values.minCoeff())
-        return fault(say(CORE_TR("core", "All results are {1}, so that there is nothing to model. Choose another "
-                                         "response."),
-                         base::writeNumber(values[0])));
+        return surrogateFault(
+            say(CORE_TR("core", "All results are {1}, so that there is nothing to model. Choose another "
+                                "response."),
+                base::writeNumber(values[0])));
     return base::done();
 }
 
@@ -68,8 +69,9 @@ base::Result<Surrogate> Surrogate::with(const Eigen::MatrixXd& points, const Eig
     surrogate.m_points = points;
     surrogate.m_values = values;
     if (!surrogate.prepare())
-        return fault(say(CORE_TR("core", "Runs lie so near each other that the model cannot tell them apart. Leave one "
-                                         "of them out, or allow for more noise.")));
+        return surrogateFault(
+            say(CORE_TR("core", "Runs lie so near each other that the model cannot tell them apart. Leave one "
+                                "of them out, or allow for more noise.")));
     return surrogate;
 }
 
@@ -98,7 +100,7 @@ base::Result<Surrogate> Surrogate::fit(const Eigen::MatrixXd& points, const Eige
         settings.threads, stop);
     const auto best = std::size_t(std::max_element(heights.begin(), heights.end()) - heights.begin());
     if (found[best].lengths.size() == 0)
-        return fault(say(CORE_TR("core", "The search was stopped before a model was found.")));
+        return surrogateFault(say(CORE_TR("core", "The search was stopped before a model was found.")));
     return with(points, values, found[best], settings.kernel);
 }
 
@@ -113,7 +115,7 @@ Surrogate::Estimate Surrogate::at(std::span<const double> point) const
     Eigen::VectorXd r(m_points.rows());
     for (Eigen::Index i = 0; i < r.size(); ++i) r[i] = correlation(x, m_points.row(i).transpose());
     Estimate estimate{m_mean + r.dot(m_weights), 0.0};
-    const Eigen::VectorXd half = m_factor.triangularView<Eigen::Lower>().solve(r);
+    const Eigen::VectorXd half = solveLower(m_factor, r);
     // The last part is what the mean, estimated from the same runs, leaves open.
     const double open = 1.0 - r.dot(m_ones);
     const double share = 1.0 - half.squaredNorm() + open * open / m_ones.sum();
@@ -123,10 +125,7 @@ Surrogate::Estimate Surrogate::at(std::span<const double> point) const
 
 Surrogate::LeaveOneOut Surrogate::leaveOneOut() const
 {
-    const Eigen::Index n = m_values.size();
-    Eigen::MatrixXd inverse = Eigen::MatrixXd::Identity(n, n);
-    m_factor.triangularView<Eigen::Lower>().solveInPlace(inverse);
-    const Eigen::VectorXd diagonal = inverse.colwise().squaredNorm().transpose();
+    const Eigen::VectorXd diagonal = inverseOfLower(m_factor).colwise().squaredNorm().transpose();
     // Of the inverse with the estimated mean taken out.
     const Eigen::VectorXd left = diagonal - m_ones.cwiseAbs2() / m_ones.sum();
     LeaveOneOut found;

@@ -1,6 +1,6 @@
 #include "core/studies/analysis/surrogate_likelihood.h"
 
-#include <Eigen/Cholesky>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,10 +44,10 @@ Correlations correlationsOf(const Eigen::MatrixXd& points, const Surrogate::Para
 std::optional<Likelihood> likelihoodOf(const Eigen::MatrixXd& correlations, const Eigen::VectorXd& values)
 {
     const Eigen::Index n = values.size();
-    const Eigen::LLT<Eigen::MatrixXd> cholesky(correlations);
-    if (cholesky.info() != Eigen::Success) return std::nullopt;
+    const Cholesky cholesky(correlations);
+    if (!cholesky.sound()) return std::nullopt;
     Likelihood found;
-    found.factor = cholesky.matrixL();
+    found.factor = cholesky.lower();
     if (!(found.factor.diagonal().minCoeff() > 1e-9)) return std::nullopt;
     found.ones = cholesky.solve(Eigen::VectorXd::Ones(n));
     found.mean = found.ones.dot(values) / found.ones.sum();
@@ -65,10 +65,7 @@ Eigen::VectorXd slopeOf(const Eigen::MatrixXd& points, const Surrogate::Paramete
                         const Correlations& correlations, const Likelihood& likelihood)
 {
     const Eigen::Index n = points.rows();
-    Eigen::MatrixXd half = Eigen::MatrixXd::Identity(n, n);
-    likelihood.factor.triangularView<Eigen::Lower>().solveInPlace(half);
-    Eigen::MatrixXd inverse = Eigen::MatrixXd::Zero(n, n);
-    inverse.selfadjointView<Eigen::Lower>().rankUpdate(half.transpose());
+    const Eigen::MatrixXd inverse = lowerCrossProduct(inverseOfLower(likelihood.factor));
     Eigen::VectorXd slope = Eigen::VectorXd::Zero(points.cols() + 1);
     const Eigen::MatrixXd transposed = points.transpose();
     Eigen::VectorXd sums = Eigen::VectorXd::Zero(points.cols());
@@ -96,8 +93,8 @@ struct Evaluated {
     Eigen::VectorXd slope;
 };
 
-Evaluated evaluate(const Eigen::MatrixXd& points, const Eigen::VectorXd& values, Kernel kernel,
-                   const Eigen::VectorXd& logs)
+Evaluated evaluateLikelihood(const Eigen::MatrixXd& points, const Eigen::VectorXd& values, Kernel kernel,
+                             const Eigen::VectorXd& logs)
 {
     const Surrogate::Parameters parameters = parametersOf(logs);
     const Correlations correlations = correlationsOf(points, parameters, kernel);
@@ -156,7 +153,7 @@ HighestLikelihood maximiseLikelihood(const Eigen::MatrixXd& points, const Eigen:
     const Eigen::Index n = start.size();
     Eigen::VectorXd logs = start;
     bound(logs);
-    Evaluated here = evaluate(points, values, kernel, logs);
+    Evaluated here = evaluateLikelihood(points, values, kernel, logs);
     if (std::isinf(here.value)) return {parametersOf(logs), here.value};
     Eigen::MatrixXd inverse = Eigen::MatrixXd::Identity(n, n); // of the curvature, as far as it is known
     bool known = false;
@@ -174,7 +171,7 @@ HighestLikelihood maximiseLikelihood(const Eigen::MatrixXd& points, const Eigen:
         for (; length > 1e-6; length *= 0.4) {
             next = logs + length * way;
             bound(next);
-            there = evaluate(points, values, kernel, next);
+            there = evaluateLikelihood(points, values, kernel, next);
             if (there.value > here.value + 1e-4 * free.dot(next - logs)) break;
         }
         if (!(length > 1e-6)) {
@@ -189,7 +186,7 @@ HighestLikelihood maximiseLikelihood(const Eigen::MatrixXd& points, const Eigen:
             if (!known) inverse = Eigen::MatrixXd::Identity(n, n) * (curved / turned.squaredNorm());
             known = true;
             const Eigen::MatrixXd left = Eigen::MatrixXd::Identity(n, n) - moved * turned.transpose() / curved;
-            inverse = left * inverse * left.transpose() + moved * moved.transpose() / curved;
+            inverse = sandwich(left, inverse) + moved * moved.transpose() / curved;
         }
         logs = next;
         here = std::move(there);

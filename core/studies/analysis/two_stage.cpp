@@ -1,10 +1,8 @@
 #include "core/studies/analysis/two_stage.h"
 
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/distributions.h"
 #include "core/studies/numerics/orthogonal_basis.h"
-
-#include <Eigen/LU>
-#include <Eigen/QR>
 
 #include <algorithm>
 #include <cmath>
@@ -72,11 +70,11 @@ FirstStage mainStage(const MatrixXd& coded, const VectorXd& response, const Fold
     }
     FirstStage stage;
     if (x.rows() < x.cols()) return stage;
-    const Eigen::ColPivHouseholderQR<MatrixXd> qr(x);
+    const RankedQr qr(x);
     stage.full = qr.rank() == x.cols();
     if (!stage.full) return stage;
     stage.coefficients = qr.solve(half);
-    stage.scale = (0.5 * (x.transpose() * x).inverse().diagonal()).cwiseSqrt();
+    stage.scale = (0.5 * inverseOf(crossProduct(x)).diagonal()).cwiseSqrt();
     stage.squares = 2.0 * (half - x * stage.coefficients).squaredNorm();
     return stage;
 }
@@ -113,7 +111,7 @@ public:
     {
         std::vector<int> columns{0};
         for (const int term : terms) columns.push_back(term + 1);
-        const VectorXd all = MatrixXd(m_x(Eigen::all, columns)).colPivHouseholderQr().solve(m_response);
+        const VectorXd all = RankedQr(m_x(Eigen::all, columns)).solve(m_response);
         return all.tail(all.size() - 1);
     }
 

@@ -49,7 +49,7 @@ const Shape& shapeOf(Uncertain::Kind kind)
     return *std::find_if(std::begin(shapes), std::end(shapes), [&](const Shape& shape) { return shape.kind == kind; });
 }
 
-base::Error fault(std::string_view name, base::Sentence what)
+base::Error quantityFault(std::string_view name, base::Sentence what)
 {
     return {Code::Input, "quantities/" + std::string(name), std::move(what)};
 }
@@ -61,17 +61,19 @@ base::Done check(const Uncertain& quantity)
                          : quantity.kind == Uncertain::Kind::Triangular ? a <= b && b <= c && a < c
                                                                         : true;
     if (!ordered)
-        return fault(quantity.name, say(CORE_TR("core", "The numbers of this distribution rise from the lowest to the "
-                                                        "highest; these do not.")));
+        return quantityFault(quantity.name,
+                             say(CORE_TR("core", "The numbers of this distribution rise from the lowest to the "
+                                                 "highest; these do not.")));
     if (quantity.kind == Uncertain::Kind::Normal && !(b > 0.0))
-        return fault(quantity.name, say(CORE_TR("core", "The standard deviation is {1}; it has to be above 0."),
-                                        base::writeNumber(b)));
+        return quantityFault(quantity.name, say(CORE_TR("core", "The standard deviation is {1}; it has to be above 0."),
+                                                base::writeNumber(b)));
     if (quantity.kind == Uncertain::Kind::LogNormal && !(a > 0.0 && b > 1.0))
-        return fault(quantity.name, say(CORE_TR("core", "A lognormal quantity has a median above 0 and a factor above "
-                                                        "1; here they are {1} and {2}."),
-                                        base::writeNumber(a), base::writeNumber(b)));
+        return quantityFault(quantity.name,
+                             say(CORE_TR("core", "A lognormal quantity has a median above 0 and a factor above "
+                                                 "1; here they are {1} and {2}."),
+                                 base::writeNumber(a), base::writeNumber(b)));
     if (!quantity.unit.empty() && !base::findUnit(quantity.unit))
-        return fault(quantity.name, say(CORE_TR("core", "“{1}” is no unit that Titer knows."), quantity.unit));
+        return quantityFault(quantity.name, say(CORE_TR("core", "“{1}” is no unit that Titer knows."), quantity.unit));
     return base::done();
 }
 
@@ -126,7 +128,7 @@ base::Result<Uncertain> readUncertain(std::string_view text)
         if (read) numbers[i] = *number;
     }
     if (!read)
-        return fault(
+        return quantityFault(
             quantity.name,
             say(CORE_TR("core", "“{1}” is no distribution. Write NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, "
                                 "normal:MEAN:SD or lognormal:MEDIAN:FACTOR, with decimal points and the unit "
@@ -160,7 +162,8 @@ base::Result<Eigen::MatrixXd> drawRuns(const SampleOrder& order)
     std::set<std::string> names;
     for (const Uncertain& quantity : order.quantities)
         if (!names.insert(quantity.name).second)
-            return fault(quantity.name, say(CORE_TR("core", "This quantity stands there twice. Give it once.")));
+            return quantityFault(quantity.name,
+                                 say(CORE_TR("core", "This quantity stands there twice. Give it once.")));
     if (order.quantities.empty() || order.samples < 2 ||
         double(order.samples) * double(order.quantities.size() + 2) > mostRuns)
         return base::Error{
@@ -255,7 +258,8 @@ base::Result<Eigen::VectorXd> valuesOf(const SampleOrder& order, const Sheet& sh
     for (const Uncertain& quantity : order.quantities) {
         settings.push_back(sheet.find(quantity.name));
         if (!settings.back() || settings.back()->text)
-            return fault(quantity.name, say(CORE_TR("core", "The sheet has no column of numbers for this quantity.")));
+            return quantityFault(quantity.name,
+                                 say(CORE_TR("core", "The sheet has no column of numbers for this quantity.")));
     }
     Eigen::VectorXd values(runs->rows());
     std::vector<char> seen(std::size_t(runs->rows()), 0);
@@ -270,7 +274,7 @@ base::Result<Eigen::VectorXd> valuesOf(const SampleOrder& order, const Sheet& sh
         for (std::size_t q = 0; q < settings.size(); ++q) {
             const double drawn = (*runs)(run, Eigen::Index(q)), found = settings[q]->values[row];
             if (!(std::abs(found - drawn) <= sameSetting * std::max(std::abs(drawn), std::abs(found))))
-                return fault(
+                return quantityFault(
                     order.quantities[q].name,
                     say(CORE_TR("core", "The run {1} was made at {2}, not at {3} as it was drawn; what it gave "
                                         "cannot be judged with the others."),

@@ -13,7 +13,7 @@ namespace titer::studies {
 namespace {
 
 constexpr int pointsOfLine = 40;
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 
 // Wells of one liquid, by their indices.
 struct Setting {
@@ -55,7 +55,7 @@ BatchWell wellAt(const Plate& plate, const Setting& setting, double share)
         (well.balanced() ? well.initial : well.final)[i] = share * most;
         // Any measured value: it is the modelled one that is drawn.
         if (well.balanced()) well.final[i] = 0.5 * share * most;
-        well.bound[i] = well.balanced() ? unknown : 1.0;
+        well.bound[i] = well.balanced() ? notKnown : 1.0;
     }
     return well;
 }

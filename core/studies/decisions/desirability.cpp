@@ -75,7 +75,7 @@ double desirabilityOrShortfall(const std::vector<Goal>& goals, const std::vector
 
 namespace {
 
-base::Error fault(const std::string& name, base::Sentence what)
+base::Error goalFault(const std::string& name, base::Sentence what)
 {
     return {base::Code::Input, "goals/" + name, std::move(what)};
 }
@@ -111,20 +111,21 @@ base::Errors checkGoals(const std::vector<Goal>& goals, const std::vector<Fitted
     for (const Goal& goal : goals) {
         const std::string& name = responses[goal.response].name;
         if (!seen.insert(goal.response).second)
-            errors.push_back(fault(name, say(CORE_TR("core", "“{1}” has two goals. Keep one of them."), name)));
+            errors.push_back(goalFault(name, say(CORE_TR("core", "“{1}” has two goals. Keep one of them."), name)));
         if (!ordered(goal))
-            errors.push_back(fault(name, say(CORE_TR("core", "The limits of the goal for “{1}” do not rise. Write them "
-                                                             "from the lowest to the highest, no two equal."),
-                                             name)));
+            errors.push_back(
+                goalFault(name, say(CORE_TR("core", "The limits of the goal for “{1}” do not rise. Write them "
+                                                    "from the lowest to the highest, no two equal."),
+                                    name)));
         if (!positive(goal.weight) || !positive(goal.aboveWeight))
             errors.push_back(
-                fault(name, say(CORE_TR("core", "The weight of the goal for “{1}” must be above 0. Write 1 for a "
-                                                "straight line, more to insist, less to be lenient."),
-                                name)));
+                goalFault(name, say(CORE_TR("core", "The weight of the goal for “{1}” must be above 0. Write 1 for a "
+                                                    "straight line, more to insist, less to be lenient."),
+                                    name)));
         if (!positive(goal.importance))
-            errors.push_back(fault(name, say(CORE_TR("core", "The importance of “{1}” must be above 0. Leave out a "
-                                                             "response that does not matter."),
-                                             name)));
+            errors.push_back(goalFault(name, say(CORE_TR("core", "The importance of “{1}” must be above 0. Leave out a "
+                                                                 "response that does not matter."),
+                                                 name)));
     }
     return errors;
 }

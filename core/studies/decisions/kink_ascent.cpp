@@ -1,6 +1,6 @@
 #include "core/studies/decisions/kink_ascent.h"
 
-#include <Eigen/QR>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -130,7 +130,7 @@ private:
                 way[j] = slope[free[std::size_t(j)]];
                 for (Eigen::Index i = 0; i < m; ++i) rows(i, j) = held[std::size_t(i)].gradient[free[std::size_t(j)]];
             }
-            const Eigen::CompleteOrthogonalDecomposition<Eigen::MatrixXd> solver(rows);
+            const LeastNormSolver solver(rows);
             if (m > 0) way -= solver.solve(rows * way);
             const auto leaves = [&](Eigen::Index j) {
                 const Eigen::Index at = free[std::size_t(j)];
@@ -146,8 +146,7 @@ private:
     }
 
     Eigen::VectorXd stepped(const Eigen::VectorXd& x, const std::vector<Surface>& held,
-                            const std::vector<Eigen::Index>& free,
-                            const Eigen::CompleteOrthogonalDecomposition<Eigen::MatrixXd>& solver,
+                            const std::vector<Eigen::Index>& free, const LeastNormSolver& solver,
                             const Eigen::VectorXd& way, double now) const
     {
         const double length = way.norm();

@@ -1,10 +1,8 @@
 #include "core/studies/decisions/predictive_draws.h"
 
 #include "core/base/math/random.h"
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/parallel.h"
-
-#include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
 
 #include <algorithm>
 #include <cmath>
@@ -20,13 +18,13 @@ namespace {
 Eigen::MatrixXd rootOf(const Eigen::MatrixXd& covariance)
 {
     constexpr double least = 1e-7; // of the diagonal of Cholesky's root against its largest: below it the matrix counts as singular
-    const Eigen::LLT<Eigen::MatrixXd> cholesky(covariance);
-    if (cholesky.info() == Eigen::Success) {
-        const Eigen::VectorXd diagonal = cholesky.matrixLLT().diagonal();
-        if (diagonal.minCoeff() > least * diagonal.maxCoeff()) return cholesky.matrixL();
+    const Cholesky cholesky(covariance);
+    if (cholesky.sound()) {
+        const Eigen::VectorXd diagonal = cholesky.diagonal();
+        if (diagonal.minCoeff() > least * diagonal.maxCoeff()) return cholesky.lower();
     }
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> eigen(covariance);
-    return eigen.eigenvectors() * eigen.eigenvalues().cwiseMax(0.0).cwiseSqrt().asDiagonal();
+    const SymmetricEigen eigen = symmetricEigen(covariance);
+    return eigen.vectors * eigen.values.cwiseMax(0.0).cwiseSqrt().asDiagonal();
 }
 
 // Gamma with scale 1 (Marsaglia and Tsang, ACM Transactions on Mathematical Software 26, 363-372, 2000).
@@ -105,7 +103,7 @@ void PredictiveDraws::draw(std::size_t number, const Eigen::Ref<const Eigen::Arr
     block.size = size;
     block.errors = Eigen::ArrayXXd::Zero(blockSize, responses);
     block.errors.topRows(size) =
-        normals.block(begin, coefficientRoot.cols(), size, responses).matrix() * errorRoot.transpose();
+        outerProduct(normals.block(begin, coefficientRoot.cols(), size, responses).matrix(), errorRoot);
     if (normals.cols() > used) {
         block.shifts = Eigen::ArrayXXd::Zero(blockSize, normals.cols() - used);
         for (Eigen::Index f = 0; f < block.shifts.cols(); ++f)
@@ -114,7 +112,7 @@ void PredictiveDraws::draw(std::size_t number, const Eigen::Ref<const Eigen::Arr
     }
     const Eigen::ArrayXXd scales = drawScales(settings.seed, number, m_responses, blockSize);
     const Eigen::ArrayXXd deviations =
-        normals.block(begin, 0, size, coefficientRoot.cols()).matrix() * coefficientRoot.transpose();
+        outerProduct(normals.block(begin, 0, size, coefficientRoot.cols()).matrix(), coefficientRoot);
     Eigen::Index at = 0;
     for (std::size_t i = 0; i < m_responses.size(); ++i) {
         const Eigen::VectorXd& expected = m_responses[i].coefficients;

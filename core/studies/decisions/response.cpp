@@ -1,8 +1,7 @@
 #include "core/studies/decisions/response.h"
 
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/distributions.h"
-
-#include <Eigen/Eigenvalues>
 
 #include <algorithm>
 #include <cmath>
@@ -76,10 +75,9 @@ Eigen::MatrixXd residualCovariance(const std::vector<FittedResponse>& responses)
             correlations(i, j) = correlations(j, i) = correlation(responses[std::size_t(i)], responses[std::size_t(j)]);
     }
     // With runs missing here and there the pairs need not fit together: then the nearest that do, with 1 on the diagonal.
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> eigen(correlations);
-    if (n > 2 && eigen.eigenvalues()[0] < 0.0) {
-        correlations =
-            eigen.eigenvectors() * eigen.eigenvalues().cwiseMax(0.0).asDiagonal() * eigen.eigenvectors().transpose();
+    const SymmetricEigen eigen = symmetricEigen(correlations);
+    if (n > 2 && eigen.values[0] < 0.0) {
+        correlations = outerProduct(eigen.vectors * eigen.values.cwiseMax(0.0).asDiagonal(), eigen.vectors);
         const Eigen::VectorXd scale = correlations.diagonal().cwiseSqrt().cwiseInverse();
         correlations = scale.asDiagonal() * correlations * scale.asDiagonal();
     }
@@ -101,7 +99,7 @@ Eigen::MatrixXd coefficientCovariance(const std::vector<FittedResponse>& respons
             Eigen::MatrixXd crossed = Eigen::MatrixXd::Zero(rows, columns);
             for (const auto& [r, s] : commonRuns(one, other))
                 crossed.noalias() += one.matrix.row(r).transpose() * other.matrix.row(s);
-            covariance.block(at, left, rows, columns) = residual(i, j) * one.inverse * crossed * other.inverse;
+            covariance.block(at, left, rows, columns) = product(product(residual(i, j), one.inverse, crossed), other.inverse);
             covariance.block(left, at, columns, rows) = covariance.block(at, left, rows, columns).transpose();
             left += columns;
         }

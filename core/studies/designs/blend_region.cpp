@@ -2,7 +2,7 @@
 // Thompson and Thrall 1953, The double description method; for blends Snee 1979, Commun. Statist. A 8).
 #include "core/studies/designs/blend_region.h"
 
-#include <Eigen/QR>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -150,9 +150,7 @@ Spread spreadOf(const Corners& corners, const Face& face)
     Eigen::MatrixXd shares(corners.front().shares.size(), Index(face.size()));
     for (std::size_t i = 0; i < face.size(); ++i) shares.col(Index(i)) = corners[face[i]].shares;
     Spread spread{.centre = shares.rowwise().mean()};
-    Eigen::ColPivHouseholderQR<Eigen::MatrixXd> qr(shares.colwise() - spread.centre);
-    qr.setThreshold(1e-8);
-    spread.dimension = int(qr.rank());
+    spread.dimension = rankOf(shares.colwise() - spread.centre, 1e-8);
     return spread;
 }
 

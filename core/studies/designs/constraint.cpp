@@ -12,7 +12,7 @@ using base::say;
 
 namespace {
 
-base::Error fault(base::Sentence what)
+base::Error constraintFault(base::Sentence what)
 {
     return {base::Code::Input, "design/constraint", std::move(what)};
 }
@@ -57,7 +57,7 @@ private:
 
     base::Error unread() const
     {
-        return fault(
+        return constraintFault(
             say(CORE_TR("core", "The constraint “{1}” cannot be read. Write sums of factors with numbers before them "
                                 "around <= or >=, such as 2*A + B <= 3."),
                 m_whole));
@@ -130,7 +130,7 @@ private:
         }
         m_at += m_factors[*factor].name.size();
         if (m_factors[*factor].categorical())
-            return fault(
+            return constraintFault(
                 say(CORE_TR("core", "The factor “{1}” has levels and no numbers, so it cannot stand in the constraint "
                                     "“{2}”. Leave it out."),
                     m_factors[*factor].name, m_whole));
@@ -144,8 +144,9 @@ private:
         if (word.empty()) return unread();
         std::vector<std::string> names;
         for (const Factor& factor : m_factors) names.push_back(factor.name);
-        return fault(say(CORE_TR("core", "The constraint “{1}” names “{2}”, which is no factor. The factors are {3}."),
-                         m_whole, word, base::join(names, ", ")));
+        return constraintFault(
+            say(CORE_TR("core", "The constraint “{1}” names “{2}”, which is no factor. The factors are {3}."), m_whole,
+                word, base::join(names, ", ")));
     }
 
     std::string_view m_text, m_whole;
@@ -179,7 +180,7 @@ base::Result<Constraint> readConstraint(std::string_view written, const Factors&
     const bool below = sign != std::string_view::npos && text[sign] == '<';
     const bool above = sign != std::string_view::npos && text[sign] == '>';
     if (!below && !above)
-        return fault(
+        return constraintFault(
             say(CORE_TR("core", "The constraint “{1}” has no <= or >=. Write sums of factors with numbers before them "
                                 "around one of them, such as 2*A + B <= 3."),
                 text));
@@ -192,7 +193,8 @@ base::Result<Constraint> readConstraint(std::string_view written, const Factors&
     Constraint constraint{std::string(text), direction * (left->weights - right->weights),
                           direction * (right->constant - left->constant)};
     if (constraint.weights.isZero(0.0))
-        return fault(say(CORE_TR("core", "The constraint “{1}” limits no factor. Name one or more of them."), text));
+        return constraintFault(
+            say(CORE_TR("core", "The constraint “{1}” limits no factor. Name one or more of them."), text));
     return constraint;
 }
 

@@ -4,8 +4,7 @@
 #include "core/base/text.h"
 #include "core/studies/designs/prediction_variance.h"
 #include "core/studies/designs/verification.h"
-
-#include <Eigen/QR>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,7 +63,7 @@ Eigen::MatrixXd correlationsOf(Eigen::MatrixXd columns)
     columns.rowwise() -= columns.colwise().mean().eval();
     for (Index c = 0; c < columns.cols(); ++c)
         if (const double norm = columns.col(c).norm(); norm > 1e-9) columns.col(c) /= norm;
-    return columns.transpose() * columns;
+    return crossProduct(columns);
 }
 
 struct NamedColumns {
@@ -113,11 +112,7 @@ base::Result<Eigen::MatrixXd> inverseInformation(const Design& design, const Ter
                 column < names.size() ? names[column] : "block", std::to_string(columns.cols()),
                 std::to_string(design.runs()))};
     }
-    const Eigen::HouseholderQR<Eigen::MatrixXd> qr(columns);
-    const Index p = columns.cols();
-    const Eigen::MatrixXd inverse =
-        qr.matrixQR().topRows(p).triangularView<Eigen::Upper>().solve(Eigen::MatrixXd::Identity(p, p).eval());
-    return Eigen::MatrixXd(inverse * inverse.transpose());
+    return Qr(columns).inverseInformation();
 }
 
 namespace {
@@ -173,7 +168,7 @@ base::Result<Evaluation> evaluate(const Design& design, const Terms& terms, cons
     found.parameters = int(x.cols());
     found.variances = inverse->diagonal().head(p);
     found.vif = inflation(x, found.variances, interceptOf(terms, design.factors));
-    found.leverages = (x * *inverse).cwiseProduct(x).rowwise().sum();
+    found.leverages = product(x, *inverse).cwiseProduct(x).rowwise().sum();
     const NamedColumns named = withoutIntercept(design, terms);
     found.correlations = correlationsOf(named.matrix);
     found.correlated = named.names;

@@ -72,7 +72,7 @@ base::Result<Design> haltonSequence(const Factors& factors, int runs, std::optio
 
 namespace {
 
-base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
+base::Result<Design> makeHalton(const Factors& factors, const DesignRequest& request, std::stop_token)
 {
     return makeSequence(haltonSequence, factors, request, usualSpaceFillingRuns(factors));
 }
@@ -84,6 +84,6 @@ extern const DesignKind haltonKind{
     .summary = CORE_TR("core", "Halton sequence: even over the whole space at any count of runs"),
     .takes = sequenceTakes,
     .forms = sequenceForms,
-    .make = make};
+    .make = makeHalton};
 
 } // namespace titer::studies

@@ -5,8 +5,7 @@
 #include "core/base/text.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/region.h"
-
-#include <Eigen/LU>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +17,7 @@ using Eigen::Index;
 
 namespace {
 
-base::Error fault(std::string where, base::Sentence what)
+base::Error mixtureFault(std::string where, base::Sentence what)
 {
     return {base::Code::Input, std::move(where), std::move(what)};
 }
@@ -148,35 +147,35 @@ base::Errors faults(const Factors& factors, const std::vector<std::size_t>& shar
     for (const std::size_t f : shares)
         if (factors[f].low < 0.0 || factors[f].high > 1.0)
             errors.push_back(
-                fault("factors/" + factors[f].name,
-                      say(CORE_TR("core", "A share of a mixture lies between 0 and 1, and these bounds are "
-                                          "{1} and {2}. Write shares and not percent."),
-                          base::writeNumber(factors[f].low), base::writeNumber(factors[f].high))));
+                mixtureFault("factors/" + factors[f].name,
+                             say(CORE_TR("core", "A share of a mixture lies between 0 and 1, and these bounds are "
+                                                 "{1} and {2}. Write shares and not percent."),
+                                 base::writeNumber(factors[f].low), base::writeNumber(factors[f].high))));
     if (shares.size() < 2)
-        errors.push_back(fault("factors", say(CORE_TR("core", "A mixture has two components or more."))));
+        errors.push_back(mixtureFault("factors", say(CORE_TR("core", "A mixture has two components or more."))));
     if (options.degree < 1 || options.degree > 5)
         errors.push_back(
-            fault("design/degree", say(CORE_TR("core", "The degree of a mixture design is 1 to 5, and not {1}."),
-                                       std::to_string(options.degree))));
+            mixtureFault("design/degree", say(CORE_TR("core", "The degree of a mixture design is 1 to 5, and not {1}."),
+                                              std::to_string(options.degree))));
     if (!errors.empty()) return errors;
     const Bounds bounds = boundsOf(factors, shares);
     if (bounds.low.sum() >= 1.0 - 1e-10 || bounds.high.sum() <= 1.0 + 1e-10)
-        errors.push_back(
-            fault("factors", say(CORE_TR("core", "The shares cannot add up to 1 with room to vary: their lower "
-                                                 "bounds sum to {1}, their upper ones to {2}. Widen them."),
-                                 base::writeShort(bounds.low.sum(), 6), base::writeShort(bounds.high.sum(), 6))));
+        errors.push_back(mixtureFault(
+            "factors", say(CORE_TR("core", "The shares cannot add up to 1 with room to vary: their lower "
+                                           "bounds sum to {1}, their upper ones to {2}. Widen them."),
+                           base::writeShort(bounds.low.sum(), 6), base::writeShort(bounds.high.sum(), 6))));
     if (options.form == Mixture::Form::Vertices) return errors;
     for (std::size_t i = 0; i < shares.size(); ++i)
         if (const double reach = 1.0 - bounds.low.sum() + bounds.low(Index(i)); bounds.high(Index(i)) < reach - 1e-9)
             errors.push_back(
-                fault("factors/" + factors[shares[i]].name,
-                      say(CORE_TR("core", "The upper bound {1} cuts the simplex, where the share reaches {2}. "
-                                          "Raise it, or use the form vertices."),
-                          base::writeNumber(bounds.high(Index(i))), base::writeShort(reach, 6))));
+                mixtureFault("factors/" + factors[shares[i]].name,
+                             say(CORE_TR("core", "The upper bound {1} cuts the simplex, where the share reaches {2}. "
+                                                 "Raise it, or use the form vertices."),
+                                 base::writeNumber(bounds.high(Index(i))), base::writeShort(reach, 6))));
     if (!options.limits.empty())
         errors.push_back(
-            fault("design/constraint", say(CORE_TR("core", "A simplex has no room for constraints. Use the form "
-                                                           "vertices."))));
+            mixtureFault("design/constraint", say(CORE_TR("core", "A simplex has no room for constraints. Use the form "
+                                                                  "vertices."))));
     return errors;
 }
 
@@ -191,10 +190,10 @@ double countOf(double q, const Mixture& options)
 
 base::Error tooMany(double runs)
 {
-    return fault("factors",
-                 say(CORE_TR("core", "This mixture design would have {1} runs, and at most {2} are offered. Leave "
-                                     "factors out, lower the degree, or use the kind d_optimal."),
-                     base::writeShort(runs, 6), std::to_string(mostBlends)));
+    return mixtureFault(
+        "factors", say(CORE_TR("core", "This mixture design would have {1} runs, and at most {2} are offered. Leave "
+                                       "factors out, lower the degree, or use the kind d_optimal."),
+                       base::writeShort(runs, 6), std::to_string(mostBlends)));
 }
 
 base::Result<Blends> blendsOf(const Factors& factors, const std::vector<std::size_t>& shares, const Mixture& options)
@@ -254,9 +253,8 @@ double dValue(const Design& design)
 {
     const Eigen::MatrixXd x = modelMatrix(design);
     if (x.rows() < x.cols()) return 0.0;
-    const Eigen::FullPivLU<Eigen::MatrixXd> lu(x.transpose() * x);
-    if (!lu.isInvertible()) return 0.0;
-    return std::exp(lu.matrixLU().diagonal().cwiseAbs().array().log().sum() / double(x.cols())) / double(x.rows());
+    const std::optional<double> information = logAbsDeterminantOf(crossProduct(x));
+    return information ? std::exp(*information / double(x.cols())) / double(x.rows()) : 0.0;
 }
 
 void describe(Design& design)
@@ -340,10 +338,11 @@ base::Result<Factors> withShares(Factors factors, const std::vector<std::string>
 {
     for (const std::string& name : process)
         if (std::none_of(factors.begin(), factors.end(), [&](const Factor& factor) { return factor.name == name; }))
-            return fault("design/process",
-                         say(CORE_TR("core", "There is no factor “{1}” that could be a process factor. Name one of the "
-                                             "factors."),
-                             name));
+            return mixtureFault(
+                "design/process",
+                say(CORE_TR("core", "There is no factor “{1}” that could be a process factor. Name one of the "
+                                    "factors."),
+                    name));
     for (Factor& factor : factors)
         if (!factor.categorical() && std::find(process.begin(), process.end(), factor.name) == process.end())
             factor.kind = Factor::Kind::Mixture;
@@ -359,7 +358,7 @@ base::Result<std::vector<BlendLimit>> readLimits(const std::vector<std::string>&
         if (!constraint) return constraint.error();
         const BlendLimit limit{constraint->weights(shares), constraint->bound};
         if ((limit.weights.array() != 0.0).count() != (constraint->weights.array() != 0.0).count())
-            return fault(
+            return mixtureFault(
                 "design/constraint",
                 say(CORE_TR("core", "The constraint “{1}” limits a process factor, and here only shares can be "
                                     "limited. Leave it out, or use the kind d_optimal."),
@@ -369,7 +368,7 @@ base::Result<std::vector<BlendLimit>> readLimits(const std::vector<std::string>&
     return limits;
 }
 
-base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
+base::Result<Design> makeMixture(const Factors& factors, const DesignRequest& request, std::stop_token)
 {
     const base::Result<Factors> parts = withShares(factors, request.process);
     if (!parts) return parts.error();
@@ -388,16 +387,17 @@ base::Result<Design> make(const Factors& factors, const DesignRequest& request, 
     return design;
 }
 
-constexpr std::string_view takes[] = {"form", "degree", "process", "constraint", "centre", "replicates", "model"};
-constexpr std::string_view forms[] = {"lattice", "centroid", "vertices"};
+constexpr std::string_view mixtureTakes[] = {"form",   "degree",     "process", "constraint",
+                                             "centre", "replicates", "model"};
+constexpr std::string_view mixtureForms[] = {"lattice", "centroid", "vertices"};
 
 } // namespace
 
 extern const DesignKind mixtureKind{
     .id = "mixture",
     .summary = CORE_TR("core", "Blends of shares that add up to 1, alone or crossed with process factors"),
-    .takes = takes,
-    .forms = forms,
-    .make = make};
+    .takes = mixtureTakes,
+    .forms = mixtureForms,
+    .make = makeMixture};
 
 } // namespace titer::studies

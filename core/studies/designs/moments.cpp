@@ -1,5 +1,7 @@
 #include "core/studies/designs/moments.h"
 
+#include "core/studies/numerics/dense.h"
+
 #include <map>
 #include <vector>
 
@@ -78,7 +80,7 @@ Eigen::MatrixXd pointMoments(const PointBasis& basis, const Eigen::MatrixXd& poi
     Eigen::MatrixXd columns = Eigen::MatrixXd::Ones(basis.columns(), points.rows());
     for (int c = 0; c < basis.columns(); ++c)
         for (const int f : basis.product(c)) columns.row(c).array() *= values.row(f).array();
-    const Eigen::MatrixXd averages = columns * columns.transpose() / double(points.rows());
+    const Eigen::MatrixXd averages = outerProduct(columns, columns) / double(points.rows());
     return momentsBy(basis, [&](int a, int b, const std::map<int, Product>&) { return averages(a, b); });
 }
 

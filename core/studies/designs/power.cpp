@@ -5,9 +5,8 @@
 #include "core/base/text.h"
 #include "core/studies/designs/evaluation.h"
 #include "core/studies/designs/verification.h"
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/distributions.h"
-
-#include <Eigen/LU>
 
 #include <algorithm>
 #include <cmath>
@@ -138,7 +137,7 @@ base::Result<std::vector<TermInformation>> informationOf(const Design& design, c
     for (const Term& term : terms) {
         const Index columns = columnCount(term, design.factors), from = std::exchange(column, column + columns);
         if (term.intercept()) continue;
-        const Eigen::MatrixXd own = inverse->block(from, from, columns, columns).inverse();
+        const Eigen::MatrixXd own = inverseOf(inverse->block(from, from, columns, columns));
         double least = std::numeric_limits<double>::infinity();
         for (const Eigen::VectorXd& direction : directionsOf(term, design.factors))
             least = std::min(least, direction.dot(own * direction));

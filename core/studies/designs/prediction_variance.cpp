@@ -5,6 +5,7 @@
 #include "core/studies/designs/latin_hypercube.h"
 #include "core/studies/designs/moments.h"
 #include "core/studies/designs/sobol.h"
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -95,14 +96,14 @@ Eigen::VectorXd predictionVariance(const Eigen::MatrixXd& points, const Terms& t
                                    const Eigen::MatrixXd& inverse)
 {
     const Eigen::MatrixXd x = modelMatrix(points, terms, factors);
-    return (x * inverse).cwiseProduct(x).rowwise().sum();
+    return product(x, inverse).cwiseProduct(x).rowwise().sum();
 }
 
 Eigen::MatrixXd momentMatrix(const Terms& terms, const Factors& factors, const Eigen::MatrixXd& points)
 {
     if (!sharesOf(factors).empty()) {
         const Eigen::MatrixXd x = modelMatrix(points, terms, factors);
-        return x.transpose() * x / double(x.rows());
+        return crossProduct(x) / double(x.rows());
     }
     return cubeMoments(PointBasis(terms, factors));
 }

@@ -70,7 +70,7 @@ constexpr int bits = 32;
 using Directions = std::array<std::uint32_t, bits>;
 
 // Direction b is the point that bit b of the count adds, as a binary fraction.
-Directions directionsOf(Index column)
+Directions directionNumbers(Index column)
 {
     Directions v{};
     if (column == 0) {
@@ -115,7 +115,7 @@ Eigen::MatrixXd sobolPoints(int runs, int count, std::optional<std::uint64_t> se
     Eigen::MatrixXd unit(runs, count);
     std::vector<std::uint32_t> fractions(static_cast<std::size_t>(runs));
     for (Index k = 0; k < count && runs > 0; ++k) {
-        Directions directions = directionsOf(k);
+        Directions directions = directionNumbers(k);
         fractions[0] = 0;
         if (seed) {
             base::Random random(*seed, "sobol/" + std::to_string(k));

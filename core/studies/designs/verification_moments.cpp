@@ -1,6 +1,8 @@
 // Moments of a response surface design, from its matrix.
 #include "core/studies/designs/verification.h"
 
+#include "core/studies/numerics/dense.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -90,7 +92,7 @@ bool squaresAreOrthogonal(const Design& design)
 {
     Eigen::MatrixXd matrix = modelMatrix(design.coded, quadraticTerms(design.factors), design.factors);
     matrix.rowwise() -= matrix.colwise().mean().eval();
-    const Eigen::MatrixXd products = matrix.transpose() * matrix / double(design.runs());
+    const Eigen::MatrixXd products = crossProduct(matrix) / double(design.runs());
     for (Eigen::Index a = 0; a < products.rows(); ++a)
         for (Eigen::Index b = 0; b < a; ++b)
             if (!near(products(a, b), 0.0)) return false;

@@ -47,14 +47,14 @@ std::size_t numberLength(std::string_view text)
 }
 
 // A product of powers, or a whole number that may be a power, or neither.
-struct Part {
+struct FormulaPart {
     Powers powers = {};
     int whole = 0; // 1 to mostPower
 };
 
 constexpr int mostPower = 30; // arithmetic beyond
 
-Part product(Part left, const Part& right)
+FormulaPart product(FormulaPart left, const FormulaPart& right)
 {
     if (left.powers.empty() || right.powers.empty()) return {};
     for (const FormulaVariable::Power& power : right.powers) {
@@ -68,7 +68,7 @@ Part product(Part left, const Part& right)
     return {.powers = std::move(left.powers)};
 }
 
-Part power(Part base, int exponent)
+FormulaPart powerOf(FormulaPart base, int exponent)
 {
     if (exponent == 0) return {};
     for (FormulaVariable::Power& power : base.powers)
@@ -79,9 +79,9 @@ Part power(Part base, int exponent)
 // I(A*B^2) as powers of columns; none where it is other arithmetic.
 Powers powersOf(const base::Expression& expression, const std::vector<std::string>& names)
 {
-    std::vector<Part> stack;
+    std::vector<FormulaPart> stack;
     const auto pop = [&] {
-        Part top = std::move(stack.back());
+        FormulaPart top = std::move(stack.back());
         stack.pop_back();
         return top;
     };
@@ -92,9 +92,9 @@ Powers powersOf(const base::Expression& expression, const std::vector<std::strin
             const bool whole = step.number >= 1.0 && step.number <= mostPower && step.number == std::floor(step.number);
             stack.push_back({.powers = {}, .whole = whole ? int(step.number) : 0});
         } else if (step.op == Op::Multiply || step.op == Op::Power) {
-            const Part right = pop();
-            const Part left = pop();
-            stack.push_back(step.op == Op::Multiply ? product(left, right) : power(left, right.whole));
+            const FormulaPart right = pop();
+            const FormulaPart left = pop();
+            stack.push_back(step.op == Op::Multiply ? product(left, right) : powerOf(left, right.whole));
         } else {
             const int taken = step.op == Op::If ? 3 : step.op < Op::Add ? 1 : 2;
             stack.resize(stack.size() - std::size_t(taken));

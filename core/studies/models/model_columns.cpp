@@ -80,7 +80,7 @@ std::vector<ModelColumn> columnsOf(const Model& model, std::size_t index, bool f
     return {std::move(column)};
 }
 
-ModelColumn product(ModelColumn left, const ModelColumn& right)
+ModelColumn productOfColumns(ModelColumn left, const ModelColumn& right)
 {
     left.name += (left.name.empty() ? "" : ":") + right.name;
     for (std::size_t i = 0; i < right.powers.size(); ++i) left.powers[i] += right.powers[i];
@@ -102,7 +102,7 @@ void addColumns(Model& model, const FormulaTerm& term, const std::vector<bool>& 
         // The first variable varies fastest, as in R.
         std::vector<ModelColumn> products;
         for (const ModelColumn& part : columnsOf(model, std::size_t(term.variables[v]), full[v]))
-            for (const ModelColumn& column : columns) products.push_back(product(column, part));
+            for (const ModelColumn& column : columns) products.push_back(productOfColumns(column, part));
         columns = std::move(products);
     }
     std::sort(made.inputs.begin(), made.inputs.end());
@@ -156,12 +156,12 @@ void Model::expand(std::span<const double> point, std::span<double> row) const
         values = longer;
     }
     for (std::size_t c = 0; c < columns.size(); ++c) {
-        double product = 1.0;
+        double productOfColumns = 1.0;
         for (const auto& [variable, power] : columns[c].product)
-            for (int k = 0; k < power; ++k) product *= values[std::size_t(variable)];
+            for (int k = 0; k < power; ++k) productOfColumns *= values[std::size_t(variable)];
         for (const auto& [input, level] : columns[c].where)
-            if (point[std::size_t(input)] != double(level)) product = 0.0;
-        row[c] = product;
+            if (point[std::size_t(input)] != double(level)) productOfColumns = 0.0;
+        row[c] = productOfColumns;
     }
 }
 

@@ -11,7 +11,7 @@ using base::say;
 
 namespace {
 
-base::Error fault(base::Sentence what)
+base::Error termFault(base::Sentence what)
 {
     return {base::Code::Input, "design/model", std::move(what)};
 }
@@ -43,14 +43,14 @@ base::Result<Term> termOf(const FormulaTerm& from, const Formula& formula, const
     for (const int v : from.variables) {
         const FormulaVariable& variable = formula.variables[std::size_t(v)];
         if (variable.powers.empty())
-            return fault(
+            return termFault(
                 say(CORE_TR("core", "“{1}” is no product of factors. A design is made for products and powers of "
                                     "factors, such as A:B and I(A^2)."),
                     variable.name));
         for (const FormulaVariable::Power& power : variable.powers) {
             const std::size_t f = factorNamed(power.column, factors);
             if (factors[f].categorical() && power.power > 1)
-                return fault(
+                return termFault(
                     say(CORE_TR("core", "“{1}” is a power of the factor “{2}”, which has levels and no numbers. "
                                         "Leave the power out."),
                         variable.name, power.column));
@@ -86,7 +86,7 @@ base::Result<Terms> readTerms(std::string_view formula, const Factors& factors)
         if (!term) return term.error();
         if (std::find(terms.begin(), terms.end(), *term) == terms.end()) terms.push_back(std::move(*term));
     }
-    if (terms.empty()) return fault(say(CORE_TR("core", "The model has no term. Name at least one factor.")));
+    if (terms.empty()) return termFault(say(CORE_TR("core", "The model has no term. Name at least one factor.")));
     return terms;
 }
 

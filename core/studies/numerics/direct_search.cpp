@@ -1,9 +1,8 @@
 #include "core/studies/numerics/direct_search.h"
 
 #include "core/base/math/random.h"
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/parallel.h"
-
-#include <Eigen/QR>
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +52,7 @@ Eigen::MatrixXd directions(base::Random& random, Eigen::Index n)
 {
     Eigen::MatrixXd drawn(n, n);
     for (double& value : drawn.reshaped()) value = random.normal();
-    return drawn.householderQr().householderQ();
+    return Qr(drawn).q();
 }
 
 // A step along a direction, cut off at the bounds.

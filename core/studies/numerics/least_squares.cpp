@@ -1,9 +1,8 @@
 // Least squares in double-double; and for large tables by blocks of rows over the cores.
 #include "core/studies/numerics/least_squares.h"
 
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/parallel.h"
-
-#include <Eigen/QR>
 
 #include <algorithm>
 #include <cmath>
@@ -83,8 +82,7 @@ Eigen::MatrixXd triangleByBlocks(const Eigen::MatrixXd& x, const std::vector<Dou
         Eigen::MatrixXd block(count, width);
         block.leftCols(width - 1) = x.middleRows(first, count);
         for (Eigen::Index r = 0; r < count; ++r) block(r, width - 1) = y[std::size_t(first + r)].high;
-        Eigen::HouseholderQR<Eigen::Ref<Eigen::MatrixXd>> qr(block);
-        parts[b] = block.topRows(std::min(count, width)).template triangularView<Eigen::Upper>();
+        parts[b] = Qr(block).triangle();
     });
     Eigen::Index rows = 0;
     for (const Eigen::MatrixXd& part : parts) rows += part.rows();
@@ -94,8 +92,7 @@ Eigen::MatrixXd triangleByBlocks(const Eigen::MatrixXd& x, const std::vector<Dou
         stacked.middleRows(at, part.rows()) = part;
         at += part.rows();
     }
-    Eigen::HouseholderQR<Eigen::Ref<Eigen::MatrixXd>> qr(stacked);
-    return stacked.topRows(std::min(rows, width)).triangularView<Eigen::Upper>();
+    return Qr(stacked).triangle();
 }
 
 // Residuals of the rows of a block in double-double, and X'r of them.
@@ -146,13 +143,12 @@ double correct(LeastSquares& fit, const Eigen::VectorXd& gradient)
 {
     const int p = int(gradient.size());
     Eigen::MatrixXd r = Eigen::MatrixXd::Zero(p, p);
-    Eigen::VectorXd step(p);
+    Eigen::VectorXd ordered(p);
     for (int c = 0; c < p; ++c) {
         for (int k = 0; k <= c; ++k) r(k, c) = fit.triangle(k, c).high;
-        step(c) = gradient(fit.order[std::size_t(c)]);
+        ordered(c) = gradient(fit.order[std::size_t(c)]);
     }
-    r.triangularView<Eigen::Upper>().transpose().solveInPlace(step);
-    r.triangularView<Eigen::Upper>().solveInPlace(step);
+    const Eigen::VectorXd step = solveSquared(r, ordered);
     double largest = 0.0;
     for (int c = 0; c < p; ++c) {
         DoubleDouble& value = fit.solution[std::size_t(fit.order[std::size_t(c)])];

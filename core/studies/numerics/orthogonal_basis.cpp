@@ -1,6 +1,6 @@
 #include "core/studies/numerics/orthogonal_basis.h"
 
-#include <Eigen/QR>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 
@@ -13,9 +13,7 @@ OrthogonalBasis::OrthogonalBasis(const Eigen::MatrixXd& x, const Eigen::VectorXd
     // Lengths of one, so that squares of large and small units neither over- nor underflow.
     for (Eigen::Index column = 0; column < x.cols(); ++column)
         if (const double largest = both.col(column).cwiseAbs().maxCoeff(); largest > 0.0) both.col(column) /= largest;
-    const Eigen::Index rows = std::min(both.rows(), both.cols());
-    const Eigen::HouseholderQR<Eigen::MatrixXd> qr(both);
-    const Eigen::MatrixXd triangle = qr.matrixQR().topRows(rows).triangularView<Eigen::Upper>();
+    const Eigen::MatrixXd triangle = Qr(both).triangle();
     m_columns = triangle.leftCols(x.cols());
     m_response = triangle.col(x.cols());
     m_total = m_response.squaredNorm();

@@ -1,9 +1,7 @@
 // A trust region on the linearised residuals, solved through QR and the singular values of R.
 #include "core/studies/numerics/trust_region.h"
 
-#include <Eigen/Cholesky>
-#include <Eigen/QR>
-#include <Eigen/SVD>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +15,7 @@ using Eigen::VectorXd;
 
 namespace {
 
-constexpr double epsilon = std::numeric_limits<double>::epsilon();
+constexpr double rounding = std::numeric_limits<double>::epsilon();
 
 double boundAt(const VectorXd& bounds, Index i, double otherwise)
 {
@@ -112,7 +110,7 @@ public:
             const VectorXd target = withinBounds(m_problem, m_point.x + step);
             const VectorXd taken = target - m_point.x;
             const double length = m_scale.cwiseProduct(taken).norm();
-            if (!(length > epsilon * m_scale.cwiseProduct(m_point.x).norm())) return false;
+            if (!(length > rounding * m_scale.cwiseProduct(m_point.x).norm())) return false;
             const double predicted = reduction(m_point.r, m_point.r + m_point.jacobian * taken);
             // A trial point without derivatives is no place to stand on.
             const bool good = predicted > 0.0 && evaluateAt(m_problem, target, m_trial);
@@ -124,7 +122,7 @@ public:
             if (ratio > 1e-4) {
                 std::swap(m_point, m_trial);
                 rescale();
-                return predicted > 4.0 * epsilon * epsilon * m_point.rss && !(blurred && ratio < 0.5);
+                return predicted > 4.0 * rounding * rounding * m_point.rss && !(blurred && ratio < 0.5);
             }
             if (blurred) return false;
         }
@@ -189,8 +187,8 @@ MatrixXd hessian(const NonlinearProblem& problem, const Tangent& tangent, const 
         const Index i = tangent.free[std::size_t(k)];
         const double size = std::max(std::abs(point.x[i]), point.r.norm() / tangent.scale[k] * 1e-3);
         VectorXd up = point.x, down = point.x;
-        up[i] += std::cbrt(epsilon) * size;
-        down[i] -= std::cbrt(epsilon) * size;
+        up[i] += std::cbrt(rounding) * size;
+        down[i] -= std::cbrt(rounding) * size;
         if (!evaluateAt(problem, up, above) || !evaluateAt(problem, down, below)) return {};
         h.col(k) = (gradient(tangent, above) - gradient(tangent, below)) / ((up[i] - down[i]) * tangent.scale[k]);
     }
@@ -210,8 +208,8 @@ void finishByNewton(const NonlinearProblem& problem, FitPoint& point)
             return;
         const MatrixXd h = hessian(problem, tangent, point);
         if (h.size() == 0) return;
-        const Eigen::LLT<MatrixXd> factor(h);
-        if (factor.info() != Eigen::Success) return; // no minimum is near
+        const Cholesky factor(h);
+        if (!factor.sound()) return; // no minimum is near
         const VectorXd step = unscaled(tangent, -factor.solve(gradient(tangent, point)), point.x.size());
         const VectorXd target = withinBounds(problem, point.x + step);
         if (!evaluateAt(problem, target, trial) || !(trial.rss <= point.rss * (1.0 + 1e-6))) return;
@@ -277,17 +275,15 @@ Tangent tangentAt(const NonlinearProblem& problem, const FitPoint& point, const 
         tangent.scale[k] = length > 0.0 ? length : 1.0;
         a.col(k) = point.jacobian.col(i) / tangent.scale[k];
     }
-    const Eigen::HouseholderQR<MatrixXd> qr(a);
-    const MatrixXd q = qr.householderQ() * MatrixXd::Identity(point.r.size(), p);
-    const VectorXd rotated = (qr.householderQ().transpose() * point.r).head(p);
-    const MatrixXd r = qr.matrixQR().topRows(p).triangularView<Eigen::Upper>();
-    const Eigen::JacobiSVD<MatrixXd> svd(r, Eigen::ComputeFullU | Eigen::ComputeFullV);
-    tangent.singular = svd.singularValues();
-    tangent.v = svd.matrixV();
-    tangent.left = q * svd.matrixU();
-    tangent.along = svd.matrixU().transpose() * rotated;
+    const Qr qr(a);
+    const VectorXd rotated = qr.rotated(point.r).head(p);
+    const Svd svd = svdOf(qr.triangle());
+    tangent.singular = svd.values;
+    tangent.v = svd.v;
+    tangent.left = product(qr.thinQ(), svd.u);
+    tangent.along = svd.u.transpose() * rotated;
     tangent.inPlane = rotated.norm();
-    const double least = tangent.singular[0] * epsilon * double(point.r.size());
+    const double least = tangent.singular[0] * rounding * double(point.r.size());
     while (tangent.rank < p && tangent.singular[tangent.rank] > least) ++tangent.rank;
     return tangent;
 }
@@ -302,7 +298,7 @@ double relativeOffset(const FitPoint& point, const Tangent& tangent)
 
 double roundingOf(const NonlinearProblem& problem)
 {
-    return 64.0 * epsilon * problem.responseLength;
+    return 64.0 * rounding * problem.responseLength;
 }
 
 Descent descend(const NonlinearProblem& problem, const FitPoint& start, const StepRule& rule,

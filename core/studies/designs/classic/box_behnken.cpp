@@ -3,6 +3,7 @@
 #include "core/studies/designs/classic/surface.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/verification.h"
+#include "core/studies/numerics/dense.h"
 
 #include <bit>
 #include <optional>
@@ -68,7 +69,7 @@ Design edgeRuns(const Factors& factors, const Scheme& scheme, bool blocks)
 bool isBalanced(const Design& design)
 {
     const Eigen::MatrixXd& x = design.coded;
-    const Eigen::MatrixXd products = x.transpose() * x;
+    const Eigen::MatrixXd products = crossProduct(x);
     for (Eigen::Index a = 0; a < x.cols(); ++a) {
         if (x.col(a).sum() != 0.0 || products(a, a) != products(0, 0)) return false;
         for (Eigen::Index b = 0; b < a; ++b)

@@ -20,7 +20,7 @@ constexpr int mostFactors = 15;
 constexpr int mostFullCube = 6; // from 7 factors on the cube is a fraction
 constexpr double leastAlpha = 0.1, mostAlpha = 10.0;
 
-base::Error fault(std::string where, base::Sentence what)
+base::Error ccdFault(std::string where, base::Sentence what)
 {
     return {base::Code::Input, std::move(where), std::move(what)};
 }
@@ -54,14 +54,14 @@ base::Result<double> readAlpha(const Plan& plan, const DesignRequest& request)
                                                     : "rotatable";
     const std::optional<double> number = base::readNumber(text);
     if (faced && text != "face" && number.value_or(0.0) != 1.0)
-        return fault("design/alpha",
-                     say(CORE_TR("core", "A face-centred design has alpha 1, not “{1}”. Leave out one of "
-                                         "the two."),
-                         text));
+        return ccdFault("design/alpha",
+                        say(CORE_TR("core", "A face-centred design has alpha 1, not “{1}”. Leave out one of "
+                                            "the two."),
+                            text));
     if (text == "blocks" && plan.blocks < 2)
-        return fault("design/alpha",
-                     say(CORE_TR("core", "Alpha for orthogonal blocks needs blocks. Ask for 2 blocks or "
-                                         "more.")));
+        return ccdFault("design/alpha",
+                        say(CORE_TR("core", "Alpha for orthogonal blocks needs blocks. Ask for 2 blocks or "
+                                            "more.")));
     double alpha = number.value_or(0.0);
     if (text == "rotatable") alpha = plan.rotatable();
     if (text == "orthogonal") alpha = plan.orthogonal();
@@ -69,10 +69,10 @@ base::Result<double> readAlpha(const Plan& plan, const DesignRequest& request)
     if (text == "spherical") alpha = std::sqrt(double(plan.factors));
     if (text == "face") alpha = 1.0;
     if (!(alpha >= leastAlpha) || !(alpha <= mostAlpha))
-        return fault("design/alpha",
-                     say(CORE_TR("core", "“{1}” is no distance of axial points. Write rotatable, orthogonal, "
-                                         "blocks, spherical, face, or a number from {2} to {3}."),
-                         text, base::writeShort(leastAlpha), base::writeShort(mostAlpha)));
+        return ccdFault("design/alpha",
+                        say(CORE_TR("core", "“{1}” is no distance of axial points. Write rotatable, orthogonal, "
+                                            "blocks, spherical, face, or a number from {2} to {3}."),
+                            text, base::writeShort(leastAlpha), base::writeShort(mostAlpha)));
     return alpha;
 }
 
@@ -80,15 +80,15 @@ base::Result<Fraction> cubeFraction(const Factors& factors, const DesignRequest&
 {
     const int k = int(factors.size());
     if (k < 2 || k > mostFactors)
-        return fault("factors",
-                     say(CORE_TR("core", "A central composite design has 2 to {1} factors, and there are {2}. Ask "
-                                         "for d_optimal, or for other factors."),
-                         std::to_string(mostFactors), std::to_string(k)));
+        return ccdFault("factors",
+                        say(CORE_TR("core", "A central composite design has 2 to {1} factors, and there are {2}. Ask "
+                                            "for d_optimal, or for other factors."),
+                            std::to_string(mostFactors), std::to_string(k)));
     if (request.resolution && *request.resolution < 5)
-        return fault("design/resolution",
-                     say(CORE_TR("core", "A cube of resolution {1} mixes two-factor interactions. Ask "
-                                         "for V or VI."),
-                         romanNumber(*request.resolution)));
+        return ccdFault("design/resolution",
+                        say(CORE_TR("core", "A cube of resolution {1} mixes two-factor interactions. Ask "
+                                            "for V or VI."),
+                            romanNumber(*request.resolution)));
     if (!request.resolution && k <= mostFullCube) return *minimumAberration(k, k);
     return *smallestFraction(k, request.resolution.value_or(5));
 }
@@ -98,16 +98,16 @@ base::Done divideCube(Design& design, int blocks)
     if (blocks <= 1) return base::done();
     if (const int cube = blocks - 1; cube > 1) {
         if (const base::Done divided = divideIntoBlocks(design, cube); !divided)
-            return fault("design/blocks",
-                         say(CORE_TR("core", "{1} blocks are not possible: one holds the axial points, and "
-                                             "the cube is divided into 1, 2, 4 ... Ask for fewer blocks or "
-                                             "a larger cube."),
-                             std::to_string(blocks)));
-        if (const std::vector<Effect> lost = confoundedWithBlocks(design, *twoLevelRuns(design)); !lost.empty())
-            return fault("design/blocks",
-                         say(CORE_TR("core", "{1} blocks would lose the interaction {2}. Ask for fewer blocks "
-                                             "or a larger cube."),
-                             std::to_string(blocks), effectName(lost.front(), design.factors)));
+            return ccdFault("design/blocks",
+                            say(CORE_TR("core", "{1} blocks are not possible: one holds the axial points, and "
+                                                "the cube is divided into 1, 2, 4 ... Ask for fewer blocks or "
+                                                "a larger cube."),
+                                std::to_string(blocks)));
+        if (const std::vector<FactorSet> lost = confoundedWithBlocks(design, *twoLevelRuns(design)); !lost.empty())
+            return ccdFault("design/blocks",
+                            say(CORE_TR("core", "{1} blocks would lose the interaction {2}. Ask for fewer blocks "
+                                                "or a larger cube."),
+                                std::to_string(blocks), effectName(lost.front(), design.factors)));
     } else
         design.blocks.assign(std::size_t(design.runs()), 1);
     return base::done();
@@ -215,7 +215,7 @@ base::Result<Design> makeCcd(const Factors& factors, const DesignRequest& reques
     return design;
 }
 
-constexpr std::string_view takes[] = {"form", "alpha", "resolution", "blocks", "centre", "replicates", "model"};
+constexpr std::string_view ccdTakes[] = {"form", "alpha", "resolution", "blocks", "centre", "replicates", "model"};
 constexpr std::string_view forms[] = {"circumscribed", "inscribed", "faced"};
 
 } // namespace
@@ -223,7 +223,7 @@ constexpr std::string_view forms[] = {"circumscribed", "inscribed", "faced"};
 extern const DesignKind centralComposite{
     .id = "ccd",
     .summary = CORE_TR("core", "Central composite: cube, axial and centre points, for a quadratic model"),
-    .takes = takes,
+    .takes = ccdTakes,
     .forms = forms,
     .make = makeCcd};
 

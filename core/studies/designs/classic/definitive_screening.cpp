@@ -6,8 +6,7 @@
 #include "core/base/text.h"
 #include "core/studies/designs/classic/conference_matrix.h"
 #include "core/studies/designs/kinds.h"
-
-#include <Eigen/LU>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +18,7 @@ using Eigen::Index;
 
 namespace {
 
-base::Error fault(std::string where, base::Sentence what)
+base::Error screeningFault(std::string where, base::Sentence what)
 {
     return {base::Code::Input, std::move(where), std::move(what)};
 }
@@ -30,31 +29,35 @@ base::Errors faults(const Factors& factors, const DefinitiveScreening& options)
     if (!errors.empty()) return errors;
     for (const Factor& factor : factors)
         if (factor.kind == Factor::Kind::Mixture)
-            errors.push_back(fault("factors/" + factor.name,
-                                   say(CORE_TR("core", "A share of a mixture cannot be screened this way. Use the "
-                                                       "kind mixture."))));
+            errors.push_back(
+                screeningFault("factors/" + factor.name,
+                               say(CORE_TR("core", "A share of a mixture cannot be screened this way. Use the "
+                                                   "kind mixture."))));
         else if (factor.categorical() && factor.levels.size() != 2)
-            errors.push_back(fault("factors/" + factor.name,
-                                   say(CORE_TR("core", "Definitive screening takes categorical factors of two levels, "
-                                                       "and this one has {1}. Keep two, or use the kind d_optimal."),
-                                       std::to_string(factor.levels.size()))));
+            errors.push_back(
+                screeningFault("factors/" + factor.name,
+                               say(CORE_TR("core", "Definitive screening takes categorical factors of two levels, "
+                                                   "and this one has {1}. Keep two, or use the kind d_optimal."),
+                                   std::to_string(factor.levels.size()))));
     if (factors.size() < 4)
-        errors.push_back(fault("factors", say(CORE_TR("core", "Definitive screening needs 4 factors or more, and "
-                                                              "there are {1}. Use the kind full or ccd."),
-                                              std::to_string(factors.size()))));
+        errors.push_back(
+            screeningFault("factors", say(CORE_TR("core", "Definitive screening needs 4 factors or more, and "
+                                                          "there are {1}. Use the kind full or ccd."),
+                                          std::to_string(factors.size()))));
     if (options.fakeFactors < 0)
-        errors.push_back(fault("design/fake", say(CORE_TR("core", "Fake factors are counted from 0."))));
+        errors.push_back(screeningFault("design/fake", say(CORE_TR("core", "Fake factors are counted from 0."))));
     else if (int(factors.size()) + options.fakeFactors > mostScreeningColumns)
-        errors.push_back(fault("factors", say(CORE_TR("core", "Definitive screening is offered up to {1} factors with "
-                                                              "the fake ones, and these are {2}. Leave some out."),
-                                              std::to_string(mostScreeningColumns),
-                                              std::to_string(int(factors.size()) + options.fakeFactors))));
+        errors.push_back(
+            screeningFault("factors", say(CORE_TR("core", "Definitive screening is offered up to {1} factors with "
+                                                          "the fake ones, and these are {2}. Leave some out."),
+                                          std::to_string(mostScreeningColumns),
+                                          std::to_string(int(factors.size()) + options.fakeFactors))));
     else if (const int pairs = conferenceOrder(int(factors.size()) + options.fakeFactors);
              options.blocks < 1 || options.blocks > pairs)
-        errors.push_back(
-            fault("design/blocks", say(CORE_TR("core", "This design has {1} pairs of mirrored runs, and a pair "
-                                                       "stays in one block. Ask for 1 to {1} blocks."),
-                                       std::to_string(pairs))));
+        errors.push_back(screeningFault("design/blocks",
+                                        say(CORE_TR("core", "This design has {1} pairs of mirrored runs, and a pair "
+                                                            "stays in one block. Ask for 1 to {1} blocks."),
+                                            std::to_string(pairs))));
     return errors;
 }
 
@@ -78,7 +81,7 @@ void chooseSigns(Eigen::MatrixXd& runs, const Signs& signs)
     };
     // The first centre pair starts with signs in turn, since equal ones would tie the categorical factors to each other.
     for (std::size_t i = 0; i < signs.pairs.size(); ++i) set(signs.pairs[i], i % 2 == 0 ? 1.0 : -1.0);
-    const auto information = [&] { return (runs.transpose() * runs).partialPivLu().determinant(); };
+    const auto information = [&] { return determinantOf(crossProduct(runs)); };
     double best = information();
     for (bool better = true; better;) {
         better = false;
@@ -153,7 +156,7 @@ double largestCorrelation(const Eigen::MatrixXd& left, const Eigen::MatrixXd& ri
         return c;
     };
     if (left.cols() == 0 || right.cols() == 0) return 0.0;
-    Eigen::MatrixXd r = centred(left).transpose() * centred(right);
+    Eigen::MatrixXd r = crossProduct(centred(left), centred(right));
     if (same) r.diagonal().setZero();
     const double largest = r.cwiseAbs().maxCoeff();
     return largest < 1e-12 ? 0.0 : largest; // rounding
@@ -171,9 +174,9 @@ Check checkRuns(const Eigen::MatrixXd& main, const Factors& factors, const std::
     squares.conservativeResize(n, square);
     Check check;
     check.mainWithMain = largestCorrelation(main, main, true);
-    check.mainWithSecond = (main.transpose() * products).cwiseAbs().maxCoeff();
+    check.mainWithSecond = crossProduct(main, products).cwiseAbs().maxCoeff();
     if (square > 0)
-        check.mainWithSecond = std::max(check.mainWithSecond, (main.transpose() * squares).cwiseAbs().maxCoeff());
+        check.mainWithSecond = std::max(check.mainWithSecond, crossProduct(main, squares).cwiseAbs().maxCoeff());
     Eigen::MatrixXd sums =
         Eigen::MatrixXd::Zero(blocks.empty() ? 1 : *std::max_element(blocks.begin(), blocks.end()), k);
     for (Index r = 0; r < n; ++r) sums.row(blocks.empty() ? 0 : blocks[std::size_t(r)] - 1) += main.row(r);
@@ -181,7 +184,7 @@ Check checkRuns(const Eigen::MatrixXd& main, const Factors& factors, const std::
     check.squares = largestCorrelation(squares, squares, true);
     check.products = largestCorrelation(products, products, true);
     check.crossed = largestCorrelation(products, squares, false);
-    check.variance = (main.transpose() * main).inverse().diagonal().maxCoeff();
+    check.variance = inverseOf(crossProduct(main)).diagonal().maxCoeff();
     return check;
 }
 
@@ -291,14 +294,14 @@ base::Result<Design> make(const Factors& factors, const DesignRequest& request, 
     return design;
 }
 
-constexpr std::string_view takes[] = {"fake", "blocks", "centre", "model"};
+constexpr std::string_view screeningTakes[] = {"fake", "blocks", "centre", "model"};
 
 } // namespace
 
 extern const DesignKind definitiveScreeningKind{
     .id = "definitive_screening",
     .summary = CORE_TR("core", "Three levels, main effects clear of interactions and squares; 4 to 30 factors"),
-    .takes = takes,
+    .takes = screeningTakes,
     .make = make};
 
 } // namespace titer::studies

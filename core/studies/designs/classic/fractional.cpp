@@ -17,7 +17,7 @@ using base::say;
 
 namespace {
 
-base::Error fault(std::string where, base::Sentence what)
+base::Error fractionFault(std::string where, base::Sentence what)
 {
     return {base::Code::Input, std::move(where), std::move(what)};
 }
@@ -26,21 +26,22 @@ base::Result<Fraction> byRuns(int factors, int runs)
 {
     const std::string count = std::to_string(factors);
     if (runs < 2 || !std::has_single_bit(unsigned(runs)))
-        return fault("design/runs",
-                     say(CORE_TR("core", "{1} runs are no power of 2, as fractions have. Ask for {2}, or for the kind "
-                                         "plackett_burman, which has multiples of 4."),
-                         std::to_string(runs), std::to_string(std::bit_ceil(unsigned(std::max(runs, 4))))));
+        return fractionFault(
+            "design/runs",
+            say(CORE_TR("core", "{1} runs are no power of 2, as fractions have. Ask for {2}, or for the kind "
+                                "plackett_burman, which has multiples of 4."),
+                std::to_string(runs), std::to_string(std::bit_ceil(unsigned(std::max(runs, 4))))));
     const int basic = std::countr_zero(unsigned(runs));
     if (basic > factors)
-        return fault("design/runs",
-                     say(CORE_TR("core", "{1} factors have only {2} combinations. Ask for so many runs, with "
-                                         "replicates for more."),
-                         count, std::to_string(1 << factors)));
+        return fractionFault("design/runs",
+                             say(CORE_TR("core", "{1} factors have only {2} combinations. Ask for so many runs, with "
+                                                 "replicates for more."),
+                                 count, std::to_string(1 << factors)));
     if (const std::optional<Fraction> fraction = minimumAberration(factors, basic)) return *fraction;
-    return fault("design/runs",
-                 say(CORE_TR("core", "{1} runs are too few to tell {2} main effects apart. Ask for {3} or "
-                                     "more."),
-                     std::to_string(runs), count, std::to_string(std::bit_ceil(unsigned(factors + 1)))));
+    return fractionFault("design/runs",
+                         say(CORE_TR("core", "{1} runs are too few to tell {2} main effects apart. Ask for {3} or "
+                                             "more."),
+                             std::to_string(runs), count, std::to_string(std::bit_ceil(unsigned(factors + 1)))));
 }
 
 base::Result<Fraction> chosenFraction(const Factors& factors, const DesignRequest& request)
@@ -49,24 +50,24 @@ base::Result<Fraction> chosenFraction(const Factors& factors, const DesignReques
     const int ways =
         int(!request.generators.empty()) + int(request.runs.has_value()) + int(request.resolution.has_value());
     if (ways != 1)
-        return fault("design",
-                     say(CORE_TR("core", "A fraction is chosen by one of three: a resolution (such as IV), a count "
-                                         "of runs (such as 16), or generators (such as E=ABCD). Give just one.")));
+        return fractionFault(
+            "design", say(CORE_TR("core", "A fraction is chosen by one of three: a resolution (such as IV), a count "
+                                          "of runs (such as 16), or generators (such as E=ABCD). Give just one.")));
     if (!request.generators.empty()) return readGenerators(request.generators, factors);
     // One factor more is still known: the largest fraction of resolution IV in 32 runs.
     if (count == 16 && (request.runs == 32 || request.resolution.value_or(5) <= 4)) return *minimumAberration(16, 5);
     if (count > mostCatalogueFactors)
-        return fault("design",
-                     say(CORE_TR("core", "Fractions of least aberration are known here for {1} factors at most, "
-                                         "and there are {2}. Give generators, or ask for plackett_burman or "
-                                         "definitive_screening."),
-                         std::to_string(mostCatalogueFactors), std::to_string(count)));
+        return fractionFault(
+            "design", say(CORE_TR("core", "Fractions of least aberration are known here for {1} factors at most, "
+                                          "and there are {2}. Give generators, or ask for plackett_burman or "
+                                          "definitive_screening."),
+                          std::to_string(mostCatalogueFactors), std::to_string(count)));
     return request.runs ? byRuns(count, *request.runs)
                         : base::Result<Fraction>(*smallestFraction(count, *request.resolution));
 }
 
 // Main effects, and with resolution V or more two-factor interactions.
-Terms usualModel(const Factors& factors, const Words& words)
+Terms usualFractionModel(const Factors& factors, const Words& words)
 {
     return words.resolution().value_or(5) >= 5 ? interactionTerms(factors) : linearTerms(factors);
 }
@@ -82,7 +83,7 @@ base::Done keepsResolution(const DesignRequest& request, const Words& words)
 
 base::Done keepsMainEffects(const Design& design, const TwoLevelRuns& runs)
 {
-    const std::vector<Effect> confounded = confoundedWithBlocks(design, runs);
+    const std::vector<FactorSet> confounded = confoundedWithBlocks(design, runs);
     if (confounded.empty() || !std::has_single_bit(confounded.front())) return base::done();
     return brokenPromise("fractional",
                          say(CORE_TR("core", "The design “{1}” loses the main effect of “{2}” between blocks, "
@@ -100,7 +101,7 @@ Property generatorProperty(const Fraction& fraction, const Factors& factors)
     std::vector<std::string> texts;
     for (std::size_t f = 0; f < factors.size(); ++f) {
         const auto& [effect, sign] = fraction.columns[f];
-        if (effect == Effect(1) << f) continue;
+        if (effect == FactorSet(1) << f) continue;
         texts.push_back(factors[f].name + " = " + (sign < 0 ? "-" : "") + effectName(effect, factors));
         property.value.push(texts.back());
     }
@@ -121,7 +122,7 @@ base::Result<Design> makeFractional(const Factors& factors, const DesignRequest&
     const TwoLevelRuns runs = *twoLevelRuns(design);
     const Words words = wordsOf(runs);
     if (const base::Done kept = keepsResolution(request, words); !kept) return kept.error();
-    base::Result<Terms> model = readModel(request.model, factors, usualModel(factors, words));
+    base::Result<Terms> model = readModel(request.model, factors, usualFractionModel(factors, words));
     if (!model) return model.error();
     design.model = std::move(*model);
     design.properties.push_back(generatorProperty(*fraction, factors));
@@ -136,15 +137,15 @@ base::Result<Design> makeFractional(const Factors& factors, const DesignRequest&
     return design;
 }
 
-constexpr std::string_view takes[] = {"resolution", "runs",   "generator",  "fold-over",
-                                      "blocks",     "centre", "replicates", "model"};
+constexpr std::string_view fractionTakes[] = {"resolution", "runs",   "generator",  "fold-over",
+                                              "blocks",     "centre", "replicates", "model"};
 
 } // namespace
 
 extern const DesignKind fractional{
     .id = "fractional",
     .summary = CORE_TR("core", "Two-level fraction by resolution, runs or generators, of minimum aberration"),
-    .takes = takes,
+    .takes = fractionTakes,
     .make = makeFractional};
 
 } // namespace titer::studies

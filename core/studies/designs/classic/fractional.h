@@ -11,8 +11,8 @@ namespace titer::studies {
 
 // What a fraction is made of: the product of basic factors that each factor is (for a basic one itself), with its sign.
 struct Fraction {
-    int basic = 0;                                    // 2^basic runs
-    std::vector<std::pair<Effect, int>> columns = {}; // one per factor, over the factors themselves
+    int basic = 0;                                       // 2^basic runs
+    std::vector<std::pair<FactorSet, int>> columns = {}; // one per factor, over the factors themselves
 
     bool full() const { return basic == int(columns.size()); }
 };

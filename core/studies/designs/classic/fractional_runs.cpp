@@ -13,7 +13,7 @@ std::optional<Fraction> minimumAberration(int factors, int basic)
     const std::vector<std::uint32_t> generators = catalogueGenerators(factors, basic);
     if (basic < factors && generators.empty()) return std::nullopt;
     Fraction fraction{.basic = basic};
-    for (int f = 0; f < basic; ++f) fraction.columns.emplace_back(Effect(1) << f, 1);
+    for (int f = 0; f < basic; ++f) fraction.columns.emplace_back(FactorSet(1) << f, 1);
     for (const std::uint32_t generator : generators) fraction.columns.emplace_back(generator, 1);
     return fraction;
 }
@@ -29,7 +29,7 @@ Design fractionRuns(const Factors& factors, const Fraction& fraction)
         std::uint64_t settings = 0;
         int next = 0;
         for (std::size_t f = 0; f < factors.size(); ++f)
-            if (fraction.columns[f].first == Effect(1) << f) settings |= std::uint64_t(r >> next++ & 1) << f;
+            if (fraction.columns[f].first == FactorSet(1) << f) settings |= std::uint64_t(r >> next++ & 1) << f;
         for (std::size_t f = 0; f < factors.size(); ++f) {
             const auto& [effect, sign] = fraction.columns[f];
             const bool even = std::popcount(effect & ~settings) % 2 == 0;

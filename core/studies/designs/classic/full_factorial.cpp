@@ -17,7 +17,7 @@ namespace {
 constexpr double mostRuns = 100'000.0;
 constexpr int mostLevels = 100;
 
-base::Error fault(std::string where, base::Sentence what)
+base::Error factorialFault(std::string where, base::Sentence what)
 {
     return {base::Code::Input, std::move(where), std::move(what)};
 }
@@ -31,17 +31,17 @@ base::Result<std::vector<int>> levelCounts(const Factors& factors, const DesignR
         const auto factor =
             std::find_if(factors.begin(), factors.end(), [&](const Factor& f) { return f.name == name; });
         if (factor == factors.end())
-            return fault(
+            return factorialFault(
                 "design/levels",
                 say(CORE_TR("core", "There is no factor “{1}” to give levels to. Name one of the factors."), name));
         if (factor->categorical())
-            return fault(
+            return factorialFault(
                 "design/levels",
                 say(CORE_TR("core", "The factor “{1}” has the levels that it names; leave out their count."), name));
         if (count < 2 || count > mostLevels)
-            return fault("design/levels",
-                         say(CORE_TR("core", "{1} levels of “{2}” are not possible; a factor has 2 to {3}."),
-                             std::to_string(count), name, std::to_string(mostLevels)));
+            return factorialFault("design/levels",
+                                  say(CORE_TR("core", "{1} levels of “{2}” are not possible; a factor has 2 to {3}."),
+                                      std::to_string(count), name, std::to_string(mostLevels)));
         counts[std::size_t(factor - factors.begin())] = count;
     }
     return counts;
@@ -108,12 +108,12 @@ base::Result<Design> makeFull(const Factors& factors, const DesignRequest& reque
     double runs = 1.0;
     for (const int count : *counts) runs *= count;
     if (runs * request.replicates > mostRuns)
-        return fault("design",
-                     say(CORE_TR("core", "A full factorial of these {1} factors has {2} runs, and {3} are the "
-                                         "most. Ask for fractional, plackett_burman or "
-                                         "definitive_screening, for fewer factors or fewer levels."),
-                         std::to_string(factors.size()), base::writeShort(runs * request.replicates, 15),
-                         base::writeShort(mostRuns, 6)));
+        return factorialFault("design",
+                              say(CORE_TR("core", "A full factorial of these {1} factors has {2} runs, and {3} are the "
+                                                  "most. Ask for fractional, plackett_burman or "
+                                                  "definitive_screening, for fewer factors or fewer levels."),
+                                  std::to_string(factors.size()), base::writeShort(runs * request.replicates, 15),
+                                  base::writeShort(mostRuns, 6)));
     base::Result<Terms> model = readModel(request.model, factors, usualModel(factors, *counts));
     if (!model) return model.error();
     Design design{.kind = "full", .factors = factors, .model = std::move(*model)};
@@ -137,14 +137,14 @@ base::Result<Design> makeFull(const Factors& factors, const DesignRequest& reque
     return design;
 }
 
-constexpr std::string_view takes[] = {"levels", "blocks", "centre", "replicates", "model"};
+constexpr std::string_view factorialTakes[] = {"levels", "blocks", "centre", "replicates", "model"};
 
 } // namespace
 
 extern const DesignKind fullFactorial{.id = "full",
                                       .summary =
                                           CORE_TR("core", "All combinations of levels, also mixed and categorical"),
-                                      .takes = takes,
+                                      .takes = factorialTakes,
                                       .make = makeFull};
 
 } // namespace titer::studies

@@ -10,7 +10,7 @@ using base::say;
 
 namespace {
 
-base::Error fault(base::Sentence what)
+base::Error generatorFault(base::Sentence what)
 {
     return {base::Code::Input, "design/generator", std::move(what)};
 }
@@ -30,7 +30,7 @@ std::optional<std::size_t> place(std::string_view word, const Factors& factors)
 }
 
 // "ABCD" or "temperature:pH".
-base::Result<Effect> readProduct(std::string_view text, const Factors& factors)
+base::Result<FactorSet> readProduct(std::string_view text, const Factors& factors)
 {
     std::vector<std::string> words;
     if (place(text, factors) || text.find_first_of(":*") != std::string_view::npos) {
@@ -40,15 +40,15 @@ base::Result<Effect> readProduct(std::string_view text, const Factors& factors)
     } else
         for (const char letter : text)
             if (letter != ' ') words.emplace_back(1, letter);
-    Effect effect = 0;
+    FactorSet effect = 0;
     for (const std::string& word : words) {
         const std::optional<std::size_t> factor = place(word, factors);
         if (!factor)
-            return fault(
+            return generatorFault(
                 say(CORE_TR("core", "“{1}” in a generator is no factor. Write a name, or a letter: A stands for the "
                                     "first factor, B for the second, with no I."),
                     word));
-        effect ^= Effect(1) << *factor;
+        effect ^= FactorSet(1) << *factor;
     }
     return effect;
 }
@@ -58,10 +58,11 @@ base::Done keepColumnsApart(const Fraction& fraction, const Factors& factors)
     for (std::size_t f = 0; f < factors.size(); ++f)
         for (std::size_t g = 0; g < f; ++g)
             if (fraction.columns[f].first == fraction.columns[g].first)
-                return fault(say(CORE_TR("core", "These generators give “{1}” and “{2}” the same column, so that their "
-                                                 "effects could not be told apart. Write another product for one of "
-                                                 "them."),
-                                 factors[g].name, factors[f].name));
+                return generatorFault(
+                    say(CORE_TR("core", "These generators give “{1}” and “{2}” the same column, so that their "
+                                        "effects could not be told apart. Write another product for one of "
+                                        "them."),
+                        factors[g].name, factors[f].name));
     return base::done();
 }
 
@@ -71,44 +72,45 @@ base::Result<Fraction> readGenerators(const std::vector<std::string>& texts, con
 {
     const int count = int(factors.size());
     if (count > mostWordFactors)
-        return fault(say(CORE_TR("core", "{1} factors are more than the {2} of a fraction by generators. Ask for "
-                                         "plackett_burman or definitive_screening."),
-                         std::to_string(count), std::to_string(mostWordFactors)));
+        return generatorFault(
+            say(CORE_TR("core", "{1} factors are more than the {2} of a fraction by generators. Ask for "
+                                "plackett_burman or definitive_screening."),
+                std::to_string(count), std::to_string(mostWordFactors)));
     constexpr int mostBasic = 16; // 65536 runs
     Fraction fraction{.basic = count - int(texts.size())};
     if (fraction.basic < 1 || fraction.basic > mostBasic)
-        return fault(
+        return generatorFault(
             say(CORE_TR("core", "{1} generators for {2} factors leave {3} basic ones, and 1 to {4} are possible. Give "
                                 "another count of generators."),
                 std::to_string(texts.size()), std::to_string(count), std::to_string(fraction.basic),
                 std::to_string(mostBasic)));
-    for (int f = 0; f < count; ++f) fraction.columns.emplace_back(Effect(1) << f, 1);
-    Effect generated = 0, used = 0;
+    for (int f = 0; f < count; ++f) fraction.columns.emplace_back(FactorSet(1) << f, 1);
+    FactorSet generated = 0, used = 0;
     for (const std::string& text : texts) {
         const std::size_t equals = text.find('=');
         std::string_view left = base::trimmed(std::string_view(text).substr(0, equals));
         if (equals == std::string::npos)
-            return fault(say(CORE_TR("core", "“{1}” is no generator. Write one such as E=ABCD."), text));
+            return generatorFault(say(CORE_TR("core", "“{1}” is no generator. Write one such as E=ABCD."), text));
         std::string_view right = base::trimmed(std::string_view(text).substr(equals + 1));
         const std::optional<std::size_t> target = place(left, factors);
         if (!target || generated >> *target & 1)
-            return fault(
+            return generatorFault(
                 say(CORE_TR("core", "The left side of “{1}” is no factor that is still free. Name each generated "
                                     "factor once."),
                     text));
         const int sign = base::startsWith(right, "-") ? -1 : 1;
         if (sign < 0 || base::startsWith(right, "+")) right = base::trimmed(right.substr(1));
-        const base::Result<Effect> product = readProduct(right, factors);
+        const base::Result<FactorSet> product = readProduct(right, factors);
         if (!product) return product.error();
         if (*product == 0)
-            return fault(say(
+            return generatorFault(say(
                 CORE_TR("core", "The right side of “{1}” is no product of factors. Write one such as E=ABCD."), text));
-        generated |= Effect(1) << *target;
+        generated |= FactorSet(1) << *target;
         used |= *product;
         fraction.columns[*target] = {*product, sign};
     }
-    if (const Effect both = generated & used; both != 0)
-        return fault(
+    if (const FactorSet both = generated & used; both != 0)
+        return generatorFault(
             say(CORE_TR("core", "“{1}” is generated and stands on a right side as well. Write generators with basic "
                                 "factors only."),
                 effectName(both & (~both + 1), factors)));

@@ -47,7 +47,7 @@ bool orthogonal(const TwoLevelRuns& runs)
 {
     for (int i = 0; i < runs.factors; ++i)
         for (int j = i; j < runs.factors; ++j) {
-            const Effect effect = Effect(1) << i | Effect(1) << j;
+            const FactorSet effect = FactorSet(1) << i | FactorSet(1) << j;
             int sum = 0;
             for (std::size_t r = 0; r < runs.runs.size(); ++r) sum += runs.sign(r, effect);
             if (sum != 0) return false;
@@ -75,7 +75,7 @@ Property biasProperty(const TwoLevelRuns& runs)
                 if (i == a || j == a) continue;
                 int sum = 0;
                 for (std::size_t r = 0; r < runs.runs.size(); ++r)
-                    sum += runs.sign(r, Effect(1) << a ^ Effect(1) << i ^ Effect(1) << j);
+                    sum += runs.sign(r, FactorSet(1) << a ^ FactorSet(1) << i ^ FactorSet(1) << j);
                 largest = std::max(largest, std::abs(sum));
             }
     const double share = double(largest) / double(runs.runs.size());

@@ -1,6 +1,7 @@
 #include "core/studies/designs/classic/two_level.h"
 
 #include "core/base/text.h"
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <bit>
@@ -11,7 +12,7 @@ namespace titer::studies {
 
 using base::say;
 
-int TwoLevelRuns::sign(std::size_t run, Effect effect) const
+int TwoLevelRuns::sign(std::size_t run, FactorSet effect) const
 {
     return std::popcount(effect & ~runs[run]) % 2 == 0 ? 1 : -1;
 }
@@ -91,16 +92,16 @@ Words wordsOf(const TwoLevelRuns& runs)
 namespace {
 
 // Main effects, then two-factor interactions.
-std::vector<Effect> effectsUpToTwo(int factors)
+std::vector<FactorSet> effectsUpToTwo(int factors)
 {
-    std::vector<Effect> effects;
-    for (int i = 0; i < factors; ++i) effects.push_back(Effect(1) << i);
+    std::vector<FactorSet> effects;
+    for (int i = 0; i < factors; ++i) effects.push_back(FactorSet(1) << i);
     for (int i = 0; i < factors; ++i)
-        for (int j = i + 1; j < factors; ++j) effects.push_back(Effect(1) << i | Effect(1) << j);
+        for (int j = i + 1; j < factors; ++j) effects.push_back(FactorSet(1) << i | FactorSet(1) << j);
     return effects;
 }
 
-Eigen::MatrixXd columnsOf(const TwoLevelRuns& runs, const std::vector<Effect>& effects)
+Eigen::MatrixXd columnsOf(const TwoLevelRuns& runs, const std::vector<FactorSet>& effects)
 {
     Eigen::MatrixXd columns(Eigen::Index(runs.runs.size()), Eigen::Index(effects.size()));
     for (std::size_t e = 0; e < effects.size(); ++e)
@@ -115,7 +116,7 @@ std::vector<AliasGroup> aliasGroups(const TwoLevelRuns& runs)
 {
     std::map<std::vector<bool>, AliasGroup> byColumn;
     std::vector<const AliasGroup*> order;
-    for (const Effect effect : effectsUpToTwo(runs.factors)) {
+    for (const FactorSet effect : effectsUpToTwo(runs.factors)) {
         const int first = runs.sign(0, effect);
         std::vector<bool> column(runs.runs.size());
         for (std::size_t r = 0; r < column.size(); ++r) column[r] = runs.sign(r, effect) == first;
@@ -133,12 +134,12 @@ std::vector<AliasGroup> aliasGroups(const TwoLevelRuns& runs)
     return groups;
 }
 
-std::vector<Effect> clearInteractions(const TwoLevelRuns& runs)
+std::vector<FactorSet> clearInteractions(const TwoLevelRuns& runs)
 {
-    const std::vector<Effect> effects = effectsUpToTwo(runs.factors);
+    const std::vector<FactorSet> effects = effectsUpToTwo(runs.factors);
     const Eigen::MatrixXd columns = columnsOf(runs, effects);
-    const Eigen::MatrixXd products = columns.transpose() * columns;
-    std::vector<Effect> clear;
+    const Eigen::MatrixXd products = crossProduct(columns);
+    std::vector<FactorSet> clear;
     for (std::size_t e = std::size_t(runs.factors); e < effects.size(); ++e) {
         const auto row = products.row(Eigen::Index(e)).array().abs();
         if (row.sum() - row(Eigen::Index(e)) == 0.0) clear.push_back(effects[e]);
@@ -146,7 +147,7 @@ std::vector<Effect> clearInteractions(const TwoLevelRuns& runs)
     return clear;
 }
 
-std::string effectName(Effect effect, const Factors& factors)
+std::string effectName(FactorSet effect, const Factors& factors)
 {
     std::vector<std::string> names;
     for (std::size_t f = 0; f < factors.size(); ++f)

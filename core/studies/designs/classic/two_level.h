@@ -11,7 +11,7 @@
 namespace titer::studies {
 
 // An effect as the set of its factors: bit i stands for factor i.
-using Effect = std::uint64_t;
+using FactorSet = std::uint64_t;
 
 constexpr int mostWordFactors = 20; // for words: their number doubles with each factor
 
@@ -22,7 +22,7 @@ struct TwoLevelRuns {
     std::vector<std::uint64_t> runs = {};
 
     // +1 or -1 for a run.
-    int sign(std::size_t run, Effect effect) const;
+    int sign(std::size_t run, FactorSet effect) const;
 };
 std::optional<TwoLevelRuns> twoLevelRuns(const Design& design);
 // Of one factor at one of its two levels; coded as Factor says.
@@ -37,7 +37,7 @@ struct Words {
     // 29; in a regular fraction the number of words of each length).
     std::vector<double> pattern = {};
     // Sets whose product has the same sign in all runs, with that sign; without the empty one.
-    std::vector<std::pair<Effect, int>> defining = {};
+    std::vector<std::pair<FactorSet, int>> defining = {};
 
     // The length of the shortest word; nothing if there is none.
     std::optional<int> resolution() const;
@@ -47,12 +47,12 @@ Words wordsOf(const TwoLevelRuns& runs);
 
 // Main effects and two-factor interactions that have the same column up to its sign, in groups of two or more, each in
 // the order of main effects first; the sign is that against the first of the group.
-using AliasGroup = std::vector<std::pair<Effect, int>>;
+using AliasGroup = std::vector<std::pair<FactorSet, int>>;
 std::vector<AliasGroup> aliasGroups(const TwoLevelRuns& runs);
 // Two-factor interactions whose columns are orthogonal to all main effects and all other two-factor interactions.
-std::vector<Effect> clearInteractions(const TwoLevelRuns& runs);
+std::vector<FactorSet> clearInteractions(const TwoLevelRuns& runs);
 
-std::string effectName(Effect effect, const Factors& factors);
+std::string effectName(FactorSet effect, const Factors& factors);
 std::string romanNumber(int number); // 1 to 39
 
 // Resolution, word length pattern, defining relation (if short), aliases and clear interactions.
@@ -62,7 +62,7 @@ std::vector<Property> twoLevelProperties(const Design& design, const TwoLevelRun
 // two-factor interactions as can be found are confounded with blocks. Errors are at "design/blocks".
 base::Done divideIntoBlocks(Design& design, int blocks);
 // Effects up to two factors that differ between blocks. Empty without blocks.
-std::vector<Effect> confoundedWithBlocks(const Design& design, const TwoLevelRuns& runs);
+std::vector<FactorSet> confoundedWithBlocks(const Design& design, const TwoLevelRuns& runs);
 Property blockProperty(const Design& design, const TwoLevelRuns& runs);
 
 } // namespace titer::studies

@@ -16,7 +16,7 @@ namespace {
 struct Space {
     int dimension = 0;
     std::vector<std::uint32_t> factors = {}; // the number of each factor
-    std::vector<Effect> effects = {};        // an effect with each number
+    std::vector<FactorSet> effects = {};     // an effect with each number
     std::vector<int> mains = {}, pairs = {},
                      triples = {}; // how many effects of one, two and three factors have each number
 };
@@ -34,10 +34,10 @@ std::optional<Space> spaceOf(const TwoLevelRuns& runs)
 
     Space space{.dimension = dimension};
     // Factors that no word expresses by earlier ones are basic; the defining words say what the others are.
-    std::map<int, Effect> made; // by the last factor of a word
+    std::map<int, FactorSet> made; // by the last factor of a word
     std::vector<std::uint64_t> rows;
     for (const auto& [word, sign] : words.defining) {
-        Effect rest = word;
+        FactorSet rest = word;
         while (rest != 0) {
             const int last = 63 - std::countl_zero(rest);
             const auto found = made.find(last);
@@ -51,12 +51,12 @@ std::optional<Space> spaceOf(const TwoLevelRuns& runs)
     space.factors.resize(std::size_t(runs.factors));
     space.effects.assign(seen.size(), 0);
     int basic = 0;
-    std::vector<Effect> basicFactor;
+    std::vector<FactorSet> basicFactor;
     for (int f = 0; f < runs.factors; ++f) {
         const auto found = made.find(f);
         if (found == made.end()) {
             space.factors[std::size_t(f)] = std::uint32_t(1) << basic++;
-            basicFactor.push_back(Effect(1) << f);
+            basicFactor.push_back(FactorSet(1) << f);
             continue;
         }
         for (int g = 0; g < f; ++g)
@@ -131,7 +131,7 @@ std::optional<Lost> chooseLost(const Space& space, int generators)
     return choices.front();
 }
 
-base::Error fault(base::Sentence what)
+base::Error blockFault(base::Sentence what)
 {
     return {base::Code::Input, "design/blocks", std::move(what)};
 }
@@ -144,7 +144,7 @@ base::Done divideIntoBlocks(Design& design, int blocks)
     const std::optional<TwoLevelRuns> runs = twoLevelRuns(design);
     std::optional<Space> space = runs ? spaceOf(*runs) : std::nullopt;
     if (!space || !std::has_single_bit(unsigned(blocks)))
-        return fault(
+        return blockFault(
             say(CORE_TR("core", "Only two-level designs are divided, into 2, 4, 8 ... blocks, and {1} were asked "
                                 "for. Ask for such a number, or for d_optimal."),
                 std::to_string(blocks)));
@@ -152,7 +152,7 @@ base::Done divideIntoBlocks(Design& design, int blocks)
     countEffects(*space);
     const std::optional<Lost> lost = generators < space->dimension ? chooseLost(*space, generators) : std::nullopt;
     if (!lost)
-        return fault(
+        return blockFault(
             say(CORE_TR("core", "{1} runs cannot be divided into {2} blocks without losing a main effect. Ask for "
                                 "fewer blocks or more runs."),
                 std::to_string(std::size_t(1) << space->dimension), std::to_string(blocks)));
@@ -169,22 +169,22 @@ base::Done divideIntoBlocks(Design& design, int blocks)
     return base::done();
 }
 
-std::vector<Effect> confoundedWithBlocks(const Design& design, const TwoLevelRuns& runs)
+std::vector<FactorSet> confoundedWithBlocks(const Design& design, const TwoLevelRuns& runs)
 {
     std::vector<int> blocks;
     for (std::size_t r = 0; r < design.blocks.size(); ++r)
         if (design.points[r] == Design::Point::Factorial) blocks.push_back(design.blocks[r]);
-    std::vector<Effect> confounded;
+    std::vector<FactorSet> confounded;
     for (int i = 0; i < runs.factors; ++i)
         for (int j = i; j < runs.factors; ++j) {
-            const Effect effect = Effect(1) << i | Effect(1) << j;
+            const FactorSet effect = FactorSet(1) << i | FactorSet(1) << j;
             std::map<int, int> sums;
             for (std::size_t r = 0; r < blocks.size(); ++r) sums[blocks[r]] += runs.sign(r, effect);
             if (std::any_of(sums.begin(), sums.end(), [](const auto& sum) { return sum.second != 0; }))
                 confounded.push_back(effect);
         }
     std::stable_sort(confounded.begin(), confounded.end(),
-                     [](Effect a, Effect b) { return std::popcount(a) < std::popcount(b); });
+                     [](FactorSet a, FactorSet b) { return std::popcount(a) < std::popcount(b); });
     return confounded;
 }
 

@@ -93,7 +93,7 @@ Property clearProperty(const Design& design, const TwoLevelRuns& runs)
                       .definition = say(CORE_TR("core", "Two-factor interactions whose columns are orthogonal to every "
                                                         "main effect and every other two-factor interaction."))};
     std::vector<std::string> names;
-    for (const Effect effect : clearInteractions(runs)) {
+    for (const FactorSet effect : clearInteractions(runs)) {
         names.push_back(effectName(effect, design.factors));
         property.value.push(names.back());
     }
@@ -127,7 +127,7 @@ Property blockProperty(const Design& design, const TwoLevelRuns& runs)
                                               "0 within each block; they cannot be told from differences "
                                               "between blocks."))};
     std::vector<std::string> names;
-    for (const Effect effect : confoundedWithBlocks(design, runs)) {
+    for (const FactorSet effect : confoundedWithBlocks(design, runs)) {
         names.push_back(effectName(effect, design.factors));
         property.value.push(names.back());
     }

@@ -1,8 +1,7 @@
 #include "core/studies/designs/optimal/exchange.h"
 
 #include "core/studies/designs/line_search.h"
-
-#include <Eigen/Cholesky>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,17 +77,16 @@ bool Exchange::refactor(double ridge)
         m_problem.basis.row(m_values, m_tried);
         for (int c = 0; c < m_p; ++c) x(r, c) = m_tried[std::size_t(c)];
     }
-    Eigen::MatrixXd information(m_p, m_p);
-    information.noalias() = x.transpose() * x;
+    Eigen::MatrixXd information = crossProduct(x);
     information.diagonal().array() += ridge;
-    const Eigen::LLT<Eigen::MatrixXd> llt(information);
+    const Cholesky root(information);
     constexpr double tiny = 1e-6; // of the factor's diagonal, whose columns are of the order of 1
-    if (llt.info() != Eigen::Success || !(llt.matrixLLT().diagonal().minCoeff() > tiny)) return false;
+    if (!root.sound() || !(root.diagonal().minCoeff() > tiny)) return false;
     Eigen::Map<Eigen::MatrixXd> inverse(m_inverse.data(), m_p, m_p);
-    inverse = llt.solve(Eigen::MatrixXd::Identity(m_p, m_p));
-    m_merit = 2.0 * llt.matrixLLT().diagonal().array().log().sum();
+    inverse = root.inverse();
+    m_merit = root.logDeterminant();
     if (!weighted()) return true;
-    Eigen::Map<Eigen::MatrixXd>(m_weighted.data(), m_p, m_p) = inverse * m_problem.moments * inverse;
+    Eigen::Map<Eigen::MatrixXd>(m_weighted.data(), m_p, m_p) = product(product(inverse, m_problem.moments), inverse);
     m_trace = inverse.cwiseProduct(m_problem.moments).sum();
     m_merit = -std::log(m_trace);
     return true;

@@ -6,7 +6,7 @@ namespace titer::studies {
 
 namespace {
 
-base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token stop)
+base::Result<Design> makeIOptimal(const Factors& factors, const DesignRequest& request, std::stop_token stop)
 {
     return optimalDesign(Criterion::I, factors, request, std::move(stop));
 }
@@ -19,6 +19,6 @@ extern const DesignKind iOptimal{
         CORE_TR("core", "The most precise predictions of a given model for a number of runs, also with constraints"),
     .takes = optimalTakes,
     .forms = optimalForms,
-    .make = make};
+    .make = makeIOptimal};
 
 } // namespace titer::studies

@@ -3,8 +3,7 @@
 #include "core/studies/designs/moments.h"
 #include "core/studies/designs/optimal/optimal.h"
 #include "core/studies/designs/verification.h"
-
-#include <Eigen/QR>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,16 +13,6 @@ namespace titer::studies {
 using base::say;
 
 namespace {
-
-// (X'X)^-1 by R of X = Q R, without forming X'X.
-Eigen::MatrixXd covariance(const Eigen::MatrixXd& matrix)
-{
-    const Eigen::HouseholderQR<Eigen::MatrixXd> qr(matrix);
-    const Eigen::Index p = matrix.cols();
-    const Eigen::MatrixXd r = qr.matrixQR().topRows(p).triangularView<Eigen::Upper>();
-    const Eigen::MatrixXd inverse = r.triangularView<Eigen::Upper>().solve(Eigen::MatrixXd::Identity(p, p));
-    return inverse * inverse.transpose();
-}
 
 // Where variance is looked for first: every combination of the levels -1, 0 and 1 where those are few, else random points.
 std::vector<std::vector<double>> lookout(const Region& region)
@@ -60,7 +49,9 @@ public:
     Variance(const Design& design, const Region& region)
         : m_basis(design.model, design.factors)
         , m_region(region)
-        , m_covariance(covariance(blockedModelMatrix(design)).topLeftCorner(m_basis.columns(), m_basis.columns()))
+        , m_covariance(Qr(blockedModelMatrix(design))
+                           .inverseInformation()
+                           .topLeftCorner(m_basis.columns(), m_basis.columns()))
         , m_values(std::size_t(m_basis.functions()))
         , m_row(std::size_t(m_basis.columns()))
     {

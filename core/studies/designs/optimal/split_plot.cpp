@@ -5,9 +5,7 @@
 #include "core/base/text.h"
 #include "core/studies/designs/evaluation.h"
 #include "core/studies/designs/kinds.h"
-
-#include <Eigen/Cholesky>
-#include <Eigen/QR>
+#include "core/studies/numerics/dense.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,12 +20,12 @@ namespace {
 
 constexpr double mostFactorialRuns = 5000.0;
 
-base::Error fault(std::string where, base::Sentence what)
+base::Error requestFault(std::string where, base::Sentence what)
 {
     return {base::Code::Input, std::move(where), std::move(what)};
 }
 
-int levelsOf(const Factor& factor)
+int levelsOfFactor(const Factor& factor)
 {
     return factor.categorical() ? int(factor.levels.size()) : 2;
 }
@@ -39,7 +37,7 @@ std::vector<Eigen::RowVectorXd> combinations(const Factors& factors, bool hard)
     for (std::size_t f = 0; f < factors.size(); ++f) {
         if (factors[f].hardToChange != hard) continue;
         std::vector<Eigen::RowVectorXd> longer;
-        for (int level = 0; level < levelsOf(factors[f]); ++level)
+        for (int level = 0; level < levelsOfFactor(factors[f]); ++level)
             for (const Eigen::RowVectorXd& row : rows) {
                 longer.push_back(row);
                 longer.back()(Index(f)) = factors[f].categorical() ? level : 2.0 * level - 1.0;
@@ -57,19 +55,21 @@ std::optional<base::Error> splitPlotFault(const Factors& factors)
     std::size_t hard = 0;
     for (const Factor& factor : factors) {
         if (factor.kind == Factor::Kind::Mixture)
-            return fault("factors/" + factor.name,
-                         say(CORE_TR("core", "Shares of a mixture cannot stand in whole plots here. Use "
-                                             "the kind mixture.")));
+            return requestFault("factors/" + factor.name,
+                                say(CORE_TR("core", "Shares of a mixture cannot stand in whole plots here. Use "
+                                                    "the kind mixture.")));
         hard += factor.hardToChange ? 1 : 0;
     }
     if (hard == 0)
-        return fault("factors",
-                     say(CORE_TR("core", "No factor is hard to change, so that there are no whole plots. Mark one, or "
-                                         "use another kind.")));
+        return requestFault(
+            "factors",
+            say(CORE_TR("core", "No factor is hard to change, so that there are no whole plots. Mark one, or "
+                                "use another kind.")));
     if (hard == factors.size())
-        return fault("factors",
-                     say(CORE_TR("core", "Every factor is hard to change, so that nothing varies within a whole plot. "
-                                         "Leave one easy, or use another kind.")));
+        return requestFault(
+            "factors",
+            say(CORE_TR("core", "Every factor is hard to change, so that nothing varies within a whole plot. "
+                                "Leave one easy, or use another kind.")));
     return std::nullopt;
 }
 
@@ -77,13 +77,13 @@ base::Result<Design> splitPlotFactorial(const Factors& factors, int replicates)
 {
     if (const std::optional<base::Error> error = splitPlotFault(factors)) return *error;
     double runs = std::max(1, replicates);
-    for (const Factor& factor : factors) runs *= levelsOf(factor);
+    for (const Factor& factor : factors) runs *= levelsOfFactor(factor);
     if (replicates < 1 || runs > mostFactorialRuns)
-        return fault("design/replicates",
-                     say(CORE_TR("core", "All combinations {1} times are {2} runs, and 1 to {3} are offered. "
-                                         "Use the form optimal."),
-                         std::to_string(replicates), base::writeShort(runs, 6),
-                         base::writeShort(mostFactorialRuns, 6)));
+        return requestFault("design/replicates",
+                            say(CORE_TR("core", "All combinations {1} times are {2} runs, and 1 to {3} are offered. "
+                                                "Use the form optimal."),
+                                std::to_string(replicates), base::writeShort(runs, 6),
+                                base::writeShort(mostFactorialRuns, 6)));
     const std::vector<Eigen::RowVectorXd> whole = combinations(factors, true), sub = combinations(factors, false);
     Design design{.kind = "split_plot", .factors = factors};
     design.coded.resize(Index(runs), Index(factors.size()));
@@ -102,18 +102,17 @@ base::Result<Design> splitPlotFactorial(const Factors& factors, int replicates)
 Eigen::MatrixXd plotInformation(const Eigen::Ref<const Eigen::MatrixXd>& x, double ratio)
 {
     const Eigen::RowVectorXd sum = x.colwise().sum();
-    Eigen::MatrixXd information = x.transpose() * x;
+    Eigen::MatrixXd information = crossProduct(x);
     information.noalias() -= ratio / (1.0 + double(x.rows()) * ratio) * sum.transpose() * sum;
     return information;
 }
 
 std::optional<double> logDeterminant(const Eigen::MatrixXd& information)
 {
-    const Eigen::LLT<Eigen::MatrixXd> llt(information);
-    if (llt.info() != Eigen::Success) return std::nullopt;
-    const auto diagonal = llt.matrixLLT().diagonal().array();
-    if (!(diagonal.minCoeff() > 1e-7 * diagonal.maxCoeff())) return std::nullopt;
-    return 2.0 * diagonal.log().sum();
+    const Cholesky root(information);
+    if (!root.sound()) return std::nullopt;
+    if (!(root.diagonal().minCoeff() > 1e-7 * root.diagonal().maxCoeff())) return std::nullopt;
+    return root.logDeterminant();
 }
 
 std::optional<double> splitPlotInformation(const Eigen::MatrixXd& x, const std::vector<int>& wholePlots, double ratio)
@@ -151,7 +150,7 @@ bool ordinaryIsEnough(const Eigen::MatrixXd& x, const std::vector<int>& wholePlo
     for (Index r = 0; r < x.rows(); ++r) sums.row(wholePlots[std::size_t(r)] - 1) += x.row(r);
     Eigen::MatrixXd moved(x.rows(), x.cols());
     for (Index r = 0; r < x.rows(); ++r) moved.row(r) = sums.row(wholePlots[std::size_t(r)] - 1);
-    const Eigen::MatrixXd fitted = x * x.colPivHouseholderQr().solve(moved);
+    const Eigen::MatrixXd fitted = product(x, RankedQr(x).solve(moved));
     return (fitted - moved).cwiseAbs().maxCoeff() < 1e-8 * std::max(1.0, moved.cwiseAbs().maxCoeff());
 }
 
@@ -219,7 +218,7 @@ int plotsOf(const Factors& factors)
 {
     int plots = 1;
     for (const Factor& factor : factors)
-        if (factor.hardToChange) plots *= levelsOf(factor);
+        if (factor.hardToChange) plots *= levelsOfFactor(factor);
     return plots;
 }
 
@@ -227,11 +226,12 @@ base::Result<Design> makeFactorial(const Factors& factors, const DesignRequest& 
 {
     const int once = plotsOf(factors);
     if (request.runs)
-        return fault("design/runs",
-                     say(CORE_TR("core", "The design runs every combination, so that its count of runs is not free. "
-                                         "Leave the count out, or use the form optimal.")));
+        return requestFault(
+            "design/runs",
+            say(CORE_TR("core", "The design runs every combination, so that its count of runs is not free. "
+                                "Leave the count out, or use the form optimal.")));
     if (request.wholePlots && *request.wholePlots % once != 0)
-        return fault(
+        return requestFault(
             "design/whole-plots",
             say(CORE_TR("core",
                         "The hard factors have {1} combinations, of which {2} whole plots are no multiple. Ask for "
@@ -272,7 +272,7 @@ base::Result<Design> makeOptimal(const Factors& factors, const DesignRequest& re
     return splitPlotOptimal(factors, search, stop);
 }
 
-base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token stop)
+base::Result<Design> makeSplitPlot(const Factors& factors, const DesignRequest& request, std::stop_token stop)
 {
     base::Result<Design> design =
         request.form == "optimal" ? makeOptimal(factors, request, stop) : makeFactorial(factors, request);
@@ -298,6 +298,6 @@ extern const DesignKind splitPlotKind{
     .summary = CORE_TR("core", "Hard factors change only between whole plots; all combinations, or D-optimal"),
     .takes = takes,
     .forms = forms,
-    .make = make};
+    .make = makeSplitPlot};
 
 } // namespace titer::studies

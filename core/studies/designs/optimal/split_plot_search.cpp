@@ -15,7 +15,7 @@ using Eigen::Index;
 
 namespace {
 
-base::Error fault(std::string where, base::Sentence what)
+base::Error plotSearchFault(std::string where, base::Sentence what)
 {
     return {base::Code::Input, std::move(where), std::move(what)};
 }
@@ -35,9 +35,9 @@ std::vector<std::vector<double>> settingsOf(const Factors& factors, const Terms&
     return settings;
 }
 
-class Exchange {
+class PlotExchange {
 public:
-    Exchange(const Factors& factors, const SplitPlotSearch& search)
+    PlotExchange(const Factors& factors, const SplitPlotSearch& search)
         : m_factors(factors)
         , m_search(search)
         , m_settings(settingsOf(factors, search.model))
@@ -150,15 +150,16 @@ std::optional<base::Error> searchFault(const Factors& factors, const SplitPlotSe
     if (const std::optional<base::Error> error = splitPlotFault(factors)) return error;
     const int parameters = columnCount(search.model, factors);
     if (search.wholePlots < 2 || search.wholePlots > 500)
-        return fault("design/whole-plots",
-                     say(CORE_TR("core", "A split-plot design has 2 to 500 whole plots, and not {1}."),
-                         std::to_string(search.wholePlots)));
+        return plotSearchFault("design/whole-plots",
+                               say(CORE_TR("core", "A split-plot design has 2 to 500 whole plots, and not {1}."),
+                                   std::to_string(search.wholePlots)));
     if (search.runs < search.wholePlots || search.runs < parameters || search.runs > 1000)
-        return fault("design/runs",
-                     say(CORE_TR("core", "{1} runs do not do for {2} whole plots and {3} parameters. Ask for {4} to "
-                                         "1000."),
-                         std::to_string(search.runs), std::to_string(search.wholePlots), std::to_string(parameters),
-                         std::to_string(std::max(search.wholePlots, parameters))));
+        return plotSearchFault(
+            "design/runs",
+            say(CORE_TR("core", "{1} runs do not do for {2} whole plots and {3} parameters. Ask for {4} to "
+                                "1000."),
+                std::to_string(search.runs), std::to_string(search.wholePlots), std::to_string(parameters),
+                std::to_string(std::max(search.wholePlots, parameters))));
     return std::nullopt;
 }
 
@@ -168,24 +169,25 @@ base::Result<Design> splitPlotOptimal(const Factors& factors, const SplitPlotSea
 {
     if (const std::optional<base::Error> error = searchFault(factors, search)) return *error;
     const std::size_t starts = std::size_t(std::max(1, search.starts));
-    std::vector<double> values(starts, Exchange::none);
+    std::vector<double> values(starts, PlotExchange::none);
     std::vector<Eigen::MatrixXd> coded(starts);
-    const Exchange common(factors, search);
+    const PlotExchange common(factors, search);
     forEach(
         starts,
         [&](std::size_t i) {
             base::Random random(search.seed, "split-plot/" + std::to_string(i));
-            Exchange exchange(factors, search);
+            PlotExchange exchange(factors, search);
             values[i] = exchange.run(random, stop);
             coded[i] = exchange.coded();
         },
         0, stop, search.progress);
     const std::size_t best = std::size_t(std::max_element(values.begin(), values.end()) - values.begin());
-    if (values[best] == Exchange::none)
-        return fault("design/model",
-                     say(CORE_TR("core", "No design of {1} whole plots and {2} runs was met in which the model can be "
-                                         "estimated. Ask for more whole plots or runs, or for a smaller model."),
-                         std::to_string(search.wholePlots), std::to_string(search.runs)));
+    if (values[best] == PlotExchange::none)
+        return plotSearchFault(
+            "design/model",
+            say(CORE_TR("core", "No design of {1} whole plots and {2} runs was met in which the model can be "
+                                "estimated. Ask for more whole plots or runs, or for a smaller model."),
+                std::to_string(search.wholePlots), std::to_string(search.runs)));
     Design design{.kind = "split_plot", .factors = factors};
     design.coded = std::move(coded[best]);
     design.wholePlots = common.wholePlots();

@@ -4,8 +4,7 @@
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/verification.h"
 #include "tests/reference/minimum_aberration.h"
-
-#include <QtTest>
+#include "tests/support/test_program.h"
 
 #include <bit>
 #include <set>
@@ -157,12 +156,12 @@ private slots:
         const base::Result<Fraction> letters = readGenerators({"D=AB"}, factors);
         QVERIFY(names && letters);
         QCOMPARE(names->basic, 3);
-        QCOMPARE(names->columns[3].first, Effect(3));
-        QCOMPARE(letters->columns[3].first, Effect(3));
+        QCOMPARE(names->columns[3].first, FactorSet(3));
+        QCOMPARE(letters->columns[3].first, FactorSet(3));
         // The generated factor may stand anywhere.
         const base::Result<Fraction> first = readGenerators({"A=-BCD"}, factors);
         QVERIFY(first);
-        QCOMPARE(first->columns[0], (std::pair<Effect, int>(14, -1)));
+        QCOMPARE(first->columns[0], (std::pair<FactorSet, int>(14, -1)));
         const Design design = fractionRuns(factors, *first);
         for (int r = 0; r < 8; ++r)
             QCOMPARE(design.coded(r, 0), -design.coded(r, 1) * design.coded(r, 2) * design.coded(r, 3));
@@ -286,7 +285,7 @@ private slots:
             std::uint64_t effect = 0;
             // The sixteen sets of an odd number of five factors.
             int place = 0;
-            for (Effect set = 1; set < 32; ++set)
+            for (FactorSet set = 1; set < 32; ++set)
                 if (std::popcount(set) % 2 == 1 && std::popcount(set) > 1 && place++ == f - 5) effect = set;
             request.generators.push_back(factors[std::size_t(f)].name + "=" + effectName(effect, factors));
         }
@@ -297,5 +296,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_fractional)
+TITER_TEST(tst_fractional)
 #include "tst_fractional.moc"
