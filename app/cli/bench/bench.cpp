@@ -19,6 +19,15 @@ namespace titer::cli {
 
 using base::Json;
 
+namespace {
+bool quick = false;
+}
+
+bool isQuick()
+{
+    return quick;
+}
+
 std::string Times::text() const
 {
     return runs == 1 ? "one run" : "median of " + std::to_string(runs) + " runs";
@@ -35,7 +44,7 @@ Times timed(const std::function<double()>& once, std::stop_token stop)
         if (time < 0.0) break;
         times.push_back(time);
         total += time;
-        if (time >= longRun || times.size() >= most || (times.size() >= least && total >= enough)) break;
+        if (quick || time >= longRun || times.size() >= most || (times.size() >= least && total >= enough)) break;
     }
     if (times.empty()) return {};
     std::sort(times.begin(), times.end());
@@ -134,6 +143,7 @@ int measureAll(const Arguments& arguments)
 #ifndef NDEBUG
     printNotices({{"bench", base::say("This build is not optimised; its figures tell nothing about the release.")}});
 #endif
+    quick = arguments.has("--quick");
     int status = exitDone;
     Json list = Json::array();
     Table table({1, 2});
@@ -170,19 +180,21 @@ int measureAll(const Arguments& arguments)
     return status;
 }
 
-constexpr Positional positionals[] = {{.name = "GLOB",
-                                       .help = "figures to measure, by name (engine-*); all without it",
-                                       .required = false,
-                                       .many = true}};
-constexpr Option options[] = {{.name = "--long", .help = "soaks as well, which take minutes each"}};
+constexpr Positional benchPositionals[] = {{.name = "GLOB",
+                                            .help = "figures to measure, by name (engine-*); all without it",
+                                            .required = false,
+                                            .many = true}};
+constexpr Option benchOptions[] = {
+    {.name = "--long", .help = "soaks as well, which take minutes each"},
+    {.name = "--quick", .help = "each figure once and at its smallest size: whether it can be measured, not how fast"}};
 
 } // namespace
 
 const Command bench{
     .name = "bench",
     .summary = "Measure how fast this machine runs, and hold it against the targets",
-    .positionals = positionals,
-    .options = options,
+    .positionals = benchPositionals,
+    .options = benchOptions,
     .about =
         "A figure is the median of at least three runs where one takes under 10 s, else one run, said in the note. "
         "A missed target\nis no error.",

@@ -16,7 +16,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-base::Error failed(std::string_view what)
+base::Error failedStudy(std::string_view what)
 {
     return {base::Code::Solver, "bench", base::say("The work went wrong, so there is no figure: {1}.", what)};
 }
@@ -100,11 +100,12 @@ Measured measureLarge(std::stop_token stop)
         },
         stop);
     // The error of a coefficient is about 1 / sqrt(100,000).
-    if (!(worst < 0.03)) return {.errors = {failed("the coefficients are not those that the data were made with")}};
+    if (!(worst < 0.03))
+        return {.errors = {failedStudy("the coefficients are not those that the data were made with")}};
     return {.value = times.median, .note = times.text() + "; R's lm.fit 0.127 s"};
 }
 
-constexpr Benchmark table[] = {
+constexpr Benchmark doeTable[] = {
     {.name = "doe-longley-digits",
      .what = "correct digits of the coefficients of Longley's data",
      .unit = "digits",
@@ -185,7 +186,7 @@ constexpr Benchmark table[] = {
 
 std::span<const Benchmark> doeBenchmarks()
 {
-    return table;
+    return doeTable;
 }
 
 } // namespace titer::cli

@@ -49,7 +49,7 @@ Measured measureSmallest(std::stop_token stop)
                     base::writeShort(time * 1e3, 3) + " ms"};
 }
 
-constexpr Benchmark table[] = {
+constexpr Benchmark designTable[] = {
     {.name = "doe-fractional-smallest",
      .what = "fractional factorials with the least runs that are possible",
      .unit = "designs",
@@ -62,7 +62,7 @@ constexpr Benchmark table[] = {
 
 std::span<const Benchmark> doeDesignBenchmarks()
 {
-    return table;
+    return designTable;
 }
 
 } // namespace titer::cli

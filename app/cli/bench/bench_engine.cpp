@@ -171,7 +171,7 @@ Measured measureEcoli(std::stop_token stop)
     return measureText(ecoliFedBatch, stop);
 }
 
-constexpr Benchmark table[] = {
+constexpr Benchmark engineTable[] = {
     {.name = "engine-cho-fed-batch",
      .what = "14 days of cho_fed_batch with daily boluses, rtol 1e-6, with accounts",
      .unit = "s",
@@ -207,7 +207,7 @@ constexpr Benchmark table[] = {
 
 std::span<const Benchmark> engineBenchmarks()
 {
-    return table;
+    return engineTable;
 }
 
 } // namespace titer::cli

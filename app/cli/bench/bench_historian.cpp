@@ -32,7 +32,7 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-Measured failed(const base::Error& error)
+Measured failedStore(const base::Error& error)
 {
     return {.errors = {error}};
 }
@@ -156,7 +156,7 @@ base::Result<double> look(HistoryReader& reader, std::int64_t expected, std::sto
 
 Measured measureLook(BigStore& store, bool cold, std::stop_token stop)
 {
-    if (const base::Done made = store.make(stop); !made) return failed(made.error());
+    if (const base::Done made = store.make(stop); !made) return failedStore(made.error());
     base::Errors errors;
     base::Result<HistoryReader> reader = HistoryReader::open(store.folder());
     const auto once = [&]() -> double {
@@ -196,14 +196,14 @@ Measured measureBillion(std::stop_token stop)
 Measured measureImport(std::stop_token stop)
 {
     BigStore& store = hundredMillion();
-    if (const base::Done made = store.make(stop); !made) return failed(made.error());
+    if (const base::Done made = store.make(stop); !made) return failedStore(made.error());
     return {.value = double(store.count()) / store.importTime, .note = "1e8 samples of one tag, to the disk; one run"};
 }
 
 Measured measureSize(std::stop_token stop)
 {
     BigStore& store = hundredMillion();
-    if (const base::Done made = store.make(stop); !made) return failed(made.error());
+    if (const base::Done made = store.make(stop); !made) return failedStore(made.error());
     return {.value = double(bytesOf(store.folder())) / double(store.count()),
             .note = "two decimals, times with 0 to 7 ms of jitter, known 1 to 3 ms later; all files of the store"};
 }
@@ -233,7 +233,7 @@ Measured measureCsv(std::stop_token stop)
     constexpr std::int64_t rows = 300'000;
     const ScratchFolder scratch;
     const std::filesystem::path file = scratch.path() / "rows.csv";
-    if (const base::Done written = writeCsv(file, rows); !written) return failed(written.error());
+    if (const base::Done written = writeCsv(file, rows); !written) return failedStore(written.error());
     base::Errors errors;
     int run = 0;
     const auto once = [&]() -> double {

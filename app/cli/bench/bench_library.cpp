@@ -116,7 +116,7 @@ Measured measureReuse(std::stop_token stop)
                     "; computed from day " + base::writeShort(second->trail->anewFrom / 86400.0, 4) + " on"};
 }
 
-constexpr Benchmark table[] = {
+constexpr Benchmark libraryTable[] = {
     {.name = "library-mab-platform",
      .what = "30 days of the example mab-platform, both columns mechanistic",
      .unit = "s",
@@ -152,7 +152,7 @@ constexpr Benchmark table[] = {
 
 std::span<const Benchmark> libraryBenchmarks()
 {
-    return table;
+    return libraryTable;
 }
 
 } // namespace titer::cli

@@ -85,7 +85,7 @@ void killDevice(pid_t device)
     waitpid(device, nullptr, 0);
 }
 
-Measured failed(const char* what)
+Measured failedReconnect(const char* what)
 {
     return {.errors = {Error{Code::Device, "live-reconnect", say(what)}}};
 }
@@ -105,7 +105,7 @@ Measured reconnect(std::stop_token stop)
     constexpr double away = 3.0, longest = 40.0; // [s]
     std::uint16_t port = 0;
     pid_t device = startDevice(port);
-    if (device <= 0) return failed("No device could be started on loopback.");
+    if (device <= 0) return failedReconnect("No device could be started on loopback.");
     LiveRig rig;
     const connect::Settings settings{{"link", "tcp"},
                                      {"host", "127.0.0.1"},
@@ -117,7 +117,7 @@ Measured reconnect(std::stop_token stop)
     if (!started || !rig.runUntil(connected, longest, stop)) {
         killDevice(device);
         const std::string why = started ? rig.picture().sources[0].status.why.text() : started.error().what.text();
-        return failed(("The device was never reached: " + why).c_str());
+        return failedReconnect(("The device was never reached: " + why).c_str());
     }
     killDevice(device);
     const bool noticed = rig.runUntil([&] { return !connected(); }, longest, stop);
@@ -130,22 +130,22 @@ Measured reconnect(std::stop_token stop)
     const base::Errors errors = rig.stop();
     killDevice(device);
     if (!errors.empty()) return {.errors = errors};
-    if (!noticed || !healed) return failed("The source did not find its device again.");
-    if (!gapIsRecorded(rig.folder())) return failed("The gap is not recorded.");
+    if (!noticed || !healed) return failedReconnect("The source did not find its device again.");
+    if (!gapIsRecorded(rig.folder())) return failedReconnect("The gap is not recorded.");
     return {.value = time, .note = "from the return of a killed Modbus device, away for 3 s; gap recorded"};
 }
 
-constexpr Benchmark list[] = {{.name = "live-reconnect",
-                               .what = "from a device's return to its source being connected",
-                               .unit = "s",
-                               .target = 5.0,
-                               .measure = reconnect}};
+constexpr Benchmark reconnectList[] = {{.name = "live-reconnect",
+                                        .what = "from a device's return to its source being connected",
+                                        .unit = "s",
+                                        .target = 5.0,
+                                        .measure = reconnect}};
 
 } // namespace
 
 std::span<const Benchmark> liveReconnectBenchmarks()
 {
-    return list;
+    return reconnectList;
 }
 
 } // namespace titer::cli

@@ -26,7 +26,7 @@ std::string quoted(const std::string& text)
     return result + "'";
 }
 
-base::Error failed(std::string_view what)
+base::Error failedWindow(std::string_view what)
 {
     return {base::Code::Io, "ui-*", base::say(std::string(what))};
 }
@@ -40,7 +40,7 @@ std::vector<base::Json> windowFigures(base::Errors& errors)
     const std::string command = quoted(program.string()) + " --bench 2>/dev/null";
     const std::unique_ptr<FILE, int (*)(FILE*)> output(popen(command.c_str(), "r"), pclose);
     if (!output) {
-        errors.push_back(failed("The window could not be started; look whether titer runs."));
+        errors.push_back(failedWindow("The window could not be started; look whether titer runs."));
         return {};
     }
     std::string text;
@@ -49,7 +49,7 @@ std::vector<base::Json> windowFigures(base::Errors& errors)
     base::Errors faults;
     base::Json list = base::readJson(text, faults);
     if (!faults.empty() || !list.isArray()) {
-        errors.push_back(failed("The window did not tell its figures; “titer --bench” says why."));
+        errors.push_back(failedWindow("The window did not tell its figures; “titer --bench” says why."));
         return {};
     }
     return std::move(list.items());

@@ -46,7 +46,11 @@ std::span<const Benchmark> sweepBenchmarks();
 // The figures of the window as it tells them, objects of `bench --json`; none where it was not built.
 std::vector<base::Json> windowFigures(base::Errors& errors);
 
-// The middle of at least three times [s] that `once` returns, or the only one where it takes 10 s and more.
+// True for `bench --quick`: each figure once and at its smallest size. It tells that a figure can still be measured, not how fast
+// it is; a test goes through all of them.
+bool isQuick();
+
+// The middle of at least three times [s] that `once` returns, or the only one where it takes 10 s and more, or quick.
 struct Times {
     double median = 0.0;
     int runs = 0;

@@ -1,0 +1,50 @@
+// Every figure of `titer-cli bench` can still be measured, each once and at its smallest size. How fast is never asserted.
+#include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace titer;
+
+class TestBench : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachFigureIsMeasured_data();
+    void eachFigureIsMeasured();
+};
+
+void TestBench::eachFigureIsMeasured_data()
+{
+    QTest::addColumn<int>("least"); // so many figures at least
+    QTest::newRow("alarm") << 1;
+    QTest::newRow("audit") << 1;
+    QTest::newRow("column") << 5;
+    QTest::newRow("doe") << 15;
+    QTest::newRow("engine") << 5;
+    QTest::newRow("historian") << 5;
+    QTest::newRow("library") << 5;
+    QTest::newRow("live") << 4;
+    QTest::newRow("ui") << 10;
+}
+
+void TestBench::eachFigureIsMeasured()
+{
+    QFETCH(int, least);
+    const QString area = QTest::currentDataTag();
+    const support::Outcome outcome = support::runCommandLine({"bench", area + "-*", "--quick", "--json"});
+    QVERIFY2(outcome.status == 0, outcome.err);
+    const QJsonArray figures = outcome.array();
+    QVERIFY2(figures.size() >= least, qPrintable(QString::number(figures.size())));
+    QSet<QString> names;
+    for (const QJsonValue& figure : figures) {
+        QVERIFY2(figure["value"].toDouble() > 0.0, qPrintable(figure["name"].toString()));
+        QVERIFY(!figure["unit"].toString().isEmpty());
+        names.insert(figure["name"].toString());
+    }
+    QCOMPARE(names.size(), figures.size());
+}
+
+TITER_TEST(TestBench)
+#include "tst_bench.moc"
