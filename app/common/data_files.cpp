@@ -7,12 +7,26 @@
 
 namespace titer::app {
 
+namespace {
+
+// In the build tree as when installed: <program>/../share/titer. Programs of tests lie one folder beside that of the program.
+QString dataFolder()
+{
+    return QDir::cleanPath(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/titer"))) + u'/';
+}
+
+} // namespace
+
 QString dataFile(const QString& name)
 {
-    // In the build tree as when installed: <program>/../share/titer. Programs of tests lie one folder beside that of the program.
-    const QDir program(QCoreApplication::applicationDirPath());
-    const QString path = QDir::cleanPath(program.filePath(QStringLiteral("../share/titer/") + name));
+    const QString path = dataFolder() + name;
     return QFileInfo::exists(path) ? path : QString();
+}
+
+QString shownPath(const QString& path)
+{
+    const QString folder = dataFolder();
+    return path.startsWith(folder) ? path.mid(folder.size()) : path;
 }
 
 } // namespace titer::app

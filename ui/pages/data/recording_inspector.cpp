@@ -1,6 +1,7 @@
 // Inspector of recordings.
 #include "ui/pages/data/recording_inspector.h"
 
+#include "app/common/data_files.h"
 #include "app/common/sentence.h"
 #include "ui/pages/data/tag_rows.h"
 #include "ui/shown/run_values.h"
@@ -128,7 +129,7 @@ void RecordingInspector::refreshFile(const app::DataRecording& recording)
     };
     const QString path = QString::fromStdString(recording.entry.path);
     const QString hash = QString::fromStdString(recording.entry.sha256);
-    line(path, path);
+    line(app::shownPath(path), path);
     if (!hash.isEmpty()) line(tr("SHA-256 %1…").arg(hash.left(shownDigits)), hash);
     if (recording.recording) {
         const connect::Recording& read = *recording.recording;
