@@ -1806,6 +1806,10 @@ Esc: closes the sheet, nothing is changed</source>
 T i diagrammet: dets tal som tabel
 Esc: lukker arket, intet ændres</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -18716,6 +18720,10 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Source</source>
         <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Side i manualen</translation>
     </message>
 </context>
 <context>

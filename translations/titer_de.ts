@@ -1806,6 +1806,10 @@ Esc: closes the sheet, nothing is changed</source>
 T im Diagramm: seine Zahlen als Tabelle
 Esc: schließt die Tabelle, nichts wird geändert</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -18716,6 +18720,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>

@@ -1806,6 +1806,10 @@ Esc: closes the sheet, nothing is changed</source>
 T en el gráfico: sus números como tabla
 Esc: cierra la hoja, no se cambia nada</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -18716,6 +18720,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
     </message>
 </context>
 <context>

@@ -1806,6 +1806,10 @@ Esc: closes the sheet, nothing is changed</source>
 T dans le graphique&#xa0;: ses nombres sous forme de tableau
 Échap&#xa0;: ferme la feuille, rien n’est modifié</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -17505,7 +17509,7 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
     <message>
         <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
-        <translation>« {1} » ne peut pas être mis à {2}, qui n’est pas un nombre fini. Donnez-lui un nombre.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être mis à {2}, qui n’est pas un nombre fini. Donnez-lui un nombre.</translation>
     </message>
 </context>
 <context>
@@ -18716,6 +18720,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
     </message>
 </context>
 <context>

@@ -1806,6 +1806,10 @@ Esc: closes the sheet, nothing is changed</source>
 T no gráfico: os seus números em tabela
 Esc: fecha a folha, nada é alterado</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -18716,6 +18720,10 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Source</source>
         <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página do manual</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/document/document.h"
 #include "ui/help/help_focus.h"
+#include "ui/help/manual_pages.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace titer::help {
@@ -45,19 +47,28 @@ HelpWindow::HelpWindow(const app::Document& document, QWidget* parent)
     , m_kind(wrapped({}, Type::Caption, Token::Muted))
     , m_meaning(wrapped({}, Type::Body))
     , m_facts(new QFormLayout)
+    , m_manual(new QTextBrowser)
 {
     const int u = Theme::current().u();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4 * u, 4 * u, 4 * u, 4 * u);
     row->setSpacing(4 * u);
     row->addWidget(makeSide(), 2);
-    row->addWidget(makePage(), 3);
+    m_page = makePage();
+    row->addWidget(m_page, 3);
+    m_manual->setFrameShape(QFrame::NoFrame);
+    m_manual->setOpenLinks(false);
+    row->addWidget(m_manual, 3);
     resize(200 * u, 130 * u);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fill);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (!item) return;
         if (const app::HelpTopic* topic = m_topics->find(item->data(idRole).toString().toStdString()))
             showTopic(*topic);
+    });
+    connect(m_manual, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        open(manualTopicOf(link.toString()));
+        if (link.hasFragment()) m_manual->scrollToAnchor(link.fragment());
     });
     m_search->installEventFilter(this);
     gather();
@@ -103,7 +114,9 @@ void HelpWindow::gather()
     m_search->setPlaceholderText(tr("Search parameters, units, tiles, actions"));
     m_search->setAccessibleName(tr("Search the help"));
     m_list->setAccessibleName(tr("Topics"));
+    m_manual->setAccessibleName(tr("Page of the manual"));
     m_topics = std::make_unique<app::HelpTopics>(m_document.catalogue());
+    addManualPages(*m_topics);
     addTopicsOfWindow(*m_topics);
     fill();
 }
@@ -161,6 +174,10 @@ void HelpWindow::addFact(const QString& name, const QString& text)
 void HelpWindow::showTopic(const app::HelpTopic& topic)
 {
     m_topic = topic;
+    const bool manual = isManualPage(topic);
+    m_manual->setVisible(manual);
+    m_page->setVisible(!manual);
+    if (manual) return m_manual->setMarkdown(QStringLiteral("# ") + topic.title + u'\n' + topic.meaning);
     m_title->setText(topic.title);
     m_kind->setText(topic.place.isEmpty() ? topic.kind : tr("%1 · %2").arg(topic.kind, topic.place));
     m_kind->setVisible(!m_kind->text().isEmpty());

@@ -14,6 +14,7 @@
 class QLineEdit;
 class QListWidget;
 class QFormLayout;
+class QTextBrowser;
 
 namespace titer::app {
 class Document;
@@ -37,6 +38,8 @@ public:
     const app::HelpTopic& topic() const { return m_topic; }
     QLineEdit* search() const { return m_search; }
     QListWidget* list() const { return m_list; }
+    // Shown in place of the explanation where a page of the manual is chosen.
+    QTextBrowser* manual() const { return m_manual; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -62,6 +65,8 @@ private:
     shell::Label* m_kind;
     shell::Label* m_meaning;
     QFormLayout* m_facts;
+    QWidget* m_page;
+    QTextBrowser* m_manual;
 };
 
 } // namespace titer::help

@@ -1,5 +1,6 @@
 // The help beside the window: F1 explains what is in focus, and everything is found by words.
 #include "core/studies/study/study_design.h"
+#include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -7,6 +8,7 @@
 #include "ui/form/form_row.h"
 #include "ui/form/inspector.h"
 #include "ui/help/help_window.h"
+#include "ui/help/manual_pages.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/pages/cockpit/cockpit_page.h"
@@ -18,7 +20,10 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTextBrowser>
+#include <QUrl>
 
 using namespace titer;
 using shell::MainWindow;
@@ -80,6 +85,40 @@ private slots:
         window.showPage(QStringLiteral("welcome"));
         QVERIFY(explained(window).id.empty());
         QVERIFY(!window.helpWindow()->topic().meaning.isEmpty());
+    }
+
+    void showsThePagesOfTheManual()
+    {
+        support::OpenWindow desk(QSize(1920, 1080));
+        explained(desk.window);
+        help::HelpWindow& help = *desk.window.helpWindow();
+        QVERIFY(!help.manual()->isVisible());
+        help.open("manual/index");
+        QVERIFY(help.manual()->isVisible());
+        // Every page that a page leads to is there.
+        int pages = 0;
+        for (const app::HelpTopic& topic : help.topics().all()) {
+            if (!help::isManualPage(topic)) continue;
+            ++pages;
+            QVERIFY2(!topic.title.isEmpty() && topic.meaning.size() > 200, topic.id.c_str());
+            help.open(topic.id);
+            QCOMPARE(help.topic().id, topic.id);
+            static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+            for (const QRegularExpressionMatch& match : link.globalMatch(topic.meaning)) {
+                const std::string to = help::manualTopicOf(match.captured(1));
+                QVERIFY2(to.empty() || help.topics().find(to), qPrintable(match.captured(1)));
+            }
+        }
+        QVERIFY(pages >= 10);
+        // A link is followed, and what is in a page is found by its words.
+        help.open("manual/index");
+        emit help.manual()->anchorClicked(QUrl(QStringLiteral("columns.md")));
+        QCOMPARE(help.topic().id, "manual/columns");
+        help.search()->setText(QStringLiteral("breakthrough"));
+        bool found = false;
+        for (const app::HelpTopic* topic : help.topics().search(QStringLiteral("breakthrough")))
+            found = found || topic->id == "manual/columns";
+        QVERIFY(found);
     }
 
     void explainsTheStudiesPageAndItsPanes()
@@ -164,5 +203,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(HelpTest)
+TITER_WINDOW_TEST(HelpTest)
 #include "tst_help.moc"
