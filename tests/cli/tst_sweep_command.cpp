@@ -1,5 +1,6 @@
 // titer-cli sweep, as scripts and people use it.
 #include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -237,9 +238,9 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("OMPI_ALLOW_RUN_AS_ROOT", "1");
         environment.insert("OMPI_ALLOW_RUN_AS_ROOT_CONFIRM", "1");
-        environment.insert("OMPI_MCA_rmaps_base_oversubscribe", "1");
         process.setProcessEnvironment(environment);
-        process.start("mpirun", QStringList{"-n", QString::number(ranks), QStringLiteral(TITER_CLI), "sweep", "--mpi"} +
+        process.start("mpirun", QStringList{"--oversubscribe", "-n", QString::number(ranks), QStringLiteral(TITER_CLI),
+                                            "sweep", "--mpi"} +
                                     arguments);
         if (!process.waitForFinished(60000)) return {-1, {}, "mpirun did not end"};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -270,5 +271,5 @@ private:
     QString m_plant;
 };
 
-QTEST_GUILESS_MAIN(TestSweepCommand)
+TITER_TEST(TestSweepCommand)
 #include "tst_sweep_command.moc"

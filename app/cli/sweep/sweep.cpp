@@ -223,8 +223,8 @@ int sweepFile(const Arguments& arguments)
     return status;
 }
 
-constexpr Positional positionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
-constexpr Option options[] = {
+constexpr Positional sweepPositionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Option sweepOptions[] = {
     {.name = "--runs",
      .value = "CSV",
      .help = "the run sheet: a row per run, a column per place of the plant (“PATH [unit]”)"},
@@ -242,7 +242,9 @@ constexpr Option options[] = {
     {.name = "--part",
      .value = "I/N",
      .help = "only the I-th of N parts of the runs, in their order: a task of a job array"},
-    {.name = "--mpi", .help = "a rank of a job of MPI: “mpirun -n 8 titer-cli sweep --mpi ...”"},
+    {.name = "--mpi",
+     .help = "a rank of a job of MPI: “mpirun -n 8 titer-cli sweep --mpi ...”; more ranks than cores want "
+             "--oversubscribe of mpirun"},
     {.name = "--out",
      .value = "CSV",
      .help = "the same table with what the runs gave; standard output without it",
@@ -260,8 +262,8 @@ constexpr Option options[] = {
 const Command sweep{
     .name = "sweep",
     .summary = "Carry out a run sheet on the twin, over all cores",
-    .positionals = positionals,
-    .options = options,
+    .positionals = sweepPositionals,
+    .options = sweepOptions,
     .about =
         "The results are the same, bit by bit, for any --jobs and any number of ranks of --mpi. With --out what is "
         "done is kept beside it (CSV.part): "
