@@ -90,17 +90,18 @@ Measured committed(double seconds, std::stop_token stop)
 
 Measured committedShort(std::stop_token stop)
 {
-    return committed(10.0, stop);
+    return committed(isQuick() ? 2.0 : 10.0, stop);
 }
 
 Measured committedLong(std::stop_token stop)
 {
-    return committed(600.0, stop);
+    return committed(isQuick() ? 2.0 : 600.0, stop);
 }
 
 Measured cost(std::stop_token stop)
 {
-    constexpr double rate = 10'000.0, settle = 2.0, seconds = 8.0;
+    constexpr double rate = 10'000.0;
+    const double settle = isQuick() ? 0.5 : 2.0, seconds = isQuick() ? 1.0 : 8.0;
     LiveRig rig;
     if (const base::Done started = rig.start(FloodOrder{.rate = rate, .tags = 100}); !started)
         return {.errors = {started.error()}};
