@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::size_t mostWaiting = 4096;
 
-std::int64_t sourceTimeOf(const UA_DataValue& value, std::int64_t received)
-{
-    if (value.hasSourceTimestamp && value.sourceTimestamp != 0) return microsecondsOf(value.sourceTimestamp);
-    if (value.hasServerTimestamp && value.serverTimestamp != 0) return microsecondsOf(value.serverTimestamp);
-    return received;
-}
-
 TagKind kindOf(const Value& value)
 {
     if (std::holds_alternative<std::string>(value)) return TagKind::Text;
@@ -46,6 +39,13 @@ std::variant<std::string, std::vector<double>> asLong(const Value& value, TagKin
 }
 
 } // namespace
+
+std::int64_t sourceTimeOf(const UA_DataValue& value, std::int64_t received)
+{
+    if (value.hasSourceTimestamp && value.sourceTimestamp != 0) return microsecondsOf(value.sourceTimestamp);
+    if (value.hasServerTimestamp && value.serverTimestamp != 0) return microsecondsOf(value.serverTimestamp);
+    return received;
+}
 
 std::int64_t receiveTime()
 {

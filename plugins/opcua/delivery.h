@@ -37,4 +37,7 @@ private:
 // This machine's time [µs, UTC], in whole milliseconds.
 std::int64_t receiveTime();
 
+// When a value was taken, as far as the server says it; else `received` [µs, UTC].
+std::int64_t sourceTimeOf(const UA_DataValue& value, std::int64_t received);
+
 } // namespace titer::opcua

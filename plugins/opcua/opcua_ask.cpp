@@ -150,10 +150,12 @@ base::Result<connect::HistoryRead> OpcUa::readHistory(std::int64_t from, std::in
         m_window = std::max(shortestWindow, m_window / 4);
         return connect::HistoryRead{from, false, 0};
     }
-    std::sort(past->values.begin(), past->values.end(), [](const PastValue& a, const PastValue& b) {
-        return a.value->sourceTimestamp < b.value->sourceTimestamp;
-    });
+    // Servers give the end of a span too, and some cut its times to milliseconds: a value would come with two spans.
     const std::int64_t received = receiveTime();
+    const auto timeOf = [&](const PastValue& value) { return sourceTimeOf(*value.value, received); };
+    std::erase_if(past->values, [&](const PastValue& value) { return timeOf(value) < from || timeOf(value) >= end; });
+    std::sort(past->values.begin(), past->values.end(),
+              [&](const PastValue& a, const PastValue& b) { return timeOf(a) < timeOf(b); });
     for (const PastValue& value : past->values) m_delivery.value(value.item, *value.value, received);
     if (past->values.size() < most / 8) m_window = std::min(longestWindow, m_window * 2);
     return connect::HistoryRead{end, end >= to, std::int64_t(past->values.size())};

@@ -67,6 +67,7 @@ private slots:
     void keepsTheSessionWhereTheConnectionBreaks();
     void readsBackWhatItMissedWhileTheServerWasDown();
     void readsALongPastInPartsThatFit();
+    void readsAValueBetweenTwoSpansOnce();
     void givesUpAConnectionThatIsSilent();
     void tellsThatAPortSpeaksSomethingElse_data();
     void tellsThatAPortSpeaksSomethingElse();
@@ -191,6 +192,40 @@ void TestOpcUaFaults::readsALongPastInPartsThatFit()
     }
     QCOMPARE(std::int64_t(times.size()), count);
     QVERIFY2(count >= 3899 && count <= 3901, std::to_string(count).c_str());
+}
+
+void TestOpcUaFaults::readsAValueBetweenTwoSpansOnce()
+{
+    QVERIFY(m_server.start({"--past", "400"}));
+    Rig rig(m_source);
+    QVERIFY(rig.open(m_server.settings({"Reactor.pH"})));
+    QVERIFY(rig.runUntil([&] { return rig.connected(); }, 10s));
+    const auto readsBack = [&](std::int64_t from, std::int64_t to) {
+        std::vector<std::int64_t> times;
+        rig.run(300ms);
+        rig.samples.clear();
+        for (bool done = false; !done;) {
+            const base::Result<HistoryRead> read = rig.connector->readHistory(from, to, {});
+            if (!read) return times;
+            from = read->until;
+            done = read->done;
+            rig.run(5ms);
+        }
+        for (const Sample& sample : rig.of(id("Reactor.pH")))
+            if (sample.sourceTime <= to) times.push_back(sample.sourceTime);
+        return times;
+    };
+    const std::int64_t now = base::now().microseconds;
+    const std::vector<std::int64_t> all = readsBack(now - 100'000'000, now - 98'000'000);
+    QVERIFY(all.size() > 10);
+    // A span that begins within a millisecond, and one that ends with a value.
+    const std::size_t middle = all.size() / 2;
+    std::vector<std::int64_t> parts = readsBack(now - 100'000'000, all[middle]);
+    QCOMPARE(parts.size(), middle);
+    for (const std::int64_t time : readsBack(all[middle], all[middle + 2] + 456)) parts.push_back(time);
+    QCOMPARE(parts.size(), middle + 3);
+    for (const std::int64_t time : readsBack(all[middle + 2] + 456, now - 98'000'000)) parts.push_back(time);
+    QCOMPARE(parts, all);
 }
 
 void TestOpcUaFaults::givesUpAConnectionThatIsSilent()
