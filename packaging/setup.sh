@@ -4,7 +4,7 @@
 build="$root/build/release"
 log="$root/build/setup.log"
 systemFile=/etc/os-release
-programSources=450 testSources=350
+programSources=400 testSources=270
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; }

@@ -1,7 +1,11 @@
 # Compiler flags for everything: warnings, sanitizers, optimisation. Never -ffast-math: the accounts rely on IEEE arithmetic.
 add_library(titer_flags INTERFACE)
-target_compile_options(titer_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-                       -Wcast-qual -Wextra-semi)
+target_compile_options(titer_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
+                       -Wextra-semi)
+# Names of one file are no names of the next, though a jumbo shows them together.
+if(NOT TITER_JUMBO)
+    target_compile_options(titer_flags INTERFACE -Wshadow)
+endif()
 # g++ 12 warns of overlapping copies within std::string's own insert() once it is optimised (its bug 105651).
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     target_compile_options(titer_flags INTERFACE $<$<CONFIG:Release>:-Wno-restrict>)

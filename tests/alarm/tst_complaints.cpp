@@ -2,6 +2,8 @@
 #include "tests/support/core/alarm_rig.h"
 #include "tests/support/test_program.h"
 
+namespace tst_complaints {
+
 using namespace titer;
 using namespace titer::alarm;
 using test::AlarmRig;
@@ -224,4 +226,7 @@ private slots:
 };
 
 TITER_TEST(AlarmComplaints)
+
+} // namespace tst_complaints
+
 #include "tst_complaints.moc"

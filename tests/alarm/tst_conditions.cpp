@@ -2,6 +2,8 @@
 #include "tests/support/core/alarm_rig.h"
 #include "tests/support/test_program.h"
 
+namespace tst_conditions {
+
 using namespace titer;
 using namespace titer::alarm;
 using test::AlarmRig;
@@ -30,8 +32,6 @@ Definition formula(const char* expression, double onDelay = 0.0)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(titer::alarm::Definition)
 
 class AlarmConditions : public QObject {
     Q_OBJECT
@@ -294,4 +294,7 @@ private:
 };
 
 TITER_TEST(AlarmConditions)
+
+} // namespace tst_conditions
+
 #include "tst_conditions.moc"

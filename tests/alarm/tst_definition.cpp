@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_definition {
+
 using namespace titer;
 using namespace titer::alarm;
 using test::highAlarm;
@@ -249,4 +251,7 @@ private slots:
 };
 
 TITER_TEST(AlarmDefinition)
+
+} // namespace tst_definition
+
 #include "tst_definition.moc"

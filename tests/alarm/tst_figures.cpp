@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+namespace tst_figures {
+
 using namespace titer;
 using namespace titer::alarm;
 
@@ -187,4 +189,7 @@ private slots:
 };
 
 TITER_TEST(AlarmFigures)
+
+} // namespace tst_figures
+
 #include "tst_figures.moc"

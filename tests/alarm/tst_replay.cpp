@@ -5,6 +5,8 @@
 #include <functional>
 #include <random>
 
+namespace tst_replay {
+
 using namespace titer;
 using namespace titer::alarm;
 using test::AlarmRig;
@@ -314,4 +316,7 @@ private slots:
 };
 
 TITER_TEST(AlarmReplay)
+
+} // namespace tst_replay
+
 #include "tst_replay.moc"

@@ -2,6 +2,8 @@
 #include "tests/support/core/alarm_rig.h"
 #include "tests/support/test_program.h"
 
+namespace tst_states {
+
 using namespace titer;
 using namespace titer::alarm;
 using test::AlarmRig;
@@ -179,4 +181,7 @@ private slots:
 };
 
 TITER_TEST(AlarmStates)
+
+} // namespace tst_states
+
 #include "tst_states.moc"

@@ -7,6 +7,8 @@
 
 #include <fstream>
 
+namespace tst_hash {
+
 using namespace titer::base;
 
 class TestHash : public QObject {
@@ -50,4 +52,7 @@ void TestHash::saysWhyAFileCannotBeRead()
 }
 
 TITER_TEST(TestHash)
+
+} // namespace tst_hash
+
 #include "tst_hash.moc"

@@ -6,6 +6,8 @@
 
 #include <limits>
 
+namespace tst_json {
+
 using namespace titer::base;
 
 namespace {
@@ -243,4 +245,7 @@ void TestJson::survivesAnyDepthAndSize()
 }
 
 TITER_TEST(TestJson)
+
+} // namespace tst_json
+
 #include "tst_json.moc"

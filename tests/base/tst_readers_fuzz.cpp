@@ -15,6 +15,8 @@
 #include <cmath>
 #include <fstream>
 
+namespace tst_readers_fuzz {
+
 using namespace titer::base;
 
 namespace {
@@ -209,4 +211,7 @@ void TestReadersFuzz::readsOrRefusesAnyTable()
 }
 
 TITER_TEST(TestReadersFuzz)
+
+} // namespace tst_readers_fuzz
+
 #include "tst_readers_fuzz.moc"

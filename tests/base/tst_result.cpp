@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_result {
+
 using namespace titer::base;
 
 class TestResult : public QObject {
@@ -46,4 +48,7 @@ void TestResult::holdsAValueOrAnError()
 }
 
 TITER_TEST(TestResult)
+
+} // namespace tst_result
+
 #include "tst_result.moc"

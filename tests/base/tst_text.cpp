@@ -10,6 +10,8 @@
 #include <locale>
 #include <random>
 
+namespace tst_text {
+
 using namespace titer::base;
 
 class TestText : public QObject {
@@ -132,4 +134,7 @@ void TestText::findsTheNearestWord()
 }
 
 TITER_TEST(TestText)
+
+} // namespace tst_text
+
 #include "tst_text.moc"

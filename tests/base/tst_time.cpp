@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_time {
+
 using namespace titer::base;
 
 class TestTime : public QObject {
@@ -87,4 +89,7 @@ void TestTime::countsSeconds()
 }
 
 TITER_TEST(TestTime)
+
+} // namespace tst_time
+
 #include "tst_time.moc"

@@ -11,6 +11,8 @@
 #include <string>
 #include <thread>
 
+namespace tst_binding_battery {
+
 using namespace titer;
 using model::Basis;
 using model::BindingModel;
@@ -21,8 +23,6 @@ using support::BindingBench;
 using test::usableBench;
 using test::usualLiquid;
 using test::usualRatio;
-
-Q_DECLARE_METATYPE(const BindingModel*)
 
 namespace {
 
@@ -434,4 +434,7 @@ void BindingBattery::severalThreadsAtOnceEqualOne()
 }
 
 TITER_TEST(BindingBattery)
+
+} // namespace tst_binding_battery
+
 #include "tst_binding_battery.moc"

@@ -11,13 +11,13 @@
 #include <set>
 #include <string>
 
+namespace tst_binding_specs {
+
 using namespace titer;
 using model::Basis;
 using model::BindingModel;
 using model::ParamSpec;
 using model::Shape;
-
-Q_DECLARE_METATYPE(const BindingModel*)
 
 class BindingSpecs : public QObject {
     Q_OBJECT
@@ -125,4 +125,7 @@ void BindingSpecs::rateConstantsAreReadInTheUnitsOfTheComponent()
 }
 
 TITER_TEST(BindingSpecs)
+
+} // namespace tst_binding_specs
+
 #include "tst_binding_specs.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_colloidal {
+
 using namespace titer;
 using support::BindingBench;
 using support::BindingRecord;
@@ -123,4 +125,7 @@ void Colloidal::faultsSayWhereAndWhatToDo()
 }
 
 TITER_TEST(Colloidal)
+
+} // namespace tst_colloidal
+
 #include "tst_colloidal.moc"

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_langmuir {
+
 using namespace titer;
 using support::BindingBench;
 using support::BindingRecord;
@@ -152,4 +154,7 @@ void Langmuir::signMustBeOne()
 }
 
 TITER_TEST(Langmuir)
+
+} // namespace tst_langmuir
+
 #include "tst_langmuir.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_mobile_phase_modulator {
+
 using namespace titer;
 using support::BindingBench;
 using support::BindingRecord;
@@ -94,4 +96,7 @@ void MobilePhaseModulator::modulatorMustBeThereAndNotBind()
 }
 
 TITER_TEST(MobilePhaseModulator)
+
+} // namespace tst_mobile_phase_modulator
+
 #include "tst_mobile_phase_modulator.moc"

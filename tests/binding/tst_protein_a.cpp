@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_protein_a {
+
 using namespace titer;
 using support::BindingBench;
 using support::BindingRecord;
@@ -196,4 +198,7 @@ void ProteinA::capacityThatIsMissingIsAFault()
 }
 
 TITER_TEST(ProteinA)
+
+} // namespace tst_protein_a
+
 #include "tst_protein_a.moc"

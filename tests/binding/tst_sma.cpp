@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_sma {
+
 using namespace titer;
 using support::BindingBench;
 using support::BindingRecord;
@@ -183,4 +185,7 @@ void Sma::faultsSayWhereAndWhatToDo()
 }
 
 TITER_TEST(Sma)
+
+} // namespace tst_sma
+
 #include "tst_sma.moc"

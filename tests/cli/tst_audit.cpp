@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_audit {
+
 using namespace titer;
 using support::Outcome;
 
@@ -100,4 +102,7 @@ private slots:
 };
 
 TITER_TEST(TestAuditCommand)
+
+} // namespace tst_audit
+
 #include "tst_audit.moc"

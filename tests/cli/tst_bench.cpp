@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_bench {
+
 using namespace titer;
 
 class TestBench : public QObject {
@@ -45,4 +47,7 @@ void TestBench::eachFigureIsMeasured()
 }
 
 TITER_TEST(TestBench)
+
+} // namespace tst_bench
+
 #include "tst_bench.moc"

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+namespace tst_chromatogram {
+
 using titer::support::Outcome;
 
 namespace {
@@ -202,4 +204,7 @@ private:
 };
 
 TITER_TEST(TestChromatogramCommand)
+
+} // namespace tst_chromatogram
+
 #include "tst_chromatogram.moc"

@@ -15,6 +15,8 @@
 
 #include <csignal>
 
+namespace tst_cli {
+
 namespace {
 
 using titer::support::Outcome;
@@ -686,4 +688,7 @@ void TestCli::aFigureThatDoesNotExistIsTold()
 }
 
 TITER_TEST(TestCli)
+
+} // namespace tst_cli
+
 #include "tst_cli.moc"

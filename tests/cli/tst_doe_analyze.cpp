@@ -14,6 +14,8 @@
 
 #include <cmath>
 
+namespace tst_doe_analyze {
+
 namespace {
 
 using titer::support::Outcome;
@@ -436,4 +438,7 @@ private slots:
 };
 
 TITER_TEST(TestDoeAnalyze)
+
+} // namespace tst_doe_analyze
+
 #include "tst_doe_analyze.moc"

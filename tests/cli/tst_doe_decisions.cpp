@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+namespace tst_doe_decisions {
+
 namespace {
 
 using titer::support::Outcome;
@@ -445,4 +447,7 @@ void TestDoeDecisions::tellsEveryFaultWithItsPlace()
 }
 
 TITER_TEST(TestDoeDecisions)
+
+} // namespace tst_doe_decisions
+
 #include "tst_doe_decisions.moc"

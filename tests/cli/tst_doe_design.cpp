@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+namespace tst_doe_design {
+
 namespace {
 
 using titer::support::Outcome;
@@ -256,4 +258,7 @@ private:
 };
 
 TITER_TEST(TestDoeDesign)
+
+} // namespace tst_doe_design
+
 #include "tst_doe_design.moc"

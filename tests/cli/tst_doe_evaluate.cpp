@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_doe_evaluate {
+
 namespace {
 
 using titer::support::Outcome;
@@ -110,4 +112,7 @@ private slots:
 };
 
 TITER_TEST(TestDoeEvaluate)
+
+} // namespace tst_doe_evaluate
+
 #include "tst_doe_evaluate.moc"

@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+namespace tst_doe_regress {
+
 namespace {
 
 using titer::support::Outcome;
@@ -174,4 +176,7 @@ private:
 };
 
 TITER_TEST(TestDoeRegress)
+
+} // namespace tst_doe_regress
+
 #include "tst_doe_regress.moc"

@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+namespace tst_doe_sensitivity {
+
 namespace {
 
 using titer::support::Outcome;
@@ -116,4 +118,7 @@ private:
 };
 
 TITER_TEST(TestDoeSensitivity)
+
+} // namespace tst_doe_sensitivity
+
 #include "tst_doe_sensitivity.moc"

@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+namespace tst_fit_filter {
+
 namespace {
 
 using titer::support::Outcome;
@@ -97,4 +99,7 @@ private:
 };
 
 TITER_TEST(TestFitFilter)
+
+} // namespace tst_fit_filter
+
 #include "tst_fit_filter.moc"

@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+namespace tst_fit_into {
+
 namespace {
 
 using titer::support::Outcome;
@@ -320,4 +322,7 @@ private:
 };
 
 TITER_TEST(TestFitInto)
+
+} // namespace tst_fit_into
+
 #include "tst_fit_into.moc"

@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+namespace tst_fit_isotherm {
+
 namespace {
 
 using titer::support::Outcome;
@@ -189,4 +191,7 @@ private:
 };
 
 TITER_TEST(TestFitIsotherm)
+
+} // namespace tst_fit_isotherm
+
 #include "tst_fit_isotherm.moc"

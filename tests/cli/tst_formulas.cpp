@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_formulas {
+
 using namespace titer;
 using support::Outcome;
 
@@ -73,4 +75,7 @@ private slots:
 };
 
 TITER_TEST(TestFormulas)
+
+} // namespace tst_formulas
+
 #include "tst_formulas.moc"

@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+namespace tst_historian {
+
 using titer::support::Outcome;
 using titer::support::runCommandLine;
 
@@ -275,4 +277,7 @@ void TestHistorian::backsUpAndRestores()
 }
 
 TITER_TEST(TestHistorian)
+
+} // namespace tst_historian
+
 #include "tst_historian.moc"

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_interfaces {
+
 using titer::support::runCommandLine;
 
 namespace {
@@ -234,4 +236,7 @@ private slots:
 };
 
 TITER_TEST(TestInterfaces)
+
+} // namespace tst_interfaces
+
 #include "tst_interfaces.moc"

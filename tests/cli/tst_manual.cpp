@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_manual {
+
 namespace {
 
 struct Block {
@@ -233,4 +235,7 @@ private slots:
 };
 
 TITER_TEST(TestManual)
+
+} // namespace tst_manual
+
 #include "tst_manual.moc"

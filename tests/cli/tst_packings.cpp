@@ -9,6 +9,8 @@
 
 #include <set>
 
+namespace tst_packings {
+
 using namespace titer;
 using support::Outcome;
 
@@ -196,5 +198,7 @@ private slots:
 };
 
 TITER_TEST(TestPackings)
+
+} // namespace tst_packings
 
 #include "tst_packings.moc"

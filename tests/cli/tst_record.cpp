@@ -14,6 +14,8 @@
 #include <csignal>
 #include <limits>
 
+namespace tst_record {
+
 using namespace titer;
 using support::Outcome;
 using support::runCommandLine;
@@ -213,4 +215,7 @@ void TestRecord::refusesASecondRecorderAndNamesTheFirst()
 }
 
 TITER_TEST(TestRecord)
+
+} // namespace tst_record
+
 #include "tst_record.moc"

@@ -19,6 +19,8 @@
 
 #include <sys/prctl.h>
 
+namespace tst_record_together {
+
 using namespace titer;
 using connect::Quality;
 using connect::State;
@@ -391,4 +393,7 @@ void TestRecordTogether::recordsThatItWasDownItself()
 }
 
 TITER_TEST(TestRecordTogether)
+
+} // namespace tst_record_together
+
 #include "tst_record_together.moc"

@@ -15,6 +15,8 @@
 #include <cmath>
 #include <csignal>
 
+namespace tst_replay_command {
+
 namespace {
 
 using titer::support::Outcome;
@@ -256,4 +258,7 @@ void TestReplayCommand::testsAConnector()
 }
 
 TITER_TEST(TestReplayCommand)
+
+} // namespace tst_replay_command
+
 #include "tst_replay_command.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sources {
+
 using namespace titer;
 using support::Outcome;
 
@@ -183,4 +185,7 @@ private slots:
 };
 
 TITER_TEST(TestSources)
+
+} // namespace tst_sources
+
 #include "tst_sources.moc"

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_streams {
+
 using titer::support::Outcome;
 using titer::support::runCommandLine;
 
@@ -74,4 +76,7 @@ private slots:
 };
 
 TITER_TEST(TestStreams)
+
+} // namespace tst_streams
+
 #include "tst_streams.moc"

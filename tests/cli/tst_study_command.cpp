@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_study_command {
+
 using namespace titer;
 using support::Outcome;
 
@@ -298,4 +300,7 @@ private:
 };
 
 TITER_TEST(TestStudyCommand)
+
+} // namespace tst_study_command
+
 #include "tst_study_command.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_study_plate_command {
+
 using namespace titer;
 using support::Outcome;
 
@@ -98,4 +100,7 @@ private slots:
 };
 
 TITER_TEST(TestStudyPlateCommand)
+
+} // namespace tst_study_plate_command
+
 #include "tst_study_plate_command.moc"

@@ -13,6 +13,8 @@
 
 #include <cmath>
 
+namespace tst_sweep_command {
+
 namespace {
 
 using titer::support::Outcome;
@@ -272,4 +274,7 @@ private:
 };
 
 TITER_TEST(TestSweepCommand)
+
+} // namespace tst_sweep_command
+
 #include "tst_sweep_command.moc"

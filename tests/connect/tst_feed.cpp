@@ -7,6 +7,8 @@
 
 #include <thread>
 
+namespace tst_feed {
+
 using namespace titer::connect;
 
 namespace {
@@ -118,4 +120,7 @@ void TestFeed::waitsLongerAfterEachFailureUpToHalfAMinute()
 }
 
 TITER_TEST(TestFeed)
+
+} // namespace tst_feed
+
 #include "tst_feed.moc"

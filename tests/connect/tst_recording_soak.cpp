@@ -9,6 +9,8 @@
 #include <fstream>
 #include <sys/resource.h>
 
+namespace tst_recording_soak {
+
 using namespace titer;
 using namespace titer::connect;
 
@@ -76,4 +78,7 @@ void TestRecordingSoak::playsHalfAGigabyteInLittleMemory()
 }
 
 TITER_TEST(TestRecordingSoak)
+
+} // namespace tst_recording_soak
+
 #include "tst_recording_soak.moc"

@@ -6,6 +6,8 @@
 
 #include <thread>
 
+namespace tst_sample_ring {
+
 using namespace titer::connect;
 
 namespace {
@@ -141,4 +143,7 @@ void TestSampleRing::tellsTheQualityOfAnyStatus()
 }
 
 TITER_TEST(TestSampleRing)
+
+} // namespace tst_sample_ring
+
 #include "tst_sample_ring.moc"

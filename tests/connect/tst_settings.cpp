@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_settings {
+
 using namespace titer;
 using namespace titer::connect;
 
@@ -147,4 +149,7 @@ void TestSettings::checksTheRowsOfATable()
 }
 
 TITER_TEST(TestSettings)
+
+} // namespace tst_settings
+
 #include "tst_settings.moc"

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 
+namespace tst_supervisor {
+
 using namespace titer;
 using namespace titer::connect;
 using namespace std::chrono_literals;
@@ -523,4 +525,7 @@ void TestSupervisor::recordsNoGapOfASourceThatEndsWithItsRecorder()
 }
 
 TITER_TEST(TestSupervisor)
+
+} // namespace tst_supervisor
+
 #include "tst_supervisor.moc"

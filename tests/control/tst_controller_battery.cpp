@@ -10,12 +10,12 @@
 #include <cmath>
 #include <set>
 
+namespace tst_controller_battery {
+
 using namespace titer;
 using model::ControllerType;
 using model::ParamSpec;
 using model::Shape;
-
-Q_DECLARE_METATYPE(const ControllerType*)
 
 class ControllerBattery : public QObject {
     Q_OBJECT
@@ -137,4 +137,7 @@ void ControllerBattery::twoRunsAtOnceEqualOne()
 }
 
 TITER_TEST(ControllerBattery)
+
+} // namespace tst_controller_battery
+
 #include "tst_controller_battery.moc"

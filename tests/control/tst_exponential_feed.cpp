@@ -11,6 +11,8 @@ namespace titer::control {
 extern const model::ControllerType exponential_feed;
 }
 
+namespace tst_exponential_feed {
+
 using namespace titer;
 using support::paramSet;
 
@@ -104,4 +106,7 @@ void ExponentialFeed::withoutAStartItFeedsNothingForEver()
 }
 
 TITER_TEST(ExponentialFeed)
+
+} // namespace tst_exponential_feed
+
 #include "tst_exponential_feed.moc"

@@ -11,6 +11,8 @@ namespace titer::control {
 extern const model::ControllerType level;
 }
 
+namespace tst_level {
+
 using namespace titer;
 using support::paramSet;
 
@@ -49,4 +51,7 @@ void Level::holdsAVolumeWhereInflowAndOutflowMeet()
 }
 
 TITER_TEST(Level)
+
+} // namespace tst_level
+
 #include "tst_level.moc"

@@ -12,6 +12,8 @@ namespace titer::control {
 extern const model::ControllerType pid;
 }
 
+namespace tst_pid {
+
 using namespace titer;
 using support::paramSet;
 
@@ -156,4 +158,7 @@ void Pid::goesOnFromItsMemory()
 }
 
 TITER_TEST(Pid)
+
+} // namespace tst_pid
+
 #include "tst_pid.moc"

@@ -9,6 +9,8 @@
 #include <limits>
 #include <numbers>
 
+namespace tst_chromatogram {
+
 using namespace titer;
 using solve::Chromatogram;
 using solve::Course;
@@ -354,4 +356,7 @@ private slots:
 };
 
 TITER_TEST(TestChromatogram)
+
+} // namespace tst_chromatogram
+
 #include "tst_chromatogram.moc"

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <string>
 
+namespace tst_recoveries {
+
 using namespace titer;
 
 namespace {
@@ -87,4 +89,7 @@ void Recoveries::theFormatsExampleSaysNothingOfCarbon()
 }
 
 TITER_TEST(Recoveries)
+
+} // namespace tst_recoveries
+
 #include "tst_recoveries.moc"

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_stream_table {
+
 using namespace titer;
 
 namespace {
@@ -190,4 +192,7 @@ void StreamTableTest::writesJsonWithAUnitInEachRow()
 }
 
 TITER_TEST(StreamTableTest)
+
+} // namespace tst_stream_table
+
 #include "tst_stream_table.moc"

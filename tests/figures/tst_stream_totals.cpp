@@ -8,6 +8,8 @@
 #include <cmath>
 #include <string>
 
+namespace tst_stream_totals {
+
 using namespace titer;
 
 namespace {
@@ -117,4 +119,7 @@ void StreamTotals::aStreamThatNeverFlowedSaysSo()
 }
 
 TITER_TEST(StreamTotals)
+
+} // namespace tst_stream_totals
+
 #include "tst_stream_totals.moc"

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <string>
 
+namespace tst_train_figures {
+
 using namespace titer;
 
 namespace {
@@ -192,4 +194,7 @@ void TrainFigures::followsAPlasmidFromTheCellToTheDrugSubstance()
 }
 
 TITER_TEST(TrainFigures)
+
+} // namespace tst_train_figures
+
 #include "tst_train_figures.moc"

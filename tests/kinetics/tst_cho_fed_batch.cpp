@@ -12,6 +12,8 @@ namespace titer::kinetics {
 extern const model::RateLaw cho_fed_batch;
 }
 
+namespace tst_cho_fed_batch {
+
 using namespace titer;
 using support::Culture;
 using support::DormandPrince;
@@ -284,4 +286,8 @@ void ChoFedBatch::nothingIsUsedThatIsNotThere()
 }
 
 TITER_TEST(ChoFedBatch)
+
+} // namespace tst_cho_fed_batch
+
+#undef CLOSE
 #include "tst_cho_fed_batch.moc"

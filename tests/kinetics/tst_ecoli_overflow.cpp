@@ -12,6 +12,8 @@ namespace titer::kinetics {
 extern const model::RateLaw ecoli_overflow;
 }
 
+namespace tst_ecoli_overflow {
+
 using namespace titer;
 using support::Culture;
 using support::DormandPrince;
@@ -215,4 +217,8 @@ void EcoliOverflow::withoutAnOxygenComponentItIsInExcess()
 }
 
 TITER_TEST(EcoliOverflow)
+
+} // namespace tst_ecoli_overflow
+
+#undef CLOSE
 #include "tst_ecoli_overflow.moc"

@@ -12,6 +12,8 @@ namespace titer::kinetics {
 extern const model::RateLaw monod;
 }
 
+namespace tst_monod {
+
 using namespace titer;
 using support::Culture;
 using support::DormandPrince;
@@ -198,4 +200,7 @@ void Monod::deadCellsAreWhatLivingCellsLose()
 }
 
 TITER_TEST(Monod)
+
+} // namespace tst_monod
+
 #include "tst_monod.moc"

@@ -12,6 +12,8 @@ namespace titer::kinetics {
 extern const model::RateLaw penicillin;
 }
 
+namespace tst_penicillin {
+
 using namespace titer;
 using support::Culture;
 using support::DormandPrince;
@@ -191,4 +193,8 @@ void Penicillin::productFallsApartWithoutCells()
 }
 
 TITER_TEST(Penicillin)
+
+} // namespace tst_penicillin
+
+#undef CLOSE
 #include "tst_penicillin.moc"

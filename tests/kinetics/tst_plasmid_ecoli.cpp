@@ -12,6 +12,8 @@ namespace titer::kinetics {
 extern const model::RateLaw ecoli_overflow, plasmid_ecoli;
 }
 
+namespace tst_plasmid_ecoli {
+
 using namespace titer;
 using support::Culture;
 using support::DormandPrince;
@@ -185,4 +187,7 @@ private slots:
 };
 
 TITER_TEST(PlasmidEcoli)
+
+} // namespace tst_plasmid_ecoli
+
 #include "tst_plasmid_ecoli.moc"

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_rate_law_battery {
+
 using namespace titer;
 using model::Basis;
 using model::Dual8;
@@ -18,8 +20,6 @@ using model::RateLaw;
 using model::RoleSpec;
 using model::Shape;
 using support::Culture;
-
-Q_DECLARE_METATYPE(const RateLaw*)
 
 namespace {
 
@@ -330,4 +330,7 @@ void RateLawBattery::basisOfTheComponentsDoesNotMatter()
 }
 
 TITER_TEST(RateLawBattery)
+
+} // namespace tst_rate_law_battery
+
 #include "tst_rate_law_battery.moc"

@@ -12,14 +12,14 @@
 #include <set>
 #include <string>
 
+namespace tst_rate_law_specs {
+
 using namespace titer;
 using model::Basis;
 using model::ParamSpec;
 using model::RateLaw;
 using model::RoleSpec;
 using model::Shape;
-
-Q_DECLARE_METATYPE(const RateLaw*)
 
 class RateLawSpecs : public QObject {
     Q_OBJECT
@@ -136,4 +136,7 @@ void RateLawSpecs::defaultsCanBeSeenInTheForm()
 }
 
 TITER_TEST(RateLawSpecs)
+
+} // namespace tst_rate_law_specs
+
 #include "tst_rate_law_specs.moc"

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <random>
 
+namespace tst_charge_balance {
+
 using namespace titer;
 using namespace titer::model;
 
@@ -271,4 +273,7 @@ void ChargeBalanceTest::findsManyAtOnceFromAnyGuess()
 }
 
 TITER_TEST(ChargeBalanceTest)
+
+} // namespace tst_charge_balance
+
 #include "tst_charge_balance.moc"

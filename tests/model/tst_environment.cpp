@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_environment {
+
 using namespace titer::model;
 
 namespace {
@@ -165,4 +167,7 @@ void EnvironmentTest::whatIsNotGivenIsTheLaws()
 }
 
 TITER_TEST(EnvironmentTest)
+
+} // namespace tst_environment
+
 #include "tst_environment.moc"

@@ -4,8 +4,9 @@
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 
-
 #include <cmath>
+
+namespace tst_first_inflow {
 
 using namespace titer;
 using namespace titer::model;
@@ -235,4 +236,7 @@ void FirstInflow::goesThroughLongChains()
 }
 
 TITER_TEST(FirstInflow)
+
+} // namespace tst_first_inflow
+
 #include "tst_first_inflow.moc"

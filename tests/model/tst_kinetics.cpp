@@ -14,6 +14,8 @@ extern const model::RateLaw monod;
 extern const model::RateLaw penicillin;
 } // namespace titer::kinetics
 
+namespace tst_kinetics {
+
 using namespace titer;
 using model::Basis;
 using model::Component;
@@ -181,4 +183,7 @@ void KineticsTest::parametersKeepTheirOrderChoicesIncluded()
 }
 
 TITER_TEST(KineticsTest)
+
+} // namespace tst_kinetics
+
 #include "tst_kinetics.moc"

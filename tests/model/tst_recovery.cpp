@@ -12,6 +12,8 @@ extern const model::RateLaw cho_fed_batch;
 extern const model::RateLaw monod;
 } // namespace titer::kinetics
 
+namespace tst_recovery {
+
 using namespace titer;
 using model::Basis;
 using model::Component;
@@ -178,4 +180,7 @@ void RecoveryTest::aClosedBalanceIsSilent()
 }
 
 TITER_TEST(RecoveryTest)
+
+} // namespace tst_recovery
+
 #include "tst_recovery.moc"

@@ -68,8 +68,9 @@ function fill(server) {
         dataType: "Double", minimumSamplingInterval: 0, engineeringUnitsRange: {low: 0, high: 100000},
         engineeringUnits: opcua.standardUnits.degree_celsius});
     variables.set("Reactor.pH", acidity);
+    const now = Date.now();
     for (let ago = Number(options.past) * 10; ago >= 0; --ago) {
-        const time = new Date(Date.now() - ago * 100);
+        const time = new Date(now - ago * 100);
         acidity.setValueFromSource({dataType: DataType.Double, value: known(time.getTime())}, StatusCodes.Good, time);
         // It keeps what it has at this time, and all that follows.
         if (!acidity.varHistorian) space.installHistoricalDataNode(acidity, {maxOnlineValues: 100000});

@@ -10,6 +10,8 @@
 
 #include <set>
 
+namespace tst_connector_battery {
+
 using namespace titer;
 using namespace titer::connect;
 
@@ -176,4 +178,7 @@ void TestConnectorBattery::takesCallsInAnyOrder()
 }
 
 TITER_TEST(TestConnectorBattery)
+
+} // namespace tst_connector_battery
+
 #include "tst_connector_battery.moc"

@@ -15,6 +15,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+namespace tst_folder_watch {
+
 using namespace titer;
 using namespace titer::connect;
 using namespace std::chrono_literals;
@@ -535,4 +537,7 @@ void TestFolderWatch::testsAFolder()
 }
 
 TITER_TEST(TestFolderWatch)
+
+} // namespace tst_folder_watch
+
 #include "tst_folder_watch.moc"

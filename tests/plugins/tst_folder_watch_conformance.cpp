@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <fstream>
 
+namespace tst_folder_watch_conformance {
+
 using namespace titer;
 using titer::support::Case;
 
@@ -71,3 +73,5 @@ private:
 } // namespace
 
 TITER_CONFORMANCE_TEST(FolderStand)
+
+} // namespace tst_folder_watch_conformance

@@ -13,6 +13,8 @@
 #include <fstream>
 #include <random>
 
+namespace tst_folder_watch_parts {
+
 using namespace titer;
 using namespace titer::folder_watch;
 
@@ -237,4 +239,7 @@ void TestFolderWatchParts::survivesMutatedTables()
 }
 
 TITER_TEST(TestFolderWatchParts)
+
+} // namespace tst_folder_watch_parts
+
 #include "tst_folder_watch_parts.moc"

@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+namespace tst_modbus {
+
 using namespace titer;
 using namespace titer::connect;
 using namespace std::chrono_literals;
@@ -681,4 +683,7 @@ void TestModbus::readsAsFastAsTheDeviceAnswers()
 }
 
 TITER_TEST(TestModbus)
+
+} // namespace tst_modbus
+
 #include "tst_modbus.moc"

@@ -1,6 +1,8 @@
 // The Modbus source over TCP, through the cases of all connectors.
 #include "tests/support/app/modbus_stand.h"
 
+namespace tst_modbus_conformance {
+
 namespace {
 
 class TcpStand : public titer::support::ModbusStand {
@@ -14,3 +16,5 @@ public:
 } // namespace
 
 TITER_CONFORMANCE_TEST(TcpStand)
+
+} // namespace tst_modbus_conformance

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_mqtt {
+
 using namespace titer;
 using namespace titer::connect;
 using titer::support::Broker;
@@ -804,4 +806,7 @@ void TestMqtt::tellsWhatItTouches()
 }
 
 TITER_TEST(TestMqtt)
+
+} // namespace tst_mqtt
+
 #include "tst_mqtt.moc"

@@ -3,6 +3,8 @@
 #include "tests/support/app/connector_conformance.h"
 #include "tests/support/mqtt/broker.h"
 
+namespace tst_mqtt_conformance {
+
 using namespace titer;
 using titer::support::Case;
 
@@ -61,3 +63,5 @@ private:
 } // namespace
 
 TITER_CONFORMANCE_TEST(MqttStand)
+
+} // namespace tst_mqtt_conformance

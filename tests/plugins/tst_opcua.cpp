@@ -8,6 +8,8 @@
 #include <cmath>
 #include <set>
 
+namespace tst_opcua {
+
 using namespace titer;
 using namespace titer::connect;
 using namespace titer::support;
@@ -294,4 +296,7 @@ void TestOpcUa::tellsWhatItTouches()
 }
 
 TITER_TEST(TestOpcUa)
+
+} // namespace tst_opcua
+
 #include "tst_opcua.moc"

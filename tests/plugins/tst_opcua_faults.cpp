@@ -13,6 +13,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+namespace tst_opcua_faults {
+
 using namespace titer;
 using namespace titer::connect;
 using namespace titer::support;
@@ -270,4 +272,7 @@ void TestOpcUaFaults::tellsThatAPortSpeaksSomethingElse()
 }
 
 TITER_TEST(TestOpcUaFaults)
+
+} // namespace tst_opcua_faults
+
 #include "tst_opcua_faults.moc"

@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+namespace tst_opcua_security {
+
 using namespace titer;
 using namespace titer::connect;
 using namespace titer::support;
@@ -147,4 +149,7 @@ void TestOpcUaSecurity::keepsItsOwnKeyToItself()
 }
 
 TITER_TEST(TestOpcUaSecurity)
+
+} // namespace tst_opcua_security
+
 #include "tst_opcua_security.moc"

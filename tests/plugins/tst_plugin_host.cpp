@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_plugin_host {
+
 using namespace titer;
 using namespace titer::app;
 using State = FoundPlugin::State;
@@ -292,4 +294,7 @@ void TestPluginHost::saysThatThereIsNoSuchConnector()
 }
 
 TITER_TEST(TestPluginHost)
+
+} // namespace tst_plugin_host
+
 #include "tst_plugin_host.moc"

@@ -15,6 +15,8 @@
 
 #include <csignal>
 
+namespace tst_process {
+
 using namespace titer;
 using namespace titer::connect;
 using namespace std::chrono_literals;
@@ -476,4 +478,7 @@ void TestProcess::runsTheExampleInShell()
 }
 
 TITER_TEST(TestProcess)
+
+} // namespace tst_process
+
 #include "tst_process.moc"

@@ -12,6 +12,8 @@
 
 #include <csignal>
 
+namespace tst_process_conformance {
+
 using namespace titer;
 using titer::support::Case;
 
@@ -86,3 +88,5 @@ private:
 } // namespace
 
 TITER_CONFORMANCE_TEST(ProcessStand)
+
+} // namespace tst_process_conformance

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <random>
 
+namespace tst_process_lines {
+
 using namespace titer;
 using namespace titer::connect;
 
@@ -87,4 +89,7 @@ void TestProcessLines::survivesMutatedLines()
 }
 
 TITER_TEST(TestProcessLines)
+
+} // namespace tst_process_lines
+
 #include "tst_process_lines.moc"

@@ -10,6 +10,8 @@
 
 #include <fstream>
 
+namespace tst_replay {
+
 using namespace titer;
 using namespace titer::connect;
 using namespace std::chrono_literals;
@@ -364,4 +366,7 @@ void TestReplay::playsABatchOfTheDryer()
 }
 
 TITER_TEST(TestReplay)
+
+} // namespace tst_replay
+
 #include "tst_replay.moc"

@@ -14,6 +14,8 @@
 #include <cmath>
 #include <cstring>
 
+namespace tst_sparkplug {
+
 using namespace titer;
 using namespace titer::connect;
 using namespace titer::mqtt;
@@ -174,8 +176,6 @@ template <class Item> std::string packed(std::initializer_list<Item> items)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(titer::mqtt::Value)
 
 class TestSparkplug : public QObject {
     Q_OBJECT
@@ -917,4 +917,7 @@ void TestSparkplug::refusesSettingsThatDoNotHold()
 }
 
 TITER_TEST(TestSparkplug)
+
+} // namespace tst_sparkplug
+
 #include "tst_sparkplug.moc"

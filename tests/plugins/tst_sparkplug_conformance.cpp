@@ -6,6 +6,8 @@
 
 #include <atomic>
 
+namespace tst_sparkplug_conformance {
+
 using namespace titer;
 using namespace titer::mqtt;
 
@@ -111,3 +113,5 @@ private:
 } // namespace
 
 TITER_CONFORMANCE_TEST(SparkplugStand)
+
+} // namespace tst_sparkplug_conformance

@@ -10,6 +10,8 @@
 #include <cmath>
 #include <numbers>
 
+namespace tst_capture_column {
+
 using namespace titer;
 
 namespace {
@@ -134,4 +136,7 @@ private:
 };
 
 TITER_TEST(TestCaptureColumn)
+
+} // namespace tst_capture_column
+
 #include "tst_capture_column.moc"

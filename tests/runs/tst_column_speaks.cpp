@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_column_speaks {
+
 using namespace titer;
 
 namespace {
@@ -181,4 +183,7 @@ private slots:
 };
 
 TITER_TEST(TestColumnSpeaks)
+
+} // namespace tst_column_speaks
+
 #include "tst_column_speaks.moc"

@@ -4,8 +4,9 @@
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
-
 #include <cmath>
+
+namespace tst_continuous_capture {
 
 using namespace titer;
 
@@ -80,4 +81,7 @@ private slots:
 };
 
 TITER_TEST(TestContinuousCapture)
+
+} // namespace tst_continuous_capture
+
 #include "tst_continuous_capture.moc"

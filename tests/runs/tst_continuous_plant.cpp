@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_continuous_plant {
+
 using namespace titer;
 
 namespace {
@@ -152,4 +154,8 @@ private slots:
 };
 
 TITER_TEST(ContinuousPlant)
+
+} // namespace tst_continuous_plant
+
+#undef WITHIN
 #include "tst_continuous_plant.moc"

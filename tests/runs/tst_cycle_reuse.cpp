@@ -5,9 +5,10 @@
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
-
 #include <algorithm>
 #include <cmath>
+
+namespace tst_cycle_reuse {
 
 using namespace titer;
 using support::checkedPlant;
@@ -178,4 +179,7 @@ private slots:
 };
 
 TITER_TEST(TestCycleReuse)
+
+} // namespace tst_cycle_reuse
+
 #include "tst_cycle_reuse.moc"

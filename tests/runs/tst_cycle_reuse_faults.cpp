@@ -4,9 +4,10 @@
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
-
 #include <cmath>
 #include <limits>
+
+namespace tst_cycle_reuse_faults {
 
 using namespace titer;
 using support::checkedPlant;
@@ -78,4 +79,7 @@ private slots:
 };
 
 TITER_TEST(CycleReuseFaultsTest)
+
+} // namespace tst_cycle_reuse_faults
+
 #include "tst_cycle_reuse_faults.moc"

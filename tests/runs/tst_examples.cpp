@@ -3,9 +3,10 @@
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
-
 #include <algorithm>
 #include <cmath>
+
+namespace tst_examples {
 
 using namespace titer;
 using support::runOf;
@@ -223,4 +224,7 @@ private slots:
 };
 
 TITER_TEST(TestExamples)
+
+} // namespace tst_examples
+
 #include "tst_examples.moc"

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_published_runs {
+
 using namespace titer;
 using support::at;
 
@@ -135,4 +137,7 @@ void PublishedRuns::penicillinFollowsBirol()
 }
 
 TITER_TEST(PublishedRuns)
+
+} // namespace tst_published_runs
+
 #include "tst_published_runs.moc"

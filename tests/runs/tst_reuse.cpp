@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_reuse {
+
 using namespace titer;
 
 namespace {
@@ -196,4 +198,7 @@ private:
 };
 
 TITER_TEST(TestReuse)
+
+} // namespace tst_reuse
+
 #include "tst_reuse.moc"

@@ -13,6 +13,8 @@
 #include <memory>
 #include <random>
 
+namespace tst_shaken_examples {
+
 using namespace titer;
 
 namespace {
@@ -87,4 +89,7 @@ private slots:
 };
 
 TITER_TEST(ShakenExamplesTest)
+
+} // namespace tst_shaken_examples
+
 #include "tst_shaken_examples.moc"

@@ -5,8 +5,9 @@
 
 #include "core/base/units/units.h"
 
-
 #include <cctype>
+
+namespace tst_unit_invariance {
 
 using namespace titer;
 
@@ -75,4 +76,7 @@ private slots:
 };
 
 TITER_TEST(TestUnitInvariance)
+
+} // namespace tst_unit_invariance
+
 #include "tst_unit_invariance.moc"

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_change {
+
 using namespace titer;
 using support::at;
 using support::checkedPlant;
@@ -192,4 +194,7 @@ private slots:
 };
 
 TITER_TEST(TestChange)
+
+} // namespace tst_change
+
 #include "tst_change.moc"

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace tst_cyclic_steady_state {
+
 using namespace titer;
 using support::checkedPlant;
 using support::reads;
@@ -94,4 +96,7 @@ private slots:
 };
 
 TITER_TEST(TestCyclicSteadyState)
+
+} // namespace tst_cyclic_steady_state
+
 #include "tst_cyclic_steady_state.moc"

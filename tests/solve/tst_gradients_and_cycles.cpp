@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_gradients_and_cycles {
+
 using namespace titer;
 using support::at;
 using support::checkedPlant;
@@ -233,4 +235,7 @@ private slots:
 };
 
 TITER_TEST(TestGradientsAndCycles)
+
+} // namespace tst_gradients_and_cycles
+
 #include "tst_gradients_and_cycles.moc"

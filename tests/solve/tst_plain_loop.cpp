@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_plain_loop {
+
 using namespace titer;
 
 namespace {
@@ -87,4 +89,7 @@ void PlainLoop::refusesAPlantThatIsNotPlain()
 }
 
 TITER_TEST(PlainLoop)
+
+} // namespace tst_plain_loop
+
 #include "tst_plain_loop.moc"

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_profiles {
+
 using namespace titer;
 using namespace titer::solve;
 
@@ -106,4 +108,7 @@ private slots:
 };
 
 TITER_TEST(ProfilesTest)
+
+} // namespace tst_profiles
+
 #include "tst_profiles.moc"

@@ -2,8 +2,9 @@
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
-
 #include <cmath>
+
+namespace tst_sampled_loops {
 
 using namespace titer;
 using support::checkedPlant;
@@ -101,4 +102,7 @@ private slots:
 };
 
 TITER_TEST(TestSampledLoops)
+
+} // namespace tst_sampled_loops
+
 #include "tst_sampled_loops.moc"

@@ -2,9 +2,10 @@
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
-
 #include <cmath>
 #include <thread>
+
+namespace tst_simulation {
 
 using namespace titer;
 using support::at;
@@ -294,4 +295,7 @@ private slots:
 };
 
 TITER_TEST(TestSimulation)
+
+} // namespace tst_simulation
+
 #include "tst_simulation.moc"

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace tst_switching {
+
 using namespace titer;
 using support::reads;
 
@@ -234,4 +236,7 @@ private slots:
 };
 
 TITER_TEST(TestSwitching)
+
+} // namespace tst_switching
+
 #include "tst_switching.moc"

@@ -2,8 +2,9 @@
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
-
 #include <cmath>
+
+namespace tst_windows {
 
 using namespace titer;
 using support::checkedPlant;
@@ -186,4 +187,7 @@ private slots:
 };
 
 TITER_TEST(TestWindows)
+
+} // namespace tst_windows
+
 #include "tst_windows.moc"

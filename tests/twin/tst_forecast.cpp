@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_forecast {
+
 using namespace titer;
 
 namespace {
@@ -123,4 +125,7 @@ private slots:
 };
 
 TITER_TEST(TestForecast)
+
+} // namespace tst_forecast
+
 #include "tst_forecast.moc"

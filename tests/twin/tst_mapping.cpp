@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_mapping {
+
 using namespace titer;
 using namespace titer::twin;
 
@@ -189,4 +191,7 @@ void TestMapping::suggestsNothingForStrangeNames()
 }
 
 TITER_TEST(TestMapping)
+
+} // namespace tst_mapping
+
 #include "tst_mapping.moc"

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <random>
 
+namespace tst_shadow {
+
 using namespace titer;
 using namespace titer::twin;
 
@@ -273,4 +275,7 @@ void TestShadow::comparesNothingWithAModelThatWasStopped()
 }
 
 TITER_TEST(TestShadow)
+
+} // namespace tst_shadow
+
 #include "tst_shadow.moc"

@@ -2,8 +2,9 @@
 #include "core/twin/synthesize.h"
 #include "tests/support/test_program.h"
 
-
 #include <QFile>
+
+namespace tst_shipped_recording {
 
 using namespace titer;
 
@@ -76,4 +77,7 @@ private slots:
 };
 
 TITER_TEST(TestShippedRecording)
+
+} // namespace tst_shipped_recording
+
 #include "tst_shipped_recording.moc"

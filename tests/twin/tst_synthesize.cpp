@@ -13,6 +13,8 @@
 #include <cmath>
 #include <numeric>
 
+namespace tst_synthesize {
+
 using namespace titer;
 
 namespace {
@@ -394,4 +396,7 @@ void TestSynthesize::brokenFilesNeitherCrashNorPass()
 }
 
 TITER_TEST(TestSynthesize)
+
+} // namespace tst_synthesize
+
 #include "tst_synthesize.moc"

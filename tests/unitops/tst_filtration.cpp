@@ -8,6 +8,8 @@
 #include <limits>
 #include <vector>
 
+namespace tst_filtration {
+
 using namespace titer;
 using model::Dual8;
 using unitops::Fouling;
@@ -174,4 +176,7 @@ void FiltrationTest::pmaxRefusesWhatCannotBeFitted()
 }
 
 TITER_TEST(FiltrationTest)
+
+} // namespace tst_filtration
+
 #include "tst_filtration.moc"

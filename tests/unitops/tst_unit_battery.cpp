@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_unit_battery {
+
 using namespace titer;
 using model::Direction;
 using model::Dual8;
@@ -335,4 +337,7 @@ void UnitBattery::aDoseIsHeld()
 }
 
 TITER_TEST(UnitBattery)
+
+} // namespace tst_unit_battery
+
 #include "tst_unit_battery.moc"

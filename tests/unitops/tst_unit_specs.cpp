@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <set>
 
+namespace tst_unit_specs {
+
 using namespace titer;
 using model::Direction;
 using model::FlowRule;
@@ -114,4 +116,7 @@ void UnitSpecs::keysAreDistinct()
 }
 
 TITER_TEST(UnitSpecs)
+
+} // namespace tst_unit_specs
+
 #include "tst_unit_specs.moc"

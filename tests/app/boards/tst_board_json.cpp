@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+namespace tst_board_json {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -126,4 +128,7 @@ void TestBoardJson::whateverTextComesIsReadOrRefused()
 }
 
 TITER_TEST(TestBoardJson)
+
+} // namespace tst_board_json
+
 #include "tst_board_json.moc"

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace tst_board_layout {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -218,4 +220,7 @@ void TestBoardLayout::aLastTileOfANarrowRowFillsIt()
 }
 
 TITER_TEST(TestBoardLayout)
+
+} // namespace tst_board_layout
+
 #include "tst_board_layout.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_board_session {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -193,4 +195,7 @@ void TestBoardSession::idsAreNeverGivenTwice()
 }
 
 TITER_TEST(TestBoardSession)
+
+} // namespace tst_board_session
+
 #include "tst_board_session.moc"

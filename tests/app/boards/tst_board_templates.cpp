@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace tst_board_templates {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -137,4 +139,7 @@ void TestBoardTemplates::controlLoopsShareTheirPlots()
 }
 
 TITER_TEST(TestBoardTemplates)
+
+} // namespace tst_board_templates
+
 #include "tst_board_templates.moc"

@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+namespace tst_joined_feed {
+
 using namespace titer;
 using namespace titer::app;
 using Lines = std::vector<DataTrace>;
@@ -198,4 +200,7 @@ void TestJoinedFeed::computesFormulas()
 }
 
 TITER_TEST(TestJoinedFeed)
+
+} // namespace tst_joined_feed
+
 #include "tst_joined_feed.moc"

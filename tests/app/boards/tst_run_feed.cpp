@@ -11,6 +11,8 @@
 #include <cmath>
 #include <fstream>
 
+namespace tst_run_feed {
+
 using namespace titer;
 using namespace titer::app;
 using Lines = std::vector<DataTrace>;
@@ -215,4 +217,7 @@ void TestRunFeed::laysARecordingOverTheRun()
 }
 
 TITER_TEST(TestRunFeed)
+
+} // namespace tst_run_feed
+
 #include "tst_run_feed.moc"

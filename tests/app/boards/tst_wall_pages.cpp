@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_wall_pages {
+
 using namespace titer;
 using app::Board;
 using app::Tile;
@@ -108,4 +110,7 @@ private slots:
 };
 
 TITER_TEST(WallPagesTest)
+
+} // namespace tst_wall_pages
+
 #include "tst_wall_pages.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_wall_rotation {
+
 using namespace titer;
 using app::AlarmRow;
 using app::Board;
@@ -152,4 +154,7 @@ private slots:
 };
 
 TITER_TEST(WallRotationTest)
+
+} // namespace tst_wall_rotation
+
 #include "tst_wall_rotation.moc"

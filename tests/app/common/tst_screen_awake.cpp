@@ -9,6 +9,8 @@
 #include <QDBusVirtualObject>
 #include <QTest>
 
+namespace tst_screen_awake {
+
 using namespace titer;
 
 namespace {
@@ -70,4 +72,7 @@ private slots:
 };
 
 TITER_TEST(ScreenAwakeTest)
+
+} // namespace tst_screen_awake
+
 #include "tst_screen_awake.moc"

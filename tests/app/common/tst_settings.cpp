@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QTranslator>
 
+namespace tst_settings {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -160,4 +162,7 @@ private slots:
 };
 
 TITER_TEST(SettingsTest)
+
+} // namespace tst_settings
+
 #include "tst_settings.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_shown_units {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -122,4 +124,7 @@ private slots:
 };
 
 TITER_TEST(ShownUnitsTest)
+
+} // namespace tst_shown_units
+
 #include "tst_shown_units.moc"

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+namespace tst_conditions {
+
 using namespace titer;
 using namespace titer::app;
 using base::Json;
@@ -102,4 +104,7 @@ private slots:
 };
 
 TITER_TEST(ConditionsTest)
+
+} // namespace tst_conditions
+
 #include "tst_conditions.moc"

@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+namespace tst_edits {
+
 using namespace titer;
 using namespace titer::app;
 using model::Flowsheet;
@@ -449,4 +451,7 @@ private slots:
 };
 
 TITER_TEST(EditsTest)
+
+} // namespace tst_edits
+
 #include "tst_edits.moc"

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace tst_edits_recipe {
+
 using namespace titer;
 using namespace titer::app;
 using model::Flowsheet;
@@ -138,5 +140,7 @@ private slots:
 };
 
 TITER_TEST(EditsRecipeTest)
+
+} // namespace tst_edits_recipe
 
 #include "tst_edits_recipe.moc"

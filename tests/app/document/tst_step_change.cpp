@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_step_change {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -123,4 +125,7 @@ private slots:
 };
 
 TITER_TEST(TestStepChange)
+
+} // namespace tst_step_change
+
 #include "tst_step_change.moc"

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+namespace tst_form_model {
+
 using namespace titer;
 using namespace titer::app;
 using base::Json;
@@ -320,4 +322,7 @@ private slots:
 };
 
 TITER_TEST(FormModelTest)
+
+} // namespace tst_form_model
+
 #include "tst_form_model.moc"

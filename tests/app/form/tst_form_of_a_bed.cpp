@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_form_of_a_bed {
+
 using namespace titer;
 using namespace titer::app;
 using base::Json;
@@ -197,4 +199,7 @@ private slots:
 };
 
 TITER_TEST(FormOfABed)
+
+} // namespace tst_form_of_a_bed
+
 #include "tst_form_of_a_bed.moc"

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_help_topics {
+
 using namespace titer;
 using app::HelpTopic;
 using app::HelpTopics;
@@ -107,4 +109,7 @@ private slots:
 };
 
 TITER_TEST(HelpTopicsTest)
+
+} // namespace tst_help_topics
+
 #include "tst_help_topics.moc"

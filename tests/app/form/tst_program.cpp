@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_program {
+
 using namespace titer;
 using namespace titer::app;
 using base::Json;
@@ -230,4 +232,7 @@ private slots:
 };
 
 TITER_TEST(ProgramTest)
+
+} // namespace tst_program
+
 #include "tst_program.moc"

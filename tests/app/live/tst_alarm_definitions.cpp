@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace tst_alarm_definitions {
+
 using namespace titer;
 using namespace titer::app;
 using alarm::Definition;
@@ -214,5 +216,7 @@ void TestAlarmDefinitions::aTagThatTheStoreDoesNotKnowIsTold()
 }
 
 TITER_TEST(TestAlarmDefinitions)
+
+} // namespace tst_alarm_definitions
 
 #include "tst_alarm_definitions.moc"

@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+namespace tst_data_history {
+
 using namespace titer;
 using app::DataTrace;
 using app::SourceHistory;
@@ -400,4 +402,7 @@ void DataHistoryTest::aSurveyListsBatchesWithTheirPartsAndGaps()
 }
 
 TITER_TEST(DataHistoryTest)
+
+} // namespace tst_data_history
+
 #include "tst_data_history.moc"

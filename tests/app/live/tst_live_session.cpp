@@ -12,6 +12,8 @@
 #include <cmath>
 #include <fstream>
 
+namespace tst_live_session {
+
 using namespace titer;
 using namespace titer::app;
 using State = LiveSession::State;
@@ -298,4 +300,7 @@ void TestLiveSession::leavesAConnectorBehindThatDoesNotStop()
 }
 
 TITER_TEST(TestLiveSession)
+
+} // namespace tst_live_session
+
 #include "tst_live_session.moc"

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_recording_csv {
+
 using namespace titer;
 
 class RecordingCsvTest : public QObject {
@@ -81,4 +83,7 @@ private slots:
 };
 
 TITER_TEST(RecordingCsvTest)
+
+} // namespace tst_recording_csv
+
 #include "tst_recording_csv.moc"

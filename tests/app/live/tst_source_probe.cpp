@@ -8,6 +8,8 @@
 
 #include <fstream>
 
+namespace tst_source_probe {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -55,4 +57,7 @@ private:
 };
 
 TITER_TEST(TestSourceProbe)
+
+} // namespace tst_source_probe
+
 #include "tst_source_probe.moc"

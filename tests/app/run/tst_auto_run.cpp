@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+namespace tst_auto_run {
+
 using namespace titer;
 
 namespace {
@@ -159,4 +161,7 @@ void AutoRunTest::readsAVesselBeforeItIsEmptied()
 }
 
 TITER_TEST(AutoRunTest)
+
+} // namespace tst_auto_run
+
 #include "tst_auto_run.moc"

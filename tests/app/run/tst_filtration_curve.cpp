@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_filtration_curve {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -63,4 +65,7 @@ private slots:
 };
 
 TITER_TEST(TestFiltrationCurve)
+
+} // namespace tst_filtration_curve
+
 #include "tst_filtration_curve.moc"

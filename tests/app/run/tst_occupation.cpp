@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_occupation {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -76,4 +78,7 @@ private slots:
 };
 
 TITER_TEST(TestOccupation)
+
+} // namespace tst_occupation
+
 #include "tst_occupation.moc"

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace tst_output_times {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -57,4 +59,7 @@ private slots:
 };
 
 TITER_TEST(TestOutputTimes)
+
+} // namespace tst_output_times
+
 #include "tst_output_times.moc"

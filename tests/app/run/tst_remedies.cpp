@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace tst_remedies {
+
 using namespace titer;
 using namespace titer::app;
 using base::Json;
@@ -250,5 +252,7 @@ private slots:
 };
 
 TITER_TEST(RemediesTest)
+
+} // namespace tst_remedies
 
 #include "tst_remedies.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_run_bands {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -54,4 +56,7 @@ private slots:
 };
 
 TITER_TEST(TestRunBands)
+
+} // namespace tst_run_bands
+
 #include "tst_run_bands.moc"

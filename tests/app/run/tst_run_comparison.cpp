@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+namespace tst_run_comparison {
+
 using namespace titer;
 using namespace titer::app;
 using By = RunAlignment::By;
@@ -141,4 +143,7 @@ void TestRunComparison::leavesEmptyWhatARunLacks()
 }
 
 TITER_TEST(TestRunComparison)
+
+} // namespace tst_run_comparison
+
 #include "tst_run_comparison.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_run_events {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -170,4 +172,7 @@ private slots:
 };
 
 TITER_TEST(TestRunEvents)
+
+} // namespace tst_run_events
+
 #include "tst_run_events.moc"

@@ -15,6 +15,8 @@
 #include <atomic>
 #include <cmath>
 
+namespace tst_run_session {
+
 using namespace titer;
 using namespace titer::app;
 using model::Flowsheet;
@@ -371,4 +373,7 @@ private slots:
 };
 
 TITER_TEST(RunSessionTest)
+
+} // namespace tst_run_session
+
 #include "tst_run_session.moc"

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_run_summary {
+
 using namespace titer;
 
 class RunSummaryTest : public QObject {
@@ -38,4 +40,7 @@ private slots:
 };
 
 TITER_TEST(RunSummaryTest)
+
+} // namespace tst_run_summary
+
 #include "tst_run_summary.moc"

@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+namespace tst_screening_session {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -180,4 +182,7 @@ private slots:
 };
 
 TITER_TEST(ScreeningSessionTest)
+
+} // namespace tst_screening_session
+
 #include "tst_screening_session.moc"

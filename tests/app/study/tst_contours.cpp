@@ -8,6 +8,8 @@
 #include <functional>
 #include <limits>
 
+namespace tst_contours {
+
 using namespace titer::app;
 
 namespace {
@@ -158,4 +160,7 @@ private slots:
 };
 
 TITER_TEST(ContoursTest)
+
+} // namespace tst_contours
+
 #include "tst_contours.moc"

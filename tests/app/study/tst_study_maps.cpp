@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+namespace tst_study_maps {
+
 using namespace titer;
 using namespace titer::app;
 
@@ -168,4 +170,7 @@ private slots:
 };
 
 TITER_TEST(StudyMapsTest)
+
+} // namespace tst_study_maps
+
 #include "tst_study_maps.moc"

@@ -14,6 +14,8 @@
 
 #include <cmath>
 
+namespace tst_study_session {
+
 using namespace titer;
 using namespace titer::app;
 using studies::Study;
@@ -319,4 +321,7 @@ void TestStudySession::adviceComesBesideTheWindow()
 }
 
 TITER_TEST(TestStudySession)
+
+} // namespace tst_study_session
+
 #include "tst_study_session.moc"

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_study_store {
+
 using namespace titer;
 using namespace titer::app;
 using studies::Study;
@@ -102,4 +104,7 @@ private:
 };
 
 TITER_TEST(TestStudyStore)
+
+} // namespace tst_study_store
+
 #include "tst_study_store.moc"

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_calculated {
+
 using namespace titer;
 using namespace titer::app;
 using Quality = FeedValue::Quality;
@@ -281,4 +283,7 @@ void TestCalculated::staysTheSameInAProject()
 }
 
 TITER_TEST(TestCalculated)
+
+} // namespace tst_calculated
+
 #include "tst_calculated.moc"

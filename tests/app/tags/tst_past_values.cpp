@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_past_values {
+
 using namespace titer::app;
 using Quality = FeedValue::Quality;
 
@@ -127,4 +129,7 @@ private slots:
 };
 
 TITER_TEST(TestPastValues)
+
+} // namespace tst_past_values
+
 #include "tst_past_values.moc"

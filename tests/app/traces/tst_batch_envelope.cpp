@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_batch_envelope {
+
 using namespace titer::app;
 
 namespace {
@@ -98,4 +100,7 @@ private slots:
 };
 
 TITER_TEST(TstBatchEnvelope)
+
+} // namespace tst_batch_envelope
+
 #include "tst_batch_envelope.moc"

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_twin_gap {
+
 using namespace titer::app;
 
 namespace {
@@ -71,4 +73,7 @@ private slots:
 };
 
 TITER_TEST(TstTwinGap)
+
+} // namespace tst_twin_gap
+
 #include "tst_twin_gap.moc"

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <functional>
 
+namespace tst_dual {
+
 using titer::base::atLeast;
 using titer::base::atMost;
 using titer::base::Dual;
@@ -167,4 +169,8 @@ void DualNumbers::comparisonsLookAtTheValueAlone()
 }
 
 TITER_TEST(DualNumbers)
+
+} // namespace tst_dual
+
+#undef AGREES
 #include "tst_dual.moc"

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <numbers>
 
+namespace tst_expression {
+
 using namespace titer::base;
 
 namespace {
@@ -278,4 +280,7 @@ private slots:
 };
 
 TITER_TEST(TestExpression)
+
+} // namespace tst_expression
+
 #include "tst_expression.moc"

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <limits>
 
+namespace tst_lanes_math {
+
 using namespace titer::base;
 
 namespace {
@@ -64,4 +66,7 @@ private slots:
 };
 
 TITER_TEST(LanesMath)
+
+} // namespace tst_lanes_math
+
 #include "tst_lanes_math.moc"

@@ -8,6 +8,8 @@
 #include <set>
 #include <vector>
 
+namespace tst_random {
+
 using namespace titer::base;
 
 using Words = std::array<std::uint32_t, 4>;
@@ -104,4 +106,7 @@ void TestRandom::drawsEveryIndexAlike()
 }
 
 TITER_TEST(TestRandom)
+
+} // namespace tst_random
+
 #include "tst_random.moc"

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <fstream>
 
+namespace tst_csv {
+
 using namespace titer::base;
 
 namespace {
@@ -647,4 +649,7 @@ void TestCsv::streamsTwentyMegabytesInPieces()
 }
 
 TITER_TEST(TestCsv)
+
+} // namespace tst_csv
+
 #include "tst_csv.moc"

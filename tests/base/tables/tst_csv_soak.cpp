@@ -9,6 +9,8 @@
 #include <fstream>
 #include <sys/resource.h>
 
+namespace tst_csv_soak {
+
 using namespace titer::base;
 
 class TestCsvSoak : public QObject {
@@ -54,4 +56,7 @@ void TestCsvSoak::streamsHalfAGigabyteInLittleMemory()
 }
 
 TITER_TEST(TestCsvSoak)
+
+} // namespace tst_csv_soak
+
 #include "tst_csv_soak.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_csv_text {
+
 using namespace titer::base;
 
 class TestCsvText : public QObject {
@@ -52,4 +54,7 @@ private slots:
 };
 
 TITER_TEST(TestCsvText)
+
+} // namespace tst_csv_text
+
 #include "tst_csv_text.moc"

@@ -12,6 +12,8 @@
 #include <fstream>
 #include <random>
 
+namespace tst_xlsx {
+
 using namespace titer;
 using namespace titer::base;
 using titer::support::DateCell;
@@ -223,4 +225,7 @@ void TestXlsx::survivesMutatedWorkbooks()
 }
 
 TITER_TEST(TestXlsx)
+
+} // namespace tst_xlsx
+
 #include "tst_xlsx.moc"

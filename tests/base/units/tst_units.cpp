@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_units {
+
 using namespace titer::base;
 
 namespace {
@@ -295,4 +297,7 @@ void TestUnits::survivesDeepBrackets()
 }
 
 TITER_TEST(TestUnits)
+
+} // namespace tst_units
+
 #include "tst_units.moc"

@@ -4,6 +4,8 @@
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"
 
+namespace tst_broken_plants {
+
 using namespace titer;
 using namespace titer::model;
 
@@ -523,4 +525,7 @@ void BrokenPlants::staysQuietAboutWhatAFaultyUnitEntails()
 }
 
 TITER_TEST(BrokenPlants)
+
+} // namespace tst_broken_plants
+
 #include "tst_broken_plants.moc"

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_check {
+
 using namespace titer;
 using namespace titer::model;
 
@@ -415,4 +417,7 @@ void Check::checksTwoThousandUnitsAtOnce()
 }
 
 TITER_TEST(Check)
+
+} // namespace tst_check
+
 #include "tst_check.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_check_beds {
+
 using namespace titer;
 using namespace titer::model;
 using base::Json;
@@ -290,4 +292,7 @@ void CheckBeds::mendsWhatItOffers()
 }
 
 TITER_TEST(CheckBeds)
+
+} // namespace tst_check_beds
+
 #include "tst_check_beds.moc"

@@ -5,8 +5,9 @@
 #include "tests/support/core/fake_types.h"
 #include "tests/support/test_program.h"
 
-
 #include <algorithm>
+
+namespace tst_check_outlets {
 
 using namespace titer;
 using namespace titer::model;
@@ -94,4 +95,7 @@ private slots:
 };
 
 TITER_TEST(CheckOutletsTest)
+
+} // namespace tst_check_outlets
+
 #include "tst_check_outlets.moc"

@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 
+namespace tst_plant_limits {
+
 using namespace titer;
 using namespace titer::model;
 
@@ -135,4 +137,7 @@ void PlantLimits::isFastWithMoreThanAPlantHas()
 }
 
 TITER_TEST(PlantLimits)
+
+} // namespace tst_plant_limits
+
 #include "tst_plant_limits.moc"

@@ -3,6 +3,8 @@
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"
 
+namespace tst_plant_file {
+
 using namespace titer;
 using base::Json;
 using model::Flowsheet;
@@ -267,4 +269,7 @@ void PlantFile::refusesAPathThatLeadsNowhere()
 }
 
 TITER_TEST(PlantFile)
+
+} // namespace tst_plant_file
+
 #include "tst_plant_file.moc"

@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+namespace tst_plant_files {
+
 using namespace titer;
 
 namespace {
@@ -104,4 +106,7 @@ void PlantFiles::survivesExchangedValues()
 }
 
 TITER_TEST(PlantFiles)
+
+} // namespace tst_plant_files
+
 #include "tst_plant_files.moc"

@@ -8,6 +8,8 @@
 
 #include <QElapsedTimer>
 
+namespace tst_plant_fuzz {
+
 using namespace titer;
 using namespace titer::model;
 using base::Json;
@@ -144,4 +146,7 @@ void PlantFuzz::survivesWritingAnywhere()
 }
 
 TITER_TEST(PlantFuzz)
+
+} // namespace tst_plant_fuzz
+
 #include "tst_plant_fuzz.moc"

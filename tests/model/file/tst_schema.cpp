@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 
+namespace tst_schema {
+
 using namespace titer;
 using base::Json;
 
@@ -239,4 +241,7 @@ void Schema::judge(std::string text, const model::Catalogue& catalogue, bool sou
 }
 
 TITER_TEST(Schema)
+
+} // namespace tst_schema
+
 #include "tst_schema.moc"

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_extremes {
+
 using namespace titer;
 
 namespace {
@@ -118,4 +120,7 @@ private slots:
 };
 
 TITER_TEST(TestExtremes)
+
+} // namespace tst_extremes
+
 #include "tst_extremes.moc"

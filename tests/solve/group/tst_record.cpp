@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+namespace tst_record {
+
 using namespace titer;
 
 class TestRecord : public QObject {
@@ -54,4 +56,7 @@ private slots:
 };
 
 TITER_TEST(TestRecord)
+
+} // namespace tst_record
+
 #include "tst_record.moc"

@@ -2,12 +2,13 @@
 #include "core/solve/integrate/dense_lu.h"
 #include "tests/support/test_program.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <random>
 #include <vector>
+
+namespace tst_dense_lu {
 
 using namespace titer;
 
@@ -88,4 +89,7 @@ private slots:
 };
 
 TITER_TEST(TestDenseLu)
+
+} // namespace tst_dense_lu
+
 #include "tst_dense_lu.moc"

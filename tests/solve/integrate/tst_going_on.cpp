@@ -8,6 +8,8 @@
 #include <cmath>
 #include <vector>
 
+namespace tst_going_on {
+
 using namespace titer;
 using solve::Integrator;
 
@@ -101,4 +103,7 @@ private slots:
 };
 
 TITER_TEST(TestGoingOn)
+
+} // namespace tst_going_on
+
 #include "tst_going_on.moc"

@@ -10,6 +10,8 @@
 
 #include <filesystem>
 
+namespace tst_alarm_journal {
+
 using namespace titer;
 using namespace titer::store;
 using alarm::Standing;
@@ -257,4 +259,7 @@ void TestAlarmJournal::isKeptWhereTheIndexIsMadeAnew()
 }
 
 TITER_TEST(TestAlarmJournal)
+
+} // namespace tst_alarm_journal
+
 #include "tst_alarm_journal.moc"

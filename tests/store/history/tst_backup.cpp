@@ -13,6 +13,8 @@
 #include <fstream>
 #include <thread>
 
+namespace tst_backup {
+
 using namespace titer;
 using namespace titer::store;
 namespace fs = std::filesystem;
@@ -179,4 +181,7 @@ void TestBackup::remembersWhenItWasDone()
 }
 
 TITER_TEST(TestBackup)
+
+} // namespace tst_backup
+
 #include "tst_backup.moc"

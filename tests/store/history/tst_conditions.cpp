@@ -8,6 +8,8 @@
 
 #include <limits>
 
+namespace tst_conditions {
+
 using namespace titer::store;
 namespace status = titer::connect::status;
 
@@ -316,4 +318,7 @@ void TestConditions::refusesWhatCannotBeWatched()
 }
 
 TITER_TEST(TestConditions)
+
+} // namespace tst_conditions
+
 #include "tst_conditions.moc"

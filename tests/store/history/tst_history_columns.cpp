@@ -11,6 +11,8 @@
 #include <limits>
 #include <map>
 
+namespace tst_history_columns {
+
 using namespace titer::store;
 using titer::base::Random;
 using titer::base::Result;
@@ -304,4 +306,7 @@ private slots:
 };
 
 TITER_TEST(HistoryColumnsTest)
+
+} // namespace tst_history_columns
+
 #include "tst_history_columns.moc"

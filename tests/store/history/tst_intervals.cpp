@@ -10,6 +10,8 @@
 
 #include <filesystem>
 
+namespace tst_intervals {
+
 using namespace titer::store;
 
 class TestIntervals : public QObject {
@@ -221,4 +223,7 @@ void TestIntervals::opensAStoreFromBeforeNotesWereChanged()
 }
 
 TITER_TEST(TestIntervals)
+
+} // namespace tst_intervals
+
 #include "tst_intervals.moc"

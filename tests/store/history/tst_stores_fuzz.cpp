@@ -15,6 +15,8 @@
 
 #include <filesystem>
 
+namespace tst_stores_fuzz {
+
 using namespace titer::store;
 using namespace titer::support;
 using titer::base::Random;
@@ -268,4 +270,7 @@ void TestStoresFuzz::damagedProjectsAreRefusedOrRead()
 }
 
 TITER_TEST(TestStoresFuzz)
+
+} // namespace tst_stores_fuzz
+
 #include "tst_stores_fuzz.moc"

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_anova {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -261,4 +263,7 @@ private slots:
 };
 
 TITER_TEST(TestAnova)
+
+} // namespace tst_anova
+
 #include "tst_anova.moc"

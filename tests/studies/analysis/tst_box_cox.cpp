@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_box_cox {
+
 using namespace titer::studies;
 
 namespace {
@@ -70,4 +72,7 @@ private slots:
 };
 
 TITER_TEST(TestBoxCox)
+
+} // namespace tst_box_cox
+
 #include "tst_box_cox.moc"

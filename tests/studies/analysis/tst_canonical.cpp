@@ -2,6 +2,8 @@
 #include "core/studies/analysis/canonical.h"
 #include "tests/support/test_program.h"
 
+namespace tst_canonical {
+
 using namespace titer::studies;
 
 namespace {
@@ -91,4 +93,7 @@ private slots:
 };
 
 TITER_TEST(TestCanonical)
+
+} // namespace tst_canonical
+
 #include "tst_canonical.moc"

@@ -3,6 +3,8 @@
 #include "tests/reference/filtration.h"
 #include "tests/support/test_program.h"
 
+namespace tst_effects {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -123,4 +125,7 @@ private slots:
 };
 
 TITER_TEST(TestEffects)
+
+} // namespace tst_effects
+
 #include "tst_effects.moc"

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_full_analysis {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -207,4 +209,7 @@ private slots:
 };
 
 TITER_TEST(TestFullAnalysis)
+
+} // namespace tst_full_analysis
+
 #include "tst_full_analysis.moc"

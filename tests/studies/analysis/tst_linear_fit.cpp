@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_linear_fit {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -408,4 +410,7 @@ private slots:
 };
 
 TITER_TEST(tst_linear_fit)
+
+} // namespace tst_linear_fit
+
 #include "tst_linear_fit.moc"

@@ -5,6 +5,8 @@
 
 #include <set>
 
+namespace tst_mixed_model {
+
 using namespace titer::studies;
 
 namespace {
@@ -140,4 +142,7 @@ private slots:
 };
 
 TITER_TEST(TestMixedModel)
+
+} // namespace tst_mixed_model
+
 #include "tst_mixed_model.moc"

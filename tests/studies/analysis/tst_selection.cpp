@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <set>
 
+namespace tst_selection {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -216,4 +218,7 @@ private slots:
 };
 
 TITER_TEST(TestSelection)
+
+} // namespace tst_selection
+
 #include "tst_selection.moc"

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <numbers>
 
+namespace tst_sensitivity {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -118,4 +120,7 @@ private slots:
 };
 
 TITER_TEST(tst_sensitivity)
+
+} // namespace tst_sensitivity
+
 #include "tst_sensitivity.moc"

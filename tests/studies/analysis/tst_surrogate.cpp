@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace tst_surrogate {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -234,4 +236,7 @@ private slots:
 };
 
 TITER_TEST(tst_surrogate)
+
+} // namespace tst_surrogate
+
 #include "tst_surrogate.moc"

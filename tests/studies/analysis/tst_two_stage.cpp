@@ -9,6 +9,8 @@
 
 #include <set>
 
+namespace tst_two_stage {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -114,4 +116,7 @@ private slots:
 };
 
 TITER_TEST(TestTwoStage)
+
+} // namespace tst_two_stage
+
 #include "tst_two_stage.moc"

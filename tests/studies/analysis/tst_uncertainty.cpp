@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+namespace tst_uncertainty {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -174,4 +176,7 @@ private slots:
 };
 
 TITER_TEST(tst_uncertainty)
+
+} // namespace tst_uncertainty
+
 #include "tst_uncertainty.moc"

@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+namespace tst_filter_trial {
+
 using namespace titer;
 using namespace titer::studies;
 using unitops::Fouling;
@@ -208,4 +210,7 @@ private slots:
 };
 
 TITER_TEST(TestFilterTrial)
+
+} // namespace tst_filter_trial
+
 #include "tst_filter_trial.moc"

@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+namespace tst_fit_fuzz {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -92,4 +94,7 @@ private slots:
 };
 
 TITER_TEST(tst_fit_fuzz)
+
+} // namespace tst_fit_fuzz
+
 #include "tst_fit_fuzz.moc"

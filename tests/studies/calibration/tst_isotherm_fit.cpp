@@ -9,6 +9,8 @@
 #include <cmath>
 #include <functional>
 
+namespace tst_isotherm_fit {
+
 using namespace titer;
 using studies::BatchWell;
 using studies::IsothermFit;
@@ -429,4 +431,7 @@ private slots:
 };
 
 TITER_TEST(TestIsothermFit)
+
+} // namespace tst_isotherm_fit
+
 #include "tst_isotherm_fit.moc"

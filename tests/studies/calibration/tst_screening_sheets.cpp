@@ -13,6 +13,8 @@
 #include <cmath>
 #include <cstdio>
 
+namespace tst_screening_sheets {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -302,4 +304,7 @@ private:
 };
 
 TITER_TEST(TestScreeningSheets)
+
+} // namespace tst_screening_sheets
+
 #include "tst_screening_sheets.moc"

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_design_space {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -301,4 +303,7 @@ private:
 };
 
 TITER_TEST(tst_design_space)
+
+} // namespace tst_design_space
+
 #include "tst_design_space.moc"

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_desirability {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -259,4 +261,7 @@ private slots:
 };
 
 TITER_TEST(tst_desirability)
+
+} // namespace tst_desirability
+
 #include "tst_desirability.moc"

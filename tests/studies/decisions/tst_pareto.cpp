@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_pareto {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -121,4 +123,7 @@ private slots:
 };
 
 TITER_TEST(tst_pareto)
+
+} // namespace tst_pareto
+
 #include "tst_pareto.moc"

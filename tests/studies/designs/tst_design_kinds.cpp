@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_design_kinds {
+
 using namespace titer;
 using namespace titer::studies;
 using Eigen::Index;
@@ -152,4 +154,7 @@ private slots:
 };
 
 TITER_TEST(tst_design_kinds)
+
+} // namespace tst_design_kinds
+
 #include "tst_design_kinds.moc"

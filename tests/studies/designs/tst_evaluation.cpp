@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+namespace tst_evaluation {
+
 using namespace titer;
 using namespace titer::studies;
 using Eigen::Index;
@@ -315,4 +317,7 @@ private slots:
 };
 
 TITER_TEST(tst_evaluation)
+
+} // namespace tst_evaluation
+
 #include "tst_evaluation.moc"

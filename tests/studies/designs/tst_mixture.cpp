@@ -11,6 +11,8 @@
 #include <cmath>
 #include <set>
 
+namespace tst_mixture {
+
 using namespace titer;
 using namespace titer::studies;
 using Eigen::Index;
@@ -332,4 +334,7 @@ private slots:
 };
 
 TITER_TEST(tst_mixture)
+
+} // namespace tst_mixture
+
 #include "tst_mixture.moc"

@@ -5,6 +5,8 @@
 
 #include <iterator>
 
+namespace tst_region {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -167,4 +169,7 @@ private slots:
 };
 
 TITER_TEST(tst_region)
+
+} // namespace tst_region
+
 #include "tst_region.moc"

@@ -13,6 +13,8 @@
 #include <numeric>
 #include <set>
 
+namespace tst_space_filling {
+
 using namespace titer;
 using namespace titer::studies;
 using Eigen::Index;
@@ -295,4 +297,7 @@ private slots:
 };
 
 TITER_TEST(tst_space_filling)
+
+} // namespace tst_space_filling
+
 #include "tst_space_filling.moc"

@@ -8,6 +8,8 @@
 
 #include <Eigen/Geometry>
 
+namespace tst_verification {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -122,4 +124,7 @@ private slots:
 };
 
 TITER_TEST(tst_verification)
+
+} // namespace tst_verification
+
 #include "tst_verification.moc"

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace tst_formula {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -265,4 +267,7 @@ private slots:
 };
 
 TITER_TEST(tst_formula)
+
+} // namespace tst_formula
+
 #include "tst_formula.moc"

@@ -3,6 +3,8 @@
 #include "core/studies/models/model_terms.h"
 #include "tests/support/test_program.h"
 
+namespace tst_model_terms {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -96,4 +98,7 @@ private slots:
 };
 
 TITER_TEST(tst_model_terms)
+
+} // namespace tst_model_terms
+
 #include "tst_model_terms.moc"

@@ -6,6 +6,8 @@
 
 #include <numeric>
 
+namespace tst_run_sheet {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -285,4 +287,7 @@ private slots:
 };
 
 TITER_TEST(tst_run_sheet)
+
+} // namespace tst_run_sheet
+
 #include "tst_run_sheet.moc"

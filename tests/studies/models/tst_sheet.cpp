@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace tst_sheet {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -215,4 +217,7 @@ private slots:
 };
 
 TITER_TEST(tst_sheet)
+
+} // namespace tst_sheet
+
 #include "tst_sheet.moc"

@@ -6,6 +6,8 @@
 #include <atomic>
 #include <numeric>
 
+namespace tst_terms {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -128,4 +130,7 @@ private slots:
 };
 
 TITER_TEST(tst_terms)
+
+} // namespace tst_terms
+
 #include "tst_terms.moc"

@@ -9,6 +9,8 @@
 #include <map>
 #include <string>
 
+namespace tst_distributions {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -110,4 +112,7 @@ private slots:
 };
 
 TITER_TEST(tst_distributions)
+
+} // namespace tst_distributions
+
 #include "tst_distributions.moc"

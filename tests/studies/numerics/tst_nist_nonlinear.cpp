@@ -14,6 +14,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace tst_nist_nonlinear {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -151,4 +153,7 @@ private slots:
 };
 
 TITER_TEST(TestNistNonlinear)
+
+} // namespace tst_nist_nonlinear
+
 #include "tst_nist_nonlinear.moc"

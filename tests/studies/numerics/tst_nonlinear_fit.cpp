@@ -8,6 +8,8 @@
 #include <cmath>
 #include <numbers>
 
+namespace tst_nonlinear_fit {
+
 using namespace titer;
 using namespace titer::studies;
 using Eigen::VectorXd;
@@ -384,4 +386,7 @@ private slots:
 };
 
 TITER_TEST(TestNonlinearFit)
+
+} // namespace tst_nonlinear_fit
+
 #include "tst_nonlinear_fit.moc"

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_augment_advice {
+
 using namespace titer;
 using namespace titer::studies;
 using Kind = Augmentation::Kind;
@@ -129,4 +131,7 @@ private slots:
 };
 
 TITER_TEST(TestAugmentAdvice)
+
+} // namespace tst_augment_advice
+
 #include "tst_augment_advice.moc"

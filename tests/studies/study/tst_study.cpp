@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+namespace tst_study {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -244,4 +246,7 @@ private slots:
 };
 
 TITER_TEST(TestStudy)
+
+} // namespace tst_study
+
 #include "tst_study.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_study_analysis {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -261,4 +263,7 @@ private slots:
 };
 
 TITER_TEST(TestStudyAnalysis)
+
+} // namespace tst_study_analysis
+
 #include "tst_study_analysis.moc"

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_study_beside {
+
 using namespace titer;
 using namespace titer::studies;
 using Origin = StudyCell::Origin;
@@ -95,4 +97,7 @@ private slots:
 };
 
 TITER_TEST(TestStudyBeside)
+
+} // namespace tst_study_beside
+
 #include "tst_study_beside.moc"

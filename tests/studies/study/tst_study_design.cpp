@@ -8,6 +8,8 @@
 #include <cmath>
 #include <set>
 
+namespace tst_study_design {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -249,4 +251,7 @@ private slots:
 };
 
 TITER_TEST(TestStudyDesign)
+
+} // namespace tst_study_design
+
 #include "tst_study_design.moc"

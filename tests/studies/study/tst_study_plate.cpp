@@ -11,6 +11,8 @@
 #include <map>
 #include <set>
 
+namespace tst_study_plate {
+
 using namespace titer;
 using namespace titer::studies;
 using Shared = StudyPlate::Shared;
@@ -316,4 +318,7 @@ private slots:
 };
 
 TITER_TEST(TestStudyPlate)
+
+} // namespace tst_study_plate
+
 #include "tst_study_plate.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_study_report {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -124,4 +126,7 @@ private slots:
 };
 
 TITER_TEST(TestStudyReport)
+
+} // namespace tst_study_report
+
 #include "tst_study_report.moc"

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_study_sheet {
+
 using namespace titer;
 using namespace titer::studies;
 using Kind = SheetChange::Kind;
@@ -258,4 +260,7 @@ private slots:
 };
 
 TITER_TEST(TestStudySheet)
+
+} // namespace tst_study_sheet
+
 #include "tst_study_sheet.moc"

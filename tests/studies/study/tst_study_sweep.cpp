@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_study_sweep {
+
 using namespace titer;
 using namespace titer::studies;
 using Origin = StudyCell::Origin;
@@ -178,4 +180,7 @@ private slots:
 };
 
 TITER_TEST(TestStudySweep)
+
+} // namespace tst_study_sweep
+
 #include "tst_study_sweep.moc"

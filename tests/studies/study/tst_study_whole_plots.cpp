@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_study_whole_plots {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -119,4 +121,7 @@ private slots:
 };
 
 TITER_TEST(TestStudyWholePlots)
+
+} // namespace tst_study_whole_plots
+
 #include "tst_study_whole_plots.moc"

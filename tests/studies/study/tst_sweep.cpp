@@ -9,6 +9,8 @@
 #include <cmath>
 #include <cstring>
 
+namespace tst_sweep {
+
 using namespace titer;
 using studies::SweepOutcome;
 using studies::SweepRequest;
@@ -140,4 +142,7 @@ private slots:
 };
 
 TITER_TEST(TestSweep)
+
+} // namespace tst_sweep
+
 #include "tst_sweep.moc"

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+namespace tst_flow_arrange {
+
 using namespace titer;
 using namespace titer::flow;
 
@@ -144,4 +146,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowArrangeTest)
+
+} // namespace tst_flow_arrange
+
 #include "tst_flow_arrange.moc"

@@ -10,6 +10,8 @@
 #include <QPaintEvent>
 #include <QTest>
 
+namespace tst_flow_bench {
+
 using namespace titer;
 using namespace titer::flow;
 
@@ -92,4 +94,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowBenchTest)
+
+} // namespace tst_flow_bench
+
 #include "tst_flow_bench.moc"

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_flow_folds {
+
 using namespace titer;
 using namespace titer::flow;
 
@@ -244,4 +246,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowFoldsTest)
+
+} // namespace tst_flow_folds
+
 #include "tst_flow_folds.moc"

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+namespace tst_flow_gestures {
+
 using namespace titer;
 using namespace titer::flow;
 
@@ -381,4 +383,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowGesturesTest)
+
+} // namespace tst_flow_gestures
+
 #include "tst_flow_gestures.moc"

@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_flow_lists {
+
 using namespace titer;
 using namespace titer::flow;
 using shell::Theme;
@@ -164,4 +166,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowListsTest)
+
+} // namespace tst_flow_lists
+
 #include "tst_flow_lists.moc"

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+namespace tst_flow_notes {
+
 using namespace titer;
 using namespace titer::flow;
 
@@ -196,4 +198,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowNotesTest)
+
+} // namespace tst_flow_notes
+
 #include "tst_flow_notes.moc"

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+namespace tst_flow_random {
+
 using namespace titer;
 using namespace titer::flow;
 
@@ -49,4 +51,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowRandomTest)
+
+} // namespace tst_flow_random
+
 #include "tst_flow_random.moc"

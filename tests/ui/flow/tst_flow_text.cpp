@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTest>
 
+namespace tst_flow_text {
+
 using namespace titer;
 using namespace titer::flow;
 
@@ -77,4 +79,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowTextTest)
+
+} // namespace tst_flow_text
+
 #include "tst_flow_text.moc"

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTranslator>
 
+namespace tst_flow_view {
+
 using namespace titer;
 using namespace titer::flow;
 using shell::Theme;
@@ -274,4 +276,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowViewTest)
+
+} // namespace tst_flow_view
+
 #include "tst_flow_view.moc"

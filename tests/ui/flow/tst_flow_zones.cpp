@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_flow_zones {
+
 using namespace titer;
 using namespace titer::flow;
 
@@ -245,4 +247,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowZonesTest)
+
+} // namespace tst_flow_zones
+
 #include "tst_flow_zones.moc"

@@ -24,6 +24,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+namespace tst_inspector {
+
 using namespace titer;
 using namespace titer::form;
 
@@ -576,4 +578,7 @@ void InspectorTest::aRemovedUnitGivesWayToThePlant()
 }
 
 TITER_WINDOW_TEST(InspectorTest)
+
+} // namespace tst_inspector
+
 #include "tst_inspector.moc"

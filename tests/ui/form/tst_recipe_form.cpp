@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+namespace tst_recipe_form {
+
 using namespace titer;
 using namespace titer::form;
 using base::Json;
@@ -367,4 +369,7 @@ void RecipeFormTest::isDrawnWithoutCuttingWords()
 }
 
 TITER_WINDOW_TEST(RecipeFormTest)
+
+} // namespace tst_recipe_form
+
 #include "tst_recipe_form.moc"

@@ -25,6 +25,8 @@
 #include <QTextBrowser>
 #include <QUrl>
 
+namespace tst_help {
+
 using namespace titer;
 using shell::MainWindow;
 
@@ -204,4 +206,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(HelpTest)
+
+} // namespace tst_help
+
 #include "tst_help.moc"

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QTest>
 
+namespace tst_symbols {
+
 using namespace titer;
 using shell::Theme;
 using shell::Token;
@@ -222,4 +224,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(SymbolsTest)
+
+} // namespace tst_symbols
+
 #include "tst_symbols.moc"

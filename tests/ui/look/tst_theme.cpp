@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+namespace tst_theme {
+
 using namespace titer::shell;
 
 namespace {
@@ -210,4 +212,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(ThemeTest)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

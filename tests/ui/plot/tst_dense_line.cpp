@@ -10,6 +10,8 @@
 #include <cmath>
 #include <functional>
 
+namespace tst_dense_line {
+
 using namespace titer;
 
 namespace {
@@ -142,4 +144,7 @@ void TestDenseLine::leavesTheOthersToThePainter()
 }
 
 TITER_WINDOW_TEST(TestDenseLine)
+
+} // namespace tst_dense_line
+
 #include "tst_dense_line.moc"

@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_numbers {
+
 using namespace titer;
 using namespace titer::plot;
 
@@ -171,4 +173,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(NumbersTest)
+
+} // namespace tst_numbers
+
 #include "tst_numbers.moc"

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_plot_numbers {
+
 using namespace titer::plot;
 
 namespace {
@@ -242,4 +244,7 @@ private slots:
 };
 
 TITER_TEST(PlotNumbersTest)
+
+} // namespace tst_plot_numbers
+
 #include "tst_plot_numbers.moc"

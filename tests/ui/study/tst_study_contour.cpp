@@ -16,6 +16,8 @@
 
 #include <cmath>
 
+namespace tst_study_contour {
+
 using namespace titer;
 using namespace titer::ui;
 using shell::Theme;
@@ -257,4 +259,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(StudyContourTest)
+
+} // namespace tst_study_contour
+
 #include "tst_study_contour.moc"

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_study_effects {
+
 using namespace titer;
 using namespace titer::ui;
 using shell::Theme;
@@ -167,4 +169,7 @@ private:
 };
 
 TITER_WINDOW_TEST(StudyEffectsTest)
+
+} // namespace tst_study_effects
+
 #include "tst_study_effects.moc"

@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+namespace tst_study_half_normal {
+
 using namespace titer;
 using namespace titer::ui;
 using shell::Theme;
@@ -88,4 +90,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(StudyHalfNormalTest)
+
+} // namespace tst_study_half_normal
+
 #include "tst_study_half_normal.moc"

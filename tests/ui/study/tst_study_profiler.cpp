@@ -14,6 +14,8 @@
 
 #include <cmath>
 
+namespace tst_study_profiler {
+
 using namespace titer;
 using namespace titer::ui;
 using shell::Theme;
@@ -205,4 +207,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(StudyProfilerTest)
+
+} // namespace tst_study_profiler
+
 #include "tst_study_profiler.moc"

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QTest>
 
+namespace tst_study_space {
+
 using namespace titer;
 using namespace titer::ui;
 using shell::Theme;
@@ -105,4 +107,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(StudySpaceTest)
+
+} // namespace tst_study_space
+
 #include "tst_study_space.moc"

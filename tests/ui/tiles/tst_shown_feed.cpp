@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_shown_feed {
+
 using namespace titer;
 using namespace titer::tiles;
 using app::ShownFeed;
@@ -125,4 +127,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(ShownFeedTest)
+
+} // namespace tst_shown_feed
+
 #include "tst_shown_feed.moc"

@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+namespace tst_tiles_alarm_list {
+
 using namespace titer;
 using namespace titer::tiles;
 using alarm::Priority;
@@ -307,4 +309,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TstTilesAlarmList)
+
+} // namespace tst_tiles_alarm_list
+
 #include "tst_tiles_alarm_list.moc"

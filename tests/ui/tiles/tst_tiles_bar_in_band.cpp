@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_tiles_bar_in_band {
+
 using namespace titer;
 using namespace titer::tiles;
 using shell::Theme;
@@ -137,4 +139,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(BarInBandTest)
+
+} // namespace tst_tiles_bar_in_band
+
 #include "tst_tiles_bar_in_band.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_tiles_batch_overlay {
+
 using namespace titer;
 using namespace titer::tiles;
 using support::Stage;
@@ -141,4 +143,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TstTilesBatchOverlay)
+
+} // namespace tst_tiles_batch_overlay
+
 #include "tst_tiles_batch_overlay.moc"

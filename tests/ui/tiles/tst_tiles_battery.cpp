@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_tiles_battery {
+
 using namespace titer;
 using namespace titer::tiles;
 using shell::Theme;
@@ -174,4 +176,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TileBattery)
+
+} // namespace tst_tiles_battery
+
 #include "tst_tiles_battery.moc"

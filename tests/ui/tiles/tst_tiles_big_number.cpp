@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_tiles_big_number {
+
 using namespace titer;
 using namespace titer::tiles;
 using app::FeedValue;
@@ -161,4 +163,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(BigNumberTest)
+
+} // namespace tst_tiles_big_number
+
 #include "tst_tiles_big_number.moc"

@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+namespace tst_tiles_model {
+
 using namespace titer;
 using namespace titer::tiles;
 using support::Stage;
@@ -278,4 +280,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TstTilesModel)
+
+} // namespace tst_tiles_model
+
 #include "tst_tiles_model.moc"

@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+namespace tst_tiles_plant {
+
 using namespace titer;
 using namespace titer::tiles;
 using support::Stage;
@@ -200,4 +202,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TstTilesPlant)
+
+} // namespace tst_tiles_plant
+
 #include "tst_tiles_plant.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_tiles_recipe_progress {
+
 using namespace titer;
 using namespace titer::tiles;
 using support::Stage;
@@ -134,4 +136,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TstTilesRecipeProgress)
+
+} // namespace tst_tiles_recipe_progress
+
 #include "tst_tiles_recipe_progress.moc"

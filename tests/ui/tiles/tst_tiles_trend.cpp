@@ -13,6 +13,8 @@
 
 #include <chrono>
 
+namespace tst_tiles_trend {
+
 using namespace titer;
 using namespace titer::tiles;
 using plot::Range;
@@ -300,4 +302,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TrendTest)
+
+} // namespace tst_tiles_trend
+
 #include "tst_tiles_trend.moc"

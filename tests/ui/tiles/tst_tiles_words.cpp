@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_tiles_words {
+
 using namespace titer;
 using namespace titer::tiles;
 using shell::Theme;
@@ -128,4 +130,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(WordsTest)
+
+} // namespace tst_tiles_words
+
 #include "tst_tiles_words.moc"

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QTest>
 
+namespace tst_wall_hours {
+
 using namespace titer;
 
 class WallHoursTest : public QObject {
@@ -26,4 +28,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(WallHoursTest)
+
+} // namespace tst_wall_hours
+
 #include "tst_wall_hours.moc"

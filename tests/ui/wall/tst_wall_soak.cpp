@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QTest>
 
+namespace tst_wall_soak {
+
 using namespace titer;
 
 class WallSoak : public QObject {
@@ -26,4 +28,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(WallSoak)
+
+} // namespace tst_wall_soak
+
 #include "tst_wall_soak.moc"

@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+namespace tst_widgets {
+
 using namespace titer;
 using namespace titer::shell;
 
@@ -291,4 +293,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(WidgetsTest)
+
+} // namespace tst_widgets
+
 #include "tst_widgets.moc"

@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QUrl>
 
+namespace tst_drop {
+
 using namespace titer;
 using shell::MainWindow;
 
@@ -201,4 +203,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(DropTest)
+
+} // namespace tst_drop
+
 #include "tst_drop.moc"

@@ -30,6 +30,8 @@
 
 #include <cmath>
 
+namespace tst_first_minutes {
+
 using namespace titer;
 using namespace titer::shell;
 
@@ -306,4 +308,7 @@ private:
 };
 
 TITER_WINDOW_TEST(FirstMinutes)
+
+} // namespace tst_first_minutes
+
 #include "tst_first_minutes.moc"

@@ -29,6 +29,8 @@
 #include <QTest>
 #include <QTimer>
 
+namespace tst_habits {
+
 using namespace titer;
 using namespace titer::shell;
 
@@ -259,4 +261,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(HabitsTest)
+
+} // namespace tst_habits
+
 #include "tst_habits.moc"

@@ -38,6 +38,8 @@
 #include <QTest>
 #include <QToolButton>
 
+namespace tst_main_window {
+
 using namespace titer;
 using namespace titer::shell;
 
@@ -783,4 +785,7 @@ void MainWindowTest::aNarrowWindowShowsTheInspectorOverThePage()
 }
 
 TITER_WINDOW_TEST(MainWindowTest)
+
+} // namespace tst_main_window
+
 #include "tst_main_window.moc"

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+namespace tst_shot_command {
+
 class ShotCommand : public QObject {
     Q_OBJECT
 
@@ -53,4 +55,7 @@ private slots:
 };
 
 TITER_TEST(ShotCommand)
+
+} // namespace tst_shot_command
+
 #include "tst_shot_command.moc"

@@ -25,6 +25,8 @@
 
 #include <functional>
 
+namespace tst_states {
+
 using namespace titer;
 using shell::Theme;
 
@@ -248,5 +250,7 @@ void StatesTest::quickWorkIsNeverSeen()
 }
 
 TITER_WINDOW_TEST(StatesTest)
+
+} // namespace tst_states
 
 #include "tst_states.moc"

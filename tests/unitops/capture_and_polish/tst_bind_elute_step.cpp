@@ -13,6 +13,8 @@ extern const model::UnitType flow_through_step;
 extern const model::UnitType chromatography_column;
 }
 
+namespace tst_bind_elute_step {
+
 using namespace titer;
 using support::at;
 using test::UnitBench;
@@ -189,4 +191,7 @@ private slots:
 };
 
 TITER_TEST(BindEluteStepTest)
+
+} // namespace tst_bind_elute_step
+
 #include "tst_bind_elute_step.moc"

@@ -9,6 +9,8 @@
 #include <cmath>
 #include <numbers>
 
+namespace tst_chromatography_column {
+
 using namespace titer;
 using support::at;
 using support::runOf;
@@ -384,4 +386,7 @@ void ChromatographyColumnTest::refusesWhatCannotBe()
 }
 
 TITER_TEST(ChromatographyColumnTest)
+
+} // namespace tst_chromatography_column
+
 #include "tst_chromatography_column.moc"

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_counter_current_fronts {
+
 using namespace titer;
 
 namespace {
@@ -89,4 +91,7 @@ private slots:
 };
 
 TITER_TEST(CounterCurrentFronts)
+
+} // namespace tst_counter_current_fronts
+
 #include "tst_counter_current_fronts.moc"

@@ -10,6 +10,8 @@ namespace titer::unitops {
 extern const model::UnitType flow_through_step;
 }
 
+namespace tst_flow_through_step {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -91,4 +93,7 @@ private slots:
 };
 
 TITER_TEST(FlowThroughStepTest)
+
+} // namespace tst_flow_through_step
+
 #include "tst_flow_through_step.moc"

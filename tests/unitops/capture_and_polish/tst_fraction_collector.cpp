@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_fraction_collector {
+
 using namespace titer;
 using support::at;
 
@@ -81,4 +83,7 @@ private slots:
 };
 
 TITER_TEST(FractionCollectorTest)
+
+} // namespace tst_fraction_collector
+
 #include "tst_fraction_collector.moc"

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <map>
 
+namespace tst_periodic_counter_current {
+
 using namespace titer;
 using support::checkedPlant;
 using support::reads;
@@ -317,4 +319,7 @@ private slots:
 };
 
 TITER_TEST(TestPeriodicCounterCurrent)
+
+} // namespace tst_periodic_counter_current
+
 #include "tst_periodic_counter_current.moc"

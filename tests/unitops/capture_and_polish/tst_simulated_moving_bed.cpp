@@ -9,6 +9,8 @@
 #include <cmath>
 #include <map>
 
+namespace tst_simulated_moving_bed {
+
 using namespace titer;
 using support::checkedPlant;
 using support::reads;
@@ -231,4 +233,7 @@ private slots:
 };
 
 TITER_TEST(TestSimulatedMovingBed)
+
+} // namespace tst_simulated_moving_bed
+
 #include "tst_simulated_moving_bed.moc"

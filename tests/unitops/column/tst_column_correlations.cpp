@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_column_correlations {
+
 using namespace titer;
 using namespace titer::unitops::column;
 
@@ -117,4 +119,7 @@ private slots:
 };
 
 TITER_TEST(ColumnCorrelationsTest)
+
+} // namespace tst_column_correlations
+
 #include "tst_column_correlations.moc"

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_column_film_and_pores {
+
 using namespace titer;
 
 namespace {
@@ -85,4 +87,7 @@ private slots:
 };
 
 TITER_TEST(ColumnFilmAndPoresTest)
+
+} // namespace tst_column_film_and_pores
+
 #include "tst_column_film_and_pores.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_column_fronts {
+
 using namespace titer;
 
 namespace {
@@ -78,4 +80,7 @@ private slots:
 };
 
 TITER_TEST(ColumnFronts)
+
+} // namespace tst_column_fronts
+
 #include "tst_column_fronts.moc"

@@ -12,6 +12,8 @@
 #include <cmath>
 #include <random>
 
+namespace tst_column_grid {
+
 using namespace titer;
 using namespace titer::unitops::column;
 using support::LinearColumn;
@@ -332,4 +334,7 @@ void ColumnGrid::kineticBreakthroughIsThatOfThomas()
 }
 
 TITER_TEST(ColumnGrid)
+
+} // namespace tst_column_grid
+
 #include "tst_column_grid.moc"

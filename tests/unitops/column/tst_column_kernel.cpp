@@ -12,6 +12,8 @@
 #include <cmath>
 #include <random>
 
+namespace tst_column_kernel {
+
 using namespace titer;
 using namespace titer::unitops::column;
 using support::BindingBench;
@@ -300,4 +302,7 @@ void ColumnKernel::equilibriumWithWhatEntersStaysAsItIs()
 }
 
 TITER_TEST(ColumnKernel)
+
+} // namespace tst_column_kernel
+
 #include "tst_column_kernel.moc"

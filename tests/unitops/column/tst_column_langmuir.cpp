@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_column_langmuir {
+
 using namespace titer;
 using support::LangmuirBed;
 
@@ -149,4 +151,7 @@ void ColumnLangmuir::aBatchOfTwoIsThePublishedOne()
 }
 
 TITER_TEST(ColumnLangmuir)
+
+} // namespace tst_column_langmuir
+
 #include "tst_column_langmuir.moc"

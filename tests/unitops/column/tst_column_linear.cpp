@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+namespace tst_column_linear {
+
 using namespace titer;
 using support::LinearCase;
 using support::LinearColumn;
@@ -115,4 +117,7 @@ void ColumnLinear::boundMoleculesMoveOnTheSurface()
 }
 
 TITER_TEST(ColumnLinear)
+
+} // namespace tst_column_linear
+
 #include "tst_column_linear.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_column_linear_soak {
+
 using namespace titer::support;
 
 class ColumnLinearSoak : public QObject {
@@ -29,4 +31,7 @@ void ColumnLinearSoak::outletsAreExact()
 }
 
 TITER_TEST(ColumnLinearSoak)
+
+} // namespace tst_column_linear_soak
+
 #include "tst_column_linear_soak.moc"

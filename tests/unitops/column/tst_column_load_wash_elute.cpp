@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_column_load_wash_elute {
+
 using namespace titer;
 namespace reference = titer::reference;
 
@@ -114,4 +116,7 @@ void ColumnLoadWashElute::outletsFollowTheConvergedSolution()
 }
 
 TITER_TEST(ColumnLoadWashElute)
+
+} // namespace tst_column_load_wash_elute
+
 #include "tst_column_load_wash_elute.moc"

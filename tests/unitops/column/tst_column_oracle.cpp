@@ -8,6 +8,8 @@
 #include <complex>
 #include <numbers>
 
+namespace tst_column_oracle {
+
 using namespace titer::support;
 
 namespace {
@@ -216,4 +218,7 @@ void ColumnOracle::aCurveThatJumpsIsRefused()
 }
 
 TITER_TEST(ColumnOracle)
+
+} // namespace tst_column_oracle
+
 #include "tst_column_oracle.moc"

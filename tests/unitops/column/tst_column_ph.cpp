@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+namespace tst_column_ph {
+
 using namespace titer;
 using namespace titer::unitops::column;
 using support::at;
@@ -212,4 +214,7 @@ void ColumnPhTest::theJacobianKnowsThePh()
 }
 
 TITER_TEST(ColumnPhTest)
+
+} // namespace tst_column_ph
+
 #include "tst_column_ph.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_column_traces {
+
 using namespace titer;
 using support::at;
 
@@ -79,4 +81,7 @@ void ColumnTracesTest::rivalsOfAllSizesKeepTheirBalance()
 }
 
 TITER_TEST(ColumnTracesTest)
+
+} // namespace tst_column_traces
+
 #include "tst_column_traces.moc"

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_langmuir_oracle {
+
 using namespace titer::support;
 
 namespace {
@@ -113,4 +115,7 @@ void LangmuirOracle::aDisplacedComponentRollsUpToWhatIsConserved()
 }
 
 TITER_TEST(LangmuirOracle)
+
+} // namespace tst_langmuir_oracle
+
 #include "tst_langmuir_oracle.moc"

@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+namespace tst_membrane_and_monolith {
+
 using namespace titer;
 using support::checkedPlant;
 
@@ -92,4 +94,7 @@ private slots:
 };
 
 TITER_TEST(TestMembraneAndMonolith)
+
+} // namespace tst_membrane_and_monolith
+
 #include "tst_membrane_and_monolith.moc"

@@ -8,6 +8,8 @@ namespace titer::unitops {
 extern const model::UnitType hold_tank;
 }
 
+namespace tst_hold_tank {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -138,4 +140,7 @@ void HoldTankTest::aDoseKeepsHeatAndAmounts()
 }
 
 TITER_TEST(HoldTankTest)
+
+} // namespace tst_hold_tank
+
 #include "tst_hold_tank.moc"

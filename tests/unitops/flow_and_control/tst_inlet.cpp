@@ -8,6 +8,8 @@ namespace titer::unitops {
 extern const model::UnitType inlet;
 }
 
+namespace tst_inlet {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -114,4 +116,7 @@ void InletTest::namesTheTimesAtWhichItChanges()
 }
 
 TITER_TEST(InletTest)
+
+} // namespace tst_inlet
+
 #include "tst_inlet.moc"

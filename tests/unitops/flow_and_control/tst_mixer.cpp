@@ -8,6 +8,8 @@ namespace titer::unitops {
 extern const model::UnitType mixer;
 }
 
+namespace tst_mixer {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -44,4 +46,7 @@ void MixerTest::standsStillWithoutInflow()
 }
 
 TITER_TEST(MixerTest)
+
+} // namespace tst_mixer
+
 #include "tst_mixer.moc"

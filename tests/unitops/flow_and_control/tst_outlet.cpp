@@ -8,6 +8,8 @@ namespace titer::unitops {
 extern const model::UnitType outlet;
 }
 
+namespace tst_outlet {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -41,4 +43,7 @@ void OutletTest::showsWhatArrives()
 }
 
 TITER_TEST(OutletTest)
+
+} // namespace tst_outlet
+
 #include "tst_outlet.moc"

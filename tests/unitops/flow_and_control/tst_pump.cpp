@@ -8,6 +8,8 @@ namespace titer::unitops {
 extern const model::UnitType pump;
 }
 
+namespace tst_pump {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -47,4 +49,7 @@ void PumpTest::ownsTheFlowOfItsOutlet()
 }
 
 TITER_TEST(PumpTest)
+
+} // namespace tst_pump
+
 #include "tst_pump.moc"

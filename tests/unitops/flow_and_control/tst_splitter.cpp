@@ -8,6 +8,8 @@ namespace titer::unitops {
 extern const model::UnitType splitter;
 }
 
+namespace tst_splitter {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -48,4 +50,7 @@ void SplitterTest::sendsAllOneWayAtTheEnds()
 }
 
 TITER_TEST(SplitterTest)
+
+} // namespace tst_splitter
+
 #include "tst_splitter.moc"

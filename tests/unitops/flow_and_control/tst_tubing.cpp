@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_tubing {
+
 using namespace titer;
 using support::at;
 
@@ -68,4 +70,7 @@ private slots:
 };
 
 TITER_TEST(TubingTest)
+
+} // namespace tst_tubing
+
 #include "tst_tubing.moc"

@@ -10,6 +10,8 @@ namespace titer::unitops {
 extern const model::UnitType valve;
 }
 
+namespace tst_valve {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -77,4 +79,7 @@ void ValveTest::isNotSentToAnOutletWithoutAStream()
 }
 
 TITER_TEST(ValveTest)
+
+} // namespace tst_valve
+
 #include "tst_valve.moc"

@@ -12,6 +12,8 @@ namespace titer::unitops {
 extern const model::UnitType alkaline_lysis;
 }
 
+namespace tst_alkaline_lysis {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -252,4 +254,7 @@ private slots:
 };
 
 TITER_TEST(AlkalineLysisTest)
+
+} // namespace tst_alkaline_lysis
+
 #include "tst_alkaline_lysis.moc"

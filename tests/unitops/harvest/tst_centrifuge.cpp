@@ -11,6 +11,8 @@ namespace titer::unitops {
 extern const model::UnitType centrifuge;
 }
 
+namespace tst_centrifuge {
+
 using namespace titer;
 using test::UnitBench;
 using unitops::settledPart;
@@ -220,4 +222,7 @@ void CentrifugeTest::refusesDiscsInsideOut()
 }
 
 TITER_TEST(CentrifugeTest)
+
+} // namespace tst_centrifuge
+
 #include "tst_centrifuge.moc"

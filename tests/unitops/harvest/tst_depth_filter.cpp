@@ -11,6 +11,8 @@ namespace titer::unitops {
 extern const model::UnitType depth_filter;
 }
 
+namespace tst_depth_filter {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -225,4 +227,7 @@ void DepthFilterTest::refusesALimitBelowTheCleanFilter()
 }
 
 TITER_TEST(DepthFilterTest)
+
+} // namespace tst_depth_filter
+
 #include "tst_depth_filter.moc"

@@ -11,6 +11,8 @@ namespace titer::unitops {
 extern const model::UnitType flocculation;
 }
 
+namespace tst_flocculation {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -139,4 +141,7 @@ private slots:
 };
 
 TITER_TEST(FlocculationTest)
+
+} // namespace tst_flocculation
+
 #include "tst_flocculation.moc"

@@ -11,6 +11,8 @@ namespace titer::unitops {
 extern const model::UnitType homogenizer;
 }
 
+namespace tst_homogenizer {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -159,4 +161,7 @@ private slots:
 };
 
 TITER_TEST(HomogenizerTest)
+
+} // namespace tst_homogenizer
+
 #include "tst_homogenizer.moc"

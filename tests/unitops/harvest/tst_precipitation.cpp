@@ -12,6 +12,8 @@ namespace titer::unitops {
 extern const model::UnitType precipitation;
 }
 
+namespace tst_precipitation {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -225,4 +227,7 @@ private slots:
 };
 
 TITER_TEST(PrecipitationTest)
+
+} // namespace tst_precipitation
+
 #include "tst_precipitation.moc"

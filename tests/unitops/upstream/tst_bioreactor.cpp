@@ -9,6 +9,8 @@ namespace titer::unitops {
 extern const model::UnitType bioreactor;
 }
 
+namespace tst_bioreactor {
+
 using namespace titer;
 using test::Evaluation;
 using test::TestCulture;
@@ -398,4 +400,7 @@ void BioreactorTest::holdsTemperatureAndPhAtTheirSetPoints()
 }
 
 TITER_TEST(BioreactorTest)
+
+} // namespace tst_bioreactor
+
 #include "tst_bioreactor.moc"

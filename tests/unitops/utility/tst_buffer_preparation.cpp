@@ -13,6 +13,8 @@ namespace titer::unitops {
 extern const model::UnitType buffer_preparation;
 }
 
+namespace tst_buffer_preparation {
+
 using namespace titer;
 using support::at;
 using test::UnitBench;
@@ -164,4 +166,7 @@ private slots:
 };
 
 TITER_TEST(BufferPreparationTest)
+
+} // namespace tst_buffer_preparation
+
 #include "tst_buffer_preparation.moc"

@@ -10,6 +10,8 @@ namespace titer::unitops {
 extern const model::UnitType heat_exchanger;
 }
 
+namespace tst_heat_exchanger {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -114,4 +116,7 @@ private slots:
 };
 
 TITER_TEST(HeatExchangerTest)
+
+} // namespace tst_heat_exchanger
+
 #include "tst_heat_exchanger.moc"

@@ -11,6 +11,8 @@ namespace titer::unitops {
 extern const model::UnitType coiled_reactor;
 }
 
+namespace tst_coiled_reactor {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -106,4 +108,7 @@ private slots:
 };
 
 TITER_TEST(CoiledReactorTest)
+
+} // namespace tst_coiled_reactor
+
 #include "tst_coiled_reactor.moc"

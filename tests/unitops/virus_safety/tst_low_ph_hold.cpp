@@ -12,6 +12,8 @@ namespace titer::unitops {
 extern const model::UnitType low_ph_hold;
 }
 
+namespace tst_low_ph_hold {
+
 using namespace titer;
 using test::UnitBench;
 
@@ -196,4 +198,7 @@ private slots:
 };
 
 TITER_TEST(LowPhHoldTest)
+
+} // namespace tst_low_ph_hold
+
 #include "tst_low_ph_hold.moc"

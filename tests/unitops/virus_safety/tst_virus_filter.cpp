@@ -11,6 +11,8 @@ namespace titer::unitops {
 extern const model::UnitType virus_filter;
 }
 
+namespace tst_virus_filter {
+
 using namespace titer;
 using support::at;
 using test::UnitBench;
@@ -193,4 +195,7 @@ private slots:
 };
 
 TITER_TEST(VirusFilterTest)
+
+} // namespace tst_virus_filter
+
 #include "tst_virus_filter.moc"

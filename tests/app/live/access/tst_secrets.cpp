@@ -12,6 +12,8 @@
 
 #include <sys/stat.h>
 
+namespace tst_secrets {
+
 using namespace titer;
 using namespace titer::app;
 using connect::Settings;
@@ -173,4 +175,7 @@ private slots:
 };
 
 TITER_TEST(TestSecrets)
+
+} // namespace tst_secrets
+
 #include "tst_secrets.moc"

@@ -14,6 +14,8 @@
 
 #include <sys/stat.h>
 
+namespace tst_trust {
+
 using namespace titer;
 using namespace titer::app;
 using connect::Reach;
@@ -282,4 +284,7 @@ private slots:
 };
 
 TITER_TEST(TestTrust)
+
+} // namespace tst_trust
+
 #include "tst_trust.moc"

@@ -15,6 +15,8 @@
 #include <atomic>
 #include <set>
 
+namespace tst_alarm_recorder {
+
 using namespace titer;
 using namespace titer::app;
 using alarm::Definition;
@@ -476,4 +478,7 @@ void TestAlarmRecorder::writesOfItsOwnTroubles()
 }
 
 TITER_TEST(TestAlarmRecorder)
+
+} // namespace tst_alarm_recorder
+
 #include "tst_alarm_recorder.moc"

@@ -15,6 +15,8 @@
 
 #include <sys/resource.h>
 
+namespace tst_alarm_troubles {
+
 using namespace titer;
 using namespace titer::app;
 using alarm::Definition;
@@ -263,5 +265,7 @@ void TestAlarmTroubles::aDiskThatFillsIsAnAlarmAfterAMinute()
 }
 
 TITER_TEST(TestAlarmTroubles)
+
+} // namespace tst_alarm_troubles
 
 #include "tst_alarm_troubles.moc"

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <atomic>
 
+namespace tst_formula_recorder {
+
 using namespace titer;
 using namespace titer::app;
 using std::chrono::milliseconds;
@@ -286,4 +288,7 @@ private slots:
 };
 
 TITER_TEST(TestFormulaRecorder)
+
+} // namespace tst_formula_recorder
+
 #include "tst_formula_recorder.moc"

@@ -22,6 +22,8 @@
 
 #include <sys/resource.h>
 
+namespace tst_recorder {
+
 using namespace titer;
 using namespace titer::app;
 using connect::Source;
@@ -634,4 +636,7 @@ void TestRecorder::removesWhatIsNoLongerKept()
 }
 
 TITER_TEST(TestRecorder)
+
+} // namespace tst_recorder
+
 #include "tst_recorder.moc"

@@ -10,6 +10,8 @@
 
 #include <sys/stat.h>
 
+namespace tst_recorder_protocol {
+
 using namespace titer;
 using namespace titer::app;
 using connect::Sample;
@@ -194,4 +196,7 @@ void TestRecorderProtocol::listensInAFolderOfThisAccountAlone()
 }
 
 TITER_TEST(TestRecorderProtocol)
+
+} // namespace tst_recorder_protocol
+
 #include "tst_recorder_protocol.moc"

@@ -14,6 +14,8 @@
 #include <fstream>
 #include <numeric>
 
+namespace tst_simulated_plant {
+
 using namespace titer;
 using namespace titer::connect;
 using namespace std::chrono_literals;
@@ -449,4 +451,7 @@ void TestSimulatedPlant::offersEveryVariable()
 }
 
 TITER_TEST(TestSimulatedPlant)
+
+} // namespace tst_simulated_plant
+
 #include "tst_simulated_plant.moc"

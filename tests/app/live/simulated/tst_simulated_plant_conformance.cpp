@@ -1,6 +1,8 @@
 // The simulated plant as a source, through the cases of all connectors. It is its own other end, which goes away on command.
 #include "tests/support/app/connector_conformance.h"
 
+namespace tst_simulated_plant_conformance {
+
 using namespace titer;
 using titer::support::Case;
 
@@ -54,3 +56,5 @@ private:
 } // namespace
 
 TITER_CONFORMANCE_TEST(SimulatedStand)
+
+} // namespace tst_simulated_plant_conformance

@@ -14,6 +14,8 @@
 #include <clocale>
 #include <fstream>
 
+namespace tst_history_import {
+
 using namespace titer;
 using namespace titer::store;
 
@@ -394,4 +396,7 @@ void TestHistoryImport::storesNothingThatTheTrailDoesNotTake()
 }
 
 TITER_TEST(TestHistoryImport)
+
+} // namespace tst_history_import
+
 #include "tst_history_import.moc"

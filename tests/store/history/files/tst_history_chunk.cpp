@@ -10,6 +10,8 @@
 #include <functional>
 #include <limits>
 
+namespace tst_history_chunk {
+
 using namespace titer::store;
 namespace status = titer::connect::status;
 using titer::base::Random;
@@ -190,4 +192,7 @@ private slots:
 };
 
 TITER_TEST(HistoryChunkTest)
+
+} // namespace tst_history_chunk
+
 #include "tst_history_chunk.moc"

@@ -14,6 +14,8 @@
 
 #include <filesystem>
 
+namespace tst_history_index {
+
 using namespace titer::store;
 using namespace titer::support;
 using titer::base::Result;
@@ -226,4 +228,7 @@ private slots:
 };
 
 TITER_TEST(HistoryIndexTest)
+
+} // namespace tst_history_index
+
 #include "tst_history_index.moc"

@@ -5,6 +5,8 @@
 
 #include <map>
 
+namespace tst_box_behnken {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -108,4 +110,7 @@ private slots:
 };
 
 TITER_TEST(tst_box_behnken)
+
+} // namespace tst_box_behnken
+
 #include "tst_box_behnken.moc"

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_ccd {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -181,4 +183,7 @@ private slots:
 };
 
 TITER_TEST(tst_ccd)
+
+} // namespace tst_ccd
+
 #include "tst_ccd.moc"

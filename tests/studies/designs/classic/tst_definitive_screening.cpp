@@ -9,6 +9,8 @@
 #include <cmath>
 #include <set>
 
+namespace tst_definitive_screening {
+
 using namespace titer;
 using namespace titer::studies;
 using Eigen::Index;
@@ -222,4 +224,7 @@ private slots:
 };
 
 TITER_TEST(tst_definitive_screening)
+
+} // namespace tst_definitive_screening
+
 #include "tst_definitive_screening.moc"

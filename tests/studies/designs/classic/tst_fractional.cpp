@@ -9,6 +9,8 @@
 #include <bit>
 #include <set>
 
+namespace tst_fractional {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -297,4 +299,7 @@ private slots:
 };
 
 TITER_TEST(tst_fractional)
+
+} // namespace tst_fractional
+
 #include "tst_fractional.moc"

@@ -3,6 +3,8 @@
 #include "core/studies/designs/verification.h"
 #include "tests/support/test_program.h"
 
+namespace tst_full_factorial {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -166,4 +168,7 @@ private slots:
 };
 
 TITER_TEST(tst_full_factorial)
+
+} // namespace tst_full_factorial
+
 #include "tst_full_factorial.moc"

@@ -4,6 +4,8 @@
 #include "core/studies/designs/verification.h"
 #include "tests/support/test_program.h"
 
+namespace tst_plackett_burman {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -122,4 +124,7 @@ private slots:
 };
 
 TITER_TEST(tst_plackett_burman)
+
+} // namespace tst_plackett_burman
+
 #include "tst_plackett_burman.moc"

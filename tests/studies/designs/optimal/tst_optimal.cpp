@@ -9,6 +9,8 @@
 #include <array>
 #include <cmath>
 
+namespace tst_optimal {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -372,4 +374,7 @@ private slots:
 };
 
 TITER_TEST(tst_optimal)
+
+} // namespace tst_optimal
+
 #include "tst_optimal.moc"

@@ -11,6 +11,8 @@
 #include <bit>
 #include <cmath>
 
+namespace tst_optimal_blocks {
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -267,4 +269,7 @@ private slots:
 };
 
 TITER_TEST(tst_optimal_blocks)
+
+} // namespace tst_optimal_blocks
+
 #include "tst_optimal_blocks.moc"

@@ -9,6 +9,8 @@
 #include <map>
 #include <set>
 
+namespace tst_split_plot {
+
 using namespace titer;
 using namespace titer::studies;
 using Eigen::Index;
@@ -188,4 +190,7 @@ private slots:
 };
 
 TITER_TEST(tst_split_plot)
+
+} // namespace tst_split_plot
+
 #include "tst_split_plot.moc"

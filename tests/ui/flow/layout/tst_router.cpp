@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_router {
+
 using namespace titer::flow;
 
 namespace {
@@ -145,4 +147,7 @@ private slots:
 };
 
 TITER_TEST(RouterTest)
+
+} // namespace tst_router
+
 #include "tst_router.moc"

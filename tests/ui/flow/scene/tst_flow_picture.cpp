@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+namespace tst_flow_picture {
+
 using namespace titer;
 using namespace titer::flow;
 
@@ -112,4 +114,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(FlowPictureTest)
+
+} // namespace tst_flow_picture
+
 #include "tst_flow_picture.moc"

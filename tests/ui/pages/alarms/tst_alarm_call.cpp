@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace tst_alarm_call {
+
 using namespace titer;
 using namespace titer::app;
 using alarm::Priority;
@@ -233,5 +235,7 @@ void TestAlarmCall::tonesBeginAndEndWithoutAClick()
 }
 
 TITER_TEST(TestAlarmCall)
+
+} // namespace tst_alarm_call
 
 #include "tst_alarm_call.moc"

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace tst_alarm_figures {
+
 using namespace titer;
 using namespace titer::pages;
 using shell::Theme;
@@ -167,5 +169,7 @@ void TestAlarmFigures::theyFitANarrowWindow()
 }
 
 TITER_WINDOW_TEST(TestAlarmFigures)
+
+} // namespace tst_alarm_figures
 
 #include "tst_alarm_figures.moc"

@@ -22,6 +22,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace tst_alarms_page {
+
 using namespace titer;
 using namespace titer::pages;
 using shell::Theme;
@@ -309,5 +311,7 @@ void TestAlarmsPage::itFitsANarrowWindow()
 }
 
 TITER_WINDOW_TEST(TestAlarmsPage)
+
+} // namespace tst_alarms_page
 
 #include "tst_alarms_page.moc"

@@ -25,6 +25,8 @@
 #include <cmath>
 #include <set>
 
+namespace tst_cockpit_page {
+
 using namespace titer;
 using namespace titer::pages;
 using shell::Theme;
@@ -251,4 +253,7 @@ void TestCockpitPage::pagesInEveryLookWithoutAWarning()
 }
 
 TITER_WINDOW_TEST(TestCockpitPage)
+
+} // namespace tst_cockpit_page
+
 #include "tst_cockpit_page.moc"

@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+namespace tst_cockpit_past {
+
 using namespace titer;
 using namespace titer::pages;
 
@@ -80,4 +82,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TestCockpitPast)
+
+} // namespace tst_cockpit_past
+
 #include "tst_cockpit_past.moc"

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_formula_sheet {
+
 using namespace titer;
 using namespace titer::pages;
 using shell::Theme;
@@ -182,4 +184,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TestFormulaSheet)
+
+} // namespace tst_formula_sheet
+
 #include "tst_formula_sheet.moc"

@@ -46,6 +46,8 @@
 
 #include <cmath>
 
+namespace tst_data_page {
+
 using namespace titer;
 using namespace titer::pages;
 using shell::Theme;
@@ -780,4 +782,7 @@ void DataPageTest::fitsInEveryLookSizeAndLanguage()
 }
 
 TITER_WINDOW_TEST(DataPageTest)
+
+} // namespace tst_data_page
+
 #include "tst_data_page.moc"

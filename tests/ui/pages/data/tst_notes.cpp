@@ -20,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_notes {
+
 using namespace titer;
 using pages::NoteCard;
 using plot::IntervalLane;
@@ -267,5 +269,7 @@ void NotesTest::theCardFitsInEveryLanguageAndSize()
 }
 
 TITER_WINDOW_TEST(NotesTest)
+
+} // namespace tst_notes
 
 #include "tst_notes.moc"

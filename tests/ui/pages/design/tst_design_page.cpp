@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+namespace tst_design_page {
+
 using namespace titer;
 
 namespace {
@@ -84,4 +86,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(DesignPageTest)
+
+} // namespace tst_design_page
+
 #include "tst_design_page.moc"

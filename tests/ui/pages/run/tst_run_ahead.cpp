@@ -15,6 +15,8 @@
 
 #include <cmath>
 
+namespace tst_run_ahead {
+
 using namespace titer;
 using namespace titer::pages;
 using shell::Theme;
@@ -146,4 +148,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(RunAheadTest)
+
+} // namespace tst_run_ahead
+
 #include "tst_run_ahead.moc"

@@ -22,6 +22,8 @@
 
 #include <cmath>
 
+namespace tst_run_column {
+
 using namespace titer;
 using namespace titer::pages;
 using shell::Theme;
@@ -341,4 +343,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(RunColumnTest)
+
+} // namespace tst_run_column
+
 #include "tst_run_column.moc"

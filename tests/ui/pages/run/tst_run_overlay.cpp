@@ -20,6 +20,8 @@
 #include <cmath>
 #include <set>
 
+namespace tst_run_overlay {
+
 using namespace titer;
 using namespace titer::pages;
 using By = app::RunAlignment::By;
@@ -243,4 +245,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(RunOverlayTest)
+
+} // namespace tst_run_overlay
+
 #include "tst_run_overlay.moc"

@@ -32,6 +32,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace tst_run_page {
+
 using namespace titer;
 using namespace titer::pages;
 using shell::Theme;
@@ -643,4 +645,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(RunPageTest)
+
+} // namespace tst_run_page
+
 #include "tst_run_page.moc"

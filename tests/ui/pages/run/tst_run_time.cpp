@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_run_time {
+
 using namespace titer;
 using namespace titer::pages;
 using shell::Theme;
@@ -247,4 +249,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(RunTimeTest)
+
+} // namespace tst_run_time
+
 #include "tst_run_time.moc"

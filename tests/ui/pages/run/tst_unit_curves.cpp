@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+namespace tst_unit_curves {
+
 using namespace titer;
 
 namespace {
@@ -103,4 +105,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(UnitCurvesTest)
+
+} // namespace tst_unit_curves
+
 #include "tst_unit_curves.moc"

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+namespace tst_studies_augment {
+
 using namespace titer;
 using namespace titer::shell;
 using Part = ui::RunSheetModel::Part;
@@ -243,4 +245,7 @@ void StudiesAugmentTest::isDrawnInEveryLook()
 }
 
 TITER_WINDOW_TEST(StudiesAugmentTest)
+
+} // namespace tst_studies_augment
+
 #include "tst_studies_augment.moc"

@@ -21,6 +21,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_studies_compare {
+
 using namespace titer;
 using namespace titer::shell;
 using Origin = studies::StudyCell::Origin;
@@ -314,4 +316,7 @@ void StudiesCompareTest::isDrawnInEveryLook()
 }
 
 TITER_WINDOW_TEST(StudiesCompareTest)
+
+} // namespace tst_studies_compare
+
 #include "tst_studies_compare.moc"

@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTableWidget>
 
+namespace tst_studies_copy {
+
 using namespace titer;
 using namespace titer::shell;
 using Part = ui::RunSheetModel::Part;
@@ -201,4 +203,7 @@ private:
 };
 
 TITER_WINDOW_TEST(StudiesCopyTest)
+
+} // namespace tst_studies_copy
+
 #include "tst_studies_copy.moc"

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <set>
 
+namespace tst_studies_factors {
+
 using namespace titer;
 
 namespace {
@@ -89,4 +91,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(StudiesFactorsTest)
+
+} // namespace tst_studies_factors
+
 #include "tst_studies_factors.moc"

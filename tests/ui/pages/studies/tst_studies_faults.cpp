@@ -4,6 +4,8 @@
 #include "ui/study/factor_pane.h"
 #include "ui/study/response_card.h"
 
+namespace tst_studies_faults {
+
 using namespace titer;
 using Part = ui::RunSheetModel::Part;
 using studies::StudyCell;
@@ -82,4 +84,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(StudiesFaultsTest)
+
+} // namespace tst_studies_faults
+
 #include "tst_studies_faults.moc"

@@ -12,6 +12,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+namespace tst_studies_look {
+
 using namespace titer;
 using namespace titer::shell;
 
@@ -136,4 +138,7 @@ void StudiesLookTest::scrollsFiveThousandRuns()
 }
 
 TITER_WINDOW_TEST(StudiesLookTest)
+
+} // namespace tst_studies_look
+
 #include "tst_studies_look.moc"

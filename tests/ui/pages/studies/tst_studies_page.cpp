@@ -29,6 +29,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_studies_page {
+
 using namespace titer;
 using namespace titer::shell;
 using Part = ui::RunSheetModel::Part;
@@ -390,4 +392,7 @@ void StudiesPageTest::undoIsThatOfThePage()
 }
 
 TITER_WINDOW_TEST(StudiesPageTest)
+
+} // namespace tst_studies_page
+
 #include "tst_studies_page.moc"

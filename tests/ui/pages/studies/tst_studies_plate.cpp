@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+namespace tst_studies_plate {
+
 using namespace titer;
 using namespace titer::shell;
 using Part = ui::RunSheetModel::Part;
@@ -271,4 +273,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(StudiesPlateTest)
+
+} // namespace tst_studies_plate
+
 #include "tst_studies_plate.moc"

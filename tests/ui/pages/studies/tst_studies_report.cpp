@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+namespace tst_studies_report {
+
 using namespace titer;
 using namespace titer::shell;
 
@@ -171,4 +173,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(StudiesReportTest)
+
+} // namespace tst_studies_report
+
 #include "tst_studies_report.moc"

@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QTimer>
 
+namespace tst_studies_sheet {
+
 using namespace titer;
 using namespace titer::shell;
 using Part = ui::RunSheetModel::Part;
@@ -394,4 +396,7 @@ void StudiesSheetTest::fits()
 }
 
 TITER_WINDOW_TEST(StudiesSheetTest)
+
+} // namespace tst_studies_sheet
+
 #include "tst_studies_sheet.moc"

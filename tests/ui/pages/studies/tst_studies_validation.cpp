@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_studies_validation {
+
 using namespace titer;
 using namespace titer::shell;
 using Part = ui::RunSheetModel::Part;
@@ -211,4 +213,7 @@ void StudiesValidationTest::isDrawnInEveryLook()
 }
 
 TITER_WINDOW_TEST(StudiesValidationTest)
+
+} // namespace tst_studies_validation
+
 #include "tst_studies_validation.moc"

@@ -18,6 +18,8 @@
 #include <cmath>
 #include <limits>
 
+namespace tst_chromatogram_plot {
+
 using namespace titer;
 using namespace titer::plot;
 using shell::Theme;
@@ -329,4 +331,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(ChromatogramPlotTest)
+
+} // namespace tst_chromatogram_plot
+
 #include "tst_chromatogram_plot.moc"

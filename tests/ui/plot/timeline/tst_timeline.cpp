@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_timeline {
+
 using namespace titer;
 using namespace titer::plot;
 using shell::Theme;
@@ -216,4 +218,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TimelineTest)
+
+} // namespace tst_timeline
+
 #include "tst_timeline.moc"

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+namespace tst_trend_plot {
+
 using namespace titer;
 using namespace titer::plot;
 using shell::Theme;
@@ -313,4 +315,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(TrendPlotTest)
+
+} // namespace tst_trend_plot
+
 #include "tst_trend_plot.moc"

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+namespace tst_board_view {
+
 using namespace titer;
 using namespace titer::tiles;
 using shell::Theme;
@@ -368,4 +370,7 @@ void TestBoardView::everyLookWithoutAWarning()
 }
 
 TITER_WINDOW_TEST(TestBoardView)
+
+} // namespace tst_board_view
+
 #include "tst_board_view.moc"

@@ -14,6 +14,8 @@
 #include <QGuiApplication>
 #include <QTest>
 
+namespace tst_occupation_sheet {
+
 using namespace titer;
 using pages::OccupationSheet;
 
@@ -125,4 +127,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(OccupationSheetTest)
+
+} // namespace tst_occupation_sheet
+
 #include "tst_occupation_sheet.moc"

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTest>
 
+namespace tst_process_table {
+
 using namespace titer;
 using pages::ProcessTable;
 
@@ -93,4 +95,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(ProcessTableTest)
+
+} // namespace tst_process_table
+
 #include "tst_process_table.moc"

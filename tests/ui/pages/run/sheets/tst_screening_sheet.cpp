@@ -18,6 +18,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+namespace tst_screening_sheet {
+
 using namespace titer;
 using namespace titer::pages;
 using shell::Theme;
@@ -187,4 +189,7 @@ private slots:
 };
 
 TITER_WINDOW_TEST(ScreeningSheetTest)
+
+} // namespace tst_screening_sheet
+
 #include "tst_screening_sheet.moc"
