@@ -9467,6 +9467,10 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Kørslen slutter ved {1}, før {2}. Spørg om et tidligere tidspunkt.</translation>
     </message>
     <message>
+        <source>There is no value at {1}. Ask for a time at which the unit is at work.</source>
+        <translation>Der er ingen værdi ved {1}. Spørg om et tidspunkt, hvor enheden arbejder.</translation>
+    </message>
+    <message>
         <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
         <translation>Balancerne går ikke op: balancefejlen er {1} (grænse 1e-8). Kør med en finere tolerance.</translation>
     </message>

@@ -14152,6 +14152,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Der Lauf endet bei {1}, vor {2}. Fragen Sie nach einer früheren Zeit.</translation>
     </message>
     <message>
+        <source>There is no value at {1}. Ask for a time at which the unit is at work.</source>
+        <translation>Zum Zeitpunkt {1} gibt es keinen Wert. Fragen Sie nach einem Zeitpunkt, zu dem die Einheit arbeitet.</translation>
+    </message>
+    <message>
         <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
         <translation>Die Bilanzen gehen nicht auf: Der Bilanzfehler ist {1} (Grenze 1e-8). Rechnen Sie mit feinerer Toleranz.</translation>
     </message>

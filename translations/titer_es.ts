@@ -9467,6 +9467,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>La ejecución termina en {1}, antes de {2}. Pida un tiempo anterior.</translation>
     </message>
     <message>
+        <source>There is no value at {1}. Ask for a time at which the unit is at work.</source>
+        <translation>No hay ningún valor en {1}. Pida un instante en que la unidad esté trabajando.</translation>
+    </message>
+    <message>
         <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
         <translation>Los balances no cierran: el error de balance es {1} (límite 1e-8). Ejecute con una tolerancia más fina.</translation>
     </message>

@@ -9467,6 +9467,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>L’exécution se termine à {1}, avant {2}. Demandez un temps antérieur.</translation>
     </message>
     <message>
+        <source>There is no value at {1}. Ask for a time at which the unit is at work.</source>
+        <translation>Il n’y a pas de valeur à {1}. Demandez un instant où l’unité travaille.</translation>
+    </message>
+    <message>
         <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
         <translation>Les bilans ne bouclent pas&#xa0;: l’erreur de bilan est {1} (limite 1e-8). Exécutez avec une tolérance plus fine.</translation>
     </message>

@@ -9467,6 +9467,10 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>A execução termina em {1}, antes de {2}. Peça um tempo anterior.</translation>
     </message>
     <message>
+        <source>There is no value at {1}. Ask for a time at which the unit is at work.</source>
+        <translation>Não há valor em {1}. Peça um instante em que a unidade esteja a trabalhar.</translation>
+    </message>
+    <message>
         <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
         <translation>Os balanços não fecham: o erro de balanço é {1} (limite 1e-8). Execute com uma tolerância mais fina.</translation>
     </message>

@@ -1,8 +1,8 @@
 #include "app/boards/run_feed.h"
 
-#include "app/boards/store_line.h"
 #include "app/form/tag_names.h"
-#include "app/traces/line_builder.h"
+#include "app/run/told_values.h"
+#include "app/traces/trace_builder.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
@@ -14,36 +14,14 @@ namespace titer::app {
 namespace {
 
 constexpr int runBeatTime = 100;              // [ms] from one answer to the next
-constexpr double laboratoryInterval = 3600.0; // [s]
-constexpr std::size_t pointsOfRunColumn = 4;
 constexpr std::size_t mostForecasts = 3;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* ofModel = "model/";
 constexpr const char* ofRecording = "recording/";
 
-// Between its two neighbours [SI]; NaN while the unit is idle.
-double valueAt(const solve::RunResult& result, const solve::Column& column, double seconds)
-{
-    const std::vector<double>& times = result.times;
-    const std::size_t count = std::min(times.size(), column.values.size());
-    if (count == 0 || !(seconds >= times.front() && seconds <= times[count - 1])) return nothing;
-    const auto next =
-        std::size_t(std::upper_bound(times.begin(), times.begin() + std::ptrdiff_t(count), seconds) - times.begin());
-    if (next == count) return column.values[count - 1];
-    const double share = (seconds - times[next - 1]) / (times[next] - times[next - 1]);
-    return column.values[next - 1] + share * (column.values[next] - column.values[next - 1]);
-}
-
-// Of a track [s]; NaN where there are too few.
-double usualInterval(const std::vector<twin::TrackPoint>& points)
-{
-    if (points.size() < 3) return nothing;
-    return (points.back().time - points.front().time) / double(points.size() - 1);
-}
-
 double columnWidth(const TraceWindow& window, double from, double to, std::size_t count)
 {
-    if (count <= pointsOfRunColumn * std::size_t(std::max(window.columns, 1))) return 0.0;
+    if (count <= std::size_t(pointsOfColumn) * std::size_t(std::max(window.columns, 1))) return 0.0;
     return (std::min(window.to, to) - std::max(window.from, from)) / std::max(window.columns, 1);
 }
 
@@ -65,6 +43,7 @@ void RunFeed::setRun(std::shared_ptr<const Run> run)
 {
     if (run == m_run) return;
     m_run = std::move(run);
+    m_least = m_run ? leastTold(m_run->result) : std::vector<double>();
     refresh();
     emit runChanged();
     emit phasesChanged();
@@ -125,6 +104,7 @@ void RunFeed::addRun()
         tag.origin = FeedTag::Origin::Estimated;
         Place place;
         place.column = int(i);
+        place.unit = base::findUnit(tag.unit).value_or(base::Unit());
         add(std::move(tag), place);
     }
 }
@@ -137,15 +117,15 @@ void RunFeed::addSession()
         const connect::TagInfo& info = m_session.info()->tags[i];
         Place place;
         place.measured = int(i);
-        place.interval = usualInterval(m_session.measured(i));
+        const base::Sampling sampling = m_session.sampling(i);
         FeedTag tag;
         tag.id = ofRecording + info.id;
         tag.label = info.label.empty() ? info.id : info.label;
         tag.unit = mapped.tag.unit;
         tag.kind = info.kind;
         tag.simulated = info.simulated || m_session.info()->simulated;
-        tag.interval = place.interval;
-        if (place.interval >= laboratoryInterval) tag.origin = FeedTag::Origin::Laboratory;
+        tag.interval = sampling.usual;
+        if (sampling.laboratory) tag.origin = FeedTag::Origin::Laboratory;
         add(std::move(tag), place);
         // A run has the same, as long as there is one.
         if (!mapped.link || m_places.contains(ofModel + mapped.variable)) continue;
@@ -155,6 +135,7 @@ void RunFeed::addSession()
         model.id = ofModel + mapped.variable;
         model.label = mapped.variable;
         model.unit = base::deskUnit(mapped.link->target.unitOfMeasure);
+        place.unit = base::findUnit(model.unit).value_or(base::Unit());
         model.origin = FeedTag::Origin::Estimated;
         add(std::move(model), place);
     }
@@ -178,7 +159,12 @@ double RunFeed::shown(const Place& place, double value) const
 {
     if (place.modelled < 0) return value;
     const twin::Link& link = *m_session.tags()[std::size_t(place.modelled)].link;
-    return base::toUnit(link.unit.toSi(value) / link.factor, base::deskUnit(link.target.unitOfMeasure));
+    return place.unit.fromSi(link.unit.toSi(value) / link.factor);
+}
+
+double RunFeed::shownOfRun(const Place& place, double si) const
+{
+    return place.unit.fromSi(told(si, m_least[std::size_t(place.column)]));
 }
 
 FeedValue RunFeed::valueOfTrack(const Place& place) const
@@ -195,7 +181,8 @@ FeedValue RunFeed::valueOfTrack(const Place& place) const
     value.time = point.time;
     value.age = until - point.time;
     value.status = std::isnan(point.value) ? connect::status::bad : connect::status::good;
-    const bool silent = place.measured >= 0 && value.age > patienceOf(usualInterval(points));
+    const bool silent =
+        place.measured >= 0 && value.age > m_session.sampling(std::size_t(place.measured)).patienceAtEnd();
     value.quality = std::isnan(point.value) ? FeedValue::Quality::Bad
                     : silent                ? FeedValue::Quality::Stale
                                             : FeedValue::Quality::Good;
@@ -209,7 +196,7 @@ FeedValue RunFeed::value(std::string_view tag) const
     if (place == m_places.end()) return value;
     if (place->second.column < 0) return valueOfTrack(place->second);
     const solve::Column& column = m_run->result.columns[std::size_t(place->second.column)];
-    value.value = base::toUnit(valueAt(m_run->result, column, now()), deskUnitOf(*m_run->plant, column));
+    value.value = shownOfRun(place->second, m_run->result.at(column, now()));
     value.time = now();
     value.age = 0.0;
     // Before it begins, after the run, or while the unit is idle.
@@ -232,21 +219,21 @@ std::vector<FeedPhase> RunFeed::phases() const
     return phases;
 }
 
-DataTrace RunFeed::traceOfColumn(const solve::Column& column, const TraceWindow& window) const
+DataTrace RunFeed::traceOfColumn(const Place& place, const TraceWindow& window) const
 {
     DataTrace trace;
+    const solve::Column& column = m_run->result.columns[std::size_t(place.column)];
     const std::vector<double>& times = m_run->result.times;
     const std::size_t count = std::min(times.size(), column.values.size());
     if (count == 0) return trace;
-    const std::string unit = deskUnitOf(*m_run->plant, column);
-    LineBuilder builder(columnWidth(window, times.front(), times[count - 1], count));
+    TraceBuilder builder(columnWidth(window, times.front(), times[count - 1], count));
     double last = nothing;
     for (std::size_t i = 0; i < count; ++i) {
         // One point before and after the window, so that the line enters and leaves it.
         if (i + 1 < count && times[i + 1] < window.from) continue;
         if (last > window.to) break;
         last = times[i];
-        builder.take(times[i], base::toUnit(column.values[i], unit), connect::status::good);
+        builder.take(times[i], shownOfRun(place, m_run->result.output(column, i)), connect::status::good);
     }
     builder.write(trace, last);
     return trace;
@@ -259,8 +246,9 @@ DataTrace RunFeed::traceOfTrack(const Place& place, const TraceWindow& window) c
     const auto& points =
         measured ? m_session.measured(std::size_t(place.measured)) : m_session.model(std::size_t(place.modelled));
     if (points.empty()) return trace;
-    const double patience = measured ? patienceOf(usualInterval(points)) : std::numeric_limits<double>::infinity();
-    LineBuilder builder(columnWidth(window, points.front().time, points.back().time, points.size()), patience);
+    const base::Sampling sampling =
+        measured ? m_session.sampling(std::size_t(place.measured)) : base::Sampling();
+    TraceBuilder builder(columnWidth(window, points.front().time, points.back().time, points.size()), sampling);
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (i + 1 < points.size() && points[i + 1].time < window.from) continue;
         if (i > 0 && points[i - 1].time > window.to) break;
@@ -268,7 +256,6 @@ DataTrace RunFeed::traceOfTrack(const Place& place, const TraceWindow& window) c
     }
     const double end = hasSession() && m_session.frame() ? m_session.frame()->time : points.back().time;
     builder.write(trace, std::max(builder.last(), std::min(end, window.to)));
-    trace.laboratory = measured && usualInterval(points) >= laboratoryInterval;
     return trace;
 }
 
@@ -277,7 +264,7 @@ DataTrace RunFeed::traceOf(std::string_view tag, const TraceWindow& window) cons
     const auto place = m_places.find(tag);
     if (place == m_places.end()) return {};
     if (place->second.column < 0) return traceOfTrack(place->second, window);
-    return traceOfColumn(m_run->result.columns[std::size_t(place->second.column)], window);
+    return traceOfColumn(place->second, window);
 }
 
 std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double deviation)

@@ -5,6 +5,7 @@
 #include "app/boards/forecast_set.h"
 #include "app/live/live_session.h"
 #include "app/tags/tag_feed.h"
+#include "core/base/units/units.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -43,7 +44,7 @@ private:
     // Where a tag of the feed comes from: a column of the run, or a tag of the session, measured or modelled.
     struct Place {
         int column = -1, measured = -1, modelled = -1;
-        double interval = std::numeric_limits<double>::quiet_NaN(); // [s]
+        base::Unit unit = {}; // in which the model is shown
     };
     struct Reader {
         std::vector<std::string> tags;
@@ -56,16 +57,19 @@ private:
     void addSession();
     FeedTag& add(FeedTag tag, const Place& place);
     DataTrace traceOf(std::string_view tag, const TraceWindow& window) const;
-    DataTrace traceOfColumn(const solve::Column& column, const TraceWindow& window) const;
+    DataTrace traceOfColumn(const Place& place, const TraceWindow& window) const;
     DataTrace traceOfTrack(const Place& place, const TraceWindow& window) const;
     FeedValue valueOfTrack(const Place& place) const;
     // What a point of a track of the session is in the unit of the feed.
     double shown(const Place& place, double value) const;
+    // The value of a column of the run, given in SI.
+    double shownOfRun(const Place& place, double si) const;
     void wake(bool lines);
     void beat();
 
     LiveSession& m_session;
     std::shared_ptr<const Run> m_run;
+    std::vector<double> m_least; // per column of the run: leastTold() [SI]
     double m_now = std::numeric_limits<double>::quiet_NaN();
     std::vector<FeedTag> m_tags;
     std::map<std::string, Place, std::less<>> m_places;

@@ -86,23 +86,13 @@ const solve::PhaseRecord* recordOf(const Run& run, std::string_view phase)
     return nullptr;
 }
 
-// What flows is there before the unit that it flows to.
-double beginOf(const Run& run, const solve::Column& column)
-{
-    if (column.target.kind == Kind::PortFlow || column.plantUnit < 0) return 0.0;
-    const auto unit = std::size_t(column.plantUnit);
-    const double start = unit < run.result.starts.size() ? run.result.starts[unit] : 0.0;
-    return start < 0.0 ? std::numeric_limits<double>::infinity() : start;
-}
-
 BatchLine lineOfColumn(const Run& run, const solve::Column& column, double zero)
 {
     BatchLine line;
-    const double begin = beginOf(run, column);
     const std::size_t count = std::min(run.result.times.size(), column.values.size());
     for (std::size_t i = 0; i < count; ++i) {
         line.x.push_back(run.result.times[i] - zero);
-        line.y.push_back(run.result.times[i] >= begin ? column.values[i] : noValue);
+        line.y.push_back(run.result.output(column, i));
     }
     return line;
 }
@@ -111,15 +101,15 @@ BatchLine lineOfColumn(const Run& run, const solve::Column& column, double zero)
 bool rises(const Run& run, const solve::Column& column, double until)
 {
     constexpr double share = 0.9;
-    const double begin = beginOf(run, column);
     double first = noValue, last = noValue, moved = 0.0;
     for (std::size_t i = 0; i < std::min(run.result.times.size(), column.values.size()); ++i) {
-        if (run.result.times[i] < begin || run.result.times[i] > until || !std::isfinite(column.values[i])) continue;
+        const double value = run.result.output(column, i);
+        if (run.result.times[i] > until || !std::isfinite(value)) continue;
         if (std::isnan(first))
-            first = column.values[i];
+            first = value;
         else
-            moved += std::abs(column.values[i] - last);
-        last = column.values[i];
+            moved += std::abs(value - last);
+        last = value;
     }
     return moved > 0.0 && last - first >= share * moved;
 }

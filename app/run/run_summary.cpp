@@ -11,15 +11,11 @@ using Kind = model::ReadTarget::Kind;
 
 namespace {
 
+// 0 where there is none.
 double valueAt(const solve::RunResult& result, const Column* column, double seconds)
 {
-    if (!column || result.times.empty()) return 0.0;
-    const auto next = std::lower_bound(result.times.begin(), result.times.end(), seconds);
-    if (next == result.times.end()) return column->values.back();
-    const std::size_t i = std::size_t(next - result.times.begin());
-    if (i == 0 || *next == seconds) return column->values[i];
-    const double share = (seconds - result.times[i - 1]) / (result.times[i] - result.times[i - 1]);
-    return column->values[i - 1] + share * (column->values[i] - column->values[i - 1]);
+    const double value = column ? result.at(*column, seconds) : 0.0;
+    return std::isfinite(value) ? value : 0.0;
 }
 
 // -1 where the unit has no vessel.
@@ -182,8 +178,7 @@ private:
         sum.volume += dose.volume;
         for (std::size_t c = 0; c < sum.amounts.size(); ++c)
             if (const Column* component = column(stream.from, Kind::PortComponent, int(c), true, stream.fromPort)) {
-                const double concentration = valueAt(m_result, component, dose.time);
-                if (std::isfinite(concentration)) sum.amounts[c] += dose.volume * concentration;
+                sum.amounts[c] += dose.volume * valueAt(m_result, component, dose.time);
             }
     }
 

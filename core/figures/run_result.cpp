@@ -1,5 +1,9 @@
 #include "core/figures/run_result.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace titer::solve {
 
 base::Sentence Kpi::name() const
@@ -14,6 +18,40 @@ const Column* RunResult::column(std::string_view tag) const
     for (const Column& c : columns)
         if (c.tag == tag) return &c;
     return nullptr;
+}
+
+double RunResult::startOf(const Column& column) const
+{
+    using Kind = model::ReadTarget::Kind;
+    constexpr double always = -std::numeric_limits<double>::infinity();
+    const bool flows = column.target.kind == Kind::PortFlow || column.target.kind == Kind::PortComponent;
+    const bool fills = column.target.kind == Kind::Variable && (column.tag.ends_with(".volume") || column.tag.ends_with(".level"));
+    if (flows || fills || column.plantUnit < 0 || std::size_t(column.plantUnit) >= starts.size()) return always;
+    const double start = starts[std::size_t(column.plantUnit)];
+    return start >= 0.0 ? start : std::numeric_limits<double>::infinity();
+}
+
+double RunResult::at(const Column& column, double seconds) const
+{
+    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+    const std::size_t count = std::min(times.size(), column.values.size());
+    const double start = startOf(column);
+    if (count == 0 || !(seconds >= start)) return nothing;
+    const double end = std::max(times[count - 1], simulatedTime), rounding = 1e-9 * std::max(1.0, end);
+    if (seconds < times.front() - rounding || seconds > end + rounding) return nothing;
+    const auto next = std::size_t(std::upper_bound(times.begin(), times.begin() + std::ptrdiff_t(count), seconds) - times.begin());
+    if (next == 0) return column.values.front();
+    if (next == count) return column.values[count - 1];
+    // The output before may still be of an idle unit.
+    if (times[next - 1] < start) return column.values[next];
+    const double share = (seconds - times[next - 1]) / (times[next] - times[next - 1]);
+    return share == 0.0 ? column.values[next - 1]
+                        : column.values[next - 1] + share * (column.values[next] - column.values[next - 1]);
+}
+
+double RunResult::output(const Column& column, std::size_t place) const
+{
+    return times[place] >= startOf(column) ? column.values[place] : std::numeric_limits<double>::quiet_NaN();
 }
 
 std::string_view statusText(RunStatus status)

@@ -64,6 +64,16 @@ struct RunResult {
     std::optional<CyclicSteadyState> cyclic; // how it was found, where one was asked for
 
     const Column* column(std::string_view tag) const;
+
+    // What every page and every file tells of a run. What an idle unit contains is not of this run yet: NaN; how full it is, and what flows,
+    // is told from the beginning.
+    //
+    // From when on a column has a value [s]; infinite where its unit never began.
+    double startOf(const Column& column) const;
+    // Between its two neighbours; the last output holds to where the run ended, beyond its ends there is nothing [SI].
+    double at(const Column& column, double seconds) const;
+    // At an output time, by its place among `times` [SI].
+    double output(const Column& column, std::size_t place) const;
 };
 
 std::string_view statusText(RunStatus status);

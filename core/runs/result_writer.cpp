@@ -91,7 +91,7 @@ std::string seriesCsv(const RunResult& result)
         for (const Column& c : result.columns) {
             text += ',';
             // A quantity that is not there at this time leaves its cell empty.
-            if (std::isfinite(c.values[i])) text += base::writeNumber(c.values[i]);
+            if (const double value = result.output(c, i); std::isfinite(value)) text += base::writeNumber(value);
         }
         text += '\n';
     }

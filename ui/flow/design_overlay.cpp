@@ -127,10 +127,8 @@ flow::StreamOverlay streamOf(const model::Plant& plant, const app::RunSummary& s
 flow::LoopValue valueAt(const solve::RunResult& result, const std::string& tag, double seconds)
 {
     const solve::Column* column = tag.empty() ? nullptr : result.column(tag);
-    if (!column || column->values.empty() || std::isnan(seconds)) return {};
-    const auto after = std::upper_bound(result.times.begin(), result.times.end(), seconds);
-    const auto at = std::size_t(std::max<std::ptrdiff_t>(0, after - result.times.begin() - 1));
-    const double value = column->values[std::min(at, column->values.size() - 1)];
+    if (!column) return {};
+    const double value = result.at(*column, seconds);
     if (!std::isfinite(value)) return {};
     const std::string desk = app::shownUnit(column->unit);
     return {valueText(base::toUnit(value, desk)), unitText(desk)};

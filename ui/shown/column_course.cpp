@@ -2,6 +2,7 @@
 #include "ui/shown/column_course.h"
 
 #include "app/common/shown_units.h"
+#include "app/run/told_values.h"
 #include "core/base/units/units.h"
 #include "core/model/component.h"
 #include "ui/shown/run_state.h"
@@ -25,10 +26,10 @@ struct Words {
 QVector<double> scaled(const std::vector<double>& si, const char* from, const char* to)
 {
     const Scale scale = scaleTo(from, to).value_or(Scale{});
-    const double least = leastTold(si);
+    const double least = app::leastTold(si);
     QVector<double> shown;
     shown.reserve(static_cast<qsizetype>(si.size()));
-    for (const double v : si) shown.append(scale.shown(std::abs(v) < least ? 0.0 : v));
+    for (const double v : si) shown.append(scale.shown(app::told(v, least)));
     return shown;
 }
 

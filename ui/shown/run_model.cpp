@@ -2,6 +2,7 @@
 #include "ui/shown/run_model.h"
 
 #include "app/common/shown_units.h"
+#include "app/run/told_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,27 +15,6 @@ namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
-
-double leastTold(const std::vector<double>& course)
-{
-    double largest = 0.0;
-    for (const double value : course)
-        if (std::isfinite(value)) largest = std::max(largest, std::abs(value));
-    return app::RunSettings().tolerance * largest;
-}
-
-double valueAt(const solve::RunResult& result, const solve::Column& column, double seconds)
-{
-    const std::vector<double>& times = result.times;
-    const std::size_t count = std::min(times.size(), column.values.size());
-    if (count == 0 || !std::isfinite(seconds)) return none;
-    const auto after = std::upper_bound(times.begin(), times.begin() + static_cast<long>(count), seconds);
-    const auto next = static_cast<std::size_t>(after - times.begin());
-    if (next == 0) return column.values.front();
-    if (next == count) return column.values[count - 1];
-    const double share = (seconds - times[next - 1]) / (times[next] - times[next - 1]);
-    return column.values[next - 1] + share * (column.values[next] - column.values[next - 1]);
-}
 
 RunModel::RunModel(QObject* parent)
     : QObject(parent)
@@ -69,9 +49,7 @@ void RunModel::take(std::shared_ptr<const model::Plant> plant, std::shared_ptr<c
     m_plant = std::move(plant);
     m_result = std::move(result);
     m_variables = m_plant && m_result ? variablesOf(*m_plant, *m_result) : std::vector<Variable>();
-    m_least.clear();
-    if (m_result)
-        for (const solve::Column& column : m_result->columns) m_least.push_back(leastTold(column.values));
+    m_least = m_result ? app::leastTold(*m_result) : std::vector<double>();
     if (!samePlant) {
         m_unit = m_plant && !formerUnit.empty() ? m_plant->unitIndex(formerUnit) : -1;
         if (m_unit < 0 && m_plant) m_unit = mainUnit(*m_plant, m_variables);
@@ -126,12 +104,8 @@ double RunModel::end() const
 double RunModel::value(const Variable& variable, double seconds) const
 {
     if (isEmpty() || variable.column < 0) return none;
-    const bool held = variable.kind == Variable::Kind::Volume || variable.kind == Variable::Kind::Flow;
-    // What an idle unit contains is not of this run yet; its volume is.
-    if (!held && !(seconds >= startOf(variable.plantUnit))) return none;
     const auto column = static_cast<std::size_t>(variable.column);
-    const double value = valueAt(*m_result, m_result->columns[column], seconds);
-    return std::abs(value) < m_least[column] ? 0.0 : value;
+    return app::told(m_result->at(m_result->columns[column], seconds), m_least[column]);
 }
 
 namespace {

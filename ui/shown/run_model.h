@@ -48,7 +48,7 @@ public:
     int unit() const { return m_unit; }
     double end() const; // [s]
 
-    // What the tolerance of a run cannot tell from nothing is 0.
+    // As it is told everywhere (RunResult::at, app::told).
     double value(const Variable& variable, double seconds) const;
     // A unit's figure, nullptr where the run lacks it.
     const solve::Kpi* kpi(const QString& tag) const;
@@ -71,16 +71,11 @@ private:
     std::shared_ptr<const model::Plant> m_plant;
     std::shared_ptr<const solve::RunResult> m_result;
     std::vector<Variable> m_variables;
-    std::vector<double> m_least; // per column of the result: leastTold() [SI]
+    std::vector<double> m_least; // per column of the result: app::leastTold() [SI]
     bool m_partial = false;
     double m_time = 0.0;
     double m_reach = 0.0; // [s]
     int m_unit = -1;
 };
-
-// What is smaller than this cannot be told from nothing: a run's usual tolerance of the largest value in its course.
-double leastTold(const std::vector<double>& course);
-// The value of a column at a time, between its two neighbours [SI].
-double valueAt(const solve::RunResult& result, const solve::Column& column, double seconds);
 
 } // namespace titer::pages

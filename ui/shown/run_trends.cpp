@@ -2,6 +2,7 @@
 #include "ui/shown/run_trends.h"
 
 #include "app/common/shown_units.h"
+#include "app/run/told_values.h"
 #include "core/base/units/units.h"
 #include "ui/look/icons.h"
 #include "ui/plot/trend/trend_plot.h"
@@ -346,21 +347,15 @@ void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const 
     const solve::Column* other = m_model.comparedColumn(variable);
     if (!other) return;
     const solve::RunResult& former = m_model.comparedRun()->result;
-    const auto unit = static_cast<std::size_t>(other->plantUnit);
-    const double start = unit < former.starts.size() ? former.starts[unit] : 0.0;
-    // As in the run that is shown, an idle unit contains nothing of the run yet.
-    const bool held = variable.kind == Variable::Kind::Volume || variable.kind == Variable::Kind::Flow;
-    const double least = leastTold(other->values);
+    const double least = app::leastTold(other->values);
     Series ghost = series.last();
     ghost.kind = Series::Ghost;
     ghost.fan = {};
     ghost.x.clear();
     ghost.y.clear();
     for (std::size_t i = 0; i < std::min(former.times.size(), other->values.size()); ++i) {
-        const bool begun = held || (start >= 0.0 && former.times[i] >= start);
         ghost.x.append(former.times[i]);
-        const double value = std::abs(other->values[i]) < least ? 0.0 : other->values[i];
-        ghost.y.append(begun ? scale.shown(value) : std::numeric_limits<double>::quiet_NaN());
+        ghost.y.append(scale.shown(app::told(former.output(*other, i), least)));
     }
     series.append(ghost);
 }

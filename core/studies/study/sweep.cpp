@@ -56,14 +56,17 @@ SweepFigure read(const SweepResponse& response, const solve::RunResult& result, 
     }
     figure.unit = base::deskUnit(column->unit);
     const double time = response.time && std::isfinite(*response.time) ? *response.time : result.times.back();
-    const auto at = std::lower_bound(result.times.begin(), result.times.end(), time);
-    if (at == result.times.end()) {
+    if (time > result.times.back()) {
         errors.push_back({base::Code::Input, response.tag,
                           say(CORE_TR("core", "The run ends at {1}, before {2}. Ask for an earlier time."),
                               base::writeQuantity(result.times.back(), "d"), base::writeQuantity(time, "d"))});
         return figure;
     }
-    figure.value = base::toUnit(column->values[std::size_t(at - result.times.begin())], figure.unit);
+    figure.value = base::toUnit(result.at(*column, time), figure.unit);
+    if (std::isnan(figure.value))
+        errors.push_back({base::Code::Input, response.tag,
+                          say(CORE_TR("core", "There is no value at {1}. Ask for a time at which the unit is at work."),
+                              base::writeQuantity(time, "d"))});
     return figure;
 }
 

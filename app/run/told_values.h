@@ -1,0 +1,17 @@
+// Values of a run as every page tells them: what its tolerance cannot tell from nothing is 0. [any]
+#pragma once
+
+#include "core/figures/run_result.h"
+
+#include <vector>
+
+namespace titer::app {
+
+// What is smaller than this cannot be told from nothing: a run's usual tolerance of the largest value in its course.
+double leastTold(const std::vector<double>& course);
+std::vector<double> leastTold(const solve::RunResult& result); // per column
+
+// `least` is leastTold(); a NaN stays one.
+double told(double value, double least);
+
+} // namespace titer::app

@@ -1,0 +1,135 @@
+// One value for one tag and time: the Run page, the cockpit, runs side by side and the export of a run agree, also while a unit is idle.
+#include "app/boards/run_feed.h"
+#include "app/run/run_comparison.h"
+#include "core/base/tables/csv.h"
+#include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
+#include "ui/shown/run_model.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace tst_one_value {
+
+using namespace titer;
+
+namespace {
+
+std::shared_ptr<const app::Run> runOfExample()
+{
+    QFile file(QStringLiteral(TITER_SOURCE_DIR "/resources/examples/cho-fed-batch.plant.json"));
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no example");
+    auto run = std::make_shared<app::Run>();
+    run->plant = support::checkedPlant(file.readAll().toStdString());
+    run->result = solve::run(run->plant, {});
+    return run;
+}
+
+// The same within rounding and within what a run can tell from nothing.
+bool agree(double a, double b, double least)
+{
+    if (std::isnan(a) || std::isnan(b)) return std::isnan(a) && std::isnan(b);
+    return std::abs(a - b) <= least + 1e-9 * std::abs(a);
+}
+
+} // namespace
+
+class TestOneValue : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_run = runOfExample(); }
+    void atAnyTimeOnThePageAndInTheCockpit();
+    void atEachOutputInLinesComparisonsAndFiles();
+
+private:
+    std::shared_ptr<const app::Run> m_run;
+};
+
+void TestOneValue::atAnyTimeOnThePageAndInTheCockpit()
+{
+    const solve::RunResult& result = m_run->result;
+    const int production = m_run->plant->unitIndex("production");
+    const double start = result.starts[std::size_t(production)], end = result.times.back();
+    QVERIFY(start > 1.0); // it waits for its inoculum
+    app::PluginHost plugins{QStringList()};
+    app::LiveSession session(plugins);
+    app::RunFeed feed(session);
+    feed.setRun(m_run);
+    pages::RunModel page;
+    page.show(m_run);
+    int nothing = 0;
+    for (const double time : {0.0, 0.3 * start, start - 1.0, start, start + 1.0, 0.77 * end, end, end + 3600.0}) {
+        feed.setNow(time);
+        for (const pages::Variable& variable : page.variables()) {
+            const solve::Column& column = result.columns[std::size_t(variable.column)];
+            const double least = 1.0001e-6 * std::abs(*std::max_element(
+                column.values.begin(), column.values.end(), [](double a, double b) { return std::abs(a) < std::abs(b); }));
+            const double told = result.at(column, time), shown = page.value(variable, time);
+            const app::FeedTag* tag = feed.find("model/" + column.tag);
+            QVERIFY(tag);
+            const app::FeedValue tile = feed.value(tag->id);
+            QVERIFY2(agree(shown, told, least), qPrintable(variable.tag + QString::number(time)));
+            QVERIFY2(agree(base::fromUnit(tile.value, tag->unit), shown, least), qPrintable(variable.tag + QString::number(time)));
+            QCOMPARE(tile.quality == app::FeedValue::Quality::Bad, std::isnan(shown));
+            nothing += std::isnan(shown);
+        }
+    }
+    QVERIFY(nothing > 20);
+    const pages::Variable* cells = page.variable("production.cells");
+    QVERIFY(cells);
+    QVERIFY(std::isnan(page.value(*cells, 0.5 * start)) && page.value(*cells, start + 1.0) > 0.0);
+}
+
+void TestOneValue::atEachOutputInLinesComparisonsAndFiles()
+{
+    const solve::RunResult& result = m_run->result;
+    QTemporaryDir folder;
+    QFile file(folder.filePath("series.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(solve::seriesCsv(result)));
+    file.close();
+    base::Errors errors;
+    base::Notices notices;
+    const base::CsvTable table = base::readCsv(file.fileName().toStdString(), {}, errors, notices);
+    QVERIFY(errors.empty());
+    QCOMPARE(table.columns.size(), result.columns.size() + 1); // time too
+    app::PluginHost plugins{QStringList()};
+    app::LiveSession session(plugins);
+    app::RunFeed feed(session);
+    feed.setRun(m_run);
+    std::vector<std::string> tags;
+    for (const solve::Column& column : result.columns) tags.push_back("model/" + column.tag);
+    std::shared_ptr<const std::vector<app::DataTrace>> lines;
+    connect(&feed, &app::TagFeed::linesRead, this, [&lines](int, const auto& read) { lines = read; });
+    feed.ask(feed.reader(), tags, {});
+    QTRY_VERIFY(lines);
+    for (std::size_t c = 0; c < result.columns.size(); ++c) {
+        const solve::Column& column = result.columns[c];
+        const app::BatchLine course = app::courseOf(*m_run, column.tag, {app::RunAlignment::By::Start, {}});
+        const app::DataTrace& line = (*lines)[c];
+        QCOMPARE(course.x.size(), result.times.size());
+        double largest = 0.0;
+        for (const double value : column.values)
+            if (std::isfinite(value)) largest = std::max(largest, std::abs(value));
+        for (std::size_t i = 0; i < result.times.size(); ++i) {
+            const double told = result.at(column, result.times[i]);
+            QVERIFY(agree(result.output(column, i), told, 0.0));
+            QVERIFY(agree(course.y[i], told, 0.0));
+            QVERIFY2(agree(table.columns[c + 1][i], told, 0.0), column.tag.c_str());
+            const auto at = std::lower_bound(line.x.begin(), line.x.end(), result.times[i]) - line.x.begin();
+            const bool drawn = std::size_t(at) < line.x.size() && line.x[std::size_t(at)] == result.times[i];
+            const double tile = drawn ? base::fromUnit(line.y[std::size_t(at)], feed.find(tags[c])->unit) : std::nan("");
+            QVERIFY2(agree(tile, told, 1.0001e-6 * largest), column.tag.c_str());
+        }
+    }
+}
+
+TITER_WINDOW_TEST(TestOneValue)
+
+} // namespace tst_one_value
+
+#include "tst_one_value.moc"
