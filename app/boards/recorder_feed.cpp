@@ -13,7 +13,6 @@ namespace {
 
 constexpr int lookSeconds = 10;
 constexpr std::size_t enoughSamples = 16;     // to tell how often they come
-constexpr double laboratoryInterval = 3600.0; // [s]
 constexpr const char* ticks = "titer/tick";   // of the recorder's own clock: nothing to look at
 
 std::string idOf(const std::string& source, const std::string& name)
@@ -21,10 +20,10 @@ std::string idOf(const std::string& source, const std::string& name)
     return source.empty() ? name : source + "/" + name;
 }
 
-FeedTag::Origin originOf(const std::string& source, double interval)
+FeedTag::Origin originOf(const std::string& source, const base::Sampling& sampling)
 {
     if (source == "calc") return FeedTag::Origin::Calculated;
-    return interval >= laboratoryInterval ? FeedTag::Origin::Laboratory : FeedTag::Origin::Measured;
+    return sampling.laboratory ? FeedTag::Origin::Laboratory : FeedTag::Origin::Measured;
 }
 
 } // namespace
@@ -90,22 +89,30 @@ bool RecorderFeed::isConnected(const std::string& source) const
     return m_client.attached();
 }
 
-double RecorderFeed::Recent::interval() const
+std::optional<base::Sampling> RecorderFeed::Recent::sampling() const
 {
-    if (samples.size() < enoughSamples) return std::numeric_limits<double>::quiet_NaN();
-    return double(samples.back().receiveTime - samples.front().receiveTime) * 1e-6 / double(samples.size() - 1);
+    if (samples.size() < enoughSamples) return std::nullopt;
+    std::vector<double> between;
+    std::size_t late = 0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        late += double(samples[i].receiveTime - samples[i].sourceTime) * 1e-6 >= base::lateTime;
+        if (i > 0 && samples[i].sourceTime > samples[i - 1].sourceTime)
+            between.push_back(double(samples[i].sourceTime - samples[i - 1].sourceTime) * 1e-6);
+    }
+    if (between.empty()) return std::nullopt;
+    return base::samplingOf(base::usualInterval(std::move(between)), late, samples.size());
 }
 
 // As often as it comes now, else as often as it came.
-double RecorderFeed::intervalOf(std::string_view id) const
+base::Sampling RecorderFeed::samplingOf(std::string_view id) const
 {
     const auto known = m_known.find(id);
-    if (known == m_known.end()) return std::numeric_limits<double>::quiet_NaN();
+    if (known == m_known.end()) return {};
     const auto source = m_recent.find(known->second.source);
     if (source != m_recent.end())
         if (const auto recent = source->second.find(known->second.name); recent != source->second.end())
-            if (const double interval = recent->second.interval(); interval > 0.0) return interval;
-    return known->second.interval;
+            if (const auto sampling = recent->second.sampling()) return *sampling;
+    return known->second.sampling;
 }
 
 FeedValue RecorderFeed::value(std::string_view id) const
@@ -124,7 +131,7 @@ FeedValue RecorderFeed::value(std::string_view id) const
     value.time = secondsOf(newest->sourceTime);
     const double until = now();
     value.age = until - value.time;
-    const bool silent = until - secondsOf(newest->receiveTime) > patienceOf(intervalOf(id));
+    const bool silent = until - secondsOf(newest->receiveTime) > samplingOf(id).patienceAtEnd();
     const connect::Quality quality = connect::qualityOf(newest->status);
     const bool isNumber = newest->text.empty() && newest->array.empty();
     if (quality == connect::Quality::Bad || (isNumber && std::isnan(newest->value))) {
@@ -200,10 +207,10 @@ void RecorderFeed::refreshTags()
                          label,
                          stored.tag.unit,
                          stored.tag.kind,
-                         originOf(stored.tag.source, stored.interval),
+                         originOf(stored.tag.source, stored.sampling),
                          stored.tag.simulated,
-                         stored.interval};
-            m_known[id] = {stored.tag.source, stored.tag.name, int(i), stored.interval};
+                         stored.sampling.usual};
+            m_known[id] = {stored.tag.source, stored.tag.name, int(i), stored.sampling};
         }
     }
     addLiveTags(found);

@@ -5,7 +5,7 @@
 #include "app/boards/store_lines.h"
 #include "app/live/recorder/recorder_client.h"
 #include "app/tags/tag_feed.h"
-#include "app/traces/line_builder.h"
+#include "app/traces/trace_builder.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -55,18 +55,18 @@ private:
     struct Tag {
         std::string source, name;
         int stored = -1; // place in the store's picture
-        double interval = std::numeric_limits<double>::quiet_NaN();
+        base::Sampling sampling;
     };
     // Newest samples of a tag of a source that is followed.
     struct Recent {
         std::deque<connect::Sample> samples;
-        double interval() const; // [s]; NaN where there are too few
+        std::optional<base::Sampling> sampling() const; // nothing where there are too few
     };
     struct Line {
         std::string id;
         DataTrace base; // from the store, up to `upTo`
         std::int64_t upTo = 0;
-        LineBuilder tail; // what came since, some of it before `upTo` until the store was read
+        TraceBuilder tail; // what came since, some of it before `upTo` until the store was read
     };
     struct Reader {
         TraceWindow window, read; // as asked for, and as the store was read
@@ -83,7 +83,7 @@ private:
     void moveOrigin(std::int64_t origin);
     void addLiveTags(std::map<std::string, FeedTag, std::less<>>& found);
     void takePicture(const std::shared_ptr<const StorePicture>& picture);
-    void takeLines(int reader, const std::shared_ptr<const std::vector<StoreLine>>& lines);
+    void takeLines(int reader, const std::shared_ptr<const std::vector<StoreTrace>>& lines);
     void takeSamples(const std::string& source, const std::vector<connect::Sample>& samples);
     void takeStates();
     void followSources();
@@ -100,7 +100,7 @@ private:
     double secondsOf(std::int64_t time) const { return double(time - m_origin) * 1e-6; }
     std::int64_t instantOf(double seconds) const;
     bool isConnected(const std::string& source) const;
-    double intervalOf(std::string_view id) const;
+    base::Sampling samplingOf(std::string_view id) const;
 
     RecorderClient& m_client;
     StoreLines m_lines;

@@ -84,7 +84,7 @@ void RecorderFeed::ask(int number, const std::vector<std::string>& tags, const T
     const double from = std::isfinite(window.from) ? window.from : 0.0;
     const double column = std::max(0.0, std::min(window.to, now()) - from) / std::max(window.columns, 1);
     for (const std::string& tag : tags) {
-        reader.lines.push_back({tag, {}, 0, LineBuilder(column, patienceOf(intervalOf(tag)))});
+        reader.lines.push_back({tag, {}, 0, TraceBuilder(column, samplingOf(tag))});
         if (goesOn(window)) seed(reader.lines.back());
     }
     followSources();
@@ -117,7 +117,7 @@ void RecorderFeed::readStore(int number, Reader& reader)
         StorePicture::Tag tag;
         if (known != m_known.end() && known->second.stored >= 0) {
             tag = m_store->tags[std::size_t(known->second.stored)];
-            tag.interval = intervalOf(line.id);
+            tag.sampling = samplingOf(line.id);
         }
         tags.push_back(std::move(tag));
     }
@@ -129,7 +129,7 @@ void RecorderFeed::readStore(int number, Reader& reader)
     m_lines.read(number, std::move(tags), window);
 }
 
-void RecorderFeed::takeLines(int number, const std::shared_ptr<const std::vector<StoreLine>>& lines)
+void RecorderFeed::takeLines(int number, const std::shared_ptr<const std::vector<StoreTrace>>& lines)
 {
     const auto found = m_readers.find(number);
     if (found == m_readers.end() || lines->size() != found->second.lines.size()) return;
@@ -221,7 +221,7 @@ DataTrace RecorderFeed::traceOf(const Reader& reader, const Line& line) const
     if (line.tail.isEmpty()) {
         // Nothing came since: held, as far as that goes.
         if (!trace.quality.empty() && trace.quality.back().kind != QualitySpan::Kind::None) {
-            const double stale = secondsOf(line.upTo) + patienceOf(intervalOf(line.id));
+            const double stale = secondsOf(line.upTo) + samplingOf(line.id).patienceAtEnd();
             extend(trace.quality, {trace.quality.back().to, std::min(now(), stale), trace.quality.back().kind});
             extend(trace.quality, {trace.quality.back().to, now(), QualitySpan::Kind::Stale});
         }

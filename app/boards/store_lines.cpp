@@ -16,6 +16,11 @@ struct StoreLines::Store {
     std::string folder;
     std::optional<HistoryReader> reader;
     std::optional<store::Intervals> intervals;
+    struct Learned {
+        std::int64_t count = 0;
+        base::Sampling sampling;
+    };
+    std::map<std::int64_t, Learned> learned; // by tag
 
     base::Done open()
     {
@@ -51,6 +56,42 @@ struct StoreLines::Store {
         return base::done();
     }
 
+    // Learned anew when there is a tenth more.
+    base::Done readSampling(StorePicture::Tag& tag, const std::stop_token& stop)
+    {
+        Learned& known = learned[tag.tag.id];
+        if (known.count == 0 || tag.extent.count < known.count || tag.extent.count > known.count + known.count / 10) {
+            const auto sampling = app::readSampling(*reader, tag.tag.id, tag.extent, stop);
+            if (!sampling) return sampling.error();
+            known = {tag.extent.count, *sampling};
+        }
+        tag.sampling = known.sampling;
+        return base::done();
+    }
+
+    // Of a tag that is no number there is no line.
+    Result<StoreTrace> readLine(const StorePicture::Tag& tag, const StoreWindow& window,
+                                const std::vector<store::GapEntry>& gaps, const std::stop_token& stop)
+    {
+        if (tag.tag.id == 0 || tag.tag.kind != TagKind::Number) return StoreTrace();
+        return readStoreTrace(*reader,
+                              {.tag = tag.tag.id,
+                               .source = tag.tag.source,
+                               .first = tag.extent.first,
+                               .last = tag.extent.last,
+                               .count = tag.extent.count,
+                               .sampling = tag.sampling,
+                               .origin = window.origin,
+                               .from = window.from,
+                               .to = window.to,
+                               .wholeFrom = window.from,
+                               .wholeTo = window.to,
+                               .columns = window.columns,
+                               .gaps = gaps,
+                               .now = window.to},
+                              stop);
+    }
+
     Result<PicturePointer> look(const std::stop_token& stop)
     {
         if (const base::Done done = open(); !done) return done.error();
@@ -63,9 +104,9 @@ struct StoreLines::Store {
             found.tag = tag;
             const auto extent = reader->extent(tag.id);
             if (!extent) return extent.error();
-            found.count = extent->count;
-            if (extent->count > 1)
-                found.interval = double(extent->last - extent->first) * 1e-6 / double(extent->count - 1);
+            found.extent = *extent;
+            if (tag.kind == TagKind::Number)
+                if (const base::Done done = this->readSampling(found, stop); !done) return done.error();
             if (extent->count > 0) {
                 picture->origin = picture->origin ? std::min(picture->origin, extent->first) : extent->first;
                 picture->end = std::max(picture->end, extent->last);
@@ -148,10 +189,18 @@ void StoreLines::read(int reader, std::vector<StorePicture::Tag> tags, const Sto
         if (stop.stop_requested()) return;
         std::optional<base::Error> trouble;
         if (const base::Done done = kept ? kept->open() : base::done(); !done) trouble = done.error();
-        auto lines = std::make_shared<std::vector<StoreLine>>(tags.size());
+        auto lines = std::make_shared<std::vector<StoreTrace>>(tags.size());
+        std::vector<store::GapEntry> gaps;
+        if (kept && !trouble) {
+            auto read = kept->reader->gaps(window.from, window.to);
+            if (read)
+                gaps = std::move(*read);
+            else
+                trouble = read.error();
+            std::sort(gaps.begin(), gaps.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
+        }
         for (std::size_t i = 0; i < tags.size() && kept && !trouble; ++i) {
-            if (tags[i].tag.id == 0 || tags[i].tag.kind != TagKind::Number) continue;
-            Result<StoreLine> line = readStoreLine(*kept->reader, tags[i].tag, tags[i].interval, window, stop);
+            Result<StoreTrace> line = kept->readLine(tags[i], window, gaps, stop);
             if (stop.stop_requested()) return;
             if (line)
                 (*lines)[i] = std::move(*line);

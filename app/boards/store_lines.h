@@ -1,8 +1,8 @@
 // The store of recorded values beside a project, read on a thread of its own: what it holds, and lines for several readers.
 #pragma once
 
-#include "app/boards/store_line.h"
 #include "app/live/recorder/recorder_picture.h"
+#include "app/traces/store_trace.h"
 #include "core/store/history/intervals.h"
 
 #include <QObject>
@@ -18,13 +18,20 @@ namespace titer::app {
 struct StorePicture {
     struct Tag {
         store::HistoryTag tag;
-        std::int64_t count = 0;                                     // samples
-        double interval = std::numeric_limits<double>::quiet_NaN(); // usual time between them [s]
+        store::HistoryReader::Extent extent;
+        base::Sampling sampling;
         LiveValue newest;
     };
     std::int64_t origin = 0, end = 0; // of the values; 0: there are none
     std::vector<Tag> tags;
     std::vector<store::Interval> intervals;
+};
+
+// Where times are not seconds they are µs, UTC.
+struct StoreWindow {
+    std::int64_t origin = 0; // of the seconds of the line
+    std::int64_t from = 0, to = 0;
+    int columns = 4000;
 };
 
 // [gui]
@@ -45,7 +52,7 @@ public:
 
 signals:
     void looked(const std::shared_ptr<const titer::app::StorePicture>& picture);
-    void linesRead(int reader, const std::shared_ptr<const std::vector<titer::app::StoreLine>>& lines);
+    void linesRead(int reader, const std::shared_ptr<const std::vector<titer::app::StoreTrace>>& lines);
     void failed(const titer::base::Error& error);
 
 private:

@@ -57,7 +57,7 @@ std::int64_t DataRecording::gapCount() const
     std::int64_t count = 0;
     if (recording)
         for (const connect::RecordedTag& tag : recording->tags)
-            if (!isLaboratory(tag)) count += tag.gapCount;
+            if (!tag.sampling.laboratory) count += tag.gapCount;
     return count;
 }
 

@@ -23,6 +23,7 @@ constexpr int stopTime = 2000; // [ms]
 // Recordings up to this many samples are gone through anew by a seek, which takes moments.
 constexpr std::int64_t mostCaughtUp = 500'000;
 constexpr double stepsPerRecording = 1000.0;
+constexpr std::size_t tried = 512; // samples that tell how often there is one
 
 // Runs `act` on the thread of `runner`.
 template <class Runner, class Act> void post(Runner* runner, Act act)
@@ -169,6 +170,20 @@ void LiveSession::clearTracks()
     m_model.assign(m_tags.size(), {});
     m_frame.reset();
     emit restarted();
+}
+
+base::Sampling LiveSession::sampling(std::size_t tag) const
+{
+    const std::vector<twin::TrackPoint>& points = measured(tag);
+    std::vector<double> between;
+    for (std::size_t i = std::max<std::size_t>(1, points.size() - std::min(tried, points.size())); i < points.size(); ++i)
+        between.push_back(points[i].time - points[i - 1].time);
+    const twin::TagGap gap = m_frame && tag < m_frame->gaps.size() ? m_frame->gaps[tag] : twin::TagGap();
+    base::Sampling sampling = base::samplingOf(base::usualInterval(std::move(between)),
+                                                     std::size_t(gap.delayed), std::size_t(gap.samples));
+    // A single one is no line.
+    if (points.size() < 2) sampling.laboratory = true;
+    return sampling;
 }
 
 base::Errors LiveSession::start(std::shared_ptr<const model::Plant> plant, const std::vector<model::TagEntry>& stated,

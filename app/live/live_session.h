@@ -3,6 +3,7 @@
 
 #include "app/live/live_frame.h"
 #include "app/plugins/plugin_host.h"
+#include "core/base/sampling.h"
 
 #include <QObject>
 #include <QString>
@@ -64,6 +65,8 @@ public:
     // The newest frame, and the lines up to it; null before the first.
     const std::shared_ptr<const ShadowFrame>& frame() const { return m_frame; }
     const std::vector<twin::TrackPoint>& measured(std::size_t tag) const { return m_measured[tag].points(); }
+    // How often a tag is measured, by the newest of its samples.
+    base::Sampling sampling(std::size_t tag) const;
     const std::vector<twin::TrackPoint>& model(std::size_t tag) const { return m_model[tag].points(); }
 
 signals:

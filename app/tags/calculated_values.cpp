@@ -1,6 +1,6 @@
 // What formulas give: values, lines and samples.
 #include "app/tags/calculated.h"
-#include "app/traces/line_builder.h"
+#include "app/traces/trace_builder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -160,7 +160,7 @@ DataTrace Calculated::line(std::span<const DataTrace> lines, const TraceWindow& 
         last = std::max(last, line.x.back());
     }
     const bool many = count > 4 * std::size_t(std::max(window.columns, 1));
-    LineBuilder builder(many ? (last - first) / std::max(window.columns, 1) : 0.0);
+    TraceBuilder builder(many ? (last - first) / std::max(window.columns, 1) : 0.0);
     std::vector<double> values(walks.size());
     for (;;) {
         double time = std::numeric_limits<double>::infinity();

@@ -1,6 +1,7 @@
 // Reads lines out of recordings.
 #include "app/traces/data_trace.h"
 
+#include "app/traces/trace_builder.h"
 #include "core/connect/recording_reader.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace titer::app {
 
 namespace {
 
-constexpr double laboratoryInterval = 3600.0; // [s] between samples, at least
-constexpr int pointsOfColumn = 4;
 constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 // The points of one tag while its samples pass by, in any order.
@@ -33,7 +32,7 @@ public:
         const auto last = double(m_columns.size() - 1);
         const auto at = std::size_t(std::clamp((time - m_from) / m_span * (last + 1.0), 0.0, last));
         Column& column = m_columns[at];
-        const Point point{time, value, noValue};
+        const Point point{time, value, reported};
         if (!column.any) {
             column.kept.fill(point);
             column.any = true;
@@ -45,27 +44,28 @@ public:
         if (time >= column.kept[3].time) column.kept[3] = point;
     }
 
-    void write(DataTrace& trace, const std::vector<connect::RecordingGap>& gaps)
+    // The line up to the end of the window.
+    void write(DataTrace& trace, const connect::RecordedTag& tag)
     {
         trace.thinned = !m_columns.empty();
         for (const Column& column : m_columns)
             if (column.any) m_points.insert(m_points.end(), column.kept.begin(), column.kept.end());
-        for (const connect::RecordingGap& gap : gaps)
-            if (gap.to > m_from && gap.from < m_from + m_span)
-                m_points.push_back({(gap.from + gap.to) / 2, noValue, noValue});
         std::stable_sort(m_points.begin(), m_points.end(),
                          [](const Point& a, const Point& b) { return a.time < b.time; });
-        const bool late = std::any_of(m_points.begin(), m_points.end(),
-                                      [](const Point& point) { return !std::isnan(point.reported); });
-        const Point* before = nullptr;
+        base::Sampling sampling = tag.sampling;
+        // What is kept of a column may lie as far apart as it is wide.
+        if (trace.thinned && !sampling.laboratory)
+            sampling.usual = std::max(sampling.usual, m_span / double(m_columns.size()) / base::missedIntervals);
+        TraceBuilder builder(0.0, sampling);
+        auto gap = tag.gaps.begin();
         for (const Point& point : m_points) {
-            // One sample may be the first and the least of its column.
-            if (trace.thinned && before && before->time == point.time && before->value == point.value) continue;
-            before = &point;
-            trace.x.push_back(point.time);
-            trace.y.push_back(point.value);
-            if (late) trace.reported.push_back(point.reported);
+            // Silence shorter than a column is told by its record alone.
+            for (; trace.thinned && gap != tag.gaps.end() && gap->to <= point.time; ++gap)
+                builder.addGap(gap->from, gap->to);
+            builder.take(point.time, point.value, connect::status::good, point.reported);
         }
+        if (!builder.isEmpty()) builder.write(trace, builder.last());
+        trace.holds.clear(); // what a recording lacks will not come any more
     }
 
 private:
@@ -94,17 +94,12 @@ double goodShare(const std::vector<QualitySpan>& spans)
     return all > 0.0 ? good / all : noValue;
 }
 
-bool isLaboratory(const connect::RecordedTag& tag)
-{
-    return tag.late > 0 || tag.count < 2 || tag.usualInterval >= laboratoryInterval;
-}
-
 std::vector<QualitySpan> qualityOf(const connect::Recording& recording, const connect::RecordedTag& tag)
 {
     using Kind = QualitySpan::Kind;
     const double begin = double(recording.begin) * 1e-6, end = double(recording.end) * 1e-6;
     if (tag.count == 0) return {{begin, end, Kind::None}};
-    const double patience = missedIntervals * tag.usualInterval;
+    const double patience = tag.sampling.patience();
     std::vector<QualitySpan> spans;
     double at = begin;
     const auto go = [&](double to, Kind kind) {
@@ -132,8 +127,8 @@ void addNewest(DataTrace& trace, const connect::RecordedTag& tag, double end)
     for (std::size_t i = trace.x.size(); i-- > 0;) {
         if (std::isnan(trace.y[i])) continue;
         const double age = end - trace.x[i];
-        const bool stale = !trace.laboratory && age > missedIntervals * tag.usualInterval;
-        if (trace.x[i] >= tag.last - 1e-6) trace.newest = {trace.x[i], trace.y[i], connect::status::good, age, stale};
+        if (trace.x[i] >= tag.last - 1e-6)
+            trace.newest = {trace.x[i], trace.y[i], connect::status::good, age, age > tag.sampling.patienceAtEnd()};
         return;
     }
 }
@@ -169,9 +164,9 @@ base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const conn
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const connect::RecordedTag& tag = recording->tags[tags[i]];
         traces[i].tag = tags[i];
-        tracers[i].write(traces[i], isLaboratory(tag) ? std::vector<connect::RecordingGap>() : tag.gaps);
+        tracers[i].write(traces[i], tag);
+        traces[i].laboratory = tag.sampling.laboratory;
         traces[i].quality = qualityOf(*recording, tag);
-        traces[i].laboratory = isLaboratory(tag);
         addNewest(traces[i], tag, finish);
         for (const QualitySpan& span : traces[i].quality)
             if (span.kind == QualitySpan::Kind::None && !traces[i].laboratory)

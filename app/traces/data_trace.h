@@ -62,8 +62,8 @@ struct DataTrace {
     bool laboratory = false; // single samples, known some time after they were drawn
 };
 
-// Without a sample for so many usual intervals a value is stale.
-inline constexpr double missedIntervals = 3.0;
+// Of a column of a line: its first, least, greatest and last sample.
+inline constexpr int pointsOfColumn = 4;
 
 // Which part of what is shown, and how finely.
 struct TraceWindow {
@@ -80,7 +80,5 @@ base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const conn
                                                 std::stop_token stop);
 // A recording knows no quality but whether there are samples.
 std::vector<QualitySpan> qualityOf(const connect::Recording& recording, const connect::RecordedTag& tag);
-// Seldom enough that its samples are single points of a laboratory.
-bool isLaboratory(const connect::RecordedTag& tag);
 
 } // namespace titer::app

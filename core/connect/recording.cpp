@@ -98,6 +98,7 @@ void Survey::take(const base::CsvChunk& chunk)
         m_recording.end = std::max(m_recording.end, sample.drawn);
         m_tags[sample.tag].take(double(sample.drawn) * 1e-6);
         m_recording.tags[sample.tag].late += sample.known > sample.drawn;
+        m_recording.tags[sample.tag].delayed += double(sample.known - sample.drawn) * 1e-6 >= base::lateTime;
     }
     m_recording.lastKnown =
         m_recording.blocks.empty() ? block.lastKnown : std::max(m_recording.lastKnown, block.lastKnown);

@@ -4,6 +4,7 @@
 
 #include "core/base/tables/csv.h"
 #include "core/connect/connector.h"
+#include "core/base/sampling.h"
 
 #include <filesystem>
 #include <memory>
@@ -11,7 +12,7 @@
 
 namespace titer::connect {
 
-// A span without a sample of a tag, much longer than the usual time between two [s since the origin].
+// A span in which samples of a tag are missing (base::Sampling::patience), from the one before to the one after [s since the origin].
 struct RecordingGap {
     double from = 0.0;
     double to = 0.0;
@@ -24,8 +25,9 @@ struct RecordedTag {
     int reported = -1; // column that says when a sample became known, or -1
     std::int64_t count = 0;
     std::int64_t late = 0;          // samples known later than drawn
+    std::int64_t delayed = 0;       // of them, by lateTime or more
     double first = 0.0, last = 0.0; // times drawn [s since the origin]
-    double usualInterval = 0.0;     // the median, within some per cent [s]
+    base::Sampling sampling;              // its usual interval within some per cent
     std::vector<RecordingGap> gaps; // the longest ones, by time
     std::int64_t gapCount = 0;      // of all
 };

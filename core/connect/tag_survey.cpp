@@ -1,14 +1,11 @@
-// Intervals are counted by their logarithm, so that the median of any number of them takes one small table.
+// Intervals are counted by their logarithm, so that the usual one of any number of them takes one small table.
 #include "core/connect/tag_survey.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace titer::connect {
-
-namespace {
-constexpr double gapFactor = 5.0; // a gap is longer than the usual interval by this much
-}
 
 void TagSurvey::take(double time)
 {
@@ -25,13 +22,14 @@ void TagSurvey::take(double time)
     m_last = time;
 }
 
-double TagSurvey::median() const
+double TagSurvey::usual() const
 {
     std::int64_t total = 0, below = 0;
     for (const std::int64_t count : m_intervals) total += count;
-    if (total == 0) return 0.0;
+    if (total == 0) return std::numeric_limits<double>::quiet_NaN();
     std::size_t bucket = 0;
-    while (below + m_intervals[bucket] <= total / 2) below += m_intervals[bucket++];
+    const auto least = std::int64_t(base::usualShare * double(total - 1));
+    while (below + m_intervals[bucket] <= least) below += m_intervals[bucket++];
     return std::exp2(double(bucket) / perOctave) * 1e-6;
 }
 
@@ -40,8 +38,10 @@ void TagSurvey::write(RecordedTag& tag) const
     tag.count = m_count;
     tag.first = m_first;
     tag.last = m_last;
-    tag.usualInterval = median();
-    const double limit = gapFactor * tag.usualInterval;
+    tag.sampling = base::samplingOf(usual(), std::size_t(tag.delayed), std::size_t(tag.count));
+    // A single one is no line.
+    if (tag.count < 2) tag.sampling.laboratory = true;
+    const double limit = tag.sampling.patience();
     for (auto longest = m_longest; !longest.empty(); longest.pop())
         if (longest.top().to - longest.top().from > limit) tag.gaps.push_back(longest.top());
     std::sort(tag.gaps.begin(), tag.gaps.end(),

@@ -23,7 +23,7 @@ private:
         bool operator()(const RecordingGap& a, const RecordingGap& b) const { return a.to - a.from > b.to - b.from; }
     };
 
-    double median() const;
+    double usual() const;
 
     std::int64_t m_count = 0;
     double m_first = 0.0, m_last = 0.0;                          // earliest and latest

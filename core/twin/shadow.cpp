@@ -1,6 +1,8 @@
 // The model goes to each instant at which something was drawn; for what became known late a second one follows behind it.
 #include "core/twin/shadow.h"
 
+#include "core/base/sampling.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -159,6 +161,7 @@ void Shadow::take(const ShadowSample& sample, std::stop_token stop)
 {
     TagGap& gap = m_gaps[sample.tag];
     ++gap.samples;
+    gap.delayed += sample.known - sample.drawn >= base::lateTime;
     gap.lastMeasured = sample.value;
     gap.lastTime = sample.drawn;
     if (m_options.keepTracks)

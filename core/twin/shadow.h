@@ -25,6 +25,7 @@ struct ShadowSample {
 // Measured less model, in the unit of the tag, over the samples that could be compared.
 struct TagGap {
     std::int64_t samples = 0; // that came
+    std::int64_t delayed = 0; // of them, known base::lateTime after they were drawn, or later
     std::int64_t compared = 0;
     std::int64_t late = 0;                     // compared with the model as it was when they were drawn
     std::int64_t unusable = 0;                 // of bad quality

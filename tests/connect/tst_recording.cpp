@@ -13,6 +13,8 @@
 #include <fstream>
 #include <random>
 
+namespace tst_recording {
+
 using namespace titer;
 using namespace titer::connect;
 
@@ -145,7 +147,7 @@ void TestRecording::findsTheGapsOfEachTag()
     const RecordedTag& fast = opened.recording->tags[0];
     QCOMPARE(fast.gapCount, std::int64_t(1));
     QCOMPARE(fast.gaps, (std::vector<RecordingGap>{{200 * 60.0, 260 * 60.0}}));
-    QVERIFY(std::abs(fast.usualInterval - 60.0) < 0.04 * 60.0);
+    QVERIFY(std::abs(fast.sampling.usual - 60.0) < 0.04 * 60.0);
     // One sample every two hours is no gap where that is usual.
     const RecordedTag& slow = opened.recording->tags[1];
     QCOMPARE(slow.count, std::int64_t(6));
@@ -379,4 +381,7 @@ void TestRecording::readsTheOnlineCells()
 }
 
 TITER_TEST(TestRecording)
+
+} // namespace tst_recording
+
 #include "tst_recording.moc"

@@ -2,6 +2,7 @@
 // alarms, conditions and exports read as any other.
 #include "app/live/recorder/history_runner.h"
 
+#include "core/base/sampling.h"
 #include "core/store/history/history_reader.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ using connect::Sample;
 
 namespace {
 
-constexpr double missed = 3.0;        // usual intervals, after which a value is stale
 constexpr std::size_t looked = 9;     // samples back, for the usual interval
 constexpr std::size_t mostMarks = 64; // of gaps at the end, that are passed over
 
@@ -29,12 +29,16 @@ std::optional<Sample> lastHeld(store::HistoryReader& reader, std::int64_t tag, s
         if (connect::qualityOf((*point)->status) != connect::Quality::Bad) points.push_back(**point);
     }
     if (points.empty()) return std::nullopt;
-    std::vector<std::int64_t> intervals; // [µs]
-    for (std::size_t i = 1; i < points.size(); ++i) intervals.push_back(points[i - 1].time - points[i].time);
-    std::ranges::sort(intervals);
+    std::vector<double> between; // [s]
+    std::size_t late = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        late += double(points[i].received - points[i].time) * 1e-6 >= base::lateTime;
+        if (i > 0) between.push_back(double(points[i - 1].time - points[i].time) * 1e-6);
+    }
     const store::Point& last = points.front();
-    if (!intervals.empty() && double(now - last.time) > missed * double(intervals[intervals.size() / 2]))
-        return std::nullopt;
+    const base::Sampling sampling =
+        base::samplingOf(base::usualInterval(std::move(between)), late, points.size());
+    if (double(now - last.time) * 1e-6 > sampling.patienceAtEnd()) return std::nullopt;
     return Sample{0, last.status, last.time, last.received, last.value};
 }
 

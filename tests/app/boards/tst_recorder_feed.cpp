@@ -13,6 +13,8 @@
 #include <atomic>
 #include <cmath>
 
+namespace tst_recorder_feed {
+
 using namespace titer;
 using namespace titer::app;
 using connect::Source;
@@ -189,7 +191,7 @@ Lines TestRecorderFeed::last(QSignalSpy& spy)
 
 void TestRecorderFeed::keepsThePeaksOfEachColumn()
 {
-    LineBuilder builder(10.0);
+    TraceBuilder builder(10.0);
     for (int i = 0; i < 1000; ++i) QVERIFY(builder.take(i, i == 503 ? 99.0 : i == 507 ? -99.0 : 1.0, 0));
     DataTrace trace;
     builder.write(trace, 1000.0);
@@ -207,7 +209,7 @@ void TestRecorderFeed::keepsThePeaksOfEachColumn()
 
 void TestRecorderFeed::breaksTheLineAtBadValuesAndGaps()
 {
-    LineBuilder builder;
+    TraceBuilder builder;
     builder.take(0.0, 1.0, 0);
     builder.take(1.0, 2.0, connect::status::badSensorFailure);
     builder.take(2.0, 3.0, connect::status::uncertain);
@@ -231,7 +233,7 @@ void TestRecorderFeed::breaksTheLineAtBadValuesAndGaps()
 
 void TestRecorderFeed::callsAValueStaleAfterThreeIntervals()
 {
-    LineBuilder builder(0.0, patienceOf(10.0));
+    TraceBuilder builder(0.0, base::Sampling{10.0});
     builder.take(0.0, 1.0, 0);
     builder.take(100.0, 2.0, 0);
     DataTrace trace;
@@ -415,4 +417,7 @@ void TestRecorderFeed::namesPhasesByTheIntervalsOfTheStore()
 }
 
 TITER_TEST(TestRecorderFeed)
+
+} // namespace tst_recorder_feed
+
 #include "tst_recorder_feed.moc"

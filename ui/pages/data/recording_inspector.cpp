@@ -166,7 +166,7 @@ void RecordingInspector::refreshTags(const app::DataRecording& recording)
         for (const connect::RecordedTag& tag : recording.recording->tags) {
             tags.push_back(tag.info);
             const QString count = QLocale().toString(qint64(tag.count));
-            facts << (tag.gapCount && !app::isLaboratory(tag)
+            facts << (tag.gapCount && !tag.sampling.laboratory
                           ? tr("%1 values, gaps: %2").arg(count, QLocale().toString(qint64(tag.gapCount)))
                           : tr("%1 values").arg(count));
         }

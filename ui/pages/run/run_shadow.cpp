@@ -30,7 +30,6 @@ using State = app::LiveSession::State;
 namespace {
 
 constexpr int gatherInterval = 200; // [ms] between two pictures of the samples
-constexpr double labSpacing = 3600; // samples further apart than this are single markers [s]
 constexpr double oldLab = 7200;     // a laboratory value tells its age from here on [s]
 
 double toSi(const twin::Link& link, double value)
@@ -243,16 +242,6 @@ QString RunShadow::stateText() const
                          : tr("%1: %2", "recording, state").arg(m_name, state);
 }
 
-// A laboratory value comes late or seldom.
-bool RunShadow::isLab(std::size_t tag) const
-{
-    const auto& frame = m_live->frame();
-    if (frame && tag < frame->gaps.size() && frame->gaps[tag].late > 0) return true;
-    const std::vector<twin::TrackPoint>& points = m_live->measured(tag);
-    if (points.size() < 2) return true;
-    return (points.back().time - points.front().time) / static_cast<double>(points.size() - 1) >= labSpacing;
-}
-
 QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
 {
     QHash<QString, Samples> found;
@@ -262,7 +251,7 @@ QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
         const QString variable = QString::fromStdString(tag.variable);
         if (!tag.link || !tags.contains(variable)) continue;
         Samples samples;
-        samples.lab = isLab(i);
+        samples.lab = m_live->sampling(i).laboratory;
         for (const twin::TrackPoint& point : m_live->measured(i)) {
             samples.times.append(point.time);
             samples.values.append(toSi(*tag.link, point.value));
@@ -282,7 +271,7 @@ QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
         const QString name = QString::fromStdString(tag.tag.id);
         Recorded recorded{QStringLiteral("recording:") + name, name, unitText(tag.tag.unit), {}};
         if (shown.contains(recorded.tag)) {
-            recorded.samples.lab = isLab(i);
+            recorded.samples.lab = m_live->sampling(i).laboratory;
             for (const twin::TrackPoint& point : m_live->measured(i)) {
                 recorded.samples.times.append(point.time);
                 recorded.samples.values.append(point.value);
@@ -313,7 +302,7 @@ QHash<QString, Reading> RunShadow::readingsAt(double seconds) const
         if (after == points.begin()) continue;
         const twin::TrackPoint& last = *(after - 1);
         Reading reading;
-        reading.origin = isLab(i) ? Origin::Lab : Origin::Measured;
+        reading.origin = m_live->sampling(i).laboratory ? Origin::Lab : Origin::Measured;
         reading.value = toSi(*tag.link, last.value);
         if (reading.origin == Origin::Lab && seconds - last.time >= oldLab)
             reading.age = tr("%1 old", "an age").arg(lengthText(seconds - last.time));
@@ -327,7 +316,7 @@ plot::TimelineLane RunShadow::lane() const
     plot::TimelineLane lane{tr("Samples"), {}, {}};
     if (!isActive()) return lane;
     for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
-        if (!m_live->tags()[i].link || !isLab(i)) continue;
+        if (!m_live->tags()[i].link || !m_live->sampling(i).laboratory) continue;
         for (const twin::TrackPoint& point : m_live->measured(i)) {
             const auto same = std::find_if(lane.marks.begin(), lane.marks.end(),
                                            [&](const plot::TimelineMark& m) { return m.at == point.time; });

@@ -99,7 +99,6 @@ private:
     const std::string& suggestionOf(const std::string& tag) const;
     void addVariableMenu(QMenu* menu, int tag);
     void addUnitMenu(QMenu* menu, int tag, const std::string& variable);
-    bool isLab(std::size_t tag) const;
 
     app::Document& m_document;
     RunModel& m_model;

@@ -1,0 +1,35 @@
+// How often a tag has samples, and what follows from it. One rule for recordings, for the store and for what comes now. [any]
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <vector>
+
+namespace titer::base {
+
+struct Sampling {
+    double usual = std::numeric_limits<double>::quiet_NaN(); // nine of ten times between samples are no longer [s]; NaN: not known
+    bool laboratory = false; // single samples, taken seldom or known some time after they were drawn
+
+    // Without a sample for longer a value is stale, and no line is drawn [s]; infinite for a laboratory, and where nothing is known.
+    double patience() const;
+    // The same after the newest sample: the next one may be on its way.
+    double patienceAtEnd() const;
+};
+
+// Without a sample for so many usual intervals one is missing.
+inline constexpr double missedIntervals = 3.0;
+
+// After it was drawn, from which on a sample counts as known late [s].
+inline constexpr double lateTime = 60.0;
+
+// That share of the times between samples is no longer than the usual one.
+inline constexpr double usualShare = 0.9;
+
+// Of the times between samples [s]; NaN where there is none.
+double usualInterval(std::vector<double> between);
+
+// `late` of `count` samples were known lateTime after they were drawn, or later.
+Sampling samplingOf(double usual, std::size_t late, std::size_t count);
+
+} // namespace titer::base
