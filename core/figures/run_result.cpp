@@ -8,7 +8,7 @@ namespace titer::solve {
 
 base::Sentence Kpi::name() const
 {
-    base::Sentence name = say(label);
+    base::Sentence name = base::say(label);
     if (!of.empty()) name.args.push_back(of);
     return name;
 }
