@@ -324,9 +324,20 @@ void RunFeed::wake(bool lines)
     if (!m_beat.isActive()) m_beat.start(int(std::max<qint64>(0, runBeatTime - m_sinceBeat.elapsed())));
 }
 
+// It takes some samples until they are known.
+bool RunFeed::originsChanged() const
+{
+    return std::any_of(m_tags.begin(), m_tags.end(), [this](const FeedTag& tag) {
+        const int measured = m_places.find(tag.id)->second.measured;
+        return measured >= 0 && m_session.sampling(std::size_t(measured)).laboratory !=
+                                    (tag.origin == FeedTag::Origin::Laboratory);
+    });
+}
+
 void RunFeed::beat()
 {
     m_sinceBeat.restart();
+    if (hasSession() && originsChanged()) refresh();
     emit valuesChanged();
     const std::map<int, Reader> readers = m_readers;
     for (auto& [number, reader] : m_readers) reader.dirty = false;

@@ -64,6 +64,7 @@ private:
     double shown(const Place& place, double value) const;
     // The value of a column of the run, given in SI.
     double shownOfRun(const Place& place, double si) const;
+    bool originsChanged() const;
     void wake(bool lines);
     void beat();
 

@@ -179,11 +179,8 @@ base::Sampling LiveSession::sampling(std::size_t tag) const
     for (std::size_t i = std::max<std::size_t>(1, points.size() - std::min(tried, points.size())); i < points.size(); ++i)
         between.push_back(points[i].time - points[i - 1].time);
     const twin::TagGap gap = m_frame && tag < m_frame->gaps.size() ? m_frame->gaps[tag] : twin::TagGap();
-    base::Sampling sampling = base::samplingOf(base::usualInterval(std::move(between)),
-                                                     std::size_t(gap.delayed), std::size_t(gap.samples));
-    // A single one is no line.
-    if (points.size() < 2) sampling.laboratory = true;
-    return sampling;
+    return base::samplingOf(base::usualInterval(std::move(between)),
+                            std::size_t(gap.delayed), std::size_t(gap.samples));
 }
 
 base::Errors LiveSession::start(std::shared_ptr<const model::Plant> plant, const std::vector<model::TagEntry>& stated,

@@ -196,7 +196,12 @@ void TestOneLine::isThatOfARecording()
         R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "sugar", "basis": "mass"}],
             "units": [{"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "10 L"}}],
             "recipe": {"duration": "100 h", "phases": []}})");
-    QVERIFY(session.start(plant, {}, std::numeric_limits<double>::infinity()).empty());
+    QVERIFY(session.start(plant, {}, std::numeric_limits<double>::infinity(), true).empty());
+    // In the midst of it, without a change of state.
+    session.seek(0.9 * page.x.back());
+    QTRY_VERIFY_WITH_TIMEOUT(session.measured(0).size() > 2, longRead);
+    QTRY_COMPARE(feed.find("recording/t")->origin == app::FeedTag::Origin::Laboratory, page.laboratory);
+    session.play();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), app::LiveSession::State::Ended, longRead);
     std::shared_ptr<const std::vector<DataTrace>> lines;
     connect(&feed, &app::TagFeed::linesRead, this, [&](int, const auto& read) { lines = read; });

@@ -242,6 +242,12 @@ QString RunShadow::stateText() const
                          : tr("%1: %2", "recording, state").arg(m_name, state);
 }
 
+// Single samples, and a first one, which is no line yet.
+bool RunShadow::isMarked(std::size_t tag) const
+{
+    return m_live->sampling(tag).laboratory || m_live->measured(tag).size() < 2;
+}
+
 QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
 {
     QHash<QString, Samples> found;
@@ -251,7 +257,7 @@ QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
         const QString variable = QString::fromStdString(tag.variable);
         if (!tag.link || !tags.contains(variable)) continue;
         Samples samples;
-        samples.lab = m_live->sampling(i).laboratory;
+        samples.lab = isMarked(i);
         for (const twin::TrackPoint& point : m_live->measured(i)) {
             samples.times.append(point.time);
             samples.values.append(toSi(*tag.link, point.value));
@@ -271,7 +277,7 @@ QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
         const QString name = QString::fromStdString(tag.tag.id);
         Recorded recorded{QStringLiteral("recording:") + name, name, unitText(tag.tag.unit), {}};
         if (shown.contains(recorded.tag)) {
-            recorded.samples.lab = m_live->sampling(i).laboratory;
+            recorded.samples.lab = isMarked(i);
             for (const twin::TrackPoint& point : m_live->measured(i)) {
                 recorded.samples.times.append(point.time);
                 recorded.samples.values.append(point.value);
@@ -302,7 +308,7 @@ QHash<QString, Reading> RunShadow::readingsAt(double seconds) const
         if (after == points.begin()) continue;
         const twin::TrackPoint& last = *(after - 1);
         Reading reading;
-        reading.origin = m_live->sampling(i).laboratory ? Origin::Lab : Origin::Measured;
+        reading.origin = isMarked(i) ? Origin::Lab : Origin::Measured;
         reading.value = toSi(*tag.link, last.value);
         if (reading.origin == Origin::Lab && seconds - last.time >= oldLab)
             reading.age = tr("%1 old", "an age").arg(lengthText(seconds - last.time));
@@ -316,7 +322,7 @@ plot::TimelineLane RunShadow::lane() const
     plot::TimelineLane lane{tr("Samples"), {}, {}};
     if (!isActive()) return lane;
     for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
-        if (!m_live->tags()[i].link || !m_live->sampling(i).laboratory) continue;
+        if (!m_live->tags()[i].link || !isMarked(i)) continue;
         for (const twin::TrackPoint& point : m_live->measured(i)) {
             const auto same = std::find_if(lane.marks.begin(), lane.marks.end(),
                                            [&](const plot::TimelineMark& m) { return m.at == point.time; });

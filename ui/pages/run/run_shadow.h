@@ -96,6 +96,7 @@ private:
     void refreshRows();
     void refreshGaps();
     void fillRow(int row);
+    bool isMarked(std::size_t tag) const;
     const std::string& suggestionOf(const std::string& tag) const;
     void addVariableMenu(QMenu* menu, int tag);
     void addUnitMenu(QMenu* menu, int tag, const std::string& variable);
