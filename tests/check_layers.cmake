@@ -192,6 +192,17 @@ foreach(file IN LISTS files)
         endif()
     endforeach()
 
+    # The namespace is the folder below the layer's root; all of app has one, command line and desktop their own.
+    string(REGEX REPLACE "^[a-z]+/([^/]+)/.*" "\\1" folder ${file})
+    if(own MATCHES "^app")
+        string(REGEX REPLACE "^.*/" "" folder ${own})
+    endif()
+    string(REGEX MATCHALL "namespace titer::[a-z_]+" spaces "${text}")
+    list(TRANSFORM spaces REPLACE "namespace titer::" "")
+    if(spaces AND NOT folder IN_LIST spaces)
+        list(APPEND faults "${file}: its namespace is titer::${folder}")
+    endif()
+
     foreach(entry IN LISTS patterns)
         string(FIND "${entry}" "|" bar REVERSE)
         string(SUBSTRING "${entry}" 0 ${bar} pattern)

@@ -18731,7 +18731,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::AheadLine</name>
+    <name>titer::shown::AheadLine</name>
     <message>
         <source>Runs ahead: %1 % done</source>
         <translation>Läufe voraus: %1 % fertig</translation>
@@ -19236,7 +19236,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::ChipRow</name>
+    <name>titer::widgets::ChipRow</name>
     <message>
         <source>More</source>
         <comment>sets of plots</comment>
@@ -20248,7 +20248,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::KpiCard</name>
+    <name>titer::shown::KpiCard</name>
     <message>
         <source>%1: %2</source>
         <comment>figure, value</comment>
@@ -20261,7 +20261,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::KpiRow</name>
+    <name>titer::shown::KpiRow</name>
     <message>
         <source>%1 × %2</source>
         <comment>mantissa, power of ten</comment>
@@ -20296,7 +20296,7 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::NoteCard</name>
+    <name>titer::form::NoteCard</name>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
@@ -21297,7 +21297,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::RunTrends</name>
+    <name>titer::shown::RunTrends</name>
     <message>
         <source>Variables</source>
         <translation>Variablen</translation>
@@ -22009,7 +22009,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::TagChooser</name>
+    <name>titer::widgets::TagChooser</name>
     <message>
         <source>Tags</source>
         <translation>Messstellen</translation>
@@ -22137,7 +22137,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::VariableChooser</name>
+    <name>titer::shown::VariableChooser</name>
     <message>
         <source>Choose variables</source>
         <translation>Variablen wählen</translation>
@@ -22580,7 +22580,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::Badge</name>
+    <name>titer::widgets::Badge</name>
     <message>
         <source>MODEL</source>
         <translation>MODELL</translation>
@@ -22603,7 +22603,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::BoardWindow</name>
+    <name>titer::window::BoardWindow</name>
     <message>
         <source>%1 – %2</source>
         <comment>board, project</comment>
@@ -22615,7 +22615,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::CommandPalette</name>
+    <name>titer::window::CommandPalette</name>
     <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
@@ -22635,14 +22635,14 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::HoldButton</name>
+    <name>titer::widgets::HoldButton</name>
     <message>
         <source>Hold it, or press it twice</source>
         <translation>Halten, oder zweimal drücken</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::MainWindow</name>
+    <name>titer::window::MainWindow</name>
     <message>
         <source>Design</source>
         <translation>Entwurf</translation>
@@ -22969,14 +22969,14 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::NoticeBar</name>
+    <name>titer::widgets::NoticeBar</name>
     <message>
         <source>Notices</source>
         <translation>Hinweise</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::NoticePanel</name>
+    <name>titer::window::NoticePanel</name>
     <message>
         <source>Nothing is wrong with this plant.</source>
         <translation>An dieser Anlage ist nichts falsch.</translation>
@@ -23004,7 +23004,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::NoticeRow</name>
+    <name>titer::widgets::NoticeRow</name>
     <message>
         <source>fixed</source>
         <translation>behoben</translation>
@@ -23019,7 +23019,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::Preferences</name>
+    <name>titer::window::Preferences</name>
     <message>
         <source>Light</source>
         <translation>Hell</translation>
@@ -23087,7 +23087,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::Rail</name>
+    <name>titer::window::Rail</name>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
@@ -23102,7 +23102,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::SearchButton</name>
+    <name>titer::window::SearchButton</name>
     <message>
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
@@ -23113,7 +23113,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::TopBar</name>
+    <name>titer::window::TopBar</name>
     <message>
         <source>No notices</source>
         <translation>Keine Hinweise</translation>
@@ -23128,7 +23128,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::UnitPreferences</name>
+    <name>titer::window::UnitPreferences</name>
     <message>
         <source>Units</source>
         <translation>Einheiten</translation>
@@ -23561,7 +23561,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::AugmentSheet</name>
+    <name>titer::study::AugmentSheet</name>
     <message>
         <source>As a block of their own</source>
         <translation>Als eigener Block</translation>
@@ -23727,7 +23727,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::CompareSheet</name>
+    <name>titer::study::CompareSheet</name>
     <message>
         <source>Copy the table</source>
         <translation>Tabelle kopieren</translation>
@@ -23779,7 +23779,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::ContourPane</name>
+    <name>titer::study::ContourPane</name>
     <message>
         <source>Contour</source>
         <translation>Höhenlinien</translation>
@@ -23827,7 +23827,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::DesignSheet</name>
+    <name>titer::study::DesignSheet</name>
     <message>
         <source>Which factors matter</source>
         <translation>Welche Faktoren zählen</translation>
@@ -23939,7 +23939,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::EffectsPane</name>
+    <name>titer::study::EffectsPane</name>
     <message>
         <source>raises</source>
         <translation>erhöht</translation>
@@ -24039,7 +24039,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::EquivalenceChart</name>
+    <name>titer::study::EquivalenceChart</name>
     <message>
         <source>Difference of the groups</source>
         <translation>Differenz der Gruppen</translation>
@@ -24075,7 +24075,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::EquivalenceSheet</name>
+    <name>titer::study::EquivalenceSheet</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -24207,7 +24207,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::FactorName</name>
+    <name>titer::study::FactorName</name>
     <message>
         <source>%1. Drag the name onto an axis of a map to show it there.</source>
         <comment>name of a factor</comment>
@@ -24215,7 +24215,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::FactorPane</name>
+    <name>titer::study::FactorPane</name>
     <message>
         <source>Add a factor</source>
         <translation>Faktor hinzufügen</translation>
@@ -24333,7 +24333,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::FactorSheet</name>
+    <name>titer::study::FactorSheet</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -24389,7 +24389,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::HalfNormalPane</name>
+    <name>titer::study::HalfNormalPane</name>
     <message>
         <source>Half-normal plot</source>
         <translation>Halbnormal-Diagramm</translation>
@@ -24427,7 +24427,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::MapPane</name>
+    <name>titer::study::MapPane</name>
     <message>
         <source>A map needs two factors of numbers.</source>
         <translation>Eine Karte braucht zwei Faktoren mit Zahlen.</translation>
@@ -24508,7 +24508,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::PaneBoard</name>
+    <name>titer::study::PaneBoard</name>
     <message>
         <source>Panes of the study</source>
         <translation>Felder der Studie</translation>
@@ -24520,7 +24520,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::PlateSheet</name>
+    <name>titer::study::PlateSheet</name>
     <message>
         <source>spare</source>
         <comment>a vessel</comment>
@@ -24680,7 +24680,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::ProfilerPane</name>
+    <name>titer::study::ProfilerPane</name>
     <message>
         <source>Drag the limit of %1.</source>
         <comment>response</comment>
@@ -24771,7 +24771,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::ResponseCard</name>
+    <name>titer::study::ResponseCard</name>
     <message>
         <source>linear</source>
         <translation>linear</translation>
@@ -24828,7 +24828,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::ResponseForm</name>
+    <name>titer::study::ResponseForm</name>
     <message>
         <source>Remove this response</source>
         <translation>Diese Zielgröße entfernen</translation>
@@ -24932,7 +24932,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::RunSheetModel</name>
+    <name>titer::study::RunSheetModel</name>
     <message>
         <source>validation</source>
         <translation>Validierung</translation>
@@ -25042,7 +25042,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::RunSheetPane</name>
+    <name>titer::study::RunSheetPane</name>
     <message>
         <source>measured upright, twin italic, gaps hatched</source>
         <translation>gemessen aufrecht, Zwilling kursiv, Lücken schraffiert</translation>
@@ -25188,7 +25188,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::RunSheetView</name>
+    <name>titer::study::RunSheetView</name>
     <message>
         <source>Run sheet</source>
         <translation>Versuchsblatt</translation>
@@ -25203,7 +25203,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::SpacePane</name>
+    <name>titer::study::SpacePane</name>
     <message>
         <source>Design space</source>
         <translation>Design-Space</translation>
@@ -25270,7 +25270,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::StudyPane</name>
+    <name>titer::study::StudyPane</name>
     <message>
         <source>Copy the drawing (SVG)</source>
         <translation>Zeichnung kopieren (SVG)</translation>
@@ -25294,7 +25294,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::TakeSheet</name>
+    <name>titer::study::TakeSheet</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -25375,7 +25375,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::VesselGrid</name>
+    <name>titer::study::VesselGrid</name>
     <message>
         <source>Vessels of the plate</source>
         <translation>Gefäße der Platte</translation>

@@ -371,7 +371,7 @@
     </message>
 </context>
 <context>
-    <name>titer::shell::MainWindow</name>
+    <name>titer::window::MainWindow</name>
     <message numerus="yes">
         <source>%n alarm(s)</source>
         <translation>
@@ -428,7 +428,7 @@
     </message>
 </context>
 <context>
-    <name>titer::ui::AugmentSheet</name>
+    <name>titer::study::AugmentSheet</name>
     <message numerus="yes">
         <source>Beside the %n run(s) of the study that enter its models</source>
         <translation>
@@ -454,7 +454,7 @@
     </message>
 </context>
 <context>
-    <name>titer::ui::DesignSheet</name>
+    <name>titer::study::DesignSheet</name>
     <message numerus="yes">
         <source>%n factor(s), all easy to change</source>
         <translation>
@@ -464,7 +464,7 @@
     </message>
 </context>
 <context>
-    <name>titer::ui::EquivalenceSheet</name>
+    <name>titer::study::EquivalenceSheet</name>
     <message numerus="yes">
         <source>%1 ± %2, %n run(s)</source>
         <comment>mean, standard deviation</comment>
@@ -475,7 +475,7 @@
     </message>
 </context>
 <context>
-    <name>titer::ui::FactorSheet</name>
+    <name>titer::study::FactorSheet</name>
     <message numerus="yes">
         <source>Vary %n parameter(s)</source>
         <translation>
@@ -485,7 +485,7 @@
     </message>
 </context>
 <context>
-    <name>titer::ui::PlateSheet</name>
+    <name>titer::study::PlateSheet</name>
     <message numerus="yes">
         <source>%n spare vessel(s); arrows move, Space picks a run up and puts it down, Enter goes to it</source>
         <translation>
@@ -495,7 +495,7 @@
     </message>
 </context>
 <context>
-    <name>titer::ui::ResponseCard</name>
+    <name>titer::study::ResponseCard</name>
     <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
@@ -505,7 +505,7 @@
     </message>
 </context>
 <context>
-    <name>titer::ui::RunSheetPane</name>
+    <name>titer::study::RunSheetPane</name>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -557,7 +557,7 @@
     </message>
 </context>
 <context>
-    <name>titer::ui::TakeSheet</name>
+    <name>titer::study::TakeSheet</name>
     <message numerus="yes">
         <source>%n more at fault</source>
         <comment>rows and cells</comment>

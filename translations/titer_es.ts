@@ -18731,7 +18731,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::AheadLine</name>
+    <name>titer::shown::AheadLine</name>
     <message>
         <source>Runs ahead: %1 % done</source>
         <translation>Ejecuciones por delante: %1 % hecho</translation>
@@ -19236,7 +19236,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::ChipRow</name>
+    <name>titer::widgets::ChipRow</name>
     <message>
         <source>More</source>
         <comment>sets of plots</comment>
@@ -20248,7 +20248,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::KpiCard</name>
+    <name>titer::shown::KpiCard</name>
     <message>
         <source>%1: %2</source>
         <comment>figure, value</comment>
@@ -20261,7 +20261,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::KpiRow</name>
+    <name>titer::shown::KpiRow</name>
     <message>
         <source>%1 × %2</source>
         <comment>mantissa, power of ten</comment>
@@ -20296,7 +20296,7 @@ Esc: cierra la hoja, no se cambia nada</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::NoteCard</name>
+    <name>titer::form::NoteCard</name>
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
@@ -21297,7 +21297,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::RunTrends</name>
+    <name>titer::shown::RunTrends</name>
     <message>
         <source>Variables</source>
         <translation>Variables</translation>
@@ -22009,7 +22009,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::TagChooser</name>
+    <name>titer::widgets::TagChooser</name>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
@@ -22137,7 +22137,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::pages::VariableChooser</name>
+    <name>titer::shown::VariableChooser</name>
     <message>
         <source>Choose variables</source>
         <translation>Elegir variables</translation>
@@ -22580,7 +22580,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::Badge</name>
+    <name>titer::widgets::Badge</name>
     <message>
         <source>MODEL</source>
         <translation>MODELO</translation>
@@ -22603,7 +22603,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::BoardWindow</name>
+    <name>titer::window::BoardWindow</name>
     <message>
         <source>%1 – %2</source>
         <comment>board, project</comment>
@@ -22615,7 +22615,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::CommandPalette</name>
+    <name>titer::window::CommandPalette</name>
     <message>
         <source>Command palette</source>
         <translation>Paleta de comandos</translation>
@@ -22635,14 +22635,14 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::HoldButton</name>
+    <name>titer::widgets::HoldButton</name>
     <message>
         <source>Hold it, or press it twice</source>
         <translation>Manténgalo pulsado, o púlselo dos veces</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::MainWindow</name>
+    <name>titer::window::MainWindow</name>
     <message>
         <source>Design</source>
         <translation>Diseño</translation>
@@ -22969,14 +22969,14 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::NoticeBar</name>
+    <name>titer::widgets::NoticeBar</name>
     <message>
         <source>Notices</source>
         <translation>Avisos</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::NoticePanel</name>
+    <name>titer::window::NoticePanel</name>
     <message>
         <source>Nothing is wrong with this plant.</source>
         <translation>No hay nada mal en esta planta.</translation>
@@ -23004,7 +23004,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::NoticeRow</name>
+    <name>titer::widgets::NoticeRow</name>
     <message>
         <source>fixed</source>
         <translation>corregido</translation>
@@ -23019,7 +23019,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::Preferences</name>
+    <name>titer::window::Preferences</name>
     <message>
         <source>Light</source>
         <translation>Claro</translation>
@@ -23087,7 +23087,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::Rail</name>
+    <name>titer::window::Rail</name>
     <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
@@ -23102,7 +23102,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::SearchButton</name>
+    <name>titer::window::SearchButton</name>
     <message>
         <source>Search or run a command</source>
         <translation>Buscar o ejecutar un comando</translation>
@@ -23113,7 +23113,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::TopBar</name>
+    <name>titer::window::TopBar</name>
     <message>
         <source>No notices</source>
         <translation>Sin avisos</translation>
@@ -23128,7 +23128,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shell::UnitPreferences</name>
+    <name>titer::window::UnitPreferences</name>
     <message>
         <source>Units</source>
         <translation>Unidades</translation>
@@ -23561,7 +23561,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::AugmentSheet</name>
+    <name>titer::study::AugmentSheet</name>
     <message>
         <source>As a block of their own</source>
         <translation>Como bloque propio</translation>
@@ -23727,7 +23727,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::CompareSheet</name>
+    <name>titer::study::CompareSheet</name>
     <message>
         <source>Copy the table</source>
         <translation>Copiar la tabla</translation>
@@ -23779,7 +23779,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::ContourPane</name>
+    <name>titer::study::ContourPane</name>
     <message>
         <source>Contour</source>
         <translation>Contorno</translation>
@@ -23827,7 +23827,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::DesignSheet</name>
+    <name>titer::study::DesignSheet</name>
     <message>
         <source>Which factors matter</source>
         <translation>Qué factores importan</translation>
@@ -23939,7 +23939,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::EffectsPane</name>
+    <name>titer::study::EffectsPane</name>
     <message>
         <source>raises</source>
         <translation>aumenta</translation>
@@ -24039,7 +24039,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::EquivalenceChart</name>
+    <name>titer::study::EquivalenceChart</name>
     <message>
         <source>Difference of the groups</source>
         <translation>Diferencia de los grupos</translation>
@@ -24075,7 +24075,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::EquivalenceSheet</name>
+    <name>titer::study::EquivalenceSheet</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -24207,7 +24207,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::FactorName</name>
+    <name>titer::study::FactorName</name>
     <message>
         <source>%1. Drag the name onto an axis of a map to show it there.</source>
         <comment>name of a factor</comment>
@@ -24215,7 +24215,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::FactorPane</name>
+    <name>titer::study::FactorPane</name>
     <message>
         <source>Add a factor</source>
         <translation>Añadir un factor</translation>
@@ -24333,7 +24333,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::FactorSheet</name>
+    <name>titer::study::FactorSheet</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -24389,7 +24389,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::HalfNormalPane</name>
+    <name>titer::study::HalfNormalPane</name>
     <message>
         <source>Half-normal plot</source>
         <translation>Gráfico seminormal</translation>
@@ -24427,7 +24427,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::MapPane</name>
+    <name>titer::study::MapPane</name>
     <message>
         <source>A map needs two factors of numbers.</source>
         <translation>Un mapa necesita dos factores numéricos.</translation>
@@ -24508,7 +24508,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::PaneBoard</name>
+    <name>titer::study::PaneBoard</name>
     <message>
         <source>Panes of the study</source>
         <translation>Paneles del estudio</translation>
@@ -24520,7 +24520,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::PlateSheet</name>
+    <name>titer::study::PlateSheet</name>
     <message>
         <source>spare</source>
         <comment>a vessel</comment>
@@ -24680,7 +24680,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::ProfilerPane</name>
+    <name>titer::study::ProfilerPane</name>
     <message>
         <source>Drag the limit of %1.</source>
         <comment>response</comment>
@@ -24771,7 +24771,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::ResponseCard</name>
+    <name>titer::study::ResponseCard</name>
     <message>
         <source>linear</source>
         <translation>lineal</translation>
@@ -24828,7 +24828,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::ResponseForm</name>
+    <name>titer::study::ResponseForm</name>
     <message>
         <source>Remove this response</source>
         <translation>Quitar esta respuesta</translation>
@@ -24932,7 +24932,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::RunSheetModel</name>
+    <name>titer::study::RunSheetModel</name>
     <message>
         <source>validation</source>
         <translation>validación</translation>
@@ -25042,7 +25042,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::RunSheetPane</name>
+    <name>titer::study::RunSheetPane</name>
     <message>
         <source>measured upright, twin italic, gaps hatched</source>
         <translation>medido en redonda, gemelo en cursiva, huecos rayados</translation>
@@ -25188,7 +25188,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::RunSheetView</name>
+    <name>titer::study::RunSheetView</name>
     <message>
         <source>Run sheet</source>
         <translation>Hoja de ensayos</translation>
@@ -25203,7 +25203,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::SpacePane</name>
+    <name>titer::study::SpacePane</name>
     <message>
         <source>Design space</source>
         <translation>Espacio de diseño</translation>
@@ -25270,7 +25270,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::StudyPane</name>
+    <name>titer::study::StudyPane</name>
     <message>
         <source>Copy the drawing (SVG)</source>
         <translation>Copiar el dibujo (SVG)</translation>
@@ -25294,7 +25294,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::TakeSheet</name>
+    <name>titer::study::TakeSheet</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -25375,7 +25375,7 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::ui::VesselGrid</name>
+    <name>titer::study::VesselGrid</name>
     <message>
         <source>Vessels of the plate</source>
         <translation>Recipientes de la placa</translation>

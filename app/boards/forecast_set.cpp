@@ -21,11 +21,11 @@ bool AheadOrder::isNear(const AheadOrder& other) const
            pieces.size() == other.pieces.size() && std::abs(from - other.from) <= nearShare * until;
 }
 
-AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const solve::RunResult& result, double from,
+AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const figures::RunResult& result, double from,
                    double until, double deviation)
 {
     AheadOrder order{.plant = plant, .from = from, .until = until, .deviation = deviation};
-    for (const solve::Column& column : result.columns)
+    for (const figures::Column& column : result.columns)
         if (order.tags.size() < mostTags) order.tags.push_back(column.tag);
     return order;
 }

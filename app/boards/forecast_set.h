@@ -30,14 +30,14 @@ struct AheadOrder {
     std::vector<std::string> tags = {};
     double from = 0.0, until = 0.0; // [s]
     double deviation = usualSpread;
-    std::vector<solve::Piece> pieces = {}; // what the run went on with
+    std::vector<runs::Piece> pieces = {}; // what the run went on with
 
     // Another time so near is the same.
     bool isNear(const AheadOrder& other) const;
 };
 
 // Of all that a run tells.
-AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const solve::RunResult& result, double from,
+AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const figures::RunResult& result, double from,
                    double until, double deviation);
 
 struct MadeForecast {

@@ -13,7 +13,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr int runBeatTime = 100;              // [ms] from one answer to the next
+constexpr int runBeatTime = 100; // [ms] from one answer to the next
 constexpr std::size_t mostForecasts = 3;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* ofModel = "model/";
@@ -90,9 +90,9 @@ void RunFeed::addRun()
 {
     if (!m_run || !m_run->plant) return;
     std::map<std::string, int> sameLabel;
-    for (const solve::Column& column : m_run->result.columns) ++sameLabel[column.label];
+    for (const figures::Column& column : m_run->result.columns) ++sameLabel[column.label];
     for (std::size_t i = 0; i < m_run->result.columns.size(); ++i) {
-        const solve::Column& column = m_run->result.columns[i];
+        const figures::Column& column = m_run->result.columns[i];
         FeedTag tag;
         tag.id = ofModel + column.tag;
         tag.label = column.label.empty() ? column.tag : column.label;
@@ -195,7 +195,7 @@ FeedValue RunFeed::value(std::string_view tag) const
     const auto place = m_places.find(tag);
     if (place == m_places.end()) return value;
     if (place->second.column < 0) return valueOfTrack(place->second);
-    const solve::Column& column = m_run->result.columns[std::size_t(place->second.column)];
+    const figures::Column& column = m_run->result.columns[std::size_t(place->second.column)];
     value.value = shownOfRun(place->second, m_run->result.at(column, now()));
     value.time = now();
     value.age = 0.0;
@@ -222,7 +222,7 @@ std::vector<FeedPhase> RunFeed::phases() const
 DataTrace RunFeed::traceOfColumn(const Place& place, const TraceWindow& window) const
 {
     DataTrace trace;
-    const solve::Column& column = m_run->result.columns[std::size_t(place.column)];
+    const figures::Column& column = m_run->result.columns[std::size_t(place.column)];
     const std::vector<double>& times = m_run->result.times;
     const std::size_t count = std::min(times.size(), column.values.size());
     if (count == 0) return trace;
@@ -246,8 +246,7 @@ DataTrace RunFeed::traceOfTrack(const Place& place, const TraceWindow& window) c
     const auto& points =
         measured ? m_session.measured(std::size_t(place.measured)) : m_session.model(std::size_t(place.modelled));
     if (points.empty()) return trace;
-    const base::Sampling sampling =
-        measured ? m_session.sampling(std::size_t(place.measured)) : base::Sampling();
+    const base::Sampling sampling = measured ? m_session.sampling(std::size_t(place.measured)) : base::Sampling();
     TraceBuilder builder(columnWidth(window, points.front().time, points.back().time, points.size()), sampling);
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (i + 1 < points.size() && points[i + 1].time < window.from) continue;
@@ -284,7 +283,7 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
     order.pieces = m_run->pieces;
     set.want(order);
     auto shown = std::make_shared<FeedBands>(FeedBands{.state = set.state()});
-    const solve::Column& column = m_run->result.columns[std::size_t(place->second.column)];
+    const figures::Column& column = m_run->result.columns[std::size_t(place->second.column)];
     const auto& made = set.forecast();
     const twin::ForecastBand* band = made && made->order.plant == m_run->plant ? made->band(column.tag) : nullptr;
     if (!band) return shown;
@@ -329,8 +328,8 @@ bool RunFeed::originsChanged() const
 {
     return std::any_of(m_tags.begin(), m_tags.end(), [this](const FeedTag& tag) {
         const int measured = m_places.find(tag.id)->second.measured;
-        return measured >= 0 && m_session.sampling(std::size_t(measured)).laboratory !=
-                                    (tag.origin == FeedTag::Origin::Laboratory);
+        return measured >= 0 &&
+               m_session.sampling(std::size_t(measured)).laboratory != (tag.origin == FeedTag::Origin::Laboratory);
     });
 }
 

@@ -85,14 +85,14 @@ std::optional<Loaded> loadCase(const Arguments& arguments, const Order& order, b
                           say("There is no unit “{1}”. The plant has these: {2}.", order.unit, base::join(ids, ", "))});
         return std::nullopt;
     }
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.until = order.run.until;
     request.tolerance = order.run.tolerance;
-    request.grid = solve::gridPoints(request.until > 0.0 ? request.until : plant->duration, samples);
-    const solve::RunResult result = runWithProgress(plant, request, flowsheet.name.empty() ? path : flowsheet.name);
+    request.grid = runs::gridPoints(request.until > 0.0 ? request.until : plant->duration, samples);
+    const figures::RunResult result = runWithProgress(plant, request, flowsheet.name.empty() ? path : flowsheet.name);
     printFaults(result, path);
     // What a run that was cut short has shown of the load may serve.
-    if (!result.errors.empty() || result.status == solve::RunStatus::Stopped) return std::nullopt;
+    if (!result.errors.empty() || result.status == figures::RunStatus::Stopped) return std::nullopt;
     std::optional<LoadCase> load = app::loadCaseOf(flowsheet, *plant, result, unit);
     if (!load)
         errors.push_back({Code::Input, "units/" + order.unit,

@@ -17,8 +17,8 @@ namespace titer::cli {
 using base::Code;
 using base::Error;
 using base::say;
-using solve::Chromatogram;
-using solve::RunResult;
+using figures::Chromatogram;
+using figures::RunResult;
 
 namespace {
 
@@ -72,11 +72,11 @@ int componentNamed(const Chromatogram& chromatogram, const std::string& id, base
 }
 
 // What counts for purity: what was named, or what counts in mass and large molecules.
-solve::Product productFor(const Arguments& arguments, const Chromatogram& chromatogram, const std::string& usual,
-                          bool byAmount, base::Errors& errors)
+figures::Product productFor(const Arguments& arguments, const Chromatogram& chromatogram, const std::string& usual,
+                            bool byAmount, base::Errors& errors)
 {
     const std::optional<std::string> named = arguments.value("--product");
-    solve::Product product;
+    figures::Product product;
     if (!named && usual.empty()) {
         errors.push_back({Code::Input, "--product",
                           say("No component of this unit is a large molecule. Name the product with --product.")});
@@ -90,7 +90,7 @@ solve::Product productFor(const Arguments& arguments, const Chromatogram& chroma
             counted.push_back(componentNamed(chromatogram, std::string(base::trimmed(id)), errors, "--among"));
     } else {
         for (int c = 0; c < chromatogram.components(); ++c) {
-            const solve::CourseComponent& component = chromatogram.course().components[c];
+            const figures::CourseComponent& component = chromatogram.course().components[c];
             constexpr double large = 1.0; // [kg/mol]
             const bool largeMolecule = component.moles > 0.0 && component.mass / component.moles > large;
             if (largeMolecule || (component.mass == 1.0 && component.moles <= 0.0)) counted.push_back(c);
@@ -99,7 +99,7 @@ solve::Product productFor(const Arguments& arguments, const Chromatogram& chroma
     product.weights.assign(std::size_t(chromatogram.components()), 0.0);
     for (const int c : counted) {
         if (c < 0) continue;
-        const solve::CourseComponent& component = chromatogram.course().components[c];
+        const figures::CourseComponent& component = chromatogram.course().components[c];
         const double weight = byAmount ? component.moles : component.mass;
         product.weights[c] = weight;
         if (weight <= 0.0)
@@ -121,7 +121,7 @@ bool passed(const Chromatogram& chromatogram, int component)
 }
 
 // When the phase "elute", or "elute:2" the second time, lasted.
-base::Result<solve::Span> spanOf(const model::Plant& plant, const RunResult& result, const std::string& text)
+base::Result<figures::Span> spanOf(const model::Plant& plant, const RunResult& result, const std::string& text)
 {
     const std::size_t colon = text.find(':');
     const std::string id = text.substr(0, colon);
@@ -131,7 +131,7 @@ base::Result<solve::Span> spanOf(const model::Plant& plant, const RunResult& res
     for (const solve::PhaseRecord& record : result.phases) {
         if (plant.phases[std::size_t(record.phase)].id != id) continue;
         if (wanted && ++times == *wanted)
-            return solve::Span{record.start, record.end >= 0.0 ? record.end : result.simulatedTime};
+            return figures::Span{record.start, record.end >= 0.0 ? record.end : result.simulatedTime};
     }
     std::vector<std::string> ids;
     for (const model::PlantPhase& phase : plant.phases) ids.push_back(phase.id);
@@ -153,16 +153,16 @@ double lengthOf(const model::PlantUnit& unit)
 // Residence time by flow is the bed's volume.
 double resinOf(const RunResult& result, const std::string& unit)
 {
-    const solve::Column* residence = result.column(unit + ".residence_time");
-    const solve::Column* flow = result.column(unit + ".out.flow");
+    const figures::Column* residence = result.column(unit + ".residence_time");
+    const figures::Column* flow = result.column(unit + ".out.flow");
     if (!residence || !flow) return 0.0;
     for (std::size_t i = 0; i < flow->values.size(); ++i)
         if (flow->values[i] > 0.0) return residence->values[i] * flow->values[i];
     return 0.0;
 }
 
-base::Result<solve::Span> cutOf(const Chromatogram& chromatogram, const PoolCut& cut, const solve::Product& product,
-                                solve::Span span)
+base::Result<figures::Span> cutOf(const Chromatogram& chromatogram, const PoolCut& cut, const figures::Product& product,
+                                  figures::Span span)
 {
     const auto& outlet = chromatogram.course().components[product.component].outlet;
     switch (cut.kind) {
@@ -178,24 +178,24 @@ base::Result<solve::Span> cutOf(const Chromatogram& chromatogram, const PoolCut&
     case PoolCut::Kind::None:
         break;
     }
-    return solve::Span{cut.from, cut.to};
+    return figures::Span{cut.from, cut.to};
 }
 
 // Of what counts for purity; traces below a thousandth of the product's height are ripples of the solution.
-void addPeaks(const Chromatogram& chromatogram, std::optional<solve::Span> within, ChromatogramFindings& findings)
+void addPeaks(const Chromatogram& chromatogram, std::optional<figures::Span> within, ChromatogramFindings& findings)
 {
     constexpr double trace = 1e-3;
-    const solve::Product& product = findings.product;
+    const figures::Product& product = findings.product;
     const auto& components = chromatogram.course().components;
-    const solve::Span span = within.value_or(chromatogram.span());
+    const figures::Span span = within.value_or(chromatogram.span());
     const auto height = [&](int c) {
         return product.weights[c] * components[c].outlet[largestWithin(chromatogram, components[c].outlet, span)];
     };
-    solve::PeakSearch search;
+    figures::PeakSearch search;
     search.within = within;
     search.injected = span.from;
     const auto add = [&](const std::string& signal, const std::vector<double>& values) {
-        for (const solve::Peak& peak : findPeaks(chromatogram, values, search))
+        for (const figures::Peak& peak : findPeaks(chromatogram, values, search))
             findings.peaks.push_back({signal, peak});
     };
     if (!chromatogram.course().uv.empty()) add("uv", chromatogram.course().uv);
@@ -205,24 +205,24 @@ void addPeaks(const Chromatogram& chromatogram, std::optional<solve::Span> withi
 }
 
 // Where pools are looked for without --during: the product's highest peak.
-base::Result<solve::Span> peakSpan(const ChromatogramFindings& findings, const std::string& product)
+base::Result<figures::Span> peakSpan(const ChromatogramFindings& findings, const std::string& product)
 {
-    std::vector<solve::Peak> own;
+    std::vector<figures::Peak> own;
     for (const SignalPeak& found : findings.peaks)
         if (found.signal == product) own.push_back(found.peak);
-    if (const auto peak = solve::highestPeak(own)) return solve::Span{peak->start, peak->end};
+    if (const auto peak = figures::highestPeak(own)) return figures::Span{peak->start, peak->end};
     return Error{
         Code::Input, "pool",
         say("“{1}” leaves in no peak, so that there is none to collect. Elute it, or name a phase with --during.",
             product)};
 }
 
-void addPools(const Chromatogram& chromatogram, const Request& request, solve::Span span,
+void addPools(const Chromatogram& chromatogram, const Request& request, figures::Span span,
               ChromatogramFindings& findings, base::Errors& errors)
 {
     for (const PoolCut& cut : request.cuts) {
         const auto where = cutOf(chromatogram, cut, findings.product, span);
-        const auto pool = where ? poolBetween(chromatogram, *where) : base::Result<solve::Pool>(where.error());
+        const auto pool = where ? poolBetween(chromatogram, *where) : base::Result<figures::Pool>(where.error());
         if (pool)
             findings.pools.emplace_back(cut.text, *pool);
         else
@@ -241,13 +241,13 @@ void find(const Arguments& arguments, const Request& request, const model::Plant
           const Chromatogram& chromatogram, ChromatogramFindings& findings, base::Errors& errors)
 {
     const int unit = plant.unitIndex(findings.unit);
-    const int usual = solve::productOf(plant, unit);
+    const int usual = figures::productOf(plant, unit);
     findings.product =
         productFor(arguments, chromatogram, usual < 0 ? "" : plant.components[usual].id, request.byAmount, errors);
     if (!errors.empty()) return;
-    std::optional<solve::Span> during;
+    std::optional<figures::Span> during;
     if (const auto phase = arguments.value("--during")) {
-        const base::Result<solve::Span> span = spanOf(plant, result, *phase);
+        const base::Result<figures::Span> span = spanOf(plant, result, *phase);
         if (!span) {
             errors.push_back(span.error());
             return;
@@ -269,9 +269,9 @@ void find(const Arguments& arguments, const Request& request, const model::Plant
         const bool byTime = !arguments.has("--fractions") &&
                             std::all_of(request.cuts.begin(), request.cuts.end(),
                                         [](const PoolCut& cut) { return cut.kind == PoolCut::Kind::Time; });
-        const base::Result<solve::Span> span = during   ? *during
-                                               : byTime ? base::Result<solve::Span>(chromatogram.span())
-                                                        : peakSpan(findings, product);
+        const base::Result<figures::Span> span = during   ? *during
+                                                 : byTime ? base::Result<figures::Span>(chromatogram.span())
+                                                          : peakSpan(findings, product);
         if (span)
             addPools(chromatogram, request, *span, findings, errors);
         else
@@ -289,8 +289,8 @@ void find(const Arguments& arguments, const Request& request, const model::Plant
 // The columns of the unit alone.
 std::string courseCsv(RunResult result, int unit)
 {
-    std::erase_if(result.columns, [&](const solve::Column& column) { return column.plantUnit != unit; });
-    return solve::seriesCsv(result);
+    std::erase_if(result.columns, [&](const figures::Column& column) { return column.plantUnit != unit; });
+    return runs::seriesCsv(result);
 }
 
 int tell(const Arguments& arguments, const Request& request, const model::Plant& plant, const RunResult& result)
@@ -302,12 +302,12 @@ int tell(const Arguments& arguments, const Request& request, const model::Plant&
     ChromatogramFindings findings;
     findings.plant = plant.name.empty() ? path : plant.name;
     findings.unit = *arguments.value("--unit");
-    findings.status = solve::statusText(result.status);
+    findings.status = figures::statusText(result.status);
     findings.byAmount = request.byAmount;
     const int unit = plant.unitIndex(findings.unit);
     findings.resin = resinOf(result, findings.unit);
     findings.length = lengthOf(plant.units[std::size_t(unit)]);
-    base::Result<solve::Course> course = solve::courseOf(plant, result, unit);
+    base::Result<figures::Course> course = figures::courseOf(plant, result, unit);
     auto chromatogram = course ? Chromatogram::make(*std::move(course)) : base::Result<Chromatogram>(course.error());
     if (!chromatogram) {
         printErrors({chromatogram.error()}, path);
@@ -326,7 +326,7 @@ int tell(const Arguments& arguments, const Request& request, const model::Plant&
         complain(chromatogramText(*chromatogram, findings));
     else
         print(chromatogramText(*chromatogram, findings));
-    return errors.empty() && result.status == solve::RunStatus::Ok ? exitDone : exitFault;
+    return errors.empty() && result.status == figures::RunStatus::Ok ? exitDone : exitFault;
 }
 
 // Without --pool the one that the project keeps, where the run lasts so long.
@@ -359,7 +359,7 @@ int runChromatogram(const Arguments& arguments)
         errors.push_back({Code::Input, "--unit",
                           say("There is no unit “{1}”. The plant has these: {2}.", id, base::join(ids, ", "))});
     }
-    solve::RunRequest order;
+    runs::RunRequest order;
     order.until = request.order.until;
     order.tolerance = request.order.tolerance;
     if (errors.empty()) {
@@ -369,7 +369,7 @@ int runChromatogram(const Arguments& arguments)
         else
             errors.push_back(grid.error());
         if (grid && order.grid.empty())
-            order.grid = solve::gridPoints(order.until > 0.0 ? order.until : plant->duration, usualPoints);
+            order.grid = runs::gridPoints(order.until > 0.0 ? order.until : plant->duration, usualPoints);
     }
     if (errors.empty() && request.cuts.empty())
         takeProjectsPool(path, id, order.until > 0.0 ? order.until : plant->duration, request, errors);

@@ -27,9 +27,9 @@ Ends endsOf(std::string_view text)
     return {base::trimmed(text.substr(0, dots)), base::trimmed(text.substr(dots + 2)), true};
 }
 
-Result<solve::Level> readLevel(std::string_view text)
+Result<figures::Level> readLevel(std::string_view text)
 {
-    solve::Level level;
+    figures::Level level;
     level.share = base::endsWith(text, "%");
     const std::optional<double> number = base::readNumber(level.share ? text.substr(0, text.size() - 1) : text);
     if (!number || !(*number > 0.0) || (level.share && *number >= 100.0))
@@ -43,7 +43,7 @@ Result<solve::Level> readLevel(std::string_view text)
 
 Result<PoolCut> readUv(PoolCut cut, const Ends& ends)
 {
-    const Result<solve::Level> front = readLevel(ends.first), back = readLevel(ends.second);
+    const Result<figures::Level> front = readLevel(ends.first), back = readLevel(ends.second);
     if (!front) return front.error();
     if (!back) return back.error();
     cut.front = *front;

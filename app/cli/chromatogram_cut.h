@@ -10,9 +10,9 @@ namespace titer::cli {
 
 struct PoolCut {
     enum class Kind { None, Uv, Time, Volume, Purity } kind = Kind::None;
-    std::string text;         // as it was given
-    solve::Level front, back; // Uv [AU or share]
-    double from = 0.0;        // Time [s], Volume [m3], Purity [-]
+    std::string text;           // as it was given
+    figures::Level front, back; // Uv [AU or share]
+    double from = 0.0;          // Time [s], Volume [m3], Purity [-]
     double to = 0.0;
 };
 

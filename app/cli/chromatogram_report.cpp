@@ -11,8 +11,8 @@ namespace titer::cli {
 
 using base::Json;
 using base::writeShort;
-using solve::Chromatogram;
-using solve::Pool;
+using figures::Chromatogram;
+using figures::Pool;
 
 namespace {
 
@@ -37,7 +37,7 @@ std::string bedVolumes(double volume, double resin)
     return resin > 0.0 ? ", " + writeShort(volume / resin, 4) + " CV" : "";
 }
 
-std::optional<double> hetp(const ChromatogramFindings& findings, const solve::Peak& peak)
+std::optional<double> hetp(const ChromatogramFindings& findings, const figures::Peak& peak)
 {
     const std::optional<double> plates = peak.plates ? peak.plates : peak.platesByMoments;
     if (!plates || !(findings.length > 0.0)) return std::nullopt;
@@ -45,12 +45,12 @@ std::optional<double> hetp(const ChromatogramFindings& findings, const solve::Pe
 }
 
 // Concentrations as the desk shows them: "g/L" for what counts in mass.
-std::string deskOf(const solve::CourseComponent& component)
+std::string deskOf(const figures::CourseComponent& component)
 {
     return component.mass == 1.0 ? "g/L" : component.moles == 1.0 ? "mM" : "1/mL";
 }
 
-double toDesk(const solve::CourseComponent& component, double concentration)
+double toDesk(const figures::CourseComponent& component, double concentration)
 {
     return component.mass == 1.0 || component.moles == 1.0 ? concentration : concentration * 1e-6;
 }
@@ -62,7 +62,7 @@ std::string peaksText(const ChromatogramFindings& findings)
     table.add({"  signal", "apex [min]", "height", "width [min]", "mean [min]", "sd [min]", "asymmetry", "plates",
                "HETP [mm]", "resolution"});
     for (const SignalPeak& found : findings.peaks) {
-        const solve::Peak& peak = found.peak;
+        const figures::Peak& peak = found.peak;
         table.add({"  " + found.signal, minutes(peak.time), writeShort(peak.height, 4), number(peak.width, 1.0 / 60.0),
                    minutes(peak.moments.mean), writeShort(std::sqrt(peak.moments.variance) / 60.0, 4),
                    number(peak.asymmetry), number(peak.plates), number(hetp(findings, peak), 1e3),
@@ -109,8 +109,8 @@ std::string fractionsText(const Chromatogram& chromatogram, const ChromatogramFi
 
 std::string breakthroughText(const Chromatogram& chromatogram, const ChromatogramFindings& findings)
 {
-    const solve::Breakthrough& found = *findings.breakthrough;
-    const solve::CourseComponent& product = chromatogram.course().components[findings.product.component];
+    const figures::Breakthrough& found = *findings.breakthrough;
+    const figures::CourseComponent& product = chromatogram.course().components[findings.product.component];
     const std::string perResin = product.mass == 1.0 ? " g" : product.moles == 1.0 ? " mol" : "";
     const auto load = [&](double amount) {
         const bool mass = product.mass == 1.0;
@@ -138,7 +138,7 @@ void put(Json& json, const char* key, std::optional<double> value)
 
 Json peakJson(const ChromatogramFindings& findings, const SignalPeak& found)
 {
-    const solve::Peak& peak = found.peak;
+    const figures::Peak& peak = found.peak;
     Json json = Json::object();
     json["signal"] = found.signal;
     json["start"] = peak.start;
@@ -178,7 +178,7 @@ Json poolJson(const Chromatogram& chromatogram, const ChromatogramFindings& find
     return json;
 }
 
-Json breakthroughJson(const solve::Breakthrough& found, double resin)
+Json breakthroughJson(const figures::Breakthrough& found, double resin)
 {
     Json json = Json::object();
     json["share"] = found.share;

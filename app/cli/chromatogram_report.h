@@ -14,22 +14,22 @@ namespace titer::cli {
 
 struct SignalPeak {
     std::string signal; // "uv", or a component's id
-    solve::Peak peak;
+    figures::Peak peak;
 };
 
 struct ChromatogramFindings {
     std::string plant, unit, status;
     double resin = 0.0;  // volume of the packed bed [m3], 0 = not known
     double length = 0.0; // of the bed [m], 0 = not known
-    solve::Product product;
+    figures::Product product;
     bool byAmount = false; // purity among moles, not kilograms
     std::vector<SignalPeak> peaks;
-    std::vector<std::pair<std::string, solve::Pool>> pools; // cut and pool
-    std::vector<solve::Pool> fractions;
-    std::optional<solve::Breakthrough> breakthrough;
+    std::vector<std::pair<std::string, figures::Pool>> pools; // cut and pool
+    std::vector<figures::Pool> fractions;
+    std::optional<figures::Breakthrough> breakthrough;
 };
 
-std::string chromatogramText(const solve::Chromatogram& chromatogram, const ChromatogramFindings& findings);
-base::Json chromatogramJson(const solve::Chromatogram& chromatogram, const ChromatogramFindings& findings);
+std::string chromatogramText(const figures::Chromatogram& chromatogram, const ChromatogramFindings& findings);
+base::Json chromatogramJson(const figures::Chromatogram& chromatogram, const ChromatogramFindings& findings);
 
 } // namespace titer::cli

@@ -136,7 +136,8 @@ std::string textOf(const Compared& compared, const app::RunDifferences& differen
     std::string text = "Runs\n";
     Table runs;
     for (std::size_t i = 0; i < compared.runs.size(); ++i)
-        runs.add({"  " + signOf(i), compared.names[i], std::string(solve::statusText(compared.runs[i]->result.status)),
+        runs.add({"  " + signOf(i), compared.names[i],
+                  std::string(figures::statusText(compared.runs[i]->result.status)),
                   base::writeQuantity(compared.runs[i]->result.simulatedTime, "d")});
     text += runs.text();
     Table changes;
@@ -173,7 +174,7 @@ base::Json jsonOf(const Compared& compared, const app::RunDifferences& differenc
     Json runs = Json::array(), places = Json::array(), figures = Json::array();
     for (std::size_t i = 0; i < compared.runs.size(); ++i)
         runs.push(Json::object({{"name", compared.names[i]},
-                                {"status", std::string(solve::statusText(compared.runs[i]->result.status))},
+                                {"status", std::string(figures::statusText(compared.runs[i]->result.status))},
                                 {"simulated_time", compared.runs[i]->result.simulatedTime},
                                 {"changes", app::eventsJson(compared.runs[i]->events)}}));
     for (const app::RunDifferences::Place& place : differences.places) {
@@ -192,14 +193,14 @@ base::Json jsonOf(const Compared& compared, const app::RunDifferences& differenc
 // One line per run, tag and point, since each run has times of its own.
 std::string coursesOf(const Compared& compared, const std::vector<std::string>& tags, const RunAlignment& alignment)
 {
-    const solve::Column* progress = compared.runs.front()->result.column(alignment.key);
+    const figures::Column* progress = compared.runs.front()->result.column(alignment.key);
     const std::string across =
         alignment.by == RunAlignment::By::Progress ? alignment.key + " [" + progress->unit + "]" : "time [s]";
     std::string csv = "run,tag,unit," + base::csvCell(across) + ",value\n";
     for (std::size_t i = 0; i < compared.runs.size(); ++i)
         for (const std::string& tag : tags) {
             const app::BatchLine line = app::courseOf(*compared.runs[i], tag, alignment);
-            const solve::Column* column = compared.runs[i]->result.column(tag);
+            const figures::Column* column = compared.runs[i]->result.column(tag);
             const std::string head =
                 base::csvCell(compared.names[i]) + "," + base::csvCell(tag) + "," + (column ? column->unit : "") + ",";
             for (std::size_t k = 0; k < line.x.size(); ++k)
@@ -221,7 +222,7 @@ base::Done writeCourses(const Arguments& arguments, const Compared& compared)
                          [&tag](const auto& run) { return run->result.column(tag) != nullptr; }))
             return Error{base::Code::Input, "--tag", say("“{1}” is no tag of these runs.", tag)};
     if (tags.empty())
-        for (const solve::Column& column : compared.runs.front()->result.columns) tags.push_back(column.tag);
+        for (const figures::Column& column : compared.runs.front()->result.columns) tags.push_back(column.tag);
     return writeOutput(*out, coursesOf(compared, tags, *alignment));
 }
 

@@ -13,8 +13,8 @@
 
 namespace titer::cli {
 
-using solve::RunResult;
-using solve::RunStatus;
+using figures::RunResult;
+using figures::RunStatus;
 
 namespace {
 
@@ -36,7 +36,7 @@ double readPeriod(const Arguments& arguments, RunOrder& options)
 std::string figuresText(const RunResult& result)
 {
     Table table({2});
-    for (const solve::Kpi& kpi : result.kpis)
+    for (const figures::Kpi& kpi : result.kpis)
         table.add({"  " + kpi.tag, kpi.name().text(), base::writeShort(base::toUnit(kpi.value, kpi.desk), 5),
                    kpi.desk == "1" ? "" : kpi.desk});
     return table.empty() ? "  no key figures\n" : table.text();
@@ -56,7 +56,7 @@ std::string summaryText(const RunResult& result)
 {
     const solve::Statistics& counts = result.statistics;
     std::string text =
-        result.plant + ": " + std::string(solve::statusText(result.status)) + "\n\n" + figuresText(result) + "\n";
+        result.plant + ": " + std::string(figures::statusText(result.status)) + "\n\n" + figuresText(result) + "\n";
     Table table;
     table.add({"  simulated", base::writeQuantity(result.simulatedTime, "d")});
     table.add({"  took", base::writeShort(result.wallTime * 1e3, 3) + " ms"});
@@ -82,13 +82,13 @@ int report(const Arguments& arguments, const RunResult& result, const std::strin
     const std::optional<std::string> out = arguments.value("--out");
     // What was reached of a run that broke off is of use; one that never began has nothing to write.
     if (out && !result.times.empty()) {
-        if (const base::Done written = writeOutput(*out, solve::seriesCsv(result)); !written) {
+        if (const base::Done written = writeOutput(*out, runs::seriesCsv(result)); !written) {
             printError(written.error(), *out);
             status = exitFault;
         }
     }
     if (arguments.json())
-        printJson(solve::resultJson(result));
+        printJson(runs::resultJson(result));
     else if (out == "-")
         complain(summaryText(result));
     else
@@ -104,7 +104,7 @@ int fail(const Arguments& arguments, const std::string& name, const base::Errors
         result.plant = name;
         result.status = RunStatus::Failed;
         result.errors = errors;
-        printJson(solve::resultJson(result));
+        printJson(runs::resultJson(result));
     }
     return exitFault;
 }
@@ -118,7 +118,7 @@ int runFile(const Arguments& arguments)
     base::Errors errors;
     std::string name;
     const std::shared_ptr<const model::Plant> plant = orderedPlant(arguments, name, errors);
-    solve::RunRequest order;
+    runs::RunRequest order;
     order.until = options.until;
     order.tolerance = options.tolerance;
     order.period = period;

@@ -14,7 +14,7 @@
 
 namespace titer::cli {
 
-using solve::StreamTable;
+using figures::StreamTable;
 
 namespace {
 
@@ -56,28 +56,29 @@ int printStreams(const Arguments& arguments)
         printErrors(errors, path);
         return exitFault;
     }
-    solve::RunRequest order;
+    runs::RunRequest order;
     order.until = options.until;
     order.tolerance = options.tolerance;
-    const solve::RunResult result = runWithProgress(plant, order, name.empty() ? path : name);
+    const figures::RunResult result = runWithProgress(plant, order, name.empty() ? path : name);
     printNotices(result.notices, path);
     printFaults(result, path);
-    int status = result.status == solve::RunStatus::Ok ? exitDone : exitFault;
-    const StreamTable table = solve::streamTable(*plant, result);
+    int status = result.status == figures::RunStatus::Ok ? exitDone : exitFault;
+    const StreamTable table = figures::streamTable(*plant, result);
     const std::optional<std::string> out = arguments.value("--out");
     if (out)
-        if (const base::Done written = writeOutput(*out, solve::streamsCsv(table)); !written) {
+        if (const base::Done written = writeOutput(*out, figures::streamsCsv(table)); !written) {
             printError(written.error(), *out);
             status = exitFault;
         }
     if (arguments.json())
-        printJson(solve::streamsJson(table));
+        printJson(figures::streamsJson(table));
     else if (out != "-")
         print(tableText(table));
     return status;
 }
 
-constexpr Positional streamsPositionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Positional streamsPositionals[] = {
+    {.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
 constexpr Option streamsOptions[] = {
     {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); the recipe's duration without it"},
     {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
@@ -87,18 +88,19 @@ constexpr Option streamsOptions[] = {
 
 } // namespace
 
-const Command streams{.name = "streams",
-                      .summary = "Run a plant and print its stream table",
-                      .positionals = streamsPositionals,
-                      .options = streamsOptions,
-                      .about = "Streams are the columns; volume, mean flow, when it flowed, pH and each component's "
-                               "mean concentration and amount are the "
-                               "rows.\npH is that of the unit that a stream leaves where a set-point holds it (a bioreactor), "
-                               "else that of all that was carried, mixed, where\nbuffers are declared. It is left out "
-                               "(-) where strong ions exceed what the buffers make up for by more than 5 mM:\nthe "
-                               "charges cannot be in balance then, because counter-ions are not among the components, "
-                               "or acid or lye is free.\n--json prints titer.streams/1; units stand in each row.",
-                      .example = "titer-cli streams capture-column.plant.json --out streams.csv",
-                      .run = printStreams};
+const Command streams{
+    .name = "streams",
+    .summary = "Run a plant and print its stream table",
+    .positionals = streamsPositionals,
+    .options = streamsOptions,
+    .about = "Streams are the columns; volume, mean flow, when it flowed, pH and each component's "
+             "mean concentration and amount are the "
+             "rows.\npH is that of the unit that a stream leaves where a set-point holds it (a bioreactor), "
+             "else that of all that was carried, mixed, where\nbuffers are declared. It is left out "
+             "(-) where strong ions exceed what the buffers make up for by more than 5 mM:\nthe "
+             "charges cannot be in balance then, because counter-ions are not among the components, "
+             "or acid or lye is free.\n--json prints titer.streams/1; units stand in each row.",
+    .example = "titer-cli streams capture-column.plant.json --out streams.csv",
+    .run = printStreams};
 
 } // namespace titer::cli

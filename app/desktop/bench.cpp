@@ -76,7 +76,7 @@ int runBench(const char* program)
 int benchStart()
 {
     Session session(true);
-    shell::MainWindow window(session.work());
+    window::MainWindow window(session.work());
     window.openExample(demoPlant);
     window.resize(1600, 900);
     window.show();

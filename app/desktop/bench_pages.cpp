@@ -47,7 +47,7 @@ template <class Done> bool waitUntil(Done done)
 }
 
 // From the key to the picture, the first time and later ones alike.
-double switchTo(shell::MainWindow& window, const QString& page)
+double switchTo(window::MainWindow& window, const QString& page)
 {
     QElapsedTimer clock;
     clock.start();
@@ -60,7 +60,7 @@ double switchTo(shell::MainWindow& window, const QString& page)
 base::Json benchSwitch()
 {
     Session session(true);
-    shell::MainWindow window(session.work());
+    window::MainWindow window(session.work());
     window.resize(1920, 1080);
     window.show();
     window.openExample(demoPlant);
@@ -163,7 +163,7 @@ std::vector<base::Json> pageFigures(const QString& program)
 int benchMemory(const QString& project)
 {
     Session session(true);
-    shell::MainWindow window(session.work());
+    window::MainWindow window(session.work());
     window.resize(1920, 1080);
     window.show();
     base::Errors errors;

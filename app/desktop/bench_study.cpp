@@ -22,7 +22,7 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr double dragTarget = 0.016, refitTarget = 0.030; // [s]
+constexpr double dragTarget = 0.016, refitTarget = 0.030;      // [s]
 constexpr int frames = 100, refits = 7, longestFrame = 20'000; // [ms] of the last
 constexpr int factorCount = 6, responseCount = 3;
 
@@ -74,13 +74,13 @@ public:
         grid->addWidget(&m_contour, 1, 1);
         grid->addWidget(&m_space, 1, 2);
         grid->setRowStretch(1, 1);
-        for (ui::StudyPane* pane : panes()) {
-            connect(pane, &ui::StudyPane::settingChanged, this, [this](const std::vector<double>& natural) {
+        for (study::StudyPane* pane : panes()) {
+            connect(pane, &study::StudyPane::settingChanged, this, [this](const std::vector<double>& natural) {
                 for (std::size_t i = 0; i < natural.size(); ++i)
                     m_scene.setting[i] = m_scene.analysis->factors[i].toCoded(natural[i]);
                 tell();
             });
-            connect(pane, &ui::StudyPane::termToggled, this, [this](int response, const QString& term, bool in) {
+            connect(pane, &study::StudyPane::termToggled, this, [this](int response, const QString& term, bool in) {
                 std::vector<std::string>& out = m_study.responses[std::size_t(response)].leftOut;
                 std::erase(out, term.toStdString());
                 if (!in) out.push_back(term.toStdString());
@@ -141,15 +141,16 @@ public:
     }
 
 private:
-    std::vector<ui::StudyPane*> panes() { return {&m_effects, &m_halfNormal, &m_profiler, &m_contour, &m_space}; }
+    std::vector<study::StudyPane*> panes() { return {&m_effects, &m_halfNormal, &m_profiler, &m_contour, &m_space}; }
     void analyse()
     {
         m_scene.study = std::make_shared<const studies::Study>(m_study);
-        m_scene.analysis = std::make_shared<const studies::StudyAnalysis>(studies::analyse(m_study, studies::usualDraws, &m_normals));
+        m_scene.analysis =
+            std::make_shared<const studies::StudyAnalysis>(studies::analyse(m_study, studies::usualDraws, &m_normals));
     }
     void tell()
     {
-        for (ui::StudyPane* pane : panes()) pane->show(m_scene);
+        for (study::StudyPane* pane : panes()) pane->show(m_scene);
     }
     // Whoever drags has looked at the map before.
     void settle()
@@ -178,13 +179,13 @@ private:
 
     studies::Study m_study = largeStudy();
     studies::StratifiedNormals m_normals; // kept from fit to fit, as StudySession does
-    ui::StudyScene m_scene;
+    study::StudyScene m_scene;
     QWidget m_window;
-    ui::EffectsPane m_effects;
-    ui::HalfNormalPane m_halfNormal;
-    ui::ProfilerPane m_profiler;
-    ui::ContourPane m_contour;
-    ui::SpacePane m_space;
+    study::EffectsPane m_effects;
+    study::HalfNormalPane m_halfNormal;
+    study::ProfilerPane m_profiler;
+    study::ContourPane m_contour;
+    study::SpacePane m_space;
 };
 
 } // namespace

@@ -20,7 +20,7 @@ constexpr double frameTarget = 1.0 / 60.0; // [s]
 constexpr int tableFrames = 600, runCount = 5000, tableFactors = 4, tableResponses = 3;
 
 // Results of all origins, excluded runs and comments among them.
-ui::RunSheetModel::Value longStudy()
+study::RunSheetModel::Value longStudy()
 {
     using Origin = studies::StudyCell::Origin;
     studies::Study study{.id = "bench", .name = "Bench", .plate = {.vessels = 48}};
@@ -47,8 +47,8 @@ ui::RunSheetModel::Value longStudy()
 
 base::Json studyTableFigure()
 {
-    ui::RunSheetModel model;
-    ui::RunSheetView table(model);
+    study::RunSheetModel model;
+    study::RunSheetView table(model);
     model.setStudy(longStudy());
     table.setAttribute(Qt::WA_DontShowOnScreen);
     table.resize(900, 1000);

@@ -29,25 +29,25 @@ void print(const QString& text)
 // Language and look before the first widget is made.
 void prepare(QApplication& app, const desktop::Options& options)
 {
-    shell::Theme& theme = shell::Theme::current();
+    look::Theme& theme = look::Theme::current();
     theme.apply(app);
     if (options.offscreen()) {
         // A picture depends on its options alone, not on who draws it.
-        shell::speak(options.language.isEmpty() ? QStringLiteral("en") : options.language);
-        theme.choose(options.theme == QLatin1String("dark") ? shell::Choice::Dark : shell::Choice::Light);
+        look::speak(options.language.isEmpty() ? QStringLiteral("en") : options.language);
+        theme.choose(options.theme == QLatin1String("dark") ? look::Choice::Dark : look::Choice::Light);
         return;
     }
     const app::Settings settings;
-    shell::speak(options.language.isEmpty() ? settings.language() : options.language);
-    shell::applyLook(settings);
-    if (options.theme == QLatin1String("dark")) theme.choose(shell::Choice::Dark);
-    if (options.theme == QLatin1String("light")) theme.choose(shell::Choice::Light);
-    if (options.theme == QLatin1String("wall")) theme.choose(shell::Choice::Wall);
+    look::speak(options.language.isEmpty() ? settings.language() : options.language);
+    window::applyLook(settings);
+    if (options.theme == QLatin1String("dark")) theme.choose(look::Choice::Dark);
+    if (options.theme == QLatin1String("light")) theme.choose(look::Choice::Light);
+    if (options.theme == QLatin1String("wall")) theme.choose(look::Choice::Wall);
 }
 
-shell::MainWindow::Work withSound(desktop::Session& session, desktop::Voice& voice)
+window::MainWindow::Work withSound(desktop::Session& session, desktop::Voice& voice)
 {
-    shell::MainWindow::Work work = session.work();
+    window::MainWindow::Work work = session.work();
     work.sound = [&voice](alarm::Priority priority) { voice.play(priority); };
     return work;
 }
@@ -56,7 +56,7 @@ int openWindow(const desktop::Options& options)
 {
     desktop::Session session(false);
     desktop::Voice voice;
-    shell::MainWindow window(withSound(session, voice));
+    window::MainWindow window(withSound(session, voice));
     window.show();
     // Without the recording or its connector the plant runs alone.
     if (options.demo && !window.replayExample() && window.openExample(desktop::demoPlant))
@@ -74,7 +74,7 @@ int openWall(const desktop::Options& options)
 {
     desktop::Session session(false, app::SessionJournal::Kind::Wall);
     desktop::Voice voice;
-    shell::MainWindow window(withSound(session, voice));
+    window::MainWindow window(withSound(session, voice));
     base::Errors errors;
     const bool opened = options.demo ? window.replayExample() || window.openExample(desktop::demoPlant)
                                      : window.openFile(options.file, &errors);

@@ -35,7 +35,7 @@ struct Session {
         if (scratch) settings->setFlag(QStringLiteral("files/keep_no_drafts"), true);
     }
 
-    shell::MainWindow::Work work() { return {document, autoRun, session, plugins, live, *settings, journal.get()}; }
+    window::MainWindow::Work work() { return {document, autoRun, session, plugins, live, *settings, journal.get()}; }
 
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<app::Settings> settings;

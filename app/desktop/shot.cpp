@@ -30,7 +30,7 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr int longestWait = 120000;            // for anything but a run [ms]
+constexpr int longestWait = 120000;        // for anything but a run [ms]
 constexpr int patience = 10000;            // after which it says what it waits for, and again as long after each [ms]
 constexpr double shownTime = 12.6 * 86400; // of the demonstration's recording, some hours after its gap [s]
 constexpr double sampleInterval = 3600.0;  // of its online tags, at most [s]
@@ -64,9 +64,12 @@ bool waitForRun(const std::function<bool()>& ended, const Options& options)
     for (int waited = 0; waited < most; waited += patience) {
         if (waitForShot(ended, std::min(patience, most - waited))) return true;
         if (waited + patience < most)
-            complainOfShot(QStringLiteral("waiting for the run, %1 s of %2 s").arg((waited + patience) / 1000).arg(options.wait));
+            complainOfShot(
+                QStringLiteral("waiting for the run, %1 s of %2 s").arg((waited + patience) / 1000).arg(options.wait));
     }
-    complainOfShot(QStringLiteral("the run did not end within %1 s. Give it longer: --wait %2").arg(options.wait).arg(4 * options.wait));
+    complainOfShot(QStringLiteral("the run did not end within %1 s. Give it longer: --wait %2")
+                       .arg(options.wait)
+                       .arg(4 * options.wait));
     return false;
 }
 
@@ -90,8 +93,8 @@ bool replayTo(Session& session, double seconds)
 // Whether runs ahead are still being made for something that is shown.
 bool looksAhead(const QWidget* shown)
 {
-    const auto lines = shown->findChildren<pages::AheadLine*>();
-    return std::any_of(lines.begin(), lines.end(), [](const pages::AheadLine* line) { return line->isWorking(); });
+    const auto lines = shown->findChildren<shown::AheadLine*>();
+    return std::any_of(lines.begin(), lines.end(), [](const shown::AheadLine* line) { return line->isWorking(); });
 }
 
 // What is varied in the picture, and as what.
@@ -111,7 +114,7 @@ bool runStudy(pages::StudiesPage& page, const app::Document& document)
     app::StudySession& session = page.session();
     std::vector<app::FormRow> rows;
     for (const ShownFactor& factor : shownFactors)
-        for (const app::FormRow& row : ui::numbersOf(document, factor.unit))
+        for (const app::FormRow& row : study::numbersOf(document, factor.unit))
             if (row.path == factor.path) rows.push_back(row);
     page.study(rows);
     if (!session.value() || session.value()->responses.empty() || rows.size() != std::size(shownFactors)) return false;
@@ -134,14 +137,14 @@ bool runStudy(pages::StudiesPage& page, const app::Document& document)
 int drawShot(const Options& options)
 {
     Session session(true);
-    if (options.theme == QLatin1String("wall")) shell::Theme::current().choose(shell::Choice::Wall);
-    shell::MainWindow window(session.work());
+    if (options.theme == QLatin1String("wall")) look::Theme::current().choose(look::Choice::Wall);
+    window::MainWindow window(session.work());
     const bool wall = options.shot == QLatin1String("wall");       // over the boards of the page cockpit
     const bool sheet = options.shot == QLatin1String("flowsheet"); // alone, without the window
     const QString page = wall ? QStringLiteral("cockpit") : sheet ? QStringLiteral("design") : options.shot;
     if (!window.pageIds().contains(page)) {
         complainOfShot(QStringLiteral("there is no page “%1”: %2, wall, flowsheet")
-                     .arg(page, window.pageIds().join(QStringLiteral(", "))));
+                           .arg(page, window.pageIds().join(QStringLiteral(", "))));
         return 2;
     }
     window.resize(options.size);
@@ -165,7 +168,8 @@ int drawShot(const Options& options)
     window.showPage(page);
     if (options.shot == QLatin1String("run") && wanted && window.run().model().isEmpty()) {
         window.run().startRun();
-        if (!waitForRun([&] { return !window.run().model().isEmpty() && !window.run().model().isPartial(); }, options)) return 1;
+        if (!waitForRun([&] { return !window.run().model().isEmpty() && !window.run().model().isPartial(); }, options))
+            return 1;
     }
     if (options.shot == QLatin1String("data")) {
         if (options.demo) window.showExampleRecording();
@@ -205,11 +209,12 @@ int drawShot(const Options& options)
     if (waitForShot([&] { return !looksAhead(drawn); }, longestWait)) waitFor(settling);
     QImage image(options.size * options.scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(options.scale);
-    image.fill(shell::Theme::current().color(shell::Token::Window));
+    image.fill(look::Theme::current().color(look::Token::Window));
     drawn->render(&image);
     if (image.save(options.output)) return 0;
-    complainOfShot(QStringLiteral("the picture could not be written to “%1”. Choose another folder, or free some space.")
-                 .arg(options.output));
+    complainOfShot(
+        QStringLiteral("the picture could not be written to “%1”. Choose another folder, or free some space.")
+            .arg(options.output));
     return 1;
 }
 

@@ -41,7 +41,7 @@ bool Document::apply(model::Flowsheet after, const QString& text, const QString&
     return true;
 }
 
-bool Document::cutPool(const std::string& unit, const std::optional<solve::Span>& cut, const QString& text,
+bool Document::cutPool(const std::string& unit, const std::optional<figures::Span>& cut, const QString& text,
                        const QString& mergeKey)
 {
     PoolCuts after = m_pools;
@@ -108,8 +108,7 @@ void Document::checkNow()
     emit checked();
 }
 
-base::Done Document::startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project,
-                               Beside beside)
+base::Done Document::startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project, Beside beside)
 {
     const base::Done closed = closeProject();
     if (!closed) return closed;

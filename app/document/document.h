@@ -54,7 +54,7 @@ public:
     // The pool that somebody cut by hand from what leaves a unit; nothing where it is the proposed one.
     const PoolCuts& poolCuts() const { return m_pools; }
     // Another cut, or none, as one step of undo; steps join as those of apply(). False where it changes nothing.
-    bool cutPool(const std::string& unit, const std::optional<solve::Span>& cut, const QString& text,
+    bool cutPool(const std::string& unit, const std::optional<figures::Span>& cut, const QString& text,
                  const QString& mergeKey = {});
     // The next step is one of its own (the mouse was released, the field left).
     void endMerge() { m_mergeKey.clear(); }

@@ -10,7 +10,7 @@
 
 namespace titer::app {
 
-using PoolCuts = std::map<std::string, solve::Span>; // by unit
+using PoolCuts = std::map<std::string, figures::Span>; // by unit
 
 bool samePools(const PoolCuts& a, const PoolCuts& b);
 

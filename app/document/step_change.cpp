@@ -15,7 +15,8 @@ using model::PhaseEntry;
 
 namespace {
 
-constexpr std::string_view column = "chromatography_column", bindElute = "bind_elute_step", flowThrough = "flow_through_step";
+constexpr std::string_view column = "chromatography_column", bindElute = "bind_elute_step",
+                           flowThrough = "flow_through_step";
 constexpr double capacityOverLoad = 1.2; // what a step that is loaded safely is sized by
 constexpr double mostReduction = 12.0;   // decades that can be stated
 
@@ -61,11 +62,11 @@ void eraseSteps(Flowsheet& flowsheet, const std::string& unit)
 }
 
 // What the mechanism came to.
-void stateFigures(Json& params, const std::string& unit, const solve::RunResult& run)
+void stateFigures(Json& params, const std::string& unit, const figures::RunResult& run)
 {
     Json reductions = Json::object({});
     const std::string clearance = unit + ".clearance.";
-    for (const solve::Kpi& kpi : run.kpis) {
+    for (const figures::Kpi& kpi : run.kpis) {
         if (!std::isfinite(kpi.value)) continue;
         if (kpi.tag == unit + ".yield") params["yield"] = std::clamp(kpi.value, 0.0, 1.0);
         if (kpi.tag == unit + ".peak_load" && kpi.value > 0.0)
@@ -89,7 +90,7 @@ bool isStatedStep(std::string_view unitType)
 }
 
 Edited stateStep(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
-                 const solve::RunResult* last)
+                 const figures::RunResult* last)
 {
     const std::string id(unit);
     Flowsheet written = before;
@@ -110,7 +111,8 @@ Edited stateStep(const Flowsheet& before, const model::Catalogue& catalogue, std
     return edited;
 }
 
-Edited modelStep(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit, const Json& mechanism)
+Edited modelStep(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
+                 const Json& mechanism)
 {
     const std::string id(unit);
     Flowsheet written = before;

@@ -14,7 +14,7 @@ bool isStatedStep(std::string_view unitType);
 // elutes and strips: the first solution after the load that did not flow before it elutes, further ones strip. Figures are those of
 // `last`, a run of the plant with the mechanism, where it has them; without it the usual ones.
 Edited stateStep(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
-                 const solve::RunResult* last);
+                 const figures::RunResult* last);
 
 // A column in the place of stated figures, with `mechanism`, the parameters that it had before it was stated, where they are known;
 // without them nothing binds until a binding model is chosen.

@@ -143,7 +143,7 @@ std::vector<std::string> flowsAround(const Document& document, const std::string
     return tags;
 }
 
-std::string deskUnitOf(const model::Plant& plant, const solve::Column& column)
+std::string deskUnitOf(const model::Plant& plant, const figures::Column& column)
 {
     if (column.target.kind == model::ReadTarget::Kind::Variable && column.plantUnit >= 0) {
         const model::UnitType& type = *plant.units[std::size_t(column.plantUnit)].type;

@@ -53,7 +53,7 @@ void AutoRun::runNow()
 
 void AutoRun::take(const std::shared_ptr<const Run>& run)
 {
-    if (run->result.status == solve::RunStatus::Stopped) return;
+    if (run->result.status == figures::RunStatus::Stopped) return;
     m_seconds = double(m_clock.nsecsElapsed()) * 1e-9;
     m_ranEdit = m_runningEdit;
     m_run = run;

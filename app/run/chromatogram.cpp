@@ -12,7 +12,7 @@
 namespace titer::app {
 
 using base::Result;
-using solve::Span;
+using figures::Span;
 
 namespace {
 
@@ -20,7 +20,7 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostFractions = 12;
 
 // Volume that has passed by the number of column volumes that this is, at the end of the run.
-double packedVolumeOf(const solve::Chromatogram& course, const solve::Column* columnVolumes)
+double packedVolumeOf(const figures::Chromatogram& course, const figures::Column* columnVolumes)
 {
     if (!columnVolumes || columnVolumes->values.empty()) return 0.0;
     const double passed = course.volume(course.span().to), volumes = columnVolumes->values.back();
@@ -28,14 +28,14 @@ double packedVolumeOf(const solve::Chromatogram& course, const solve::Column* co
 }
 
 // What counts in a product's purity: large molecules, by their mass.
-solve::Product productIn(const model::Plant& plant, const solve::Course& course, int unit)
+figures::Product productIn(const model::Plant& plant, const figures::Course& course, int unit)
 {
     constexpr double large = 1.0; // [kg/mol]
-    const int wanted = solve::productOf(plant, unit);
-    solve::Product product;
+    const int wanted = figures::productOf(plant, unit);
+    figures::Product product;
     product.component = -1;
     for (std::size_t c = 0; c < course.components.size(); ++c) {
-        const solve::CourseComponent& component = course.components[c];
+        const figures::CourseComponent& component = course.components[c];
         const bool isWanted = plant.componentIndex(component.id) == wanted;
         if (isWanted) product.component = int(c);
         const bool largeMolecule = component.moles > 0.0 && component.mass / component.moles > large;
@@ -61,12 +61,12 @@ bool hasChromatogram(const model::Plant& plant, int unit)
     return unit >= 0 && unit < int(plant.units.size()) && plant.units[std::size_t(unit)].type->bed;
 }
 
-Result<Chromatogram> Chromatogram::read(const model::Plant& plant, const solve::RunResult& result, int unit)
+Result<Chromatogram> Chromatogram::read(const model::Plant& plant, const figures::RunResult& result, int unit)
 {
-    Result<solve::Course> course = solve::courseOf(plant, result, unit);
+    Result<figures::Course> course = figures::courseOf(plant, result, unit);
     if (!course) return course.error();
-    solve::Product product = productIn(plant, *course, unit);
-    Result<solve::Chromatogram> made = solve::Chromatogram::make(std::move(*course));
+    figures::Product product = productIn(plant, *course, unit);
+    Result<figures::Chromatogram> made = figures::Chromatogram::make(std::move(*course));
     if (!made) return made.error();
     const std::string& id = plant.units[std::size_t(unit)].id;
     const double packed = packedVolumeOf(*made, result.column(id + ".column_volumes"));
@@ -85,11 +85,11 @@ std::optional<Span> Chromatogram::proposedCut() const
 {
     if (m_product.component < 0) return std::nullopt;
     const std::vector<double>& outlet = m_course.course().components[std::size_t(m_product.component)].outlet;
-    const std::optional<solve::Peak> peak = solve::highestPeak(solve::findPeaks(m_course, outlet, {}));
+    const std::optional<figures::Peak> peak = figures::highestPeak(figures::findPeaks(m_course, outlet, {}));
     if (!peak) return std::nullopt;
     constexpr double share = 0.02; // of the peak's height
     const Result<Span> cut =
-        solve::cutByLevel(m_course, outlet, {share, true}, {share, true}, {peak->start, peak->end});
+        figures::cutByLevel(m_course, outlet, {share, true}, {share, true}, {peak->start, peak->end});
     const Span span = cut ? *cut : Span{peak->start, peak->end};
     return span.to > span.from ? std::optional<Span>(span) : std::nullopt;
 }
@@ -97,13 +97,13 @@ std::optional<Span> Chromatogram::proposedCut() const
 PoolFigures Chromatogram::pool(Span cut) const
 {
     PoolFigures figures{unknown, unknown, unknown, unknown, unknown};
-    const Result<solve::Pool> pool = solve::poolBetween(m_course, cut);
+    const Result<figures::Pool> pool = figures::poolBetween(m_course, cut);
     if (!pool) return figures;
     figures.volume = pool->volume;
     if (m_packedVolume > 0.0) figures.columnVolumes = pool->volume / m_packedVolume;
     if (m_product.component < 0) return figures;
-    figures.yield = solve::yieldOf(m_course, *pool, m_product.component).value_or(unknown);
-    figures.purity = solve::purityOf(*pool, m_product).value_or(unknown);
+    figures.yield = figures::yieldOf(m_course, *pool, m_product.component).value_or(unknown);
+    figures.purity = figures::purityOf(*pool, m_product).value_or(unknown);
     figures.concentration = pool->concentrations[std::size_t(m_product.component)];
     return figures;
 }
@@ -117,10 +117,10 @@ Chromatogram::Fractions Chromatogram::fractionsAround(Span cut) const
     const double margin = 0.25 * (to - from);
     const Span around{m_course.timeOfVolume(from - margin), m_course.timeOfVolume(to + margin)};
     fractions.volume = roundUp((to - from + 2.0 * margin) / m_packedVolume / mostFractions);
-    const Result<std::vector<solve::Pool>> cuts =
-        solve::fractionsOfVolume(m_course, fractions.volume * m_packedVolume, around);
+    const Result<std::vector<figures::Pool>> cuts =
+        figures::fractionsOfVolume(m_course, fractions.volume * m_packedVolume, around);
     if (!cuts) return fractions;
-    for (const solve::Pool& pool : *cuts) fractions.spans.push_back(pool.span);
+    for (const figures::Pool& pool : *cuts) fractions.spans.push_back(pool.span);
     return fractions;
 }
 

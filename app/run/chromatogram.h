@@ -23,38 +23,38 @@ struct PoolFigures {
 class Chromatogram {
 public:
     // Errors: nothing leaves the unit by a stream, a run without outputs, values that are no numbers.
-    static base::Result<Chromatogram> read(const model::Plant& plant, const solve::RunResult& result, int unit);
+    static base::Result<Chromatogram> read(const model::Plant& plant, const figures::RunResult& result, int unit);
 
-    const solve::Chromatogram& course() const { return m_course; }
+    const figures::Chromatogram& course() const { return m_course; }
     // Among the components of the course; -1 where there is none.
     int product() const { return m_product.component; }
     // What counts in its purity.
-    const solve::Product& counted() const { return m_product; }
+    const figures::Product& counted() const { return m_product; }
     double packedVolume() const { return m_packedVolume; } // of the bed [m3], 0 = not known
     // Volume through the column since the first sample, per sample [CV]; empty where the bed's volume is not known.
     std::vector<double> columnVolumes() const;
 
     // Around the largest peak of the product; nothing where it shows none.
-    std::optional<solve::Span> proposedCut() const;
-    PoolFigures pool(solve::Span cut) const;
+    std::optional<figures::Span> proposedCut() const;
+    PoolFigures pool(figures::Span cut) const;
 
     // From somewhat before the cut to somewhat behind it, a dozen at most of an even size [CV]; empty where nothing is known.
     struct Fractions {
         double volume = 0.0; // of each [CV]
-        std::vector<solve::Span> spans;
+        std::vector<figures::Span> spans;
     };
-    Fractions fractionsAround(solve::Span cut) const;
+    Fractions fractionsAround(figures::Span cut) const;
 
 private:
-    Chromatogram(solve::Chromatogram course, solve::Product product, double packedVolume)
+    Chromatogram(figures::Chromatogram course, figures::Product product, double packedVolume)
         : m_course(std::move(course))
         , m_product(std::move(product))
         , m_packedVolume(packedVolume)
     {
     }
 
-    solve::Chromatogram m_course;
-    solve::Product m_product;
+    figures::Chromatogram m_course;
+    figures::Product m_product;
     double m_packedVolume;
 };
 

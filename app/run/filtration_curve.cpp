@@ -18,10 +18,10 @@ constexpr std::string_view lineKeys[] = {"flux", "permeate_flux", "pressure", "r
 
 struct Read {
     const model::VariableSpec* spec = nullptr;
-    const solve::Column* column = nullptr;
+    const figures::Column* column = nullptr;
 };
 
-Read read(const model::PlantUnit& unit, const solve::RunResult& result, std::string_view key)
+Read read(const model::PlantUnit& unit, const figures::RunResult& result, std::string_view key)
 {
     for (const model::VariableSpec& spec : unit.type->variables)
         if (spec.key == key) return {&spec, result.column(unit.id + "." + std::string(key))};
@@ -37,7 +37,7 @@ FiltrationCurve::Line lineOf(const Read& read, std::span<const std::size_t> at)
 
 } // namespace
 
-std::optional<FiltrationCurve> filtrationCurve(const model::Plant& plant, const solve::RunResult& result, int unit)
+std::optional<FiltrationCurve> filtrationCurve(const model::Plant& plant, const figures::RunResult& result, int unit)
 {
     const model::PlantUnit& entry = plant.units[std::size_t(unit)];
     for (const std::string_view key : alongKeys) {

@@ -22,6 +22,6 @@ struct FiltrationCurve {
 };
 
 // Of the instants at which something passed. Nothing for a unit that counts no throughput, or that nothing passed.
-std::optional<FiltrationCurve> filtrationCurve(const model::Plant& plant, const solve::RunResult& result, int unit);
+std::optional<FiltrationCurve> filtrationCurve(const model::Plant& plant, const figures::RunResult& result, int unit);
 
 } // namespace titer::app

@@ -20,7 +20,7 @@ double coveredBy(std::vector<UnitBand> bands)
 }
 
 // With the streams: what came in before the first phase, and what left after the last one.
-void addStreams(const model::Plant& plant, const solve::RunResult& result, Occupation& occupation)
+void addStreams(const model::Plant& plant, const figures::RunResult& result, Occupation& occupation)
 {
     for (std::size_t s = 0; s < std::min(plant.streams.size(), result.streams.size()); ++s) {
         const solve::StreamTotal& total = result.streams[s].total;
@@ -38,7 +38,7 @@ bool isEquipment(std::string_view unitType)
     return std::ranges::find(others, unitType) == std::end(others);
 }
 
-PlantOccupation occupationOf(const model::Plant& plant, const solve::RunResult& result)
+PlantOccupation occupationOf(const model::Plant& plant, const figures::RunResult& result)
 {
     PlantOccupation all;
     for (int unit = 0; unit < int(plant.units.size()); ++unit) {

@@ -22,6 +22,6 @@ struct PlantOccupation {
     double cycle() const { return longest < 0 ? 0.0 : units[std::size_t(longest)].taken(); } // [s]
 };
 
-PlantOccupation occupationOf(const model::Plant& plant, const solve::RunResult& result);
+PlantOccupation occupationOf(const model::Plant& plant, const figures::RunResult& result);
 
 } // namespace titer::app

@@ -4,10 +4,10 @@
 
 namespace titer::app {
 
-std::vector<double> finerTimes(const solve::RunResult& before, double until)
+std::vector<double> finerTimes(const figures::RunResult& before, double until)
 {
     constexpr int usual = 1001;
-    std::vector<double> times = solve::gridPoints(until, usual);
+    std::vector<double> times = runs::gridPoints(until, usual);
     std::vector<double> events{0.0, until};
     for (const solve::PhaseRecord& phase : before.phases)
         for (const double at : {phase.start, phase.end})

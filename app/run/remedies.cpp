@@ -157,7 +157,7 @@ std::optional<model::Offer> offerFor(const Run& run, const base::Notice& notice)
     constexpr std::string_view key = "/params/vessel_volume";
     if (!notice.where.starts_with("units/") || !notice.where.ends_with(key)) return std::nullopt;
     const std::string unit = notice.where.substr(6, notice.where.size() - 6 - key.size());
-    const solve::Column* volume = run.result.column(unit + ".volume");
+    const figures::Column* volume = run.result.column(unit + ".volume");
     if (!volume || volume->values.empty()) return std::nullopt;
     double most = 0.0;
     for (const double v : volume->values)

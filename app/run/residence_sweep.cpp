@@ -25,18 +25,18 @@ constexpr double bufferVolumes = 0.5;     // before the load [CV]
 const char* const column = "column";
 
 // What enters at t, or as it last was before it.
-LoadCase::Liquid liquidAt(const solve::Chromatogram& course, double t)
+LoadCase::Liquid liquidAt(const figures::Chromatogram& course, double t)
 {
     LoadCase::Liquid liquid;
-    for (const solve::CourseComponent& component : course.course().components)
+    for (const figures::CourseComponent& component : course.course().components)
         liquid.emplace_back(component.id, component.inlet.empty() ? 0.0 : course.at(component.inlet, t));
     return liquid;
 }
 
 // The last moment before the load at which something flowed.
-std::optional<double> lastFlowBefore(const solve::Chromatogram& course, double t)
+std::optional<double> lastFlowBefore(const figures::Chromatogram& course, double t)
 {
-    const solve::Course& recorded = course.course();
+    const figures::Course& recorded = course.course();
     for (std::size_t i = recorded.times.size(); i-- > 0;)
         if (recorded.times[i] < t && recorded.flow[i] > 0.0) return recorded.times[i];
     return std::nullopt;
@@ -79,9 +79,9 @@ model::Flowsheet loadingPlant(const LoadCase& load, double residenceTime, double
     return plant;
 }
 
-double capacityOf(const solve::Chromatogram& course, int product, double share, double packedVolume)
+double capacityOf(const figures::Chromatogram& course, int product, double share, double packedVolume)
 {
-    const Result<solve::Breakthrough> found = solve::breakthroughOf(course, product, share, packedVolume);
+    const Result<figures::Breakthrough> found = figures::breakthroughOf(course, product, share, packedVolume);
     return found && found->reached ? found->reached->capacity : unknownYet;
 }
 
@@ -94,13 +94,13 @@ double concentrationOf(const LoadCase::Liquid& liquid, const std::string& id)
 } // namespace
 
 std::optional<LoadCase> loadCaseOf(const model::Flowsheet& flowsheet, const model::Plant& plant,
-                                   const solve::RunResult& result, int unit)
+                                   const figures::RunResult& result, int unit)
 {
     const Result<Chromatogram> chromatogram = Chromatogram::read(plant, result, unit);
     if (!chromatogram || chromatogram->product() < 0 || !(chromatogram->packedVolume() > 0.0)) return std::nullopt;
-    const solve::Chromatogram& course = chromatogram->course();
-    const Result<solve::Breakthrough> run =
-        solve::breakthroughOf(course, chromatogram->product(), high, chromatogram->packedVolume());
+    const figures::Chromatogram& course = chromatogram->course();
+    const Result<figures::Breakthrough> run =
+        figures::breakthroughOf(course, chromatogram->product(), high, chromatogram->packedVolume());
     if (!run) return std::nullopt;
     LoadCase load;
     load.flowsheet = flowsheet;
@@ -140,9 +140,9 @@ Result<CapacityPoint> capacityAt(const LoadCase& load, double residenceTime, con
     // Far beyond what bound in the run; the load ends as soon as the product breaks through.
     constexpr double excess = 8.0, outputsPerLoad = 250.0;
     const double volumes = std::max(5.0, load.capacity / fed);
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.until = (bufferVolumes + excess * volumes) * residenceTime;
-    request.grid = solve::gridEvery(request.until, volumes * residenceTime / outputsPerLoad);
+    request.grid = runs::gridEvery(request.until, volumes * residenceTime / outputsPerLoad);
     request.tolerance = tolerance;
     base::Errors errors;
     const auto plant = std::make_shared<const model::Plant>(
@@ -152,11 +152,11 @@ Result<CapacityPoint> capacityAt(const LoadCase& load, double residenceTime, con
     const std::stop_callback also(stop, [&enough] { enough.request_stop(); });
     const std::string tag = std::string(column) + ".out." + load.product;
     constexpr double beyond = 1.2; // times the higher of the two shares
-    request.sampled = [&](const solve::RunResult& soFar) {
-        const solve::Column* outlet = soFar.column(tag);
+    request.sampled = [&](const figures::RunResult& soFar) {
+        const figures::Column* outlet = soFar.column(tag);
         if (outlet && outlet->values.back() > beyond * high * fed) enough.request_stop();
     };
-    const solve::RunResult result = solve::run(plant, request, enough.get_token());
+    const figures::RunResult result = runs::run(plant, request, enough.get_token());
     if (!result.errors.empty()) return result.errors.front();
     const int unit = plant->unitIndex(column);
     const Result<Chromatogram> chromatogram = Chromatogram::read(*plant, result, unit);

@@ -33,7 +33,7 @@ struct LoadCase {
 
 // As a run loaded its column; nothing where it loaded none.
 std::optional<LoadCase> loadCaseOf(const model::Flowsheet& flowsheet, const model::Plant& plant,
-                                   const solve::RunResult& result, int unit);
+                                   const figures::RunResult& result, int unit);
 
 struct CapacityPoint {
     double residenceTime = 0.0; // volume of the bed by flow [s]

@@ -17,13 +17,13 @@ bool contains(const std::vector<int>& list, int value)
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-double endOf(const solve::RunResult& result)
+double endOf(const figures::RunResult& result)
 {
     return result.times.empty() ? result.simulatedTime : result.times.back();
 }
 
 template <class Which>
-std::vector<UnitBand> phasesThat(const model::Plant& plant, const solve::RunResult& result, const Which& isOf)
+std::vector<UnitBand> phasesThat(const model::Plant& plant, const figures::RunResult& result, const Which& isOf)
 {
     std::vector<UnitBand> bands;
     for (const solve::PhaseRecord& record : result.phases) {
@@ -36,12 +36,12 @@ std::vector<UnitBand> phasesThat(const model::Plant& plant, const solve::RunResu
 }
 
 // From the first to the last output at which something flows in; the whole run where no flow is recorded.
-UnitBand flowThrough(const solve::RunResult& result, int unit)
+UnitBand flowThrough(const figures::RunResult& result, int unit)
 {
     UnitBand band{0.0, endOf(result), QCoreApplication::translate("pages", "running")};
     bool recorded = false;
     double first = nothing, last = nothing;
-    for (const solve::Column& column : result.columns) {
+    for (const figures::Column& column : result.columns) {
         if (column.plantUnit != unit || column.target.kind != model::ReadTarget::Kind::PortFlow ||
             column.target.outPort)
             continue;
@@ -61,7 +61,7 @@ UnitBand flowThrough(const solve::RunResult& result, int unit)
 
 } // namespace
 
-std::vector<UnitBand> bandsOf(const model::Plant& plant, const solve::RunResult& result, int unit)
+std::vector<UnitBand> bandsOf(const model::Plant& plant, const figures::RunResult& result, int unit)
 {
     std::vector<UnitBand> bands =
         phasesThat(plant, result, [unit](const model::PlantPhase& phase) { return phase.unit == unit; });

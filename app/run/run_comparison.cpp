@@ -63,7 +63,7 @@ void addPlaces(const Runs& runs, const model::Catalogue& catalogue, std::vector<
 void addFigures(const Runs& runs, std::vector<RunDifferences::Figure>& figures)
 {
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        for (const solve::Kpi& kpi : runs[i]->result.kpis) {
+        for (const figures::Kpi& kpi : runs[i]->result.kpis) {
             auto figure = std::find_if(figures.begin(), figures.end(),
                                        [&kpi](const RunDifferences::Figure& known) { return known.tag == kpi.tag; });
             if (figure == figures.end()) {
@@ -86,7 +86,7 @@ const solve::PhaseRecord* recordOf(const Run& run, std::string_view phase)
     return nullptr;
 }
 
-BatchLine lineOfColumn(const Run& run, const solve::Column& column, double zero)
+BatchLine lineOfColumn(const Run& run, const figures::Column& column, double zero)
 {
     BatchLine line;
     const std::size_t count = std::min(run.result.times.size(), column.values.size());
@@ -98,7 +98,7 @@ BatchLine lineOfColumn(const Run& run, const solve::Column& column, double zero)
 }
 
 // Nearly all that it moves until then is upwards.
-bool rises(const Run& run, const solve::Column& column, double until)
+bool rises(const Run& run, const figures::Column& column, double until)
 {
     constexpr double share = 0.9;
     double first = noValue, last = noValue, moved = 0.0;
@@ -150,12 +150,12 @@ std::vector<NamedKey> commonProgress(const Runs& runs, std::string_view unit)
         if (index < 0) return found;
         until.push_back(summaryOf(*run).units[std::size_t(index)].readingTime);
     }
-    for (const solve::Column& column : runs[0]->result.columns) {
+    for (const figures::Column& column : runs[0]->result.columns) {
         const bool held = column.target.kind == Kind::Variable || column.target.kind == Kind::Component;
         if (!held || column.tag.substr(0, column.tag.find('.')) != unit) continue;
         bool all = true;
         for (std::size_t i = 0; i < runs.size() && all; ++i) {
-            const solve::Column* own = runs[i]->result.column(column.tag);
+            const figures::Column* own = runs[i]->result.column(column.tag);
             all = own && rises(*runs[i], *own, until[i]);
         }
         if (all) found.push_back({column.tag, label(column.label)});
@@ -172,12 +172,12 @@ double zeroOf(const Run& run, const RunAlignment& alignment)
 
 BatchLine courseOf(const Run& run, std::string_view tag, const RunAlignment& alignment)
 {
-    const solve::Column* column = run.result.column(tag);
+    const figures::Column* column = run.result.column(tag);
     const double zero = zeroOf(run, alignment);
     if (!column || std::isnan(zero)) return {};
     const BatchLine line = lineOfColumn(run, *column, zero);
     if (alignment.by != RunAlignment::By::Progress) return line;
-    const solve::Column* progress = run.result.column(alignment.key);
+    const figures::Column* progress = run.result.column(alignment.key);
     return progress ? overProgress(line, lineOfColumn(run, *progress, zero)) : BatchLine();
 }
 

@@ -56,7 +56,7 @@ std::int64_t RunHistory::idOf(const Run& run) const
 void RunHistory::add(const std::shared_ptr<const Run>& run)
 {
     if (run->result.times.empty()) return;
-    Item item{{0, run->name, run->finished, std::string(solve::statusText(run->result.status))}, run, ++m_lastKey};
+    Item item{{0, run->name, run->finished, std::string(figures::statusText(run->result.status))}, run, ++m_lastKey};
     m_items.insert(m_items.begin(), item);
     prune();
     store(item);

@@ -34,7 +34,7 @@ template <class Told> Json toldJson(const std::vector<Told>& told)
     return json;
 }
 
-Json columnJson(const solve::Column& c)
+Json columnJson(const figures::Column& c)
 {
     return Json::object({{"label", c.label},
                          {"unit_index", c.plantUnit},
@@ -44,7 +44,7 @@ Json columnJson(const solve::Column& c)
                          {"port", c.target.port}});
 }
 
-Json kpiJson(const solve::Kpi& k)
+Json kpiJson(const figures::Kpi& k)
 {
     return Json::object({{"tag", k.tag},
                          {"unit_id", k.unitId},
@@ -55,7 +55,7 @@ Json kpiJson(const solve::Kpi& k)
                          {"value", finite(k.value)}});
 }
 
-Json streamJson(const solve::RunStream& s)
+Json streamJson(const figures::RunStream& s)
 {
     Json amounts = Json::array();
     for (const double amount : s.total.amounts) amounts.push(finite(amount));
@@ -69,7 +69,7 @@ Json streamJson(const solve::RunStream& s)
 }
 
 // All of a result but times and values.
-Json detail(const solve::RunResult& r)
+Json detail(const figures::RunResult& r)
 {
     Json json = Json::object();
     json["simulated_time"] = finite(r.simulatedTime);
@@ -83,14 +83,14 @@ Json detail(const solve::RunResult& r)
     json["units"] = units;
     json["starts"] = starts;
     Json columns = Json::array(), kpis = Json::array(), phases = Json::array(), doses = Json::array();
-    for (const solve::Column& c : r.columns) columns.push(columnJson(c));
-    for (const solve::Kpi& k : r.kpis) kpis.push(kpiJson(k));
+    for (const figures::Column& c : r.columns) columns.push(columnJson(c));
+    for (const figures::Kpi& k : r.kpis) kpis.push(kpiJson(k));
     for (const solve::PhaseRecord& p : r.phases)
         phases.push(Json::array({Json(p.phase), finite(p.start), finite(p.end)}));
     for (const solve::DoseRecord& d : r.doses)
         doses.push(Json::array({finite(d.time), Json(d.stream), finite(d.volume)}));
     Json streams = Json::array();
-    for (const solve::RunStream& s : r.streams) streams.push(streamJson(s));
+    for (const figures::RunStream& s : r.streams) streams.push(streamJson(s));
     json["streams"] = streams;
     json["columns"] = columns;
     json["kpis"] = kpis;
@@ -133,9 +133,9 @@ base::Sentence sentenceFrom(const Json& json)
     return sentence;
 }
 
-solve::Column columnFrom(const Json& json, const store::Series& series)
+figures::Column columnFrom(const Json& json, const store::Series& series)
 {
-    solve::Column c;
+    figures::Column c;
     c.tag = series.tag;
     c.unit = series.unit;
     c.label = at(json, "label").string();
@@ -150,15 +150,16 @@ solve::Column columnFrom(const Json& json, const store::Series& series)
     return c;
 }
 
-solve::Kpi kpiFrom(const Json& json)
+figures::Kpi kpiFrom(const Json& json)
 {
     return {at(json, "tag").string(),  at(json, "unit_id").string(), at(json, "label").string(),
-            at(json, "unit").string(), at(json, "desk").string(),    number(at(json, "value")), at(json, "of").string()};
+            at(json, "unit").string(), at(json, "desk").string(),    number(at(json, "value")),
+            at(json, "of").string()};
 }
 
-solve::RunStream streamFrom(const Json& json)
+figures::RunStream streamFrom(const Json& json)
 {
-    solve::RunStream s{at(json, "from").string(), at(json, "to").string(), {}};
+    figures::RunStream s{at(json, "from").string(), at(json, "to").string(), {}};
     s.total.volume = number(at(json, "volume"));
     s.total.first = number(at(json, "first"), -1.0);
     s.total.last = number(at(json, "last"), -1.0);
@@ -167,7 +168,7 @@ solve::RunStream streamFrom(const Json& json)
     return s;
 }
 
-void readDetail(const Json& json, solve::RunResult& r)
+void readDetail(const Json& json, figures::RunResult& r)
 {
     r.simulatedTime = number(at(json, "simulated_time"));
     r.wallTime = number(at(json, "wall_time"));
@@ -190,7 +191,7 @@ void readDetail(const Json& json, solve::RunResult& r)
 }
 
 // Runs of before titer.run/2 tell that a unit began, not when: with the transfer that first reached it, or at once.
-void fillStarts(const model::Plant& plant, solve::RunResult& r)
+void fillStarts(const model::Plant& plant, figures::RunResult& r)
 {
     for (std::size_t u = 0; u < r.starts.size(); ++u) {
         if (!std::isnan(r.starts[u])) continue;
@@ -209,11 +210,11 @@ void fillStarts(const model::Plant& plant, solve::RunResult& r)
     }
 }
 
-solve::RunStatus statusFrom(std::string_view text)
+figures::RunStatus statusFrom(std::string_view text)
 {
-    for (const auto status : {solve::RunStatus::Ok, solve::RunStatus::Stopped, solve::RunStatus::Unbalanced})
-        if (solve::statusText(status) == text) return status;
-    return solve::RunStatus::Failed;
+    for (const auto status : {figures::RunStatus::Ok, figures::RunStatus::Stopped, figures::RunStatus::Unbalanced})
+        if (figures::statusText(status) == text) return status;
+    return figures::RunStatus::Failed;
 }
 
 } // namespace
@@ -221,11 +222,11 @@ solve::RunStatus statusFrom(std::string_view text)
 store::StoredRun toStored(const Run& run)
 {
     Json json =
-        Json::object({{"format", format}, {"result", solve::resultJson(run.result)}, {"detail", detail(run.result)}});
+        Json::object({{"format", format}, {"result", runs::resultJson(run.result)}, {"detail", detail(run.result)}});
     if (!run.events.empty()) json["changes"] = eventsJson(run.events);
     store::StoredRun stored{{0, run.name.toStdString(), json.write(false), ""}, model::writePlant(run.flowsheet), {}};
     stored.series.push_back({"time", "s", run.result.times});
-    for (const solve::Column& c : run.result.columns) stored.series.push_back({c.tag, c.unit, c.values});
+    for (const figures::Column& c : run.result.columns) stored.series.push_back({c.tag, c.unit, c.values});
     return stored;
 }
 
@@ -233,7 +234,7 @@ std::string statusOf(const store::RunEntry& entry)
 {
     base::Errors errors;
     const Json json = base::readJson(entry.result, errors);
-    return std::string(solve::statusText(statusFrom(at(at(json, "result"), "status").string())));
+    return std::string(figures::statusText(statusFrom(at(at(json, "result"), "status").string())));
 }
 
 base::Result<std::shared_ptr<const Run>> fromStored(const store::StoredRun& stored, const model::Catalogue& catalogue)
@@ -253,7 +254,7 @@ base::Result<std::shared_ptr<const Run>> fromStored(const store::StoredRun& stor
     if (!errors.empty()) return damaged;
     auto plant = std::make_shared<const model::Plant>(model::check(run->flowsheet, catalogue, errors));
     if (errors.empty()) run->plant = plant;
-    solve::RunResult& result = run->result;
+    figures::RunResult& result = run->result;
     result.plant = run->flowsheet.name;
     result.status = statusFrom(at(at(json, "result"), "status").string());
     readDetail(at(json, "detail"), result);

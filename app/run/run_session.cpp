@@ -96,9 +96,9 @@ struct RunSession::Job {
 RunSession::RunSession(const model::Catalogue& catalogue, QObject* parent)
     : RunSession(
           catalogue,
-          [](std::shared_ptr<const model::Plant> plant, const solve::RunRequest& request,
-             const solve::RunChanges& changes,
-             std::stop_token stop) { return solve::run(std::move(plant), request, changes, stop); },
+          [](std::shared_ptr<const model::Plant> plant, const runs::RunRequest& request,
+             const runs::RunChanges& changes,
+             std::stop_token stop) { return runs::run(std::move(plant), request, changes, stop); },
           parent)
 {
 }
@@ -202,7 +202,7 @@ void RunSession::work(const Job& job)
         double now = 0.0; // [s]
         QElapsedTimer reported, copied;
         copied.start();
-        solve::RunRequest request;
+        runs::RunRequest request;
         request.until = job.settings.until;
         request.grid = job.settings.grid;
         request.tolerance = job.settings.tolerance;
@@ -215,13 +215,13 @@ void RunSession::work(const Job& job)
             reported.start();
             reportProgress(job, done, until);
         };
-        request.sampled = [&](const solve::RunResult& soFar) {
+        request.sampled = [&](const figures::RunResult& soFar) {
             if (!copied.hasExpired(sampleInterval)) return;
             copied.start();
             reportSeries(job, soFar);
         };
         std::shared_ptr<const model::Plant> wanted;
-        solve::RunChanges changes;
+        runs::RunChanges changes;
         changes.next = [&] { return wanted = nextPlant(job, now); };
         changes.taken = [&](double time, const base::Done& taken) {
             if (taken) run.pieces.push_back({time, wanted});
@@ -230,14 +230,14 @@ void RunSession::work(const Job& job)
         if (job.settings.reuse) {
             changes.former = m_former;
             changes.stated = {job.run, &job.run->flowsheet};
-            changes.trail = std::make_shared<solve::Trail>();
+            changes.trail = std::make_shared<runs::Trail>();
         }
         run.result = m_engine(plant, request, changes, job.stop);
         if (changes.trail) keep(job, changes.trail);
         run.result.wallTime = std::max(0.0, run.result.wallTime - job.pace->waited());
     } else {
         run.result.plant = run.flowsheet.name;
-        run.result.status = solve::RunStatus::Failed;
+        run.result.status = figures::RunStatus::Failed;
         run.result.errors = std::move(errors);
     }
     run.finished = QDateTime::currentDateTimeUtc();
@@ -246,13 +246,13 @@ void RunSession::work(const Job& job)
 }
 
 // Only a run that came to its end leaves what another one can take over.
-void RunSession::keep(const Job& job, std::shared_ptr<const solve::Trail> trail)
+void RunSession::keep(const Job& job, std::shared_ptr<const runs::Trail> trail)
 {
     Run& run = *job.run;
     run.anewFrom = trail->anewFrom;
-    if (run.result.status != solve::RunStatus::Ok) return;
-    m_former = std::make_shared<const solve::Former>(solve::Former{
-        {job.run, &run.flowsheet}, run.plant, {job.run, &run.result}, std::move(trail)});
+    if (run.result.status != figures::RunStatus::Ok) return;
+    m_former = std::make_shared<const runs::Former>(
+        runs::Former{{job.run, &run.flowsheet}, run.plant, {job.run, &run.result}, std::move(trail)});
 }
 
 // A held run that cannot go on with a flowsheet stays held.
@@ -291,9 +291,9 @@ void RunSession::reportProgress(const Job& job, double done, double until)
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
-void RunSession::reportSeries(const Job& job, const solve::RunResult& soFar)
+void RunSession::reportSeries(const Job& job, const figures::RunResult& soFar)
 {
-    auto copy = std::make_shared<const solve::RunResult>(soFar);
+    auto copy = std::make_shared<const figures::RunResult>(soFar);
     const auto tell = [this, copy, pace = job.pace] {
         if (pace == m_pace && !m_next) emit sampled(copy);
     };
@@ -308,7 +308,7 @@ void RunSession::handOver(const std::shared_ptr<const Run>& run)
         launch(next.flowsheet, next.settings);
         return;
     }
-    if (run->result.status != solve::RunStatus::Stopped) m_progress = 1.0;
+    if (run->result.status != figures::RunStatus::Stopped) m_progress = 1.0;
     m_simulated = run->result.simulatedTime;
     setState(State::Idle);
     emit finished(run);

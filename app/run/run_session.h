@@ -25,10 +25,10 @@ struct Run {
     QDateTime finished;  // UTC
     model::Flowsheet flowsheet;
     std::shared_ptr<const model::Plant> plant; // nullptr where the flowsheet had errors
-    solve::RunResult result;
+    figures::RunResult result;
     std::vector<RunEvent> events = {}; // what was changed while it went on
-    std::vector<solve::Piece> pieces =
-        {}; // what it went on with, where a change took effect; of a run of this session alone
+    std::vector<runs::Piece> pieces =
+        {};                // what it went on with, where a change took effect; of a run of this session alone
     double anewFrom = 0.0; // [s]; what lies before was taken over from the run before it
 };
 
@@ -37,7 +37,8 @@ struct RunSettings {
     double until = 0.0;       // [s]; 0 = the recipe's duration
     std::vector<double> grid; // output times; empty = 1001 points
     double tolerance = 1e-6;
-    bool reuse = false; // takes over what the last such run has, up to where something differs, and replays cycles that repeat themselves
+    bool reuse =
+        false; // takes over what the last such run has, up to where something differs, and replays cycles that repeat themselves
 };
 
 // [gui] The run itself goes on a thread of its own, with a copy of the flowsheet.
@@ -46,8 +47,8 @@ class RunSession : public QObject {
 
 public:
     enum class State { Idle, Running, Paused, Stopping };
-    using Engine = std::function<solve::RunResult(std::shared_ptr<const model::Plant>, const solve::RunRequest&,
-                                                  const solve::RunChanges&, std::stop_token)>;
+    using Engine = std::function<figures::RunResult(std::shared_ptr<const model::Plant>, const runs::RunRequest&,
+                                                    const runs::RunChanges&, std::stop_token)>;
 
     explicit RunSession(const model::Catalogue& catalogue, QObject* parent = nullptr);
     RunSession(const model::Catalogue& catalogue, Engine engine, QObject* parent = nullptr);
@@ -69,13 +70,13 @@ public:
     // none is on its way.
     bool change(const model::Flowsheet& flowsheet);
     // What the run that is on its way went on with so far.
-    const std::vector<solve::Piece>& pieces() const { return m_pieces; }
+    const std::vector<runs::Piece>& pieces() const { return m_pieces; }
 
 signals:
     void stateChanged();
     void progressed(double done, double simulatedTime);
     // The series so far, some times a second while the run goes on.
-    void sampled(const std::shared_ptr<const titer::solve::RunResult>& soFar);
+    void sampled(const std::shared_ptr<const titer::figures::RunResult>& soFar);
     void finished(const std::shared_ptr<const titer::app::Run>& run);
     // At a time of the run [s]; the sentence is empty where the change took effect.
     void changeTaken(double seconds, const titer::base::Sentence& why);
@@ -86,12 +87,12 @@ private:
     void launch(const model::Flowsheet& flowsheet, const RunSettings& settings);
     // [worker]
     void work(const Job& job);
-    void keep(const Job& job, std::shared_ptr<const solve::Trail> trail);
+    void keep(const Job& job, std::shared_ptr<const runs::Trail> trail);
     void reportProgress(const Job& job, double done, double until);
     std::shared_ptr<const model::Plant> nextPlant(const Job& job, double seconds);
     void reportChange(const Job& job, double seconds, const base::Done& taken,
                       const std::shared_ptr<const model::Plant>& plant);
-    void reportSeries(const Job& job, const solve::RunResult& soFar);
+    void reportSeries(const Job& job, const figures::RunResult& soFar);
     // [gui]
     void handOver(const std::shared_ptr<const Run>& run);
     void setState(State state);
@@ -107,13 +108,13 @@ private:
     double m_speed = 0.0;
     double m_progress = 0.0;
     double m_simulated = 0.0;
-    std::vector<solve::Piece> m_pieces;
+    std::vector<runs::Piece> m_pieces;
     std::stop_source m_stop;
     std::shared_ptr<Pace> m_pace; // of the run that is on its way
     std::optional<Next> m_next;   // starts when the present run has stopped
     QThread m_thread;
-    QObject* m_worker = nullptr; // lives on m_thread
-    std::shared_ptr<const solve::Former> m_former; // [worker] the last whole run that may be taken over
+    QObject* m_worker = nullptr;                  // lives on m_thread
+    std::shared_ptr<const runs::Former> m_former; // [worker] the last whole run that may be taken over
 };
 
 } // namespace titer::app

@@ -6,13 +6,13 @@
 
 namespace titer::app {
 
-using solve::Column;
+using figures::Column;
 using Kind = model::ReadTarget::Kind;
 
 namespace {
 
 // 0 where there is none.
-double valueAt(const solve::RunResult& result, const Column* column, double seconds)
+double valueAt(const figures::RunResult& result, const Column* column, double seconds)
 {
     const double value = column ? result.at(*column, seconds) : 0.0;
     return std::isfinite(value) ? value : 0.0;
@@ -199,7 +199,8 @@ private:
             sum.volume = volumeHeld(u, emptied, sum.readingTime);
             sum.level = filledShare(unit, sum.volume);
             if (m_made.product >= 0)
-                sum.product = sum.volume * valueAt(m_result, column(u, Kind::Component, m_made.product), sum.readingTime);
+                sum.product =
+                    sum.volume * valueAt(m_result, column(u, Kind::Component, m_made.product), sum.readingTime);
         }
     }
 
@@ -208,15 +209,16 @@ private:
     {
         const model::PlantUnit& unit = m_plant.units[std::size_t(u)];
         const auto leavesBy = [&](const model::PlantPhase& phase) {
-            return std::string_view(unit.type->ports[std::size_t(unit.outPorts[std::size_t(phase.transfer.outPort)])].key);
+            return std::string_view(
+                unit.type->ports[std::size_t(unit.outPorts[std::size_t(phase.transfer.outPort)])].key);
         };
-        for (const solve::Kpi& kpi : m_result.kpis)
+        for (const figures::Kpi& kpi : m_result.kpis)
             if (kpi.tag == unit.id + ".volume" && (!emptied || leavesBy(*emptied) == "out")) return kpi.value;
         return valueAt(m_result, m_result.column(unit.id + ".volume"), seconds);
     }
 
     const model::Plant& m_plant;
-    const solve::RunResult& m_result;
+    const figures::RunResult& m_result;
     RunSummary m_made;
 };
 

@@ -15,10 +15,10 @@ double leastTold(const std::vector<double>& course)
     return RunSettings().tolerance * largest;
 }
 
-std::vector<double> leastTold(const solve::RunResult& result)
+std::vector<double> leastTold(const figures::RunResult& result)
 {
     std::vector<double> least;
-    for (const solve::Column& column : result.columns) least.push_back(leastTold(column.values));
+    for (const figures::Column& column : result.columns) least.push_back(leastTold(column.values));
     return least;
 }
 

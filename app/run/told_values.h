@@ -9,7 +9,7 @@ namespace titer::app {
 
 // What is smaller than this cannot be told from nothing: a run's usual tolerance of the largest value in its course.
 double leastTold(const std::vector<double>& course);
-std::vector<double> leastTold(const solve::RunResult& result); // per column
+std::vector<double> leastTold(const figures::RunResult& result); // per column
 
 // `least` is leastTold(); a NaN stays one.
 double told(double value, double least);

@@ -83,10 +83,10 @@ std::vector<StudyResponse> responsesOf(const Run& run)
     std::string main;
     if (run.plant)
         if (const int unit = summaryOf(run).main; unit >= 0) main = run.plant->units[std::size_t(unit)].id;
-    std::vector<solve::Kpi> kpis = run.result.kpis;
-    std::ranges::stable_partition(kpis, [&](const solve::Kpi& kpi) { return kpi.unitId == main; });
+    std::vector<figures::Kpi> kpis = run.result.kpis;
+    std::ranges::stable_partition(kpis, [&](const figures::Kpi& kpi) { return kpi.unitId == main; });
     Study names; // of which none is given twice
-    for (const solve::Kpi& kpi : kpis) {
+    for (const figures::Kpi& kpi : kpis) {
         const model::UnitEntry* unit = run.flowsheet.unit(kpi.unitId);
         const std::string place = !unit ? std::string() : unit->label.empty() ? unit->id : unit->label;
         StudyResponse response;

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace titer::solve {
+namespace titer::figures {
 
 using base::Code;
 using base::Error;
@@ -52,4 +52,4 @@ Result<Breakthrough> breakthroughOf(const Chromatogram& chromatogram, int compon
     return found;
 }
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -3,7 +3,7 @@
 
 #include "core/figures/chromatogram.h"
 
-namespace titer::solve {
+namespace titer::figures {
 
 struct Breakthrough {
     Span load;            // while the component entered [s]
@@ -26,4 +26,4 @@ struct Breakthrough {
 // volume of resin.
 base::Result<Breakthrough> breakthroughOf(const Chromatogram& chromatogram, int component, double share, double resin);
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::solve {
+namespace titer::figures {
 
 using base::Code;
 using base::Done;
@@ -215,4 +215,4 @@ std::size_t largestWithin(const Chromatogram& chromatogram, std::span<const doub
     return best;
 }
 
-} // namespace titer::solve
+} // namespace titer::figures

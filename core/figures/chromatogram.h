@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace titer::solve {
+namespace titer::figures {
 
 // One component in the course. A list holds one value per time.
 struct CourseComponent {
@@ -83,4 +83,4 @@ std::optional<double> crossing(const Chromatogram& chromatogram, std::span<const
 // The sample with the largest value within the span; the first of equals.
 std::size_t largestWithin(const Chromatogram& chromatogram, std::span<const double> values, Span span);
 
-} // namespace titer::solve
+} // namespace titer::figures

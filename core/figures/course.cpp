@@ -5,7 +5,10 @@
 
 #include <algorithm>
 
-namespace titer::solve {
+namespace titer::figures {
+
+using solve::PhaseRecord;
+using solve::sameTime;
 
 using base::Code;
 using base::Error;
@@ -164,4 +167,4 @@ int productOf(const model::Plant& plant, int unit)
     return -1;
 }
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -4,7 +4,7 @@
 #include "core/figures/chromatogram.h"
 #include "core/figures/run_result.h"
 
-namespace titer::solve {
+namespace titer::figures {
 
 // Flows and what enters jump where phases and steps of programs begin and end: these instants are added to the times of the
 // run's outputs, so that the course follows the jumps. Components are those that the unit carries. Errors: the unit has no
@@ -15,4 +15,4 @@ base::Result<Course> courseOf(const model::Plant& plant, const RunResult& result
 // carried one that counts in mass or has a molar mass above 1 kg/mol. -1: none.
 int productOf(const model::Plant& plant, int unit);
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -6,7 +6,10 @@
 
 #include <cmath>
 
-namespace titer::solve {
+namespace titer::figures {
+
+using solve::Account;
+using solve::Simulation;
 
 using base::say;
 
@@ -22,9 +25,11 @@ void addUnitFigures(const model::Plant& plant, const Simulation& simulation, Run
             const double value = simulation.kpi(int(u), int(k));
             if (!std::isfinite(value)) continue;
             std::string unitOfMeasure = spec.unit;
-            if (const int c = simulation.kpiComponent(int(u), int(k)); c >= 0 && spec.kind != model::KpiSpec::Kind::PeakTime)
+            if (const int c = simulation.kpiComponent(int(u), int(k));
+                c >= 0 && spec.kind != model::KpiSpec::Kind::PeakTime)
                 unitOfMeasure = model::concentrationUnit(plant.components[c].basis);
-            result.kpis.push_back({unit.id + "." + spec.key, unit.id, spec.label, unitOfMeasure, *spec.desk ? spec.desk : base::deskUnit(unitOfMeasure), value});
+            result.kpis.push_back({unit.id + "." + spec.key, unit.id, spec.label, unitOfMeasure,
+                                   *spec.desk ? spec.desk : base::deskUnit(unitOfMeasure), value});
         }
     }
 }
@@ -40,7 +45,8 @@ void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunR
         std::vector<double> generated;
         for (const Account& account : simulation.accounts(int(u))) generated.push_back(account.generated);
         const model::Recovery found = model::recovery(plant.components, generated);
-        const auto add = [&](const char* key, const char* label, double value, double (*contentOf)(const model::Component&)) {
+        const auto add = [&](const char* key, const char* label, double value,
+                             double (*contentOf)(const model::Component&)) {
             if (std::isfinite(value) && model::everyProductHas(contentOf, law, plant.components, generated))
                 result.kpis.push_back({unit.id + "." + key, unit.id, label, "1", "%", value});
         };
@@ -61,8 +67,9 @@ void addKeyFigures(const model::Plant& plant, const Simulation& simulation, RunR
     addTrainFigures(plant, simulation, result);
     for (std::size_t u = 0; u < plant.units.size(); ++u)
         if (simulation.startOf(int(u)) < 0.0)
-            result.notices.push_back({"units/" + plant.units[u].id,
-                                      say(CORE_TR("core", "This unit never began, so its key figures are left out. Look at the transfer that it waits for."))});
+            result.notices.push_back(
+                {"units/" + plant.units[u].id, say(CORE_TR("core", "This unit never began, so its key figures are left "
+                                                                   "out. Look at the transfer that it waits for."))});
 }
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -3,9 +3,9 @@
 
 #include "core/figures/run_result.h"
 
-namespace titer::solve {
+namespace titer::figures {
 
 // Adds result.kpis, and notices for figures that the run lacks or that do not add up.
-void addKeyFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result);
+void addKeyFigures(const model::Plant& plant, const solve::Simulation& simulation, RunResult& result);
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace titer::solve {
+namespace titer::figures {
 
 namespace {
 
@@ -106,4 +106,4 @@ std::optional<Peak> highestPeak(const std::vector<Peak>& peaks)
     return highest == peaks.end() ? std::nullopt : std::optional<Peak>(*highest);
 }
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -5,7 +5,7 @@
 
 #include "core/figures/chromatogram.h"
 
-namespace titer::solve {
+namespace titer::figures {
 
 // What is left empty could not be read off: the next peak stands too near.
 struct Peak {
@@ -32,4 +32,4 @@ std::vector<Peak> findPeaks(const Chromatogram& chromatogram, std::span<const do
 // The highest of them, or nothing.
 std::optional<Peak> highestPeak(const std::vector<Peak>& peaks);
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::solve {
+namespace titer::figures {
 
 using base::Code;
 using base::Done;
@@ -313,4 +313,4 @@ Result<std::vector<Pool>> fractionsOfTime(const Chromatogram& chromatogram, doub
                      [&](double passed) { return span.from + passed; });
 }
 
-} // namespace titer::solve
+} // namespace titer::figures

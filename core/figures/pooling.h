@@ -3,7 +3,7 @@
 
 #include "core/figures/chromatogram.h"
 
-namespace titer::solve {
+namespace titer::figures {
 
 // What left in a span. Lists hold one value per component.
 struct Pool {
@@ -48,4 +48,4 @@ base::Result<Span> cutByPurity(const Chromatogram& chromatogram, const Product& 
 base::Result<std::vector<Pool>> fractionsOfVolume(const Chromatogram& chromatogram, double volume, Span span);
 base::Result<std::vector<Pool>> fractionsOfTime(const Chromatogram& chromatogram, double duration, Span span);
 
-} // namespace titer::solve
+} // namespace titer::figures

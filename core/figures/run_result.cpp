@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-namespace titer::solve {
+namespace titer::figures {
 
 base::Sentence Kpi::name() const
 {
@@ -25,7 +25,8 @@ double RunResult::startOf(const Column& column) const
     using Kind = model::ReadTarget::Kind;
     constexpr double always = -std::numeric_limits<double>::infinity();
     const bool flows = column.target.kind == Kind::PortFlow || column.target.kind == Kind::PortComponent;
-    const bool fills = column.target.kind == Kind::Variable && (column.tag.ends_with(".volume") || column.tag.ends_with(".level"));
+    const bool fills =
+        column.target.kind == Kind::Variable && (column.tag.ends_with(".volume") || column.tag.ends_with(".level"));
     if (flows || fills || column.plantUnit < 0 || std::size_t(column.plantUnit) >= starts.size()) return always;
     const double start = starts[std::size_t(column.plantUnit)];
     return start >= 0.0 ? start : std::numeric_limits<double>::infinity();
@@ -39,7 +40,8 @@ double RunResult::at(const Column& column, double seconds) const
     if (count == 0 || !(seconds >= start)) return nothing;
     const double end = std::max(times[count - 1], simulatedTime), rounding = 1e-9 * std::max(1.0, end);
     if (seconds < times.front() - rounding || seconds > end + rounding) return nothing;
-    const auto next = std::size_t(std::upper_bound(times.begin(), times.begin() + std::ptrdiff_t(count), seconds) - times.begin());
+    const auto next =
+        std::size_t(std::upper_bound(times.begin(), times.begin() + std::ptrdiff_t(count), seconds) - times.begin());
     if (next == 0) return column.values.front();
     if (next == count) return column.values[count - 1];
     // The output before may still be of an idle unit.
@@ -57,12 +59,16 @@ double RunResult::output(const Column& column, std::size_t place) const
 std::string_view statusText(RunStatus status)
 {
     switch (status) {
-    case RunStatus::Ok: return "ok";
-    case RunStatus::Stopped: return "stopped";
-    case RunStatus::Unbalanced: return "unbalanced";
-    case RunStatus::Failed: return "failed";
+    case RunStatus::Ok:
+        return "ok";
+    case RunStatus::Stopped:
+        return "stopped";
+    case RunStatus::Unbalanced:
+        return "unbalanced";
+    case RunStatus::Failed:
+        return "failed";
     }
     return "failed";
 }
 
-} // namespace titer::solve
+} // namespace titer::figures

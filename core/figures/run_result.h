@@ -9,12 +9,12 @@
 #include <string_view>
 #include <vector>
 
-namespace titer::solve {
+namespace titer::figures {
 
 // A column of the result: a quantity of the run over time.
 struct Column {
-    std::string tag;  // "production.cells"
-    std::string unit; // SI
+    std::string tag;   // "production.cells"
+    std::string unit;  // SI
     std::string label; // "Viable cells"
     int plantUnit = -1;
     model::ReadTarget target;
@@ -22,12 +22,12 @@ struct Column {
 };
 
 struct Kpi {
-    std::string tag;   // "production.titer"
+    std::string tag; // "production.titer"
     std::string unitId;
     std::string label;
-    std::string unit; // SI
-    std::string desk; // unit for showing
-    double value = 0.0; // [SI]
+    std::string unit;    // SI
+    std::string desk;    // unit for showing
+    double value = 0.0;  // [SI]
     std::string of = {}; // label of the component that {1} in `label` stands for: "Log reduction of {1}"
 
     base::Sentence name() const; // the label with it
@@ -36,7 +36,7 @@ struct Kpi {
 // A stream of the plant over the whole run.
 struct RunStream {
     std::string from, to; // "column.out", "pool.in"
-    StreamTotal total;
+    solve::StreamTotal total;
 };
 
 enum class RunStatus { Ok, Stopped, Unbalanced, Failed };
@@ -49,19 +49,19 @@ struct RunResult {
     std::vector<double> times;  // [s]
     std::vector<Column> columns;
     std::vector<Kpi> kpis;
-    Balance balance;
+    solve::Balance balance;
     std::vector<std::string> unitIds;
     std::vector<std::string> grids; // per unit: how it is resolved in space, empty for others
-    std::vector<PhaseRecord> phases;
-    std::vector<DoseRecord> doses;
+    std::vector<solve::PhaseRecord> phases;
+    std::vector<solve::DoseRecord> doses;
     std::vector<RunStream> streams; // in the order of the plant
-    std::vector<double> starts; // per unit: when it began [s], -1 = never
+    std::vector<double> starts;     // per unit: when it began [s], -1 = never
     base::Notices notices;
     base::Errors errors; // why it failed
-    Statistics statistics;
-    std::optional<CycleReuse> reuse; // of cycles, where it was asked for
-    std::vector<UnitProfiles> profiles; // where they were asked for; in memory alone
-    std::optional<CyclicSteadyState> cyclic; // how it was found, where one was asked for
+    solve::Statistics statistics;
+    std::optional<solve::CycleReuse> reuse;         // of cycles, where it was asked for
+    std::vector<solve::UnitProfiles> profiles;      // where they were asked for; in memory alone
+    std::optional<solve::CyclicSteadyState> cyclic; // how it was found, where one was asked for
 
     const Column* column(std::string_view tag) const;
 
@@ -78,4 +78,4 @@ struct RunResult {
 
 std::string_view statusText(RunStatus status);
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -6,7 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::solve {
+namespace titer::figures {
+
+using solve::PhaseRecord;
+using solve::Simulation;
+using solve::StreamTotal;
 
 namespace {
 
@@ -261,4 +265,4 @@ void addTrainFigures(const model::Plant& plant, const Simulation& simulation, Ru
     Figures(plant, simulation, result).addAll();
 }
 
-} // namespace titer::solve
+} // namespace titer::figures

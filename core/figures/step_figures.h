@@ -3,7 +3,7 @@
 
 #include "core/figures/run_result.h"
 
-namespace titer::solve {
+namespace titer::figures {
 
 // Adds to result.kpis what `simulation` and result.streams, phases and starts tell. A figure whose tag is there already, because the
 // unit's own model counts it, stays as it is.
@@ -15,6 +15,6 @@ namespace titer::solve {
 // occupation of a step, after which the next batch can begin (Petrides et al. 2014, Bioengineering 1:154); buffer and water;
 // mass_intensity, kg of all liquid inputs per kg of product (process mass intensity, Budzinski et al. 2019, New Biotechnol. 49:37, who
 // count consumables too; liquids weigh 1000 kg/m3 here).
-void addTrainFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result);
+void addTrainFigures(const model::Plant& plant, const solve::Simulation& simulation, RunResult& result);
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -10,7 +10,9 @@
 #include <limits>
 #include <numeric>
 
-namespace titer::solve {
+namespace titer::figures {
+
+using solve::StreamTotal;
 
 using base::Json;
 using base::say;
@@ -41,8 +43,10 @@ StreamTable::Row row(const RunResult& result, std::string key, base::Sentence na
 bool holdsPh(const model::PlantUnit& unit)
 {
     bool settable = false, choosable = false;
-    for (const model::SettableSpec& spec : unit.type->settables) settable = settable || std::string_view(spec.key) == "ph";
-    for (const model::ParamSpec& spec : unit.type->params) choosable = choosable || std::string_view(spec.key) == "ph_from";
+    for (const model::SettableSpec& spec : unit.type->settables)
+        settable = settable || std::string_view(spec.key) == "ph";
+    for (const model::ParamSpec& spec : unit.type->params)
+        choosable = choosable || std::string_view(spec.key) == "ph_from";
     if (!settable) return false;
     return choosable ? unit.setup.params.choice("ph_from") != "composition" : unit.type->holdup;
 }
@@ -54,7 +58,8 @@ double heldPh(const model::Plant& plant, const RunResult& result, std::size_t s)
     if (s >= plant.streams.size() || result.streams[s].total.first < 0.0) return none;
     const model::PlantStream& stream = plant.streams[s];
     const model::PlantUnit& unit = plant.units[std::size_t(stream.from)];
-    const bool gas = unit.type->ports[std::size_t(unit.outPorts[std::size_t(stream.fromPort)])].phase == model::Phase::Gas;
+    const bool gas =
+        unit.type->ports[std::size_t(unit.outPorts[std::size_t(stream.fromPort)])].phase == model::Phase::Gas;
     const Column* ph = !gas && holdsPh(unit) ? result.column(unit.id + ".ph") : nullptr;
     const Column* flow = result.column(result.streams[s].from + ".flow");
     if (!ph || ph->values.empty()) return none;
@@ -86,7 +91,8 @@ void addPh(const model::Plant& plant, const RunResult& result, StreamTable& tabl
             c[k] = amountOf(plant, total, k) / total.volume;
             buffered = buffered || (c[k] > 0.0 && !plant.components[k].pka.empty());
         }
-        return balanced && buffered && std::abs(balance.unbuffered(c.data())) <= believable ? balance.ph(c.data()) : none;
+        return balanced && buffered && std::abs(balance.unbuffered(c.data())) <= believable ? balance.ph(c.data())
+                                                                                            : none;
     });
     bool any = balanced;
     for (std::size_t s = 0; s < made.values.size(); ++s) {
@@ -174,4 +180,4 @@ Json streamsJson(const StreamTable& table)
     return json;
 }
 
-} // namespace titer::solve
+} // namespace titer::figures

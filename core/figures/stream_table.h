@@ -4,7 +4,7 @@
 
 #include "core/figures/run_result.h"
 
-namespace titer::solve {
+namespace titer::figures {
 
 struct StreamTable {
     struct Row {
@@ -29,4 +29,4 @@ StreamTable streamTable(const model::Plant& plant, const RunResult& result);
 std::string streamsCsv(const StreamTable& table);
 base::Json streamsJson(const StreamTable& table);
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::solve {
+namespace titer::figures {
+
+using solve::Account;
+using solve::Simulation;
 
 using model::Role;
 
@@ -164,4 +167,4 @@ double Train::kept(int component) const
     return sum;
 }
 
-} // namespace titer::solve
+} // namespace titer::figures

@@ -4,12 +4,12 @@
 
 #include "core/figures/run_result.h"
 
-namespace titer::solve {
+namespace titer::figures {
 
 class Train {
 public:
     // `result` holds the streams of the run already. All three outlive the train.
-    Train(const model::Plant& plant, const Simulation& simulation, const RunResult& result);
+    Train(const model::Plant& plant, const solve::Simulation& simulation, const RunResult& result);
 
     const std::vector<int>& products() const { return m_products; }     // components
     const std::vector<int>& impurities() const { return m_impurities; } // variants too
@@ -67,11 +67,11 @@ private:
 
     const model::Plant& m_plant;
     const RunResult& m_result;
-    std::vector<std::vector<Account>> m_accounts; // per unit and component
+    std::vector<std::vector<solve::Account>> m_accounts; // per unit and component
     std::vector<double> m_mass, m_weight;
     std::vector<int> m_products, m_impurities, m_ends;
     std::vector<char> m_leads; // per unit: an end lies downstream, or it is one
     bool m_weighed = true;
 };
 
-} // namespace titer::solve
+} // namespace titer::figures

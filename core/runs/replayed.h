@@ -5,9 +5,9 @@
 
 #include <optional>
 
-namespace titer::solve {
+namespace titer::runs {
 
 // Nothing where no cycle was replayed.
-std::optional<base::Sentence> replayedWords(const RunResult& result);
+std::optional<base::Sentence> replayedWords(const figures::RunResult& result);
 
-} // namespace titer::solve
+} // namespace titer::runs

@@ -6,7 +6,12 @@
 
 #include <cmath>
 
-namespace titer::solve {
+namespace titer::runs {
+
+using figures::Column;
+using figures::Kpi;
+using figures::RunResult;
+using figures::statusText;
 
 using base::Json;
 
@@ -98,4 +103,4 @@ std::string seriesCsv(const RunResult& result)
     return text;
 }
 
-} // namespace titer::solve
+} // namespace titer::runs

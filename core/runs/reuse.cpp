@@ -9,14 +9,30 @@
 #include <cmath>
 #include <utility>
 
-namespace titer::solve {
+namespace titer::runs {
+
+using figures::Column;
+using figures::RunResult;
+using solve::DoseRecord;
+using solve::Options;
+using solve::PhaseRecord;
+using solve::resolve;
+using solve::samePhase;
+using solve::sameStructure;
+using solve::sameTurn;
+using solve::Simulation;
+using solve::startsAlike;
+using solve::UnitProfiles;
 
 namespace {
 
 // What becomes known of when the first thing that differs does something.
 class Until {
 public:
-    explicit Until(double end) : m_time(end) {}
+    explicit Until(double end)
+        : m_time(end)
+    {
+    }
     // Something that differs begins at t [s], never where that is negative.
     void begins(double t)
     {
@@ -50,9 +66,10 @@ bool isStanding(const std::vector<model::ProgramStep>& program)
 
 bool flowsAlike(const std::vector<model::ProgramStep>& a, const std::vector<model::ProgramStep>& b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const model::ProgramStep& x, const model::ProgramStep& y) {
-        return x.duration == y.duration && x.flow == y.flow && x.flowRamp == y.flowRamp;
-    });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const model::ProgramStep& x, const model::ProgramStep& y) {
+                          return x.duration == y.duration && x.flow == y.flow && x.flowRamp == y.flowRamp;
+                      });
 }
 
 // Whether a unit that begins with the run stays as it begins while nothing flows: to less than the tolerance over `seconds`.
@@ -85,8 +102,10 @@ bool rests(const model::PlantUnit& unit, std::size_t components, double seconds,
     for (std::size_t i = 0; i < states; ++i)
         if (!(std::abs(rate[i]) * seconds <= 0.05 * tolerance * size[i])) return false;
     const auto none = [](double v) { return v == 0.0; };
-    return std::all_of(generated.begin(), generated.end(), none) && std::all_of(exchanged.begin(), exchanged.end(), none) &&
-           std::all_of(ports.out.begin(), ports.out.end(), [](const model::Outflow<double>& o) { return !(std::abs(o.flow) > 0.0); });
+    return std::all_of(generated.begin(), generated.end(), none) &&
+           std::all_of(exchanged.begin(), exchanged.end(), none) &&
+           std::all_of(ports.out.begin(), ports.out.end(),
+                       [](const model::Outflow<double>& o) { return !(std::abs(o.flow) > 0.0); });
 }
 
 // Whether what an inlet gives by itself, and when, can be told before it gives something.
@@ -117,7 +136,8 @@ void beginAwake(const Former& former, const model::Plant& plant, int unit, Until
             if (dose.stream == int(s)) until.begins(dose.time);
     }
     if (now.type->hasProgram) return;
-    const base::Result<std::shared_ptr<const model::Plant>> was = resolve(former.plant, former.trail->tolerance, *former.plant);
+    const base::Result<std::shared_ptr<const model::Plant>> was =
+        resolve(former.plant, former.trail->tolerance, *former.plant);
     const std::size_t n = plant.components.size();
     if (!was || !rests((*was)->units[unit], n, until.time(), former.trail->tolerance)) until.begins(0.0);
 }
@@ -131,18 +151,20 @@ void beginReaders(const Former& former, const model::Plant& plant, int unit, Unt
             const bool reads = std::any_of(phase.until.begin(), phase.until.end(), [unit](const model::Condition& c) {
                 return c.value.unit == unit || c.unit == unit;
             });
-            const bool writes = std::any_of(phase.set.begin(), phase.set.end(), [unit](const auto& w) { return w.first.unit == unit; });
+            const bool writes =
+                std::any_of(phase.set.begin(), phase.set.end(), [unit](const auto& w) { return w.first.unit == unit; });
             if (reads || writes || phase.unit == unit || phase.transfer.unit == unit) until.begins(record.start);
         }
         for (const model::PlantController& c : p->controllers)
-            if (c.writes.unit == unit || (c.hasRead && c.reads.unit == unit)) until.begins(former.result->starts[c.writes.unit]);
+            if (c.writes.unit == unit || (c.hasRead && c.reads.unit == unit))
+                until.begins(former.result->starts[c.writes.unit]);
     }
 }
 
 bool sameOperation(const model::Operation& a, const model::Operation& b)
 {
-    return a.flow == b.flow && a.inflows == b.inflows && a.compositions == b.compositions && a.temperature == b.temperature &&
-           a.concentrations == b.concentrations && a.largest == b.largest;
+    return a.flow == b.flow && a.inflows == b.inflows && a.compositions == b.compositions &&
+           a.temperature == b.temperature && a.concentrations == b.concentrations && a.largest == b.largest;
 }
 
 // Its grid, and what a bed begins with, follow from what enters first.
@@ -272,7 +294,8 @@ std::optional<Continuation> takeOver(const Former& former, const model::Flowshee
                                      const std::shared_ptr<const model::Plant>& plant, Trail& trail, RunResult& result)
 {
     const Trail& there = *former.trail;
-    if (there.until != trail.until || there.tolerance != trail.tolerance || there.grid != trail.grid || there.profiles != trail.profiles)
+    if (there.until != trail.until || there.tolerance != trail.tolerance || there.grid != trail.grid ||
+        there.profiles != trail.profiles)
         return std::nullopt;
     const double until = sameUntil(former, stated, *plant);
     const auto after = std::find_if(there.places.begin(), there.places.end(), [until](const Trail::Place& place) {
@@ -294,7 +317,8 @@ std::optional<Continuation> takeOver(const Former& former, const model::Flowshee
     std::vector<Column> columns = result.columns;
     if (columns.size() != former.result->columns.size()) return std::nullopt;
     for (std::size_t c = 0; c < columns.size(); ++c)
-        if (!takeValues(former.result->columns[c], place.outputs, opened->value(columns[c].target), trail.tolerance, columns[c]))
+        if (!takeValues(former.result->columns[c], place.outputs, opened->value(columns[c].target), trail.tolerance,
+                        columns[c]))
             return std::nullopt;
     result.columns = std::move(columns);
     result.times.assign(former.result->times.begin(), former.result->times.begin() + long(place.outputs));
@@ -304,4 +328,4 @@ std::optional<Continuation> takeOver(const Former& former, const model::Flowshee
     return Continuation{std::move(*opened), place.nextProfile};
 }
 
-} // namespace titer::solve
+} // namespace titer::runs

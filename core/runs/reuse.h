@@ -8,18 +8,18 @@
 #include <optional>
 #include <vector>
 
-namespace titer::solve {
+namespace titer::runs {
 
 // Places of a run from which another one may go on: output times just before something began.
 struct Trail {
     struct Place {
-        Snapshot snapshot;
+        solve::Snapshot snapshot;
         std::size_t outputs = 0;  // rows of the series up to it
         double nextProfile = 0.0; // when the next profile was due [s]
     };
-    double until = 0.0;        // [s]; 0 = nothing was kept
-    double tolerance = 0.0;    // relative
-    std::vector<double> grid;  // output times [s]
+    double until = 0.0;       // [s]; 0 = nothing was kept
+    double tolerance = 0.0;   // relative
+    std::vector<double> grid; // output times [s]
     bool profiles = false;
     std::vector<Place> places; // by time
     double anewFrom = 0.0;     // what the run took over ends there [s]
@@ -34,17 +34,20 @@ inline constexpr std::size_t mostPlaces = 32;
 struct Former {
     std::shared_ptr<const model::Flowsheet> flowsheet;
     std::shared_ptr<const model::Plant> plant;
-    std::shared_ptr<const RunResult> result;
+    std::shared_ptr<const figures::RunResult> result;
     std::shared_ptr<const Trail> trail;
 };
 
 // Fills a trail while a run goes on.
 class TrailKeeper {
 public:
-    explicit TrailKeeper(Trail& trail) : m_trail(trail) {}
+    explicit TrailKeeper(Trail& trail)
+        : m_trail(trail)
+    {
+    }
 
     // At an output time; `outputs` counts it.
-    void look(const Simulation& simulation, std::size_t outputs, double nextProfile);
+    void look(const solve::Simulation& simulation, std::size_t outputs, double nextProfile);
 
 private:
     Trail& m_trail;
@@ -58,11 +61,12 @@ double sameUntil(const Former& former, const model::Flowsheet& stated, const mod
 
 // Where a run goes on.
 struct Continuation {
-    Simulation simulation;
+    solve::Simulation simulation;
     double nextProfile = 0.0; // [s]
 };
 // Takes over what the former run has, into `result` (its columns are there without values) and into the trail. Nothing where all is to be run.
 std::optional<Continuation> takeOver(const Former& former, const model::Flowsheet& stated,
-                                     const std::shared_ptr<const model::Plant>& plant, Trail& trail, RunResult& result);
+                                     const std::shared_ptr<const model::Plant>& plant, Trail& trail,
+                                     figures::RunResult& result);
 
-} // namespace titer::solve
+} // namespace titer::runs

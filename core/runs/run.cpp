@@ -7,7 +7,21 @@
 #include <chrono>
 #include <cmath>
 
-namespace titer::solve {
+namespace titer::runs {
+
+using figures::addKeyFigures;
+using figures::Column;
+using figures::RunResult;
+using figures::RunStatus;
+using solve::bedsOf;
+using solve::CyclicOptions;
+using solve::CyclicSteadyState;
+using solve::findCyclicSteadyState;
+using solve::mostProfiles;
+using solve::Options;
+using solve::PhaseRecord;
+using solve::Simulation;
+using solve::takeProfiles;
 
 using base::say;
 
@@ -36,7 +50,8 @@ void addColumns(const model::Plant& plant, int unit, std::vector<Column>& column
     }
     auto unitOf = [&](int c) { return std::string(model::concentrationUnit(plant.components[c].basis)); };
     if (u.type->holdup)
-        for (int c : u.setup.carried) columns.push_back(column(plant, {unit, Kind::Component, c, true, 0, unitOf(c)}, plant.components[c].label));
+        for (int c : u.setup.carried)
+            columns.push_back(column(plant, {unit, Kind::Component, c, true, 0, unitOf(c)}, plant.components[c].label));
     auto addPorts = [&](bool out, const std::vector<int>& ports, const std::vector<bool>& connected) {
         for (std::size_t p = 0; p < ports.size(); ++p) {
             const model::PortSpec& spec = u.type->ports[ports[p]];
@@ -44,7 +59,8 @@ void addColumns(const model::Plant& plant, int unit, std::vector<Column>& column
             columns.push_back(column(plant, {unit, Kind::PortFlow, 0, out, int(p), "m3/s"}, spec.label));
             if (!out) continue;
             for (int c : u.setup.carried)
-                columns.push_back(column(plant, {unit, Kind::PortComponent, c, out, int(p), unitOf(c)}, plant.components[c].label));
+                columns.push_back(
+                    column(plant, {unit, Kind::PortComponent, c, out, int(p), unitOf(c)}, plant.components[c].label));
         }
     };
     addPorts(false, u.inPorts, u.setup.inConnected);
@@ -107,8 +123,10 @@ void addNotices(const model::Plant& plant, const Simulation& simulation, RunResu
     for (const PhaseRecord& record : simulation.phases()) began[record.phase] = true;
     for (std::size_t p = 0; p < plant.phases.size(); ++p)
         if (!began[p])
-            result.notices.push_back({"recipe/phases/" + plant.phases[p].id,
-                                      say(CORE_TR("core", "This phase never began. Look at what it waits for, or let the run last longer."))});
+            result.notices.push_back(
+                {"recipe/phases/" + plant.phases[p].id,
+                 say(CORE_TR("core",
+                             "This phase never began. Look at what it waits for, or let the run last longer."))});
 }
 
 // Instants up to `now`, where the run stands [s].
@@ -157,7 +175,8 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     return run(std::move(plant), request, RunChanges(), stop);
 }
 
-RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes, std::stop_token stop)
+RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
+              std::stop_token stop)
 {
     RunResult result;
     result.plant = plant->name;
@@ -165,8 +184,9 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     const double until = request.period > 0.0 ? request.period : request.until > 0.0 ? request.until : plant->duration;
     if (!(until > 0.0)) {
         result.status = RunStatus::Failed;
-        result.errors.push_back({base::Code::Input, "recipe/duration",
-                                 say(CORE_TR("core", "The run has no end. Give the recipe a duration, or say until when to run."))});
+        result.errors.push_back(
+            {base::Code::Input, "recipe/duration",
+             say(CORE_TR("core", "The run has no end. Give the recipe a duration, or say until when to run."))});
         return result;
     }
     for (std::size_t u = 0; u < plant->units.size(); ++u) addColumns(*plant, int(u), result.columns);
@@ -186,7 +206,9 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     const Clock::time_point begin = Clock::now();
     const std::shared_ptr<Trail> trail = request.period > 0.0 ? nullptr : changes.trail;
     std::optional<Continuation> former;
-    if (trail) *trail = {.until = until, .tolerance = request.tolerance, .grid = grid, .profiles = request.profiles, .places = {}};
+    if (trail)
+        *trail = {
+            .until = until, .tolerance = request.tolerance, .grid = grid, .profiles = request.profiles, .places = {}};
     if (trail && changes.former) former = takeOver(*changes.former, *changes.stated, plant, *trail, result);
     double nextProfile = former ? former->nextProfile : 0.0;
     Options options;
@@ -262,10 +284,14 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         result.status = RunStatus::Stopped;
     } else if (!(result.balance.worst <= balanceLimit) || !(result.balance.transfer <= result.balance.transferLimit)) {
         result.status = RunStatus::Unbalanced;
-        result.notices.push_back({"", say(CORE_TR("core", "The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at "
-                                                         "the unit with the largest balance error."))});
+        result.notices.push_back(
+            {"",
+             say(CORE_TR(
+                 "core",
+                 "The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at "
+                 "the unit with the largest balance error."))});
     }
     return result;
 }
 
-} // namespace titer::solve
+} // namespace titer::runs

@@ -3,7 +3,7 @@
 
 #include "core/runs/reuse.h"
 
-namespace titer::solve {
+namespace titer::runs {
 
 // What a run went on with.
 struct Piece {
@@ -23,7 +23,7 @@ struct RunChanges {
     std::shared_ptr<Trail> trail = {};
 };
 
-RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
-              std::stop_token stop = {});
+figures::RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
+                       std::stop_token stop = {});
 
-} // namespace titer::solve
+} // namespace titer::runs

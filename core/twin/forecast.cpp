@@ -130,7 +130,7 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     Result<solve::Simulation> present = solve::Simulation::open(request.plant, options);
     if (!present) return present.error();
     std::shared_ptr<const model::Plant> last = request.plant;
-    for (const solve::Piece& piece : request.pieces) {
+    for (const runs::Piece& piece : request.pieces) {
         if (piece.from > request.from) break;
         if (const base::Done reached = present->advance(piece.from, stop); !reached) return reached.error();
         if (stop.stop_requested()) break;

@@ -57,8 +57,8 @@ std::vector<double> samplingTimes(const SensorSet& set, double until, base::Erro
     return grid;
 }
 
-std::vector<Reading> readings(const FittedSensor& fitted, const solve::RunResult& run, const std::vector<double>& truth,
-                              std::uint64_t seed)
+std::vector<Reading> readings(const FittedSensor& fitted, const figures::RunResult& run,
+                              const std::vector<double>& truth, std::uint64_t seed)
 {
     const Sensor& sensor = *fitted.sensor;
     base::Random noise(seed, sensor.tag + "/noise"), loss(seed, sensor.tag + "/lost"),
@@ -134,10 +134,10 @@ Synthesis synthesize(model::Flowsheet flowsheet, const SensorSet& set, const Syn
     const std::shared_ptr<const Plant> plant = prepare(flowsheet, set, result.errors);
     if (!result.errors.empty()) return result;
     const std::vector<FittedSensor> fitted = fitSensors(*plant, set.sensors, result.errors);
-    solve::RunRequest order{.until = set.duration > 0.0 ? set.duration : plant->duration,
-                            .grid = {},
-                            .tolerance = request.tolerance,
-                            .progress = request.progress};
+    runs::RunRequest order{.until = set.duration > 0.0 ? set.duration : plant->duration,
+                           .grid = {},
+                           .tolerance = request.tolerance,
+                           .progress = request.progress};
     if (result.errors.empty() && !(order.until > 0.0))
         result.errors.push_back(
             {Code::Input, "duration",
@@ -146,16 +146,16 @@ Synthesis synthesize(model::Flowsheet flowsheet, const SensorSet& set, const Syn
     if (result.errors.empty()) order.grid = samplingTimes(set, order.until, result.errors);
     if (!result.errors.empty()) return result;
 
-    const solve::RunResult run = solve::run(plant, order, stop);
+    const figures::RunResult run = runs::run(plant, order, stop);
     result.status = run.status;
     result.simulatedTime = run.simulatedTime;
     result.notices = run.notices;
     result.errors = run.errors;
-    if (run.status == solve::RunStatus::Failed) return result;
+    if (run.status == figures::RunStatus::Failed) return result;
     std::vector<std::vector<Reading>> columns;
     for (const FittedSensor& f : fitted) {
         const std::string tag = model::tagOf(*plant, f.target);
-        const solve::Column* column = run.column(tag);
+        const figures::Column* column = run.column(tag);
         if (column)
             columns.push_back(readings(f, run, column->values, request.seed));
         else

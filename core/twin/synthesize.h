@@ -22,7 +22,7 @@ struct Synthesis {
     std::string csv = {}; // time first, then "tag [unit]" columns; empty on errors
     long rows = 0;
     long samples = 0; // cells with a value
-    solve::RunStatus status = solve::RunStatus::Ok;
+    figures::RunStatus status = figures::RunStatus::Ok;
     double simulatedTime = 0.0; // [s]
     base::Notices notices = {};
     base::Errors errors = {};

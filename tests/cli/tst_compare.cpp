@@ -50,9 +50,9 @@ private:
             run.name = QString::fromUtf8(flow);
             run.flowsheet = model::readPlant(plant(flow).toStdString(), errors);
             run.plant = support::checkedPlant(plant(flow).toStdString());
-            solve::RunRequest request;
-            request.grid = solve::gridPoints(36'000.0, 11);
-            run.result = solve::run(run.plant, request);
+            runs::RunRequest request;
+            request.grid = runs::gridPoints(36'000.0, 11);
+            run.result = runs::run(run.plant, request);
             if (!opened->addRun(app::toStored(run))) return {};
         }
         return opened->close() ? path : QString();

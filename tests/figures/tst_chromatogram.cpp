@@ -12,11 +12,11 @@
 namespace tst_chromatogram {
 
 using namespace titer;
-using solve::Chromatogram;
-using solve::Course;
-using solve::Peak;
-using solve::Pool;
-using solve::Span;
+using figures::Chromatogram;
+using figures::Course;
+using figures::Peak;
+using figures::Pool;
+using figures::Span;
 
 namespace {
 
@@ -31,10 +31,10 @@ std::vector<double> timesTo(double end, int count)
     return times;
 }
 
-solve::CourseComponent component(const char* id, const std::vector<double>& times, const Signal& outlet,
-                                 const Signal& inlet = {})
+figures::CourseComponent component(const char* id, const std::vector<double>& times, const Signal& outlet,
+                                   const Signal& inlet = {})
 {
-    solve::CourseComponent c;
+    figures::CourseComponent c;
     c.id = id;
     for (const double t : times) c.outlet.push_back(outlet(t));
     if (inlet)
@@ -80,7 +80,7 @@ double modified(double t, double mean, double sigma, double tau)
 Course lines(const std::vector<std::pair<double, double>>& corners)
 {
     Course course;
-    solve::CourseComponent a;
+    figures::CourseComponent a;
     a.id = "a";
     for (const auto& [t, value] : corners) {
         course.times.push_back(t);
@@ -111,7 +111,7 @@ private slots:
     void measuresAGaussianPeak()
     {
         const Chromatogram c = drawn([](double t) { return 3.0 * gauss(t, 400.0, 10.0); });
-        const std::vector<Peak> peaks = solve::findPeaks(c, outletOf(c), {});
+        const std::vector<Peak> peaks = figures::findPeaks(c, outletOf(c), {});
         QCOMPARE(peaks.size(), std::size_t(1));
         const Peak& peak = peaks[0];
         near(peak.time, 400.0, 1e-9);
@@ -130,16 +130,16 @@ private slots:
     void countsRetentionFromTheInjection()
     {
         const Chromatogram c = drawn([](double t) { return gauss(t, 400.0, 10.0); });
-        solve::PeakSearch search;
+        figures::PeakSearch search;
         search.injected = 150.0;
-        near(*solve::findPeaks(c, outletOf(c), search).front().plates, 625.0, 1e-5);
+        near(*figures::findPeaks(c, outletOf(c), search).front().plates, 625.0, 1e-5);
     }
 
     // Asymmetry by quadrature and root search with scipy's exponnorm.
     void measuresTheTailOfAModifiedGaussian()
     {
         const Chromatogram c = drawn([](double t) { return modified(t, 300.0, 8.0, 12.0); });
-        const std::vector<Peak> peaks = solve::findPeaks(c, outletOf(c), {});
+        const std::vector<Peak> peaks = figures::findPeaks(c, outletOf(c), {});
         QCOMPARE(peaks.size(), std::size_t(1));
         // The tail below 1e-4 of the height, 4e-5 of the area, is left out.
         near(peaks[0].moments.mean, 312.0, 2e-5);
@@ -153,7 +153,7 @@ private slots:
     {
         const Chromatogram c =
             drawn([](double t) { return gauss(t, 300.0, 10.0) + 0.5 * gauss(t, 380.0, 15.0) + gauss(t, 520.0, 15.0); });
-        const std::vector<Peak> peaks = solve::findPeaks(c, outletOf(c), {});
+        const std::vector<Peak> peaks = figures::findPeaks(c, outletOf(c), {});
         QCOMPARE(peaks.size(), std::size_t(3));
         // Rs = 2 (t2 - t1) / (4 s1 + 4 s2)
         near(*peaks[0].resolution, 2.0 * 80.0 / (4.0 * 25.0), 2e-3);
@@ -161,7 +161,7 @@ private slots:
         QVERIFY(!peaks[2].resolution);
         // The valley between two of one height and width lies in the middle.
         const Chromatogram twins = drawn([](double t) { return gauss(t, 400.0, 20.0) + gauss(t, 460.0, 20.0); });
-        const std::vector<Peak> two = solve::findPeaks(twins, outletOf(twins), {});
+        const std::vector<Peak> two = figures::findPeaks(twins, outletOf(twins), {});
         QCOMPARE(two.size(), std::size_t(2));
         near(two[0].end, 430.0, 1e-9);
         near(two[1].start, 430.0, 1e-9);
@@ -173,14 +173,14 @@ private slots:
     {
         const Chromatogram ripple =
             drawn([](double t) { return gauss(t, 400.0, 20.0) + 0.001 * std::sin(t) * gauss(t, 400.0, 40.0); });
-        QCOMPARE(solve::findPeaks(ripple, outletOf(ripple), {}).size(), std::size_t(1));
+        QCOMPARE(figures::findPeaks(ripple, outletOf(ripple), {}).size(), std::size_t(1));
         const Chromatogram front = drawn([](double t) { return t < 500.0 ? 0.0 : 1.0; });
-        QVERIFY(solve::findPeaks(front, outletOf(front), {}).empty());
+        QVERIFY(figures::findPeaks(front, outletOf(front), {}).empty());
         const Chromatogram flat = drawn([](double) { return 0.0; });
-        QVERIFY(solve::findPeaks(flat, outletOf(flat), {}).empty());
-        QVERIFY(!solve::highestPeak({}));
+        QVERIFY(figures::findPeaks(flat, outletOf(flat), {}).empty());
+        QVERIFY(!figures::highestPeak({}));
         const Chromatogram falling = drawn([](double t) { return std::exp(-t / 100.0); });
-        QVERIFY(solve::findPeaks(falling, outletOf(falling), {}).empty());
+        QVERIFY(figures::findPeaks(falling, outletOf(falling), {}).empty());
     }
 
     void integratesTheLinesExactly()
@@ -202,14 +202,14 @@ private slots:
     void collectsARectangle()
     {
         Course course = lines({{0, 0}, {100, 0}, {100, 4}, {200, 4}, {200, 0}, {300, 0}});
-        solve::CourseComponent b = course.components[0];
+        figures::CourseComponent b = course.components[0];
         b.id = "b";
         b.outlet = {1, 1, 1, 1, 1, 1};
         b.inlet = {1, 1, 1, 1, 1, 1};
         course.components[0].inlet = {5, 5, 5, 0, 0, 0};
         course.components.push_back(b);
         const Chromatogram c = made(course);
-        const auto pool = solve::poolBetween(c, {50.0, 150.0});
+        const auto pool = figures::poolBetween(c, {50.0, 150.0});
         QVERIFY(pool.ok());
         near(pool->volume, 100.0 * microlitre, 1e-14);
         near(pool->amounts[0], 200.0 * microlitre, 1e-14);
@@ -217,40 +217,40 @@ private slots:
         near(pool->amounts[1], 100.0 * microlitre, 1e-14);
         // a: 100 s of 5, then 100 s on which the line falls from 5 to 0.
         near(c.loaded(0), 750.0 * microlitre, 1e-14);
-        near(*solve::yieldOf(c, *pool, 0), 200.0 / 750.0, 1e-13);
-        near(*solve::logReductionOf(c, *pool, 1), std::log10(3.0), 1e-13);
-        near(*solve::purityOf(*pool, {0, {1.0, 1.0}}), 2.0 / 3.0, 1e-13);
-        near(*solve::purityOf(*pool, {0, {1.0, 4.0}}), 1.0 / 3.0, 1e-13);
-        QVERIFY(!solve::purityOf(*solve::poolBetween(c, {0.0, 50.0}), {0, {1.0, 1.0}}));
+        near(*figures::yieldOf(c, *pool, 0), 200.0 / 750.0, 1e-13);
+        near(*figures::logReductionOf(c, *pool, 1), std::log10(3.0), 1e-13);
+        near(*figures::purityOf(*pool, {0, {1.0, 1.0}}), 2.0 / 3.0, 1e-13);
+        near(*figures::purityOf(*pool, {0, {1.0, 4.0}}), 1.0 / 3.0, 1e-13);
+        QVERIFY(!figures::purityOf(*figures::poolBetween(c, {0.0, 50.0}), {0, {1.0, 1.0}}));
     }
 
     void cutsByLevel()
     {
         const Chromatogram c = made(lines({{0, 0}, {100, 0}, {200, 10}, {400, 0}, {500, 0}}));
         const Span run = c.span();
-        const auto share = solve::cutByLevel(c, outletOf(c), {0.1, true}, {0.2, true}, run);
+        const auto share = figures::cutByLevel(c, outletOf(c), {0.1, true}, {0.2, true}, run);
         QVERIFY(share.ok());
         near(share->from, 110.0, 1e-12);
         near(share->to, 360.0, 1e-12);
-        const auto absolute = solve::cutByLevel(c, outletOf(c), {4.0, false}, {5.0, false}, run);
+        const auto absolute = figures::cutByLevel(c, outletOf(c), {4.0, false}, {5.0, false}, run);
         near(absolute->from, 140.0, 1e-12);
         near(absolute->to, 300.0, 1e-12);
         // Above the cut from the start on: collects from there.
-        near(solve::cutByLevel(c, outletOf(c), {1.0, false}, {1.0, false}, {150.0, 500.0})->from, 150.0, 1e-12);
-        says(solve::cutByLevel(c, outletOf(c), {11.0, false}, {1.0, false}, run).error(), "never reached");
-        says(solve::cutByLevel(c, outletOf(c), {0.1, true}, {0.1, true}, {100.0, 300.0}).error(), "never closed");
-        says(solve::cutByLevel(c, outletOf(c), {0.1, true}, {0.1, true}, {0.0, 90.0}).error(), "no peak");
+        near(figures::cutByLevel(c, outletOf(c), {1.0, false}, {1.0, false}, {150.0, 500.0})->from, 150.0, 1e-12);
+        says(figures::cutByLevel(c, outletOf(c), {11.0, false}, {1.0, false}, run).error(), "never reached");
+        says(figures::cutByLevel(c, outletOf(c), {0.1, true}, {0.1, true}, {100.0, 300.0}).error(), "never closed");
+        says(figures::cutByLevel(c, outletOf(c), {0.1, true}, {0.1, true}, {0.0, 90.0}).error(), "no peak");
     }
 
     void cutsByVolume()
     {
         const Chromatogram c = drawn([](double) { return 1.0; });
-        const auto cut = solve::cutByVolume(c, 100.0 * microlitre, 250.0 * microlitre, {200.0, 1000.0});
+        const auto cut = figures::cutByVolume(c, 100.0 * microlitre, 250.0 * microlitre, {200.0, 1000.0});
         QVERIFY(cut.ok());
         near(cut->from, 300.0, 1e-10);
         near(cut->to, 450.0, 1e-10);
-        says(solve::cutByVolume(c, 0.0, 900.0 * microlitre, {200.0, 1000.0}).error(), "never closed");
-        says(solve::cutByVolume(c, 2e-9, 1e-9, {200.0, 1000.0}).error(), "count from 0 L");
+        says(figures::cutByVolume(c, 0.0, 900.0 * microlitre, {200.0, 1000.0}).error(), "never closed");
+        says(figures::cutByVolume(c, 2e-9, 1e-9, {200.0, 1000.0}).error(), "count from 0 L");
     }
 
     // Product 1, impurity rising as a line from 0 at 100 s to 1 at 200 s: a cut from 100 s keeps purity p up to
@@ -258,21 +258,21 @@ private slots:
     void cutsAsWideAsThePurityAllows()
     {
         Course course = lines({{0, 0}, {100, 0}, {100, 1}, {200, 1}, {200, 0}, {300, 0}});
-        solve::CourseComponent b = course.components[0];
+        figures::CourseComponent b = course.components[0];
         b.outlet = {0, 0, 0, 1, 1, 1};
         course.components.push_back(b);
         const Chromatogram c = made(course);
-        const solve::Product product{0, {1.0, 1.0}};
+        const figures::Product product{0, {1.0, 1.0}};
         for (const double purity : {0.7, 0.8, 0.9, 0.99}) {
-            const auto cut = solve::cutByPurity(c, product, purity, {50.0, 300.0});
+            const auto cut = figures::cutByPurity(c, product, purity, {50.0, 300.0});
             QVERIFY(cut.ok());
             near(cut->to - 100.0, 200.0 * (1.0 / purity - 1.0), 1e-9);
-            const auto pool = solve::poolBetween(c, *cut);
-            near(*solve::purityOf(*pool, product), purity, 1e-9);
+            const auto pool = figures::poolBetween(c, *cut);
+            near(*figures::purityOf(*pool, product), purity, 1e-9);
             near(pool->amounts[0], (cut->to - 100.0) * microlitre, 1e-9);
         }
-        says(solve::cutByPurity(c, {1, {1.0, 1.0}}, 0.9, {50.0, 199.0}).error(), "the purest instant");
-        says(solve::cutByPurity(c, product, 1.2, {50.0, 300.0}).error(), "cannot be");
+        says(figures::cutByPurity(c, {1, {1.0, 1.0}}, 0.9, {50.0, 199.0}).error(), "the purest instant");
+        says(figures::cutByPurity(c, product, 1.2, {50.0, 300.0}).error(), "cannot be");
         // Impurity on both sides: the cut opens late and closes early, and no other of its purity holds more.
         const Chromatogram valley = [] {
             Course both;
@@ -284,14 +284,14 @@ private slots:
                                })};
             return made(both);
         }();
-        const auto cut = solve::cutByPurity(valley, product, 0.9, valley.span());
-        const double held = solve::poolBetween(valley, *cut)->amounts[0];
-        near(*solve::purityOf(*solve::poolBetween(valley, *cut), product), 0.9, 1e-9);
+        const auto cut = figures::cutByPurity(valley, product, 0.9, valley.span());
+        const double held = figures::poolBetween(valley, *cut)->amounts[0];
+        near(*figures::purityOf(*figures::poolBetween(valley, *cut), product), 0.9, 1e-9);
         double most = 0.0;
         for (double from = 300.0; from < 500.0; from += 2.0)
             for (double to = 500.0; to < 700.0; to += 2.0) {
-                const auto other = solve::poolBetween(valley, {from, to});
-                if (*solve::purityOf(*other, product) >= 0.9) most = std::max(most, other->amounts[0]);
+                const auto other = figures::poolBetween(valley, {from, to});
+                if (*figures::purityOf(*other, product) >= 0.9) most = std::max(most, other->amounts[0]);
             }
         QVERIFY2(held >= most * (1.0 - 1e-9) && held < 1.02 * most, qPrintable(QString("%1 %2").arg(held).arg(most)));
     }
@@ -299,18 +299,18 @@ private slots:
     void dividesIntoFractions()
     {
         const Chromatogram c = drawn([](double t) { return t; });
-        const auto byVolume = solve::fractionsOfVolume(c, 300.0 * microlitre, {0.0, 1000.0});
+        const auto byVolume = figures::fractionsOfVolume(c, 300.0 * microlitre, {0.0, 1000.0});
         QVERIFY(byVolume.ok());
         QCOMPARE(byVolume->size(), std::size_t(4));
         near((*byVolume)[1].concentrations[0], 450.0, 1e-9);
         near(byVolume->back().volume, 100.0 * microlitre, 1e-9);
-        const auto byTime = solve::fractionsOfTime(c, 250.0, {0.0, 1000.0});
+        const auto byTime = figures::fractionsOfTime(c, 250.0, {0.0, 1000.0});
         QCOMPARE(byTime->size(), std::size_t(4));
         double sum = 0.0;
         for (const Pool& pool : *byTime) sum += pool.amounts[0];
         near(sum, c.amount(0, 1000.0), 1e-12);
-        says(solve::fractionsOfVolume(c, 0.0, c.span()).error(), "above 0");
-        says(solve::fractionsOfTime(c, 1e-3, c.span()).error(), "Make them larger");
+        says(figures::fractionsOfVolume(c, 0.0, c.span()).error(), "above 0");
+        says(figures::fractionsOfTime(c, 1e-3, c.span()).error(), "Make them larger");
     }
 
     // A step of 5 g/L from 100 s to 900 s whose front leaves as a line from 500 to 600 s.
@@ -319,7 +319,7 @@ private slots:
         Course course = lines({{0, 0}, {100, 0}, {100, 0}, {500, 0}, {600, 5}, {900, 5}, {900, 5}, {1000, 50}});
         course.components[0].inlet = {0, 0, 5, 5, 5, 5, 0, 0};
         const Chromatogram c = made(course);
-        const auto found = solve::breakthroughOf(c, 0, 0.1, 20.0 * microlitre);
+        const auto found = figures::breakthroughOf(c, 0, 0.1, 20.0 * microlitre);
         QVERIFY(found.ok() && found->reached);
         near(found->load.from, 100.0, 1e-12);
         near(found->load.to, 900.0, 1e-12);
@@ -330,13 +330,13 @@ private slots:
         near(found->highest, 1.0, 1e-12);
         // What elutes later, more concentrated than the feed, is no breakthrough.
         course.components[0].outlet = {0, 0, 0, 0, 0.01, 0.01, 0.01, 50};
-        const auto low = solve::breakthroughOf(made(course), 0, 0.1, 20.0 * microlitre);
+        const auto low = figures::breakthroughOf(made(course), 0, 0.1, 20.0 * microlitre);
         QVERIFY(low.ok() && !low->reached);
         near(low->highest, 0.002, 1e-12);
-        says(solve::breakthroughOf(c, 0, 1.5, 1.0).error(), "between 0 and 100 %");
-        says(solve::breakthroughOf(c, 0, 0.1, 0.0).error(), "of resin");
+        says(figures::breakthroughOf(c, 0, 1.5, 1.0).error(), "between 0 and 100 %");
+        says(figures::breakthroughOf(c, 0, 0.1, 0.0).error(), "of resin");
         course.components[0].inlet.clear();
-        says(solve::breakthroughOf(made(course), 0, 0.1, 1.0).error(), "is loaded");
+        says(figures::breakthroughOf(made(course), 0, 0.1, 1.0).error(), "is loaded");
     }
 
     void refusesWhatIsNoCourse()
@@ -350,8 +350,8 @@ private slots:
         course.uv = {1.0};
         says(Chromatogram::make(course).error(), "2 times and 1 values of uv");
         const Chromatogram c = made(lines({{0, 0}, {60, 1}}));
-        says(solve::poolBetween(c, {0.0, 120.0}).error(), "outside of the run");
-        says(solve::poolBetween(c, {50.0, 20.0}).error(), "end after it begins");
+        says(figures::poolBetween(c, {0.0, 120.0}).error(), "outside of the run");
+        says(figures::poolBetween(c, {50.0, 20.0}).error(), "end after it begins");
     }
 };
 

@@ -31,14 +31,14 @@ std::string batch(const char* lactate, const char* cells)
       "recipe": {"duration": "48 h", "phases": []}})";
 }
 
-double kpi(const solve::RunResult& result, std::string_view tag)
+double kpi(const figures::RunResult& result, std::string_view tag)
 {
-    for (const solve::Kpi& k : result.kpis)
+    for (const figures::Kpi& k : result.kpis)
         if (k.tag == tag) return k.value;
     return std::nan("");
 }
 
-bool hasCarbonNotice(const solve::RunResult& result)
+bool hasCarbonNotice(const figures::RunResult& result)
 {
     return std::any_of(result.notices.begin(), result.notices.end(), [](const base::Notice& n) {
         return n.where == "units/v/params/kinetics" && n.what.text().find("lactate_per_glucose") != std::string::npos;
@@ -59,15 +59,15 @@ private slots:
 
 void Recoveries::moreCarbonThanWasTakenUpIsANotice()
 {
-    const solve::RunResult result = support::runOf(batch("3", R"(, "carbon": 1)"));
-    QVERIFY(result.status == solve::RunStatus::Ok);
+    const figures::RunResult result = support::runOf(batch("3", R"(, "carbon": 1)"));
+    QVERIFY(result.status == figures::RunStatus::Ok);
     QVERIFY(kpi(result, "v.carbon_recovery") > 1.1);
     QVERIFY(hasCarbonNotice(result));
 }
 
 void Recoveries::aRunWhoseCarbonFitsIsSilent()
 {
-    const solve::RunResult result = support::runOf(batch("1.2", R"(, "carbon": 1)"));
+    const figures::RunResult result = support::runOf(batch("1.2", R"(, "carbon": 1)"));
     const double carbon = kpi(result, "v.carbon_recovery");
     QVERIFY(carbon > 0.5 && carbon < 1.0);
     QVERIFY(!hasCarbonNotice(result));
@@ -75,15 +75,15 @@ void Recoveries::aRunWhoseCarbonFitsIsSilent()
 
 void Recoveries::withoutTheCellsCarbonThereIsNoFigure()
 {
-    const solve::RunResult result = support::runOf(batch("3", ""));
+    const figures::RunResult result = support::runOf(batch("3", ""));
     QVERIFY(std::isnan(kpi(result, "v.carbon_recovery")));
     QVERIFY(!hasCarbonNotice(result));
 }
 
 void Recoveries::theFormatsExampleSaysNothingOfCarbon()
 {
-    const solve::RunResult result = support::runOf(support::examplePlant());
-    QVERIFY(result.status == solve::RunStatus::Ok);
+    const figures::RunResult result = support::runOf(support::examplePlant());
+    QVERIFY(result.status == figures::RunStatus::Ok);
     QVERIFY(std::isnan(kpi(result, "production.carbon_recovery")));
     for (const base::Notice& notice : result.notices) QVERIFY(notice.what.text().find("carbon") == std::string::npos);
 }

@@ -9,15 +9,15 @@
 namespace tst_run_result {
 
 using namespace titer;
-using solve::Column;
+using figures::Column;
 using Kind = model::ReadTarget::Kind;
 
 namespace {
 
 // Outputs each second to 4 s, simulated to 4.5 s; the unit begins at 1.5 s.
-solve::RunResult resultOf(double start, std::vector<double> values, const char* tag, Kind kind)
+figures::RunResult resultOf(double start, std::vector<double> values, const char* tag, Kind kind)
 {
-    solve::RunResult result;
+    figures::RunResult result;
     result.times = {0.0, 1.0, 2.0, 3.0, 4.0};
     result.simulatedTime = 4.5;
     result.starts = {start};
@@ -38,7 +38,7 @@ private slots:
 
 void TestRunResult::liesBetweenItsNeighbours()
 {
-    const solve::RunResult result = resultOf(0.0, {0.0, 2.0, 10.0, 12.0, 14.0}, "tank.sugar", Kind::Component);
+    const figures::RunResult result = resultOf(0.0, {0.0, 2.0, 10.0, 12.0, 14.0}, "tank.sugar", Kind::Component);
     const Column& column = result.columns[0];
     QCOMPARE(result.at(column, 0.0), 0.0);
     QCOMPARE(result.at(column, 0.25), 0.5);
@@ -49,9 +49,9 @@ void TestRunResult::liesBetweenItsNeighbours()
     QVERIFY(std::isnan(result.at(column, 4.6)));
     QVERIFY(std::isnan(result.at(column, -0.1)));
     QVERIFY(std::isnan(result.at(column, std::nan(""))));
-    QVERIFY(std::isnan(solve::RunResult().at(column, 0.0)));
+    QVERIFY(std::isnan(figures::RunResult().at(column, 0.0)));
     // A value that is not there breaks what leads to it, and nothing else.
-    const solve::RunResult broken = resultOf(0.0, {0.0, std::nan(""), 10.0, 12.0, 14.0}, "tank.ph", Kind::Variable);
+    const figures::RunResult broken = resultOf(0.0, {0.0, std::nan(""), 10.0, 12.0, 14.0}, "tank.ph", Kind::Variable);
     QVERIFY(std::isnan(broken.at(broken.columns[0], 1.5)));
     QCOMPARE(broken.at(broken.columns[0], 2.0), 10.0);
 }
@@ -59,7 +59,7 @@ void TestRunResult::liesBetweenItsNeighbours()
 void TestRunResult::hasNothingWhileTheUnitIsIdle()
 {
     for (const Kind kind : {Kind::Component, Kind::Variable}) {
-        const solve::RunResult result = resultOf(1.5, {5.0, 5.0, 10.0, 12.0, 14.0}, "tank.sugar", kind);
+        const figures::RunResult result = resultOf(1.5, {5.0, 5.0, 10.0, 12.0, 14.0}, "tank.sugar", kind);
         const Column& column = result.columns[0];
         QCOMPARE(result.startOf(column), 1.5);
         for (const double time : {0.0, 1.0, 1.49}) QVERIFY(std::isnan(result.at(column, time)));
@@ -69,7 +69,7 @@ void TestRunResult::hasNothingWhileTheUnitIsIdle()
         QVERIFY(std::isnan(result.output(column, 0)) && std::isnan(result.output(column, 1)));
         QCOMPARE(result.output(column, 2), 10.0);
     }
-    const solve::RunResult never = resultOf(-1.0, {5.0, 5.0, 5.0, 5.0, 5.0}, "tank.sugar", Kind::Component);
+    const figures::RunResult never = resultOf(-1.0, {5.0, 5.0, 5.0, 5.0, 5.0}, "tank.sugar", Kind::Component);
     QVERIFY(std::isnan(never.at(never.columns[0], 4.0)) && std::isnan(never.output(never.columns[0], 4)));
 }
 
@@ -80,7 +80,7 @@ void TestRunResult::tellsHowFullAnIdleUnitIsAndWhatFlows()
                                                  {"tank.out.flow", Kind::PortFlow},
                                                  {"tank.out.sugar", Kind::PortComponent}};
     for (const auto& [tag, kind] : told) {
-        const solve::RunResult result = resultOf(1.5, {5.0, 5.0, 10.0, 12.0, 14.0}, tag, kind);
+        const figures::RunResult result = resultOf(1.5, {5.0, 5.0, 10.0, 12.0, 14.0}, tag, kind);
         QCOMPARE(result.at(result.columns[0], 0.5), 5.0);
         QCOMPARE(result.at(result.columns[0], 1.5), 7.5);
         QCOMPARE(result.output(result.columns[0], 0), 5.0);

@@ -30,22 +30,22 @@ const std::string plant = R"({"format": "titer.plant/1", "name": "Two streams", 
     {"from": "tank.out", "to": "pool.in"}],
   "recipe": {"duration": "8 h", "phases": [{"id": "move", "unit": "tank", "at": "6 h", "transfer": {"from": "tank.out", "flow": "9 L/h", "until": {"volume": "8.1 L"}}}]}})";
 
-solve::StreamTable madeOf(const std::string& text)
+figures::StreamTable madeOf(const std::string& text)
 {
     const auto checked = support::checkedPlant(text);
-    solve::RunRequest request;
-    return solve::streamTable(*checked, solve::run(checked, request));
+    runs::RunRequest request;
+    return figures::streamTable(*checked, runs::run(checked, request));
 }
 
-solve::StreamTable made()
+figures::StreamTable made()
 {
     return madeOf(plant);
 }
 
 // A value as it is shown.
-double shown(const solve::StreamTable& table, std::string_view key, std::size_t stream)
+double shown(const figures::StreamTable& table, std::string_view key, std::size_t stream)
 {
-    for (const solve::StreamTable::Row& row : table.rows)
+    for (const figures::StreamTable::Row& row : table.rows)
         if (row.key == key) return base::toUnit(row.values[stream], row.desk);
     return -1.0;
 }
@@ -74,7 +74,7 @@ private slots:
 
 void StreamTableTest::tellsVolumesFlowsAndTimes()
 {
-    const solve::StreamTable table = made();
+    const figures::StreamTable table = made();
     QCOMPARE(table.from[0], std::string("buffer.out"));
     QCOMPARE(table.to[3], std::string("pool.in"));
     QVERIFY(near(shown(table, "volume", 0), 6.0));
@@ -90,7 +90,7 @@ void StreamTableTest::tellsVolumesFlowsAndTimes()
 
 void StreamTableTest::tellsWhatWasCarriedOfEachComponent()
 {
-    const solve::StreamTable table = made();
+    const figures::StreamTable table = made();
     QVERIFY(near(shown(table, "mab.concentration", 1), 1.0));
     QVERIFY(near(shown(table, "mab.concentration", 3), 1.0 / 3.0));
     QVERIFY(near(shown(table, "mab.amount", 3), base::toUnit(2.7e-3, base::deskUnit("kg"))));
@@ -100,7 +100,7 @@ void StreamTableTest::tellsWhatWasCarriedOfEachComponent()
 
 void StreamTableTest::tellsThePhOfWhatWasCarried()
 {
-    const solve::StreamTable table = made();
+    const figures::StreamTable table = made();
     // Half neutralised: the pKa, which the free hydrogen ions shift by less than 5e-4.
     QVERIFY(near(shown(table, "ph", 0), 4.76, 1e-4));
     QVERIFY(near(shown(table, "ph", 3), 4.76, 2e-4));
@@ -122,7 +122,7 @@ void StreamTableTest::tellsThePhThatAVesselHolds()
         {"id": "grow", "unit": "seed", "at": "0 h", "set": {"seed.ph": 6.9}, "until": {"for": "5 h"}},
         {"id": "move", "unit": "seed", "after": ["grow"], "transfer": {"from": "seed.out", "flow": "100 L/min", "until": "empty"}},
         {"id": "on", "unit": "tank", "at": "9 h", "transfer": {"from": "tank.out", "flow": "10 L/min", "until": "empty"}}]}})";
-    const solve::StreamTable table = madeOf(text); // the first transfer lies between two output times
+    const figures::StreamTable table = madeOf(text); // the first transfer lies between two output times
     QVERIFY2(near(shown(table, "ph", 0), 6.9, 1e-9), qPrintable(QString::number(shown(table, "ph", 0))));
     QVERIFY(std::isnan(shown(table, "ph", 1))); // of a tank that does not hold it
 }
@@ -135,7 +135,8 @@ void StreamTableTest::leavesOutAPhThatChargesCannotHave()
             {"id": "sodium", "basis": "amount", "charge": 1}, {"id": "chloride", "basis": "amount", "charge": -1},
             {"id": "tris", "basis": "amount", "charge": 1, "pka": [8.07]}],
           "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h", "flow": "2 L/h", "concentration": )";
-        return shown(madeOf(text + concentration + R"(}]}, {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
+        return shown(madeOf(text + concentration +
+                            R"(}]}, {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
           "streams": [{"from": "feed.out", "to": "tank.in"}], "recipe": {"duration": "1 h"}})"),
                      "ph", 0);
     };
@@ -148,19 +149,21 @@ void StreamTableTest::leavesOutAPhThatChargesCannotHave()
 
 void StreamTableTest::tellsNumbersOfCellsInAUnitOfTheirOwn()
 {
-    const std::string text = R"({"format": "titer.plant/1", "name": "Cells", "components": [{"id": "cells", "basis": "count"}],
+    const std::string text =
+        R"({"format": "titer.plant/1", "name": "Cells", "components": [{"id": "cells", "basis": "count"}],
       "units": [{"id": "seed", "type": "inlet", "program": [{"for": "1 h", "flow": "2 L/h", "concentration": {"cells": "3e6 cells/mL"}}]},
         {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
       "streams": [{"from": "seed.out", "to": "tank.in"}], "recipe": {"duration": "1 h"}})";
-    const solve::StreamTable table = madeOf(text);
+    const figures::StreamTable table = madeOf(text);
     QVERIFY(near(shown(table, "cells.amount", 0), 6.0)); // 2 L of 3e9 cells/L each
-    const auto row = std::find_if(table.rows.begin(), table.rows.end(), [](const auto& r) { return r.key == "cells.amount"; });
+    const auto row =
+        std::find_if(table.rows.begin(), table.rows.end(), [](const auto& r) { return r.key == "cells.amount"; });
     QCOMPARE(row->desk, std::string("1e9 cells"));
 }
 
 void StreamTableTest::leavesOutWhatThereIsNot()
 {
-    const solve::StreamTable table = made();
+    const figures::StreamTable table = made();
     QCOMPARE(shown(table, "never.amount", 0), -1.0); // no row: nothing carried it
     QCOMPARE(shown(table, "volume", 2), 0.0);
     for (const char* key : {"flow", "first", "last", "ph", "mab.concentration"})
@@ -169,7 +172,7 @@ void StreamTableTest::leavesOutWhatThereIsNot()
 
 void StreamTableTest::writesCsvWithStreamsAsColumns()
 {
-    const std::string csv = solve::streamsCsv(made());
+    const std::string csv = figures::streamsCsv(made());
     QVERIFY2(csv.starts_with(
                  "quantity,unit,buffer.out > tank.in,protein.out > tank.in,idle.out > tank.in,tank.out > pool.in\n"),
              csv.c_str());
@@ -179,7 +182,7 @@ void StreamTableTest::writesCsvWithStreamsAsColumns()
 
 void StreamTableTest::writesJsonWithAUnitInEachRow()
 {
-    const base::Json json = solve::streamsJson(made());
+    const base::Json json = figures::streamsJson(made());
     QCOMPARE(json.find("format")->string(), std::string("titer.streams/1"));
     QCOMPARE(json.find("streams")->items().size(), std::size_t(4));
     for (const base::Json& row : json.find("rows")->items()) {

@@ -33,10 +33,10 @@ const std::string plant = R"({"format": "titer.plant/1", "name": "Streams", "com
     {"id": "spike", "unit": "tank", "at": "1.5 h", "until": {"for": "6 min"}, "dose": [{"from": "flask.out", "volume": "0.5 L"}]},
     {"id": "empty", "unit": "tank", "at": "2.03 h", "transfer": {"from": "tank.out", "flow": "4 L/h", "until": {"volume": "1.2 L"}}}]}})";
 
-const solve::StreamTotal& total(const solve::RunResult& result, std::string_view from)
+const solve::StreamTotal& total(const figures::RunResult& result, std::string_view from)
 {
     static const solve::StreamTotal none;
-    for (const solve::RunStream& s : result.streams)
+    for (const figures::RunStream& s : result.streams)
         if (s.from == from) return s.total;
     return none;
 }
@@ -63,8 +63,8 @@ private slots:
 
 void StreamTotals::volumesAndAmountsAreThoseThatWereSent()
 {
-    const solve::RunResult result = support::runOf(plant);
-    QVERIFY(result.status == solve::RunStatus::Ok);
+    const figures::RunResult result = support::runOf(plant);
+    QVERIFY(result.status == figures::RunStatus::Ok);
     QCOMPARE(result.streams.size(), std::size_t(6));
     QCOMPARE(result.streams[1].to, std::string("mixer.in"));
     for (const char* from : {"feed.out", "valve.out1", "mixer.out"}) {
@@ -87,7 +87,7 @@ void StreamTotals::timesAreThoseOfPhasesProgramsAndEvents_data()
 void StreamTotals::timesAreThoseOfPhasesProgramsAndEvents()
 {
     QFETCH(int, points);
-    const solve::RunResult result = support::runOf(plant, 1e-6, solve::gridPoints(6.0 * hour, points));
+    const figures::RunResult result = support::runOf(plant, 1e-6, runs::gridPoints(6.0 * hour, points));
     for (const char* from : {"feed.out", "valve.out1", "mixer.out"}) {
         const solve::StreamTotal& t = total(result, from);
         QVERIFY2(near(t.first, 0.31 * hour), from);
@@ -102,7 +102,7 @@ void StreamTotals::timesAreThoseOfPhasesProgramsAndEvents()
 
 void StreamTotals::aDoseTakesNoTime()
 {
-    const solve::RunResult result = support::runOf(plant);
+    const figures::RunResult result = support::runOf(plant);
     const solve::StreamTotal& dose = total(result, "flask.out");
     QVERIFY(near(dose.first, 1.5 * hour));
     QVERIFY(near(dose.last, 1.5 * hour));
@@ -111,7 +111,7 @@ void StreamTotals::aDoseTakesNoTime()
 
 void StreamTotals::aStreamThatNeverFlowedSaysSo()
 {
-    const solve::RunResult result = support::runOf(plant);
+    const figures::RunResult result = support::runOf(plant);
     const solve::StreamTotal& never = total(result, "never.out");
     QCOMPARE(never.volume, 0.0);
     QCOMPARE(never.first, -1.0);

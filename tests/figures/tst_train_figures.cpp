@@ -51,9 +51,9 @@ train(const std::string& product = R"("basis": "mass", "molar_mass": "148 kg/mol
   "recipe": {"duration": "4 h", "phases": [{"id": "clean", "unit": "b", "at": "2 h", "until": {"for": "1 h"}}]}})";
 }
 
-double kpi(const solve::RunResult& result, std::string_view tag)
+double kpi(const figures::RunResult& result, std::string_view tag)
 {
-    for (const solve::Kpi& k : result.kpis)
+    for (const figures::Kpi& k : result.kpis)
         if (k.tag == tag) return k.value;
     return std::nan("");
 }
@@ -63,7 +63,7 @@ bool near(double a, double b, double tolerance = 1e-6)
     return std::abs(a - b) <= tolerance * std::abs(b);
 }
 
-solve::RunResult exampleRun(std::string_view id)
+figures::RunResult exampleRun(std::string_view id)
 {
     for (const model::Example& example : model::examples())
         if (example.id == id) return support::runOf(std::string(example.text));
@@ -90,8 +90,8 @@ private slots:
 
 void TrainFigures::stepsTellYieldPurityAndClearance()
 {
-    const solve::RunResult result = support::runOf(train());
-    QVERIFY(result.status == solve::RunStatus::Ok);
+    const figures::RunResult result = support::runOf(train());
+    QVERIFY(result.status == figures::RunStatus::Ok);
     QVERIFY(near(kpi(result, "a.yield"), 0.9));
     QVERIFY(near(kpi(result, "b.yield"), 0.8));
     QVERIFY(near(kpi(result, "filter.yield"), 1.0));
@@ -108,7 +108,7 @@ void TrainFigures::stepsTellYieldPurityAndClearance()
 
 void TrainFigures::stepsTellTimeAndWhatTheyUsed()
 {
-    const solve::RunResult result = support::runOf(train());
+    const figures::RunResult result = support::runOf(train());
     QVERIFY(near(kpi(result, "a.step_time"), 2.0 * hour));
     QVERIFY(near(kpi(result, "b.step_time"), 3.0 * hour)); // with its cleaning
     QVERIFY(near(kpi(result, "filter.step_time"), 2.0 * hour));
@@ -124,7 +124,7 @@ void TrainFigures::stepsTellTimeAndWhatTheyUsed()
 
 void TrainFigures::thePlantTellsWhatTheTrainDid()
 {
-    const solve::RunResult result = support::runOf(train());
+    const figures::RunResult result = support::runOf(train());
     QVERIFY(near(kpi(result, "plant.product"), 0.144));
     QVERIFY(near(kpi(result, "plant.yield"), 0.72));
     QVERIFY(near(kpi(result, "plant.purity"), 144.0 / (144.0 + 0.04 + aggregateLeft)));
@@ -142,18 +142,18 @@ void TrainFigures::thePlantTellsWhatTheTrainDid()
 void TrainFigures::anOutletThatTakesTheProductIsTheEndOfTheTrain()
 {
     const std::string product = R"("basis": "mass", "molar_mass": "148 kg/mol", "role": "product")";
-    const solve::RunResult told =
+    const figures::RunResult told =
         support::runOf(train(product, R"({"id": "pool", "type": "outlet", "params": {"takes": "product"}})"));
     QVERIFY(near(kpi(told, "plant.yield"), 0.72));
     QVERIFY(near(kpi(told, "plant.clearance.hcp"), 3.0));
-    const solve::RunResult waste = support::runOf(train(product, R"({"id": "pool", "type": "outlet"})"));
+    const figures::RunResult waste = support::runOf(train(product, R"({"id": "pool", "type": "outlet"})"));
     QVERIFY(std::isnan(kpi(waste, "plant.yield")));
 }
 
 void TrainFigures::withoutARoleThereIsNoTrain()
 {
-    const solve::RunResult none = support::runOf(train(R"("basis": "mass", "role": "none")"));
-    QVERIFY(none.status == solve::RunStatus::Ok);
+    const figures::RunResult none = support::runOf(train(R"("basis": "mass", "role": "none")"));
+    QVERIFY(none.status == figures::RunStatus::Ok);
     QVERIFY(std::isnan(kpi(none, "a.step_time")));
     QVERIFY(std::isnan(kpi(none, "plant.yield")));
     // The steps are told which component is their product, and so is the plant.
@@ -162,8 +162,8 @@ void TrainFigures::withoutARoleThereIsNoTrain()
 
 void TrainFigures::figuresAreNamedAfterTheirComponents()
 {
-    const solve::RunResult result = support::runOf(train());
-    for (const solve::Kpi& k : result.kpis)
+    const figures::RunResult result = support::runOf(train());
+    for (const figures::Kpi& k : result.kpis)
         if (k.tag == "b.clearance.hcp") {
             QCOMPARE(k.name().text(), std::string("Log reduction of Host-cell protein"));
             QCOMPARE(k.label, std::string("Log reduction of {1}"));
@@ -175,10 +175,10 @@ void TrainFigures::figuresAreNamedAfterTheirComponents()
 // The culture makes plasmid in cells; lysis makes of it the plasmid that is purified.
 void TrainFigures::followsAPlasmidFromTheCellToTheDrugSubstance()
 {
-    const solve::RunResult result = exampleRun("plasmid-dna");
+    const figures::RunResult result = exampleRun("plasmid-dna");
     const auto last = [&](const std::string& tag) { return result.column(tag)->values.back(); };
     double left = 0.0; // [kg]
-    for (const solve::RunStream& s : result.streams)
+    for (const figures::RunStream& s : result.streams)
         if (s.from == "fermenter.out") left = s.total.amounts[4]; // plasmid within cells
     const double made = left + last("fermenter.plasmid_within") * last("fermenter.volume");
     const double kept = last("drug_substance.plasmid") * last("drug_substance.volume");

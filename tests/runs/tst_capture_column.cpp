@@ -35,22 +35,22 @@ private slots:
     void initTestCase()
     {
         m_plant = support::checkedPlant(capture());
-        m_run = support::runOf(capture(), 1e-5, solve::gridPoints(m_plant->duration, 8001));
-        QCOMPARE(std::string(solve::statusText(m_run.status)), std::string("ok"));
-        auto course = solve::courseOf(*m_plant, m_run, m_plant->unitIndex("column"));
+        m_run = support::runOf(capture(), 1e-5, runs::gridPoints(m_plant->duration, 8001));
+        QCOMPARE(std::string(figures::statusText(m_run.status)), std::string("ok"));
+        auto course = figures::courseOf(*m_plant, m_run, m_plant->unitIndex("column"));
         QVERIFY(course.ok());
-        auto chromatogram = solve::Chromatogram::make(*std::move(course));
+        auto chromatogram = figures::Chromatogram::make(*std::move(course));
         QVERIFY(chromatogram.ok());
         m_chromatogram = *std::move(chromatogram);
         m_product = placeOf("mab");
-        QCOMPARE(solve::productOf(*m_plant, m_plant->unitIndex("column")), m_plant->componentIndex("mab"));
+        QCOMPARE(figures::productOf(*m_plant, m_plant->unitIndex("column")), m_plant->componentIndex("mab"));
     }
 
     void closesItsBalance() { QVERIFY2(m_run.balance.worst < 1e-10, qPrintable(QString::number(m_run.balance.worst))); }
 
     void loadsWithoutBreakthrough()
     {
-        const auto found = solve::breakthroughOf(*m_chromatogram, m_product, 0.01, resin);
+        const auto found = figures::breakthroughOf(*m_chromatogram, m_product, 0.01, resin);
         QVERIFY(found.ok());
         QVERIFY(!found->reached);
         QVERIFY2(found->highest < 0.01, qPrintable(QString::number(found->highest)));
@@ -60,13 +60,13 @@ private slots:
 
     void elutesInOnePeak()
     {
-        solve::PeakSearch search;
-        search.within = solve::Span{phase("elute").from, phase("strip_resin").to};
+        figures::PeakSearch search;
+        search.within = figures::Span{phase("elute").from, phase("strip_resin").to};
         const auto& outlet = m_chromatogram->course().components[m_product].outlet;
-        const std::vector<solve::Peak> peaks = solve::findPeaks(*m_chromatogram, outlet, search);
+        const std::vector<figures::Peak> peaks = figures::findPeaks(*m_chromatogram, outlet, search);
         QCOMPARE(peaks.size(), std::size_t(1));
         QVERIFY(peaks[0].height > 20.0); // [kg/m3]
-        const solve::Column* ph = m_run.column("column.ph");
+        const figures::Column* ph = m_run.column("column.ph");
         QVERIFY(ph);
         QVERIFY(std::abs(support::at(m_run, "column.ph", phase("wash").to - 1.0) - 7.4) < 0.05);
         QVERIFY(std::abs(support::at(m_run, "column.ph", phase("elute").to - 1.0) - 3.5) < 0.05);
@@ -74,11 +74,11 @@ private slots:
 
     void poolsMostOfTheProductAndFewImpurities()
     {
-        const auto pool = solve::poolBetween(*m_chromatogram, phase("collect"));
+        const auto pool = figures::poolBetween(*m_chromatogram, phase("collect"));
         QVERIFY(pool.ok());
-        const double yield = *solve::yieldOf(*m_chromatogram, *pool, m_product);
+        const double yield = *figures::yieldOf(*m_chromatogram, *pool, m_product);
         QVERIFY2(yield > 0.90 && yield < 0.99, qPrintable(QString::number(yield)));
-        const double hcp = *solve::logReductionOf(*m_chromatogram, *pool, placeOf("hcp"));
+        const double hcp = *figures::logReductionOf(*m_chromatogram, *pool, placeOf("hcp"));
         QVERIFY2(hcp > 1.0 && hcp < 3.0, qPrintable(QString::number(hcp)));
         // The tank behind the valve holds what the chromatogram says.
         const double held = m_run.column("pool.mab")->values.back() * m_run.column("pool.volume")->values.back();
@@ -97,16 +97,16 @@ private slots:
         constexpr double held = 34.0 * (1.0 - 0.35) * (1.0 - 0.64) * resin; // [kg]
         const double left = m_chromatogram->amount(ligand, m_run.times.back());
         QVERIFY2(left / held > 5e-4 && left / held < 3e-3, qPrintable(QString::number(left / held)));
-        const solve::Span lye = {phase("regenerate").from, m_run.times.back()};
+        const figures::Span lye = {phase("regenerate").from, m_run.times.back()};
         QVERIFY(left - m_chromatogram->amount(ligand, lye.from) > 0.3 * left);
     }
 
     // The recipe's cuts are those that the chromatogram finds for the same absorbance.
     void cutsWhereTheAbsorbanceIs()
     {
-        const solve::Span elute = phase("elute"), collect = phase("collect");
+        const figures::Span elute = phase("elute"), collect = phase("collect");
         const auto cut =
-            solve::cutByLevel(*m_chromatogram, m_chromatogram->course().uv, {1.2, false}, {1.0, false}, elute);
+            figures::cutByLevel(*m_chromatogram, m_chromatogram->course().uv, {1.2, false}, {1.0, false}, elute);
         QVERIFY(cut.ok());
         QVERIFY2(std::abs(cut->from - collect.from) < 2.0 && std::abs(cut->to - collect.to) < 2.0,
                  qPrintable(QString("%1 %2").arg(cut->from - collect.from).arg(cut->to - collect.to)));
@@ -121,7 +121,7 @@ private:
         return -1;
     }
 
-    solve::Span phase(std::string_view id) const
+    figures::Span phase(std::string_view id) const
     {
         for (const solve::PhaseRecord& record : m_run.phases)
             if (m_plant->phases[std::size_t(record.phase)].id == id) return {record.start, record.end};
@@ -130,8 +130,8 @@ private:
     }
 
     std::shared_ptr<const model::Plant> m_plant;
-    solve::RunResult m_run;
-    std::optional<solve::Chromatogram> m_chromatogram;
+    figures::RunResult m_run;
+    std::optional<figures::Chromatogram> m_chromatogram;
     int m_product = -1;
 };
 

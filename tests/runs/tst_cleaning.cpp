@@ -33,9 +33,9 @@ std::string plantWith(const std::string& phases, const char* brought = "0 L/h")
 const std::string cleaning = R"(, {"id": "cip", "unit": "feed", "after": ["empty"], "until": {"for": "2 h"},
     "clean": {"water": "500 L", "solution": "50 L", "steam": "20 kg"}})";
 
-double kpi(const solve::RunResult& result, std::string_view tag)
+double kpi(const figures::RunResult& result, std::string_view tag)
 {
-    for (const solve::Kpi& k : result.kpis)
+    for (const figures::Kpi& k : result.kpis)
         if (k.tag == tag) return k.value;
     return std::nan("");
 }
@@ -60,8 +60,8 @@ class Cleaning : public QObject {
 private slots:
     void countsWhatItUses()
     {
-        const solve::RunResult r = support::runOf(plantWith(cleaning));
-        QVERIFY(r.status == solve::RunStatus::Ok);
+        const figures::RunResult r = support::runOf(plantWith(cleaning));
+        QVERIFY(r.status == figures::RunStatus::Ok);
         for (const char* of : {"feed", "plant"}) {
             const std::string id = of;
             QVERIFY(near(kpi(r, id + ".water"), 500.0 * litre));
@@ -77,14 +77,14 @@ private slots:
     {
         const std::string often =
             cleaning.substr(0, cleaning.size() - 1) + R"(, "repeat": {"times": 3, "after": ["cip"]}})";
-        const solve::RunResult r = support::runOf(plantWith(often));
+        const figures::RunResult r = support::runOf(plantWith(often));
         QVERIFY(near(kpi(r, "feed.water"), 3.0 * 500.0 * litre));
         QVERIFY(near(kpi(r, "plant.steam"), 3.0 * 20.0));
     }
 
     void leavesTheProductAsItIs()
     {
-        const solve::RunResult with = support::runOf(plantWith(cleaning)), without = support::runOf(plantWith(""));
+        const figures::RunResult with = support::runOf(plantWith(cleaning)), without = support::runOf(plantWith(""));
         QVERIFY(with.balance.worst < 1e-8 && with.balance.transfer <= with.balance.transferLimit);
         QCOMPARE(with.columns.size(), without.columns.size());
         for (const char* tag : {"pool.volume", "pool.mab", "feed.volume"})
@@ -96,7 +96,7 @@ private slots:
 
     void takesTheUnitForItsTime()
     {
-        const solve::RunResult r = support::runOf(
+        const figures::RunResult r = support::runOf(
             plantWith(cleaning + R"(, {"id": "next", "unit": "feed", "at": "2 h", "until": {"for": "1 h"}})"));
         QCOMPARE(r.phases.size(), std::size_t(3));
         const solve::PhaseRecord &moved = r.phases[0], &cleaned = r.phases[1], &next = r.phases[2];
@@ -110,7 +110,7 @@ private slots:
     // What waits for its first transfer goes on waiting.
     void beginsNothing()
     {
-        const solve::RunResult r = support::runOf(plantWith(
+        const figures::RunResult r = support::runOf(plantWith(
             R"(, {"id": "sip", "unit": "pool", "at": "0 h", "until": {"for": "0.25 h"}, "clean": {"steam": "5 kg"}})"));
         QCOMPARE(r.starts[2], 0.5 * hour);
         QVERIFY(near(kpi(r, "pool.steam"), 5.0));
@@ -119,9 +119,9 @@ private slots:
 
     void tellsOfAVesselThatIsFull()
     {
-        const solve::RunResult r = support::runOf(plantWith(
+        const figures::RunResult r = support::runOf(plantWith(
             R"(, {"id": "cip", "unit": "feed", "at": "0.1 h", "until": {"for": "0.25 h"}, "clean": {"water": "80 L"}})"));
-        QVERIFY(r.status == solve::RunStatus::Ok); // and keeps what it computed
+        QVERIFY(r.status == figures::RunStatus::Ok); // and keeps what it computed
         const std::string told = said(r.notices, "recipe/phases/cip");
         for (const char* word : {"“feed”", "100 L", "0.1 h", "Empty it first"})
             QVERIFY2(told.find(word) != std::string::npos, told.c_str());
@@ -131,7 +131,7 @@ private slots:
     // from 0.5 h on.
     void tellsOfWhatComesIn()
     {
-        const solve::RunResult r = support::runOf(plantWith(
+        const figures::RunResult r = support::runOf(plantWith(
             cleaning + R"(, {"id": "later", "unit": "feed", "at": "8 h", "until": {"for": "1 h"}})", "10 L/h"));
         const std::string told = said(r.notices, "recipe/phases/cip");
         for (const char* word : {"4.98 L came into “feed”", "3.498 h", "Stop what flows"})
@@ -145,22 +145,26 @@ private slots:
     {
         QTest::addColumn<QString>("at");
         QTest::addColumn<QString>("told");
-        QTest::newRow("while it flows") << "1 h" << "50 L came into “filter” while it was cleaned until 3 h";
-        QTest::newRow("afterwards") << "2 h" << "";
+        QTest::newRow("while it flows") << "1 h"
+                                        << "50 L came into “filter” while it was cleaned until 3 h";
+        QTest::newRow("afterwards") << "2 h"
+                                    << "";
     }
     void tellsOfWhatFlowsThroughAFilter()
     {
         QFETCH(QString, at);
         QFETCH(QString, told);
-        const QString text = QString(R"({"format": "titer.plant/1", "name": "Filtered", "components": [{"id": "mab", "basis": "mass"}],
+        const QString text =
+            QString(R"({"format": "titer.plant/1", "name": "Filtered", "components": [{"id": "mab", "basis": "mass"}],
   "units": [{"id": "feed", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "150 L", "mab": "2 g/L"}},
     {"id": "filter", "type": "depth_filter"},
     {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "200 L"}}],
   "streams": [{"from": "feed.out", "to": "filter.in"}, {"from": "filter.out", "to": "pool.in"}],
   "recipe": {"duration": "5 h", "phases": [
     {"id": "filtrate", "unit": "feed", "at": "0.5 h", "until": {"for": "1 h"}, "set": {"feed.out.flow": "100 L/h"}},
-    {"id": "cip", "unit": "filter", "at": "%1", "until": {"for": "2 h"}, "clean": {"water": "50 L"}}]}})").arg(at);
-        const solve::RunResult r = support::runOf(text.toStdString());
+    {"id": "cip", "unit": "filter", "at": "%1", "until": {"for": "2 h"}, "clean": {"water": "50 L"}}]}})")
+                .arg(at);
+        const figures::RunResult r = support::runOf(text.toStdString());
         const QString said = QString::fromStdString(::said(r.notices, "recipe/phases/cip"));
         QVERIFY2(told.isEmpty() ? said.isEmpty() : said.startsWith(told), qPrintable(said));
     }

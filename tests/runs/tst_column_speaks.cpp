@@ -44,9 +44,9 @@ QString toldOf(const model::Flowsheet& flowsheet)
     auto plant = std::make_shared<model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
     base::Notices notices = plant->notices;
     if (errors.empty()) {
-        solve::RunRequest request;
+        runs::RunRequest request;
         request.tolerance = 1e-4;
-        solve::RunResult result = solve::run(plant, request);
+        figures::RunResult result = runs::run(plant, request);
         errors = result.errors;
         notices = result.notices;
     }

@@ -23,19 +23,20 @@ std::string_view example()
 // Three columns of 1 mL that load at 0.38 mL/min and switch at 1 % breakthrough.
 std::string published()
 {
-    return support::aroundThreeColumns(R"(  {"id": "harvest", "type": "inlet", "program": [{"flow": "0.38 mL/min", "concentration":
+    return support::aroundThreeColumns(
+        R"(  {"id": "harvest", "type": "inlet", "program": [{"flow": "0.38 mL/min", "concentration":
     {"mab": "1 g/L", "sodium": "120 mM", "chloride": "128.81 mM", "tris": "10 mM"}}]},)",
-                                       R"("switch_share": "1 %")",
-                                       R"(  {"id": "pool", "type": "outlet"}, {"id": "waste", "type": "outlet"}],
+        R"("switch_share": "1 %")",
+        R"(  {"id": "pool", "type": "outlet"}, {"id": "waste", "type": "outlet"}],
  "streams": [{"from": "harvest.out", "to": "pcc.feed"}, {"from": "wash.out", "to": "pcc.wash"},
   {"from": "elution.out", "to": "pcc.elution"}, {"from": "equilibration.out", "to": "pcc.equilibration"},
   {"from": "pcc.eluate", "to": "pool.in"}, {"from": "pcc.waste", "to": "waste.in"}],
  "recipe": {"duration": "9 h"}})");
 }
 
-double figure(const solve::RunResult& result, std::string_view tag)
+double figure(const figures::RunResult& result, std::string_view tag)
 {
-    for (const solve::Kpi& kpi : result.kpis)
+    for (const figures::Kpi& kpi : result.kpis)
         if (kpi.tag == tag) return kpi.value;
     qFatal("a key figure is missing");
     return 0.0;
@@ -54,8 +55,8 @@ class TestContinuousCapture : public QObject {
 private slots:
     void theExampleCapturesWithoutPause()
     {
-        const solve::RunResult run = support::runOf(example(), 1e-3, {0.0, 3.0 * 3600.0});
-        QCOMPARE(std::string(solve::statusText(run.status)), std::string("ok"));
+        const figures::RunResult run = support::runOf(example(), 1e-3, {0.0, 3.0 * 3600.0});
+        QCOMPARE(std::string(figures::statusText(run.status)), std::string("ok"));
         QVERIFY2(run.balance.worst < 1e-10, qPrintable(QString::number(run.balance.worst)));
         between(figure(run, "capture.switches"), 2.5, 6.5);
         between(figure(run, "capture.peak_switch_breakthrough"), 0.499, 0.501);
@@ -71,8 +72,8 @@ private slots:
     // Reported: 36 mL loaded in 95 min. The antibody in the feed is not; 1 g/L is of the size of a perfusion harvest.
     void aCycleTakesAsLongAsPublished()
     {
-        const solve::RunResult run = support::runOf(published(), 1e-3, {0.0, 9.0 * 3600.0});
-        QCOMPARE(std::string(solve::statusText(run.status)), std::string("ok"));
+        const figures::RunResult run = support::runOf(published(), 1e-3, {0.0, 9.0 * 3600.0});
+        QCOMPARE(std::string(figures::statusText(run.status)), std::string("ok"));
         QVERIFY(figure(run, "pcc.switches") >= 4.0);
         between(figure(run, "pcc.interval") / 60.0, 80.0, 110.0);
         between(figure(run, "pcc.cycle_load"), 30.0, 42.0);

@@ -26,15 +26,15 @@ std::string firstDays()
     return {};
 }
 
-const solve::RunResult& run()
+const figures::RunResult& run()
 {
-    static const solve::RunResult result = support::runOf(firstDays());
+    static const figures::RunResult result = support::runOf(firstDays());
     return result;
 }
 
 double kpi(std::string_view tag)
 {
-    for (const solve::Kpi& k : run().kpis)
+    for (const figures::Kpi& k : run().kpis)
         if (k.tag == tag) return k.value;
     qFatal("no such key figure");
     return 0.0;
@@ -44,7 +44,7 @@ double kpi(std::string_view tag)
 std::pair<double, double> range(std::string_view tag, double t)
 {
     std::pair<double, double> found{HUGE_VAL, -HUGE_VAL};
-    const solve::Column* column = run().column(tag);
+    const figures::Column* column = run().column(tag);
     for (std::size_t i = 0; i < run().times.size(); ++i) {
         if (run().times[i] < t) continue;
         found.first = std::min(found.first, column->values[i]);
@@ -67,12 +67,12 @@ class ContinuousPlant : public QObject {
 private slots:
     void runsOk()
     {
-        QCOMPARE(std::string(solve::statusText(run().status)), std::string("ok"));
+        QCOMPARE(std::string(figures::statusText(run().status)), std::string("ok"));
         QCOMPARE(run().simulatedTime, 2 * day);
         QVERIFY(run().balance.worst < 1e-8);
         QVERIFY(run().balance.transfer <= run().balance.transferLimit);
         for (const base::Notice& notice : run().notices) QFAIL((notice.where + ": " + notice.what.text()).c_str());
-        for (const solve::Column& c : run().columns)
+        for (const figures::Column& c : run().columns)
             for (double value : c.values) QVERIFY2(std::isfinite(value), c.tag.c_str());
     }
 
@@ -132,7 +132,7 @@ private slots:
     // Acid follows the pump of the eluate in proportion, as its own controller on the same level makes it.
     void acidFollowsTheEluate()
     {
-        const solve::Column *acid = run().column("acid.out.flow"), *eluate = run().column("eluate_pump.out.flow");
+        const figures::Column *acid = run().column("acid.out.flow"), *eluate = run().column("eluate_pump.out.flow");
         for (std::size_t i = 0; i < run().times.size(); ++i)
             QVERIFY(std::abs(acid->values[i] - 0.006 * eluate->values[i]) <= 1e-6 * 1.7 * litre / hour);
     }

@@ -19,13 +19,13 @@ namespace {
 
 constexpr double hour = 3600.0, end = 10 * 95 * 60.0, tolerance = 1e-3; // [s], ten switches
 
-solve::RunResult runOf(const std::string& text, bool reuse)
+figures::RunResult runOf(const std::string& text, bool reuse)
 {
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.tolerance = tolerance;
-    request.grid = solve::gridPoints(end, 51);
+    request.grid = runs::gridPoints(end, 51);
     request.reuseCycles = reuse;
-    return solve::run(checkedPlant(text), request);
+    return runs::run(checkedPlant(text), request);
 }
 
 solve::Simulation opened(const std::string& text, bool reuse = true)
@@ -36,13 +36,14 @@ solve::Simulation opened(const std::string& text, bool reuse = true)
 }
 
 // Differences by the largest value, of concentrations by a usual one where that is more, as tolerances have it.
-void compareRuns(const solve::RunResult& a, const solve::RunResult& b)
+void compareRuns(const figures::RunResult& a, const figures::RunResult& b)
 {
     QCOMPARE(a.kpis.size(), b.kpis.size());
     for (std::size_t k = 0; k < a.kpis.size(); ++k) {
         const double x = a.kpis[k].value, y = b.kpis[k].value;
-        QVERIFY2(std::abs(x - y) <= 10.0 * tolerance * std::max(std::abs(x), std::abs(y)),
-                 qPrintable(QString("%1: %2 against %3").arg(a.kpis[k].tag.c_str()).arg(x, 0, 'g', 12).arg(y, 0, 'g', 12)));
+        QVERIFY2(
+            std::abs(x - y) <= 10.0 * tolerance * std::max(std::abs(x), std::abs(y)),
+            qPrintable(QString("%1: %2 against %3").arg(a.kpis[k].tag.c_str()).arg(x, 0, 'g', 12).arg(y, 0, 'g', 12)));
     }
     for (std::size_t c = 0; c < a.columns.size(); ++c) {
         double most = a.columns[c].unit == "mol/m3" || a.columns[c].unit == "kg/m3", gap = 0.0;
@@ -53,7 +54,8 @@ void compareRuns(const solve::RunResult& a, const solve::RunResult& b)
             most = std::max(most, std::abs(x));
             gap = std::max(gap, std::abs(x - y));
         }
-        QVERIFY2(gap <= 10.0 * tolerance * most, qPrintable(QString("%1: %2 of %3").arg(a.columns[c].tag.c_str()).arg(gap).arg(most)));
+        QVERIFY2(gap <= 10.0 * tolerance * most,
+                 qPrintable(QString("%1: %2 of %3").arg(a.columns[c].tag.c_str()).arg(gap).arg(most)));
     }
 }
 
@@ -65,9 +67,10 @@ class TestCycleReuse : public QObject {
 private slots:
     void comesToWhatAPlainRunComputes()
     {
-        const solve::RunResult plain = runOf(support::threeColumns(), false), reused = runOf(support::threeColumns(), true);
+        const figures::RunResult plain = runOf(support::threeColumns(), false),
+                                 reused = runOf(support::threeColumns(), true);
         QVERIFY(!plain.reuse);
-        QVERIFY(reused.status == solve::RunStatus::Ok);
+        QVERIFY(reused.status == figures::RunStatus::Ok);
         QVERIFY(reused.reuse && reused.reuse->cycles >= 5 && reused.reuse->pieces > 3 * reused.reuse->cycles);
         QVERIFY(reused.reuse->from > 2 * 95 * 60.0 && reused.reuse->time > 5 * hour);
         QVERIFY(reused.reuse->change > 0.0 && reused.reuse->change <= reused.reuse->limit);
@@ -76,12 +79,12 @@ private slots:
         QVERIFY2(reused.balance.worst < 1e-8, qPrintable(QString::number(reused.balance.worst)));
         QVERIFY(reused.balance.transfer <= reused.balance.transferLimit);
         compareRuns(plain, reused);
-        QVERIFY(solve::resultJson(reused).write().find("\"cycle_reuse\"") != std::string::npos);
-        QVERIFY(solve::resultJson(plain).write().find("\"cycle_reuse\"") == std::string::npos);
+        QVERIFY(runs::resultJson(reused).write().find("\"cycle_reuse\"") != std::string::npos);
+        QVERIFY(runs::resultJson(plain).write().find("\"cycle_reuse\"") == std::string::npos);
         // It is said as what a run has done, and stands in no list of what might be wrong.
-        const std::optional<base::Sentence> words = solve::replayedWords(reused);
+        const std::optional<base::Sentence> words = runs::replayedWords(reused);
         QVERIFY(words && words->text().find("replayed") != std::string::npos);
-        QVERIFY(!solve::replayedWords(plain));
+        QVERIFY(!runs::replayedWords(plain));
         QVERIFY(reused.notices == plain.notices);
     }
 
@@ -89,12 +92,13 @@ private slots:
     void repeatsEventsOfItsUnits()
     {
         const std::string text = support::threeColumns(R"("switch_by": "breakthrough", "switch_share": "1 %")");
-        const solve::RunResult plain = runOf(text, false), reused = runOf(text, true);
-        QVERIFY(reused.status == solve::RunStatus::Ok);
+        const figures::RunResult plain = runOf(text, false), reused = runOf(text, true);
+        QVERIFY(reused.status == figures::RunStatus::Ok);
         QVERIFY(reused.reuse->cycles >= 2);
         QVERIFY(reused.balance.worst < 1e-8);
-        const auto figure = [](const solve::RunResult& run, std::string_view tag) {
-            return std::find_if(run.kpis.begin(), run.kpis.end(), [tag](const solve::Kpi& k) { return k.tag == tag; })->value;
+        const auto figure = [](const figures::RunResult& run, std::string_view tag) {
+            return std::find_if(run.kpis.begin(), run.kpis.end(), [tag](const figures::Kpi& k) { return k.tag == tag; })
+                ->value;
         };
         for (const char* tag : {"pcc.switches", "pcc.interval", "pcc.cycle_load", "pcc.yield"})
             QVERIFY2(std::abs(figure(reused, tag) / figure(plain, tag) - 1.0) < 10.0 * tolerance, tag);
@@ -104,9 +108,10 @@ private slots:
     void endsWhereTheFeedChanges()
     {
         solve::Simulation reused = opened(support::threeColumns(support::switchesByTime,
-                                                R"({"id": "rest", "unit": "pump", "at": "0 h"})")),
+                                                                R"({"id": "rest", "unit": "pump", "at": "0 h"})")),
                           plain = opened(support::threeColumns(support::switchesByTime,
-                                               R"({"id": "rest", "unit": "pump", "at": "0 h"})"), false);
+                                                               R"({"id": "rest", "unit": "pump", "at": "0 h"})"),
+                                         false);
         const auto feed = [](solve::Simulation& simulation, double flow) {
             QVERIFY(bool(simulation.set(writes(simulation.plant(), "pump.out.flow"), flow)));
         };
@@ -134,7 +139,7 @@ private slots:
     void neverBeginsWhereNothingComesAgain()
     {
         const std::string text = support::threeColumns(support::switchesByTime,
-                                       R"({"id": "load", "unit": "pump", "at": "0 h",
+                                                       R"({"id": "load", "unit": "pump", "at": "0 h",
              "ramp": {"pump.out.flow": {"from": "0.38 mL/min", "to": "0.2 mL/min", "over": "950 min"}}, "until": {"for": "950 min"}})");
         solve::Simulation reused = opened(text), plain = opened(text, false);
         QVERIFY(reused.advance(9 * hour) && plain.advance(9 * hour));
@@ -146,10 +151,11 @@ private slots:
     // A condition of the recipe on what comes out, which no cycle before has met, is met at its time.
     void aPhaseEndsOnItsCondition()
     {
-        const std::string text = support::threeColumns(support::switchesByTime,
-                                       R"({"id": "load", "unit": "pump", "at": "0 h", "set": {"pump.out.flow": "0.38 mL/min"},
+        const std::string text = support::threeColumns(
+            support::switchesByTime,
+            R"({"id": "load", "unit": "pump", "at": "0 h", "set": {"pump.out.flow": "0.38 mL/min"},
              "until": {"value": "pcc.switches", "above": 9.5}})");
-        const solve::RunResult plain = runOf(text, false), reused = runOf(text, true);
+        const figures::RunResult plain = runOf(text, false), reused = runOf(text, true);
         QVERIFY(plain.phases.front().end > 0.0);
         QCOMPARE(reused.phases.front().end, plain.phases.front().end);
         compareRuns(plain, reused);
@@ -158,12 +164,14 @@ private slots:
     void stopsAndGoesOnFromASnapshot()
     {
         const std::string text = support::threeColumns(
-            support::switchesByTime, R"({"id": "load", "unit": "pump", "at": "0 h", "set": {"pump.out.flow": "0.38 mL/min"}, "until": {"for": "90 h"}})");
+            support::switchesByTime,
+            R"({"id": "load", "unit": "pump", "at": "0 h", "set": {"pump.out.flow": "0.38 mL/min"}, "until": {"for": "90 h"}})");
         solve::Simulation whole = opened(text), cut = opened(text), later = opened(text);
         QVERIFY(support::advanceReplaying(whole, hour));
         const double at = whole.time() + 0.03 * hour;
         std::stop_source stop;
-        QVERIFY(bool(cut.advance(at + 10 * hour, std::vector<double>{at}, [&](double) { stop.request_stop(); }, stop.get_token())));
+        QVERIFY(bool(cut.advance(
+            at + 10 * hour, std::vector<double>{at}, [&](double) { stop.request_stop(); }, stop.get_token())));
         QCOMPARE(cut.time(), at);
         QVERIFY(cut.cycleReuse().time > hour);
         QVERIFY(later.restore(cut.snapshot()) && support::advanceReplaying(later, hour));

@@ -23,9 +23,9 @@ std::string_view exampleText(std::string_view id)
     return {};
 }
 
-double kpi(const solve::RunResult& result, std::string_view tag)
+double kpi(const figures::RunResult& result, std::string_view tag)
 {
-    for (const solve::Kpi& k : result.kpis)
+    for (const figures::Kpi& k : result.kpis)
         if (k.tag == tag) return k.value;
     qFatal("no such key figure");
     return 0.0;
@@ -41,19 +41,22 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         for (const model::Example& example : model::examples()) {
-            if (example.id == std::string_view("mab-continuous")) continue; // minutes: tst_continuous_plant.cpp has its first days
-            QTest::newRow(std::string(example.id).c_str()) << QByteArray(example.text.data(), qsizetype(example.text.size()));
+            if (example.id == std::string_view("mab-continuous"))
+                continue; // minutes: tst_continuous_plant.cpp has its first days
+            QTest::newRow(std::string(example.id).c_str())
+                << QByteArray(example.text.data(), qsizetype(example.text.size()));
         }
     }
     void runOk()
     {
         QFETCH(QByteArray, text);
-        const solve::RunResult r = runOf(text.toStdString());
-        QCOMPARE(std::string(solve::statusText(r.status)), std::string("ok"));
+        const figures::RunResult r = runOf(text.toStdString());
+        QCOMPARE(std::string(figures::statusText(r.status)), std::string("ok"));
         QVERIFY(r.balance.worst < 1e-8);
         QVERIFY(r.balance.transfer <= r.balance.transferLimit); // 1e-5, of columns 5e-5
-        for (const base::Notice& notice : r.notices) QFAIL(("notice: " + notice.where + ": " + notice.what.text()).c_str());
-        for (const solve::Column& c : r.columns)
+        for (const base::Notice& notice : r.notices)
+            QFAIL(("notice: " + notice.where + ": " + notice.what.text()).c_str());
+        for (const figures::Column& c : r.columns)
             for (double value : c.values) QVERIFY2(std::isfinite(value), c.tag.c_str());
     }
 
@@ -65,16 +68,17 @@ private slots:
         QTest::newRow("E. coli") << QByteArray("ecoli-fed-batch")
                                  << QByteArrayList{"fermenter.peak_biomass", "fermenter.carbon_recovery"};
         QTest::newRow("penicillin") << QByteArray("penicillin") << QByteArrayList{"fermenter.peak_biomass"};
-        QTest::newRow("CHO") << QByteArray("cho-fed-batch") << QByteArrayList{"production.peak_cells", "production.titer"};
+        QTest::newRow("CHO") << QByteArray("cho-fed-batch")
+                             << QByteArrayList{"production.peak_cells", "production.titer"};
     }
     void comeToTheSameAtACoarseTolerance()
     {
         QFETCH(QByteArray, id);
         QFETCH(QByteArrayList, figures);
-        const solve::RunResult exact = runOf(exampleText(id.toStdString()), 1e-8);
+        const figures::RunResult exact = runOf(exampleText(id.toStdString()), 1e-8);
         for (const double tolerance : {1e-3, 1e-4, 1e-5, 1e-6}) {
-            const solve::RunResult coarse = runOf(exampleText(id.toStdString()), tolerance);
-            QCOMPARE(std::string(solve::statusText(coarse.status)), std::string("ok"));
+            const figures::RunResult coarse = runOf(exampleText(id.toStdString()), tolerance);
+            QCOMPARE(std::string(figures::statusText(coarse.status)), std::string("ok"));
             for (const QByteArray& figure : figures) {
                 const double share = kpi(coarse, figure.toStdString()) / kpi(exact, figure.toStdString());
                 QVERIFY2(std::abs(share - 1.0) < 10.0 * tolerance, qPrintable(figure + QByteArray::number(share)));
@@ -84,7 +88,7 @@ private slots:
 
     void theChoProcessLooksLikeOne()
     {
-        const solve::RunResult r = runOf(exampleText("cho-fed-batch"));
+        const figures::RunResult r = runOf(exampleText("cho-fed-batch"));
         const double peak = kpi(r, "production.peak_cells"); // [1/m3]
         QVERIFY(peak > 15e12 && peak < 25e12);
         const double peakDay = kpi(r, "production.peak_cells_time") / day;
@@ -106,8 +110,8 @@ private slots:
         }
         QVERIFY(std::abs(end - begin - 14 * day) < 1.0);
         double glucoseLeast = 1e9, glucoseMost = 0.0, lactateMost = 0.0, lactateEnd = 0.0, lactatePeakAt = 0.0;
-        const solve::Column* glucose = r.column("production.glucose");
-        const solve::Column* lactate = r.column("production.lactate");
+        const figures::Column* glucose = r.column("production.glucose");
+        const figures::Column* lactate = r.column("production.lactate");
         for (std::size_t i = 0; i < r.times.size(); ++i) {
             if (r.times[i] < begin || r.times[i] > end) continue;
             const double g = glucose->values[i] * 0.18016; // [g/L]
@@ -116,7 +120,8 @@ private slots:
             if (lactate->values[i] > lactateMost) lactateMost = lactate->values[i], lactatePeakAt = r.times[i];
             lactateEnd = lactate->values[i];
         }
-        QVERIFY2(glucoseLeast > 1.0 && glucoseMost < 8.0, qPrintable(QString("%1 to %2 g/L").arg(glucoseLeast).arg(glucoseMost)));
+        QVERIFY2(glucoseLeast > 1.0 && glucoseMost < 8.0,
+                 qPrintable(QString("%1 to %2 g/L").arg(glucoseLeast).arg(glucoseMost)));
         QVERIFY(lactatePeakAt - begin < 10 * day);
         QVERIFY(lactateEnd < 0.5 * lactateMost);
     }
@@ -124,7 +129,7 @@ private slots:
     // From seed to drug substance: titre, yield, purity and strength of a usual platform.
     void theAntibodyPlatformLooksLikeOne()
     {
-        const solve::RunResult r = runOf(exampleText("mab-platform"));
+        const figures::RunResult r = runOf(exampleText("mab-platform"));
         const double titer = kpi(r, "production.titer"); // [kg/m3]
         QVERIFY2(titer > 3.0 && titer < 6.0, std::to_string(titer).c_str());
         const double yield = kpi(r, "plant.yield");
@@ -156,7 +161,7 @@ private slots:
     // A batch through filters and a column by what a screening told of them.
     void theScreenedCaptureLooksLikeOne()
     {
-        const solve::RunResult r = runOf(exampleText("scale-down-screening"));
+        const figures::RunResult r = runOf(exampleText("scale-down-screening"));
         const double used = kpi(r, "depth.capacity_used"), pressure = kpi(r, "depth.peak_pressure");
         QVERIFY2(used > 0.5 && used < 0.8, std::to_string(used).c_str()); // the area has its safety of 1.5
         QVERIFY2(pressure > 0.4e5 && pressure < 1.4e5, std::to_string(pressure).c_str());
@@ -175,7 +180,7 @@ private slots:
     // From fermenter to drug substance: titre, content, purity and yield of a usual plasmid process.
     void thePlasmidProcessLooksLikeOne()
     {
-        const solve::RunResult r = runOf(exampleText("plasmid-dna"));
+        const figures::RunResult r = runOf(exampleText("plasmid-dna"));
         const auto last = [&](const std::string& tag) { return r.column(tag)->values.back(); };
         const auto most = [&](const std::string& tag) {
             const auto& values = r.column(tag)->values;
@@ -185,7 +190,8 @@ private slots:
         QVERIFY2(titer > 0.5 && titer < 1.2, std::to_string(titer).c_str());
         QVERIFY2(titer / cells > 10e-3 && titer / cells < 25e-3, std::to_string(titer / cells).c_str());
         // Heat makes most of it.
-        const solve::Column *temperature = r.column("fermenter.temperature"), *plasmid = r.column("fermenter.plasmid_within");
+        const figures::Column *temperature = r.column("fermenter.temperature"),
+                              *plasmid = r.column("fermenter.plasmid_within");
         double before = 0.0;
         for (std::size_t i = 0; i < r.times.size() && temperature->values[i] < 310.0; ++i) before = plasmid->values[i];
         QVERIFY(before > 0.01 && before < 0.2 * titer);
@@ -198,7 +204,8 @@ private slots:
         QVERIFY(part("gdna") + part("fragments") < 0.01);
         QVERIFY(part("rna") < 0.01);
         QVERIFY(part("hcp") < 0.01);
-        const double made = titer * most("fermenter.volume"), kept = last("drug_substance.plasmid") * last("drug_substance.volume");
+        const double made = titer * most("fermenter.volume"),
+                     kept = last("drug_substance.plasmid") * last("drug_substance.volume");
         QVERIFY2(kept / made > 0.40 && kept / made < 0.75, std::to_string(kept / made).c_str());
     }
 
@@ -207,9 +214,12 @@ private slots:
     {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
-        QTest::newRow("more growth") << "\"22 g/L\"" << "\"55 g/L\"";
-        QTest::newRow("less growth") << "\"22 g/L\"" << "\"8.8 g/L\"";
-        QTest::newRow("longer induction") << "\"for\": \"9 h\"" << "\"for\": \"22.5 h\"";
+        QTest::newRow("more growth") << "\"22 g/L\""
+                                     << "\"55 g/L\"";
+        QTest::newRow("less growth") << "\"22 g/L\""
+                                     << "\"8.8 g/L\"";
+        QTest::newRow("longer induction") << "\"for\": \"9 h\""
+                                          << "\"for\": \"22.5 h\"";
     }
     void aLongerFermentationIsNotBlamedForWhatItUsesUp()
     {
@@ -217,8 +227,8 @@ private slots:
         QFETCH(QString, to);
         QString text = QString::fromUtf8(exampleText("plasmid-dna"));
         QCOMPARE(text.count(from), 1);
-        const solve::RunResult r = runOf(text.replace(from, to).toStdString());
-        QVERIFY2(r.status == solve::RunStatus::Ok,
+        const figures::RunResult r = runOf(text.replace(from, to).toStdString());
+        QVERIFY2(r.status == figures::RunStatus::Ok,
                  qPrintable(QString("balance %1, transfer %2").arg(r.balance.worst).arg(r.balance.transfer)));
     }
 };

@@ -57,7 +57,7 @@ const char* const penicillin = R"({"format": "titer.plant/1", "name": "Birol 200
   {"id": "grow", "unit": "v", "at": "0 h", "until": {"any": [{"value": "v.substrate", "below": "0.3 g/L"}]}},
   {"id": "fed", "unit": "v", "after": ["grow"], "set": {"feed.out.flow": "0.042 L/h"}}]}})";
 
-bool close(const solve::RunResult& run, const char* tag, double time, double published, double digit = 0.0)
+bool close(const figures::RunResult& run, const char* tag, double time, double published, double digit = 0.0)
 {
     const double value = at(run, tag, time);
     if (std::abs(value - published) <= std::max(1e-4 * std::abs(published), 0.5 * digit)) return true;
@@ -78,8 +78,8 @@ private slots:
 
 void PublishedRuns::choFedBatchEndsAsCravenPublished()
 {
-    const solve::RunResult run = support::runOf(cho, 1e-8, {0.0, 48 * hour, 96 * hour, 145 * hour});
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const figures::RunResult run = support::runOf(cho, 1e-8, {0.0, 48 * hour, 96 * hour, 145 * hour});
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(close(run, "v.cells", 48 * hour, 1.25744e12));
     QVERIFY(close(run, "v.glutamine", 48 * hour, 3.20416));
     QVERIFY(close(run, "v.cells", 96 * hour, 2.75255e12));
@@ -98,8 +98,8 @@ void PublishedRuns::choFedBatchEndsAsCravenPublished()
 
 void PublishedRuns::ecoliFollowsAnane()
 {
-    const solve::RunResult run = support::runOf(ecoli, 1e-8, {0.0, 2 * hour, 6 * hour, 8 * hour, 9.45 * hour});
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const figures::RunResult run = support::runOf(ecoli, 1e-8, {0.0, 2 * hour, 6 * hour, 8 * hour, 9.45 * hour});
+    QVERIFY(run.status == figures::RunStatus::Ok);
     struct Point {
         double hours, biomass, glucose, acetate, oxygen;
     };
@@ -117,9 +117,9 @@ void PublishedRuns::ecoliFollowsAnane()
 
 void PublishedRuns::penicillinFollowsBirol()
 {
-    const solve::RunResult run =
+    const figures::RunResult run =
         support::runOf(penicillin, 1e-8, {0.0, 100 * hour, 200 * hour, 300 * hour, 400 * hour});
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QCOMPARE(run.phases.size(), std::size_t(2));
     QVERIFY(std::abs(run.phases[0].end / hour / 44.0091 - 1.0) < 1e-4);
     struct Point {

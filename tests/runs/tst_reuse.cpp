@@ -41,19 +41,20 @@ model::Flowsheet with(model::Flowsheet flowsheet, const Change& change)
 }
 
 // A run of this flowsheet that leaves its trail.
-std::shared_ptr<const solve::Former> runOf(const model::Flowsheet& flowsheet, std::shared_ptr<const solve::Former> former = {})
+std::shared_ptr<const runs::Former> runOf(const model::Flowsheet& flowsheet,
+                                          std::shared_ptr<const runs::Former> former = {})
 {
     base::Errors errors;
     auto plant = std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
     if (!errors.empty()) qFatal("%s: %s", errors.front().where.c_str(), errors.front().what.text().c_str());
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.profiles = true;
-    solve::RunChanges changes;
+    runs::RunChanges changes;
     changes.former = std::move(former);
     changes.stated = std::make_shared<const model::Flowsheet>(flowsheet);
-    changes.trail = std::make_shared<solve::Trail>();
-    auto result = std::make_shared<const solve::RunResult>(solve::run(plant, request, changes));
-    return std::make_shared<const solve::Former>(solve::Former{changes.stated, plant, result, changes.trail});
+    changes.trail = std::make_shared<runs::Trail>();
+    auto result = std::make_shared<const figures::RunResult>(runs::run(plant, request, changes));
+    return std::make_shared<const runs::Former>(runs::Former{changes.stated, plant, result, changes.trail});
 }
 
 bool both(double a, double b, double tolerance, double size)
@@ -62,7 +63,7 @@ bool both(double a, double b, double tolerance, double size)
 }
 
 // An output at which something begins or ends may lie on either side of it.
-bool isEdge(const solve::RunResult& result, double t)
+bool isEdge(const figures::RunResult& result, double t)
 {
     return std::any_of(result.phases.begin(), result.phases.end(), [t](const solve::PhaseRecord& p) {
         return std::abs(p.start - t) < 60.0 || std::abs(p.end - t) < 60.0;
@@ -70,12 +71,12 @@ bool isEdge(const solve::RunResult& result, double t)
 }
 
 // What is never more stands for nothing at the tolerance of a run.
-constexpr double trace = 1e-3;      // [kg/m3], or a part
+constexpr double trace = 1e-3;     // [kg/m3], or a part
 constexpr double traceCount = 1e9; // [1/m3], cells and viruses
 
 // By how much two runs may differ in a key figure. What is cleared is a trace, and its logarithm moves in the third place with the output
 // times alone.
-double allowed(const solve::Kpi& kpi, double tolerance)
+double allowed(const figures::Kpi& kpi, double tolerance)
 {
     const QString tag = QString::fromStdString(kpi.tag);
     const bool clears = tag.contains(QStringLiteral("clearance")) || tag.contains(QStringLiteral("log_reduction"));
@@ -85,9 +86,9 @@ double allowed(const solve::Kpi& kpi, double tolerance)
     return tolerance * std::abs(kpi.value) + 1e-12;
 }
 
-void compare(const solve::RunResult& whole, const solve::RunResult& reused, double tolerance)
+void compare(const figures::RunResult& whole, const figures::RunResult& reused, double tolerance)
 {
-    QCOMPARE(int(reused.status), int(solve::RunStatus::Ok));
+    QCOMPARE(int(reused.status), int(figures::RunStatus::Ok));
     QVERIFY2(reused.balance.worst < 1e-8, qPrintable(QString::number(reused.balance.worst)));
     QVERIFY(reused.times == whole.times);
     QCOMPARE(reused.kpis.size(), whole.kpis.size());
@@ -95,7 +96,10 @@ void compare(const solve::RunResult& whole, const solve::RunResult& reused, doub
         QCOMPARE(reused.kpis[k].tag, whole.kpis[k].tag);
         const double a = whole.kpis[k].value, b = reused.kpis[k].value;
         QVERIFY2(both(a, b, 1.0, allowed(whole.kpis[k], tolerance)),
-                 qPrintable(QStringLiteral("%1: %2 and %3").arg(QString::fromStdString(whole.kpis[k].tag)).arg(a, 0, 'g', 12).arg(b, 0, 'g', 12)));
+                 qPrintable(QStringLiteral("%1: %2 and %3")
+                                .arg(QString::fromStdString(whole.kpis[k].tag))
+                                .arg(a, 0, 'g', 12)
+                                .arg(b, 0, 'g', 12)));
     }
     QCOMPARE(reused.columns.size(), whole.columns.size());
     for (std::size_t c = 0; c < whole.columns.size(); ++c) {
@@ -113,7 +117,8 @@ void compare(const solve::RunResult& whole, const solve::RunResult& reused, doub
                                     .arg(b[i], 0, 'g', 12)));
     }
     QCOMPARE(reused.phases.size(), whole.phases.size());
-    for (std::size_t p = 0; p < whole.phases.size(); ++p) QVERIFY(std::abs(reused.phases[p].start - whole.phases[p].start) < 1.0);
+    for (std::size_t p = 0; p < whole.phases.size(); ++p)
+        QVERIFY(std::abs(reused.phases[p].start - whole.phases[p].start) < 1.0);
     QCOMPARE(reused.doses.size(), whole.doses.size());
     for (std::size_t s = 0; s < whole.streams.size(); ++s) {
         const double a = whole.streams[s].total.volume;
@@ -144,7 +149,8 @@ private slots:
         QTest::addColumn<QString>("value");
         QTest::addColumn<bool>("reused");
         const auto row = [](const char* name, const char* id, const char* path, const char* value, bool reused) {
-            QTest::newRow(name) << QString::fromUtf8(id) << QString::fromUtf8(path) << QString::fromUtf8(value) << reused;
+            QTest::newRow(name) << QString::fromUtf8(id) << QString::fromUtf8(path) << QString::fromUtf8(value)
+                                << reused;
         };
         row("the last step", "plasmid-dna", "units/final/params/area", R"("8 m2")", true);
         row("a quick column", "plasmid-dna", "units/aex/params/yield", R"("80 %")", true);
@@ -173,7 +179,7 @@ private slots:
         const auto second = runOf(after, m_first[id]), whole = runOf(after);
         QCOMPARE(second->trail->anewFrom > 0.0, reused);
         QCOMPARE(whole->trail->anewFrom, 0.0);
-        QVERIFY(whole->trail->places.size() <= solve::mostPlaces);
+        QVERIFY(whole->trail->places.size() <= runs::mostPlaces);
         compare(*whole->result, *second->result, 1e-4);
     }
 
@@ -181,10 +187,11 @@ private slots:
     void goesOnFromARunThatWentOn()
     {
         model::Flowsheet flowsheet = example("plasmid-dna");
-        std::shared_ptr<const solve::Former> former = runOf(flowsheet);
+        std::shared_ptr<const runs::Former> former = runOf(flowsheet);
         double last = former->result->simulatedTime;
-        for (const Change& change : {Change{"units/final/params/area", R"("8 m2")"}, Change{"units/hic/params/diameter", R"("50 cm")"},
-                                     Change{"units/clarifier/params/area", R"("24 m2")"}}) {
+        for (const Change& change :
+             {Change{"units/final/params/area", R"("8 m2")"}, Change{"units/hic/params/diameter", R"("50 cm")"},
+              Change{"units/clarifier/params/area", R"("24 m2")"}}) {
             flowsheet = with(flowsheet, change);
             former = runOf(flowsheet, former);
             QVERIFY(former->trail->anewFrom > 0.0 && former->trail->anewFrom < last);
@@ -194,7 +201,7 @@ private slots:
     }
 
 private:
-    QHash<QString, std::shared_ptr<const solve::Former>> m_first;
+    QHash<QString, std::shared_ptr<const runs::Former>> m_first;
 };
 
 TITER_TEST(TestReuse)

@@ -22,7 +22,8 @@ namespace {
 QString exampleText(const QString& id)
 {
     for (const model::Example& example : model::examples())
-        if (id.toStdString() == example.id) return QString::fromUtf8(example.text.data(), qsizetype(example.text.size()));
+        if (id.toStdString() == example.id)
+            return QString::fromUtf8(example.text.data(), qsizetype(example.text.size()));
     qFatal("no such example");
     return {};
 }
@@ -67,21 +68,24 @@ private slots:
             QString shaken = text;
             shaken.replace(at, length, QString::number(text.mid(at, length).toDouble() * factor, 'g', 12));
             const qsizetype line = text.lastIndexOf(QLatin1Char('\n'), at) + 1;
-            const QString what = QStringLiteral("%1, times %2").arg(text.mid(line, at + length - line).right(100)).arg(factor);
+            const QString what =
+                QStringLiteral("%1, times %2").arg(text.mid(line, at + length - line).right(100)).arg(factor);
             base::Errors errors;
             const auto plant = std::make_shared<model::Plant>(
                 model::check(model::readPlant(shaken.toStdString(), errors), solve::catalogue(), errors));
             for (const base::Error& e : errors) QVERIFY2(!e.where.empty(), qPrintable(what));
             if (!errors.empty()) continue;
-            const solve::RunResult r = solve::run(plant, {});
+            const figures::RunResult r = runs::run(plant, {});
             // What a bed or a filter refuses once the run knows its flows has a place too.
-            if (r.status == solve::RunStatus::Failed && r.times.size() <= 1) {
+            if (r.status == figures::RunStatus::Failed && r.times.size() <= 1) {
                 QVERIFY2(!r.errors.empty() && r.errors[0].where.starts_with("units/"), qPrintable(what));
                 continue;
             }
-            QVERIFY2(r.status == solve::RunStatus::Ok,
-                     qPrintable(what + (r.errors.empty() ? QString() : QString::fromStdString(": " + r.errors[0].what.text()))));
-            for (const solve::Kpi& kpi : r.kpis) QVERIFY2(std::isfinite(kpi.value), qPrintable(what + QString::fromStdString(": " + kpi.tag)));
+            QVERIFY2(r.status == figures::RunStatus::Ok,
+                     qPrintable(what + (r.errors.empty() ? QString()
+                                                         : QString::fromStdString(": " + r.errors[0].what.text()))));
+            for (const figures::Kpi& kpi : r.kpis)
+                QVERIFY2(std::isfinite(kpi.value), qPrintable(what + QString::fromStdString(": " + kpi.tag)));
             ++whole;
         }
         QVERIFY2(whole >= runs / 2, qPrintable(QString::number(whole)));

@@ -26,7 +26,8 @@ void toSi(base::Json& value)
     }
     for (base::Json& item : value.items()) toSi(item);
     for (base::Json::Member& member : value.members())
-        if (member.first != "id" && member.first != "label" && member.first != "note" && member.first != "name") toSi(member.second);
+        if (member.first != "id" && member.first != "label" && member.first != "note" && member.first != "name")
+            toSi(member.second);
 }
 
 } // namespace
@@ -41,7 +42,8 @@ private slots:
         for (const model::Example& example : model::examples()) {
             QByteArray text(example.text.data(), qsizetype(example.text.size()));
             // Of what runs for minutes, the time to the first switch of its columns.
-            if (example.id == std::string_view("mab-continuous")) text.replace("\"duration\": \"30 d\"", "\"duration\": \"13 h\"");
+            if (example.id == std::string_view("mab-continuous"))
+                text.replace("\"duration\": \"30 d\"", "\"duration\": \"13 h\"");
             QTest::newRow(std::string(example.id).c_str()) << text;
         }
     }
@@ -54,8 +56,8 @@ private slots:
         toSi(json);
         QVERIFY(json.write() != base::readJson(text.toStdString(), errors).write());
         const std::vector<double> grid = {};
-        const solve::RunResult desk = support::runOf(text.toStdString(), 1e-8, grid);
-        const solve::RunResult si = support::runOf(json.write(), 1e-8, grid);
+        const figures::RunResult desk = support::runOf(text.toStdString(), 1e-8, grid);
+        const figures::RunResult si = support::runOf(json.write(), 1e-8, grid);
         QCOMPARE(si.columns.size(), desk.columns.size());
         QCOMPARE(si.kpis.size(), desk.kpis.size());
         for (std::size_t k = 0; k < desk.kpis.size(); ++k) {

@@ -43,7 +43,7 @@ constexpr const char* fast = R"(, "growth_rate": "0.06 1/h")";
 constexpr const char* phase = R"({"id": "p", "unit": "n1", "at": "0 h", "set": {"n1.temperature": "33 °C"}})";
 
 struct Outcome {
-    solve::RunResult result;
+    figures::RunResult result;
     std::vector<double> times; // at which changes were taken
     std::vector<base::Done> taken;
 };
@@ -54,11 +54,11 @@ Outcome changed(std::shared_ptr<const model::Plant> plant, double when, std::sha
 {
     Outcome outcome;
     double now = 0.0;
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.tolerance = 1e-9;
     request.grid = grid;
     request.progress = [&](double done) { now = done * grid.back(); };
-    solve::RunChanges changes;
+    runs::RunChanges changes;
     changes.next = [&]() -> std::shared_ptr<const model::Plant> {
         return now >= when * (1 - 1e-9) ? std::exchange(other, nullptr) : nullptr;
     };
@@ -66,7 +66,7 @@ Outcome changed(std::shared_ptr<const model::Plant> plant, double when, std::sha
         outcome.times.push_back(time);
         outcome.taken.push_back(done);
     };
-    outcome.result = solve::run(std::move(plant), request, changes);
+    outcome.result = runs::run(std::move(plant), request, changes);
     return outcome;
 }
 
@@ -79,11 +79,11 @@ private slots:
     void growsAsBothRatesSay()
     {
         const Outcome outcome =
-            changed(plantOf(batch(slow)), 24 * hour, plantOf(batch(fast)), solve::gridPoints(48 * hour, 1001));
+            changed(plantOf(batch(slow)), 24 * hour, plantOf(batch(fast)), runs::gridPoints(48 * hour, 1001));
         QCOMPARE(outcome.times.size(), std::size_t(1));
         QVERIFY2(outcome.taken[0].ok(), outcome.taken[0] ? "" : outcome.taken[0].error().what.text().c_str());
         QVERIFY(std::abs(outcome.times[0] / (24 * hour) - 1) < 1e-9);
-        QCOMPARE(int(outcome.result.status), int(solve::RunStatus::Ok)); // its accounts close
+        QCOMPARE(int(outcome.result.status), int(figures::RunStatus::Ok)); // its accounts close
         QCOMPARE(outcome.result.times.size(), std::size_t(1001));
         for (const double h : {12.0, 24.0, 36.0, 48.0}) {
             const double exact = 0.01 * std::exp(0.04 * std::min(h, 24.0) + 0.06 * std::max(h - 24.0, 0.0));
@@ -95,9 +95,9 @@ private slots:
     // Snapshot, the other plant, restore, by hand.
     void isARunMadeOfTwoPieces()
     {
-        const std::vector<double> grid = solve::gridPoints(48 * hour, 1001);
+        const std::vector<double> grid = runs::gridPoints(48 * hour, 1001);
         const auto first = plantOf(batch(slow)), second = plantOf(batch(fast, R"(, "temperature": "36 °C")"));
-        const solve::RunResult whole = changed(first, 30 * hour, second, grid).result;
+        const figures::RunResult whole = changed(first, 30 * hour, second, grid).result;
         solve::Options options;
         options.tolerance = 1e-9;
         base::Result<solve::Simulation> one = solve::Simulation::open(first, options);
@@ -130,7 +130,7 @@ private slots:
     {
         const auto first = plantOf(batch(slow, R"(, "temperature": "37 °C")", "0.01 g/L", phase));
         const auto second = plantOf(batch(slow, R"(, "temperature": "36 °C")", "0.01 g/L", phase));
-        const Outcome outcome = changed(first, 24 * hour, second, solve::gridPoints(48 * hour, 101));
+        const Outcome outcome = changed(first, 24 * hour, second, runs::gridPoints(48 * hour, 101));
         QVERIFY(outcome.taken.size() == 1 && outcome.taken[0].ok());
         QCOMPARE(outcome.result.column("n1.temperature")->values.back(), 306.15);
     }
@@ -151,7 +151,7 @@ private slots:
     {
         QFETCH(QString, other);
         QFETCH(QString, where);
-        const std::vector<double> grid = solve::gridPoints(48 * hour, 101);
+        const std::vector<double> grid = runs::gridPoints(48 * hour, 101);
         const Outcome outcome = changed(plantOf(batch(slow)), 24 * hour, plantOf(other), grid);
         QCOMPARE(outcome.taken.size(), std::size_t(1));
         QVERIFY(!outcome.taken[0].ok());
@@ -179,14 +179,14 @@ private slots:
  "recipe": {"duration": "300 s"}})")
                                .arg(QLatin1String(length), QLatin1String(uptake)));
         };
-        const std::vector<double> grid = solve::gridPoints(300, 61);
+        const std::vector<double> grid = runs::gridPoints(300, 61);
         const Outcome longer = changed(column("10 cm", "0.1"), 50, column("20 cm", "0.1"), grid);
         QVERIFY(longer.taken.size() == 1 && !longer.taken[0].ok());
         QCOMPARE(longer.taken[0].error().where, std::string("units/column"));
         // What binds is no more than a rate.
         const Outcome weaker = changed(column("10 cm", "0.1"), 50, column("10 cm", "0.001"), grid);
         QVERIFY2(weaker.taken[0].ok(), weaker.taken[0] ? "" : weaker.taken[0].error().what.text().c_str());
-        QCOMPARE(int(weaker.result.status), int(solve::RunStatus::Ok));
+        QCOMPARE(int(weaker.result.status), int(figures::RunStatus::Ok));
         const double before = at(longer.result, "column.out.protein", 300),
                      after = at(weaker.result, "column.out.protein", 300);
         QVERIFY2(std::abs(after - before) > 1e-3, qPrintable(QStringLiteral("%1 %2").arg(before).arg(after)));

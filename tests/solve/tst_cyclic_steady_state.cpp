@@ -81,17 +81,17 @@ private slots:
 
     void runsOnePeriodOfIt()
     {
-        solve::RunRequest request;
+        runs::RunRequest request;
         request.period = hour;
         request.tolerance = 1e-8;
         request.grid = {0.0, 0.5 * hour, hour};
-        const solve::RunResult run = solve::run(checkedPlant(tank), request);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        const figures::RunResult run = runs::run(checkedPlant(tank), request);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.cyclic && run.cyclic->reached);
         const std::vector<double>& salt = run.column("tank.salt")->values;
         QVERIFY(std::abs(salt.front() - salt.back()) < 1e-5);
         QVERIFY(salt[1] > salt[0] + 0.1);
-        QVERIFY(solve::resultJson(run).write().find("\"cyclic\"") != std::string::npos);
+        QVERIFY(runs::resultJson(run).write().find("\"cyclic\"") != std::string::npos);
     }
 };
 

@@ -69,8 +69,8 @@ class TestGradientsAndCycles : public QObject {
 private slots:
     void mixesALineOfTwoBuffers()
     {
-        const solve::RunResult r = runOf(plantWith(gradient), 1e-8, solve::gridPoints(60 * minute, 121));
-        QCOMPARE(std::string(solve::statusText(r.status)), std::string("ok"));
+        const figures::RunResult r = runOf(plantWith(gradient), 1e-8, runs::gridPoints(60 * minute, 121));
+        QCOMPARE(std::string(figures::statusText(r.status)), std::string("ok"));
         for (double t = 5.5; t < 20.0; t += 0.5) {
             const double share = (t - 5.0) / 15.0;
             near(at(r, "b.out.flow", t * minute), share * litre / minute, 1e-15);
@@ -94,7 +94,7 @@ private slots:
         std::string text = plantWith(gradient);
         const std::string end = R"("until": {"for": "20 min"})";
         text.replace(text.find(end), end.size(), R"("until": {"value": "mix.salt", "above": "505 mM"})");
-        const solve::RunResult r = runOf(text, 1e-8, solve::gridPoints(60 * minute, 121));
+        const figures::RunResult r = runOf(text, 1e-8, runs::gridPoints(60 * minute, 121));
         QCOMPARE(r.phases.size(), std::size_t(3));
         near(r.phases[1].end, 12.5 * minute, 1e-6);
         near(at(r, "b.out.flow", 15 * minute), 0.5 * litre / minute, 1e-15);
@@ -122,8 +122,8 @@ private slots:
 
     void repeatsTheCycleAndThenGoesOn()
     {
-        const solve::RunResult r = runOf(plantWith(cycle), 1e-8, solve::gridPoints(60 * minute, 61));
-        QCOMPARE(std::string(solve::statusText(r.status)), std::string("ok"));
+        const figures::RunResult r = runOf(plantWith(cycle), 1e-8, runs::gridPoints(60 * minute, 61));
+        QCOMPARE(std::string(figures::statusText(r.status)), std::string("ok"));
         const double starts[] = {2, 6, 12, 16, 22, 26, 32};
         const int phases[] = {0, 1, 0, 1, 0, 1, 2};
         QCOMPARE(r.phases.size(), std::size_t(7));
@@ -143,7 +143,7 @@ private slots:
  {"id": "load", "unit": "mix", "at": "0 h", "until": {"for": "4 min"}, "set": {"a.out.flow": "1 L/min"},
   "repeat": {"times": 2, "after": ["load"]}},
  {"id": "rest", "unit": "mix", "after": ["load"], "until": {"for": "1 min"}}])";
-        const solve::RunResult once = runOf(plantWith(recipe), 1e-8, {0.0, 60 * minute});
+        const figures::RunResult once = runOf(plantWith(recipe), 1e-8, {0.0, 60 * minute});
         QCOMPARE(once.phases.size(), std::size_t(3));
         near(once.phases[2].start, 8 * minute, 1e-6);
         const char* beside = R"([
@@ -151,7 +151,7 @@ private slots:
   "repeat": {"times": 2, "after": ["strip"]}},
  {"id": "count", "unit": "tank", "after": ["load"], "until": {"for": "1 min"}},
  {"id": "strip", "unit": "mix", "after": ["load"], "until": {"for": "6 min"}, "set": {"b.out.flow": "2 L/min"}}])";
-        const solve::RunResult twice = runOf(plantWith(beside), 1e-8, {0.0, 60 * minute});
+        const figures::RunResult twice = runOf(plantWith(beside), 1e-8, {0.0, 60 * minute});
         int counted = 0;
         for (const solve::PhaseRecord& record : twice.phases) counted += record.phase == 1;
         QCOMPARE(counted, 2);

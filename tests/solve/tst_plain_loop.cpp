@@ -48,8 +48,8 @@ void PlainLoop::endsWhereTheEngineDoes()
     QCOMPARE(culture->doses.size(), std::size_t(5));
     const auto loop = solve::runPlain(*culture, 1e-9);
     QVERIFY(loop.ok());
-    const solve::RunResult run = support::runOf(plant(doses), 1e-9, {0.0, checked->duration});
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const figures::RunResult run = support::runOf(plant(doses), 1e-9, {0.0, checked->duration});
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(std::abs(loop->volume - 8.1e-3) < 1e-15);
     QVERIFY(std::abs(loop->concentration[0] / support::at(run, "v.cells", checked->duration) - 1.0) < 1e-6);
     QVERIFY(std::abs(loop->concentration[1] - support::at(run, "v.substrate", checked->duration)) < 1e-6);

@@ -12,6 +12,8 @@
 namespace tst_profiles {
 
 using namespace titer;
+using namespace titer::figures;
+using namespace titer::runs;
 using namespace titer::solve;
 
 namespace {

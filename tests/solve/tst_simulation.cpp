@@ -49,8 +49,8 @@ class TestSimulation : public QObject {
 private slots:
     void washesATankInAsTheExactSolutionSays()
     {
-        const solve::RunResult r = runOf(stirredTank, 1e-8, solve::gridPoints(10 * hour, 11));
-        QCOMPARE(int(r.status), int(solve::RunStatus::Ok));
+        const figures::RunResult r = runOf(stirredTank, 1e-8, runs::gridPoints(10 * hour, 11));
+        QCOMPARE(int(r.status), int(figures::RunStatus::Ok));
         for (int h = 0; h <= 10; ++h) {
             const double exact = 5.0 - 4.0 * std::exp(-0.1 * h);
             QVERIFY(std::abs(at(r, "tank.salt", h * hour) / exact - 1.0) < 2e-7);
@@ -61,13 +61,12 @@ private slots:
     void endsAPhaseAtTheLastOfAsManyConditionsAsItCanHave()
     {
         std::string conditions;
-        for (int i = 1; i < model::mostConditions; ++i)
-            conditions += R"({"value": "tank.salt", "above": "100 g/L"}, )";
+        for (int i = 1; i < model::mostConditions; ++i) conditions += R"({"value": "tank.salt", "above": "100 g/L"}, )";
         conditions += R"({"value": "tank.salt", "above": "2 g/L"})";
         std::string text = stirredTank;
         const std::string start = R"("at": "0 h",)";
         text.replace(text.find(start), start.size(), start + R"( "until": {"any": [)" + conditions + "]},");
-        const solve::RunResult r = runOf(text, 1e-8);
+        const figures::RunResult r = runOf(text, 1e-8);
         QCOMPARE(r.phases.size(), 1u);
         QVERIFY(std::abs(r.phases[0].end / (10 * hour * std::log(4.0 / 3.0)) - 1.0) < 1e-6);
     }
@@ -90,7 +89,7 @@ private slots:
         for (int k = 1; k <= 40; ++k) {
             const double limit = 0.1 * k;
             const auto text = QString(pulse).replace("LIMIT", QString::number(limit, 'g', 12)).toStdString();
-            const solve::RunResult r = runOf(text, 1e-6, solve::gridPoints(10 * hour, 11 + 7 * k));
+            const figures::RunResult r = runOf(text, 1e-6, runs::gridPoints(10 * hour, 11 + 7 * k));
             QCOMPARE(r.phases.size(), std::size_t(3));
             const double begin = -std::log1p(-limit / 9.0) / 0.6, end = 1.0 + std::log(peak / limit) / 0.6; // [h]
             const solve::PhaseRecord& pool = r.phases[2];
@@ -102,7 +101,7 @@ private slots:
     void callsWhatIsNotThereBalanced()
     {
         // A sterile chemostat: nothing grows, and what the solver leaves of the cells is rounding.
-        const solve::RunResult r = runOf(R"({"format": "titer.plant/1", "name": "sterile",
+        const figures::RunResult r = runOf(R"({"format": "titer.plant/1", "name": "sterile",
  "components": [{"id": "biomass", "basis": "mass"}, {"id": "glucose", "basis": "mass", "molar_mass": "180.16 g/mol"}],
  "units": [{"id": "medium", "type": "inlet", "program": [{"for": "200 h", "flow": "0.5 L/h", "concentration": {"glucose": "10 g/L"}}]},
   {"id": "vessel", "type": "bioreactor", "params": {"vessel_volume": "2.5 L", "kinetics": {"type": "monod",
@@ -113,13 +112,13 @@ private slots:
  "recipe": {"duration": "100 h"},
  "controllers": [{"id": "level", "type": "level", "reads": "vessel.volume", "writes": "vessel.out.flow", "setpoint": "2 L",
    "period": "1 min", "params": {"gain": "30 1/h"}}]})");
-        QCOMPARE(int(r.status), int(solve::RunStatus::Ok));
+        QCOMPARE(int(r.status), int(figures::RunStatus::Ok));
     }
 
     void movesWhatATransferSaysAndStopsAtEmptyAndAtFull()
     {
-        const solve::RunResult r = runOf(cascade);
-        QCOMPARE(int(r.status), int(solve::RunStatus::Ok));
+        const figures::RunResult r = runOf(cascade);
+        QCOMPARE(int(r.status), int(figures::RunStatus::Ok));
         QCOMPARE(r.phases.size(), std::size_t(3));
         // 49.9 L at 25 L/h; then two hours; then 30 L at 20 L/h.
         const double moved = 1 * hour + 49.9 / 25 * hour;
@@ -186,7 +185,8 @@ private slots:
         QVERIFY(other->advance(10 * hour).ok());
         for (const char* tag : {"a.volume", "b.volume", "b.salt", "b.dye", "c.salt"}) {
             const model::ReadTarget target = reads(*plant, tag);
-            QVERIFY2(std::abs(other->value(target) - run->value(target)) <= 1e-6 * std::abs(run->value(target)) + 1e-12, tag);
+            QVERIFY2(std::abs(other->value(target) - run->value(target)) <= 1e-6 * std::abs(run->value(target)) + 1e-12,
+                     tag);
         }
         QCOMPARE(other->phases().size(), run->phases().size());
         QVERIFY(other->balance().worst < 1e-12);
@@ -233,21 +233,21 @@ private slots:
     void stopsWhenAsked()
     {
         const std::shared_ptr<const model::Plant> plant = checkedPlant(stirredTank);
-        solve::RunRequest request;
+        runs::RunRequest request;
         std::stop_source stop;
         request.progress = [&stop](double done) {
             if (done > 0.5) stop.request_stop();
         };
-        const solve::RunResult r = solve::run(plant, request, stop.get_token());
-        QCOMPARE(int(r.status), int(solve::RunStatus::Stopped));
+        const figures::RunResult r = runs::run(plant, request, stop.get_token());
+        QCOMPARE(int(r.status), int(figures::RunStatus::Stopped));
         QVERIFY(r.simulatedTime > 4.9 * hour && r.simulatedTime < 6.0 * hour);
         QVERIFY(r.balance.worst < 1e-12);
     }
 
     void runsTwiceAtOnceAsOnce()
     {
-        const solve::RunResult alone = runOf(cascade);
-        solve::RunResult first, second;
+        const figures::RunResult alone = runOf(cascade);
+        figures::RunResult first, second;
         std::thread one([&] { first = runOf(cascade); });
         std::thread two([&] { second = runOf(cascade); });
         one.join();
@@ -260,14 +260,14 @@ private slots:
 
     void tellsOnTheWayWhatHasHappened()
     {
-        solve::RunRequest request;
-        request.grid = solve::gridPoints(10 * hour, 41);
-        solve::RunResult before, between;
-        request.sampled = [&](const solve::RunResult& soFar) {
+        runs::RunRequest request;
+        request.grid = runs::gridPoints(10 * hour, 41);
+        figures::RunResult before, between;
+        request.sampled = [&](const figures::RunResult& soFar) {
             if (soFar.times.back() == 0.5 * hour) before = soFar;
             if (soFar.times.back() == 3.5 * hour) between = soFar;
         };
-        const solve::RunResult whole = solve::run(checkedPlant(cascade), request);
+        const figures::RunResult whole = runs::run(checkedPlant(cascade), request);
         QCOMPARE(before.simulatedTime, 0.5 * hour);
         QCOMPARE(before.phases.size(), 0u);
         QCOMPARE(before.starts, (std::vector<double>{0.0, 0.0, -1.0, -1.0}));
@@ -286,9 +286,10 @@ private slots:
         // The outlet stays open: the tank runs dry, nothing more leaves, and it holds its heel.
         std::string text = stirredTank;
         text.replace(text.find("\"flow\": \"10 L/h\""), 16, "\"flow\": \"0 L/h\"");
-        text.replace(text.find("\"set\": {\"tank.out.flow\": \"10 L/h\"}"), 34, "\"set\": {\"tank.out.flow\": \"30 L/h\"}");
-        const solve::RunResult r = runOf(text);
-        QCOMPARE(int(r.status), int(solve::RunStatus::Ok));
+        text.replace(text.find("\"set\": {\"tank.out.flow\": \"10 L/h\"}"), 34,
+                     "\"set\": {\"tank.out.flow\": \"30 L/h\"}");
+        const figures::RunResult r = runOf(text);
+        QCOMPARE(int(r.status), int(figures::RunStatus::Ok));
         QVERIFY(std::abs(at(r, "tank.volume", 10 * hour) - 0.0002) < 1e-9);
         QCOMPARE(at(r, "tank.out.flow", 10 * hour), 0.0);
     }

@@ -49,9 +49,11 @@ Ends endsOf(const std::shared_ptr<const model::Plant>& plant, double tolerance, 
     base::Result<solve::Simulation> run = solve::Simulation::open(plant, options);
     if (!run) qFatal("%s", run.error().what.text().c_str());
     for (int i = 1; i <= windows; ++i)
-        if (const base::Done done = run->advance(plant->duration * i / windows); !done) qFatal("%s", done.error().what.text().c_str());
+        if (const base::Done done = run->advance(plant->duration * i / windows); !done)
+            qFatal("%s", done.error().what.text().c_str());
     Ends ends;
-    for (const char* tag : {"one.volume", "one.salt", "one.dye", "two.volume", "two.salt", "two.dye", "three.volume", "three.salt", "three.dye"})
+    for (const char* tag : {"one.volume", "one.salt", "one.dye", "two.volume", "two.salt", "two.dye", "three.volume",
+                            "three.salt", "three.dye"})
         ends.values.push_back(run->value(reads(*plant, tag)));
     ends.balance = run->balance();
     ends.phases = run->phases();
@@ -61,8 +63,9 @@ Ends endsOf(const std::shared_ptr<const model::Plant>& plant, double tolerance, 
 void compare(const Ends& a, const Ends& b, double tolerance)
 {
     for (std::size_t i = 0; i < a.values.size(); ++i)
-        QVERIFY2(std::abs(a.values[i] - b.values[i]) <= tolerance * std::abs(b.values[i]),
-                 qPrintable(QString("%1: %2 against %3").arg(i).arg(a.values[i], 0, 'g', 12).arg(b.values[i], 0, 'g', 12)));
+        QVERIFY2(
+            std::abs(a.values[i] - b.values[i]) <= tolerance * std::abs(b.values[i]),
+            qPrintable(QString("%1: %2 against %3").arg(i).arg(a.values[i], 0, 'g', 12).arg(b.values[i], 0, 'g', 12)));
 }
 
 } // namespace
@@ -99,7 +102,7 @@ private slots:
     // The column works from the start, the valve behind it is not needed before the transfer: the rinse reaches it all the same.
     void wakeWhatLiesBehindAUnitThatWorksAlready()
     {
-        const solve::RunResult run = support::runOf(R"({"format": "titer.plant/1", "name": "rinse",
+        const figures::RunResult run = support::runOf(R"({"format": "titer.plant/1", "name": "rinse",
  "components": [{"id": "salt", "basis": "amount", "molar_mass": "58 g/mol"}, {"id": "mab", "basis": "mass"}],
  "units": [{"id": "buffer", "type": "inlet", "program": [{"for": "1 d", "concentration": {"salt": "100 mM"}}]},
   {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}, "initial": {"volume": "10 L", "mab": "1 g/L"}},
@@ -111,7 +114,7 @@ private slots:
   {"id": "rinse", "unit": "column", "at": "1 h", "until": {"for": "1 h"}, "set": {"buffer.out.flow": "5 L/h"}},
   {"id": "load", "unit": "column", "after": ["rinse"], "transfer": {"from": "tank.out", "flow": "5 L/h", "until": "empty"}},
   {"id": "pool", "unit": "valve", "after": ["load"], "set": {"valve.position": 1}, "until": {"for": "1 h"}}]}})");
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(std::abs(support::at(run, "waste.volume", 6.0 * hour) - 14.98e-3) < 1e-6); // all but the tank's heel
     }
 
@@ -121,10 +124,18 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("before"); // the program's first step
         QTest::addColumn<QString>("units");
-        QTest::newRow("rests after its last transfer") << "one.in" << R"({"for": "6 h"}, )" << "";
-        QTest::newRow("rests, behind a mixer") << "mix.in" << R"({"for": "6 h"}, )" << R"({"id": "mix", "type": "mixer"}, )";
-        QTest::newRow("waits for its first transfer") << "two.in" << R"({"for": "1 h"}, )" << "";
-        QTest::newRow("waits, from the beginning") << "two.in" << "" << "";
+        QTest::newRow("rests after its last transfer") << "one.in"
+                                                       << R"({"for": "6 h"}, )"
+                                                       << "";
+        QTest::newRow("rests, behind a mixer") << "mix.in"
+                                               << R"({"for": "6 h"}, )"
+                                               << R"({"id": "mix", "type": "mixer"}, )";
+        QTest::newRow("waits for its first transfer") << "two.in"
+                                                      << R"({"for": "1 h"}, )"
+                                                      << "";
+        QTest::newRow("waits, from the beginning") << "two.in"
+                                                   << ""
+                                                   << "";
     }
     void wakeByWhatAProgramSends()
     {
@@ -132,25 +143,27 @@ private slots:
         QFETCH(QString, before);
         QFETCH(QString, units);
         const bool mixed = !units.isEmpty();
-        const QString text = QString(R"({"format": "titer.plant/1", "name": "late", "components": [{"id": "salt", "basis": "mass"}],
+        const QString text =
+            QString(R"({"format": "titer.plant/1", "name": "late", "components": [{"id": "salt", "basis": "mass"}],
  "units": [{"id": "source", "type": "inlet", "program": [%1{"for": "2 h", "flow": "3 L/h", "concentration": {"salt": "5 g/L"}}, {"for": "1 h"}]},
   %2{"id": "one", "type": "hold_tank", "params": {"vessel_volume": "20 L"}, "initial": {"volume": "10 L", "salt": "1 g/L"}},
   {"id": "two", "type": "hold_tank", "params": {"vessel_volume": "20 L"}}],
  "streams": [{"from": "source.out", "to": "%3"}, %4{"from": "one.out", "to": "two.in"}],
  "recipe": {"duration": "12 h", "phases": [
   {"id": "move", "unit": "one", "at": "4 h", "transfer": {"from": "one.out", "flow": "10 L/h", "until": "empty"}}]}})")
-                                 .arg(before, units, to, mixed ? R"({"from": "mix.out", "to": "one.in"}, )" : "");
-        const solve::RunResult run = support::runOf(text.toStdString());
-        QVERIFY(run.status == solve::RunStatus::Ok);
+                .arg(before, units, to, mixed ? R"({"from": "mix.out", "to": "one.in"}, )" : "");
+        const figures::RunResult run = support::runOf(text.toStdString());
+        QVERIFY(run.status == figures::RunStatus::Ok);
         const double volume = support::at(run, "one.volume", 12.0 * hour) + support::at(run, "two.volume", 12.0 * hour);
         QVERIFY2(std::abs(volume - 16e-3) < 1e-4, qPrintable(QString::number(volume)));
-        QVERIFY2(std::abs(run.streams.front().total.volume - 6e-3) < 1e-8, qPrintable(QString::number(run.streams.front().total.volume)));
+        QVERIFY2(std::abs(run.streams.front().total.volume - 6e-3) < 1e-8,
+                 qPrintable(QString::number(run.streams.front().total.volume)));
     }
 
     // What a vessel gives by itself, here a permeate, reaches a tank that waits for a later transfer.
     void wakeWhatAVesselGivesByItself()
     {
-        const solve::RunResult run = support::runOf(R"({"format": "titer.plant/1", "name": "permeate",
+        const figures::RunResult run = support::runOf(R"({"format": "titer.plant/1", "name": "permeate",
  "components": [{"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol"}],
  "units": [{"id": "skid", "type": "ufdf", "params": {"vessel_volume": "50 L"}, "initial": {"volume": "20 L", "mab": "5 g/L"}},
   {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}, "initial": {"volume": "10 L"}},
@@ -159,17 +172,19 @@ private slots:
  "recipe": {"duration": "8 h", "phases": [
   {"id": "concentrate", "unit": "skid", "at": "1 h", "set": {"skid.transmembrane_pressure": "1 bar"}, "until": {"any": [{"value": "skid.volume", "below": "5 L"}, {"for": "2 h"}]}},
   {"id": "move", "unit": "tank", "at": "6 h", "transfer": {"from": "tank.out", "flow": "10 L/h", "until": "empty"}}]}})");
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         const double permeate = run.streams.front().total.volume;
         QVERIFY(permeate > 1e-3);
         const double all = support::at(run, "tank.volume", 8.0 * hour) + support::at(run, "collect.volume", 8.0 * hour);
-        QVERIFY2(std::abs(all - 10e-3 - permeate) < 1e-7, qPrintable(QString("%1 of %2").arg(all - 10e-3).arg(permeate)));
+        QVERIFY2(std::abs(all - 10e-3 - permeate) < 1e-7,
+                 qPrintable(QString("%1 of %2").arg(all - 10e-3).arg(permeate)));
     }
 
     void doNotLetADownstreamEventComeTooLate()
     {
         // The receiver is full after 30 of 50 L; what the sender did after that instant is undone, whatever the windows were.
-        const char* const text = R"({"format": "titer.plant/1", "name": "full", "components": [{"id": "salt", "basis": "mass"}],
+        const char* const text =
+            R"({"format": "titer.plant/1", "name": "full", "components": [{"id": "salt", "basis": "mass"}],
          "units": [{"id": "a", "type": "hold_tank", "params": {"vessel_volume": "100 L"}, "initial": {"volume": "50 L", "salt": "2 g/L"}},
           {"id": "m", "type": "mixer"},
           {"id": "b", "type": "hold_tank", "params": {"vessel_volume": "30 L"}}],

@@ -51,12 +51,12 @@ private slots:
         order.tolerance = 1e-7;
         const auto forecast = twin::forecast(order);
         QVERIFY2(forecast.ok(), forecast ? "" : forecast.error().what.text().c_str());
-        solve::RunRequest whole;
+        runs::RunRequest whole;
         whole.until = 3 * day;
-        whole.grid = solve::gridPoints(3 * day, 13);
+        whole.grid = runs::gridPoints(3 * day, 13);
         whole.tolerance = 1e-7;
-        const solve::RunResult run = solve::run(order.plant, whole);
-        const solve::Column* cells = run.column("n1.cells");
+        const figures::RunResult run = runs::run(order.plant, whole);
+        const figures::Column* cells = run.column("n1.cells");
         QVERIFY(cells);
         for (std::size_t i = 0; i < forecast->times.size(); ++i) {
             const auto at = std::size_t(std::lround(forecast->times[i] / (0.25 * day)));

@@ -126,7 +126,7 @@ void TestSynthesize::theSameSeedGivesTheSameRecording()
 {
     const twin::Synthesis first = make(file(ph + "," + cells), 7);
     QVERIFY(first.errors.empty());
-    QVERIFY(first.status == solve::RunStatus::Ok);
+    QVERIFY(first.status == figures::RunStatus::Ok);
     QVERIFY(first.csv.starts_with("time [h],pH,VCD [1e6 cells/mL],VCD.reported\n"));
     QVERIFY(make(file(ph + "," + cells), 7).csv == first.csv);
     QVERIFY(make(file(ph + "," + cells), 8).csv != first.csv);
@@ -347,7 +347,7 @@ void TestSynthesize::aStopLeavesNoRecordingThatLooksWhole()
     base::Errors errors;
     const twin::SensorSet set = twin::readSensors(file(ph), errors);
     const twin::Synthesis made = twin::synthesize(plant(), set, {}, source.get_token());
-    QVERIFY(made.status == solve::RunStatus::Stopped);
+    QVERIFY(made.status == figures::RunStatus::Stopped);
 }
 
 void TestSynthesize::brokenFilesNeitherCrashNorPass()

@@ -14,7 +14,12 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::pages {
+namespace titer::flow {
+
+using shown::unitOf;
+using shown::unitText;
+using shown::valueText;
+using shown::valueWithUnit;
 
 namespace {
 
@@ -47,16 +52,16 @@ QString percent(double share)
     return QLocale().toString(100 * share, 'f', 1) + QStringLiteral("\u00a0%");
 }
 
-const solve::Kpi* figure(const solve::RunResult& result, const std::string& tag)
+const figures::Kpi* figure(const figures::RunResult& result, const std::string& tag)
 {
-    for (const solve::Kpi& kpi : result.kpis)
+    for (const figures::Kpi& kpi : result.kpis)
         if (kpi.tag == tag) return &kpi;
     return nullptr;
 }
 
-QString firstFigure(const solve::RunResult& result, const std::string& unit)
+QString firstFigure(const figures::RunResult& result, const std::string& unit)
 {
-    for (const solve::Kpi& kpi : result.kpis)
+    for (const figures::Kpi& kpi : result.kpis)
         if (kpi.unitId == unit) return written(kpi.value, unitOf(kpi));
     return {};
 }
@@ -80,9 +85,9 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
     const model::PlantUnit& u = plant.units[std::size_t(unit)];
     const app::UnitSummary& sum = summary.units[std::size_t(unit)];
     if (u.setup.kinetics) {
-        const solve::Kpi* viability = figure(run.result, u.id + ".viability");
+        const figures::Kpi* viability = figure(run.result, u.id + ".viability");
         if (feedsCulture(plant, unit) && viability) return Words::tr("%1 viable").arg(percent(viability->value));
-        const solve::Kpi* titer = figure(run.result, u.id + ".titer");
+        const figures::Kpi* titer = figure(run.result, u.id + ".titer");
         if (!titer && viability) return Words::tr("%1 viable").arg(percent(viability->value));
         if (!titer) return firstFigure(run.result, u.id);
         const QString text = written(titer->value, unitOf(*titer));
@@ -93,9 +98,9 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
             return QStringLiteral("%1 · %2").arg(volume(sum.volume), mass(sum.product));
         return volume(sum.volume);
     }
-    if (const solve::Kpi* load = figure(run.result, u.id + ".peak_load"); u.type->bed && load)
+    if (const figures::Kpi* load = figure(run.result, u.id + ".peak_load"); u.type->bed && load)
         return Words::tr("load %1", "a column's").arg(written(load->value, unitOf(*load)));
-    const solve::Kpi* yield = figure(run.result, u.id + ".yield");
+    const figures::Kpi* yield = figure(run.result, u.id + ".yield");
     return yield ? Words::tr("yield %1").arg(percent(yield->value)) : QString();
 }
 
@@ -124,9 +129,9 @@ flow::StreamOverlay streamOf(const model::Plant& plant, const app::RunSummary& s
 }
 
 // A column at a time, in the unit that people use.
-flow::LoopValue valueAt(const solve::RunResult& result, const std::string& tag, double seconds)
+flow::LoopValue valueAt(const figures::RunResult& result, const std::string& tag, double seconds)
 {
-    const solve::Column* column = tag.empty() ? nullptr : result.column(tag);
+    const figures::Column* column = tag.empty() ? nullptr : result.column(tag);
     if (!column) return {};
     const double value = result.at(*column, seconds);
     if (!std::isfinite(value)) return {};
@@ -136,7 +141,7 @@ flow::LoopValue valueAt(const solve::RunResult& result, const std::string& tag, 
 
 } // namespace
 
-QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const solve::RunResult& result,
+QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const figures::RunResult& result,
                                               double seconds)
 {
     QHash<QString, flow::LoopOverlay> loops;
@@ -177,4 +182,4 @@ QList<plot::TimelineLane> planLanes(const app::Run& run)
     return lanes;
 }
 
-} // namespace titer::pages
+} // namespace titer::flow

@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QList>
 
-namespace titer::pages {
+namespace titer::flow {
 
 struct DesignOverlay {
     QHash<QString, flow::UnitOverlay> units;
@@ -18,9 +18,9 @@ struct DesignOverlay {
 // Levels are those at `seconds`; NaN = each unit's own best moment.
 DesignOverlay designOverlay(const app::Run& run, const app::RunSummary& summary, double seconds);
 // What controllers read and write at `seconds`, by their ids. Empty where the run does not hold it.
-QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const solve::RunResult& result,
+QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const figures::RunResult& result,
                                               double seconds);
 // One lane per unit that has phases, in the order of the plant, with its doses as marks.
 QList<plot::TimelineLane> planLanes(const app::Run& run);
 
-} // namespace titer::pages
+} // namespace titer::flow

@@ -187,7 +187,7 @@ void FlowKeys::paint(QPainter* painter) const
 {
     if (m_mode != Mode::Connect || m_target < 0) return;
     const FlowScene& sheet = m_view.sheet();
-    painter->setPen(QPen(shell::Theme::current().color(shell::Token::Accent), sheet.look().screen(1.5), Qt::DashLine));
+    painter->setPen(QPen(look::Theme::current().color(look::Token::Accent), sheet.look().screen(1.5), Qt::DashLine));
     painter->drawLine(sheet.portPlace(m_ports[size_t(m_port)]),
                       sheet.portPlace(hitOf(m_targets[size_t(m_target)].port)));
 }

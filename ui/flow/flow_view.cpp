@@ -175,7 +175,7 @@ void FlowView::fitRect(const QRectF& rect, qreal most)
         centerOn(0, 0);
         return;
     }
-    const qreal edge = 8.0 * shell::Theme::current().u();
+    const qreal edge = 8.0 * look::Theme::current().u();
     const QSizeF room = QSizeF(viewport()->size()) - QSizeF(edge, edge);
     const qreal target = std::min({most, room.width() / rect.width(), room.height() / rect.height()});
     m_autoFit = false;

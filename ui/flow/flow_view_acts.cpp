@@ -30,7 +30,7 @@ void FlowView::makeActs()
         action->setObjectName(id);
         action->setShortcuts(app::actionShortcuts(spec));
         action->setShortcutContext(Qt::WidgetShortcut);
-        if (*spec.icon) action->setIcon(shell::icon(QStringLiteral("i-") + QString::fromLatin1(spec.icon)));
+        if (*spec.icon) action->setIcon(look::icon(QStringLiteral("i-") + QString::fromLatin1(spec.icon)));
         connect(action, &QAction::triggered, this, [this, id] { perform(id); });
         m_acts.append(action);
     }
@@ -239,7 +239,7 @@ void FlowView::showNoteField(const QString& text, const QRectF& place, const std
 {
     delete m_noteField;
     m_noteField = new NoteField(text, viewport(), this, done);
-    const int u = shell::Theme::current().u();
+    const int u = look::Theme::current().u();
     const QRect at = mapFromScene(place).boundingRect();
     QRect field(at.topLeft(), at.size().expandedTo(QSize(60 * u, 20 * u)));
     // As a whole in sight, or nobody sees what is written.
@@ -257,7 +257,7 @@ void FlowView::editName(const QRectF& place, const QString& text, const std::fun
     delete m_nameField;
     auto* field = new NameField(text, viewport(), this, done);
     m_nameField = field;
-    const int u = shell::Theme::current().u();
+    const int u = look::Theme::current().u();
     const QRect at = mapFromScene(place).boundingRect();
     const int width = std::max(at.width(), 40 * u);
     field->setGeometry(at.center().x() - width / 2, at.top() - u, width, field->sizeHint().height());

@@ -14,7 +14,7 @@ NameField::NameField(const QString& text, QWidget* parent, QWidget* owner, std::
     , m_keep(std::move(keep))
 {
     setAccessibleName(tr("Name"));
-    setFont(shell::Theme::current().font(shell::Type::Strong));
+    setFont(look::Theme::current().font(look::Type::Strong));
     selectAll();
 }
 

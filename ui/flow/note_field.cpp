@@ -16,7 +16,7 @@ NoteField::NoteField(const QString& text, QWidget* parent, QWidget* owner, std::
     setAccessibleName(tr("Note"));
     setAccessibleDescription(tr("Enter keeps the note, Shift+Enter begins a line, Esc gives up."));
     setToolTip(accessibleDescription());
-    setFont(shell::Theme::current().font(shell::Type::Body));
+    setFont(look::Theme::current().font(look::Type::Body));
     selectAll();
 }
 

@@ -7,9 +7,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace titer::pages {
+namespace titer::flow {
 
-using namespace shell;
+using namespace look;
 
 namespace {
 
@@ -52,17 +52,17 @@ QList<QRectF> paintPlant(QPainter* painter, const QRectF& rect, const model::Flo
         path.lineTo(b);
         painter->drawPath(path);
     }
-    flow::SymbolStyle style;
-    style.detail = scale * steps < 40 ? flow::Detail::Overview : flow::Detail::Normal;
+    look::SymbolStyle style;
+    style.detail = scale * steps < 40 ? look::Detail::Overview : look::Detail::Normal;
     style.penScale = 0.7;
     QList<QRectF> boxes;
     for (std::size_t i = 0; i < flowsheet.units.size(); ++i) {
         boxes.append(box(i));
-        if (const QString symbol = symbolOf(catalogue, flowsheet.units[i]); flow::findSymbol(symbol))
-            flow::paintSymbol(painter, symbol, box(i), style);
+        if (const QString symbol = symbolOf(catalogue, flowsheet.units[i]); look::findSymbol(symbol))
+            look::paintSymbol(painter, symbol, box(i), style);
     }
     painter->restore();
     return boxes;
 }
 
-} // namespace titer::pages
+} // namespace titer::flow

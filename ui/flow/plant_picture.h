@@ -9,10 +9,10 @@
 
 class QPainter;
 
-namespace titer::pages {
+namespace titer::flow {
 
 // Where the units stand, in the order of the flowsheet.
 QList<QRectF> paintPlant(QPainter* painter, const QRectF& rect, const model::Flowsheet& flowsheet,
                          const model::Catalogue& catalogue);
 
-} // namespace titer::pages
+} // namespace titer::flow

@@ -13,6 +13,9 @@
 
 namespace titer::flow {
 
+using look::paintSymbol;
+using look::SymbolStyle;
+
 namespace {
 
 enum Role { UnitRole = Qt::UserRole, PortRole, ZoneRole };
@@ -56,7 +59,7 @@ PlantTree::PlantTree(FlowView& view, QWidget* parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed);
     setUniformRowHeights(true);
-    const int size = 5 * shell::Theme::current().u();
+    const int size = 5 * look::Theme::current().u();
     setIconSize({size, size});
     setAccessibleName(tr("Plant"));
     connect(&view.sheet(), &FlowScene::synced, this, &PlantTree::sync);

@@ -23,9 +23,12 @@
 
 namespace titer::flow {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::paintSymbol;
+using look::SymbolStyle;
+
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -99,8 +102,7 @@ public:
         if (current || (option.state & QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme.color(current ? Token::Selection : Token::Alternate));
-            painter->drawRoundedRect(option.rect, theme.radius(shell::Radius::Field),
-                                     theme.radius(shell::Radius::Field));
+            painter->drawRoundedRect(option.rect, theme.radius(look::Radius::Field), theme.radius(look::Radius::Field));
         }
         SymbolStyle style;
         style.penScale = 0.5;
@@ -119,7 +121,7 @@ public:
             y += step;
         }
         if (option.state & QStyle::State_HasFocus)
-            shell::paintFocus(painter, option.rect, theme.radius(shell::Radius::Field));
+            look::paintFocus(painter, option.rect, theme.radius(look::Radius::Field));
         painter->restore();
     }
 
@@ -144,12 +146,12 @@ UnitPalette::UnitPalette(const model::Catalogue& catalogue, QWidget* parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_model(new RowModel(this))
-    , m_title(new shell::Label({}, Type::Section))
+    , m_title(new widgets::Label({}, Type::Section))
     , m_field(new QLineEdit)
     , m_list(new QListView)
-    , m_hint(new shell::Label({}, Type::Caption, Token::Muted))
+    , m_hint(new widgets::Label({}, Type::Caption, Token::Muted))
 {
-    m_field->addAction(shell::icon(QStringLiteral("i-search"), Token::Muted), QLineEdit::LeadingPosition);
+    m_field->addAction(look::icon(QStringLiteral("i-search"), Token::Muted), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
@@ -165,7 +167,7 @@ UnitPalette::UnitPalette(const model::Catalogue& catalogue, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     // On a ground of this role labels would take the colour of fields.
-    for (shell::Label* label : {m_title, m_hint}) label->setForegroundRole(QPalette::WindowText);
+    for (widgets::Label* label : {m_title, m_hint}) label->setForegroundRole(QPalette::WindowText);
     auto* column = new QVBoxLayout(this);
     const int u = Theme::current().u();
     column->setContentsMargins(3 * u, 4 * u, 3 * u, 3 * u);

@@ -14,7 +14,7 @@ class QLineEdit;
 class QListView;
 class QStandardItemModel;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -45,10 +45,10 @@ private:
 
     const model::Catalogue& m_catalogue;
     QStandardItemModel* m_model;
-    shell::Label* m_title;
+    widgets::Label* m_title;
     QLineEdit* m_field;
     QListView* m_list;
-    shell::Label* m_hint;
+    widgets::Label* m_hint;
 };
 
 } // namespace titer::flow

@@ -24,7 +24,8 @@
 namespace titer::form {
 
 using app::FormRow;
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 namespace {
 
@@ -123,7 +124,7 @@ void RowWidget::show(const FormRow& row)
     m_label->setText(row.label);
     m_label->setToolTip(row.help);
     field()->setToolTip(row.help);
-    field()->setAccessibleName(row.unit.empty() ? row.label : tr("%1 in %2").arg(row.label, pages::unitText(row.unit)));
+    field()->setAccessibleName(row.unit.empty() ? row.label : tr("%1 in %2").arg(row.label, shown::unitText(row.unit)));
     field()->setAccessibleDescription(row.help);
     QFont font = Theme::current().font(row.state == FormRow::State::Default ? Type::Body : Type::Strong);
     field()->setFont(font);
@@ -132,10 +133,10 @@ void RowWidget::show(const FormRow& row)
         // What is being typed stays, and so does a wrong text until the value changes under it.
         if (!m_number->isTyping() && (m_fault.isEmpty() || changed) && m_number->text() != row.text)
             m_number->setText(row.text);
-        m_unit->setText(pages::unitText(row.unit));
+        m_unit->setText(shown::unitText(row.unit));
         m_unit->setMenuThere(row.unitChoices.size() > 1);
         m_unit->setToolTip(row.unitChoices.size() > 1 ? tr("Another unit") : QString());
-        m_unit->setAccessibleName(tr("Unit of %1: %2").arg(row.label, pages::unitText(row.unit)));
+        m_unit->setAccessibleName(tr("Unit of %1: %2").arg(row.label, shown::unitText(row.unit)));
         m_number->setPlaceholderText(row.preset.isEmpty() ? QStringLiteral("–") : QString());
         if (!m_number->isTyping() && (m_fault.isEmpty() || changed || row.state == FormRow::State::Invalid))
             showFault(row.error);
@@ -199,7 +200,7 @@ void RowWidget::chooseUnit()
 {
     QMenu menu(this);
     for (const std::string& unit : m_row.unitChoices) {
-        QAction* action = menu.addAction(pages::unitText(unit));
+        QAction* action = menu.addAction(shown::unitText(unit));
         action->setCheckable(true);
         action->setChecked(unit == m_row.unit);
         action->setData(QString::fromStdString(unit));

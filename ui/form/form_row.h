@@ -14,7 +14,7 @@ class QComboBox;
 class QGridLayout;
 class QMenu;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -65,12 +65,12 @@ private:
     QString m_fault;
     bool m_applying = false; // the change that is shown next is this row's own
     QGridLayout* m_grid;
-    shell::Label* m_label;
+    widgets::Label* m_label;
     NumberField* m_number = nullptr;
     UnitButton* m_unit = nullptr;
     QComboBox* m_choice = nullptr;
-    shell::Label* m_hint;
-    shell::Label* m_error;
+    widgets::Label* m_hint;
+    widgets::Label* m_error;
 };
 
 } // namespace titer::form

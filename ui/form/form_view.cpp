@@ -17,7 +17,8 @@
 namespace titer::form {
 
 using app::FormRow;
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 FormView::FormView(app::Document& document, QWidget* parent)
     : QScrollArea(parent)

@@ -16,10 +16,10 @@
 
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 class SectionHeader;
-} // namespace titer::shell
+} // namespace titer::widgets
 
 namespace titer::form {
 
@@ -59,7 +59,7 @@ protected:
 private:
     struct Group {
         QString name;
-        shell::SectionHeader* header = nullptr;
+        widgets::SectionHeader* header = nullptr;
         QWidget* body = nullptr;
     };
 
@@ -79,7 +79,7 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_head = nullptr;
     QWidget* m_foot = nullptr;
-    shell::Label* m_empty;
+    widgets::Label* m_empty;
     std::vector<Group> m_groups;
     std::vector<RowWidget*> m_rows;
     bool m_stale = false;

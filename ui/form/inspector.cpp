@@ -26,7 +26,7 @@
 
 namespace titer::form {
 
-using namespace shell;
+using namespace look;
 
 Inspector::Inspector(app::Document& document, app::AutoRun& runs, QWidget* parent)
     : QWidget(parent)

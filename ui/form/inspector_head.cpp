@@ -14,7 +14,8 @@
 
 namespace titer::form {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 namespace {
 
@@ -42,9 +43,9 @@ protected:
         if (m_symbol.isEmpty())
             return paintIcon(&painter, QStringLiteral("i-design"), QRectF(rect()).adjusted(edge, edge, -edge, -edge),
                              Theme::current().color(Token::Ink));
-        flow::SymbolStyle style;
+        look::SymbolStyle style;
         style.penScale = 0.8;
-        flow::paintSymbol(&painter, m_symbol, rect(), style);
+        look::paintSymbol(&painter, m_symbol, rect(), style);
     }
 
 private:

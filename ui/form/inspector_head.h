@@ -11,7 +11,7 @@ class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -43,7 +43,7 @@ private:
     QHBoxLayout* m_line;
     QWidget* m_symbol;
     QLineEdit* m_name;
-    shell::Label* m_kind;
+    widgets::Label* m_kind;
     QPushButton* m_pin;
     QPushButton* m_close;
 };

@@ -10,7 +10,7 @@
 
 namespace titer::form {
 
-using shell::Theme;
+using look::Theme;
 
 InspectorStack::InspectorStack(app::Document& document, app::AutoRun& runs, QWidget* parent)
     : QWidget(parent)

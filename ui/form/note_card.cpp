@@ -14,9 +14,9 @@
 #include <algorithm>
 #include <limits>
 
-namespace titer::pages {
+namespace titer::form {
 
-using namespace shell;
+using namespace look;
 using connect::SettingSpec;
 
 namespace {
@@ -136,4 +136,4 @@ bool NoteCard::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
-} // namespace titer::pages
+} // namespace titer::form

@@ -16,7 +16,7 @@ namespace titer::form {
 class SettingForm;
 }
 
-namespace titer::pages {
+namespace titer::form {
 
 class NoteCard : public QFrame {
     Q_OBJECT
@@ -44,4 +44,4 @@ private:
     QPushButton *m_change, *m_remove;
 };
 
-} // namespace titer::pages
+} // namespace titer::form

@@ -18,7 +18,7 @@ NoteField::NoteField(app::Document& document, QWidget* parent)
     setUndoRedoEnabled(false);
     connect(this, &QPlainTextEdit::textChanged, this, &NoteField::keep);
     connect(&m_document, &app::Document::changed, this, &NoteField::refresh);
-    connect(&shell::Theme::current(), &shell::Theme::changed, this, &NoteField::layOut);
+    connect(&look::Theme::current(), &look::Theme::changed, this, &NoteField::layOut);
     layOut();
 }
 
@@ -52,7 +52,7 @@ void NoteField::layOut()
 {
     // A margin is no note.
     const QSignalBlocker quiet(this);
-    document()->setDocumentMargin(4 * shell::Theme::current().u());
+    document()->setDocumentMargin(4 * look::Theme::current().u());
 }
 
 } // namespace titer::form

@@ -13,7 +13,8 @@
 
 namespace titer::form {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 namespace {
 

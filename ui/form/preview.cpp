@@ -14,20 +14,21 @@
 
 namespace titer::form {
 
-using namespace shell;
-using pages::Variable;
+using namespace look;
+using namespace widgets;
+using shown::Variable;
 
 namespace {
 
 // The two that say most of a unit: cells and product of a culture, else what it holds and what limits it.
-std::vector<const Variable*> chosen(const std::vector<Variable>& all, const solve::RunResult& result, int unit)
+std::vector<const Variable*> chosen(const std::vector<Variable>& all, const figures::RunResult& result, int unit)
 {
     using Kind = Variable::Kind;
     std::vector<const Variable*> found;
     for (const Kind kind :
          {Kind::Cells, Kind::Product, Kind::Substrate, Kind::Volume, Kind::Controlled, Kind::Other, Kind::Content}) {
         for (const Variable& variable : all)
-            if (variable.plantUnit == unit && variable.kind == kind && pages::hasValues(result, variable)) {
+            if (variable.plantUnit == unit && variable.kind == kind && shown::hasValues(result, variable)) {
                 found.push_back(&variable);
                 break;
             }
@@ -87,28 +88,28 @@ void Preview::refresh()
     QList<plot::Series> series;
     QString figure;
     if (unit >= 0) {
-        const std::vector<Variable> all = pages::variablesOf(*run->plant, run->result);
+        const std::vector<Variable> all = shown::variablesOf(*run->plant, run->result);
         const std::vector<const Variable*> pair = chosen(all, run->result, unit);
         const QVector<double> times(run->result.times.begin(), run->result.times.end());
         for (const Variable* variable : pair) {
-            const std::optional<pages::Scale> scale = pages::scaleTo(variable->si, variable->desk, variable->molarMass);
+            const std::optional<shown::Scale> scale = shown::scaleTo(variable->si, variable->desk, variable->molarMass);
             if (!scale) continue;
-            plot::Series line{variable->name, pages::unitText(variable->desk), times, {}, series.isEmpty() ? 0 : 3};
+            plot::Series line{variable->name, shown::unitText(variable->desk), times, {}, series.isEmpty() ? 0 : 3};
             for (const double value : run->result.columns[std::size_t(variable->column)].values)
                 line.y.append(scale->shown(value));
             line.right = !series.isEmpty() && line.unit != series.first().unit;
             series.append(line);
         }
-        for (const solve::Kpi& kpi : run->result.kpis) {
+        for (const figures::Kpi& kpi : run->result.kpis) {
             if (kpi.unitId != m_unit) continue;
             figure =
                 tr("%1 %2").arg(app::sentence(kpi.name()),
-                                pages::valueWithUnit(base::toUnit(kpi.value, pages::unitOf(kpi)), pages::unitOf(kpi)));
+                                shown::valueWithUnit(base::toUnit(kpi.value, shown::unitOf(kpi)), shown::unitOf(kpi)));
             break;
         }
         m_note->setText(
             tr("%1 in %2 s")
-                .arg(pages::lengthText(run->result.simulatedTime), QLocale().toString(m_runs.seconds(), 'f', 2)));
+                .arg(shown::lengthText(run->result.simulatedTime), QLocale().toString(m_runs.seconds(), 'f', 2)));
     } else {
         m_note->clear();
     }

@@ -10,7 +10,7 @@
 namespace titer::plot {
 class TrendPlot;
 }
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -33,9 +33,9 @@ private:
 
     app::AutoRun& m_runs;
     std::string m_unit;
-    shell::Label* m_title;
-    shell::Label* m_note;
-    shell::Label* m_figure;
+    widgets::Label* m_title;
+    widgets::Label* m_note;
+    widgets::Label* m_figure;
     plot::TrendPlot* m_plot;
 };
 

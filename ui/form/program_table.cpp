@@ -25,7 +25,8 @@
 
 namespace titer::form {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 namespace {
 
@@ -153,7 +154,7 @@ void ProgramTable::refresh()
     if (!m_document.flowsheet().unit(m_unit)) return;
     refreshQuantities();
     m_shown = app::programTable(m_document.flowsheet(), m_unit, chosen());
-    const QString timeUnit = pages::unitText(m_shown.timeUnit), valueUnit = pages::unitText(m_shown.valueUnit);
+    const QString timeUnit = shown::unitText(m_shown.timeUnit), valueUnit = shown::unitText(m_shown.valueUnit);
     m_table->setHorizontalHeaderLabels({tr("From (%1)", "a time's unit").arg(timeUnit),
                                         tr("%1 (%2)", "quantity, unit").arg(chosen().label, valueUnit), tr("Shape")});
     m_timeUnit->setText(timeUnit);
@@ -290,7 +291,7 @@ void ProgramTable::chooseUnit(UnitButton* button, const std::string& present, co
 {
     QMenu menu(this);
     for (const std::string& unit : base::unitChoices(siUnit)) {
-        QAction* action = menu.addAction(pages::unitText(unit));
+        QAction* action = menu.addAction(shown::unitText(unit));
         action->setCheckable(true);
         action->setChecked(unit == present);
         action->setData(QString::fromStdString(unit));

@@ -17,7 +17,7 @@ class QComboBox;
 class QPushButton;
 class QTableWidget;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -75,7 +75,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_paste;
-    shell::Label* m_fault;
+    widgets::Label* m_fault;
 };
 
 } // namespace titer::form

@@ -16,7 +16,8 @@
 
 namespace titer::form {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 QString smallNumber(double value)
 {
@@ -96,11 +97,11 @@ void ResultsTab::sentence(const QString& words)
     m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 2);
 }
 
-void ResultsTab::addFigure(const solve::Kpi& kpi)
+void ResultsTab::addFigure(const figures::Kpi& kpi)
 {
-    const std::string unit = pages::unitOf(kpi);
-    const QString name = app::sentence(kpi.name()), symbol = pages::unitText(unit);
-    line(name, pages::valueText(base::toUnit(kpi.value, unit)), QString::fromStdString(kpi.tag));
+    const std::string unit = shown::unitOf(kpi);
+    const QString name = app::sentence(kpi.name()), symbol = shown::unitText(unit);
+    line(name, shown::valueText(base::toUnit(kpi.value, unit)), QString::fromStdString(kpi.tag));
     if (symbol.isEmpty()) return;
     auto* button = new UnitButton;
     button->setText(symbol);
@@ -108,9 +109,9 @@ void ResultsTab::addFigure(const solve::Kpi& kpi)
     button->setToolTip(tr("Another unit"));
     button->setAccessibleName(tr("Unit of %1: %2").arg(name, symbol));
     m_grid->addWidget(button, m_grid->rowCount() - 1, 2);
-    const pages::FigureUnit figure{pages::figureName(QString::fromStdString(kpi.tag)), kpi.unit, unit};
-    pages::offerUnits(button, [figure] { return figure; });
-    connect(button, &QAbstractButton::clicked, button, [button] { pages::openUnits(button); });
+    const shown::FigureUnit figure{shown::figureName(QString::fromStdString(kpi.tag)), kpi.unit, unit};
+    shown::offerUnits(button, [figure] { return figure; });
+    connect(button, &QAbstractButton::clicked, button, [button] { shown::openUnits(button); });
 }
 
 // Those of the plant first; in the plant's tab those of its units follow, each under the unit's name.
@@ -118,7 +119,7 @@ void ResultsTab::addFigures(const std::string& unit)
 {
     const auto addAll = [this](const std::string& of, const QString& name) {
         bool any = false;
-        for (const solve::Kpi& kpi : m_run->result.kpis) {
+        for (const figures::Kpi& kpi : m_run->result.kpis) {
             if (kpi.unitId != of) continue;
             if (!any) head(name);
             any = true;
@@ -145,7 +146,7 @@ void ResultsTab::addPhases(int unit)
         const double end = record.end < 0 ? m_run->result.simulatedTime : record.end;
         //: Start and length of a phase.
         line(QString::fromStdString(phase.label.empty() ? phase.id : phase.label),
-             tr("from %1 for %2").arg(pages::lengthText(record.start), pages::lengthText(end - record.start)));
+             tr("from %1 for %2").arg(shown::lengthText(record.start), shown::lengthText(end - record.start)));
     }
 }
 

@@ -24,7 +24,7 @@ private:
     void head(const QString& words);
     void line(const QString& name, const QString& value, const QString& tip = {});
     void sentence(const QString& words);
-    void addFigure(const solve::Kpi& kpi);
+    void addFigure(const figures::Kpi& kpi);
     void addFigures(const std::string& unit);
     void addPhases(int unit);
     void addBalance(int unit);

@@ -22,7 +22,7 @@
 namespace titer::form {
 
 using connect::SettingSpec;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -48,7 +48,7 @@ public:
             auto* look = new QPushButton(tr("Choose…"));
             look->setAccessibleName(tr("Choose a file: %1").arg(app::label(spec.label)));
             QObject::connect(look, &QPushButton::clicked, this, [this] {
-                const QString path = shell::askOpenFile(window(), app::label(m_spec.label), {});
+                const QString path = widgets::askOpenFile(window(), app::label(m_spec.label), {});
                 if (path.isEmpty()) return;
                 m_edit->setText(path);
                 emit edited(false);

@@ -12,7 +12,8 @@
 
 namespace titer::form {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 using connect::SettingSpec;
 
 namespace {

@@ -16,7 +16,7 @@
 #include <span>
 #include <vector>
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -45,9 +45,9 @@ signals:
 private:
     struct Row {
         const connect::SettingSpec* spec;
-        shell::Label* name;
+        widgets::Label* name;
         SettingField* field;
-        shell::Label* error;
+        widgets::Label* error;
     };
     void addRow(const connect::SettingSpec& spec, bool paragraph, int row);
 

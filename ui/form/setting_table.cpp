@@ -18,7 +18,7 @@
 namespace titer::form {
 
 using connect::SettingSpec;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -47,7 +47,7 @@ SettingTable::SettingTable(const SettingSpec& spec)
         if (column.kind == SettingSpec::Kind::Choice) m_table->setItemDelegateForColumn(i, new ShapeDelegate(m_table));
     }
     m_table->installEventFilter(this);
-    auto* add = new QPushButton(shell::icon(QStringLiteral("i-plus")), tr("Add a row"));
+    auto* add = new QPushButton(look::icon(QStringLiteral("i-plus")), tr("Add a row"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(2 * u);
     buttons->addWidget(add);

@@ -10,7 +10,7 @@
 
 namespace titer::form {
 
-using shell::Theme;
+using look::Theme;
 
 TabStrip::TabStrip(QWidget* parent)
     : QTabBar(parent)
@@ -24,7 +24,7 @@ TabStrip::TabStrip(QWidget* parent)
 // The current tab is bold; all have room for it.
 int TabStrip::wordWidth(int index) const
 {
-    return QFontMetrics(Theme::current().font(shell::Type::Strong)).horizontalAdvance(tabText(index));
+    return QFontMetrics(Theme::current().font(look::Type::Strong)).horizontalAdvance(tabText(index));
 }
 
 QSize TabStrip::tabSizeHint(int index) const
@@ -47,19 +47,19 @@ void TabStrip::paintEvent(QPaintEvent*)
     const int u = theme.u();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(shell::Token::Border));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(look::Token::Border));
     for (int i = 0; i < count(); ++i) {
         if (!isTabVisible(i)) continue;
         const bool current = i == currentIndex();
         const QRect place = tabRect(i);
-        painter.setFont(theme.font(current ? shell::Type::Strong : shell::Type::Body));
-        painter.setPen(theme.color(current ? shell::Token::Accent : shell::Token::Muted));
+        painter.setFont(theme.font(current ? look::Type::Strong : look::Type::Body));
+        painter.setPen(theme.color(current ? look::Token::Accent : look::Token::Muted));
         painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, tabText(i));
         if (!current) continue;
         const int words = wordWidth(i);
         painter.fillRect(QRectF(place.center().x() - words / 2.0, height() - 0.75 * u, words, 0.75 * u),
-                         theme.color(shell::Token::Accent));
-        if (hasFocus()) shell::paintFocus(&painter, place, theme.radius(shell::Radius::Field));
+                         theme.color(look::Token::Accent));
+        if (hasFocus()) look::paintFocus(&painter, place, theme.radius(look::Radius::Field));
     }
 }
 

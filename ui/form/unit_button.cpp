@@ -8,7 +8,7 @@
 
 namespace titer::form {
 
-using namespace shell;
+using namespace look;
 
 UnitButton::UnitButton(QWidget* parent)
     : QAbstractButton(parent)

@@ -17,10 +17,10 @@
 
 namespace titer::help {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 

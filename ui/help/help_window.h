@@ -19,7 +19,7 @@ class QTextBrowser;
 namespace titer::app {
 class Document;
 }
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -60,10 +60,10 @@ private:
     app::HelpTopic m_topic;
     QLineEdit* m_search;
     QListWidget* m_list;
-    shell::Label* m_count;
-    shell::Label* m_title;
-    shell::Label* m_kind;
-    shell::Label* m_meaning;
+    widgets::Label* m_count;
+    widgets::Label* m_title;
+    widgets::Label* m_kind;
+    widgets::Label* m_meaning;
     QFormLayout* m_facts;
     QWidget* m_page;
     QTextBrowser* m_manual;

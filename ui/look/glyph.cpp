@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QPixmap>
 
-namespace titer::shell {
+namespace titer::look {
 
 namespace {
 
@@ -272,4 +272,4 @@ void paintFocus(QPainter* painter, const QRectF& rect, qreal radius)
     painter->restore();
 }
 
-} // namespace titer::shell
+} // namespace titer::look

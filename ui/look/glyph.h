@@ -14,7 +14,7 @@
 
 class QPainter;
 
-namespace titer::shell {
+namespace titer::look {
 
 enum class Glyph { Ok, Info, Warn, Low, Medium, Alarm, Critical, Idle, Running, Held, Done, Fault };
 
@@ -27,4 +27,4 @@ Glyph worse(Glyph a, Glyph b);
 
 void paintFocus(QPainter* painter, const QRectF& rect, qreal radius);
 
-} // namespace titer::shell
+} // namespace titer::look

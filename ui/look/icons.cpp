@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QPixmap>
 
-namespace titer::shell {
+namespace titer::look {
 
 namespace {
 
@@ -83,20 +83,20 @@ QIcon logoIcon()
 
 void paintIcon(QPainter* painter, const QString& id, const QRectF& rect, const QColor& color)
 {
-    const flow::Symbol* drawing = flow::findSymbol(id);
+    const look::Symbol* drawing = look::findSymbol(id);
     if (!drawing || rect.isEmpty()) return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QTransform map = fitted(drawing->box, rect);
     const qreal width = std::max(1.25, 1.75 * map.m11());
-    for (const flow::Layer& layer : drawing->layers)
+    for (const look::Layer& layer : drawing->layers)
         painter->strokePath(map.map(layer.path), QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->restore();
 }
 
 void paintLogo(QPainter* painter, const QRectF& rect)
 {
-    const flow::Symbol* drawing = flow::findSymbol(QStringLiteral("logo"));
+    const look::Symbol* drawing = look::findSymbol(QStringLiteral("logo"));
     if (!drawing || rect.isEmpty()) return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -109,4 +109,4 @@ void paintLogo(QPainter* painter, const QRectF& rect)
     painter->restore();
 }
 
-} // namespace titer::shell
+} // namespace titer::look

@@ -18,11 +18,11 @@
 
 class QPainter;
 
-namespace titer::shell {
+namespace titer::look {
 
 QIcon icon(const QString& id, Token token = Token::Text);
 QIcon logoIcon();
 void paintIcon(QPainter* painter, const QString& id, const QRectF& rect, const QColor& color);
 void paintLogo(QPainter* painter, const QRectF& rect);
 
-} // namespace titer::shell
+} // namespace titer::look

@@ -9,7 +9,7 @@
 #include <array>
 #include <memory>
 
-namespace titer::shell {
+namespace titer::look {
 
 namespace {
 
@@ -52,4 +52,4 @@ QString spokenLanguage()
     return spoken;
 }
 
-} // namespace titer::shell
+} // namespace titer::look

@@ -3,11 +3,11 @@
 
 #include <QString>
 
-namespace titer::shell {
+namespace titer::look {
 
 // Speaks `code` ("de"); empty = the system's. Widgets are told by QEvent::LanguageChange.
 void speak(const QString& code);
 // What is spoken now: "en" where there is no translation.
 QString spokenLanguage();
 
-} // namespace titer::shell
+} // namespace titer::look

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace titer::shell {
+namespace titer::look {
 
 namespace {
 
@@ -51,4 +51,4 @@ void setMayBlink(bool may)
     blinking = may;
 }
 
-} // namespace titer::shell
+} // namespace titer::look

@@ -7,7 +7,7 @@
 
 #include <QtGlobal>
 
-namespace titer::shell {
+namespace titer::look {
 
 bool isPresented();
 void setPresented(bool presented);
@@ -19,4 +19,4 @@ qreal lineWidth(qreal usual);
 bool mayBlink();
 void setMayBlink(bool may);
 
-} // namespace titer::shell
+} // namespace titer::look

@@ -10,7 +10,7 @@
 #include <QStyleOption>
 #include <QWidget>
 
-namespace titer::shell {
+namespace titer::look {
 
 namespace {
 
@@ -389,4 +389,4 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
-} // namespace titer::shell
+} // namespace titer::look

@@ -8,7 +8,7 @@
 
 #include <QProxyStyle>
 
-namespace titer::shell {
+namespace titer::look {
 
 class Style : public QProxyStyle {
     Q_OBJECT
@@ -31,4 +31,4 @@ public:
                   QStyleHintReturn* data) const override;
 };
 
-} // namespace titer::shell
+} // namespace titer::look

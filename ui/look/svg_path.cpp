@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace titer::flow {
+namespace titer::look {
 
 namespace {
 
@@ -204,4 +204,4 @@ QPainterPath svgPath(QStringView data, bool* complete)
     return drawer.path;
 }
 
-} // namespace titer::flow
+} // namespace titer::look

@@ -6,9 +6,9 @@
 #include <QPainterPath>
 #include <QStringView>
 
-namespace titer::flow {
+namespace titer::look {
 
 // `complete`, where given, tells whether all of `data` was understood.
 QPainterPath svgPath(QStringView data, bool* complete = nullptr);
 
-} // namespace titer::flow
+} // namespace titer::look

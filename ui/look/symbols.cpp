@@ -10,11 +10,11 @@
 
 #include <cmath>
 
-namespace titer::flow {
+namespace titer::look {
 
-using shell::Look;
-using shell::Theme;
-using shell::Token;
+using look::Look;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -258,7 +258,7 @@ private:
     {
         for (int i = 0; i < m_symbol.letters.size(); ++i) {
             const Letters& letters = m_symbol.letters[i];
-            QFont font = Theme::current().font(shell::Type::Strong);
+            QFont font = Theme::current().font(look::Type::Strong);
             font.setPixelSize(std::max(1, qRound(letters.size * m_scale)));
             m_painter->setFont(font);
             m_painter->setPen(Theme::color(Token::Ink, m_style.look));
@@ -309,4 +309,4 @@ void paintSymbol(QPainter* painter, const QString& id, const QRectF& rect, const
     painter->restore();
 }
 
-} // namespace titer::flow
+} // namespace titer::look

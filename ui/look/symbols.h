@@ -21,7 +21,7 @@
 
 class QPainter;
 
-namespace titer::flow {
+namespace titer::look {
 
 // The classes of the drawing: which pen and brush a layer takes.
 enum class Pen { Body, Edge, Detail, Dash17, Dash35, Dash43, Pipe, Solid, Product, Signal, Stroke };
@@ -57,11 +57,11 @@ enum class Detail { Overview, Normal, Full };
 struct SymbolStyle {
     Detail detail = Detail::Normal;
     double level = -1; // filled share of the body, 0 to 1; below 0 none is drawn
-    shell::Token levelFill = shell::Token::BrothFill;
+    look::Token levelFill = look::Token::BrothFill;
     QStringList letters;     // replaces the letters of a sensor or controller, line by line
     QSet<QString> connected; // ports whose stub the stream draws itself
     qreal penScale = 1;      // below 1 in lists, where the symbol is small
-    shell::Look look = shell::Theme::current().look();
+    look::Look look = look::Theme::current().look();
 };
 
 const Symbol* findSymbol(const QString& id);
@@ -69,4 +69,4 @@ QStringList symbolIds();
 QPainterPath symbolStub(const QString& id, const QString& port);
 void paintSymbol(QPainter* painter, const QString& id, const QRectF& rect, const SymbolStyle& style = {});
 
-} // namespace titer::flow
+} // namespace titer::look

@@ -13,7 +13,7 @@
 #include <array>
 #include <cmath>
 
-namespace titer::shell {
+namespace titer::look {
 
 namespace {
 
@@ -278,4 +278,4 @@ LookForPaper::~LookForPaper()
     Theme::current().m_look = m_before;
 }
 
-} // namespace titer::shell
+} // namespace titer::look

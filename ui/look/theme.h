@@ -23,7 +23,7 @@
 
 class QApplication;
 
-namespace titer::shell {
+namespace titer::look {
 
 enum class Token {
     Window,
@@ -160,4 +160,4 @@ private:
     Look m_before;
 };
 
-} // namespace titer::shell
+} // namespace titer::look

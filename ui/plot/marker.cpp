@@ -5,7 +5,7 @@
 
 namespace titer::plot {
 
-using shell::Marker;
+using look::Marker;
 
 namespace {
 

@@ -11,7 +11,7 @@ class QPainter;
 namespace titer::plot {
 
 // `size` is the edge of the square that holds the shape (8 px on a plot). `fill` is the ground, so that lines do not show through.
-void paintMarker(QPainter* painter, shell::Marker marker, QPointF centre, qreal size, const QColor& edge,
+void paintMarker(QPainter* painter, look::Marker marker, QPointF centre, qreal size, const QColor& edge,
                  const QColor& fill);
 
 } // namespace titer::plot

@@ -14,9 +14,9 @@
 
 namespace titer::plot {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 TimeView::TimeView(QWidget* parent)
     : QWidget(parent)
@@ -108,7 +108,7 @@ void TimeView::paintEvent(QPaintEvent*)
         painter.setBrush(veil);
         painter.drawRect(boxNow());
     }
-    if (hasFocus()) shell::paintFocus(&painter, rect(), Theme::current().radius(shell::Radius::Field));
+    if (hasFocus()) look::paintFocus(&painter, rect(), Theme::current().radius(look::Radius::Field));
 }
 
 void TimeView::paintCursor(QPainter* painter, double seconds, bool second)

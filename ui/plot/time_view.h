@@ -43,7 +43,7 @@ protected:
     virtual double nextStop(double seconds, bool forward, bool byPhase) const = 0;
     // Takes range and now of the axis into the model, and what follows from them.
     virtual void takeAxis() = 0;
-    virtual void paintPicture(QPainter* painter, const QRectF& rect, shell::Look look) = 0;
+    virtual void paintPicture(QPainter* painter, const QRectF& rect, look::Look look) = 0;
     // Between the picture and the cursor.
     virtual void paintOver(QPainter*) {}
 

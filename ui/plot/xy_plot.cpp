@@ -16,9 +16,9 @@
 
 namespace titer::plot {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -26,7 +26,7 @@ QColor colourOf(const XyCurve& curve)
 {
     const Theme& theme = Theme::current();
     // On the wall colour is left to alarms.
-    if (theme.look() == shell::Look::Wall) return theme.color(curve.colourIndex ? Token::Muted : Token::Ink);
+    if (theme.look() == look::Look::Wall) return theme.color(curve.colourIndex ? Token::Muted : Token::Ink);
     return theme.color(Theme::series(curve.colourIndex).color);
 }
 
@@ -195,7 +195,7 @@ private:
 
     QPen penOf(const XyCurve& curve) const
     {
-        QPen pen(colourOf(curve), shell::lineWidth(2), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        QPen pen(colourOf(curve), look::lineWidth(2), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
         if (curve.dashed) pen.setDashPattern({4, 2});
         return pen;
     }
@@ -325,7 +325,7 @@ void XyPlot::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::current().color(Token::Base));
     Painting(&painter, inside(), m_model).paint();
-    if (hasFocus()) shell::paintFocus(&painter, rect(), Theme::current().radius(shell::Radius::Field));
+    if (hasFocus()) look::paintFocus(&painter, rect(), Theme::current().radius(look::Radius::Field));
 }
 
 void XyPlot::markAt(double x)

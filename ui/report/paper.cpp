@@ -157,7 +157,7 @@ QByteArray paperOf(const Paper& paper, std::stop_token stop)
     document.setPageSize(QSizeF(paperWide, room));
     keepTogether(document);
     const int count = document.pageCount();
-    const QColor muted = shell::Theme::color(shell::Token::Muted, shell::Look::Light);
+    const QColor muted = look::Theme::color(look::Token::Muted, look::Look::Light);
     for (int i = 0; i < count; ++i) {
         if (stop.stop_requested()) return {};
         if (i > 0) writer.newPage();

@@ -20,20 +20,20 @@ QString unitOf(const ReportInput& input, const std::string& id)
 {
     if (id.empty()) return Report::tr("Plant");
     for (std::size_t i = 0; i < input.run.plant->units.size(); ++i)
-        if (input.run.plant->units[i].id == id) return pages::unitName(*input.run.plant, int(i));
+        if (input.run.plant->units[i].id == id) return shown::unitName(*input.run.plant, int(i));
     return QString::fromStdString(id);
 }
 
-QString statusOf(solve::RunStatus status)
+QString statusOf(figures::RunStatus status)
 {
     switch (status) {
-    case solve::RunStatus::Ok:
+    case figures::RunStatus::Ok:
         return Report::tr("complete");
-    case solve::RunStatus::Stopped:
+    case figures::RunStatus::Stopped:
         return Report::tr("stopped before its end");
-    case solve::RunStatus::Unbalanced:
+    case figures::RunStatus::Unbalanced:
         return Report::tr("not balanced: do not rely on its figures");
-    case solve::RunStatus::Failed:
+    case figures::RunStatus::Failed:
         return Report::tr("failed");
     }
     return {};
@@ -62,7 +62,7 @@ QString footOf(const ReportInput& input)
 
 QString factsHtml(const ReportInput& input)
 {
-    const solve::RunResult& result = input.run.result;
+    const figures::RunResult& result = input.run.result;
     const QDateTime finished = input.run.finished.toLocalTime();
     return table(
         {}, {{Report::tr("Plant"), QString::fromStdString(input.run.flowsheet.name)},
@@ -70,7 +70,7 @@ QString factsHtml(const ReportInput& input)
              {Report::tr("Finished"), QStringLiteral("%1 %2").arg(QLocale().toString(finished, QLocale::ShortFormat),
                                                                   finished.timeZoneAbbreviation())},
              {Report::tr("Outcome"), statusOf(result.status)},
-             {Report::tr("Simulated time"), pages::lengthText(result.simulatedTime)},
+             {Report::tr("Simulated time"), shown::lengthText(result.simulatedTime)},
              {Report::tr("Computing time"), Report::tr("%1 s").arg(QLocale().toString(result.wallTime, 'g', 3))},
              {Report::tr("Program"), QStringLiteral("Titer " TITER_VERSION)}});
 }
@@ -84,8 +84,8 @@ QString recipeHtml(const ReportInput& input)
         const model::PhaseEntry& entry = entries[std::size_t(record.phase)];
         const bool ended = record.end >= 0;
         rows.append({unitOf(input, entry.unit), QString::fromStdString(entry.label.empty() ? entry.id : entry.label),
-                     pages::lengthText(record.start), ended ? pages::lengthText(record.end) : Report::tr("goes on"),
-                     ended ? pages::lengthText(record.end - record.start) : QString()});
+                     shown::lengthText(record.start), ended ? shown::lengthText(record.end) : Report::tr("goes on"),
+                     ended ? shown::lengthText(record.end - record.start) : QString()});
     }
     if (rows.isEmpty()) return {};
     return heading(Report::tr("Recipe as it ran")) +
@@ -97,10 +97,11 @@ QString recipeHtml(const ReportInput& input)
 QString figuresHtml(const ReportInput& input)
 {
     QList<QStringList> rows;
-    for (const solve::Kpi& kpi : input.run.result.kpis) {
-        const std::string unit = pages::unitOf(kpi);
+    for (const figures::Kpi& kpi : input.run.result.kpis) {
+        const std::string unit = shown::unitOf(kpi);
         const double shown = base::toUnit(kpi.value, unit);
-        rows.append({unitOf(input, kpi.unitId), app::sentence(kpi.name()), pages::valueText(shown), pages::unitText(unit)});
+        rows.append(
+            {unitOf(input, kpi.unitId), app::sentence(kpi.name()), shown::valueText(shown), shown::unitText(unit)});
     }
     if (rows.isEmpty()) return {};
     return heading(Report::tr("Key figures")) +
@@ -109,7 +110,7 @@ QString figuresHtml(const ReportInput& input)
 
 QString balanceHtml(const ReportInput& input)
 {
-    const solve::RunResult& result = input.run.result;
+    const figures::RunResult& result = input.run.result;
     QList<QStringList> rows;
     for (std::size_t i = 0; i < result.balance.perUnit.size() && i < result.unitIds.size(); ++i)
         rows.append({unitOf(input, result.unitIds[i]), scientific(result.balance.perUnit[i])});

@@ -40,18 +40,18 @@ Drawing flowsheetDrawing(const std::shared_ptr<flow::FlowScene>& scene)
 // The trends that a page would show first for each unit with values.
 QList<Drawing> trendDrawings(const std::shared_ptr<const app::Run>& run)
 {
-    const auto model = std::make_shared<pages::RunModel>();
+    const auto model = std::make_shared<shown::RunModel>();
     model->show(run);
-    const auto trends = std::make_shared<pages::RunTrends>(*model);
+    const auto trends = std::make_shared<shown::RunTrends>(*model);
     QList<Drawing> drawings;
     for (int unit = 0; unit < int(run->plant->units.size()); ++unit) {
-        if (!pages::hasVariables(model->variables(), unit)) continue;
+        if (!shown::hasVariables(model->variables(), unit)) continue;
         model->setUnit(unit);
         const int plots = int(trends->plots().size());
         if (plots == 0) continue;
-        drawings.append({pages::unitName(*run->plant, unit), {wide, plots * plotHigh}, [=](QPainter* painter) {
+        drawings.append({shown::unitName(*run->plant, unit), {wide, plots * plotHigh}, [=](QPainter* painter) {
                              model->setUnit(unit);
-                             trends->column()->paint(painter, QSizeF(wide, plots * plotHigh), {}, shell::Look::Light);
+                             trends->column()->paint(painter, QSizeF(wide, plots * plotHigh), {}, look::Look::Light);
                          }});
     }
     return drawings;
@@ -63,7 +63,7 @@ QPicture pictureOf(const Drawing& drawing)
     QPicture picture;
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(shell::Theme::current().font(shell::Type::Section));
+    painter.setFont(look::Theme::current().font(look::Type::Section));
     painter.drawText(QRect(0, 0, wide, titleHigh), Qt::AlignLeft | Qt::AlignVCenter, drawing.title);
     painter.translate(0, titleHigh);
     drawing.paint(&painter);
@@ -92,7 +92,7 @@ struct Drawn {
         drawings += trendDrawings(std::shared_ptr<const app::Run>(std::shared_ptr<void>(), &input.run));
     }
 
-    shell::LookForPaper look{shell::Look::Light};
+    look::LookForPaper look{look::Look::Light};
     app::Document document;
     QList<Drawing> drawings;
 };
@@ -117,8 +117,7 @@ QByteArray runReportHtml(const ReportInput& input)
 QByteArray runReportPdf(const ReportInput& input)
 {
     const Drawn drawn(input);
-    Paper paper{
-        .title = titleOf(input), .foot = footOf(input), .font = shell::Theme::current().font(shell::Type::Body)};
+    Paper paper{.title = titleOf(input), .foot = footOf(input), .font = look::Theme::current().font(look::Type::Body)};
     for (const Drawing& drawing : drawn.drawings) paper.drawings.append(pictureOf(drawing));
     paper.html = bodyOf(input, drawn.drawings, [&](int i) {
         return QStringLiteral("<p>%1</p>\n").arg(drawingTag(i, drawn.drawings[i].size + QSize(0, titleHigh)));

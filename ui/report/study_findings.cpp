@@ -52,8 +52,8 @@ QString rangeWords(const Factor& factor, const std::optional<studies::OperatingR
 {
     if (!range) return QStringLiteral("–");
     return StudyReportWords::tr("%1 to %2", "range")
-        .arg(ui::settingText(factor, factor.toNatural(range->low)),
-             ui::settingText(factor, factor.toNatural(range->high)));
+        .arg(study::settingText(factor, factor.toNatural(range->low)),
+             study::settingText(factor, factor.toNatural(range->high)));
 }
 
 QString lackOfFitWords(const studies::LackOfFit& lack)
@@ -69,17 +69,18 @@ QString termsHtml(const studies::LinearFit& fit, const studies::Factors& factors
 {
     QList<QStringList> rows;
     for (const studies::Coefficient& one : fit.coefficients)
-        rows.append({one.term < 0 ? StudyReportWords::tr("Constant") : ui::termWords(one.name, factors), number(one.coded),
-                     number(one.stdError), number(one.t), chance(one.p), number(one.natural, 6)});
-    return table({StudyReportWords::tr("Term"), StudyReportWords::tr("Coefficient, coded"), StudyReportWords::tr("Standard error"), QStringLiteral("t"),
-                  QStringLiteral("p"), StudyReportWords::tr("Coefficient, natural units")},
+        rows.append({one.term < 0 ? StudyReportWords::tr("Constant") : study::termWords(one.name, factors),
+                     number(one.coded), number(one.stdError), number(one.t), chance(one.p), number(one.natural, 6)});
+    return table({StudyReportWords::tr("Term"), StudyReportWords::tr("Coefficient, coded"),
+                  StudyReportWords::tr("Standard error"), QStringLiteral("t"), QStringLiteral("p"),
+                  StudyReportWords::tr("Coefficient, natural units")},
                  rows, "lrrrrr");
 }
 
 QString settingWords(const StudyReportInput& input)
 {
     const Study& study = *input.study;
-    return ui::heldWords(studies::factorsOf(study), studies::settingOf(study), {});
+    return study::heldWords(studies::factorsOf(study), studies::settingOf(study), {});
 }
 
 QString parametersHtml(const StudyReportInput& input, const studies::StudyReport& report)
@@ -87,12 +88,14 @@ QString parametersHtml(const StudyReportInput& input, const studies::StudyReport
     QList<QStringList> rows;
     for (const studies::ProcessParameter& one : report.parameters) {
         const Factor& factor = input.analysis->factors[one.factor];
-        rows.append({ui::titleWords(factor), ui::settingText(factor, factor.toNatural(one.setting)),
+        rows.append({study::titleWords(factor), study::settingText(factor, factor.toNatural(one.setting)),
                      rangeWords(factor, one.normal), rangeWords(factor, one.acceptable),
-                     one.critical() ? StudyReportWords::tr("critical (CPP)") : StudyReportWords::tr("not shown to be critical")});
+                     one.critical() ? StudyReportWords::tr("critical (CPP)")
+                                    : StudyReportWords::tr("not shown to be critical")});
     }
-    return table({StudyReportWords::tr("Process parameter"), StudyReportWords::tr("Setting"), StudyReportWords::tr("Normal operating range"),
-                  StudyReportWords::tr("Proven acceptable range"), StudyReportWords::tr("Criticality")},
+    return table({StudyReportWords::tr("Process parameter"), StudyReportWords::tr("Setting"),
+                  StudyReportWords::tr("Normal operating range"), StudyReportWords::tr("Proven acceptable range"),
+                  StudyReportWords::tr("Criticality")},
                  rows, "lrrrl");
 }
 
@@ -101,12 +104,12 @@ QString attributesHtml(const StudyReportInput& input, const studies::StudyReport
     QList<QStringList> rows;
     for (const studies::QualityAttribute& one : report.attributes) {
         const StudyResponse& response = input.study->responses[one.response];
-        rows.append({ui::titleWords(response), ui::goalWords(response), share(one.probability)});
+        rows.append({study::titleWords(response), study::goalWords(response), share(one.probability)});
     }
     rows.append({StudyReportWords::tr("All together"), QString(), share(report.probability)});
-    return table(
-        {StudyReportWords::tr("Critical quality attribute"), StudyReportWords::tr("Specification"), StudyReportWords::tr("Probability of meeting it")},
-        rows, "llr");
+    return table({StudyReportWords::tr("Critical quality attribute"), StudyReportWords::tr("Specification"),
+                  StudyReportWords::tr("Probability of meeting it")},
+                 rows, "llr");
 }
 
 } // namespace
@@ -114,7 +117,7 @@ QString attributesHtml(const StudyReportInput& input, const studies::StudyReport
 QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis& response)
 {
     const StudyResponse& known = input.study->responses[response.response];
-    QString html = heading(StudyReportWords::tr("Model of %1", "a response").arg(ui::titleWords(known)), 3);
+    QString html = heading(StudyReportWords::tr("Model of %1", "a response").arg(study::titleWords(known)), 3);
     if (!response.fit) {
         QStringList reasons;
         for (const base::Error& error : response.errors) reasons << app::sentence(error.what);
@@ -124,20 +127,22 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
     html += termsHtml(fit, input.analysis->factors);
     QStringList out;
     for (const studies::StudyTerm& term : response.terms)
-        if (!term.in) out << ui::termWords(term.name, input.analysis->factors);
+        if (!term.in) out << study::termWords(term.name, input.analysis->factors);
     if (!out.isEmpty())
-        html += paragraph(StudyReportWords::tr("Left out by a person: %1.", "terms").arg(out.join(QStringLiteral(", "))));
-    QList<QStringList> rows{
-        {StudyReportWords::tr("Runs that entered"), QLocale().toString(fit.runs())},
-        {StudyReportWords::tr("R²"), number(fit.r2)},
-        {StudyReportWords::tr("R² adjusted"), number(fit.r2Adjusted)},
-        {StudyReportWords::tr("Q² (R² predicted, of runs left out in turn)"),
-         fit.pressKnown ? number(fit.r2Predicted) : StudyReportWords::tr("not known: a run is fitted whatever it says")},
-        {StudyReportWords::tr("Residual standard deviation"),
-         fit.dfResidual > 0 ? StudyReportWords::tr("%1 with %2 degrees of freedom", "value with unit, number")
-                                  .arg(withUnit(number(fit.residualSd), known.unit))
-                                  .arg(fit.dfResidual)
-                            : StudyReportWords::tr("not known: no degrees of freedom are left")}};
+        html +=
+            paragraph(StudyReportWords::tr("Left out by a person: %1.", "terms").arg(out.join(QStringLiteral(", "))));
+    QList<QStringList> rows{{StudyReportWords::tr("Runs that entered"), QLocale().toString(fit.runs())},
+                            {StudyReportWords::tr("R²"), number(fit.r2)},
+                            {StudyReportWords::tr("R² adjusted"), number(fit.r2Adjusted)},
+                            {StudyReportWords::tr("Q² (R² predicted, of runs left out in turn)"),
+                             fit.pressKnown ? number(fit.r2Predicted)
+                                            : StudyReportWords::tr("not known: a run is fitted whatever it says")},
+                            {StudyReportWords::tr("Residual standard deviation"),
+                             fit.dfResidual > 0
+                                 ? StudyReportWords::tr("%1 with %2 degrees of freedom", "value with unit, number")
+                                       .arg(withUnit(number(fit.residualSd), known.unit))
+                                       .arg(fit.dfResidual)
+                                 : StudyReportWords::tr("not known: no degrees of freedom are left")}};
     if (response.full) rows.append({StudyReportWords::tr("Lack of fit"), lackOfFitWords(response.full->lackOfFit)});
     html += table({}, rows);
     QStringList warnings;
@@ -149,33 +154,39 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
 QString spaceHtml(const StudyReportInput& input, const StudyFindings& findings)
 {
     QString html = heading(StudyReportWords::tr("Design space"));
-    if (!findings.report) return html + paragraph(StudyReportWords::tr("There is no design space.")) + list(findings.none);
+    if (!findings.report)
+        return html + paragraph(StudyReportWords::tr("There is no design space.")) + list(findings.none);
     const studies::StudyReport& report = *findings.report;
     const studies::Acceptance& acceptance = *input.analysis->acceptance;
     const double wanted = input.study->threshold;
-    html += paragraph(StudyReportWords::tr("At the setting %1 one run to come meets all specifications with the probability %2.",
-                                "setting, probability")
-                          .arg(settingWords(input), share(report.probability)));
     html += paragraph(
-        acceptance.exact()
-            ? StudyReportWords::tr("It follows exactly from the t distribution of one run to come. Wanted: %1.", "probability")
-                  .arg(share(wanted))
-            : StudyReportWords::tr("It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 "
-                        "with 95 % confidence in the draws. Wanted: %3.",
-                        "number, two probabilities")
-                  .arg(QLocale().toString(acceptance.draws()), share(report.atLeast), share(wanted)));
+        StudyReportWords::tr("At the setting %1 one run to come meets all specifications with the probability %2.",
+                             "setting, probability")
+            .arg(settingWords(input), share(report.probability)));
+    html +=
+        paragraph(acceptance.exact()
+                      ? StudyReportWords::tr(
+                            "It follows exactly from the t distribution of one run to come. Wanted: %1.", "probability")
+                            .arg(share(wanted))
+                      : StudyReportWords::tr(
+                            "It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 "
+                            "with 95 % confidence in the draws. Wanted: %3.",
+                            "number, two probabilities")
+                            .arg(QLocale().toString(acceptance.draws()), share(report.atLeast), share(wanted)));
     html += attributesHtml(input, report) + heading(StudyReportWords::tr("Operating ranges"), 3);
     const studies::Factors& factors = input.analysis->factors;
     html += paragraph(
-        StudyReportWords::tr("The normal operating range is the largest box of %1 and %2 about the setting in which the wanted "
-                  "probability is reached everywhere, with the other parameters at their setting. A proven acceptable "
-                  "range is that of one parameter alone, with all others at their setting. Both lie within the ranges "
-                  "that were studied.",
-                  "two factors")
+        StudyReportWords::tr(
+            "The normal operating range is the largest box of %1 and %2 about the setting in which the wanted "
+            "probability is reached everywhere, with the other parameters at their setting. A proven acceptable "
+            "range is that of one parameter alone, with all others at their setting. Both lie within the ranges "
+            "that were studied.",
+            "two factors")
             .arg(shown(factors[std::size_t(input.axisX)].name), shown(factors[std::size_t(input.axisY)].name)));
     if (report.probability < wanted)
-        html += paragraph(StudyReportWords::tr("The setting itself does not reach the wanted probability, so that there are no "
-                                    "ranges about it. Choose another setting, or wider specifications."));
+        html += paragraph(
+            StudyReportWords::tr("The setting itself does not reach the wanted probability, so that there are no "
+                                 "ranges about it. Choose another setting, or wider specifications."));
     return html + parametersHtml(input, report);
 }
 
@@ -187,22 +198,26 @@ QString validationHtml(const StudyReportInput& input, const StudyFindings& findi
     QString html = heading(StudyReportWords::tr("Validation"));
     if (planned == 0) return html + paragraph(StudyReportWords::tr("No validation run was made."));
     if (findings.validation.empty())
-        return html + paragraph(StudyReportWords::tr("Validation runs are planned and have no result yet, or there is no model to "
-                                          "judge."));
+        return html + paragraph(StudyReportWords::tr(
+                          "Validation runs are planned and have no result yet, or there is no model to "
+                          "judge."));
     QList<QStringList> rows;
     for (const studies::Validation& one : findings.validation) {
         const StudyResponse& response = study.responses[one.response];
         const double span = one.high - one.low;
-        rows.append({shown(one.run), ui::titleWords(response), ui::valueText(one.value, span),
-                     ui::valueText(one.predicted, span),
-                     StudyReportWords::tr("%1 to %2", "range").arg(ui::valueText(one.low, span), ui::valueText(one.high, span)),
-                     one.within ? StudyReportWords::tr("bears the model out") : StudyReportWords::tr("speaks against the model")});
+        rows.append({shown(one.run), study::titleWords(response), study::valueText(one.value, span),
+                     study::valueText(one.predicted, span),
+                     StudyReportWords::tr("%1 to %2", "range")
+                         .arg(study::valueText(one.low, span), study::valueText(one.high, span)),
+                     one.within ? StudyReportWords::tr("bears the model out")
+                                : StudyReportWords::tr("speaks against the model")});
     }
     return html +
-           paragraph(StudyReportWords::tr("These runs entered no model. A right model has all of them within their intervals with "
-                               "95 % confidence (Bonferroni).")) +
-           table({StudyReportWords::tr("Run"), StudyReportWords::tr("Response"), StudyReportWords::tr("Value"), StudyReportWords::tr("Predicted"),
-                  StudyReportWords::tr("Interval"), StudyReportWords::tr("Verdict")},
+           paragraph(StudyReportWords::tr(
+               "These runs entered no model. A right model has all of them within their intervals with "
+               "95 % confidence (Bonferroni).")) +
+           table({StudyReportWords::tr("Run"), StudyReportWords::tr("Response"), StudyReportWords::tr("Value"),
+                  StudyReportWords::tr("Predicted"), StudyReportWords::tr("Interval"), StudyReportWords::tr("Verdict")},
                  rows, "llrrrl");
 }
 
@@ -215,8 +230,10 @@ QString changesHtml(const StudyReportInput& input)
                      shown(change.who), app::sentence(change.what)});
     }
     return heading(StudyReportWords::tr("Change log")) +
-           (rows.isEmpty() ? paragraph(StudyReportWords::tr("No change was written down."))
-                           : table({StudyReportWords::tr("Time"), StudyReportWords::tr("Who"), StudyReportWords::tr("What")}, rows));
+           (rows.isEmpty()
+                ? paragraph(StudyReportWords::tr("No change was written down."))
+                : table({StudyReportWords::tr("Time"), StudyReportWords::tr("Who"), StudyReportWords::tr("What")},
+                        rows));
 }
 
 } // namespace titer::report

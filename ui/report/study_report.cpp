@@ -55,7 +55,7 @@ QStringList placesOf(const app::Document& document, const studies::Study& study)
         places << QString::fromStdString(factor.path);
         if (factor.path.empty()) continue;
         for (const model::UnitEntry& unit : document.flowsheet().units)
-            for (const app::FormRow& row : ui::numbersOf(document, unit.id))
+            for (const app::FormRow& row : study::numbersOf(document, unit.id))
                 if (row.path == factor.path)
                     places.last() = StudyReportWords::tr("%1, %2", "a unit, its parameter")
                                         .arg(app::unitName(document.flowsheet(), unit.id), row.label);
@@ -81,7 +81,7 @@ StudyReporter::StudyReporter(const app::Document& document, QObject* parent)
 
 StudyReporter::~StudyReporter() = default;
 
-void StudyReporter::start(const ui::StudyScene& scene, const QString& path)
+void StudyReporter::start(const study::StudyScene& scene, const QString& path)
 {
     stop();
     if (scene.isEmpty()) return;
@@ -106,11 +106,11 @@ void StudyReporter::start(const ui::StudyScene& scene, const QString& path)
 }
 
 // Those that have something to show.
-void StudyReporter::addPanes(const ui::StudyScene& scene)
+void StudyReporter::addPanes(const study::StudyScene& scene)
 {
-    ui::StudyScene one = scene;
+    study::StudyScene one = scene;
     one.run.clear();
-    const auto add = [&](std::unique_ptr<ui::StudyPane> pane, int response, QSize size) {
+    const auto add = [&](std::unique_ptr<study::StudyPane> pane, int response, QSize size) {
         pane->show(one);
         if (pane->message().isEmpty()) m_drawings.push_back({std::move(pane), response, size});
     };
@@ -119,17 +119,17 @@ void StudyReporter::addPanes(const ui::StudyScene& scene)
         one.response = int(response.response);
         fitted += response.fitted.has_value();
         const QSize size(half, std::max(mapHigh, effectsRest + effectsRow * int(response.terms.size())));
-        add(std::make_unique<ui::EffectsPane>(), one.response, size);
-        add(std::make_unique<ui::ContourPane>(), one.response, size);
+        add(std::make_unique<study::EffectsPane>(), one.response, size);
+        add(std::make_unique<study::ContourPane>(), one.response, size);
     }
     one.response = scene.response;
     if (fitted > 0)
-        add(std::make_unique<ui::ProfilerPane>(), -1,
+        add(std::make_unique<study::ProfilerPane>(), -1,
             {paperWide,
              std::min(mostProfilerHigh, profilerRest + profilerRow * int(scene.analysis->responses.size()))});
     if (!scene.analysis->acceptance) return;
-    auto space = std::make_unique<ui::SpacePane>();
-    const ui::SpacePane* waited = space.get();
+    auto space = std::make_unique<study::SpacePane>();
+    const study::SpacePane* waited = space.get();
     add(std::move(space), -1, {2 * paperWide / 3, 2 * paperWide / 3});
     if (!m_drawings.empty() && m_drawings.back().pane.get() == waited) m_space = waited;
 }
@@ -172,7 +172,7 @@ void StudyReporter::write()
         });
     else
         m_writer.write(m_path, [input = m_input, responses, sizes, pictures,
-                                font = shell::Theme::current().font(shell::Type::Body)](std::stop_token stop) {
+                                font = look::Theme::current().font(look::Type::Body)](std::stop_token stop) {
             const QString body =
                 studyBody(input, findingsOf(input), responses, [&](int i) { return drawingTag(i, sizes[i]); });
             return paperOf({body, pictures, titleOf(input), footOf(input), font}, stop);

@@ -15,10 +15,10 @@
 #include <memory>
 #include <vector>
 
-namespace titer::ui {
+namespace titer::study {
 class SpacePane;
 class StudyPane;
-} // namespace titer::ui
+} // namespace titer::study
 
 namespace titer::report {
 
@@ -31,7 +31,7 @@ public:
     ~StudyReporter() override;
 
     // HTML where the path ends so, else PDF. One that is on its way is stopped first.
-    void start(const ui::StudyScene& scene, const QString& path);
+    void start(const study::StudyScene& scene, const QString& path);
     void stop();
     bool isRunning() const { return m_running; }
 
@@ -42,13 +42,13 @@ signals:
 
 private:
     struct Drawing {
-        std::unique_ptr<ui::StudyPane> pane;
+        std::unique_ptr<study::StudyPane> pane;
         int response = -1; // that it is about; -1: all
         QSize size;
         QPicture picture = QPicture(); // for paper
         QByteArray svg = {};           // for a browser
     };
-    void addPanes(const ui::StudyScene& scene);
+    void addPanes(const study::StudyScene& scene);
     void draw();
     void write();
     void end();
@@ -59,7 +59,7 @@ private:
     bool m_html = false;
     bool m_running = false;
     std::vector<Drawing> m_drawings;
-    const ui::SpacePane* m_space = nullptr; // of m_drawings, where there is a map to wait for
+    const study::SpacePane* m_space = nullptr; // of m_drawings, where there is a map to wait for
     std::size_t m_drawn = 0;
     QTimer m_turn;
     app::ReportWriter m_writer;

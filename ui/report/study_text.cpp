@@ -41,7 +41,7 @@ QString rangeOf(const Factor& factor)
 {
     if (!factor.categorical())
         return StudyReportWords::tr("%1 to %2", "range")
-            .arg(ui::settingText(factor, factor.low), ui::settingText(factor, factor.high));
+            .arg(study::settingText(factor, factor.low), study::settingText(factor, factor.high));
     QStringList levels;
     for (const std::string& level : factor.levels) levels << shownText(level);
     return levels.join(QStringLiteral(", "));
@@ -70,7 +70,7 @@ QString cellHtml(const StudyRun& run, std::size_t response, double span)
     const StudyCell cell = cellOf(run, response);
     if (cell.origin == StudyCell::Origin::Missing)
         return QStringLiteral("<i>%1</i>").arg(StudyReportWords::tr("missing").toHtmlEscaped());
-    const QString value = ui::valueText(cell.value, span).toHtmlEscaped();
+    const QString value = study::valueText(cell.value, span).toHtmlEscaped();
     return cell.origin == StudyCell::Origin::Twin
                ? QStringLiteral("<i>%1</i>").arg(StudyReportWords::tr("%1 (twin)", "a value").arg(value))
                : value;
@@ -120,15 +120,17 @@ QString factsHtml(const StudyReportInput& input)
 {
     const Study& study = *input.study;
     const app::StudyCounts counts = app::countsOf(study);
-    const QString runs = StudyReportWords::tr("%1 planned, %2 with all results, %3 excluded, %4 failed", "numbers of runs")
-                             .arg(counts.runs)
-                             .arg(counts.whole)
-                             .arg(counts.excluded)
-                             .arg(counts.failed);
+    const QString runs =
+        StudyReportWords::tr("%1 planned, %2 with all results, %3 excluded, %4 failed", "numbers of runs")
+            .arg(counts.runs)
+            .arg(counts.whole)
+            .arg(counts.excluded)
+            .arg(counts.failed);
     return table({},
                  {{StudyReportWords::tr("Project"), input.project},
                   {StudyReportWords::tr("Plant"), input.plant},
-                  {StudyReportWords::tr("Design"), study.kind.empty() ? StudyReportWords::tr("none chosen") : app::designWords(study.kind)},
+                  {StudyReportWords::tr("Design"),
+                   study.kind.empty() ? StudyReportWords::tr("none chosen") : app::designWords(study.kind)},
                   {StudyReportWords::tr("Runs"), runs},
                   {StudyReportWords::tr("Version of the study"), QLocale().toString(study.version)},
                   {StudyReportWords::tr("Written"),
@@ -147,7 +149,7 @@ QString purposeHtml(const StudyReportInput& input)
         for (const studies::StudyFactor& one : study.factors) factors << shownText(one.factor.name);
         for (const StudyResponse& one : study.responses) responses << shownText(one.name);
         words = StudyReportWords::tr("No purpose was written down. The study looks at how %1 follow from %2.",
-                          "names of responses, names of factors")
+                                     "names of responses, names of factors")
                     .arg(dash(responses.join(QStringLiteral(", "))), dash(factors.join(QStringLiteral(", "))));
     }
     return heading(StudyReportWords::tr("Purpose")) + paragraph(words);
@@ -164,20 +166,21 @@ QString factorsHtml(const StudyReportInput& input, const StudyFindings& findings
             for (const std::size_t response : findings.report->parameters[f].moves)
                 moved << shownText(study.responses[response].name);
         const QString place = input.places.value(qsizetype(f));
-        rows.append(
-            {shownText(factor.name), dash(app::unitText(factor.unit)), rangeOf(factor),
-             factor.hardToChange ? StudyReportWords::tr("hard") : StudyReportWords::tr("easy"),
-             place.isEmpty() ? StudyReportWords::tr("in the laboratory alone") : place,
-             !findings.report ? QStringLiteral("–")
-             : moved.isEmpty()
-                 ? StudyReportWords::tr("not shown to be critical")
-                 : StudyReportWords::tr("critical (CPP): moves %1", "names of responses").arg(moved.join(QStringLiteral(", ")))});
+        rows.append({shownText(factor.name), dash(app::unitText(factor.unit)), rangeOf(factor),
+                     factor.hardToChange ? StudyReportWords::tr("hard") : StudyReportWords::tr("easy"),
+                     place.isEmpty() ? StudyReportWords::tr("in the laboratory alone") : place,
+                     !findings.report  ? QStringLiteral("–")
+                     : moved.isEmpty() ? StudyReportWords::tr("not shown to be critical")
+                                       : StudyReportWords::tr("critical (CPP): moves %1", "names of responses")
+                                             .arg(moved.join(QStringLiteral(", ")))});
     }
     return heading(StudyReportWords::tr("Factors")) +
-           paragraph(StudyReportWords::tr("A process parameter is called critical (CPP) where a term with p below 5 % moves a "
-                               "quality attribute that has limits.")) +
-           table({StudyReportWords::tr("Factor"), StudyReportWords::tr("Unit"), StudyReportWords::tr("Range"), StudyReportWords::tr("To change"),
-                  StudyReportWords::tr("Place in the plant"), StudyReportWords::tr("Criticality")},
+           paragraph(StudyReportWords::tr(
+               "A process parameter is called critical (CPP) where a term with p below 5 % moves a "
+               "quality attribute that has limits.")) +
+           table({StudyReportWords::tr("Factor"), StudyReportWords::tr("Unit"), StudyReportWords::tr("Range"),
+                  StudyReportWords::tr("To change"), StudyReportWords::tr("Place in the plant"),
+                  StudyReportWords::tr("Criticality")},
                  rows);
 }
 
@@ -187,14 +190,17 @@ QString responsesHtml(const StudyReportInput& input)
     for (const StudyResponse& one : input.study->responses) {
         const bool limited = one.low || one.high;
         const QString source = one.source.tag.empty() ? StudyReportWords::tr("measured")
-                               : one.noise.empty()    ? StudyReportWords::tr("twin: %1", "a tag").arg(shownText(one.source.tag))
-                                                      : StudyReportWords::tr("twin: %1, with scatter of %2", "a tag, an amount")
-                                                         .arg(shownText(one.source.tag), shownText(one.noise));
-        rows.append({shownText(one.name), dash(app::unitText(one.unit)), dash(ui::goalWords(one)), source,
-                     limited ? StudyReportWords::tr("quality attribute (CQA)") : StudyReportWords::tr("response without limits")});
+                               : one.noise.empty()
+                                   ? StudyReportWords::tr("twin: %1", "a tag").arg(shownText(one.source.tag))
+                                   : StudyReportWords::tr("twin: %1, with scatter of %2", "a tag, an amount")
+                                         .arg(shownText(one.source.tag), shownText(one.noise));
+        rows.append({shownText(one.name), dash(app::unitText(one.unit)), dash(study::goalWords(one)), source,
+                     limited ? StudyReportWords::tr("quality attribute (CQA)")
+                             : StudyReportWords::tr("response without limits")});
     }
     return heading(StudyReportWords::tr("Responses")) +
-           table({StudyReportWords::tr("Response"), StudyReportWords::tr("Unit"), StudyReportWords::tr("Goal and specification"), StudyReportWords::tr("Source"),
+           table({StudyReportWords::tr("Response"), StudyReportWords::tr("Unit"),
+                  StudyReportWords::tr("Goal and specification"), StudyReportWords::tr("Source"),
                   StudyReportWords::tr("Role")},
                  rows);
 }
@@ -205,10 +211,11 @@ QString designHtml(const StudyReportInput& input, const StudyFindings& findings)
     QString html = heading(StudyReportWords::tr("Design"));
     if (study.runs.empty()) return html + paragraph(StudyReportWords::tr("No design was chosen yet."));
     const QString kind = study.kind.empty() ? StudyReportWords::tr("runs of one's own") : app::designWords(study.kind);
-    html += paragraph(StudyReportWords::tr("%1. The order of the runs was drawn with the seed %2. What follows was computed from "
-                                "the settings of the runs that enter the models, as they stand now.",
-                                "kind of the design, number")
-                          .arg(kind, QString::number(study.seed)));
+    html += paragraph(
+        StudyReportWords::tr("%1. The order of the runs was drawn with the seed %2. What follows was computed from "
+                             "the settings of the runs that enter the models, as they stand now.",
+                             "kind of the design, number")
+            .arg(kind, QString::number(study.seed)));
     QList<QStringList> rows;
     for (const studies::Property& property : findings.design.properties)
         rows.append({app::sentence(property.statement), app::sentence(property.definition)});
@@ -224,15 +231,17 @@ QString runsHtml(const StudyReportInput& input)
 {
     const Study& study = *input.study;
     if (study.runs.empty()) return {};
-    QList<Column> first{{StudyReportWords::tr("Run")}, {StudyReportWords::tr("Id")}, {StudyReportWords::tr("Type", "of a run")}}, rest;
+    QList<Column> first{
+        {StudyReportWords::tr("Run")}, {StudyReportWords::tr("Id")}, {StudyReportWords::tr("Type", "of a run")}},
+        rest;
     const bool blocks = std::ranges::any_of(study.runs, [](const StudyRun& run) { return run.block > 0; });
     const bool plots = std::ranges::any_of(study.runs, [](const StudyRun& run) { return run.wholePlot > 0; });
     if (blocks) rest.append({StudyReportWords::tr("Block")});
     if (plots) rest.append({StudyReportWords::tr("Whole plot")});
-    for (const studies::StudyFactor& one : study.factors) rest.append({ui::titleWords(one.factor)});
+    for (const studies::StudyFactor& one : study.factors) rest.append({study::titleWords(one.factor)});
     std::vector<double> spans;
     for (std::size_t i = 0; i < study.responses.size(); ++i) {
-        rest.append({ui::titleWords(study.responses[i])});
+        rest.append({study::titleWords(study.responses[i])});
         spans.push_back(spanOf(study, i));
     }
     rest.append({StudyReportWords::tr("Mark", "excluded, failed")});
@@ -243,20 +252,24 @@ QString runsHtml(const StudyReportInput& input)
         };
         put(first[0], QString::number(run.run));
         put(first[1], shownText(run.id).toHtmlEscaped());
-        put(first[2], ui::pointWords(run).toHtmlEscaped());
+        put(first[2], study::pointWords(run).toHtmlEscaped());
         auto column = rest.begin();
         if (blocks) put(*column++, QString::number(run.block));
         if (plots) put(*column++, QString::number(run.wholePlot));
         for (std::size_t f = 0; f < study.factors.size(); ++f)
-            put(*column++, ui::settingText(study.factors[f].factor, run.settings[f]).toHtmlEscaped());
+            put(*column++, study::settingText(study.factors[f].factor, run.settings[f]).toHtmlEscaped());
         for (std::size_t i = 0; i < study.responses.size(); ++i) put(*column++, cellHtml(run, i, spans[i]));
         column->cells << markOf(run).toHtmlEscaped();
-        if (!run.excluded.empty()) notes.append({shownText(run.id), StudyReportWords::tr("excluded"), app::exclusionWords(run)});
-        if (!run.failure.empty()) notes.append({shownText(run.id), StudyReportWords::tr("failed"), app::failureWords(run)});
-        if (!run.comment.empty()) notes.append({shownText(run.id), StudyReportWords::tr("remark"), shownText(run.comment)});
+        if (!run.excluded.empty())
+            notes.append({shownText(run.id), StudyReportWords::tr("excluded"), app::exclusionWords(run)});
+        if (!run.failure.empty())
+            notes.append({shownText(run.id), StudyReportWords::tr("failed"), app::failureWords(run)});
+        if (!run.comment.empty())
+            notes.append({shownText(run.id), StudyReportWords::tr("remark"), shownText(run.comment)});
     }
-    QString html = heading(StudyReportWords::tr("Run sheet")) +
-                   paragraph(StudyReportWords::tr("In the order to carry out. Upright values were measured, those in italics "
+    QString html =
+        heading(StudyReportWords::tr("Run sheet")) +
+        paragraph(StudyReportWords::tr("In the order to carry out. Upright values were measured, those in italics "
                                        "come from the twin; runs that are struck through enter no model."));
     // Sheets that are too wide come as several tables with the same rows.
     for (qsizetype from = 0; from < rest.size(); from += mostColumns) {
@@ -272,7 +285,9 @@ QString runsHtml(const StudyReportInput& input)
     }
     if (notes.isEmpty()) return html + paragraph(StudyReportWords::tr("No run was excluded, failed or has a remark."));
     return html + heading(StudyReportWords::tr("Exclusions, failures and deviations"), 3) +
-           table({StudyReportWords::tr("Id"), StudyReportWords::tr("Mark", "excluded, failed"), StudyReportWords::tr("Reason or remark")}, notes);
+           table({StudyReportWords::tr("Id"), StudyReportWords::tr("Mark", "excluded, failed"),
+                  StudyReportWords::tr("Reason or remark")},
+                 notes);
 }
 
 } // namespace titer::report

@@ -11,11 +11,11 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-namespace titer::pages {
+namespace titer::shown {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 using Kind = app::SetState::Kind;
 
 namespace {
@@ -48,7 +48,7 @@ QString wordsOf(const app::SetState& state)
 
 AheadLine::AheadLine(QWidget* parent)
     : QWidget(parent)
-    , m_words(new shell::Label({}, Type::Caption, Token::Muted))
+    , m_words(new widgets::Label({}, Type::Caption, Token::Muted))
     , m_progress(new QProgressBar)
     , m_button(new QToolButton)
 {
@@ -79,7 +79,7 @@ void AheadLine::setState(const app::SetState& state, const QString& why)
     m_words->setText(words);
     m_stops = state.kind == Kind::Working;
     m_button->setVisible(why.isEmpty() && (m_stops || state.kind == Kind::Stopped));
-    m_button->setIcon(shell::icon(m_stops ? QStringLiteral("i-close") : QStringLiteral("i-play")));
+    m_button->setIcon(look::icon(m_stops ? QStringLiteral("i-close") : QStringLiteral("i-play")));
     const QString act = m_stops ? tr("Stop the runs ahead") : tr("Make the runs ahead after all");
     m_button->setToolTip(act);
     m_button->setAccessibleName(act);
@@ -104,4 +104,4 @@ void AheadLine::resizeEvent(QResizeEvent* event)
     m_progress->setVisible(m_stops && width() >= widthWithBar * Theme::current().u());
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -12,11 +12,11 @@
 class QProgressBar;
 class QToolButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::pages {
+namespace titer::shown {
 
 class AheadLine : public QWidget {
     Q_OBJECT
@@ -37,10 +37,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    shell::Label* m_words;
+    widgets::Label* m_words;
     QProgressBar* m_progress;
     QToolButton* m_button;
     bool m_stops = false; // what the button does: the set is being made
 };
 
-} // namespace titer::pages
+} // namespace titer::shown

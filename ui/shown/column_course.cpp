@@ -11,7 +11,7 @@
 
 #include <cmath>
 
-namespace titer::pages {
+namespace titer::shown {
 
 using plot::ChromatogramData;
 using plot::Figure;
@@ -49,7 +49,7 @@ Figure volumeFigure(double cubicMetres)
 
 ChromatogramData chromatogramData(const app::Chromatogram& read, const RunModel& model, int plantUnit)
 {
-    const solve::Course& course = read.course().course();
+    const figures::Course& course = read.course().course();
     ChromatogramData content;
     content.time = QVector<double>(course.times.begin(), course.times.end());
     const std::vector<double> volumes = read.columnVolumes();
@@ -59,10 +59,10 @@ ChromatogramData chromatogramData(const app::Chromatogram& read, const RunModel&
     content.values[static_cast<std::size_t>(Signal::Ph)] = scaled(course.ph, "1", "1");
     content.phases = phasesOf(model, plantUnit);
     if (content.phases.isEmpty()) content.phases = phasesOf(model, -1);
-    if (const std::optional<solve::Span> proposed = read.proposedCut()) {
+    if (const std::optional<figures::Span> proposed = read.proposedCut()) {
         const app::Chromatogram::Fractions fractions = read.fractionsAround(*proposed);
         content.fractionVolume = fractions.volume;
-        for (const solve::Span& span : fractions.spans) content.fractions.append({span.from, span.to});
+        for (const figures::Span& span : fractions.spans) content.fractions.append({span.from, span.to});
     }
     return content;
 }
@@ -84,4 +84,4 @@ QList<Figure> poolFigures(const app::Chromatogram& course, const model::Plant& p
     return figures;
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -6,10 +6,10 @@
 #include "ui/plot/figure_row.h"
 #include "ui/shown/run_model.h"
 
-namespace titer::pages {
+namespace titer::shown {
 
 plot::ChromatogramData chromatogramData(const app::Chromatogram& course, const RunModel& model, int plantUnit);
 // Of what lies between two cuts [s]; none where there is no cut.
 QList<plot::Figure> poolFigures(const app::Chromatogram& course, const model::Plant& plant, const plot::Range& cut);
 
-} // namespace titer::pages
+} // namespace titer::shown

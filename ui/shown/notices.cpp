@@ -10,9 +10,10 @@
 #include <algorithm>
 #include <functional>
 
-namespace titer::pages {
+namespace titer::shown {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 namespace {
 
@@ -93,7 +94,8 @@ void visit(const app::Document& document, const app::AutoRun& runs, const std::f
     for (const base::Notice& n : run.result.notices)
         if (isThere(n.where) && std::find(checked.begin(), checked.end(), n) == checked.end())
             take({Glyph::Warn, n.where, n.what, app::offerFor(run, n)});
-    if (const std::optional<base::Sentence> replayed = solve::replayedWords(run.result)) take({Glyph::Info, "", *replayed, {}});
+    if (const std::optional<base::Sentence> replayed = runs::replayedWords(run.result))
+        take({Glyph::Info, "", *replayed, {}});
 }
 
 } // namespace
@@ -153,4 +155,4 @@ void mendNotice(app::Document& document, const app::AutoRun& runs, const QString
     document.checkNow();
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -9,13 +9,13 @@
 
 #include <string>
 
-namespace titer::pages {
+namespace titer::shown {
 
 // Errors of the check, notices of check and run: errors first; last, as a hint, that the run replayed cycles. What the last run found
 // stays while the next one is on its way, or it would leave as "fixed" at every edit.
-QList<shell::Notice> noticesOf(const app::Document& document, const app::AutoRun& runs);
+QList<widgets::Notice> noticesOf(const app::Document& document, const app::AutoRun& runs);
 // Of alarms (`where` is "alarms/ID"), to stand beneath those of the plant.
-QList<shell::Notice> alarmNotices(const base::Notices& notices);
+QList<widgets::Notice> alarmNotices(const base::Notices& notices);
 // What tells notices apart.
 QString noticeId(const std::string& where, const base::Sentence& what);
 // The path of the plant that a notice speaks of.
@@ -23,4 +23,4 @@ std::string pathOf(const QString& noticeId);
 // Makes the edits that a notice offers, as one step of undo.
 void mendNotice(app::Document& document, const app::AutoRun& runs, const QString& noticeId);
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -4,7 +4,7 @@
 #include <QEvent>
 #include <QLayout>
 
-namespace titer::pages {
+namespace titer::shown {
 
 PlotPlace::PlotPlace(plot::PlotColumn* column)
     : m_column(column)
@@ -33,4 +33,4 @@ bool PlotPlace::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

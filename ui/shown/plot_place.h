@@ -4,7 +4,7 @@
 
 #include "ui/plot/trend/plot_column.h"
 
-namespace titer::pages {
+namespace titer::shown {
 
 class PlotPlace : public QWidget {
     Q_OBJECT
@@ -22,4 +22,4 @@ private:
     plot::PlotColumn* m_column;
 };
 
-} // namespace titer::pages
+} // namespace titer::shown

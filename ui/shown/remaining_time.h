@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-namespace titer::pages {
+namespace titer::shown {
 
 class RemainingTime {
     Q_DECLARE_TR_FUNCTIONS(RemainingTime)
@@ -42,4 +42,4 @@ private:
     double m_from = 0.0;
 };
 
-} // namespace titer::pages
+} // namespace titer::shown

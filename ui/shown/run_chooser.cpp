@@ -9,9 +9,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace titer::pages {
+namespace titer::shown {
 
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -81,7 +81,7 @@ void VariableChooser::fill(const QStringList& shown)
         auto* row = new QTreeWidgetItem(parent, {v.name, unitText(v.desk)});
         row->setData(0, tagRole, v.tag);
         row->setToolTip(0, v.tag);
-        row->setForeground(1, Theme::current().color(shell::Token::Muted));
+        row->setForeground(1, Theme::current().color(look::Token::Muted));
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         row->setCheckState(0, shown.contains(v.tag) ? Qt::Checked : Qt::Unchecked);
     }
@@ -125,4 +125,4 @@ bool VariableChooser::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -9,7 +9,7 @@ class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace titer::pages {
+namespace titer::shown {
 
 // Opens below the button that asks for it; Esc closes.
 class VariableChooser : public QFrame {
@@ -37,4 +37,4 @@ private:
     QTreeWidget* m_list;
 };
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -13,12 +13,12 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::pages {
+namespace titer::shown {
 
-using shell::Glyph;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Glyph;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -30,7 +30,7 @@ const char* const order[] = {"titer", "peak_cells", "peak_biomass", "viability",
                              "ivcd",  "removal",    "throughput",   "volume"};
 
 // The variable whose course a figure sums up.
-const Variable* courseOf(const RunModel& model, const solve::Kpi& kpi)
+const Variable* courseOf(const RunModel& model, const figures::Kpi& kpi)
 {
     const int unit = model.plant()->unitIndex(kpi.unitId);
     const std::string key = kpi.tag.substr(kpi.tag.find('.') + 1);
@@ -152,9 +152,9 @@ void KpiCard::paintEvent(QPaintEvent* event)
                          Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(m_note, Qt::ElideRight, box.width()));
     }
     if (m_glyph)
-        shell::paintGlyph(&painter, *m_glyph, QPointF(width() - 5 * u, (m_compact ? 4 : 5) * u),
-                          (m_compact ? 3.5 : 4.5) * u);
-    if (hasFocus()) shell::paintFocus(&painter, rect(), theme.radius(shell::Radius::Card));
+        look::paintGlyph(&painter, *m_glyph, QPointF(width() - 5 * u, (m_compact ? 4 : 5) * u),
+                         (m_compact ? 3.5 : 4.5) * u);
+    if (hasFocus()) look::paintFocus(&painter, rect(), theme.radius(look::Radius::Card));
 }
 
 KpiRow::KpiRow(RunModel& model, QWidget* parent)
@@ -220,12 +220,12 @@ void KpiRow::setGap(const QString& title, const QString& value, const QString& u
 
 void KpiRow::refresh()
 {
-    QList<const solve::Kpi*> shown;
+    QList<const figures::Kpi*> shown;
     if (m_model.result() && m_model.unit() >= 0) {
         const std::string& id = m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id;
         for (const char* key : order)
-            if (const solve::Kpi* kpi = m_model.kpi(QString::fromStdString(id + "." + key))) shown.append(kpi);
-        for (const solve::Kpi& kpi : m_model.result()->kpis)
+            if (const figures::Kpi* kpi = m_model.kpi(QString::fromStdString(id + "." + key))) shown.append(kpi);
+        for (const figures::Kpi& kpi : m_model.result()->kpis)
             if (kpi.unitId == id && !shown.contains(&kpi)) shown.append(&kpi);
     }
     shown = shown.mid(0, mostCards - 1);
@@ -244,16 +244,16 @@ void KpiRow::refresh()
     fit();
 }
 
-QString KpiRow::noteOf(const solve::Kpi& kpi, const Scale& scale) const
+QString KpiRow::noteOf(const figures::Kpi& kpi, const Scale& scale) const
 {
     // Against another run the difference is what counts.
-    if (const solve::Kpi* other = m_model.comparedKpi(QString::fromStdString(kpi.tag));
+    if (const figures::Kpi* other = m_model.comparedKpi(QString::fromStdString(kpi.tag));
         other && other->unit == kpi.unit)
         return tr("%1 against %2", "difference, value of the compared run")
             .arg(differenceText(scale.difference(kpi.value - other->value)), valueText(scale.shown(other->value)));
     const double span = std::max(1.0, m_model.end());
     const std::string peakTime = kpi.tag + "_time";
-    if (const solve::Kpi* peak = m_model.kpi(QString::fromStdString(peakTime))) {
+    if (const figures::Kpi* peak = m_model.kpi(QString::fromStdString(peakTime))) {
         const double start = m_model.startOf(m_model.plant()->unitIndex(kpi.unitId));
         const double at = peak->value + (std::isfinite(start) ? start : 0.0);
         return tr("on %1", "a time such as day 8.7").arg(plot::cursorLabel(at, span));
@@ -265,7 +265,7 @@ QString KpiRow::noteOf(const solve::Kpi& kpi, const Scale& scale) const
     return {};
 }
 
-void KpiRow::showKpi(KpiCard* card, const solve::Kpi& kpi)
+void KpiRow::showKpi(KpiCard* card, const figures::Kpi& kpi)
 {
     const std::optional<Scale> scale = scaleTo(kpi.unit, unitOf(kpi));
     card->setGlyph({});
@@ -278,11 +278,11 @@ void KpiRow::showKpi(KpiCard* card, const solve::Kpi& kpi)
 void KpiRow::showBalance(KpiCard* card)
 {
     const solve::Balance& balance = m_model.result()->balance;
-    const bool closed = balance.worst <= balanceLimit && m_model.result()->status != solve::RunStatus::Unbalanced;
+    const bool closed = balance.worst <= balanceLimit && m_model.result()->status != figures::RunStatus::Unbalanced;
     card->setFigure(tr("Largest gap in the accounts"), powerText(balance.worst), {},
                     closed ? tr("closed, limit %1").arg(powerText(balanceLimit))
                            : tr("not closed, limit %1").arg(powerText(balanceLimit)));
     card->setGlyph(closed ? Glyph::Ok : Glyph::Alarm);
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -9,15 +9,15 @@
 
 class QHBoxLayout;
 
-namespace titer::pages {
+namespace titer::shown {
 
-class KpiCard : public shell::Card {
+class KpiCard : public widgets::Card {
     Q_OBJECT
 public:
     explicit KpiCard(QWidget* parent = nullptr);
 
     void setFigure(const QString& title, const QString& value, const QString& unit, const QString& note);
-    void setGlyph(std::optional<shell::Glyph> glyph);
+    void setGlyph(std::optional<look::Glyph> glyph);
     // One line: the note stands beside the value.
     void setCompact(bool compact);
     // Its context menu and the key U offer units.
@@ -31,7 +31,7 @@ protected:
 private:
     QString m_title, m_value, m_unit, m_note;
     FigureUnit m_choice;
-    std::optional<shell::Glyph> m_glyph;
+    std::optional<look::Glyph> m_glyph;
     bool m_compact = false;
 };
 
@@ -53,9 +53,9 @@ protected:
 private:
     void refresh();
     void fit();
-    void showKpi(KpiCard* card, const solve::Kpi& kpi);
+    void showKpi(KpiCard* card, const figures::Kpi& kpi);
     void showBalance(KpiCard* card);
-    QString noteOf(const solve::Kpi& kpi, const Scale& scale) const;
+    QString noteOf(const figures::Kpi& kpi, const Scale& scale) const;
 
     RunModel& m_model;
     QHBoxLayout* m_row;
@@ -64,4 +64,4 @@ private:
     int m_told = 0;    // cards with a figure
 };
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <limits>
 
-namespace titer::pages {
+namespace titer::shown {
 
 namespace {
 
@@ -31,16 +31,16 @@ void RunModel::show(std::shared_ptr<const app::Run> run)
     m_run = std::move(run);
     m_partial = false;
     take(m_run ? m_run->plant : nullptr,
-         m_run ? std::shared_ptr<const solve::RunResult>(m_run, &m_run->result) : nullptr);
+         m_run ? std::shared_ptr<const figures::RunResult>(m_run, &m_run->result) : nullptr);
 }
 
-void RunModel::showPartly(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const solve::RunResult> soFar)
+void RunModel::showPartly(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const figures::RunResult> soFar)
 {
     m_partial = true;
     take(std::move(plant), std::move(soFar));
 }
 
-void RunModel::take(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const solve::RunResult> result)
+void RunModel::take(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const figures::RunResult> result)
 {
     // The unit stays by its id, since another plant numbers them anew.
     const std::string formerUnit =
@@ -89,7 +89,7 @@ const Variable* RunModel::variable(const QString& tag) const
     return found == m_variables.end() ? nullptr : &*found;
 }
 
-const solve::Column* RunModel::comparedColumn(const Variable& variable) const
+const figures::Column* RunModel::comparedColumn(const Variable& variable) const
 {
     return m_other ? m_other->result.column(variable.tag.toStdString()) : nullptr;
 }
@@ -110,23 +110,23 @@ double RunModel::value(const Variable& variable, double seconds) const
 
 namespace {
 
-const solve::Kpi* kpiOf(const solve::RunResult* result, const QString& tag)
+const figures::Kpi* kpiOf(const figures::RunResult* result, const QString& tag)
 {
     if (!result) return nullptr;
     const std::string key = tag.toStdString();
-    for (const solve::Kpi& kpi : result->kpis)
+    for (const figures::Kpi& kpi : result->kpis)
         if (kpi.tag == key) return &kpi;
     return nullptr;
 }
 
 } // namespace
 
-const solve::Kpi* RunModel::kpi(const QString& tag) const
+const figures::Kpi* RunModel::kpi(const QString& tag) const
 {
     return kpiOf(result(), tag);
 }
 
-const solve::Kpi* RunModel::comparedKpi(const QString& tag) const
+const figures::Kpi* RunModel::comparedKpi(const QString& tag) const
 {
     return m_other ? kpiOf(&m_other->result, tag) : nullptr;
 }
@@ -155,4 +155,4 @@ double RunModel::readingTime(int plantUnit) const
     return after == times.begin() ? last : after == times.end() ? times.back() : *(after - 1);
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

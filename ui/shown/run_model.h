@@ -14,7 +14,7 @@
 
 #include <memory>
 
-namespace titer::pages {
+namespace titer::shown {
 
 class RunModel : public QObject {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     explicit RunModel(QObject* parent = nullptr);
 
     void show(std::shared_ptr<const app::Run> run);
-    void showPartly(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const solve::RunResult> soFar);
+    void showPartly(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const figures::RunResult> soFar);
     void compareWith(std::shared_ptr<const app::Run> run);
     void setTime(double seconds);
     // A recording may go on beyond the run; the time then goes along.
@@ -32,7 +32,7 @@ public:
     // Both are there or neither.
     const model::Plant* plant() const { return m_result ? m_plant.get() : nullptr; }
     const std::shared_ptr<const model::Plant>& sharedPlant() const { return m_plant; }
-    const solve::RunResult* result() const { return m_plant ? m_result.get() : nullptr; }
+    const figures::RunResult* result() const { return m_plant ? m_result.get() : nullptr; }
     bool isEmpty() const { return !m_plant || !m_result || m_result->times.empty(); }
     // True while the run that is shown goes on.
     bool isPartial() const { return m_partial; }
@@ -42,7 +42,7 @@ public:
     const std::vector<Variable>& variables() const { return m_variables; }
     const Variable* variable(const QString& tag) const;
     // The column of the same tag in the compared run; nullptr without one.
-    const solve::Column* comparedColumn(const Variable& variable) const;
+    const figures::Column* comparedColumn(const Variable& variable) const;
 
     double time() const { return m_time; }
     int unit() const { return m_unit; }
@@ -51,8 +51,8 @@ public:
     // As it is told everywhere (RunResult::at, app::told).
     double value(const Variable& variable, double seconds) const;
     // A unit's figure, nullptr where the run lacks it.
-    const solve::Kpi* kpi(const QString& tag) const;
-    const solve::Kpi* comparedKpi(const QString& tag) const;
+    const figures::Kpi* kpi(const QString& tag) const;
+    const figures::Kpi* comparedKpi(const QString& tag) const;
     // When a unit began [s]; NaN where it never did.
     double startOf(int plantUnit) const;
     // The last output of the last phase in which the unit works by itself, before it is emptied: where its figures are read.
@@ -65,11 +65,11 @@ signals:
     void compared();
 
 private:
-    void take(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const solve::RunResult> result);
+    void take(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const figures::RunResult> result);
 
     std::shared_ptr<const app::Run> m_run, m_other;
     std::shared_ptr<const model::Plant> m_plant;
-    std::shared_ptr<const solve::RunResult> m_result;
+    std::shared_ptr<const figures::RunResult> m_result;
     std::vector<Variable> m_variables;
     std::vector<double> m_least; // per column of the result: app::leastTold() [SI]
     bool m_partial = false;
@@ -78,4 +78,4 @@ private:
     int m_unit = -1;
 };
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -14,7 +14,7 @@
 #include <cmath>
 #include <limits>
 
-namespace titer::pages {
+namespace titer::shown {
 
 namespace {
 
@@ -56,9 +56,9 @@ const Variable* variableOf(const RunModel& run, int plantUnit, const char* key)
 
 UnitState stateAt(const RunModel& run, int plantUnit, double seconds)
 {
-    const solve::RunResult* result = run.result();
+    const figures::RunResult* result = run.result();
     if (!result || plantUnit < 0) return UnitState::Idle;
-    if (result->status == solve::RunStatus::Failed && seconds >= run.end())
+    if (result->status == figures::RunStatus::Failed && seconds >= run.end())
         for (const base::Error& error : result->errors)
             if (unitOfPlace(*run.plant(), error.where) == plantUnit) return UnitState::Fault;
     const double start = run.startOf(plantUnit);
@@ -91,21 +91,21 @@ QString stateName(UnitState state)
     return {};
 }
 
-shell::Glyph stateGlyph(UnitState state)
+look::Glyph stateGlyph(UnitState state)
 {
     switch (state) {
     case UnitState::Idle:
-        return shell::Glyph::Idle;
+        return look::Glyph::Idle;
     case UnitState::Running:
-        return shell::Glyph::Running;
+        return look::Glyph::Running;
     case UnitState::Held:
-        return shell::Glyph::Held;
+        return look::Glyph::Held;
     case UnitState::Done:
-        return shell::Glyph::Done;
+        return look::Glyph::Done;
     case UnitState::Fault:
-        return shell::Glyph::Fault;
+        return look::Glyph::Fault;
     }
-    return shell::Glyph::Idle;
+    return look::Glyph::Idle;
 }
 
 QString stateText(const RunModel& run, int plantUnit, double seconds)
@@ -317,7 +317,7 @@ QList<plot::TimelineLane> lanesOf(const RunModel& run, int firstUnit)
     if (!doses.marks.isEmpty()) lanes.append(doses);
     TimelineLane notices{QCoreApplication::translate("pages", "Notices"), {}, {}};
     for (const base::Error& error : run.result()->errors)
-        notices.marks.append({TimelineMark::Notice, run.end(), app::sentence(error.what), false, shell::Glyph::Alarm});
+        notices.marks.append({TimelineMark::Notice, run.end(), app::sentence(error.what), false, look::Glyph::Alarm});
     if (!notices.marks.isEmpty()) lanes.append(notices);
     return lanes;
 }
@@ -332,4 +332,4 @@ int unitOfPlace(const model::Plant& plant, std::string_view where)
     return -1;
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -9,13 +9,13 @@
 #include <QList>
 #include <QString>
 
-namespace titer::pages {
+namespace titer::shown {
 
 enum class UnitState { Idle, Running, Held, Done, Fault };
 
 UnitState stateAt(const RunModel& run, int plantUnit, double seconds);
 QString stateName(UnitState state);
-shell::Glyph stateGlyph(UnitState state);
+look::Glyph stateGlyph(UnitState state);
 // "day 9" of a unit that runs, else the word of its state.
 QString stateText(const RunModel& run, int plantUnit, double seconds);
 // The phase in which a unit is, empty between phases.
@@ -46,4 +46,4 @@ QList<plot::TimelineLane> lanesBeside(const RunModel& run);
 // "units/n1/params/heel" -> index of n1; -1 where a place names no unit of this plant.
 int unitOfPlace(const model::Plant& plant, std::string_view where);
 
-} // namespace titer::pages
+} // namespace titer::shown

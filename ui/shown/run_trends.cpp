@@ -21,11 +21,13 @@
 #include <cmath>
 #include <limits>
 
-namespace titer::pages {
+namespace titer::shown {
 
+using widgets::ChipRow;
+
+using look::Theme;
 using plot::Series;
 using plot::TrendPlot;
-using shell::Theme;
 
 namespace {
 
@@ -48,7 +50,7 @@ RunTrends::RunTrends(RunModel& model, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
     m_choose->setText(tr("Variables"));
-    m_choose->setIcon(shell::icon(QStringLiteral("i-filter")));
+    m_choose->setIcon(look::icon(QStringLiteral("i-filter")));
     m_choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_choose->setAutoRaise(true);
     m_choose->setFocusPolicy(Qt::StrongFocus);
@@ -273,7 +275,7 @@ void RunTrends::addSeries(QList<Series>& series, const Variable& variable, const
 {
     const std::optional<Scale> scale = scaleTo(variable.si, unit, variable.molarMass);
     if (!scale) return;
-    const solve::RunResult& result = *m_model.result();
+    const figures::RunResult& result = *m_model.result();
     Series line;
     line.name = variable.plantUnit == m_model.unit()
                     ? variable.name
@@ -344,9 +346,9 @@ void RunTrends::addFan(Series& line, const Variable& variable, const Scale& scal
 // The same variable of the compared run, after the line whose legend entry it shares.
 void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const Scale& scale) const
 {
-    const solve::Column* other = m_model.comparedColumn(variable);
+    const figures::Column* other = m_model.comparedColumn(variable);
     if (!other) return;
-    const solve::RunResult& former = m_model.comparedRun()->result;
+    const figures::RunResult& former = m_model.comparedRun()->result;
     const double least = app::leastTold(other->values);
     Series ghost = series.last();
     ghost.kind = Series::Ghost;
@@ -365,4 +367,4 @@ void RunTrends::openChooser()
     m_chooser->open(shownTags(), m_choose);
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -18,9 +18,12 @@ class QMenu;
 class QScrollArea;
 class QToolButton;
 
-namespace titer::pages {
-
+namespace titer::widgets {
 class ChipRow;
+}
+
+namespace titer::shown {
+
 class VariableChooser;
 
 // What a recording holds of one variable.
@@ -72,7 +75,7 @@ public:
 
 signals:
     void chosen(); // other variables are shown
-    void exportAsked(const QString& name, titer::pages::RunTrends::Format format, const QByteArray& bytes);
+    void exportAsked(const QString& name, titer::shown::RunTrends::Format format, const QByteArray& bytes);
 
 private:
     void showUnit();
@@ -91,7 +94,7 @@ private:
     RunModel& m_model;
     plot::PlotColumn* m_column;
     QScrollArea* m_scroll;
-    ChipRow* m_chips;
+    widgets::ChipRow* m_chips;
     QList<NamedSet> m_sets;
     QWidget* m_end; // of the chips
     QToolButton* m_choose;
@@ -108,4 +111,4 @@ private:
 // All plots of a column, as they stand, in the light look.
 QByteArray exportOf(plot::PlotColumn& column, RunTrends::Format format, const QString& foot);
 
-} // namespace titer::pages
+} // namespace titer::shown

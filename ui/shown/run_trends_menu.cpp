@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace titer::pages {
+namespace titer::shown {
 
 using plot::TrendPlot;
 
@@ -87,9 +87,9 @@ QMenu* RunTrends::menuOf(TrendPlot* plot)
     for (const auto& [words, format] : all)
         connect(menu->addAction(words), &QAction::triggered, this, [this, format = format] { exportAll(format); });
     connect(menu->addAction(tr("Save the whole run as CSV…")), &QAction::triggered, this, [this] {
-        if (const solve::RunResult* result = m_model.result())
+        if (const figures::RunResult* result = m_model.result())
             emit exportAsked(QString::fromStdString(result->plant), Format::Csv,
-                             QByteArray::fromStdString(solve::seriesCsv(*result)));
+                             QByteArray::fromStdString(runs::seriesCsv(*result)));
     });
     return menu;
 }
@@ -120,4 +120,4 @@ QByteArray exportOf(plot::PlotColumn& column, RunTrends::Format format, const QS
     return pngOf(column.picture(size, foot));
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

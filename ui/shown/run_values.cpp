@@ -9,7 +9,7 @@
 
 #include <cmath>
 
-namespace titer::pages {
+namespace titer::shown {
 
 namespace {
 
@@ -79,4 +79,4 @@ QString runTitle(const QString& name, const QDateTime& finished)
                  : QLocale().toString(local, QLocale::ShortFormat);
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

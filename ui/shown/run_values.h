@@ -15,7 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace titer::pages {
+namespace titer::shown {
 
 // From SI to what is shown: shown = si x factor + offset.
 struct Scale {
@@ -39,4 +39,4 @@ QString lengthText(double seconds);
 // How a run is named in lists: its name, or when it ended.
 QString runTitle(const QString& name, const QDateTime& finished);
 
-} // namespace titer::pages
+} // namespace titer::shown

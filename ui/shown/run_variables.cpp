@@ -12,7 +12,7 @@
 #include <cmath>
 #include <map>
 
-namespace titer::pages {
+namespace titer::shown {
 
 namespace {
 
@@ -46,7 +46,7 @@ Kind kindOfVariable(const model::UnitType& type, std::string_view key)
 }
 
 // The port's name goes along: two ports of a unit carry components of one name.
-QString nameOf(const model::Plant& plant, const solve::Column& column)
+QString nameOf(const model::Plant& plant, const figures::Column& column)
 {
     const model::PlantUnit& unit = plant.units[static_cast<std::size_t>(column.plantUnit)];
     const QString label = app::label(column.label);
@@ -59,7 +59,7 @@ QString nameOf(const model::Plant& plant, const solve::Column& column)
     return QCoreApplication::translate("pages", "%1, %2", "port, component").arg(app::label(spec.label), label);
 }
 
-Variable variableOf(const model::Plant& plant, const solve::Column& column, int index)
+Variable variableOf(const model::Plant& plant, const figures::Column& column, int index)
 {
     const model::PlantUnit& unit = plant.units[static_cast<std::size_t>(column.plantUnit)];
     Variable v;
@@ -94,7 +94,7 @@ Variable variableOf(const model::Plant& plant, const solve::Column& column, int 
 // The quantities of one unit that have something to show, by kind and by key.
 class Found {
 public:
-    Found(const solve::RunResult& result, const std::vector<Variable>& variables, int plantUnit)
+    Found(const figures::RunResult& result, const std::vector<Variable>& variables, int plantUnit)
     {
         for (const Variable& v : variables)
             if (v.plantUnit == plantUnit && hasValues(result, v)) m_all.push_back(&v);
@@ -169,18 +169,18 @@ std::vector<std::string> Variable::units() const
     return choices;
 }
 
-std::vector<Variable> variablesOf(const model::Plant& plant, const solve::RunResult& result)
+std::vector<Variable> variablesOf(const model::Plant& plant, const figures::RunResult& result)
 {
     std::vector<Variable> variables;
     for (std::size_t i = 0; i < result.columns.size(); ++i) {
-        const solve::Column& column = result.columns[i];
+        const figures::Column& column = result.columns[i];
         if (column.plantUnit < 0 || column.plantUnit >= static_cast<int>(plant.units.size())) continue;
         variables.push_back(variableOf(plant, column, static_cast<int>(i)));
     }
     return variables;
 }
 
-QList<NamedSet> setsOf(const model::Plant& plant, const solve::RunResult& result,
+QList<NamedSet> setsOf(const model::Plant& plant, const figures::RunResult& result,
                        const std::vector<Variable>& variables, int plantUnit)
 {
     const auto words = [](const char* text) { return QCoreApplication::translate("pages", text); };
@@ -250,7 +250,7 @@ int mainUnit(const model::Plant& plant, const std::vector<Variable>& variables)
     return best;
 }
 
-std::string unitOf(const solve::Kpi& kpi)
+std::string unitOf(const figures::Kpi& kpi)
 {
     return app::shownUnit(kpi.unit, kpi.desk, figureName(QString::fromStdString(kpi.tag)));
 }
@@ -260,11 +260,11 @@ std::string figureName(const QString& tag)
     return "model/" + tag.toStdString();
 }
 
-bool hasValues(const solve::RunResult& result, const Variable& variable)
+bool hasValues(const figures::RunResult& result, const Variable& variable)
 {
     if (variable.column < 0) return false;
     const std::vector<double>& values = result.columns[static_cast<std::size_t>(variable.column)].values;
     return std::any_of(values.begin(), values.end(), [](double v) { return std::isfinite(v) && v != 0.0; });
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace titer::pages {
+namespace titer::shown {
 
 struct Variable {
     // What it tells, in the order in which lists name it.
@@ -45,7 +45,7 @@ struct Variable {
 };
 
 // All that a result holds, unit by unit.
-std::vector<Variable> variablesOf(const model::Plant& plant, const solve::RunResult& result);
+std::vector<Variable> variablesOf(const model::Plant& plant, const figures::RunResult& result);
 
 // A choice of plots for a unit, such as its culture or its conditions.
 struct NamedSet {
@@ -54,7 +54,7 @@ struct NamedSet {
 };
 
 // What can be chosen for a unit in one click; the first is shown without asking. Variables whose column holds no value are left out.
-QList<NamedSet> setsOf(const model::Plant& plant, const solve::RunResult& result,
+QList<NamedSet> setsOf(const model::Plant& plant, const figures::RunResult& result,
                        const std::vector<Variable>& variables, int plantUnit);
 
 QString unitName(const model::Plant& plant, int plantUnit);
@@ -64,10 +64,10 @@ bool hasVariables(const std::vector<Variable>& variables, int plantUnit);
 // first unit with values; -1 without one.
 int mainUnit(const model::Plant& plant, const std::vector<Variable>& variables);
 // In which key figures are shown here.
-std::string unitOf(const solve::Kpi& kpi);
+std::string unitOf(const figures::Kpi& kpi);
 // What boards and choices of units call a quantity of a run.
 std::string figureName(const QString& tag);
 // A column that moves or holds a value at all.
-bool hasValues(const solve::RunResult& result, const Variable& variable);
+bool hasValues(const figures::RunResult& result, const Variable& variable);
 
-} // namespace titer::pages
+} // namespace titer::shown

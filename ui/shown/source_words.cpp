@@ -8,11 +8,11 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace titer::pages {
+namespace titer::shown {
 
 using connect::Quality;
 using connect::State;
-using shell::Token;
+using look::Token;
 
 namespace {
 
@@ -87,4 +87,4 @@ QString clockText(std::int64_t time)
     return QLocale().toString(when, QLocale::ShortFormat);
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace titer::pages {
+namespace titer::shown {
 
 // What stands before the name of a source or a recording.
 enum class DataSign { None, File, Connecting, Connected, Degraded, Retrying, Faulted, Stopped };
@@ -16,7 +16,7 @@ enum class DataSign { None, File, Connecting, Connected, Degraded, Retrying, Fau
 DataSign signOf(connect::State state);
 // "retrying in 12 s", "faulted"
 QString stateText(const connect::ConnectorStatus& status);
-std::optional<shell::Token> toneOf(connect::State state);
+std::optional<look::Token> toneOf(connect::State state);
 // "4 min old"; empty while it is fresh.
 QString ageText(std::int64_t time);
 // "34.0 °C", or the cause where there is no value; with its age.
@@ -24,4 +24,4 @@ QString liveText(const app::LiveValue& value, const std::string& unit);
 // "14:31:52", with the date where it is not of today.
 QString clockText(std::int64_t time);
 
-} // namespace titer::pages
+} // namespace titer::shown

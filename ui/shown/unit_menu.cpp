@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace titer::pages {
+namespace titer::shown {
 
 namespace {
 
@@ -104,4 +104,4 @@ void openUnits(QWidget* place)
         if (auto* offer = dynamic_cast<Offer*>(child)) offer->open(place->mapToGlobal(place->rect().bottomLeft()));
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -11,7 +11,7 @@
 
 class QMenu;
 
-namespace titer::pages {
+namespace titer::shown {
 
 struct FigureUnit {
     std::string figure; // "model/p.titer", as app::ShownUnits keeps it; empty: the choice is the caller's
@@ -24,4 +24,4 @@ void offerUnits(QWidget* place, std::function<FigureUnit()> figure);
 // As if it had been asked for at a place that offers them.
 void openUnits(QWidget* place);
 
-} // namespace titer::pages
+} // namespace titer::shown

@@ -15,13 +15,13 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using plot::TileChart;
 using studies::StudyResponse;
-using tiles::TileChart;
 
 namespace {
 
@@ -130,9 +130,9 @@ QString ContourPane::chosenWords(const Limit& limit) const
     const QString value = QLocale().toString(limit.value, 'g', 6).replace(u'-', QChar(0x2212)),
                   unit = app::unitText(response.unit), name = QString::fromStdString(response.name);
     const QString amount = unit.isEmpty() ? value : tr("%1 %2", "value, unit").arg(value, unit);
-    return limit.high ? tr("Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L leads on.").arg(name, amount)
-                      : tr("Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L leads on.")
-                            .arg(name, amount);
+    return limit.high
+               ? tr("Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L leads on.").arg(name, amount)
+               : tr("Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L leads on.").arg(name, amount);
 }
 
 QPen ContourPane::limitPen(const Limit& limit) const
@@ -214,9 +214,9 @@ void ContourPane::paintOver(QPainter* painter, const QRectF& rect)
     for (const QPolygonF& line : held->lines) painter->drawPolyline(placed(chart, line));
 }
 
-QList<tiles::LegendEntry> ContourPane::entries() const
+QList<plot::LegendEntry> ContourPane::entries() const
 {
-    QList<tiles::LegendEntry> entries;
+    QList<plot::LegendEntry> entries;
     for (const Limit& one : m_limits) {
         const Limit& limit =
             m_dragged && m_dragged->response == one.response && m_dragged->high == one.high ? *m_dragged : one;
@@ -313,7 +313,7 @@ void ContourPane::chooseNext()
 void ContourPane::tellChosen()
 {
     const Limit* limit = chosen();
-    plot()->setAccessibleDescription(limit               ? chosenWords(*limit)
+    plot()->setAccessibleDescription(limit                ? chosenWords(*limit)
                                      : m_limits.isEmpty() ? tr("No limit runs through this map.")
                                                           : sentence());
 }
@@ -339,4 +339,4 @@ QString ContourPane::csv() const
     return gridCsv(m_fields[selected], titleWords(scene().study->responses[selected]));
 }
 
-} // namespace titer::ui
+} // namespace titer::study

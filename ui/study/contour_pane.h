@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace titer::ui {
+namespace titer::study {
 
 class ContourPane : public MapPane {
     Q_OBJECT
@@ -19,9 +19,9 @@ public:
 
 protected:
     State takeMap(const StudyScene& before) override;
-    void paintField(QPainter* painter, const tiles::TileChart& chart) override;
+    void paintField(QPainter* painter, const plot::TileChart& chart) override;
     void paintOver(QPainter* painter, const QRectF& rect) override;
-    QList<tiles::LegendEntry> entries() const override;
+    QList<plot::LegendEntry> entries() const override;
     bool pressed(QPointF at) override;
     void dragged(QPointF at) override;
     void released(QPointF at) override;
@@ -39,7 +39,7 @@ private:
     };
     bool makeFields(const StudyScene& before);
     void makeLimits();
-    void paintLabels(QPainter* painter, const tiles::TileChart& chart) const;
+    void paintLabels(QPainter* painter, const plot::TileChart& chart) const;
     QPen limitPen(const Limit& limit) const;
     void put(Limit& limit, double value, double parts) const;
     double limitStep(const Limit& limit, double parts) const;
@@ -56,4 +56,4 @@ private:
     std::optional<std::pair<int, bool>> m_chosen; // response, high
 };
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -15,11 +15,11 @@
 #include <cmath>
 #include <limits>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -38,7 +38,7 @@ void paintBar(QPainter* painter, const QRectF& bar, bool raises, const QColor& c
     painter->drawRoundedRect(bar.adjusted(0.75, 0.75, -0.75, -0.75), 1.5, 1.5);
 }
 
-QList<tiles::LegendEntry> legend(double limit)
+QList<plot::LegendEntry> legend(double limit)
 {
     const auto sign = [](bool raises) {
         return [raises](QPainter* painter, const QRectF& place) {
@@ -47,7 +47,7 @@ QList<tiles::LegendEntry> legend(double limit)
                      Theme::current().color(Token::Accent));
         };
     };
-    QList<tiles::LegendEntry> entries;
+    QList<plot::LegendEntry> entries;
     entries.append({.name = EffectsPane::tr("raises"), .sign = sign(true)});
     entries.append({.name = EffectsPane::tr("lowers"), .sign = sign(false)});
     if (limit > 0.0)
@@ -71,7 +71,7 @@ struct EffectsPane::Places {
         const QFontMetricsF body(theme.font(Type::Body)), strong(theme.font(Type::Strong)),
             caption(theme.font(Type::Caption));
         const qreal count = qreal(std::max<qsizetype>(1, pane.m_rows.size()));
-        const qreal foot = tiles::paintLegend(nullptr, rect, ui::legend(pane.m_limit)) + u,
+        const qreal foot = plot::paintLegend(nullptr, rect, study::legend(pane.m_limit)) + u,
                     line = pane.scene().run.isEmpty() ? 0.0 : caption.lineSpacing() + u;
         const qreal least = body.lineSpacing();
         row = std::clamp((rect.height() - foot - line) / count, least, 6.0 * u);
@@ -220,7 +220,7 @@ void EffectsPane::paintPlot(QPainter* painter, const QRectF& rect)
     painter->drawText(
         places.residual, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetricsF(painter->font()).elidedText(residualWords(), Qt::ElideRight, places.residual.width()));
-    tiles::paintLegend(painter, places.legend, legend(m_limit));
+    plot::paintLegend(painter, places.legend, legend(m_limit));
 }
 
 // The row that keys act on.
@@ -314,4 +314,4 @@ QString EffectsPane::csv() const
     return csv;
 }
 
-} // namespace titer::ui
+} // namespace titer::study

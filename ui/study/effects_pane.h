@@ -5,7 +5,7 @@
 
 #include "ui/study/study_pane.h"
 
-namespace titer::ui {
+namespace titer::study {
 
 class EffectsPane : public StudyPane {
     Q_OBJECT
@@ -44,4 +44,4 @@ private:
     int m_current = 0;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

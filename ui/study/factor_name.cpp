@@ -5,7 +5,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 
-namespace titer::ui {
+namespace titer::study {
 
 namespace {
 
@@ -14,7 +14,7 @@ const QString kind = QStringLiteral("application/x-titer-study-factor");
 } // namespace
 
 FactorName::FactorName(int factor, const QString& name, QWidget* parent)
-    : Label(name, shell::Type::Caption, shell::Token::Text, parent)
+    : Label(name, look::Type::Caption, look::Token::Text, parent)
     , m_factor(factor)
 {
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -53,4 +53,4 @@ void FactorName::mouseMoveEvent(QMouseEvent* event)
     drag->exec(Qt::CopyAction);
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -7,9 +7,9 @@
 
 class QMimeData;
 
-namespace titer::ui {
+namespace titer::study {
 
-class FactorName : public shell::Label {
+class FactorName : public widgets::Label {
     Q_OBJECT
 public:
     FactorName(int factor, const QString& name, QWidget* parent = nullptr);
@@ -28,4 +28,4 @@ private:
     QPoint m_pressed;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -25,20 +25,20 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 using studies::Study;
+using widgets::Label;
 
 namespace {
 
 QToolButton* tool(const char* icon, const QString& words)
 {
     auto* button = new QToolButton;
-    button->setIcon(shell::icon(QLatin1String(icon)));
+    button->setIcon(look::icon(QLatin1String(icon)));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolTip(words);
@@ -97,7 +97,7 @@ FactorPane::FactorPane(app::StudySession& session, QWidget* parent)
     all->setContentsMargins({});
     all->setSpacing(2 * u);
     all->addLayout(m_head);
-    all->addWidget(shell::plainScroll(inside), 1);
+    all->addWidget(widgets::plainScroll(inside), 1);
     connect(m_addFactor, &QToolButton::clicked, this, &FactorPane::factorAsked);
     connect(m_addResponse, &QToolButton::clicked, this,
             [this] { emit responseAsked(m_addResponse->mapToGlobal(QPoint(0, m_addResponse->height()))); });
@@ -328,7 +328,7 @@ void FactorPane::factorMenu(int i)
         menu.addAction(tr("Show where it stands in the plant"), this,
                        [this, path = QString::fromStdString(factor.path)] { emit placeAsked(path); });
     menu.addAction(tr("Rename…"), this, [this, i, before = QString::fromStdString(factor.factor.name)] {
-        const QString name = shell::askText(this, tr("Rename the factor"), tr("Name"), before).trimmed();
+        const QString name = widgets::askText(this, tr("Rename the factor"), tr("Name"), before).trimmed();
         if (!name.isEmpty()) renameFactor(i, name);
     });
     menu.addSeparator();
@@ -337,4 +337,4 @@ void FactorPane::factorMenu(int i)
     menu.exec(button->mapToGlobal(QPoint(0, button->height())));
 }
 
-} // namespace titer::ui
+} // namespace titer::study

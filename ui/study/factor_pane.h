@@ -16,11 +16,11 @@ class QVBoxLayout;
 namespace titer::form {
 class NumberField;
 }
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
 class ResponseCard;
 class ResponseForm;
@@ -35,9 +35,9 @@ public:
     void addTool(QWidget* tool);
 
     struct Row {
-        shell::Label* name;
+        widgets::Label* name;
         form::NumberField *low, *high; // nullptr: it has levels
-        shell::Label* unit;
+        widgets::Label* unit;
         QToolButton* more;
     };
     const QList<Row>& rows() const { return m_rows; }
@@ -66,8 +66,8 @@ private:
 
     app::StudySession& m_session;
     QHBoxLayout* m_head;
-    shell::Label* m_count;
-    shell::Label* m_told;
+    widgets::Label* m_count;
+    widgets::Label* m_told;
     QToolButton *m_addFactor, *m_addResponse;
     QWidget *m_factors, *m_responses;
     QGridLayout* m_grid;
@@ -79,4 +79,4 @@ private:
     std::vector<std::string> m_built; // names of the factors that have rows
 };
 
-} // namespace titer::ui
+} // namespace titer::study

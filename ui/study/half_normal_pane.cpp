@@ -14,13 +14,13 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Marker;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
-using tiles::TileChart;
+using look::Marker;
+using look::Theme;
+using look::Token;
+using look::Type;
+using plot::TileChart;
 
 HalfNormalPane::HalfNormalPane(QWidget* parent)
     : StudyPane(tr("Half-normal plot"), parent)
@@ -174,4 +174,4 @@ QString HalfNormalPane::csv() const
     return csv;
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -9,7 +9,7 @@
 
 #include <QPointF>
 
-namespace titer::ui {
+namespace titer::study {
 
 class HalfNormalPane : public StudyPane {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
         double t = 0.0, quantile = 0.0; // |t|
         bool stands = false;            // above the 5 % line
     };
-    tiles::TileChart chartIn(QPainter* painter, const QRectF& rect) const;
+    plot::TileChart chartIn(QPainter* painter, const QRectF& rect) const;
     QPointF placeOf(const QRectF& rect, const Point& point) const;
     QString pointWords(int point) const;
 
@@ -42,4 +42,4 @@ private:
     QString m_sentence;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -9,9 +9,9 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Theme;
+using look::Theme;
 using studies::Factor;
 using studies::StudyRun;
 
@@ -139,9 +139,9 @@ void MapPane::selectBeside(int step)
     if (runs.empty()) return;
     const auto found = std::ranges::find(runs, scene().run.toStdString(), &StudyRun::id);
     const int last = int(runs.size()) - 1;
-    const int next = found == runs.end() ? (step > 0 ? 0 : last)
-                                         : std::clamp(int(found - runs.begin()) + step, 0, last);
+    const int next =
+        found == runs.end() ? (step > 0 ? 0 : last) : std::clamp(int(found - runs.begin()) + step, 0, last);
     emit runSelected(QString::fromStdString(runs[std::size_t(next)].id));
 }
 
-} // namespace titer::ui
+} // namespace titer::study

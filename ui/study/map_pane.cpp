@@ -14,15 +14,15 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Marker;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Marker;
+using look::Theme;
+using look::Token;
+using look::Type;
+using plot::TileChart;
 using studies::Factor;
 using studies::StudyRun;
-using tiles::TileChart;
 
 namespace {
 
@@ -144,9 +144,9 @@ void MapPane::chooseAxis(int axis, int factor)
     if (factor == other) emit axisChanged(1 - axis, own);
 }
 
-QList<tiles::LegendEntry> MapPane::allEntries() const
+QList<plot::LegendEntry> MapPane::allEntries() const
 {
-    QList<tiles::LegendEntry> all = entries();
+    QList<plot::LegendEntry> all = entries();
     const auto sign = [](const std::function<void(QPainter*, QPointF)>& paint) {
         return [paint](QPainter* painter, const QRectF& place) { paint(painter, place.center()); };
     };
@@ -171,7 +171,7 @@ QList<tiles::LegendEntry> MapPane::allEntries() const
 qreal MapPane::beneath(qreal width) const
 {
     const qreal u = Theme::current().u();
-    return tiles::paintLegend(nullptr, QRectF(0, 0, width - 2 * u, 0), allEntries()) + footHeight(width) + u;
+    return plot::paintLegend(nullptr, QRectF(0, 0, width - 2 * u, 0), allEntries()) + footHeight(width) + u;
 }
 
 TileChart MapPane::chartIn(QPainter* painter, const QRectF& rect) const
@@ -245,8 +245,8 @@ void MapPane::paintOver(QPainter* painter, const QRectF& rect)
     painter->restore();
     if (selected) paintRun(painter, at(naturalOf(*selected)), signOf(scene(), *selected), true);
     const qreal legend = beneath(rect.width()), u = Theme::current().u();
-    tiles::paintLegend(painter, QRectF(rect.left() + u, rect.bottom() - legend + u, rect.width() - 2 * u, 0),
-                       allEntries());
+    plot::paintLegend(painter, QRectF(rect.left() + u, rect.bottom() - legend + u, rect.width() - 2 * u, 0),
+                      allEntries());
 }
 
 QPointF MapPane::placeOf(double across, double up) const
@@ -309,4 +309,4 @@ bool MapPane::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-} // namespace titer::ui
+} // namespace titer::study

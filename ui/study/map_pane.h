@@ -10,7 +10,7 @@
 
 class QToolButton;
 
-namespace titer::ui {
+namespace titer::study {
 
 class MapPane : public StudyPane {
     Q_OBJECT
@@ -26,9 +26,9 @@ protected:
     State take(const StudyScene& before) final;
     // Of what the map shows; both axes are factors of numbers.
     virtual State takeMap(const StudyScene& before) = 0;
-    virtual void paintField(QPainter* painter, const tiles::TileChart& chart) = 0;
+    virtual void paintField(QPainter* painter, const plot::TileChart& chart) = 0;
     // Beneath the plot, under the key of cross and runs.
-    virtual QList<tiles::LegendEntry> entries() const { return {}; }
+    virtual QList<plot::LegendEntry> entries() const { return {}; }
     virtual qreal footHeight(qreal) const { return 0.0; }
     virtual void paintFoot(QPainter*, const QRectF&) const {}
 
@@ -51,10 +51,10 @@ protected:
     QPointF valuesAt(QPointF at) const;
     // Three columns: the two factors and what the map shows of them.
     QString gridCsv(const app::ContourField& field, const QString& title) const;
-    tiles::TileChart chartIn(QPainter* painter, const QRectF& rect) const;
+    plot::TileChart chartIn(QPainter* painter, const QRectF& rect) const;
 
 private:
-    QList<tiles::LegendEntry> allEntries() const;
+    QList<plot::LegendEntry> allEntries() const;
     qreal beneath(qreal width) const;
     void chooseAxis(int axis, int factor);
     void fillAxisMenu(QMenu* menu, int axis);
@@ -71,6 +71,6 @@ private:
 };
 
 // A line of natural values as it lies in a chart.
-QPolygonF placed(const tiles::TileChart& chart, const QPolygonF& natural);
+QPolygonF placed(const plot::TileChart& chart, const QPolygonF& natural);
 
-} // namespace titer::ui
+} // namespace titer::study

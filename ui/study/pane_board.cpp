@@ -9,10 +9,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Card;
-using shell::Theme;
+using look::Theme;
+using widgets::Card;
 
 namespace {
 
@@ -48,7 +48,7 @@ void PaneBoard::addPane(QWidget* pane, const QString& title, Row row, int share,
     card->setPadding(3);
     card->body()->addWidget(pane);
     auto* button = new QToolButton;
-    button->setIcon(shell::icon(QStringLiteral("i-expand")));
+    button->setIcon(look::icon(QStringLiteral("i-expand")));
     button->setAutoRaise(true);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -109,4 +109,4 @@ void PaneBoard::arrange()
     m_column->setStretch(1, m_full < 0 ? lowerShare : 0);
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -14,11 +14,11 @@ class QTabWidget;
 class QToolButton;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Card;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
 class PaneBoard : public QWidget {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
 
 private:
     struct Pane {
-        shell::Card* card;
+        widgets::Card* card;
         QString title;
         Row row;
         int share;
@@ -60,4 +60,4 @@ private:
     int m_full = -1;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

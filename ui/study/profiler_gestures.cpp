@@ -8,10 +8,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
+using look::Theme;
 using plot::Range;
-using shell::Theme;
 using studies::Factor;
 using studies::StudyResponse;
 
@@ -125,4 +125,4 @@ bool ProfilerPane::takesKey(QKeyEvent* event)
     return true;
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -11,14 +11,14 @@
 #include <cmath>
 #include <numeric>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using plot::TileChart;
 using studies::Factor;
 using studies::StudyResponse;
-using tiles::TileChart;
 
 namespace {
 
@@ -55,13 +55,13 @@ public:
         m_rest.setTop(place.bottom());
     }
     // Beneath them, or at the right where there is no room.
-    void sign(shell::Glyph glyph)
+    void sign(look::Glyph glyph)
     {
         const qreal edge = 4.5 * Theme::current().u();
         const bool beneath = m_rest.height() >= edge;
         const QPointF at = beneath ? QPointF(m_rest.left() + edge / 2, m_rest.top() + edge / 2 + 1)
                                    : QPointF(m_rest.right() - edge / 2, m_top + edge);
-        shell::paintGlyph(m_painter, glyph, at, edge);
+        look::paintGlyph(m_painter, glyph, at, edge);
     }
 
 private:
@@ -91,7 +91,7 @@ void ProfilerPane::paintRow(QPainter* painter, const ProfilerPlaces& places, int
     if (response == scene().response && m_rows.size() > 1) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.color(Token::Soft));
-        painter->drawRoundedRect(words, theme.radius(shell::Radius::Field), theme.radius(shell::Radius::Field));
+        painter->drawRoundedRect(words, theme.radius(look::Radius::Field), theme.radius(look::Radius::Field));
         painter->fillRect(QRectF(words.left(), words.top() + u, 0.75 * u, words.height() - 2 * u), colourOf(response));
     }
     Lines lines(painter, words.adjusted(2 * u, u, -u, -u));
@@ -108,7 +108,7 @@ void ProfilerPane::paintRow(QPainter* painter, const ProfilerPlaces& places, int
         lines.write(Type::Caption, Token::Muted,
                     tr("± %1 (95 %)", "half of an interval").arg(valueText(row.now.half, row.up.span())));
     lines.write(Type::Caption, Token::Muted, goalWords(study));
-    if (study.low || study.high) lines.sign(row.meets ? shell::Glyph::Ok : shell::Glyph::Warn);
+    if (study.low || study.high) lines.sign(row.meets ? look::Glyph::Ok : look::Glyph::Warn);
     for (int f = 0; f < places.factors; ++f) paintCell(painter, places, response, f);
 }
 
@@ -134,14 +134,14 @@ void ProfilerPane::paintCell(QPainter* painter, const ProfilerPlaces& places, in
             const double x[] = {profile.across[i], profile.across[i]}, y[] = {profile.low[i], profile.high[i]};
             chart.line(x, y, QPen(soft, 2.0 * theme.u(), Qt::SolidLine, Qt::FlatCap));
         }
-        chart.samples(profile.across, profile.mean, shell::Marker::Circle, color);
+        chart.samples(profile.across, profile.mean, look::Marker::Circle, color);
     } else {
         chart.band(profile.across, profile.low, profile.high, soft);
-        chart.line(profile.across, profile.mean, tiles::linePen(color));
+        chart.line(profile.across, profile.mean, plot::linePen(color));
     }
     for (const std::optional<double>& limit : {study.low, study.high})
         if (limit) chart.level(*limit, dotted(theme.color(Token::Text)));
-    QPen level = tiles::linePen(theme.color(Token::Accent), 1.25);
+    QPen level = plot::linePen(theme.color(Token::Accent), 1.25);
     level.setDashPattern({3, 2});
     chart.level(row.now.mean, level);
     painter->setPen(QPen(theme.color(Token::Border), 1));
@@ -223,4 +223,4 @@ void ProfilerPane::paintOver(QPainter* painter, const QRectF& rect)
     painter->drawText(plate, Qt::AlignCenter, words);
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -18,10 +18,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
+using look::Theme;
 using plot::Range;
-using shell::Theme;
 using studies::Factor;
 using studies::StudyResponse;
 
@@ -250,7 +250,7 @@ ProfilerPlaces ProfilerPane::placesIn(const QRectF& rect) const
 {
     qreal labels = 0.0;
     for (const Row& row : m_rows)
-        if (row.fitted) labels = std::max(labels, tiles::TileChart::labelWidth(row.up));
+        if (row.fitted) labels = std::max(labels, plot::TileChart::labelWidth(row.up));
     return {rect, int(m_columns.size()), int(m_rows.size()), labels};
 }
 
@@ -286,4 +286,4 @@ QString ProfilerPane::csv() const
     return csv;
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -17,7 +17,7 @@ namespace titer::form {
 class NumberField;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
 class FactorName;
 struct ProfilerPlaces;
@@ -90,4 +90,4 @@ private:
     std::optional<Limit> m_limit; // that is dragged
 };
 
-} // namespace titer::ui
+} // namespace titer::study

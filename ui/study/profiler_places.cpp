@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Theme;
-using shell::Type;
+using look::Theme;
+using look::Type;
 
 namespace {
 
@@ -80,4 +80,4 @@ QRectF ProfilerPlaces::name(int factor) const
     return {cell.left() - Theme::current().u(), top, cell.width() + 2.0 * Theme::current().u(), rect.bottom() - top};
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -5,7 +5,7 @@
 
 #include <QRectF>
 
-namespace titer::ui {
+namespace titer::study {
 
 struct ProfilerPlaces {
     QRectF rect;
@@ -26,4 +26,4 @@ struct ProfilerPlaces {
     static QSize least(int columns, int rows);
 };
 
-} // namespace titer::ui
+} // namespace titer::study

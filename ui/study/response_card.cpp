@@ -15,12 +15,12 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -54,7 +54,7 @@ ResponseCard::ResponseCard(int response, QWidget* parent)
     setPadding(2);
     setFocusPolicy(Qt::StrongFocus);
     setBar(Token(int(Token::Series1) + seriesOf(response)));
-    m_more->setIcon(shell::icon(QStringLiteral("i-more")));
+    m_more->setIcon(look::icon(QStringLiteral("i-more")));
     m_more->setAutoRaise(true);
     m_more->setToolTip(tr("Goal, limits, source and model"));
     m_more->setAccessibleName(tr("Goal, limits, source and model"));
@@ -70,7 +70,7 @@ ResponseCard::ResponseCard(int response, QWidget* parent)
     head->addWidget(m_goal, 1);
     head->addWidget(m_more);
     auto* sign = new Label;
-    sign->setPixmap(shell::glyphIcon(shell::Glyph::Warn).pixmap(4 * u, 4 * u));
+    sign->setPixmap(look::glyphIcon(look::Glyph::Warn).pixmap(4 * u, 4 * u));
     auto* row = new QHBoxLayout(m_warningRow);
     row->setContentsMargins({});
     row->setSpacing(2 * u);
@@ -152,9 +152,9 @@ void ResponseCard::paintEvent(QPaintEvent* event)
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     if (m_selected) {
         painter.setPen(QPen(theme.color(Token::Accent), 1));
-        painter.drawRoundedRect(box, theme.radius(shell::Radius::Card), theme.radius(shell::Radius::Card));
+        painter.drawRoundedRect(box, theme.radius(look::Radius::Card), theme.radius(look::Radius::Card));
     }
-    if (hasFocus()) shell::paintFocus(&painter, rect(), theme.radius(shell::Radius::Card));
+    if (hasFocus()) look::paintFocus(&painter, rect(), theme.radius(look::Radius::Card));
 }
 
 void ResponseCard::mousePressEvent(QMouseEvent* event)
@@ -195,4 +195,4 @@ void ResponseCard::focusOutEvent(QFocusEvent* event)
     update();
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -7,13 +7,13 @@
 
 class QToolButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
-class ResponseCard : public shell::Card {
+class ResponseCard : public widgets::Card {
     Q_OBJECT
 public:
     explicit ResponseCard(int response, QWidget* parent = nullptr);
@@ -43,9 +43,9 @@ protected:
 private:
     int m_response;
     bool m_selected = false;
-    shell::Label *m_name, *m_goal, *m_figures, *m_model, *m_warning;
+    widgets::Label *m_name, *m_goal, *m_figures, *m_model, *m_warning;
     QWidget* m_warningRow;
     QToolButton* m_more;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -20,13 +20,13 @@
 
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 using studies::StudyResponse;
+using widgets::Label;
 using Goal = StudyResponse::Goal;
 
 ResponseForm::ResponseForm(app::StudySession& session, QWidget* parent)
@@ -207,4 +207,4 @@ void ResponseForm::paintEvent(QPaintEvent*)
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
-} // namespace titer::ui
+} // namespace titer::study

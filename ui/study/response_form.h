@@ -14,11 +14,11 @@ class QPushButton;
 namespace titer::form {
 class NumberField;
 }
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
 class ResponseForm : public QFrame {
     Q_OBJECT
@@ -54,8 +54,8 @@ private:
     form::NumberField *m_low, *m_high, *m_target;
     QComboBox* m_model;
     QLineEdit* m_noise;
-    shell::Label *m_source, *m_unit, *m_told;
+    widgets::Label *m_source, *m_unit, *m_told;
     QPushButton* m_remove;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

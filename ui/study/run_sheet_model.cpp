@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
 using base::say;
 using studies::StudyCell;
@@ -213,9 +213,9 @@ QVariant RunSheetModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         return told(run, place);
     case Qt::TextAlignmentRole:
-        return int((isWords(place.part) || (place.part == Part::Residual && run.validation) ? Qt::AlignLeft
-                                                                                           : Qt::AlignRight) |
-                   Qt::AlignVCenter);
+        return int(
+            (isWords(place.part) || (place.part == Part::Residual && run.validation) ? Qt::AlignLeft : Qt::AlignRight) |
+            Qt::AlignVCenter);
     case Origin:
         if (place.part != Part::Response) return {};
         return int(studies::cellOf(run, std::size_t(place.index)).origin);
@@ -359,4 +359,4 @@ void RunSheetModel::sort(int column, Qt::SortOrder order)
     emit layoutChanged();
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace titer::ui {
+namespace titer::study {
 
 class RunSheetModel : public QAbstractTableModel {
     Q_OBJECT
@@ -93,4 +93,4 @@ bool isWords(RunSheetModel::Part part);
 // "factorial" as people read it.
 QString pointWords(const studies::StudyRun& run);
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -20,13 +20,13 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
 using app::StudyEdit;
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 using Part = RunSheetModel::Part;
 
 RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
@@ -268,10 +268,9 @@ void RunSheetPane::menu(const QPoint& global)
                        [this, id] { emit vesselAsked(id); });
         menu.addAction(current->excluded.empty() ? tr("Exclude this run…") : tr("Take this run in again"),
                        QKeySequence(QStringLiteral("X")), this, [this, id] { exclude(id); });
-        menu.addAction(current->validation ? tr("Let this run enter the models") : tr("Keep this run for validation"),
-                       this, [this, study, run, now = current->validation] {
-                           apply(app::withValidation(*study, run, !now));
-                       });
+        menu.addAction(
+            current->validation ? tr("Let this run enter the models") : tr("Keep this run for validation"), this,
+            [this, study, run, now = current->validation] { apply(app::withValidation(*study, run, !now)); });
         menu.addSeparator();
     }
     menu.addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), this,
@@ -292,4 +291,4 @@ void RunSheetPane::menu(const QPoint& global)
     menu.exec(global);
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -16,11 +16,11 @@ class QToolButton;
 namespace titer::app {
 struct StudyEdit;
 }
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
 class RunSheetModel;
 class RunSheetView;
@@ -63,12 +63,12 @@ private:
     RunSheetModel* m_model;
     RunSheetView* m_table;
     QHBoxLayout* m_head;
-    shell::Label *m_note, *m_counts, *m_legend, *m_told;
+    widgets::Label *m_note, *m_counts, *m_legend, *m_told;
     QWidget* m_reasonRow;
-    shell::Label* m_reasonWords;
+    widgets::Label* m_reasonWords;
     QLineEdit* m_reason;
     QPushButton* m_reasonDone;
     QString m_reasonRun, m_toldText;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -2,7 +2,7 @@
 #include "ui/study/run_sheet_model.h"
 #include "ui/study/study_words.h"
 
-namespace titer::ui {
+namespace titer::study {
 
 namespace {
 
@@ -67,4 +67,4 @@ QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int
     return tr("Comment");
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -22,11 +22,11 @@
 #include <algorithm>
 #include <set>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 using Origin = studies::StudyCell::Origin;
 
 namespace {
@@ -363,4 +363,4 @@ void RunSheetView::contextMenuEvent(QContextMenuEvent* event)
     emit menuAsked(event->globalPos());
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -11,7 +11,7 @@
 
 #include <QTableView>
 
-namespace titer::ui {
+namespace titer::study {
 
 class RunSheetView : public QTableView {
     Q_OBJECT
@@ -56,4 +56,4 @@ private:
     bool m_quiet = false;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

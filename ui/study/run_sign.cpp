@@ -9,10 +9,10 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -59,4 +59,4 @@ void paintRun(QPainter* painter, QPointF at, RunSign sign, bool selected)
     painter->drawEllipse(at, 1.6 * u, 1.6 * u);
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -7,7 +7,7 @@
 
 class QPainter;
 
-namespace titer::ui {
+namespace titer::study {
 
 enum class RunSign {
     Counts,
@@ -20,4 +20,4 @@ RunSign signOf(const StudyScene& scene, const studies::StudyRun& run);
 // Filled where the run enters the models, hollow where it does not, a diamond where it checks them; with a ring where it is selected.
 void paintRun(QPainter* painter, QPointF at, RunSign sign, bool selected);
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -13,13 +13,13 @@
 #include <array>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using plot::TileChart;
 using studies::StudyResponse;
-using tiles::TileChart;
 
 namespace {
 
@@ -133,7 +133,7 @@ StudyPane::State SpacePane::takeMap(const StudyScene&)
 
 void SpacePane::paintField(QPainter* painter, const TileChart& chart)
 {
-    if (!m_shown) return tiles::paintEmpty(painter, chart.area(), methodWords());
+    if (!m_shown) return plot::paintEmpty(painter, chart.area(), methodWords());
     const Theme& theme = Theme::current();
     const app::ContourField& field = m_shown->probability;
     painter->fillRect(chart.area(), theme.color(Token::Base));
@@ -148,7 +148,7 @@ void SpacePane::paintField(QPainter* painter, const TileChart& chart)
     for (const QPolygonF& line : app::isoLines(field, m_threshold)) painter->drawPolyline(placed(chart, line));
 }
 
-QList<tiles::LegendEntry> SpacePane::entries() const
+QList<plot::LegendEntry> SpacePane::entries() const
 {
     return {{.name = tr("P = %1").arg(share(m_threshold)), .pen = thresholdPen()}};
 }
@@ -187,4 +187,4 @@ QString SpacePane::csv() const
     return m_shown ? gridCsv(m_shown->probability, tr("Probability")) : QString();
 }
 
-} // namespace titer::ui
+} // namespace titer::study

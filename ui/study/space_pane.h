@@ -7,7 +7,7 @@
 #include "app/study/study_maps.h"
 #include "ui/study/map_pane.h"
 
-namespace titer::ui {
+namespace titer::study {
 
 class SpacePane : public MapPane {
     Q_OBJECT
@@ -19,8 +19,8 @@ public:
 
 protected:
     State takeMap(const StudyScene& before) override;
-    void paintField(QPainter* painter, const tiles::TileChart& chart) override;
-    QList<tiles::LegendEntry> entries() const override;
+    void paintField(QPainter* painter, const plot::TileChart& chart) override;
+    QList<plot::LegendEntry> entries() const override;
     qreal footHeight(qreal width) const override;
     void paintFoot(QPainter* painter, const QRectF& rect) const override;
 
@@ -31,8 +31,8 @@ private:
 
     app::StudyMaps m_maps;
     std::shared_ptr<const app::SpaceMap> m_shown;
-    double m_threshold = 0.0; // of what is painted
+    double m_threshold = 0.0;                                              // of what is painted
     std::shared_ptr<const std::vector<studies::Validation>> m_validations; // likewise
 };
 
-} // namespace titer::ui
+} // namespace titer::study

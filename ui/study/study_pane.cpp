@@ -20,12 +20,12 @@
 #include <QPainter>
 #include <QScrollArea>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -47,7 +47,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        shell::paintGlyph(&painter, shell::Glyph::Warn, QRectF(rect()).center(), 4.5 * Theme::current().u());
+        look::paintGlyph(&painter, look::Glyph::Warn, QRectF(rect()).center(), 4.5 * Theme::current().u());
     }
 };
 
@@ -86,11 +86,11 @@ protected:
             if (m_pane->message().isEmpty())
                 m_pane->paintPlot(&kept, QRectF(rect()));
             else
-                tiles::paintEmpty(&kept, QRectF(rect()), m_pane->message());
+                plot::paintEmpty(&kept, QRectF(rect()), m_pane->message());
         }
         painter.drawPixmap(0, 0, m_picture);
         if (m_pane->message().isEmpty()) m_pane->paintOver(&painter, QRectF(rect()));
-        if (hasFocus()) shell::paintFocus(&painter, rect(), Theme::current().radius(shell::Radius::Field));
+        if (hasFocus()) look::paintFocus(&painter, rect(), Theme::current().radius(look::Radius::Field));
     }
     void resizeEvent(QResizeEvent*) override { m_pane->plotResized(); }
     void mousePressEvent(QMouseEvent* event) override
@@ -173,7 +173,7 @@ StudyPane::StudyPane(const QString& title, QWidget* parent)
     , m_warning(words(Type::Caption, Token::Text))
     , m_plot(new Plot(this))
     , m_warningRow(new QWidget)
-    , m_scroll(shell::plainScroll(m_plot))
+    , m_scroll(widgets::plainScroll(m_plot))
     , m_head(new QHBoxLayout)
 {
     const int u = Theme::current().u();
@@ -286,14 +286,14 @@ void StudyPane::paintAll(QPainter* painter, const QRectF& rect)
     line(Type::Section, Token::Text, title());
     if (!m_state.note.isEmpty()) line(Type::Caption, Token::Muted, m_state.note);
     for (const QString& warning : warnings()) line(Type::Caption, Token::Warn, warning);
-    if (!message().isEmpty()) return tiles::paintEmpty(painter, rest, message());
+    if (!message().isEmpty()) return plot::paintEmpty(painter, rest, message());
     paintPlot(painter, rest);
     paintOver(painter, rest);
 }
 
 QImage StudyPane::picture(QSize size, qreal pixelRatio)
 {
-    const shell::LookForPaper paper(shell::Look::Light);
+    const look::LookForPaper paper(look::Look::Light);
     QImage image(size * pixelRatio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
     QPainter painter(&image);
@@ -303,14 +303,14 @@ QImage StudyPane::picture(QSize size, qreal pixelRatio)
 
 QByteArray StudyPane::svg(QSize size)
 {
-    const shell::LookForPaper paper(shell::Look::Light);
+    const look::LookForPaper paper(look::Look::Light);
     return plot::svgOf(
         size, [&](QPainter* painter) { paintAll(painter, QRectF(QPointF(), QSizeF(size))); }, title(), sentence());
 }
 
 QPicture StudyPane::drawing(QSize size)
 {
-    const shell::LookForPaper paper(shell::Look::Light);
+    const look::LookForPaper paper(look::Look::Light);
     QPicture drawn;
     QPainter painter(&drawn);
     paintAll(&painter, QRectF(QPointF(), QSizeF(size)));
@@ -338,4 +338,4 @@ QStringList StudyPane::warningsOf(const studies::ResponseAnalysis& response)
     return warnings;
 }
 
-} // namespace titer::ui
+} // namespace titer::study

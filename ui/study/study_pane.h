@@ -20,11 +20,11 @@ class QHBoxLayout;
 class QMenu;
 class QScrollArea;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
 class StudyPane : public QWidget {
     Q_OBJECT
@@ -111,10 +111,10 @@ private:
 
     StudyScene m_scene;
     State m_state;
-    shell::Label *m_title, *m_note, *m_warning;
+    widgets::Label *m_title, *m_note, *m_warning;
     QWidget *m_plot, *m_warningRow;
     QScrollArea* m_scroll;
     QHBoxLayout* m_head;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

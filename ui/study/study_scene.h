@@ -8,16 +8,16 @@
 #include <memory>
 #include <vector>
 
-namespace titer::ui {
+namespace titer::study {
 
 struct StudyScene {
     std::shared_ptr<const studies::Study> study = {};
     std::shared_ptr<const studies::StudyAnalysis> analysis = {};
     std::shared_ptr<const std::vector<studies::Validation>> validations = {}; // of the runs for validation
-    int response = 0;                 // selected
-    QString run = {};                 // selected, its id; empty: none
-    std::vector<double> setting = {}; // coded, one per factor
-    int axisX = 0, axisY = 1;         // factors of the maps
+    int response = 0;                                                         // selected
+    QString run = {};                                                         // selected, its id; empty: none
+    std::vector<double> setting = {};                                         // coded, one per factor
+    int axisX = 0, axisY = 1;                                                 // factors of the maps
 
     bool isEmpty() const { return !study || !analysis; }
     // The analysis of the selected response; nullptr where there is none.
@@ -28,4 +28,4 @@ struct StudyScene {
     }
 };
 
-} // namespace titer::ui
+} // namespace titer::study

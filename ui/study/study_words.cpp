@@ -14,7 +14,7 @@
 #include <array>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
 using studies::Factor;
 using studies::Factors;
@@ -201,7 +201,7 @@ int seriesOf(int response)
 
 QColor colourOf(int response)
 {
-    return tiles::seriesColour(seriesOf(response));
+    return plot::seriesColour(seriesOf(response));
 }
 
 QColor mixed(const QColor& from, const QColor& to, double share)
@@ -211,4 +211,4 @@ QColor mixed(const QColor& from, const QColor& to, double share)
                             mix(from.blueF(), to.blueF()));
 }
 
-} // namespace titer::ui
+} // namespace titer::study

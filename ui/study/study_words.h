@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace titer::ui {
+namespace titer::study {
 
 // "Feed rate, %/d"
 QString titleWords(const studies::Factor& factor);
@@ -40,4 +40,4 @@ QColor colourOf(int response);
 // From one colour to another.
 QColor mixed(const QColor& from, const QColor& to, double share);
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -21,10 +21,10 @@ namespace titer::tiles {
 
 using alarm::State;
 using app::AlarmRow;
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -100,7 +100,7 @@ AlarmList::AlarmList(const TileContext& context, QWidget* parent)
     m_column->setSpacing(0);
     m_column->addWidget(m_more, 0, Qt::AlignLeft);
     m_column->addStretch();
-    m_scroll = shell::plainScroll(content);
+    m_scroll = widgets::plainScroll(content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(Theme::current().u());
@@ -287,13 +287,13 @@ void AlarmList::startBeating()
         m_beat.stop();
     else if (!m_beat.isActive())
         m_beat.start();
-    m_lit = m_lit || !m_blinks || !shell::mayBlink();
+    m_lit = m_lit || !m_blinks || !look::mayBlink();
     for (AlarmRowView* view : m_order) view->setOutlined(m_lit);
 }
 
 void AlarmList::beat()
 {
-    m_lit = !m_blinks || !shell::mayBlink() || !m_lit;
+    m_lit = !m_blinks || !look::mayBlink() || !m_lit;
     for (AlarmRowView* view : m_order) view->setOutlined(m_lit);
     if (++m_beats % 2 == 0) refreshTimes();
 }

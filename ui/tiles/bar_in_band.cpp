@@ -19,11 +19,11 @@
 
 namespace titer::tiles {
 
+using look::Look;
+using look::Theme;
+using look::Token;
+using look::Type;
 using plot::Range;
-using shell::Look;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
 
 namespace {
 
@@ -268,7 +268,7 @@ void BarInBand::paintEvent(QPaintEvent*)
     for (int i = 0; i < m_bars.size(); ++i) paintBandBar(&painter, m_bars[i], placesOf(i));
     paintKey(&painter);
     if (hasFocus() && !m_bars.isEmpty())
-        shell::paintFocus(&painter, placesOf(m_current).column, Theme::current().radius(shell::Radius::Field));
+        look::paintFocus(&painter, placesOf(m_current).column, Theme::current().radius(look::Radius::Field));
 }
 
 int BarInBand::barAt(QPointF at) const

@@ -17,13 +17,20 @@
 
 namespace titer::tiles {
 
+using plot::LegendEntry;
+using plot::linePen;
+using plot::paintEmpty;
+using plot::paintLegend;
+using plot::seriesColour;
+using plot::TileChart;
+
 using app::BatchLine;
 using app::EnvelopeKind;
 using app::FeedPhase;
+using look::Marker;
+using look::Theme;
+using look::Token;
 using plot::Range;
-using shell::Marker;
-using shell::Theme;
-using shell::Token;
 
 namespace {
 
@@ -270,7 +277,7 @@ QString BatchOverlay::numbers() const
 QColor envelopeColour()
 {
     const Theme& theme = Theme::current();
-    if (theme.look() == shell::Look::Wall) return theme.color(Token::Band);
+    if (theme.look() == look::Look::Wall) return theme.color(Token::Band);
     QColor color = theme.color(Token::Border);
     color.setAlphaF(0.55F);
     return color;
@@ -311,10 +318,10 @@ TileChart::Axes BatchOverlay::axes() const
     TileChart::Axes axes;
     axes.across = across;
     axes.up = plot::niceRange(up);
-    axes.upUnit = tag() ? pages::unitText(tag()->unit) : QString();
+    axes.upUnit = tag() ? shown::unitText(tag()->unit) : QString();
     axes.words = isOverProgress() ? TileChart::Words::Number : TileChart::Words::Elapsed;
     const app::FeedTag* progress = isOverProgress() ? context().feed.find(setting("progress")) : nullptr;
-    if (progress) axes.acrossUnit = pages::unitText(progress->unit);
+    if (progress) axes.acrossUnit = shown::unitText(progress->unit);
     return axes;
 }
 

@@ -17,9 +17,9 @@
 namespace titer::tiles {
 
 using app::FeedValue;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -115,7 +115,7 @@ QString BigNumber::contextWords() const
             .arg(quantityText(line->y[*newest], known->unit), ageText(now - line->x[*newest]));
     }
     if (m_look.quality == FeedValue::Quality::Stale && std::isfinite(known->interval))
-        return tr("normally every %1").arg(pages::lengthText(known->interval));
+        return tr("normally every %1").arg(shown::lengthText(known->interval));
     if (line && !line->x.empty() && line->x.back() > now && std::isfinite(line->y.back()))
         return tr("%1: %2", "day 14: 5.1 g/L")
             .arg(plot::cursorLabel(line->x.back(), line->x.back()), quantityText(line->y.back(), known->unit));
@@ -154,8 +154,8 @@ void BigNumber::paintAlarm(QPainter* painter, const QRectF& value) const
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(frame, u, u);
     const qreal size = 4 * u;
-    shell::paintGlyph(painter, glyphOf(row->definition.priority), {frame.right() + u + size / 2, frame.center().y()},
-                      size);
+    look::paintGlyph(painter, glyphOf(row->definition.priority), {frame.right() + u + size / 2, frame.center().y()},
+                     size);
 }
 
 void BigNumber::paintEvent(QPaintEvent*)
@@ -164,7 +164,7 @@ void BigNumber::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = Theme::current();
     const qreal u = theme.u();
-    const QFont small = theme.font(theme.look() == shell::Look::Wall ? Type::Body : Type::Caption);
+    const QFont small = theme.font(theme.look() == look::Look::Wall ? Type::Body : Type::Caption);
     const QFontMetricsF metrics(small);
     QRectF rest = QRectF(rect()).adjusted(2 * u, 0, -u, 0);
     const QString words = contextWords();

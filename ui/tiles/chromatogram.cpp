@@ -17,10 +17,10 @@
 
 namespace titer::tiles {
 
+using look::Token;
+using look::Type;
 using plot::Signal;
-using shell::Label;
-using shell::Token;
-using shell::Type;
+using widgets::Label;
 
 namespace {
 
@@ -90,7 +90,7 @@ ChromatogramTile::ChromatogramTile(const TileContext& context, QWidget* parent)
     m_pages->addWidget(m_plot);
     connect(m_plot, &plot::ChromatogramPlot::cutMoved, this, [this](double from, double to) {
         m_isCut = true;
-        m_plot->setFigures(m_course ? pages::poolFigures(*m_course, *m_run->plant, {from, to}) : figures());
+        m_plot->setFigures(m_course ? shown::poolFigures(*m_course, *m_run->plant, {from, to}) : figures());
         setAccessibleName(sentence());
         emit headChanged();
     });
@@ -128,12 +128,12 @@ void ChromatogramTile::read(const std::shared_ptr<const app::Run>& run)
     base::Result<app::Chromatogram> course = app::Chromatogram::read(*run->plant, run->result, m_unit);
     if (!course) return say(app::sentence(course.error().what));
     m_course = std::move(*course);
-    pages::RunModel model;
+    shown::RunModel model;
     model.show(run);
-    m_plot->setData(pages::chromatogramData(*m_course, model, m_unit));
-    const std::optional<solve::Span> cut = m_course->proposedCut();
+    m_plot->setData(shown::chromatogramData(*m_course, model, m_unit));
+    const std::optional<figures::Span> cut = m_course->proposedCut();
     m_plot->setCut(cut ? plot::Range{cut->from, cut->to} : plot::Range{});
-    m_plot->setFigures(pages::poolFigures(*m_course, *run->plant, m_plot->model().cut));
+    m_plot->setFigures(shown::poolFigures(*m_course, *run->plant, m_plot->model().cut));
     m_pages->setCurrentWidget(m_plot);
 }
 
@@ -186,13 +186,13 @@ void ChromatogramTile::readMeasured()
 
 QList<plot::Figure> ChromatogramTile::figures() const
 {
-    if (m_course) return pages::poolFigures(*m_course, *m_run->plant, m_plot->model().cut);
+    if (m_course) return shown::poolFigures(*m_course, *m_run->plant, m_plot->model().cut);
     const plot::Range& cut = m_plot->model().cut;
     if (!m_measured || !cut.isValid()) return {};
     const app::MeasuredPool pool = app::poolOf(*m_measured, cut.from, cut.to);
     QList<plot::Figure> figures{
-        {tr("Share of the UV area"), pages::valueText(100.0 * pool.share), QStringLiteral("%")}};
-    if (std::isfinite(pool.volume)) figures.append({tr("Pool"), pages::valueText(pool.volume), tr("CV")});
+        {tr("Share of the UV area"), shown::valueText(100.0 * pool.share), QStringLiteral("%")}};
+    if (std::isfinite(pool.volume)) figures.append({tr("Pool"), shown::valueText(pool.volume), tr("CV")});
     return figures;
 }
 
@@ -212,7 +212,7 @@ QString ChromatogramTile::title() const
 {
     if (isMeasured() && tile().title.empty()) return tr("Chromatogram, measured");
     if (!tile().title.empty() || m_unit < 0 || !m_run) return LiveTile::title();
-    return tr("Chromatogram, %1", "name of a column").arg(pages::unitName(*m_run->plant, m_unit));
+    return tr("Chromatogram, %1", "name of a column").arg(shown::unitName(*m_run->plant, m_unit));
 }
 
 QString ChromatogramTile::figureWords() const

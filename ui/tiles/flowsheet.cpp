@@ -18,12 +18,14 @@
 
 namespace titer::tiles {
 
+using plot::paintEmpty;
+
 using app::FeedTag;
 using app::FeedValue;
 using flow::ValueBadge;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -131,16 +133,16 @@ void FlowsheetTile::choose()
     m_picture = {};
     if (!hasPlant()) return;
     if (!m_run) return chooseMapped();
-    std::vector<pages::Variable> variables = pages::variablesOf(*m_run->plant, m_run->result);
+    std::vector<shown::Variable> variables = shown::variablesOf(*m_run->plant, m_run->result);
     std::stable_sort(variables.begin(), variables.end(),
-                     [](const pages::Variable& a, const pages::Variable& b) { return a.kind < b.kind; });
+                     [](const shown::Variable& a, const shown::Variable& b) { return a.kind < b.kind; });
     std::map<std::string, std::size_t> counts;
-    for (const pages::Variable& v : variables) {
+    for (const shown::Variable& v : variables) {
         const std::string variable = v.tag.toStdString(), id = "model/" + variable;
         m_names[id] = v.name;
-        if (!tile().tags.empty() || v.kind == pages::Variable::Kind::Flow || v.kind == pages::Variable::Kind::Other)
+        if (!tile().tags.empty() || v.kind == shown::Variable::Kind::Flow || v.kind == shown::Variable::Kind::Other)
             continue;
-        if (!pages::hasValues(m_run->result, v) || counts[unitOf(id)]++ >= mostOfUnit) continue;
+        if (!shown::hasValues(m_run->result, v) || counts[unitOf(id)]++ >= mostOfUnit) continue;
         const std::string measured = measuredAs(variable);
         m_places.push_back({unitOf(id), measured.empty() ? id : measured});
         if (!measured.empty()) m_names[measured] = v.name;
@@ -241,8 +243,8 @@ void FlowsheetTile::drawPlant()
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal u = theme.u();
-    m_boxes = pages::paintPlant(&painter, QRectF(rect()).adjusted(4 * u, u, -4 * u, -badgesHeight() - u), *m_sheet,
-                                solve::catalogue());
+    m_boxes = flow::paintPlant(&painter, QRectF(rect()).adjusted(4 * u, u, -4 * u, -badgesHeight() - u), *m_sheet,
+                               solve::catalogue());
 }
 
 void FlowsheetTile::paintUnit(QPainter* painter, const QRectF& box, const model::UnitEntry& unit, QList<QRectF>& taken)

@@ -20,10 +20,17 @@
 
 namespace titer::tiles {
 
+using plot::LegendEntry;
+using plot::linePen;
+using plot::paintEmpty;
+using plot::paintLegend;
+using plot::seriesColour;
+using plot::TileChart;
+
+using look::Marker;
+using look::Theme;
+using look::Token;
 using plot::Range;
-using shell::Marker;
-using shell::Theme;
-using shell::Token;
 
 namespace {
 
@@ -77,7 +84,7 @@ private:
     void paintBands(const TileChart& chart) const;
 
     std::shared_ptr<const app::FeedBands> m_bands; // those that begin at now or before it, else nothing
-    pages::AheadLine* m_line;                      // beneath the picture
+    shown::AheadLine* m_line;                      // beneath the picture
     double m_now = 0.0;
     double m_end = std::numeric_limits<double>::quiet_NaN(); // the last value of the line ahead
     double m_endTime = std::numeric_limits<double>::quiet_NaN();
@@ -85,9 +92,9 @@ private:
 
 ForecastFan::ForecastFan(const TileContext& context, QWidget* parent)
     : LiveTile(context, parent)
-    , m_line(new pages::AheadLine(this))
+    , m_line(new shown::AheadLine(this))
 {
-    connect(m_line, &pages::AheadLine::stopAsked, this,
+    connect(m_line, &shown::AheadLine::stopAsked, this,
             [this](bool stopped) { this->context().feed.stopBands(spread(), stopped); });
 }
 
@@ -292,7 +299,7 @@ void ForecastFan::paintFan(QPainter* painter, const QRectF& rect) const
     axes.words =
         context().feed.isLive() && context().feed.origin() > 0 ? TileChart::Words::Ago : TileChart::Words::Elapsed;
     axes.now = m_now;
-    axes.upUnit = pages::unitText(unit());
+    axes.upUnit = shown::unitText(unit());
     const TileChart chart(painter, rect, axes);
     chart.paintAxes();
     if (trace(1))

@@ -18,10 +18,10 @@
 
 namespace titer::tiles {
 
+using look::Theme;
+using look::Token;
+using look::Type;
 using plot::Range;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
 
 namespace {
 
@@ -114,7 +114,7 @@ std::vector<connect::Settings> KeyFigures::rows() const
         for (const std::string& id : tile().tags) rows.push_back({{"tag", id}});
     const std::shared_ptr<const app::Run> run = context().feed.run();
     if (rows.empty() && run)
-        for (const solve::Kpi& kpi : run->result.kpis) rows.push_back({{"tag", kpi.tag}});
+        for (const figures::Kpi& kpi : run->result.kpis) rows.push_back({{"tag", kpi.tag}});
     return rows;
 }
 
@@ -143,14 +143,14 @@ Figure KeyFigures::figureOf(const connect::Settings& row) const
     }
     const std::shared_ptr<const app::Run> run = context().feed.run();
     if (run)
-        for (const solve::Kpi& kpi : run->result.kpis) {
+        for (const figures::Kpi& kpi : run->result.kpis) {
             if (kpi.tag != figure.id) continue;
-            const std::string shown = pages::unitOf(kpi);
-            const auto scale = pages::scaleTo(kpi.unit, shown);
+            const std::string shown = shown::unitOf(kpi);
+            const auto scale = shown::scaleTo(kpi.unit, shown);
             figure.unit = scale ? shown : kpi.unit;
             figure.value = scale ? scale->shown(kpi.value) : kpi.value;
             figure.look.text = numberText(figure.value, figure.unit);
-            figure.look.unit = pages::unitText(figure.unit);
+            figure.look.unit = shown::unitText(figure.unit);
             if (figure.name.isEmpty()) figure.name = app::sentence(kpi.name());
             return figure;
         }
@@ -236,7 +236,7 @@ void KeyFigures::paintRow(QPainter* painter, const Figure& figure, const QRectF&
     text(name, missed ? strong : body, Token::Text, Qt::AlignLeft, figure.name);
     const QPointF sign(name.right() + 2.5 * u, row.center().y());
     if (missed)
-        shell::paintGlyph(painter, shell::Glyph::Warn, sign, 3.5 * u);
+        look::paintGlyph(painter, look::Glyph::Warn, sign, 3.5 * u);
     else if (figure.look.sign != ValueLook::Sign::None)
         paintSign(painter, figure.look.sign, {sign.x() - 1.75 * u, sign.y() - 1.75 * u, 3.5 * u, 3.5 * u});
     text(value, strong, missed ? Token::Warn : figure.look.token(), Qt::AlignRight, figure.look.text);
@@ -269,7 +269,7 @@ void KeyFigures::paintEvent(QPaintEvent*)
         const QRectF row(0, i * high, width(), high);
         if (i % 2 == 0) painter.fillRect(row, theme.color(Token::Alternate));
         paintRow(&painter, m_figures[i], row);
-        if (hasFocus() && i == m_current) shell::paintFocus(&painter, row, theme.radius(shell::Radius::Field));
+        if (hasFocus() && i == m_current) look::paintFocus(&painter, row, theme.radius(look::Radius::Field));
     }
     if (shown == m_figures.size()) return;
     painter.setFont(theme.font(Type::Caption));

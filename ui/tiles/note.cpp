@@ -10,7 +10,7 @@
 
 namespace titer::tiles {
 
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -68,7 +68,7 @@ void Note::refresh()
 {
     const int u = Theme::current().u();
     layout()->setContentsMargins(2 * u, u, u, 0);
-    m_text->setFont(Theme::current().font(shell::Type::Body));
+    m_text->setFont(Theme::current().font(look::Type::Body));
     m_text->setPlaceholderText(tr("Write here"));
     m_text->setAccessibleName(tr("Text of the note"));
     setAccessibleName(sentence());

@@ -16,9 +16,9 @@
 namespace titer::tiles {
 
 using app::FeedPhase;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -30,7 +30,7 @@ constexpr connect::SettingSpec settings[] = {
 
 bool isWall()
 {
-    return Theme::current().look() == shell::Look::Wall;
+    return Theme::current().look() == look::Look::Wall;
 }
 
 class RecipeProgress : public LiveTile {
@@ -72,7 +72,7 @@ QString RecipeProgress::remark() const
     const RecipeState state = readRecipe(context().feed, setting("unit"));
     const double left = state.left(context().feed.now());
     if (!(left >= 0)) return {};
-    return tr("%1 left").arg(pages::lengthText(left));
+    return tr("%1 left").arg(shown::lengthText(left));
 }
 
 // "day 9 of 14"
@@ -82,7 +82,7 @@ QString RecipeProgress::dayWords() const
     if (!(whole > 0) || done < 0) return {};
     if (plot::timeUnit(whole) == plot::TimeUnit::Day)
         return tr("day %1 of %2").arg(std::floor(done / 86400.0)).arg(std::round(whole / 86400.0));
-    return tr("%1 of %2", "times").arg(pages::lengthText(done), pages::lengthText(whole));
+    return tr("%1 of %2", "times").arg(shown::lengthText(done), shown::lengthText(whole));
 }
 
 QString RecipeProgress::stateWords() const
@@ -184,8 +184,8 @@ void RecipeProgress::paintTransition(QPainter* painter, const QRectF& row) const
     }
     const QFont font = theme.font(Type::Body);
     const qreal line = QFontMetricsF(font).lineSpacing();
-    shell::paintIcon(painter, QStringLiteral("i-flag"),
-                     QRectF(row.left(), row.top() + (line - 4 * u) / 2, 4 * u, 4 * u), theme.color(Token::Muted));
+    look::paintIcon(painter, QStringLiteral("i-flag"), QRectF(row.left(), row.top() + (line - 4 * u) / 2, 4 * u, 4 * u),
+                    theme.color(Token::Muted));
     painter->setFont(font);
     painter->setPen(theme.color(Token::Text));
     painter->drawText(QRectF(QPointF(row.left() + 5 * u, row.top()), QPointF(right, row.bottom())),

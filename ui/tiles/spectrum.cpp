@@ -15,10 +15,17 @@
 
 namespace titer::tiles {
 
+using plot::LegendEntry;
+using plot::linePen;
+using plot::paintEmpty;
+using plot::paintLegend;
+using plot::seriesColour;
+using plot::TileChart;
+
 using app::FeedValue;
+using look::Theme;
+using look::Token;
 using plot::Range;
-using shell::Theme;
-using shell::Token;
 
 namespace {
 
@@ -191,7 +198,7 @@ void Spectrum::paintEvent(QPaintEvent*)
     axes.across = across;
     axes.up = plot::niceRange(up);
     axes.acrossUnit = unit();
-    axes.upUnit = tag() ? pages::unitText(tag()->unit) : QString();
+    axes.upUnit = tag() ? shown::unitText(tag()->unit) : QString();
     const TileChart chart(&painter, QRectF(rect()).adjusted(u, head, -u, 0), axes);
     chart.paintAxes();
     paintScans(chart);

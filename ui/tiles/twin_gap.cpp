@@ -1,6 +1,6 @@
 // Measured values on the model's line, and beneath it how far they lie from it in σ.
-#include "app/common/shown_units.h"
 #include "app/traces/twin_gap.h"
+#include "app/common/shown_units.h"
 #include "ui/look/glyph.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/marker.h"
@@ -20,11 +20,18 @@
 
 namespace titer::tiles {
 
+using plot::LegendEntry;
+using plot::linePen;
+using plot::paintEmpty;
+using plot::paintLegend;
+using plot::seriesColour;
+using plot::TileChart;
+
+using look::Marker;
+using look::Theme;
+using look::Token;
+using look::Type;
 using plot::Range;
-using shell::Marker;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
 
 namespace {
 
@@ -179,9 +186,9 @@ qreal TwinGapTile::paintHead(QPainter* painter) const
     if (m_gap.counted > 0) {
         const bool near = m_gap.share() >= good;
         // What is normal is silent on the wall.
-        if (!near || theme.look() != shell::Look::Wall)
-            shell::paintGlyph(painter, near ? shell::Glyph::Ok : shell::Glyph::Warn,
-                              QPointF(left + 2 * u, place.center().y()), 4 * u);
+        if (!near || theme.look() != look::Look::Wall)
+            look::paintGlyph(painter, near ? look::Glyph::Ok : look::Glyph::Warn,
+                             QPointF(left + 2 * u, place.center().y()), 4 * u);
     }
     painter->setFont(theme.font(Type::Caption));
     painter->setPen(theme.color(Token::Text));
@@ -209,7 +216,7 @@ void TwinGapTile::paintLines(QPainter* painter, const QRectF& rect, qreal labels
             if (m_time.contains(trace(i)->x[p])) up.include(trace(i)->y[p]);
     TileChart::Axes axes = this->axes(plot::niceRange(up), std::isnan(m_gap.sigma));
     axes.labelWidth = labels;
-    axes.upUnit = tag() ? pages::unitText(tag()->unit) : QString();
+    axes.upUnit = tag() ? shown::unitText(tag()->unit) : QString();
     const TileChart chart(painter, rect, axes);
     chart.paintAxes();
     for (const app::TraceGap& gap : trace(0)->gaps) chart.hatch(gap.from, gap.to);

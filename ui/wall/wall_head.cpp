@@ -5,11 +5,11 @@
 
 namespace titer::wall {
 
-using shell::Glyph;
-using shell::Level;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Glyph;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Level;
 
 namespace {
 
@@ -146,10 +146,10 @@ qreal WallHead::paintAlarms(QPainter* painter, qreal right, qreal height) const
     painter->setFont(fontOf(batchSize, true));
     const qreal glyph = 6.5 * u, words = painter->fontMetrics().horizontalAdvance(m_words);
     const QRectF box(right - words - glyph - 7 * u, 0.08 * height, words + glyph + 7 * u, 0.84 * height);
-    painter->setPen(QPen(theme.color(shell::glyphToken(m_worst)), 0.6 * u));
+    painter->setPen(QPen(theme.color(look::glyphToken(m_worst)), 0.6 * u));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(box, theme.radius(shell::Radius::Card), theme.radius(shell::Radius::Card));
-    shell::paintGlyph(painter, m_worst, {box.left() + 2 * u + glyph / 2, box.center().y()}, glyph);
+    painter->drawRoundedRect(box, theme.radius(look::Radius::Card), theme.radius(look::Radius::Card));
+    look::paintGlyph(painter, m_worst, {box.left() + 2 * u + glyph / 2, box.center().y()}, glyph);
     painter->setPen(theme.color(Token::Text));
     painter->drawText(box.adjusted(glyph + 4 * u, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_words);
     return box.left();
@@ -198,7 +198,7 @@ void WallHead::paintTrouble(QPainter* painter, const QRectF& line) const
 {
     const Theme& theme = Theme::current();
     const qreal glyph = 0.7 * line.height();
-    shell::paintGlyph(painter, Glyph::Fault, {line.left() + glyph / 2, line.center().y()}, glyph);
+    look::paintGlyph(painter, Glyph::Fault, {line.left() + glyph / 2, line.center().y()}, glyph);
     painter->setFont(theme.font(Type::Strong));
     painter->setPen(theme.color(Token::Text));
     painter->drawText(line.adjusted(glyph + 2 * theme.u(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,

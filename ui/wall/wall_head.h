@@ -1,7 +1,7 @@
 // The head of a wall: what is shown, the batch and its day, the level of the twin, the alarms, and a clock that shows whether it goes. [gui]
 //
 //   head.setPlace(tr("Bioreactor 2,000 L"), tr("Batch B-0417"), tr("Day 9 of 14"));
-//   head.setAlarms(shell::Glyph::Alarm, 1, tr("1 alarm"));     0: calm
+//   head.setAlarms(look::Glyph::Alarm, 1, tr("1 alarm"));     0: calm
 //   head.setTime(QDateTime::currentDateTime());                once a second; the bar beneath the clock runs through each minute
 //   head.setTrouble(tr("No recorder since 14:20"));            a line of its own; empty: none
 #pragma once
@@ -19,8 +19,8 @@ public:
     explicit WallHead(QWidget* parent = nullptr);
 
     void setPlace(const QString& name, const QString& batch, const QString& day);
-    void setLevel(shell::Level level);
-    void setAlarms(shell::Glyph worst, int count, const QString& words);
+    void setLevel(widgets::Level level);
+    void setAlarms(look::Glyph worst, int count, const QString& words);
     void setTime(const QDateTime& time);
     void setTrouble(const QString& trouble);
     const QString& trouble() const { return m_trouble; }
@@ -41,8 +41,8 @@ private:
     qreal lineHeight() const;
 
     QString m_name, m_batch, m_day, m_words, m_trouble;
-    shell::Level m_level = shell::Level::Model;
-    shell::Glyph m_worst = shell::Glyph::Ok;
+    widgets::Level m_level = widgets::Level::Model;
+    look::Glyph m_worst = look::Glyph::Ok;
     int m_count = 0;
     QDateTime m_time;
 };

@@ -10,15 +10,15 @@
 
 namespace titer::wall {
 
-using shell::Theme;
+using look::Theme;
 
-class WallPage::Plate : public shell::Card {
+class WallPage::Plate : public widgets::Card {
 public:
     Plate(const app::Tile& tile, const tiles::TileContext& context, double span, QWidget* parent)
-        : shell::Card(parent)
+        : widgets::Card(parent)
         , m_feed(context.feed)
-        , m_title(new shell::Label({}, shell::Type::Strong))
-        , m_remark(new shell::Label({}, shell::Type::Caption, shell::Token::Muted))
+        , m_title(new widgets::Label({}, look::Type::Strong))
+        , m_remark(new widgets::Label({}, look::Type::Caption, look::Token::Muted))
     {
         setPadding(3);
         auto* head = new QHBoxLayout;
@@ -54,7 +54,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override
     {
-        shell::Card::resizeEvent(event);
+        widgets::Card::resizeEvent(event);
         refreshHead();
     }
 
@@ -71,8 +71,8 @@ private:
     }
 
     app::ShownFeed m_feed; // in the units of the tile
-    shell::Label* m_title;
-    shell::Label* m_remark;
+    widgets::Label* m_title;
+    widgets::Label* m_remark;
     tiles::TileView* m_view = nullptr;
     QString m_held;
 };

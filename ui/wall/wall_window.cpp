@@ -19,7 +19,7 @@
 
 namespace titer::wall {
 
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -144,7 +144,7 @@ void WallWindow::refreshHead()
                      dayOf(m_work.context.feed));
     m_head->setLevel(m_work.level());
     const app::AlarmRow* worst = alarms.worst();
-    m_head->setAlarms(worst ? tiles::glyphOf(worst->definition.priority) : shell::Glyph::Ok, alarms.count(),
+    m_head->setAlarms(worst ? tiles::glyphOf(worst->definition.priority) : look::Glyph::Ok, alarms.count(),
                       tr("%n alarm(s)", "", alarms.count()));
 }
 

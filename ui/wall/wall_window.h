@@ -33,7 +33,7 @@ public:
         tiles::TileContext context;
         std::function<std::vector<app::Board>()> boards; // as they are now
         std::function<QString()> name;                   // of what is watched: the project
-        std::function<shell::Level()> level;
+        std::function<widgets::Level()> level;
         app::AlarmCall* call = nullptr; // is silenced by F9 and by a button; without one nothing is heard
     };
     static constexpr double usualPause = 30.0; // [s] on each board

@@ -6,7 +6,18 @@
 #include <QAccessible>
 #include <QPainter>
 
-namespace titer::shell {
+namespace titer::widgets {
+
+using look::Glyph;
+using look::glyphName;
+using look::paintFocus;
+using look::paintGlyph;
+using look::paintIcon;
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
+using look::worse;
 
 namespace {
 
@@ -177,4 +188,4 @@ void Counter::paintEvent(QPaintEvent*)
     if (hasFocus()) paintFocus(&painter, rect(), radius);
 }
 
-} // namespace titer::shell
+} // namespace titer::widgets

@@ -9,7 +9,7 @@
 
 #include <QAbstractButton>
 
-namespace titer::shell {
+namespace titer::widgets {
 
 enum class Level { Model, Shadow, Advisory, ClosedLoop };
 
@@ -36,7 +36,7 @@ public:
 
     // `words` holds the count as a sentence would ("2 notices"). A count that rises is announced to screen readers.
     // Tells a screen reader where the count rose, unless `quiet`: alarms are told one by one.
-    void show(Glyph worst, int count, const QString& words, bool quiet = false);
+    void show(look::Glyph worst, int count, const QString& words, bool quiet = false);
     // What a screen reader says now, and of the counter from then on.
     void announce(const QString& words);
     void clear(const QString& words);
@@ -49,9 +49,9 @@ protected:
 private:
     void set(int count, const QString& words, bool quiet);
 
-    Glyph m_worst = Glyph::Info;
+    look::Glyph m_worst = look::Glyph::Info;
     int m_count = 0;
     QString m_said; // of the alarm that spoke last
 };
 
-} // namespace titer::shell
+} // namespace titer::widgets

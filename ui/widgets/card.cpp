@@ -5,7 +5,11 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
-namespace titer::shell {
+namespace titer::widgets {
+
+using look::Radius;
+using look::Theme;
+using look::Token;
 
 Card::Card(QWidget* parent)
     : QFrame(parent)
@@ -59,4 +63,4 @@ void Card::paintEvent(QPaintEvent*)
     painter.strokePath(plate, QPen(theme.color(Token::Border), 1));
 }
 
-} // namespace titer::shell
+} // namespace titer::widgets

@@ -14,7 +14,7 @@
 
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 
 class Card : public QFrame {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     explicit Card(QWidget* parent = nullptr);
 
     QVBoxLayout* body() const { return m_body; }
-    void setBar(std::optional<Token> bar);
-    void setGround(Token ground);
+    void setBar(std::optional<look::Token> bar);
+    void setGround(look::Token ground);
     void setPadding(int units);
 
 protected:
@@ -33,9 +33,9 @@ private:
     void refresh();
 
     QVBoxLayout* m_body;
-    std::optional<Token> m_bar;
-    Token m_ground = Token::Base;
+    std::optional<look::Token> m_bar;
+    look::Token m_ground = look::Token::Base;
     int m_padding = 4;
 };
 
-} // namespace titer::shell
+} // namespace titer::widgets

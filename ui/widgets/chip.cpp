@@ -11,7 +11,15 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::shell {
+namespace titer::widgets {
+
+using look::icon;
+using look::paintFocus;
+using look::paintIcon;
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -227,4 +235,4 @@ void Segments::keyPressEvent(QKeyEvent* event)
     }
 }
 
-} // namespace titer::shell
+} // namespace titer::widgets

@@ -11,7 +11,7 @@
 #include <QList>
 #include <QWidget>
 
-namespace titer::shell {
+namespace titer::widgets {
 
 class Chip : public QAbstractButton {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     explicit Pill(const QString& text, QWidget* parent = nullptr);
 
     void setText(const QString& text);
-    void setToken(Token token);
+    void setToken(look::Token token);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -42,7 +42,7 @@ protected:
 
 private:
     QString m_text;
-    Token m_token = Token::Text;
+    look::Token m_token = look::Token::Text;
 };
 
 struct Segment {
@@ -76,4 +76,4 @@ private:
     int m_current = 0;
 };
 
-} // namespace titer::shell
+} // namespace titer::widgets

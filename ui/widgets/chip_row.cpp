@@ -10,9 +10,9 @@
 
 #include <algorithm>
 
-namespace titer::pages {
+namespace titer::widgets {
 
-using shell::Theme;
+using look::Theme;
 
 ChipRow::ChipRow(QWidget* parent)
     : QWidget(parent)
@@ -39,7 +39,7 @@ void ChipRow::setNames(const QStringList& names, const QString& hint)
     qDeleteAll(m_chips);
     m_chips.clear();
     for (int i = 0; i < names.size(); ++i) {
-        auto* chip = new shell::Chip(names[i]);
+        auto* chip = new widgets::Chip(names[i]);
         chip->setToolTip(hint.arg(names[i]));
         connect(chip, &QAbstractButton::clicked, this, [this, i] { emit chosen(i); });
         m_row->insertWidget(i, chip);
@@ -81,7 +81,7 @@ void ChipRow::fit()
     const int end = m_end ? m_end->sizeHint().width() + gap : 0;
     const auto count = static_cast<int>(m_chips.size());
     int all = -gap;
-    for (const shell::Chip* chip : std::as_const(m_chips)) all += chip->sizeHint().width() + gap;
+    for (const widgets::Chip* chip : std::as_const(m_chips)) all += chip->sizeHint().width() + gap;
     m_shown = count;
     const auto nameMore = [this, count] {
         m_more->setText(m_on >= m_shown && m_on < count ? m_names[m_on] : tr("More", "sets of plots"));
@@ -113,4 +113,4 @@ void ChipRow::fillMenu()
     }
 }
 
-} // namespace titer::pages
+} // namespace titer::widgets

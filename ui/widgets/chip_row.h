@@ -12,11 +12,11 @@
 class QHBoxLayout;
 class QToolButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Chip;
 }
 
-namespace titer::pages {
+namespace titer::widgets {
 
 class ChipRow : public QWidget {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     void fillMenu();
 
     QStringList m_names;
-    QList<shell::Chip*> m_chips;
+    QList<widgets::Chip*> m_chips;
     QHBoxLayout* m_row;
     QToolButton* m_more;
     QWidget* m_end = nullptr;
@@ -49,4 +49,4 @@ private:
     int m_shown = 0; // chips that have room
 };
 
-} // namespace titer::pages
+} // namespace titer::widgets

@@ -9,7 +9,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace titer::shell {
+namespace titer::widgets {
 
 namespace {
 
@@ -71,4 +71,4 @@ void tellErrors(QWidget* window, const QString& title, const base::Errors& error
     box.exec();
 }
 
-} // namespace titer::shell
+} // namespace titer::widgets

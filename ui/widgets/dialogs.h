@@ -10,7 +10,7 @@
 
 class QWidget;
 
-namespace titer::shell {
+namespace titer::widgets {
 
 // Empty where the person thought better of it.
 QString askOpenFile(QWidget* window, const QString& title, const QString& filter);
@@ -26,4 +26,4 @@ bool mayLose(QWidget* window, const QString& what);
 // Faults of a file that could not be opened, each on a line with its place.
 void tellErrors(QWidget* window, const QString& title, const base::Errors& errors);
 
-} // namespace titer::shell
+} // namespace titer::widgets

@@ -6,15 +6,15 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace titer::pages {
+namespace titer::widgets {
 
-using shell::Theme;
+using look::Theme;
 
-FindingRow::FindingRow(shell::Glyph glyph, const QString& words)
+FindingRow::FindingRow(look::Glyph glyph, const QString& words)
     : m_glyph(glyph)
 {
     auto* line = new QHBoxLayout(this);
-    auto* label = new shell::Label(words);
+    auto* label = new widgets::Label(words);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->setContentsMargins(7 * Theme::current().u(), 0, 0, 0);
@@ -41,4 +41,4 @@ void clearRows(QVBoxLayout* column)
     }
 }
 
-} // namespace titer::pages
+} // namespace titer::widgets

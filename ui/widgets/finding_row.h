@@ -7,21 +7,21 @@
 
 class QVBoxLayout;
 
-namespace titer::pages {
+namespace titer::widgets {
 
 class FindingRow : public QWidget {
     Q_OBJECT
 public:
-    FindingRow(shell::Glyph glyph, const QString& words);
+    FindingRow(look::Glyph glyph, const QString& words);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    shell::Glyph m_glyph;
+    look::Glyph m_glyph;
 };
 
 // Takes all rows out of a column.
 void clearRows(QVBoxLayout* column);
 
-} // namespace titer::pages
+} // namespace titer::widgets

@@ -9,7 +9,10 @@
 
 #include <algorithm>
 
-namespace titer::shell {
+namespace titer::widgets {
+
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -140,4 +143,4 @@ void HoldButton::paintEvent(QPaintEvent* event)
     painter.fillRect(QRectF(0, height() - bar, share * width(), bar), Theme::current().color(Token::Accent));
 }
 
-} // namespace titer::shell
+} // namespace titer::widgets

@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QTimer>
 
-namespace titer::shell {
+namespace titer::widgets {
 
 class HoldButton : public QPushButton {
     Q_OBJECT
@@ -45,4 +45,4 @@ private:
     QTimer m_step, m_hint;
 };
 
-} // namespace titer::shell
+} // namespace titer::widgets

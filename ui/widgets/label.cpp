@@ -7,7 +7,14 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace titer::shell {
+namespace titer::widgets {
+
+using look::paintFocus;
+using look::paintIcon;
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 Label::Label(const QString& text, Type type, Token token, QWidget* parent)
     : QLabel(text, parent)
@@ -125,4 +132,4 @@ void SectionHeader::keyPressEvent(QKeyEvent* event)
         QAbstractButton::keyPressEvent(event);
 }
 
-} // namespace titer::shell
+} // namespace titer::widgets

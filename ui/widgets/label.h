@@ -12,22 +12,22 @@
 #include <QAbstractButton>
 #include <QLabel>
 
-namespace titer::shell {
+namespace titer::widgets {
 
 class Label : public QLabel {
     Q_OBJECT
 public:
-    explicit Label(const QString& text = {}, Type type = Type::Body, Token token = Token::Text,
+    explicit Label(const QString& text = {}, look::Type type = look::Type::Body, look::Token token = look::Token::Text,
                    QWidget* parent = nullptr);
 
-    void setToken(Token token);
-    void setType(Type type);
+    void setToken(look::Token token);
+    void setType(look::Type type);
 
 private:
     void refresh();
 
-    Type m_type;
-    Token m_token;
+    look::Type m_type;
+    look::Token m_token;
 };
 
 class SectionHeader : public QAbstractButton {
@@ -35,7 +35,7 @@ class SectionHeader : public QAbstractButton {
 public:
     explicit SectionHeader(const QString& title, QWidget* parent = nullptr);
 
-    void setNote(const QString& note, Token token = Token::Muted);
+    void setNote(const QString& note, look::Token token = look::Token::Muted);
     void setFoldable(bool foldable);
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
@@ -52,9 +52,9 @@ protected:
 
 private:
     QString m_note;
-    Token m_noteToken = Token::Muted;
+    look::Token m_noteToken = look::Token::Muted;
     bool m_foldable = false;
     bool m_folded = false;
 };
 
-} // namespace titer::shell
+} // namespace titer::widgets

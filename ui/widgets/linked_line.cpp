@@ -6,12 +6,12 @@
 
 #include <algorithm>
 
-namespace titer::pages {
+namespace titer::widgets {
 
-using shell::Theme;
-using shell::Type;
+using look::Theme;
+using look::Type;
 
-LinkedLine::LinkedLine(Type type, shell::Token token)
+LinkedLine::LinkedLine(Type type, look::Token token)
     : Label({}, type, token)
     , m_type(type)
 {
@@ -98,4 +98,4 @@ void LinkedLine::fit()
     setToolTip(shown == m_words ? m_hint : m_words);
 }
 
-} // namespace titer::pages
+} // namespace titer::widgets

@@ -10,17 +10,17 @@
 
 #include <QList>
 
-namespace titer::pages {
+namespace titer::widgets {
 
 struct Link {
     QString target, text;
     bool operator==(const Link&) const = default;
 };
 
-class LinkedLine : public shell::Label {
+class LinkedLine : public widgets::Label {
     Q_OBJECT
 public:
-    explicit LinkedLine(shell::Type type = shell::Type::Body, shell::Token token = shell::Token::Text);
+    explicit LinkedLine(look::Type type = look::Type::Body, look::Token token = look::Token::Text);
 
     void setParts(const QList<Link>& before, const QString& words, const QList<Link>& after, bool bold = false);
     // What stands between two parts.
@@ -39,11 +39,11 @@ private:
     int widthBeside() const;
     void fit();
 
-    shell::Type m_type;
+    look::Type m_type;
     QList<Link> m_before, m_after;
     QString m_words, m_hint;
     QString m_separator = QStringLiteral(" ");
     bool m_bold = false;
 };
 
-} // namespace titer::pages
+} // namespace titer::widgets

@@ -12,7 +12,16 @@
 
 #include <algorithm>
 
-namespace titer::shell {
+namespace titer::widgets {
+
+using look::Glyph;
+using look::glyphName;
+using look::glyphToken;
+using look::paintGlyph;
+using look::Theme;
+using look::Token;
+using look::Type;
+using look::worse;
 
 namespace {
 
@@ -230,4 +239,4 @@ bool NoticeBar::event(QEvent* event)
     return done;
 }
 
-} // namespace titer::shell
+} // namespace titer::widgets

@@ -15,13 +15,13 @@
 
 class QPushButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 
 class Label;
 
 struct Notice {
     QString id;
-    Glyph glyph = Glyph::Warn;
+    look::Glyph glyph = look::Glyph::Warn;
     QString place; // the unit or tag it is about
     QString sentence;
     QString remedy;
@@ -95,4 +95,4 @@ private:
     int m_mostRows = 3;
 };
 
-} // namespace titer::shell
+} // namespace titer::widgets

@@ -3,10 +3,10 @@
 
 #include <QPainter>
 
-namespace titer::pages {
+namespace titer::widgets {
 
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 
 Plate::Plate(Token ground, Qt::Edges lines)
     : m_ground(ground)
@@ -25,4 +25,4 @@ void Plate::paintEvent(QPaintEvent*)
     if (m_lines & Qt::RightEdge) painter.fillRect(QRect(width() - 1, 0, 1, height()), line);
 }
 
-} // namespace titer::pages
+} // namespace titer::widgets

@@ -5,19 +5,19 @@
 
 #include <QWidget>
 
-namespace titer::pages {
+namespace titer::widgets {
 
 class Plate : public QWidget {
     Q_OBJECT
 public:
-    Plate(shell::Token ground, Qt::Edges lines);
+    Plate(look::Token ground, Qt::Edges lines);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    shell::Token m_ground;
+    look::Token m_ground;
     Qt::Edges m_lines;
 };
 
-} // namespace titer::pages
+} // namespace titer::widgets

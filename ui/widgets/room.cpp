@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
-namespace titer::shell {
+namespace titer::widgets {
+
+using look::Theme;
 
 namespace {
 
@@ -24,4 +26,4 @@ bool isSmall(const QWidget* inWindow)
     return isNarrow(inWindow) || inWindow->window()->height() < leastHeight * Theme::current().u() / unit;
 }
 
-} // namespace titer::shell
+} // namespace titer::widgets

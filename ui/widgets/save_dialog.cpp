@@ -4,7 +4,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-namespace titer::shell {
+namespace titer::widgets {
 
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                        const QString& ending)
@@ -14,4 +14,4 @@ QString askWhereToSave(QWidget* parent, const QString& title, const QString& sug
     return path + u'.' + ending;
 }
 
-} // namespace titer::shell
+} // namespace titer::widgets

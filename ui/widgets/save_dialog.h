@@ -5,10 +5,10 @@
 
 class QWidget;
 
-namespace titer::shell {
+namespace titer::widgets {
 
 // `filter` as QFileDialog takes it, "PNG (*.png)"; an ending that was left out is added. Empty = the person changed their mind.
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                        const QString& ending);
 
-} // namespace titer::shell
+} // namespace titer::widgets

@@ -2,7 +2,7 @@
 
 #include <QScrollArea>
 
-namespace titer::shell {
+namespace titer::widgets {
 
 void makePlain(QScrollArea* scroll)
 {
@@ -22,4 +22,4 @@ QScrollArea* plainScroll(QWidget* content)
     return scroll;
 }
 
-} // namespace titer::shell
+} // namespace titer::widgets

@@ -4,10 +4,10 @@
 class QScrollArea;
 class QWidget;
 
-namespace titer::shell {
+namespace titer::widgets {
 
 void makePlain(QScrollArea* scroll);
 // One around `content`.
 QScrollArea* plainScroll(QWidget* content);
 
-} // namespace titer::shell
+} // namespace titer::widgets

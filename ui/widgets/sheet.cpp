@@ -9,10 +9,10 @@
 
 #include <algorithm>
 
-namespace titer::pages {
+namespace titer::widgets {
 
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 
 Sheet::Sheet(Cover cover, QWidget* page)
     : QFrame(page)
@@ -52,4 +52,4 @@ void Sheet::paintEvent(QPaintEvent*)
     if (m_cover == Cover::LowerHalf) painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Control));
 }
 
-} // namespace titer::pages
+} // namespace titer::widgets

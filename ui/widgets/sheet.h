@@ -3,7 +3,7 @@
 
 #include <QFrame>
 
-namespace titer::pages {
+namespace titer::widgets {
 
 class Sheet : public QFrame {
     Q_OBJECT
@@ -25,4 +25,4 @@ private:
     Cover m_cover;
 };
 
-} // namespace titer::pages
+} // namespace titer::widgets

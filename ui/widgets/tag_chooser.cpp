@@ -10,9 +10,9 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-namespace titer::pages {
+namespace titer::widgets {
 
-using shell::Theme;
+using look::Theme;
 
 TagChooser::TagChooser(QWidget* parent)
     : QFrame(parent, Qt::Popup)
@@ -73,4 +73,4 @@ bool TagChooser::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
-} // namespace titer::pages
+} // namespace titer::widgets

@@ -9,7 +9,7 @@
 class QLineEdit;
 class QListWidget;
 
-namespace titer::pages {
+namespace titer::widgets {
 
 class TagChooser : public QFrame {
     Q_OBJECT
@@ -31,4 +31,4 @@ private:
     QListWidget* m_list;
 };
 
-} // namespace titer::pages
+} // namespace titer::widgets

@@ -9,7 +9,10 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::logoIcon;
+using look::Theme;
 
 BoardWindow::BoardWindow(const pages::CockpitPage::Work& work, const std::string& board, QWidget* parent)
     : QWidget(parent, Qt::Window)
@@ -97,4 +100,4 @@ void BoardWindow::keyPressEvent(QKeyEvent* event)
     if (event->key() != Qt::Key_Escape) QWidget::keyPressEvent(event);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -11,7 +11,7 @@
 
 #include <QWidget>
 
-namespace titer::shell {
+namespace titer::window {
 
 class BoardWindow : public QWidget {
     Q_OBJECT
@@ -43,4 +43,4 @@ private:
     std::optional<app::ScreenPlace> m_away; // while its screen is
 };
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -16,7 +16,14 @@
 
 #include <algorithm>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::icon;
+using look::paintIcon;
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -46,9 +53,9 @@ public:
         }
         const QRectF sign(r.left() + 3 * u, r.center().y() - 2.5 * u, 5 * u, 5 * u);
         if (const QString symbol = index.data(symbolRole).toString(); !symbol.isEmpty()) {
-            flow::SymbolStyle style;
+            look::SymbolStyle style;
             style.penScale = 0.6;
-            flow::paintSymbol(painter, symbol, sign.adjusted(-u / 2.0, -u / 2.0, u / 2.0, u / 2.0), style);
+            look::paintSymbol(painter, symbol, sign.adjusted(-u / 2.0, -u / 2.0, u / 2.0, u / 2.0), style);
         } else if (const QString icon = index.data(iconRole).toString(); !icon.isEmpty()) {
             paintIcon(painter, icon, sign, theme.color(Token::Muted));
         }
@@ -238,4 +245,4 @@ void CommandPalette::paintEvent(QPaintEvent*)
                             theme.radius(Radius::Card));
 }
 
-} // namespace titer::shell
+} // namespace titer::window

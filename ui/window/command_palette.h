@@ -17,7 +17,7 @@
 class QLineEdit;
 class QListWidget;
 
-namespace titer::shell {
+namespace titer::window {
 
 struct Command {
     QString text;
@@ -65,4 +65,4 @@ private:
     QPointer<QWidget> m_returnTo;
 };
 
-} // namespace titer::shell
+} // namespace titer::window

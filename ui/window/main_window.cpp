@@ -40,7 +40,13 @@
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::icon;
+using look::logoIcon;
+using look::setPresented;
+using look::speak;
+using widgets::isSmall;
 
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
@@ -126,7 +132,7 @@ void MainWindow::build()
     connect(m_bar, &TopBar::fileMenuAsked, this, &MainWindow::fileMenu);
     connect(m_notices, &NoticePanel::showAsked, this, [this](const QString& id) { jump(id.section(u'|', 0, 0)); });
     connect(m_notices, &NoticePanel::fixAsked, this,
-            [this](const QString& id) { pages::mendNotice(m_work.document, m_work.autoRun, id); });
+            [this](const QString& id) { shown::mendNotice(m_work.document, m_work.autoRun, id); });
     showExample();
     judgeRoom();
     refreshTitle();
@@ -374,4 +380,4 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-} // namespace titer::shell
+} // namespace titer::window

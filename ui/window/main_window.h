@@ -45,7 +45,7 @@ namespace titer::wall {
 class WallWindow;
 }
 
-namespace titer::shell {
+namespace titer::window {
 
 struct Command;
 class BoardWindow;
@@ -65,7 +65,7 @@ public:
         app::PluginHost& plugins;
         app::LiveSession& live;
         app::Settings& settings;
-        app::SessionJournal* journal = nullptr; // without one nothing is remembered
+        app::SessionJournal* journal = nullptr;          // without one nothing is remembered
         std::function<void(alarm::Priority)> sound = {}; // plays the tone of an alarm; without one none is heard
     };
 
@@ -129,7 +129,7 @@ private:
     void build();
     void connectWork();
     void runExample();
-    void showLevel(Level level);
+    void showLevel(widgets::Level level);
     void layOver(const std::string& connector, const connect::Settings& recording, const QString& name);
     void takeIn(const connect::Settings& recording, const QString& name);
     void makeDataPage();
@@ -250,4 +250,4 @@ private:
     bool m_rebuilding = false;
 };
 
-} // namespace titer::shell
+} // namespace titer::window

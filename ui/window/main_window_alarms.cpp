@@ -14,7 +14,11 @@
 
 #include <QAccessible>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::Glyph;
+using look::worse;
+using widgets::Notice;
 
 void MainWindow::bindAlarms()
 {
@@ -73,7 +77,7 @@ void MainWindow::announce(const QString& words)
 void MainWindow::refreshNotices()
 {
     const QList<Notice> notices =
-        pages::noticesOf(m_work.document, m_work.autoRun) + pages::alarmNotices(m_bench.definitions().notices());
+        shown::noticesOf(m_work.document, m_work.autoRun) + shown::alarmNotices(m_bench.definitions().notices());
     m_notices->setNotices(notices);
     // An alarm goes before every notice.
     if (const app::AlarmRow* alarm = m_bench.alarms().worst())
@@ -93,4 +97,4 @@ void MainWindow::setUpAlarm(const std::string& id)
     if (!id.empty()) m_alarmsPage->setup()->openAlarm(id);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

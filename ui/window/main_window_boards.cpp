@@ -4,7 +4,7 @@
 #include "ui/pages/cockpit/formula_sheet.h"
 #include "ui/window/main_window.h"
 
-namespace titer::shell {
+namespace titer::window {
 
 void MainWindow::bindBoards()
 {
@@ -37,4 +37,4 @@ void MainWindow::refreshOrigins()
     m_cockpit->setOrigins(names, int(feed.choice()), feed.showsModel() ? model : recorder);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

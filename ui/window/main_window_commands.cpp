@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace titer::shell {
+namespace titer::window {
 
 namespace {
 
@@ -136,7 +136,7 @@ void MainWindow::addFieldCommands(QList<Command>& list, const QString& typed)
             if (score == 0) continue;
             // The field itself has to be named, not the unit alone.
             if (matches(name, words) > 0) continue;
-            const QString present = row.text.isEmpty() ? QString() : row.text + u' ' + pages::unitText(row.unit);
+            const QString present = row.text.isEmpty() ? QString() : row.text + u' ' + shown::unitText(row.unit);
             const auto show = [this, path = row.path, value] {
                 showPage(QStringLiteral("design"));
                 m_design->jump(path, value);
@@ -184,4 +184,4 @@ void MainWindow::addTypeCommands(QList<Command>& list, const QString& typed)
     takeBest(list, found, 8);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -18,7 +18,14 @@
 #include <QMimeData>
 #include <QUrl>
 
-namespace titer::shell {
+namespace titer::window {
+
+using widgets::askChoice;
+using widgets::askOpenFile;
+using widgets::askSaveFile;
+using widgets::askText;
+using widgets::mayLose;
+using widgets::tellErrors;
 
 namespace {
 
@@ -281,4 +288,4 @@ void MainWindow::openNext()
     if (!m_toOpen.isEmpty()) openFile(m_toOpen.takeFirst());
 }
 
-} // namespace titer::shell
+} // namespace titer::window

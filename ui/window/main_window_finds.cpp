@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace titer::shell {
+namespace titer::window {
 
 namespace {
 
@@ -26,7 +26,7 @@ void MainWindow::addTagCommands(QList<Command>& list, const QString& typed)
 {
     if (typed.isEmpty()) return;
     QList<RankedCommand> found;
-    for (const pages::Variable& v : m_run->model().variables()) {
+    for (const shown::Variable& v : m_run->model().variables()) {
         const QString text = tr("Trend of %1, %2", "a unit, a quantity").arg(v.unitName, v.name);
         const int score = matches(text, typed);
         if (score == 0) continue;
@@ -63,7 +63,7 @@ void MainWindow::addRunCommands(QList<Command>& list, const QString& typed)
     app::RunHistory& history = m_run->history();
     const std::vector<app::HistoryEntry> entries = history.entries();
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const QString text = tr("Show the run %1").arg(pages::runTitle(entries[i].name, entries[i].finished));
+        const QString text = tr("Show the run %1").arg(shown::runTitle(entries[i].name, entries[i].finished));
         const int score = matches(text, typed);
         if (score == 0) continue;
         Command command{text, tr("Run"), {}, QStringLiteral("i-run"), {}, [this, i] {
@@ -115,7 +115,7 @@ void MainWindow::addSettingCommands(QList<Command>& list, const QString& typed)
     for (const app::QuantityKind& kind : app::quantityKinds())
         for (const std::string& unit : base::unitChoices(kind.si))
             //: A kind of quantity such as Pressure, and a unit.
-            offer(tr("%1 in %2").arg(app::nameOf(kind), pages::unitText(unit)), "i-sliders",
+            offer(tr("%1 in %2").arg(app::nameOf(kind), shown::unitText(unit)), "i-sliders",
                   [&kind, unit] { app::ShownUnits::current().chooseFor(kind.si, unit); });
     takeBest(list, found, mostOfAKind);
 }
@@ -140,4 +140,4 @@ void MainWindow::addHelpCommands(QList<Command>& list, const QString& typed)
     takeBest(list, found, mostOfAKind);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -7,7 +7,10 @@
 
 #include <QAction>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::isPresented;
+using look::setPresented;
 
 void MainWindow::bindHabits()
 {
@@ -26,4 +29,4 @@ void MainWindow::present(bool on)
     for (QWidget* widget : findChildren<QWidget*>()) widget->update();
 }
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -27,7 +27,9 @@
 
 #include <limits>
 
-namespace titer::shell {
+namespace titer::window {
+
+using widgets::Level;
 
 namespace {
 
@@ -216,18 +218,19 @@ bool MainWindow::showExampleRecording()
 void MainWindow::showExample()
 {
     if (!m_exampleRun || !m_exampleRun->plant) return;
-    const solve::RunResult& result = m_exampleRun->result;
-    if (const solve::Column* titer = result.column("production.mab")) m_welcome->setCurve(result.times, titer->values);
+    const figures::RunResult& result = m_exampleRun->result;
+    if (const figures::Column* titer = result.column("production.mab"))
+        m_welcome->setCurve(result.times, titer->values);
     const auto figure = [&](const char* tag) {
-        for (const solve::Kpi& kpi : result.kpis)
+        for (const figures::Kpi& kpi : result.kpis)
             if (kpi.tag == tag)
-                return pages::valueWithUnit(base::toUnit(kpi.value, pages::unitOf(kpi)), pages::unitOf(kpi));
+                return shown::valueWithUnit(base::toUnit(kpi.value, shown::unitOf(kpi)), shown::unitOf(kpi));
         return QString();
     };
     m_welcome->setFigures(
         {figure("production.titer"), figure("centrifuge.yield"), figure("filter.yield"), figure("plant.product")},
         tr("runs at once, %1 in %2 s")
-            .arg(pages::lengthText(result.simulatedTime), QLocale().toString(result.wallTime, 'f', 2)));
+            .arg(shown::lengthText(result.simulatedTime), QLocale().toString(result.wallTime, 'f', 2)));
 }
 
 // The Design page at the place of a fault, or the alarm that it speaks of.
@@ -298,4 +301,4 @@ void MainWindow::bindRun()
     bind("run.first", [this] { m_run->toStart(); });
 }
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -14,7 +14,7 @@
 
 #include <cmath>
 
-namespace titer::shell {
+namespace titer::window {
 
 app::SessionPlace MainWindow::place() const
 {
@@ -133,4 +133,4 @@ void MainWindow::showRunOf(const app::SessionPlace& place)
     if (shown && history.idOf(*shown) == place.run && std::isfinite(place.time)) m_run->model().setTime(place.time);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -18,7 +18,9 @@
 #include <QApplication>
 #include <QLineEdit>
 
-namespace titer::shell {
+namespace titer::window {
+
+using widgets::askOpenFile;
 
 void MainWindow::makeStudiesPage()
 {
@@ -109,11 +111,11 @@ void MainWindow::addStudyCommands(QList<Command>& list, const QString& typed)
     if (words.size() < 2 || !typed.section(u' ', 0, 0).startsWith(verb, Qt::CaseInsensitive)) return;
     QList<RankedCommand> found;
     for (const model::UnitEntry& unit : m_work.document.flowsheet().units)
-        for (const app::FormRow& row : ui::numbersOf(m_work.document, unit.id)) {
+        for (const app::FormRow& row : study::numbersOf(m_work.document, unit.id)) {
             const QString name = tr("%1: %2").arg(app::unitName(m_work.document.flowsheet(), unit.id), row.label);
             const int score = matches(name, words);
             if (score == 0) continue;
-            const QString now = row.text.isEmpty() ? row.preset : row.text + u' ' + pages::unitText(row.unit);
+            const QString now = row.text.isEmpty() ? row.preset : row.text + u' ' + shown::unitText(row.unit);
             found.append({score,
                           {tr("Study %1", "a parameter").arg(name),
                            row.group.isEmpty() ? now : tr("%1, now %2", "part of a form, value").arg(row.group, now),
@@ -128,4 +130,4 @@ void MainWindow::addStudyCommands(QList<Command>& list, const QString& typed)
     takeBest(list, found, 12);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

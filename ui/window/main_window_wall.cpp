@@ -7,7 +7,10 @@
 
 #include <QCoreApplication>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::Choice;
+using look::Theme;
 
 wall::WallWindow* MainWindow::makeWall(const QString& board)
 {
@@ -50,4 +53,4 @@ void MainWindow::openWall(const WallChoice& choice)
     });
 }
 
-} // namespace titer::shell
+} // namespace titer::window

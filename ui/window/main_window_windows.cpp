@@ -11,7 +11,9 @@
 #include <QApplication>
 #include <QScreen>
 
-namespace titer::shell {
+namespace titer::window {
+
+using widgets::askChoice;
 
 void MainWindow::bindWindows()
 {
@@ -116,4 +118,4 @@ void MainWindow::keepWall(const WallChoice& choice)
     timer->start(often);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -15,7 +15,15 @@
 
 #include <algorithm>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::icon;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
+using widgets::Notice;
+using widgets::NoticeBar;
 
 NoticePanel::NoticePanel(QWidget* page)
     : QFrame(page)
@@ -126,4 +134,4 @@ void NoticePanel::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Control));
 }
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -9,16 +9,18 @@
 class QComboBox;
 class QPushButton;
 
-namespace titer::shell {
-
+namespace titer::widgets {
 class Label;
+}
+
+namespace titer::window {
 
 class NoticePanel : public QFrame {
     Q_OBJECT
 public:
     explicit NoticePanel(QWidget* page);
 
-    void setNotices(const QList<Notice>& notices);
+    void setNotices(const QList<widgets::Notice>& notices);
     void open();
 
 signals:
@@ -32,13 +34,13 @@ protected:
 
 private:
     void arrange();
-    void fillFilter(const QList<Notice>& notices);
+    void fillFilter(const QList<widgets::Notice>& notices);
     void filter();
 
     QComboBox* m_place; // of which notices are listed; its data is the place, empty for all
-    NoticeBar* m_list;
-    Label* m_empty;
+    widgets::NoticeBar* m_list;
+    widgets::Label* m_empty;
     QPushButton* m_close;
 };
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -15,7 +15,18 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::Choice;
+using look::icon;
+using look::isPresented;
+using look::presentedText;
+using look::setMayBlink;
+using look::Theme;
+using look::Token;
+using widgets::Label;
+using widgets::Segment;
+using widgets::Segments;
 
 namespace {
 
@@ -82,12 +93,9 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
     m_language->setMinimumContentsLength(14);
     auto* units = new QPushButton(tr("Choose…"));
     connect(units, &QPushButton::clicked, this, [this] { UnitPreferences::openOver(this); });
-    const QList<QPair<QString, QWidget*>> rows{{tr("Language"), m_language},
-                                               {tr("Theme"), m_theme},
-                                               {tr("Text size"), m_textSize},
-                                               {tr("Units"), units},
-                                               {tr("Alarm sound"), m_sound},
-                                               {tr("Alarms"), m_blink}};
+    const QList<QPair<QString, QWidget*>> rows{{tr("Language"), m_language},  {tr("Theme"), m_theme},
+                                               {tr("Text size"), m_textSize}, {tr("Units"), units},
+                                               {tr("Alarm sound"), m_sound},  {tr("Alarms"), m_blink}};
     for (int row = 0; row < rows.size(); ++row) {
         auto* name = new Label(rows[row].first);
         name->setBuddy(rows[row].second);
@@ -140,4 +148,4 @@ void Preferences::refresh()
     m_grid->setVerticalSpacing(3 * u);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

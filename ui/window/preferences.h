@@ -13,9 +13,11 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 
-namespace titer::shell {
-
+namespace titer::widgets {
 class Segments;
+}
+
+namespace titer::window {
 
 class Preferences : public QWidget {
     Q_OBJECT
@@ -29,9 +31,9 @@ private:
     app::Settings& m_settings;
     QGridLayout* m_grid;
     QComboBox* m_language;
-    Segments* m_theme;
-    Segments* m_textSize;
-    Segments* m_sound;
+    widgets::Segments* m_theme;
+    widgets::Segments* m_textSize;
+    widgets::Segments* m_sound;
     QCheckBox* m_blink;
 };
 
@@ -44,4 +46,4 @@ struct Language {
 };
 QList<Language> languages();
 
-} // namespace titer::shell
+} // namespace titer::window

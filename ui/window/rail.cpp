@@ -9,7 +9,16 @@
 
 #include <algorithm>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::icon;
+using look::paintFocus;
+using look::paintIcon;
+using look::paintLogo;
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -163,4 +172,4 @@ void Rail::paintEvent(QPaintEvent*)
     QPainter(this).fillRect(rect(), Theme::current().color(Token::Rail));
 }
 
-} // namespace titer::shell
+} // namespace titer::window

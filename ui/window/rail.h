@@ -12,7 +12,7 @@
 
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::window {
 
 class RailButton;
 
@@ -72,4 +72,4 @@ private:
     bool m_narrow = false;
 };
 
-} // namespace titer::shell
+} // namespace titer::window

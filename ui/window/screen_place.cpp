@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace titer::shell {
+namespace titer::window {
 
 app::ScreenPlace placeOf(const QWidget& window)
 {
@@ -37,4 +37,4 @@ void putInto(QWidget& window, const app::ScreenPlace& place)
     if (place.full) window.setWindowState(window.windowState() | Qt::WindowFullScreen);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

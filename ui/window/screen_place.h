@@ -5,10 +5,10 @@
 
 class QWidget;
 
-namespace titer::shell {
+namespace titer::window {
 
 app::ScreenPlace placeOf(const QWidget& window);
 // Onto its screen where that is there, else onto the one where the window is; never out of sight.
 void putInto(QWidget& window, const app::ScreenPlace& place);
 
-} // namespace titer::shell
+} // namespace titer::window

@@ -8,7 +8,19 @@
 #include <QPainter>
 #include <QPushButton>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::icon;
+using look::paintFocus;
+using look::paintIcon;
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Badge;
+using widgets::Counter;
+using widgets::Label;
+using widgets::Level;
 
 namespace {
 
@@ -228,4 +240,4 @@ void TopBar::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Token::Border));
 }
 
-} // namespace titer::shell
+} // namespace titer::window

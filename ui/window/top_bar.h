@@ -15,7 +15,7 @@
 class QHBoxLayout;
 class QPushButton;
 
-namespace titer::shell {
+namespace titer::window {
 
 // A flat button in the top bar: the project's name with a chevron.
 class NameButton : public QAbstractButton {
@@ -60,8 +60,8 @@ public:
     void setSounding(bool sounding, const QString& tip);
     QPushButton* silenceButton() const { return m_silence; }
 
-    Badge* badge() const { return m_badge; }
-    Counter* counter() const { return m_counter; }
+    widgets::Badge* badge() const { return m_badge; }
+    widgets::Counter* counter() const { return m_counter; }
     QPoint fileCorner() const; // global
 
 signals:
@@ -78,13 +78,13 @@ private:
 
     QHBoxLayout* m_line;
     NameButton* m_name;
-    Label* m_state;
-    Badge* m_badge;
+    widgets::Label* m_state;
+    widgets::Badge* m_badge;
     QWidget* m_clockIcon;
-    Label* m_clock;
-    Counter* m_counter;
+    widgets::Label* m_clock;
+    widgets::Counter* m_counter;
     QPushButton* m_silence;
     SearchButton* m_search;
 };
 
-} // namespace titer::shell
+} // namespace titer::window

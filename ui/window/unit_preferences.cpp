@@ -17,7 +17,12 @@
 
 #include <algorithm>
 
-namespace titer::shell {
+namespace titer::window {
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 UnitPreferences::UnitPreferences(QWidget* parent)
     : QDialog(parent)
@@ -40,9 +45,9 @@ UnitPreferences::UnitPreferences(QWidget* parent)
         units->setObjectName(QString::fromLatin1(kind.si));
         name->setBuddy(units);
         //: Of a unit: the usual one, followed by it.
-        units->addItem(tr("as usual (%1)").arg(pages::unitText(base::deskUnit(kind.si))), QString());
+        units->addItem(tr("as usual (%1)").arg(shown::unitText(base::deskUnit(kind.si))), QString());
         for (const std::string& unit : base::unitChoices(kind.si))
-            units->addItem(pages::unitText(unit), QString::fromStdString(unit));
+            units->addItem(shown::unitText(unit), QString::fromStdString(unit));
         connect(units, &QComboBox::activated, this, [units, &kind](int index) {
             app::ShownUnits::current().chooseFor(kind.si, units->itemData(index).toString().toStdString());
         });
@@ -102,4 +107,4 @@ void UnitPreferences::refresh()
     resize(110 * u, 130 * u);
 }
 
-} // namespace titer::shell
+} // namespace titer::window

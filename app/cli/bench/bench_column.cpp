@@ -31,12 +31,12 @@ base::Error failed(base::Sentence what)
 // A plant run again and again at one tolerance.
 struct Runs {
     Times times = {};
-    solve::RunResult result = {};
+    figures::RunResult result = {};
     base::Errors errors = {};
 
     std::span<const double> outlet(const char* component) const
     {
-        const solve::Column* column = result.column("column.out." + std::string(component));
+        const figures::Column* column = result.column("column.out." + std::string(component));
         return column ? std::span<const double>(column->values) : std::span<const double>();
     }
     std::string text() const
@@ -55,18 +55,18 @@ Runs runs(const std::string& text, double tolerance, int points, std::stop_token
     if (!all.errors.empty()) return all;
     const auto plant = std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), all.errors));
     if (!all.errors.empty()) return all;
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.tolerance = tolerance;
-    request.grid = solve::gridPoints(plant->duration, points);
+    request.grid = runs::gridPoints(plant->duration, points);
     all.times = timed(
         [&] {
             const Clock::time_point begin = Clock::now();
-            all.result = solve::run(plant, request, stop);
+            all.result = runs::run(plant, request, stop);
             const double time = std::chrono::duration<double>(Clock::now() - begin).count();
-            if (all.result.status == solve::RunStatus::Ok) return time;
+            if (all.result.status == figures::RunStatus::Ok) return time;
             all.errors = all.result.errors;
             if (all.errors.empty() && !stop.stop_requested())
-                all.errors.push_back(failed(base::say("The run ended {1}.", solve::statusText(all.result.status))));
+                all.errors.push_back(failed(base::say("The run ended {1}.", figures::statusText(all.result.status))));
             return -1.0;
         },
         stop);

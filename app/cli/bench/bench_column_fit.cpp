@@ -53,15 +53,15 @@ studies::FitExperiment experimentOf(double slope, base::Errors& errors, std::sto
     const model::Flowsheet truth = plantOf(slope, false, errors);
     const auto plant = std::make_shared<const model::Plant>(model::check(truth, solve::catalogue(), errors));
     if (!errors.empty()) return experiment;
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.tolerance = 1e-8;
-    request.grid = solve::gridPoints(plant->duration, 151);
-    const solve::RunResult run = solve::run(plant, request, stop);
+    request.grid = runs::gridPoints(plant->duration, 151);
+    const figures::RunResult run = runs::run(plant, request, stop);
     errors.insert(errors.end(), run.errors.begin(), run.errors.end());
     experiment.times = run.times;
     for (const char* protein : proteins) {
         const std::string tag = std::string("column.out.") + protein;
-        if (const solve::Column* column = run.column(tag)) experiment.courses.push_back({tag, column->values});
+        if (const figures::Column* column = run.column(tag)) experiment.courses.push_back({tag, column->values});
     }
     return experiment;
 }

@@ -75,21 +75,22 @@ Measured measureQuickPlatform(std::stop_token stop)
 }
 
 // A run that leaves its trail, and takes over what it can.
-std::shared_ptr<const solve::Former> runAfter(const model::Flowsheet& flowsheet, std::shared_ptr<const solve::Former> former,
-                                              base::Errors& errors, std::stop_token stop)
+std::shared_ptr<const runs::Former> runAfter(const model::Flowsheet& flowsheet,
+                                             std::shared_ptr<const runs::Former> former, base::Errors& errors,
+                                             std::stop_token stop)
 {
     const PlantPtr plant = checkedPlant(flowsheet, errors);
     if (!plant) return nullptr;
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.profiles = true;
-    solve::RunChanges changes;
+    runs::RunChanges changes;
     changes.former = std::move(former);
     changes.stated = std::make_shared<const model::Flowsheet>(flowsheet);
-    changes.trail = std::make_shared<solve::Trail>();
-    auto result = std::make_shared<const solve::RunResult>(solve::run(plant, request, changes, stop));
-    if (result->status != solve::RunStatus::Ok && result->status != solve::RunStatus::Stopped)
+    changes.trail = std::make_shared<runs::Trail>();
+    auto result = std::make_shared<const figures::RunResult>(runs::run(plant, request, changes, stop));
+    if (result->status != figures::RunStatus::Ok && result->status != figures::RunStatus::Stopped)
         errors.push_back(result->errors.empty() ? benchFailed("the accounts do not close") : result->errors.front());
-    return std::make_shared<const solve::Former>(solve::Former{changes.stated, plant, result, changes.trail});
+    return std::make_shared<const runs::Former>(runs::Former{changes.stated, plant, result, changes.trail});
 }
 
 // The time of a run after a change of a late step, by that of a whole one; with all that the window waits for.
@@ -100,7 +101,7 @@ Measured measureReuse(std::stop_token stop)
     if (!errors.empty()) return {.errors = errors};
     app::Edited after = app::setValue(before, "units/ufdf/params/area", "25 m2");
     if (!after) return {.errors = {after.error()}};
-    std::shared_ptr<const solve::Former> first, second;
+    std::shared_ptr<const runs::Former> first, second;
     const auto once = [&](const model::Flowsheet& flowsheet, const auto& former, auto& made) {
         const auto begin = std::chrono::steady_clock::now();
         made = runAfter(flowsheet, former, errors, stop);
@@ -112,8 +113,9 @@ Measured measureReuse(std::stop_token stop)
     if (!errors.empty()) return {.errors = errors};
     if (stop.stop_requested()) return {};
     return {.value = again.median / whole.median,
-            .note = base::writeShort(again.median, 3) + " s by " + base::writeShort(whole.median, 3) + " s, " + again.text() +
-                    "; computed from day " + base::writeShort(second->trail->anewFrom / 86400.0, 4) + " on"};
+            .note = base::writeShort(again.median, 3) + " s by " + base::writeShort(whole.median, 3) + " s, " +
+                    again.text() + "; computed from day " + base::writeShort(second->trail->anewFrom / 86400.0, 4) +
+                    " on"};
 }
 
 constexpr Benchmark libraryTable[] = {

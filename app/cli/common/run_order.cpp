@@ -11,8 +11,8 @@
 
 namespace titer::cli {
 
-using solve::RunResult;
-using solve::RunStatus;
+using figures::RunResult;
+using figures::RunStatus;
 
 namespace {
 
@@ -57,23 +57,23 @@ std::shared_ptr<const model::Plant> orderedPlant(const Arguments& arguments, std
 base::Result<std::vector<double>> outputTimes(const RunOrder& order, double duration)
 {
     const double until = order.until > 0.0 ? order.until : duration;
-    if (order.points > 0) return solve::gridPoints(until, int(order.points));
+    if (order.points > 0) return runs::gridPoints(until, int(order.points));
     if (order.every <= 0.0) return std::vector<double>();
     if (until / order.every > double(mostPoints))
         return base::Error{base::Code::Input, "--every",
                            base::say("{1} in steps of {2} are more than {3} output times. Take a longer step.",
                                      base::writeQuantity(until, "d"), base::writeQuantity(order.every, "s"),
                                      std::to_string(mostPoints))};
-    return solve::gridEvery(until, order.every);
+    return runs::gridEvery(until, order.every);
 }
 
-RunResult runWithProgress(const std::shared_ptr<const model::Plant>& plant, const solve::RunRequest& request,
+RunResult runWithProgress(const std::shared_ptr<const model::Plant>& plant, const runs::RunRequest& request,
                           const std::string& title)
 {
     LongWork work(title);
-    solve::RunRequest shown = request;
+    runs::RunRequest shown = request;
     shown.progress = work.progress();
-    return solve::run(plant, shown, work.token());
+    return runs::run(plant, shown, work.token());
 }
 
 void printFaults(const RunResult& result, const std::string& path)

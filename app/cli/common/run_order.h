@@ -29,10 +29,10 @@ std::shared_ptr<const model::Plant> orderedPlant(const Arguments& arguments, std
 base::Result<std::vector<double>> outputTimes(const RunOrder& order, double duration);
 
 // Runs with a progress bar that Ctrl-C stops.
-solve::RunResult runWithProgress(const std::shared_ptr<const model::Plant>& plant, const solve::RunRequest& request,
-                                 const std::string& title);
+figures::RunResult runWithProgress(const std::shared_ptr<const model::Plant>& plant, const runs::RunRequest& request,
+                                   const std::string& title);
 
 // Why the run is not to be relied on, as lines on standard error.
-void printFaults(const solve::RunResult& result, const std::string& path);
+void printFaults(const figures::RunResult& result, const std::string& path);
 
 } // namespace titer::cli

@@ -21,9 +21,9 @@ int report(const Arguments& arguments, const twin::Synthesis& result, const std:
     printNotices(result.notices, path);
     printErrors(result.errors, path);
     if (!result.errors.empty()) return exitFault;
-    if (result.status != solve::RunStatus::Ok) {
+    if (result.status != figures::RunStatus::Ok) {
         // Half a recording would pass for a whole one.
-        const bool stopped = result.status == solve::RunStatus::Stopped;
+        const bool stopped = result.status == figures::RunStatus::Stopped;
         printError(
             {base::Code::Input, "run",
              stopped

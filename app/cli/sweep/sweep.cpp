@@ -91,7 +91,7 @@ Json sweepJson(const Order& order, const std::vector<studies::SweepOutcome>& out
         json["responses"].push(Json::object({{"id", title.name}, {"unit", title.unit}}));
     json["runs"] = Json::array();
     for (std::size_t row = 0; row < outcomes.size(); ++row) {
-        Json item = Json::object({{"id", order.sheet.ids[row]}, {"status", solve::statusText(outcomes[row].status)}});
+        Json item = Json::object({{"id", order.sheet.ids[row]}, {"status", figures::statusText(outcomes[row].status)}});
         item["values"] = Json::array();
         for (const double value : sweepValues(order.sheet, titles, row, outcomes[row], order.seed))
             item["values"].push(std::isfinite(value) ? Json(value) : Json());

@@ -24,7 +24,8 @@ using base::say;
 namespace {
 
 constexpr const char* format = "titer.sweep.part/2";
-constexpr solve::RunStatus statuses[] = {solve::RunStatus::Ok, solve::RunStatus::Unbalanced, solve::RunStatus::Failed};
+constexpr figures::RunStatus statuses[] = {figures::RunStatus::Ok, figures::RunStatus::Unbalanced,
+                                           figures::RunStatus::Failed};
 
 base::Done append(const std::string& path, const std::string& text)
 {
@@ -77,7 +78,7 @@ std::string sweepLine(std::size_t run, const studies::SweepOutcome& outcome)
 {
     Json line = Json::object();
     line["run"] = double(run);
-    line["status"] = solve::statusText(outcome.status);
+    line["status"] = figures::statusText(outcome.status);
     line["figures"] = Json::array();
     for (const studies::SweepFigure& figure : outcome.figures) {
         Json item = Json::object();
@@ -87,8 +88,7 @@ std::string sweepLine(std::size_t run, const studies::SweepOutcome& outcome)
         line["figures"].push(std::move(item));
     }
     line["errors"] = Json::array();
-    for (const base::Error& error : outcome.errors)
-        line["errors"].push(errorJson(error));
+    for (const base::Error& error : outcome.errors) line["errors"].push(errorJson(error));
     return line.write(false) + "\n";
 }
 
@@ -98,9 +98,9 @@ std::optional<std::pair<std::size_t, studies::SweepOutcome>> readSweepLine(std::
     const Json line = base::readJson(text, errors);
     const Json *number = line.find("run"), *figures = line.find("figures"), *faults = line.find("errors");
     if (!errors.empty() || !number || !number->isNumber() || !figures || !faults) return std::nullopt;
-    std::optional<solve::RunStatus> known;
-    for (const solve::RunStatus status : statuses)
-        if (solve::statusText(status) == textOf(line, "status")) known = status;
+    std::optional<figures::RunStatus> known;
+    for (const figures::RunStatus status : statuses)
+        if (figures::statusText(status) == textOf(line, "status")) known = status;
     if (!known) return std::nullopt;
     studies::SweepOutcome outcome{*known, {}, {}};
     for (const Json& item : figures->items()) {

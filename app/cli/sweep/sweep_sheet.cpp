@@ -289,7 +289,7 @@ std::string sweepCsv(const SweepSheet& sheet, const std::vector<studies::SweepOu
         std::string reason;
         for (const base::Error& error : outcome.errors)
             reason += (reason.empty() ? "" : " ") + (error.where.empty() ? "" : error.where + ": ") + error.what.text();
-        text += std::string(solve::statusText(outcome.status)) + "," + base::csvCell(reason) + "\n";
+        text += std::string(figures::statusText(outcome.status)) + "," + base::csvCell(reason) + "\n";
     }
     return text;
 }

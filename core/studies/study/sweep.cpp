@@ -18,14 +18,14 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-const solve::Kpi* keyFigure(const solve::RunResult& result, const std::string& tag)
+const figures::Kpi* keyFigure(const figures::RunResult& result, const std::string& tag)
 {
     const auto found =
-        std::find_if(result.kpis.begin(), result.kpis.end(), [&](const solve::Kpi& kpi) { return kpi.tag == tag; });
+        std::find_if(result.kpis.begin(), result.kpis.end(), [&](const figures::Kpi& kpi) { return kpi.tag == tag; });
     return found == result.kpis.end() ? nullptr : &*found;
 }
 
-SweepFigure figureOf(const solve::Kpi& kpi)
+SweepFigure figureOf(const figures::Kpi& kpi)
 {
     return {kpi.tag, kpi.desk, base::toUnit(kpi.value, kpi.desk)};
 }
@@ -41,12 +41,12 @@ std::vector<double> gridOf(const SweepRequest& request, double end)
     return grid;
 }
 
-SweepFigure read(const SweepResponse& response, const solve::RunResult& result, base::Errors& errors)
+SweepFigure read(const SweepResponse& response, const figures::RunResult& result, base::Errors& errors)
 {
     if (!response.time)
-        if (const solve::Kpi* kpi = keyFigure(result, response.tag)) return figureOf(*kpi);
+        if (const figures::Kpi* kpi = keyFigure(result, response.tag)) return figureOf(*kpi);
     SweepFigure figure{response.tag, {}, nothing};
-    const solve::Column* column = result.column(response.tag);
+    const figures::Column* column = result.column(response.tag);
     if (!column) {
         errors.push_back({base::Code::Input, response.tag,
                           say(CORE_TR("core", "This run has no key figure and no quantity of that name. Name one that "
@@ -72,7 +72,7 @@ SweepFigure read(const SweepResponse& response, const solve::RunResult& result, 
 
 SweepOutcome failed(base::Errors errors)
 {
-    return {solve::RunStatus::Failed, {}, std::move(errors)};
+    return {figures::RunStatus::Failed, {}, std::move(errors)};
 }
 
 } // namespace
@@ -89,15 +89,15 @@ SweepOutcome sweepRun(const SweepRequest& request, std::size_t run, const model:
     const auto plant = std::make_shared<const model::Plant>(model::check(flowsheet, catalogue, errors));
     if (!errors.empty()) return failed(std::move(errors));
 
-    solve::RunRequest order;
+    runs::RunRequest order;
     order.until = request.until;
     order.tolerance = request.tolerance;
     order.grid = gridOf(request, request.until > 0.0 ? request.until : plant->duration);
-    const solve::RunResult result = solve::run(plant, order, stop);
+    const figures::RunResult result = runs::run(plant, order, stop);
     SweepOutcome outcome{result.status, {}, result.errors};
     // A run that broke off has figures of what it reached, which are not those of the sheet.
-    if (result.status == solve::RunStatus::Failed || result.status == solve::RunStatus::Stopped) return outcome;
-    if (result.status == solve::RunStatus::Unbalanced)
+    if (result.status == figures::RunStatus::Failed || result.status == figures::RunStatus::Stopped) return outcome;
+    if (result.status == figures::RunStatus::Unbalanced)
         outcome.errors.push_back(
             {base::Code::Solver, "run",
              say(CORE_TR("core", "The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer "
@@ -106,8 +106,8 @@ SweepOutcome sweepRun(const SweepRequest& request, std::size_t run, const model:
     for (const SweepResponse& response : request.responses)
         outcome.figures.push_back(read(response, result, outcome.errors));
     if (request.responses.empty())
-        for (const solve::Kpi& kpi : result.kpis) outcome.figures.push_back(figureOf(kpi));
-    if (!outcome.errors.empty() && outcome.isOk()) outcome.status = solve::RunStatus::Failed;
+        for (const figures::Kpi& kpi : result.kpis) outcome.figures.push_back(figureOf(kpi));
+    if (!outcome.errors.empty() && outcome.isOk()) outcome.status = figures::RunStatus::Failed;
     return outcome;
 }
 
@@ -125,7 +125,7 @@ void sweep(const SweepRequest& request, const model::Catalogue& catalogue, unsig
         open.size(),
         [&](std::size_t i) {
             const SweepOutcome outcome = sweepRun(request, open[i], catalogue, stop);
-            if (outcome.status != solve::RunStatus::Stopped) watch.done(open[i], outcome);
+            if (outcome.status != figures::RunStatus::Stopped) watch.done(open[i], outcome);
         },
         threads, stop, tell);
 }

@@ -42,11 +42,11 @@ struct SweepFigure {
 };
 
 struct SweepOutcome {
-    solve::RunStatus status = solve::RunStatus::Ok;
+    figures::RunStatus status = figures::RunStatus::Ok;
     std::vector<SweepFigure> figures; // one per response; of all key figures where none was named
     base::Errors errors;              // why it failed, or is not to be relied on
 
-    bool isOk() const { return status == solve::RunStatus::Ok; }
+    bool isOk() const { return status == figures::RunStatus::Ok; }
 };
 
 // One run of the sheet. [any]

@@ -31,9 +31,9 @@ std::shared_ptr<const Run> runOfTank()
       "units": [{"id": "feed", "type": "inlet", "program": [{"for": "100 h", "flow": "1 L/h", "concentration": {"sugar": "2 g/L"}}]},
         {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "10 L"}}],
       "streams": [{"from": "feed.out", "to": "tank.in"}]})");
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.until = 360'000.0;
-    run->result = solve::run(run->plant, request);
+    run->result = runs::run(run->plant, request);
     return run;
 }
 

@@ -31,9 +31,9 @@ std::shared_ptr<const Run> runOfTank()
 {
     auto run = std::make_shared<Run>();
     run->plant = support::checkedPlant(tank);
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.until = 360'000.0;
-    run->result = solve::run(run->plant, request);
+    run->result = runs::run(run->plant, request);
     return run;
 }
 
@@ -136,9 +136,9 @@ void TestRunFeed::looksAheadWithASetOfRuns()
                    "initial": {"volume": "300 L", "cells": "0.5e6 cells/mL", "glucose": "60 mM"}}]})";
     auto run = std::make_shared<Run>();
     run->plant = support::checkedPlant(batch);
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.until = 259'200.0;
-    run->result = solve::run(run->plant, request);
+    run->result = runs::run(run->plant, request);
     LiveSession session(m_plugins);
     RunFeed feed(session);
     QVERIFY(!feed.bands("model/n1.cells", 0.05));

@@ -352,14 +352,14 @@ private slots:
         {
             Document document(solve::catalogue());
             QVERIFY(document.newPlant(plant()));
-            QVERIFY(document.cutPool("n1", solve::Span{10.0, 20.0}, "Cut"));
+            QVERIFY(document.cutPool("n1", figures::Span{10.0, 20.0}, "Cut"));
             const quint64 edit = document.edit();
             // What was cut before there was a project is in it from the start.
             QVERIFY(document.createProject(path));
-            QVERIFY(!document.cutPool("n1", solve::Span{10.0, 20.0}, "The same"));
-            QVERIFY(document.cutPool("n1", solve::Span{11.0, 20.0}, "Cut", "pool"));
+            QVERIFY(!document.cutPool("n1", figures::Span{10.0, 20.0}, "The same"));
+            QVERIFY(document.cutPool("n1", figures::Span{11.0, 20.0}, "Cut", "pool"));
             QCOMPARE(document.saveState(), Document::SaveState::Saving);
-            QVERIFY(document.cutPool("n1", solve::Span{12.0, 20.5}, "Cut", "pool"));
+            QVERIFY(document.cutPool("n1", figures::Span{12.0, 20.5}, "Cut", "pool"));
             QTRY_COMPARE(document.saveState(), Document::SaveState::Saved);
             // No edit of the plant: nothing has to run anew.
             QCOMPARE(document.edit(), edit);

@@ -26,9 +26,9 @@ double stepIn(const model::Flowsheet& flowsheet, std::string_view phase, const c
     return step ? step->number() : -1.0;
 }
 
-double kpiOf(const solve::RunResult& result, std::string_view tag)
+double kpiOf(const figures::RunResult& result, std::string_view tag)
 {
-    const auto kpi = std::ranges::find(result.kpis, tag, &solve::Kpi::tag);
+    const auto kpi = std::ranges::find(result.kpis, tag, &figures::Kpi::tag);
     return kpi == result.kpis.end() ? std::nan("") : kpi->value;
 }
 
@@ -49,10 +49,14 @@ private slots:
 
     void statesWhatTheRunCameTo()
     {
-        solve::RunResult run;
-        for (const auto& [tag, value] : std::initializer_list<std::pair<const char*, double>>{
-                 {"capture.yield", 0.97}, {"capture.peak_load", 26.0}, {"capture.clearance.hcp", 2.5},
-                 {"capture.clearance.dna", 14.0}, {"capture.clearance.aggregate", -0.1}, {"polish.yield", 0.5}}) {
+        figures::RunResult run;
+        for (const auto& [tag, value] :
+             std::initializer_list<std::pair<const char*, double>>{{"capture.yield", 0.97},
+                                                                   {"capture.peak_load", 26.0},
+                                                                   {"capture.clearance.hcp", 2.5},
+                                                                   {"capture.clearance.dna", 14.0},
+                                                                   {"capture.clearance.aggregate", -0.1},
+                                                                   {"polish.yield", 0.5}}) {
             run.kpis.emplace_back();
             run.kpis.back().tag = tag;
             run.kpis.back().value = value;
@@ -91,10 +95,11 @@ private slots:
         base::Errors errors;
         model::Plant plant = model::check(*stated, solve::catalogue(), errors);
         QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
-        const solve::RunResult run = solve::run(std::make_shared<const model::Plant>(std::move(plant)), {});
-        QCOMPARE(run.status, solve::RunStatus::Ok);
+        const figures::RunResult run = runs::run(std::make_shared<const model::Plant>(std::move(plant)), {});
+        QCOMPARE(run.status, figures::RunStatus::Ok);
         // The stated yield is 95 %; the cut of the pool costs a little more.
-        QVERIFY2(std::abs(kpiOf(run, "capture.yield") - 0.95) < 0.03, qPrintable(QString::number(kpiOf(run, "capture.yield"))));
+        QVERIFY2(std::abs(kpiOf(run, "capture.yield") - 0.95) < 0.03,
+                 qPrintable(QString::number(kpiOf(run, "capture.yield"))));
         QVERIFY2(kpiOf(run, "plant.yield") > 0.5, qPrintable(QString::number(kpiOf(run, "plant.yield"))));
     }
 
@@ -102,8 +107,7 @@ private slots:
     {
         const Edited stated = stateStep(m_plant, solve::catalogue(), "capture", nullptr);
         QVERIFY(stated);
-        const Edited again =
-            modelStep(*stated, solve::catalogue(), "capture", m_plant.unit("capture")->params);
+        const Edited again = modelStep(*stated, solve::catalogue(), "capture", m_plant.unit("capture")->params);
         QVERIFY(again);
         QVERIFY(*again == m_plant);
         // Without what it was before it is a column still, which binds nothing yet.

@@ -42,7 +42,7 @@ void AutoRunTest::runsWhenAPlantIsOpened()
     app::AutoRun runs(document);
     QVERIFY(document.newFromExample("chemostat"));
     QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);
-    QCOMPARE(runs.run()->result.status, solve::RunStatus::Ok);
+    QCOMPARE(runs.run()->result.status, figures::RunStatus::Ok);
     QVERIFY(runs.seconds() > 0.0);
 }
 
@@ -58,7 +58,7 @@ void AutoRunTest::runsAgainAfterAnEdit()
     QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);
     QVERIFY(runs.run() != first);
     const auto titer = [](const app::Run& run) {
-        for (const solve::Kpi& kpi : run.result.kpis)
+        for (const figures::Kpi& kpi : run.result.kpis)
             if (kpi.tag == "production.titer") return kpi.value;
         return std::nan("");
     };
@@ -73,9 +73,10 @@ void AutoRunTest::takesOverWhatLiesBeforeTheEdit()
     QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);
     const auto first = runs.run();
     QCOMPARE(first->anewFrom, 0.0);
-    QVERIFY(document.apply(app::setValue(document.flowsheet(), "units/final/params/area", "8 m2"), QStringLiteral("area")));
+    QVERIFY(
+        document.apply(app::setValue(document.flowsheet(), "units/final/params/area", "8 m2"), QStringLiteral("area")));
     QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);
-    QCOMPARE(runs.run()->result.status, solve::RunStatus::Ok);
+    QCOMPARE(runs.run()->result.status, figures::RunStatus::Ok);
     QVERIFY(runs.run()->anewFrom > 2.0 * 86400.0);
     QCOMPARE(runs.run()->result.times.size(), first->result.times.size());
 }
@@ -140,7 +141,7 @@ void AutoRunTest::tellsWhatTheTransfersAndDosesMoved()
     // All of the seed but its heel goes over, although that takes less time than lies between two outputs.
     QVERIFY(std::abs(volume("n1") - 0.150) < 0.001);
     // What the filter passes on is what the pool holds.
-    const solve::Column* pool = runs.run()->result.column("pool.volume");
+    const figures::Column* pool = runs.run()->result.column("pool.volume");
     QVERIFY(pool);
     QVERIFY(std::abs(volume("filter") / pool->values.back() - 1.0) < 0.01);
 }

@@ -34,8 +34,8 @@ private slots:
     void tellsFluxAndPressureOverThroughput()
     {
         const auto plant = support::checkedPlant(line);
-        const solve::RunResult result = solve::run(plant, {});
-        QCOMPARE(result.status, solve::RunStatus::Ok);
+        const figures::RunResult result = runs::run(plant, {});
+        QCOMPARE(result.status, figures::RunStatus::Ok);
         const auto curve = filtrationCurve(*plant, result, plant->unitIndex("filter"));
         QVERIFY(curve);
         const std::vector<double>& along = curve->along.values;
@@ -56,9 +56,9 @@ private slots:
     void hasNoneWhereNothingPassed()
     {
         const auto plant = support::checkedPlant(line);
-        solve::RunRequest request;
+        runs::RunRequest request;
         request.until = 1800.0;
-        const solve::RunResult result = solve::run(plant, request);
+        const figures::RunResult result = runs::run(plant, request);
         QVERIFY(!filtrationCurve(*plant, result, plant->unitIndex("filter")));
         QVERIFY(!filtrationCurve(*plant, result, plant->unitIndex("tank")));
     }

@@ -40,8 +40,8 @@ private slots:
     void tellsWhenEachWasTaken()
     {
         const auto plant = support::checkedPlant(line);
-        const solve::RunResult result = solve::run(plant, {});
-        QCOMPARE(result.status, solve::RunStatus::Ok);
+        const figures::RunResult result = runs::run(plant, {});
+        QCOMPARE(result.status, figures::RunStatus::Ok);
         const PlantOccupation all = occupationOf(*plant, result);
         // Neither the inlet nor the mixer is equipment, and one tank did nothing.
         QCOMPARE(all.units.size(), std::size_t(2));
@@ -61,10 +61,10 @@ private slots:
     void agreesWithTheKeyFigures()
     {
         const auto plant = support::checkedPlant(line);
-        const solve::RunResult result = solve::run(plant, {});
+        const figures::RunResult result = runs::run(plant, {});
         const PlantOccupation all = occupationOf(*plant, result);
         for (const Occupation& one : all.units)
-            for (const solve::Kpi& kpi : result.kpis)
+            for (const figures::Kpi& kpi : result.kpis)
                 if (kpi.tag == plant->units[std::size_t(one.unit)].id + ".step_time")
                     QVERIFY2(std::abs(kpi.value - one.taken()) < 1.0, kpi.tag.c_str());
     }
@@ -72,7 +72,7 @@ private slots:
     void tellsNothingOfAPlantThatDidNothing()
     {
         QVERIFY(isEquipment("bioreactor") && !isEquipment("outlet") && !isEquipment("valve"));
-        solve::RunResult nothing;
+        figures::RunResult nothing;
         QCOMPARE(occupationOf(model::Plant{}, nothing).longest, -1);
     }
 };

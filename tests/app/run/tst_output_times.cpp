@@ -28,8 +28,9 @@ class TestOutputTimes : public QObject {
 private slots:
     void resolvesShortPhases()
     {
-        solve::RunResult before;
-        before.phases = {{0, 0.0, 20 * day}, {1, 20 * day, 20 * day + 0.5 * hour}, {2, 20 * day + 0.5 * hour, 20 * day + 4 * hour}};
+        figures::RunResult before;
+        before.phases = {
+            {0, 0.0, 20 * day}, {1, 20 * day, 20 * day + 0.5 * hour}, {2, 20 * day + 0.5 * hour, 20 * day + 4 * hour}};
         const std::vector<double> times = finerTimes(before, 30 * day);
         QVERIFY(std::ranges::is_sorted(times));
         QCOMPARE(times.front(), 0.0);
@@ -43,16 +44,16 @@ private slots:
 
     void keepsTheUsualOnesWhereNothingIsShort()
     {
-        QCOMPARE(finerTimes({}, day), solve::gridPoints(day, 1001));
-        solve::RunResult cycles; // of a plant that repeats itself
+        QCOMPARE(finerTimes({}, day), runs::gridPoints(day, 1001));
+        figures::RunResult cycles; // of a plant that repeats itself
         for (int i = 0; i < 1000; ++i) cycles.phases.push_back({0, i * hour, (i + 0.5) * hour});
-        QCOMPARE(finerTimes(cycles, 1000 * hour), solve::gridPoints(1000 * hour, 1001));
+        QCOMPARE(finerTimes(cycles, 1000 * hour), runs::gridPoints(1000 * hour, 1001));
     }
 
     // A phase that never ended has no end before that of the run.
     void takesPhasesWithoutAnEnd()
     {
-        solve::RunResult before;
+        figures::RunResult before;
         before.phases = {{0, hour, -1.0}, {1, 40 * day, 50 * day}};
         QCOMPARE(finerTimes(before, 30 * day).back(), 30 * day);
     }

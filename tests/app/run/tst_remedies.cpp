@@ -234,7 +234,7 @@ private slots:
     void offersAVesselAsLargeAsItsContentsBecame()
     {
         Run run;
-        solve::Column volume;
+        figures::Column volume;
         volume.tag = "n1.volume";
         volume.unit = "m3";
         volume.values = {0.1, 2.0634, 1.0};

@@ -37,8 +37,8 @@ private slots:
     void tellsPhasesOfUnitsThatHaveThemAndFlowOfThoseThatDoNot()
     {
         const auto plant = support::checkedPlant(line);
-        const solve::RunResult result = solve::run(plant, {});
-        QCOMPARE(result.status, solve::RunStatus::Ok);
+        const figures::RunResult result = runs::run(plant, {});
+        QCOMPARE(result.status, figures::RunStatus::Ok);
         const auto of = [&](const char* id) { return bandsOf(*plant, result, plant->unitIndex(id)); };
         const std::vector<UnitBand> tank = of("tank");
         QCOMPARE(tank.size(), std::size_t(3));

@@ -40,7 +40,7 @@ std::shared_ptr<const Run> runOf(const QByteArray& plant)
     base::Errors errors;
     run->flowsheet = model::readPlant(plant.toStdString(), errors);
     run->plant = support::checkedPlant(plant.toStdString());
-    run->result = solve::run(run->plant, {});
+    run->result = runs::run(run->plant, {});
     return run;
 }
 

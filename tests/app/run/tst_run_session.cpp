@@ -35,17 +35,17 @@ struct FakeEngine {
     std::shared_ptr<std::atomic<int>> steps = std::make_shared<std::atomic<int>>(0);
     std::shared_ptr<std::atomic<int>> starts = std::make_shared<std::atomic<int>>(0);
 
-    solve::RunResult operator()(std::shared_ptr<const model::Plant> plant, const solve::RunRequest& request,
-                                const solve::RunChanges&, std::stop_token stop) const
+    figures::RunResult operator()(std::shared_ptr<const model::Plant> plant, const runs::RunRequest& request,
+                                  const runs::RunChanges&, std::stop_token stop) const
     {
         ++*starts;
-        solve::RunResult result;
+        figures::RunResult result;
         result.plant = plant->name;
         result.columns.resize(1);
         result.columns[0].tag = "n1.volume";
         for (int i = 0; i <= 1000; ++i) {
             if (stop.stop_requested()) {
-                result.status = solve::RunStatus::Stopped;
+                result.status = figures::RunStatus::Stopped;
                 return result;
             }
             if (stepTime) QThread::msleep(static_cast<unsigned long>(stepTime));
@@ -102,7 +102,7 @@ private slots:
         QVERIFY(finished.wait());
         QCOMPARE(*engine.starts, 0);
         const auto run = runOf(finished);
-        QCOMPARE(run->result.status, solve::RunStatus::Failed);
+        QCOMPARE(run->result.status, figures::RunStatus::Failed);
         QVERIFY(!run->result.errors.empty());
         QVERIFY(!run->plant);
     }
@@ -126,7 +126,7 @@ private slots:
         QTRY_VERIFY(*engine.steps > steps + 20);
         session.stop();
         QVERIFY(finished.wait());
-        QCOMPARE(runOf(finished)->result.status, solve::RunStatus::Stopped);
+        QCOMPARE(runOf(finished)->result.status, figures::RunStatus::Stopped);
     }
 
     void stopsAtAnyMoment_data()
@@ -154,7 +154,7 @@ private slots:
         timer.start();
         QVERIFY(finished.wait(2000));
         QVERIFY2(timer.elapsed() < 150, qPrintable(QString::number(timer.elapsed())));
-        QCOMPARE(runOf(finished)->result.status, solve::RunStatus::Stopped);
+        QCOMPARE(runOf(finished)->result.status, figures::RunStatus::Stopped);
         QCOMPARE(session.state(), RunSession::State::Idle);
     }
 
@@ -190,7 +190,7 @@ private slots:
         QVERIFY(finished.wait(5000));
         QVERIFY2(timer.elapsed() > 550, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(sampled.count() >= 2);
-        const auto first = sampled.at(0).at(0).value<std::shared_ptr<const solve::RunResult>>();
+        const auto first = sampled.at(0).at(0).value<std::shared_ptr<const figures::RunResult>>();
         QVERIFY(!first->times.empty() && first->times.size() < 1000);
         QCOMPARE(first->columns[0].values.size(), first->times.size());
         // Faster on the way.
@@ -225,7 +225,7 @@ private slots:
         QVERIFY(finished.wait(60000));
         const auto run = runOf(finished);
         for (const base::Error& e : run->result.errors) qWarning("%s: %s", e.where.c_str(), e.what.text().c_str());
-        QCOMPARE(run->result.status, solve::RunStatus::Ok);
+        QCOMPARE(run->result.status, figures::RunStatus::Ok);
         QCOMPARE(run->result.times.size(), 1001u);
         QVERIFY(run->result.column("production.cells"));
         // Once more, stopped on the way.
@@ -234,7 +234,7 @@ private slots:
         QTRY_VERIFY(session.progress() > 0.0);
         session.stop();
         QVERIFY(finished.wait(2000));
-        QCOMPARE(runOf(finished, 1)->result.status, solve::RunStatus::Stopped);
+        QCOMPARE(runOf(finished, 1)->result.status, figures::RunStatus::Stopped);
         QVERIFY(runOf(finished, 1)->result.times.size() < 1001u);
     }
 
@@ -247,12 +247,12 @@ private slots:
         const auto checked =
             std::make_shared<const model::Plant>(model::check(run.flowsheet, solve::catalogue(), errors));
         QVERIFY(errors.empty());
-        run.result = solve::run(checked, {});
+        run.result = runs::run(checked, {});
         run.result.notices.push_back({"units/n1", base::say("{1} of {2}.", "a", "b")});
         store::StoredRun stored = toStored(run);
         const auto back = fromStored(stored, solve::catalogue());
         QVERIFY(back);
-        const solve::RunResult &a = run.result, &b = (*back)->result;
+        const figures::RunResult &a = run.result, &b = (*back)->result;
         QCOMPARE((*back)->name, run.name);
         QVERIFY((*back)->flowsheet == run.flowsheet);
         QVERIFY((*back)->plant);
@@ -263,7 +263,7 @@ private slots:
             QCOMPARE(b.columns[i].label, a.columns[i].label);
             QVERIFY(b.columns[i].target == a.columns[i].target && b.columns[i].values == a.columns[i].values);
         }
-        QVERIFY(solve::resultJson(b).write() == solve::resultJson(a).write());
+        QVERIFY(runs::resultJson(b).write() == runs::resultJson(a).write());
         QVERIFY(b.notices == a.notices);
         QCOMPARE(b.phases.size(), a.phases.size());
         QCOMPARE(b.phases.back().end, a.phases.back().end);
@@ -284,9 +284,9 @@ private slots:
         run.flowsheet = plant();
         const auto checked =
             std::make_shared<const model::Plant>(model::check(run.flowsheet, solve::catalogue(), errors));
-        solve::RunRequest request;
+        runs::RunRequest request;
         request.until = 10 * 86400.0; // the harvest has not been filled by then
-        run.result = solve::run(checked, request);
+        run.result = runs::run(checked, request);
         const std::vector<double> starts = run.result.starts;
         QVERIFY(std::count(starts.begin(), starts.end(), 0.0) > 0 &&
                 std::count(starts.begin(), starts.end(), -1.0) > 0);

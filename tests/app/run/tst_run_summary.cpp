@@ -20,7 +20,8 @@ private slots:
     void readsAVesselThatIsFullBetweenOutputs()
     {
         app::Run run;
-        run.plant = support::checkedPlant(R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "salt", "basis": "mass"}],
+        run.plant = support::checkedPlant(
+            R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "salt", "basis": "mass"}],
          "units": [{"id": "feed", "type": "inlet", "program": [{"for": "1 h"}, {"for": "6 min", "flow": "1000 L/h", "concentration": {"salt": "1 g/L"}},
            {"for": "40 d"}]},
           {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "20 L"}},
@@ -29,8 +30,8 @@ private slots:
          "recipe": {"duration": "30 d", "phases": [
           {"id": "fill", "unit": "tank", "at": "0 h", "until": {"for": "66 min"}},
           {"id": "move", "unit": "rest", "after": ["fill"], "transfer": {"from": "tank.out", "flow": "1000 L/h", "until": "empty"}}]}})");
-        run.result = solve::run(run.plant, {});
-        QCOMPARE(run.result.status, solve::RunStatus::Ok);
+        run.result = runs::run(run.plant, {});
+        QCOMPARE(run.result.status, figures::RunStatus::Ok);
         const app::RunSummary summary = app::summaryOf(run);
         const app::UnitSummary& tank = summary.units[1];
         QCOMPARE(tank.readingTime, 66.0 * 60.0);

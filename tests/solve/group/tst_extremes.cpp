@@ -19,7 +19,8 @@ constexpr double hour = 3600.0;
 constexpr double litrePerHour = 1e-3 / 3600.0;
 
 // Ten seconds of dye, washed through in minutes: nothing in a run of ten days.
-const char* const pulse = R"({"format": "titer.plant/1", "name": "pulse", "components": [{"id": "dye", "basis": "mass", "molar_mass": "150 kg/mol"}],
+const char* const pulse =
+    R"({"format": "titer.plant/1", "name": "pulse", "components": [{"id": "dye", "basis": "mass", "molar_mass": "150 kg/mol"}],
  "units": [{"id": "feed", "type": "inlet", "program": [{"for": "2 h"}, {"for": "10 s", "flow": "12 L/h", "concentration": {"dye": "2 g/L"}},
    {"for": "400 s", "flow": "6 L/h"}, {"for": "10 d"}]},
   {"id": "column", "type": "chromatography_column", "params": {"model": "lumped_rate_with_pores", "length": "10 cm", "diameter": "2.5 cm",
@@ -28,7 +29,8 @@ const char* const pulse = R"({"format": "titer.plant/1", "name": "pulse", "compo
  "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}], "recipe": {"duration": "10 d"}})";
 
 // Loaded until the column holds 3 g/L, which the recipe knows from the course alone.
-const char* const load = R"({"format": "titer.plant/1", "name": "load", "components": [{"id": "protein", "basis": "mass", "molar_mass": "150 kg/mol"}],
+const char* const load =
+    R"({"format": "titer.plant/1", "name": "load", "components": [{"id": "protein", "basis": "mass", "molar_mass": "150 kg/mol"}],
  "units": [{"id": "feed", "type": "inlet", "program": [{"for": "10 d", "concentration": {"protein": "1 g/L"}}]},
   {"id": "column", "type": "chromatography_column", "params": {"model": "lumped_rate_with_pores", "length": "10 cm", "diameter": "2.5 cm",
    "axial_dispersion": "1e-7 m2/s", "particle_radius": "45 um", "film_coefficient": {"protein": 1e-5}, "product": "protein",
@@ -37,15 +39,15 @@ const char* const load = R"({"format": "titer.plant/1", "name": "load", "compone
  "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}], "recipe": {"duration": "10 d", "phases": [
   {"id": "load", "unit": "column", "at": "1 h", "until": {"value": "column.load", "above": "3 g/L"}, "set": {"feed.out.flow": "6 L/h"}}]}})";
 
-double figure(const solve::RunResult& run, std::string_view tag)
+double figure(const figures::RunResult& run, std::string_view tag)
 {
-    for (const solve::Kpi& k : run.kpis)
+    for (const figures::Kpi& k : run.kpis)
         if (k.tag == tag) return k.value;
     qFatal("no figure %s", std::string(tag).c_str());
 }
 
 // The largest value of a series, and when it was.
-std::pair<double, double> largest(const solve::RunResult& run, std::string_view tag)
+std::pair<double, double> largest(const figures::RunResult& run, std::string_view tag)
 {
     const std::vector<double>& values = run.column(tag)->values;
     const auto most = std::max_element(values.begin(), values.end());
@@ -75,8 +77,8 @@ class TestExtremes : public QObject {
 private slots:
     void findAPulseThatPassesAColumnBetweenOutputs()
     {
-        const solve::RunResult sparse = support::runOf(pulse, 1e-6, {0.0, 240.0 * hour});
-        const solve::RunResult dense = support::runOf(pulse, 1e-6, outputs(2.0 * hour, 2.0 * hour + 420.0, 0.05));
+        const figures::RunResult sparse = support::runOf(pulse, 1e-6, {0.0, 240.0 * hour});
+        const figures::RunResult dense = support::runOf(pulse, 1e-6, outputs(2.0 * hour, 2.0 * hour + 420.0, 0.05));
         const auto [peak, when] = largest(dense, "column.uv");
         QVERIFY(when > 2.0 * hour + 10.0 && when < 2.0 * hour + 400.0); // it passes while outputs are dense
         near(figure(sparse, "column.peak_uv"), peak, 1e-5);
@@ -85,8 +87,8 @@ private slots:
     // Pressure follows the flow at once: the largest lasts for the ten seconds between two jumps.
     void findAFlowBetweenTwoJumps()
     {
-        const solve::RunResult sparse = support::runOf(pulse, 1e-6, {0.0, 240.0 * hour});
-        const solve::RunResult dense = support::runOf(pulse, 1e-6, outputs(2.0 * hour, 2.0 * hour + 100.0, 1.0));
+        const figures::RunResult sparse = support::runOf(pulse, 1e-6, {0.0, 240.0 * hour});
+        const figures::RunResult dense = support::runOf(pulse, 1e-6, outputs(2.0 * hour, 2.0 * hour + 100.0, 1.0));
         const std::vector<double>& flows = dense.column("feed.out.flow")->values;
         QCOMPARE(*std::max_element(flows.begin(), flows.end()), 12.0 * litrePerHour);
         near(figure(sparse, "column.peak_pressure"), largest(dense, "column.pressure_drop").first, 1e-12);
@@ -95,7 +97,7 @@ private slots:
     // The step that finds the event goes on beyond it; what lies there never was.
     void takeNothingFromBeyondAnEvent()
     {
-        const solve::RunResult run = support::runOf(load, 1e-6, {0.0, 240.0 * hour});
+        const figures::RunResult run = support::runOf(load, 1e-6, {0.0, 240.0 * hour});
         QCOMPARE(run.phases.size(), std::size_t(1));
         QVERIFY(run.phases[0].end > hour);
         near(figure(run, "column.peak_load"), 3.0, 1e-9);
@@ -107,12 +109,12 @@ private slots:
         QFile file(TITER_SOURCE_DIR "/resources/examples/cho-fed-batch.plant.json");
         QVERIFY(file.open(QIODevice::ReadOnly));
         const std::string text = file.readAll().toStdString();
-        const solve::RunResult run = support::runOf(text);
+        const figures::RunResult run = support::runOf(text);
         const double when = figure(run, "production.peak_cells_time");
         const auto unit = std::find(run.unitIds.begin(), run.unitIds.end(), "production");
         const double start = run.starts[std::size_t(unit - run.unitIds.begin())];
         std::vector<double> grid = outputs(start + when - 60.0, start + when + 60.0, 0.5);
-        const solve::RunResult dense = support::runOf(text, 1e-6, grid);
+        const figures::RunResult dense = support::runOf(text, 1e-6, grid);
         const auto [most, at] = largest(dense, "production.cells");
         near(figure(run, "production.peak_cells"), most, 1e-6);
         QVERIFY(std::abs(start + when - at) <= 0.5);

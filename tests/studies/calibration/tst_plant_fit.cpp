@@ -41,7 +41,7 @@ const std::string yieldPath = "units/vessel/params/kinetics/yield";
 // Courses of the true plant with this relative noise, and the plant of the start values.
 PlantFitRequest request(double noise)
 {
-    const solve::RunResult truth = support::runOf(culture(0.25, 0.45), 1e-9, solve::gridPoints(12 * hour, 25));
+    const figures::RunResult truth = support::runOf(culture(0.25, 0.45), 1e-9, runs::gridPoints(12 * hour, 25));
     PlantFitRequest request;
     request.paths = {growthPath, yieldPath};
     studies::FitExperiment experiment;

@@ -136,8 +136,9 @@ private slots:
         Study study = example();
         base::Errors errors;
         const auto sweep = sweepOf(study, plant(), solve::catalogue(), errors);
-        takeOutcome(study, *sweep, 1,
-                    {solve::RunStatus::Failed, {}, {{base::Code::Solver, "units/vessel", base::say("It ran empty.")}}});
+        takeOutcome(
+            study, *sweep, 1,
+            {figures::RunStatus::Failed, {}, {{base::Code::Solver, "units/vessel", base::say("It ran empty.")}}});
         QCOMPARE(failureText(study.runs[1]), "units/vessel: It ran empty.");
         QVERIFY(study.runs[1].cells[0] == StudyCell());
         QVERIFY(study.runs[0].failure.empty());

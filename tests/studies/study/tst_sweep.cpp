@@ -55,7 +55,7 @@ private slots:
         const std::vector<SweepOutcome> outcomes = carriedOut(request({{"0.1 1/h"}, {"0.25 1/h"}}), 1);
         for (const auto& [outcome, growth] :
              {std::pair(outcomes[0], std::string("0.1 1/h")), {outcomes[1], std::string("0.25 1/h")}}) {
-            const solve::RunResult run = support::runOf(studies::culture(growth), 1e-6, {0.0, 6 * hour, 12 * hour});
+            const figures::RunResult run = support::runOf(studies::culture(growth), 1e-6, {0.0, 6 * hour, 12 * hour});
             QVERIFY(outcome.isOk());
             QCOMPARE(outcome.figures.size(), 3u);
             QVERIFY(bitEqual(outcome.figures[0].value, support::at(run, "vessel.biomass", 6 * hour)));
@@ -87,7 +87,7 @@ private slots:
         SweepRequest all = request({{"0.2 1/h"}});
         all.responses.clear();
         const SweepOutcome outcome = studies::sweepRun(all, 0, solve::catalogue());
-        const solve::RunResult run = support::runOf(studies::culture("0.2 1/h"), 1e-6, {0.0, 12 * hour});
+        const figures::RunResult run = support::runOf(studies::culture("0.2 1/h"), 1e-6, {0.0, 12 * hour});
         QVERIFY(!run.kpis.empty());
         QCOMPARE(outcome.figures.size(), run.kpis.size());
         for (std::size_t i = 0; i < run.kpis.size(); ++i) QCOMPARE(outcome.figures[i].tag, run.kpis[i].tag);
@@ -99,7 +99,7 @@ private slots:
             carriedOut(request({{"0.2 1/h"}, {"-3 1/h"}, {"fast"}, {"0.2 kg"}}), 2);
         QVERIFY(outcomes[0].isOk());
         for (std::size_t run : {1u, 2u, 3u}) {
-            QCOMPARE(outcomes[run].status, solve::RunStatus::Failed);
+            QCOMPARE(outcomes[run].status, figures::RunStatus::Failed);
             QVERIFY(outcomes[run].figures.empty());
             QVERIFY(!outcomes[run].errors.empty());
             QCOMPARE(outcomes[run].errors[0].where, std::string("units/vessel/params/kinetics/growth_rate"));

@@ -122,10 +122,10 @@ LinearCase randomCase(Model model, bool kinetic, std::uint64_t number)
 
 double errorOf(const LinearCase& linear, double tolerance, int points)
 {
-    const solve::RunResult run = runOf(plantOf(linear), tolerance, solve::gridPoints(linear.end, points));
+    const figures::RunResult run = runOf(plantOf(linear), tolerance, runs::gridPoints(linear.end, points));
     for (const base::Error& e : run.errors) qWarning("%s: %s", e.where.c_str(), e.what.text().c_str());
-    const solve::Column* outlet = run.column("column.out.solute");
-    if (run.status != solve::RunStatus::Ok || !outlet) return -1.0;
+    const figures::Column* outlet = run.column("column.out.solute");
+    if (run.status != figures::RunStatus::Ok || !outlet) return -1.0;
     const std::vector<double> times(run.times.begin() + 1, run.times.end());
     const std::vector<double> exact = outletCurve(linear.column, linear.inlet, times);
     double worst = std::abs(outlet->values[0]);

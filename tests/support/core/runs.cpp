@@ -32,17 +32,17 @@ model::WriteTarget writes(const model::Plant& plant, std::string_view tag)
     return *target;
 }
 
-solve::RunResult runOf(std::string_view text, double tolerance, std::vector<double> grid)
+figures::RunResult runOf(std::string_view text, double tolerance, std::vector<double> grid)
 {
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.tolerance = tolerance;
     request.grid = std::move(grid);
-    return solve::run(checkedPlant(text), request);
+    return runs::run(checkedPlant(text), request);
 }
 
-double at(const solve::RunResult& result, std::string_view tag, double t)
+double at(const figures::RunResult& result, std::string_view tag, double t)
 {
-    const solve::Column* column = result.column(tag);
+    const figures::Column* column = result.column(tag);
     if (!column) qFatal("no column %s", std::string(tag).c_str());
     const auto nearest = std::min_element(result.times.begin(), result.times.end(),
                                           [t](double a, double b) { return std::abs(a - t) < std::abs(b - t); });

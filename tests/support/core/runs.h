@@ -16,9 +16,9 @@ model::ReadTarget reads(const model::Plant& plant, std::string_view tag);
 model::WriteTarget writes(const model::Plant& plant, std::string_view tag);
 
 // A run of the whole recipe at this tolerance with outputs at the times of `grid`.
-solve::RunResult runOf(std::string_view text, double tolerance = 1e-6, std::vector<double> grid = {});
+figures::RunResult runOf(std::string_view text, double tolerance = 1e-6, std::vector<double> grid = {});
 
 // The value of a column at the output nearest to t.
-double at(const solve::RunResult& result, std::string_view tag, double t);
+double at(const figures::RunResult& result, std::string_view tag, double t);
 
 } // namespace titer::support

@@ -15,7 +15,7 @@ QImage picture(QWidget& widget, const QString& name, QSize size, qreal pixelRati
     QCoreApplication::processEvents();
     QImage image(widget.size() * pixelRatio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
-    image.fill(shell::Theme::current().color(shell::Token::Window));
+    image.fill(look::Theme::current().color(look::Token::Window));
     widget.render(&image);
     keep(image, name);
     return image;
@@ -29,10 +29,10 @@ void keep(const QImage& image, const QString& name)
 
 QList<Variant> variants()
 {
-    return {{shell::Choice::Light, 1, QStringLiteral("light")},
-            {shell::Choice::Light, 2, QStringLiteral("light-2x")},
-            {shell::Choice::Dark, 1, QStringLiteral("dark")},
-            {shell::Choice::Dark, 2, QStringLiteral("dark-2x")}};
+    return {{look::Choice::Light, 1, QStringLiteral("light")},
+            {look::Choice::Light, 2, QStringLiteral("light-2x")},
+            {look::Choice::Dark, 1, QStringLiteral("dark")},
+            {look::Choice::Dark, 2, QStringLiteral("dark-2x")}};
 }
 
 double inked(const QImage& image)

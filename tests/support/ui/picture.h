@@ -18,7 +18,7 @@ void keep(const QImage& image, const QString& name);
 
 // Light and dark, at pixel ratio 1 and 2.
 struct Variant {
-    shell::Choice choice;
+    look::Choice choice;
     qreal pixelRatio;
     QString name;
 };

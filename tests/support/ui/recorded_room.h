@@ -14,7 +14,7 @@ struct RecordedRoom : Desk {
     static constexpr int longRead = 20000;                                            // [ms]
     static constexpr std::int64_t second = 1'000'000, start = 1'700'000'000 * second; // [µs]
 
-    shell::MainWindow window;
+    window::MainWindow window;
     std::string source;
 
     RecordedRoom();

@@ -4,7 +4,7 @@
 
 namespace titer::support {
 
-ui::StudyScene sceneOf(const studies::Study& study)
+study::StudyScene sceneOf(const studies::Study& study)
 {
     return {.study = std::make_shared<const studies::Study>(study),
             .analysis = std::make_shared<const studies::StudyAnalysis>(studies::analyse(study)),
@@ -18,23 +18,23 @@ StudyStage::StudyStage(const studies::Study& study)
 {
 }
 
-void StudyStage::add(ui::StudyPane& pane)
+void StudyStage::add(study::StudyPane& pane)
 {
-    using ui::StudyPane;
+    using study::StudyPane;
     m_panes.append(&pane);
     pane.show(m_scene);
     connect(&pane, &StudyPane::settingChanged, this, [this](const std::vector<double>& natural) {
-        choose([&](ui::StudyScene& scene) {
+        choose([&](study::StudyScene& scene) {
             for (std::size_t i = 0; i < natural.size(); ++i)
                 scene.setting[i] = scene.analysis->factors[i].toCoded(natural[i]);
         });
     });
     connect(&pane, &StudyPane::runSelected, this,
-            [this](const QString& id) { choose([&](ui::StudyScene& scene) { scene.run = id; }); });
+            [this](const QString& id) { choose([&](study::StudyScene& scene) { scene.run = id; }); });
     connect(&pane, &StudyPane::responseSelected, this,
-            [this](int response) { choose([&](ui::StudyScene& scene) { scene.response = response; }); });
+            [this](int response) { choose([&](study::StudyScene& scene) { scene.response = response; }); });
     connect(&pane, &StudyPane::axisChanged, this, [this](int axis, int factor) {
-        choose([&](ui::StudyScene& scene) { (axis == 0 ? scene.axisX : scene.axisY) = factor; });
+        choose([&](study::StudyScene& scene) { (axis == 0 ? scene.axisX : scene.axisY) = factor; });
     });
     connect(&pane, &StudyPane::termToggled, this, [this](int response, const QString& term, bool in) {
         change([&](studies::Study& study) {
@@ -60,7 +60,7 @@ void StudyStage::change(const std::function<void(studies::Study&)>& change)
     tell();
 }
 
-void StudyStage::choose(const std::function<void(ui::StudyScene&)>& choose)
+void StudyStage::choose(const std::function<void(study::StudyScene&)>& choose)
 {
     choose(m_scene);
     tell();
@@ -68,7 +68,7 @@ void StudyStage::choose(const std::function<void(ui::StudyScene&)>& choose)
 
 void StudyStage::tell()
 {
-    for (ui::StudyPane* pane : std::as_const(m_panes)) pane->show(m_scene);
+    for (study::StudyPane* pane : std::as_const(m_panes)) pane->show(m_scene);
 }
 
 } // namespace titer::support

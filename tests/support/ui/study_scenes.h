@@ -8,7 +8,7 @@
 
 namespace titer::support {
 
-ui::StudyScene sceneOf(const studies::Study& study);
+study::StudyScene sceneOf(const studies::Study& study);
 
 // Does what a page does: what a pane asks for is done to the study, and the panes show it.
 class StudyStage : public QObject {
@@ -16,17 +16,17 @@ class StudyStage : public QObject {
 public:
     explicit StudyStage(const studies::Study& study);
 
-    void add(ui::StudyPane& pane);
+    void add(study::StudyPane& pane);
     void change(const std::function<void(studies::Study&)>& change);
-    void choose(const std::function<void(ui::StudyScene&)>& choose);
+    void choose(const std::function<void(study::StudyScene&)>& choose);
     const studies::Study& study() const { return *m_scene.study; }
-    const ui::StudyScene& scene() const { return m_scene; }
+    const study::StudyScene& scene() const { return m_scene; }
 
 private:
     void tell();
 
-    ui::StudyScene m_scene;
-    QList<ui::StudyPane*> m_panes;
+    study::StudyScene m_scene;
+    QList<study::StudyPane*> m_panes;
 };
 
 } // namespace titer::support

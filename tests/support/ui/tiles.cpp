@@ -32,10 +32,10 @@ tiles::TileView& Stage::show(const app::Tile& tile, QSize size, double span)
 {
     for (const tiles::TileType* type : tiles::all()) {
         if (tile.type != type->id) continue;
-        card = std::make_unique<shell::Card>();
-        auto* body = static_cast<shell::Card*>(card.get())->body();
-        auto* title = new shell::Label({}, shell::Type::Strong);
-        auto* remark = new shell::Label({}, shell::Type::Caption, shell::Token::Muted);
+        card = std::make_unique<widgets::Card>();
+        auto* body = static_cast<widgets::Card*>(card.get())->body();
+        auto* title = new widgets::Label({}, look::Type::Strong);
+        auto* remark = new widgets::Label({}, look::Type::Caption, look::Token::Muted);
         auto* head = new QHBoxLayout;
         head->addWidget(title, 1);
         head->addWidget(remark);

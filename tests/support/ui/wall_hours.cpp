@@ -85,11 +85,11 @@ WallHours runWall(double hours)
                    {"b/pressure", "Pressure", "bar"}});
     FakeAlarms alarms;
     std::vector<app::Board> boards{boardOf("board-1", 0), boardOf("board-2", 2), boardOf("board-3", 4)};
-    shell::Theme::current().choose(shell::Choice::Wall);
+    look::Theme::current().choose(look::Choice::Wall);
     wall::WallWindow window({{feed, alarms},
                              [&] { return boards; },
                              [] { return QStringLiteral("mAb-7"); },
-                             [] { return shell::Level::Shadow; }});
+                             [] { return widgets::Level::Shadow; }});
     window.resize(1280, 720);
     window.show();
     const QDateTime start(QDate(2026, 11, 21), QTime(6, 0));
@@ -113,8 +113,8 @@ WallHours runWall(double hours)
         }
     }
     result.seconds = double(clock.elapsed()) * 1e-3;
-    shell::Theme::current().setWallText(0);
-    shell::Theme::current().choose(shell::Choice::Light);
+    look::Theme::current().setWallText(0);
+    look::Theme::current().choose(look::Choice::Light);
     return result;
 }
 

@@ -25,12 +25,12 @@ struct Desk {
 
     // Drafts would go to the folder of whoever runs the tests.
     Desk() { settings.setFlag(QStringLiteral("files/keep_no_drafts"), true); }
-    shell::MainWindow::Work work() { return {document, autoRun, session, plugins, live, settings}; }
+    window::MainWindow::Work work() { return {document, autoRun, session, plugins, live, settings}; }
 };
 
 // A main window on its own desk, shown and active; of its own size where none is given.
 struct OpenWindow : Desk {
-    shell::MainWindow window{work()};
+    window::MainWindow window{work()};
 
     explicit OpenWindow(QSize size = {});
 };

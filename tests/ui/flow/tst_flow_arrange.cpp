@@ -46,7 +46,7 @@ model::Flowsheet forkPlant()
 class FlowArrangeTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void arrangesEveryPlantNeatly_data()
     {

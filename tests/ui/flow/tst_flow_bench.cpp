@@ -50,7 +50,7 @@ private:
 class FlowBenchTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void givesItsFigures()
     {

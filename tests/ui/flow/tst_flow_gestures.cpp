@@ -53,7 +53,7 @@ private:
     }
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
     void init()
     {
         m_document = std::make_unique<app::Document>(solve::catalogue());

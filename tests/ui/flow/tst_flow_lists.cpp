@@ -21,7 +21,7 @@ namespace tst_flow_lists {
 
 using namespace titer;
 using namespace titer::flow;
-using shell::Theme;
+using look::Theme;
 
 class FlowListsTest : public QObject {
     Q_OBJECT
@@ -33,7 +33,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void init()
     {
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         m_document = std::make_unique<app::Document>(solve::catalogue());
         QVERIFY(m_document->newPlant(support::trainPlant()).ok());
         m_view = std::make_unique<FlowView>(*m_document);

@@ -36,7 +36,7 @@ private:
     }
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
     void init()
     {
         m_document = std::make_unique<app::Document>(solve::catalogue());
@@ -164,33 +164,33 @@ private slots:
 
     void valuesComeFromTheRunAtTheTimeOfTheScrubber()
     {
-        solve::RunResult result;
+        figures::RunResult result;
         result.times = {0, 10, 20};
         result.columns = {{"production.volume", "m3", "Volume", 0, {}, {1.0, 1.2, 1.4}},
                           {"production.out.flow", "m3/s", "Outlet", 0, {}, {0.0, 1e-6, 2e-6}}};
-        const auto at = [&](double t) { return pages::loopOverlay(m_document->flowsheet(), result, t)["level"]; };
+        const auto at = [&](double t) { return flow::loopOverlay(m_document->flowsheet(), result, t)["level"]; };
         QCOMPARE(at(12).measured.unit, QString("L"));
         QCOMPARE(QLocale().toDouble(at(12).measured.text), 1240.0); // as on the Run page
         QCOMPARE(QLocale().toDouble(at(20).measured.text), 1400.0);
         QVERIFY(at(99).measured.text.isEmpty());
         QVERIFY(!at(12).output.text.isEmpty());
         QVERIFY(at(std::nan("")).measured.text.isEmpty());
-        QVERIFY(pages::loopOverlay(m_document->flowsheet(), result, 12)["heat"].measured.text.isEmpty());
+        QVERIFY(flow::loopOverlay(m_document->flowsheet(), result, 12)["heat"].measured.text.isEmpty());
     }
 
     void isDrawnInBothThemesWithoutAWarning()
     {
         support::Warnings warnings;
-        using shell::Theme;
-        for (const shell::Choice choice : {shell::Choice::Light, shell::Choice::Dark}) {
+        using look::Theme;
+        for (const look::Choice choice : {look::Choice::Light, look::Choice::Dark}) {
             Theme::current().choose(choice);
             m_view->select({});
             const QImage without = m_view->grab().toImage();
             m_view->select({"production"});
-            QVERIFY(support::contains(m_view->grab().toImage(), Theme::current().color(shell::Token::Accent)));
+            QVERIFY(support::contains(m_view->grab().toImage(), Theme::current().color(look::Token::Accent)));
             QVERIFY(without != m_view->grab().toImage());
         }
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         QCOMPARE(warnings.messages(), QStringList());
     }
 };

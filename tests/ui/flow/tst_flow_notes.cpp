@@ -37,7 +37,7 @@ private:
     QPoint atNote(int note) const { return m_view->mapFromScene(m_view->sheet().note(noteKey(note))->box().center()); }
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
     void init()
     {
         m_document = std::make_unique<app::Document>(solve::catalogue());

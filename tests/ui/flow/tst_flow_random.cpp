@@ -18,7 +18,7 @@ using namespace titer::flow;
 class FlowRandomTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void tenThousandRandomGesturesUndoCompletely()
     {

@@ -32,7 +32,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(int, most);
-        const QFont font = shell::Theme::current().font(shell::Type::Strong);
+        const QFont font = look::Theme::current().font(look::Type::Strong);
         QList<std::pair<LineWidths, QStringList>> found;
         for (qreal width = 8; width < 400; width += 0.75) {
             LineWidths alike;

@@ -19,8 +19,9 @@ namespace tst_flow_view {
 
 using namespace titer;
 using namespace titer::flow;
-using shell::Theme;
-using shell::Token;
+using namespace titer::look;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -61,7 +62,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void init()
     {
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 

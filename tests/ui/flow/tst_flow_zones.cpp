@@ -37,7 +37,7 @@ private:
     }
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
     void init()
     {
         m_document = std::make_unique<app::Document>(solve::catalogue());
@@ -234,14 +234,14 @@ private slots:
     {
         support::Warnings warnings;
         sheet().setZoneFolded("Upstream", true);
-        for (const shell::Choice choice : {shell::Choice::Light, shell::Choice::Dark}) {
-            shell::Theme::current().choose(choice);
+        for (const look::Choice choice : {look::Choice::Light, look::Choice::Dark}) {
+            look::Theme::current().choose(choice);
             for (const qreal zoom : {0.2, 0.5, 1.0, 2.0}) {
                 m_view->setZoom(zoom);
                 QVERIFY(!m_view->grab().isNull());
             }
         }
-        shell::Theme::current().choose(shell::Choice::Light);
+        look::Theme::current().choose(look::Choice::Light);
         QCOMPARE(warnings.messages(), QStringList());
     }
 };

@@ -45,7 +45,7 @@ class InspectorTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
     void init();
     void cleanup();
 
@@ -107,9 +107,9 @@ void InspectorTest::cleanup()
     m_desk.reset();
     QCOMPARE(m_warnings->messages(), QStringList());
     m_warnings.reset();
-    shell::speak(QStringLiteral("en"));
-    shell::Theme::current().setTextScale(100);
-    shell::Theme::current().choose(shell::Choice::Light);
+    look::speak(QStringLiteral("en"));
+    look::Theme::current().setTextScale(100);
+    look::Theme::current().choose(look::Choice::Light);
 }
 
 FormView* InspectorTest::form()
@@ -145,14 +145,14 @@ void InspectorTest::everyTabIsDrawnWithoutCuttingWords()
     QFETCH(QString, language);
     QFETCH(int, text);
     m_inspector.reset();
-    shell::speak(language);
-    shell::Theme::current().setTextScale(text);
-    shell::Theme::current().choose(text == 100 ? shell::Choice::Light : shell::Choice::Dark);
+    look::speak(language);
+    look::Theme::current().setTextScale(text);
+    look::Theme::current().choose(text == 100 ? look::Choice::Light : look::Choice::Dark);
     m_desk->autoRun.setActive(true);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->autoRun.isCurrent(), 60000);
     m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
     m_inspector->setUnit(unit.toStdString());
-    const QSize size = QSize(91, 215) * shell::Theme::current().u();
+    const QSize size = QSize(91, 215) * look::Theme::current().u();
     for (const auto tab :
          {Inspector::Parameters, Inspector::Recipe, Inspector::Ports, Inspector::Results, Inspector::Notes}) {
         m_inspector->setTab(tab);
@@ -408,7 +408,7 @@ void InspectorTest::endsOnValuesAreAddedChangedAndRemoved()
     QVERIFY(valueAt(m_desk->document, "recipe/phases/batch/until/all/1/below").ends_with(" L"));
     m_desk->document.checkNow();
     QVERIFY(m_desk->document.plant());
-    const QSize size = QSize(91, 215) * shell::Theme::current().u();
+    const QSize size = QSize(91, 215) * look::Theme::current().u();
     support::picture(*m_inspector, QStringLiteral("inspector-conditions"), size);
     QCOMPARE(support::cutOff(*m_inspector), QStringList());
     QMenu remove;
@@ -500,7 +500,7 @@ void InspectorTest::aProgramIsPastedFromASpreadsheet()
     QVERIFY(m_desk->document.flowsheet() == pasted);
     m_desk->document.checkNow();
     QVERIFY(m_desk->document.plant());
-    m_inspector->resize(QSize(91, 215) * shell::Theme::current().u());
+    m_inspector->resize(QSize(91, 215) * look::Theme::current().u());
     QCOMPARE(support::cutOff(*m_inspector), QStringList());
     support::picture(*m_inspector, QStringLiteral("inspector-program"), m_inspector->size());
 }

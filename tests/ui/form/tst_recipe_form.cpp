@@ -40,7 +40,7 @@ class RecipeFormTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
     void init();
     void cleanup();
 
@@ -90,9 +90,9 @@ void RecipeFormTest::cleanup()
     m_desk.reset();
     QCOMPARE(m_warnings->messages(), QStringList());
     m_warnings.reset();
-    shell::speak(QStringLiteral("en"));
-    shell::Theme::current().setTextScale(100);
-    shell::Theme::current().choose(shell::Choice::Light);
+    look::speak(QStringLiteral("en"));
+    look::Theme::current().setTextScale(100);
+    look::Theme::current().choose(look::Choice::Light);
 }
 
 FormView* RecipeFormTest::form()
@@ -352,13 +352,13 @@ void RecipeFormTest::isDrawnWithoutCuttingWords()
     set("recipe/phases/equilibrate/repeat/times", 3.0);
     set("recipe/phases/equilibrate/repeat/after", Json::array({Json("equilibrate_again"), Json("divert")}));
     m_inspector.reset();
-    shell::speak(language);
-    shell::Theme::current().setTextScale(text);
-    shell::Theme::current().choose(text == 100 ? shell::Choice::Light : shell::Choice::Dark);
+    look::speak(language);
+    look::Theme::current().setTextScale(text);
+    look::Theme::current().choose(text == 100 ? look::Choice::Light : look::Choice::Dark);
     m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
     m_inspector->setUnit("column");
     m_inspector->setTab(Inspector::Recipe);
-    const QSize size = QSize(91, 600) * shell::Theme::current().u();
+    const QSize size = QSize(91, 600) * look::Theme::current().u();
     m_inspector->resize(size);
     m_inspector->show();
     QTest::qWait(50);

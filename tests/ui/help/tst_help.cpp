@@ -28,7 +28,7 @@
 namespace tst_help {
 
 using namespace titer;
-using shell::MainWindow;
+using window::MainWindow;
 
 namespace {
 
@@ -46,12 +46,12 @@ class HelpTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
     void cleanup()
     {
-        shell::Theme::current().choose(shell::Choice::Light);
-        shell::Theme::current().setTextScale(100);
-        shell::speak(QStringLiteral("en"));
+        look::Theme::current().choose(look::Choice::Light);
+        look::Theme::current().setTextScale(100);
+        look::speak(QStringLiteral("en"));
     }
 
     void explainsWhatIsInFocus()
@@ -183,9 +183,9 @@ private slots:
         for (const char* language : {"en", "de"})
             for (const bool dark : {false, true})
                 for (const int text : {100, 200}) {
-                    shell::speak(QLatin1String(language));
-                    shell::Theme::current().choose(dark ? shell::Choice::Dark : shell::Choice::Light);
-                    shell::Theme::current().setTextScale(text);
+                    look::speak(QLatin1String(language));
+                    look::Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
+                    look::Theme::current().setTextScale(text);
                     help::HelpWindow help(desk.document);
                     help.show();
                     help.search()->setText(QStringLiteral("bior"));

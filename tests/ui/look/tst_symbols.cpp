@@ -13,25 +13,25 @@
 namespace tst_symbols {
 
 using namespace titer;
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 
 namespace {
 
-QImage drawn(const QString& id, const flow::SymbolStyle& style, int edge = 96, qreal ratio = 1)
+QImage drawn(const QString& id, const look::SymbolStyle& style, int edge = 96, qreal ratio = 1)
 {
     QImage image(QSize(edge, edge) * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Theme::current().color(Token::Canvas));
     QPainter painter(&image);
-    flow::paintSymbol(&painter, id, QRectF(0, 0, edge, edge), style);
+    look::paintSymbol(&painter, id, QRectF(0, 0, edge, edge), style);
     return image;
 }
 
-const QStringList equipment{"u-inlet",  "u-outlet",   "u-tank",  "u-seed",      "u-bioreactor", "u-perfusion",
-                            "u-depth",  "u-column",   "u-virus", "u-ufdf",      "u-centrifuge", "u-membrane",
-                            "u-lowph",  "u-carousel", "u-lysis", "u-mixer",     "u-splitter",   "u-fractions",
-                            "u-sensor", "u-pump",     "u-hold",  "u-controller", "u-coil",      "u-homogenizer",
+const QStringList equipment{"u-inlet",  "u-outlet",   "u-tank",  "u-seed",       "u-bioreactor", "u-perfusion",
+                            "u-depth",  "u-column",   "u-virus", "u-ufdf",       "u-centrifuge", "u-membrane",
+                            "u-lowph",  "u-carousel", "u-lysis", "u-mixer",      "u-splitter",   "u-fractions",
+                            "u-sensor", "u-pump",     "u-hold",  "u-controller", "u-coil",       "u-homogenizer",
                             "u-floc",   "u-sterile",  "u-heat"};
 
 const QStringList iconIds{"design", "run",     "studies", "data",  "cockpit", "learn", "search", "bell",  "clock",
@@ -74,7 +74,7 @@ private slots:
         QFETCH(QPointF, end);
         QFETCH(QRectF, box);
         bool complete = false;
-        const QPainterPath path = flow::svgPath(data, &complete);
+        const QPainterPath path = look::svgPath(data, &complete);
         QVERIFY(complete);
         QVERIFY(QLineF(path.currentPosition(), end).length() < 1e-9);
         const QRectF found = path.boundingRect();
@@ -99,44 +99,44 @@ private slots:
         QFETCH(QString, data);
         QFETCH(int, elements);
         bool complete = true;
-        const QPainterPath path = flow::svgPath(data, &complete);
+        const QPainterPath path = look::svgPath(data, &complete);
         QVERIFY(!complete);
         QCOMPARE(path.elementCount(), elements);
     }
 
     void everyDrawingIsThere()
     {
-        for (const QString& id : equipment) QVERIFY2(flow::findSymbol(id), qPrintable(id));
-        for (const QString& id : iconIds) QVERIFY2(flow::findSymbol("i-" + id), qPrintable(id));
-        QCOMPARE(flow::symbolIds().size(), equipment.size() + iconIds.size() + 1);
-        QVERIFY(!flow::findSymbol("u-teapot"));
+        for (const QString& id : equipment) QVERIFY2(look::findSymbol(id), qPrintable(id));
+        for (const QString& id : iconIds) QVERIFY2(look::findSymbol("i-" + id), qPrintable(id));
+        QCOMPARE(look::symbolIds().size(), equipment.size() + iconIds.size() + 1);
+        QVERIFY(!look::findSymbol("u-teapot"));
     }
 
     void portsLieWhereTheStubsEnd()
     {
-        const flow::Symbol* reactor = flow::findSymbol("u-bioreactor");
+        const look::Symbol* reactor = look::findSymbol("u-bioreactor");
         QCOMPARE(reactor->ports.size(), 6);
         QCOMPARE(reactor->ports[0].name, QString("in"));
         QCOMPARE(reactor->ports[0].at, QPointF(0, 48));
         for (const QString& id : equipment)
-            for (const flow::SymbolPort& port : flow::findSymbol(id)->ports) {
+            for (const look::SymbolPort& port : look::findSymbol(id)->ports) {
                 // An outlet and a controller begin at the port itself.
-                const QPainterPath stub = flow::symbolStub(id, port.name);
+                const QPainterPath stub = look::symbolStub(id, port.name);
                 QVERIFY2(!stub.isEmpty(), qPrintable(id + ' ' + port.name));
             }
-        QCOMPARE(flow::symbolStub("u-mixer", "a").boundingRect(), QRectF(0, 32, 26, 0));
+        QCOMPARE(look::symbolStub("u-mixer", "a").boundingRect(), QRectF(0, 32, 26, 0));
     }
 
     void theVesselIsTheLargestBody()
     {
-        const flow::Symbol* reactor = flow::findSymbol("u-bioreactor");
+        const look::Symbol* reactor = look::findSymbol("u-bioreactor");
         QCOMPARE(reactor->layers[reactor->vessel].path.boundingRect().left(), 22.0);
     }
 
     void fillLevelFillsFromTheBottom()
     {
-        Theme::current().choose(shell::Choice::Light);
-        flow::SymbolStyle style;
+        Theme::current().choose(look::Choice::Light);
+        look::SymbolStyle style;
         style.level = 0.4;
         const QImage image = drawn("u-tank", style);
         const QColor fill = Theme::current().color(Token::BrothFill);
@@ -148,18 +148,18 @@ private slots:
 
     void overviewLeavesInnerDetailOut()
     {
-        Theme::current().choose(shell::Choice::Light);
-        flow::SymbolStyle style;
+        Theme::current().choose(look::Choice::Light);
+        look::SymbolStyle style;
         const auto isInk = [&](QPoint at) { return drawn("u-depth", style).pixelColor(at).lightness() < 160; };
         const QPoint wall(22, 40), innerWall(62, 19);
         QVERIFY(isInk(wall) && isInk(innerWall));
-        style.detail = flow::Detail::Overview;
+        style.detail = look::Detail::Overview;
         QVERIFY(isInk(wall) && !isInk(innerWall));
     }
 
     void aConnectedStubIsLeftToTheStream()
     {
-        flow::SymbolStyle style;
+        look::SymbolStyle style;
         style.connected = {"in"};
         const QImage image = drawn("u-pump", style);
         const QColor ground = Theme::current().color(Token::Canvas);
@@ -174,7 +174,7 @@ private slots:
             image.fill(Theme::current().color(Token::Symbol));
             QPainter painter(&image);
             painter.scale(zoom, zoom);
-            flow::paintSymbol(&painter, "u-depth", QRectF(0, 0, 96, 96));
+            look::paintSymbol(&painter, "u-depth", QRectF(0, 0, 96, 96));
             painter.end();
             double ink = 0; // across the left wall of the box, at x = 22
             for (int x = 0; x < qRound(28 * zoom); ++x) ink += 255 - image.pixelColor(x, qRound(30 * zoom)).red();
@@ -192,10 +192,10 @@ private slots:
             sheet.setDevicePixelRatio(variant.pixelRatio);
             sheet.fill(Theme::current().color(Token::Base));
             QPainter painter(&sheet);
-            flow::SymbolStyle style;
+            look::SymbolStyle style;
             for (int i = 0; i < equipment.size(); ++i) {
                 style.level = i % 2 ? 0.6 : -1;
-                flow::paintSymbol(&painter, equipment[i], QRectF(7 + i % 6 * 110, 7 + i / 6 * 110, 96, 96), style);
+                look::paintSymbol(&painter, equipment[i], QRectF(7 + i % 6 * 110, 7 + i / 6 * 110, 96, 96), style);
                 QVERIFY2(support::inked(drawn(equipment[i], style, 96, variant.pixelRatio)) > 0.02,
                          qPrintable(equipment[i]));
             }
@@ -207,10 +207,10 @@ private slots:
 
     void iconsFollowThemeAndPixelRatio()
     {
-        const QIcon play = shell::icon("i-play");
-        Theme::current().choose(shell::Choice::Light);
+        const QIcon play = look::icon("i-play");
+        Theme::current().choose(look::Choice::Light);
         QVERIFY(support::contains(play.pixmap(QSize(48, 48)).toImage(), Theme::current().color(Token::Text)));
-        Theme::current().choose(shell::Choice::Dark);
+        Theme::current().choose(look::Choice::Dark);
         QVERIFY(support::contains(play.pixmap(QSize(48, 48)).toImage(), Theme::current().color(Token::Text)));
         const QPixmap sharp = play.pixmap(QSize(18, 18), 2.0);
         QCOMPARE(sharp.size(), QSize(36, 36));
@@ -218,8 +218,8 @@ private slots:
         QVERIFY(support::contains(play.pixmap(QSize(48, 48), QIcon::Disabled).toImage(),
                                   Theme::current().color(Token::Control)));
         for (const QString& id : iconIds)
-            QVERIFY2(support::inked(shell::icon("i-" + id).pixmap(QSize(24, 24)).toImage()) > 0.02, qPrintable(id));
-        QVERIFY(support::inked(shell::logoIcon().pixmap(QSize(64, 64)).toImage()) > 0.2);
+            QVERIFY2(support::inked(look::icon("i-" + id).pixmap(QSize(24, 24)).toImage()) > 0.02, qPrintable(id));
+        QVERIFY(support::inked(look::logoIcon().pixmap(QSize(64, 64)).toImage()) > 0.2);
     }
 };
 

@@ -14,7 +14,7 @@
 
 namespace tst_theme {
 
-using namespace titer::shell;
+using namespace titer::look;
 
 namespace {
 

@@ -25,7 +25,7 @@ class NumbersTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void aTableReadsWhatAFileWouldHold()
     {
@@ -126,7 +126,7 @@ private slots:
 
     void timeLeftIsJudgedByHowItWent()
     {
-        using pages::RemainingTime;
+        using shown::RemainingTime;
         QCOMPARE(RemainingTime::words(0.25, 0.75, 10.0), QStringLiteral("30 s left"));
         // Too early to tell, and what takes no time needs no words.
         QCOMPARE(RemainingTime::words(0.01, 0.99, 10.0), QString());
@@ -136,14 +136,14 @@ private slots:
 
     void aButtonThatIsHeldActsByMouseAndByKey()
     {
-        shell::HoldButton button(QStringLiteral("Remove"));
-        QSignalSpy confirmed(&button, &shell::HoldButton::confirmed);
+        widgets::HoldButton button(QStringLiteral("Remove"));
+        QSignalSpy confirmed(&button, &widgets::HoldButton::confirmed);
         button.show();
         QVERIFY(QTest::qWaitForWindowActive(&button));
         button.setFocus();
         for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
             QTest::keyPress(&button, key);
-            QTest::qWait(shell::HoldButton::holdTime / 2);
+            QTest::qWait(widgets::HoldButton::holdTime / 2);
             QCOMPARE(confirmed.size(), 0);
             QTRY_COMPARE(confirmed.size(), 1);
             QTest::keyRelease(&button, key);
@@ -158,8 +158,8 @@ private slots:
 
     void aShortPressSaysWhatToDoAndASecondOneCounts()
     {
-        shell::HoldButton button(QStringLiteral("Remove"));
-        QSignalSpy confirmed(&button, &shell::HoldButton::confirmed);
+        widgets::HoldButton button(QStringLiteral("Remove"));
+        QSignalSpy confirmed(&button, &widgets::HoldButton::confirmed);
         button.show();
         QVERIFY(QTest::qWaitForWindowActive(&button));
         button.setFocus();

@@ -70,10 +70,10 @@ private slots:
     void isLightWhateverTheWindowIs()
     {
         const QByteArray light = report::runReportHtml(input());
-        shell::Theme::current().choose(shell::Choice::Dark);
+        look::Theme::current().choose(look::Choice::Dark);
         const QByteArray dark = report::runReportHtml(input());
-        QVERIFY(shell::Theme::current().isDark());
-        shell::Theme::current().choose(shell::Choice::Light);
+        QVERIFY(look::Theme::current().isDark());
+        look::Theme::current().choose(look::Choice::Light);
         QVERIFY(light == dark);
     }
 
@@ -94,8 +94,8 @@ private slots:
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
-    shell::Theme::current().apply(app);
-    shell::Theme::current().choose(shell::Choice::Light);
+    look::Theme::current().apply(app);
+    look::Theme::current().choose(look::Choice::Light);
     RunReportTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -24,7 +24,7 @@ std::shared_ptr<const app::Run> runOfExample()
     if (!file.open(QIODevice::ReadOnly)) qFatal("no example");
     auto run = std::make_shared<app::Run>();
     run->plant = support::checkedPlant(file.readAll().toStdString());
-    run->result = solve::run(run->plant, {});
+    run->result = runs::run(run->plant, {});
     return run;
 }
 
@@ -51,7 +51,7 @@ private:
 
 void TestOneValue::atAnyTimeOnThePageAndInTheCockpit()
 {
-    const solve::RunResult& result = m_run->result;
+    const figures::RunResult& result = m_run->result;
     const int production = m_run->plant->unitIndex("production");
     const double start = result.starts[std::size_t(production)], end = result.times.back();
     QVERIFY(start > 1.0); // it waits for its inoculum
@@ -59,38 +59,40 @@ void TestOneValue::atAnyTimeOnThePageAndInTheCockpit()
     app::LiveSession session(plugins);
     app::RunFeed feed(session);
     feed.setRun(m_run);
-    pages::RunModel page;
+    shown::RunModel page;
     page.show(m_run);
     int nothing = 0;
     for (const double time : {0.0, 0.3 * start, start - 1.0, start, start + 1.0, 0.77 * end, end, end + 3600.0}) {
         feed.setNow(time);
-        for (const pages::Variable& variable : page.variables()) {
-            const solve::Column& column = result.columns[std::size_t(variable.column)];
-            const double least = 1.0001e-6 * std::abs(*std::max_element(
-                column.values.begin(), column.values.end(), [](double a, double b) { return std::abs(a) < std::abs(b); }));
+        for (const shown::Variable& variable : page.variables()) {
+            const figures::Column& column = result.columns[std::size_t(variable.column)];
+            const double least =
+                1.0001e-6 * std::abs(*std::max_element(column.values.begin(), column.values.end(),
+                                                       [](double a, double b) { return std::abs(a) < std::abs(b); }));
             const double told = result.at(column, time), shown = page.value(variable, time);
             const app::FeedTag* tag = feed.find("model/" + column.tag);
             QVERIFY(tag);
             const app::FeedValue tile = feed.value(tag->id);
             QVERIFY2(agree(shown, told, least), qPrintable(variable.tag + QString::number(time)));
-            QVERIFY2(agree(base::fromUnit(tile.value, tag->unit), shown, least), qPrintable(variable.tag + QString::number(time)));
+            QVERIFY2(agree(base::fromUnit(tile.value, tag->unit), shown, least),
+                     qPrintable(variable.tag + QString::number(time)));
             QCOMPARE(tile.quality == app::FeedValue::Quality::Bad, std::isnan(shown));
             nothing += std::isnan(shown);
         }
     }
     QVERIFY(nothing > 20);
-    const pages::Variable* cells = page.variable("production.cells");
+    const shown::Variable* cells = page.variable("production.cells");
     QVERIFY(cells);
     QVERIFY(std::isnan(page.value(*cells, 0.5 * start)) && page.value(*cells, start + 1.0) > 0.0);
 }
 
 void TestOneValue::atEachOutputInLinesComparisonsAndFiles()
 {
-    const solve::RunResult& result = m_run->result;
+    const figures::RunResult& result = m_run->result;
     QTemporaryDir folder;
     QFile file(folder.filePath("series.csv"));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray::fromStdString(solve::seriesCsv(result)));
+    file.write(QByteArray::fromStdString(runs::seriesCsv(result)));
     file.close();
     base::Errors errors;
     base::Notices notices;
@@ -102,13 +104,13 @@ void TestOneValue::atEachOutputInLinesComparisonsAndFiles()
     app::RunFeed feed(session);
     feed.setRun(m_run);
     std::vector<std::string> tags;
-    for (const solve::Column& column : result.columns) tags.push_back("model/" + column.tag);
+    for (const figures::Column& column : result.columns) tags.push_back("model/" + column.tag);
     std::shared_ptr<const std::vector<app::DataTrace>> lines;
     connect(&feed, &app::TagFeed::linesRead, this, [&lines](int, const auto& read) { lines = read; });
     feed.ask(feed.reader(), tags, {});
     QTRY_VERIFY(lines);
     for (std::size_t c = 0; c < result.columns.size(); ++c) {
-        const solve::Column& column = result.columns[c];
+        const figures::Column& column = result.columns[c];
         const app::BatchLine course = app::courseOf(*m_run, column.tag, {app::RunAlignment::By::Start, {}});
         const app::DataTrace& line = (*lines)[c];
         QCOMPARE(course.x.size(), result.times.size());
@@ -122,7 +124,8 @@ void TestOneValue::atEachOutputInLinesComparisonsAndFiles()
             QVERIFY2(agree(table.columns[c + 1][i], told, 0.0), column.tag.c_str());
             const auto at = std::lower_bound(line.x.begin(), line.x.end(), result.times[i]) - line.x.begin();
             const bool drawn = std::size_t(at) < line.x.size() && line.x[std::size_t(at)] == result.times[i];
-            const double tile = drawn ? base::fromUnit(line.y[std::size_t(at)], feed.find(tags[c])->unit) : std::nan("");
+            const double tile =
+                drawn ? base::fromUnit(line.y[std::size_t(at)], feed.find(tags[c])->unit) : std::nan("");
             QVERIFY2(agree(tile, told, 1.0001e-6 * largest), column.tag.c_str());
         }
     }

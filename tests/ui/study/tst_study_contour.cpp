@@ -19,9 +19,9 @@
 namespace tst_study_contour {
 
 using namespace titer;
-using namespace titer::ui;
-using shell::Theme;
-using shell::Token;
+using namespace titer::study;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -53,7 +53,7 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale::c());
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 
@@ -249,7 +249,7 @@ private slots:
             for (const Token token : {Token::Series4, Token::Accent})
                 QVERIFY(support::contains(image, Theme::current().color(token)));
         }
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         support::keep(pane.picture(usual), QStringLiteral("study-contour-paper"));
         QVERIFY(pane.svg(usual).contains("Feed rate"));
         Theme::current().setTextScale(150);

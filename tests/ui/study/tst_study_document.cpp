@@ -171,9 +171,9 @@ private slots:
     {
         const auto drawings = [](const QByteArray& html) { return html.mid(html.indexOf(">Models</h2>")); };
         const QByteArray light = drawings(m_html.toUtf8());
-        shell::Theme::current().choose(shell::Choice::Dark);
+        look::Theme::current().choose(look::Choice::Dark);
         const QByteArray dark = drawings(written(toldStudy(), "d.html"));
-        shell::Theme::current().choose(shell::Choice::Light);
+        look::Theme::current().choose(look::Choice::Light);
         QVERIFY(!light.isEmpty());
         QVERIFY(light == dark);
     }
@@ -199,8 +199,8 @@ int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     QLocale::setDefault(QLocale::c());
-    shell::Theme::current().apply(app);
-    shell::Theme::current().choose(shell::Choice::Light);
+    look::Theme::current().apply(app);
+    look::Theme::current().choose(look::Choice::Light);
     StudyDocumentTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -14,9 +14,9 @@
 namespace tst_study_effects {
 
 using namespace titer;
-using namespace titer::ui;
-using shell::Theme;
-using shell::Token;
+using namespace titer::study;
+using look::Theme;
+using look::Token;
 
 class StudyEffectsTest : public QObject {
     Q_OBJECT
@@ -25,7 +25,7 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale::c());
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 

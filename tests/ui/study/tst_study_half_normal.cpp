@@ -15,9 +15,9 @@
 namespace tst_study_half_normal {
 
 using namespace titer;
-using namespace titer::ui;
-using shell::Theme;
-using shell::Token;
+using namespace titer::study;
+using look::Theme;
+using look::Token;
 
 class StudyHalfNormalTest : public QObject {
     Q_OBJECT
@@ -26,7 +26,7 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale::c());
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 

@@ -17,9 +17,9 @@
 namespace tst_study_profiler {
 
 using namespace titer;
-using namespace titer::ui;
-using shell::Theme;
-using shell::Token;
+using namespace titer::study;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -46,7 +46,7 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale::c());
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 
@@ -196,7 +196,7 @@ private slots:
             for (const Token token : {Token::Series1, Token::Series4, Token::Accent})
                 QVERIFY(support::contains(image, Theme::current().color(token)));
         }
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         support::keep(pane.picture(usual), QStringLiteral("study-profiler-paper"));
         QVERIFY(pane.csv().count(u'\n') == 1 + 2 * 4 * app::profilePoints);
         QVERIFY(pane.svg(usual).contains("Feed rate"));

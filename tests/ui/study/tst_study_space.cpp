@@ -11,9 +11,9 @@
 namespace tst_study_space {
 
 using namespace titer;
-using namespace titer::ui;
-using shell::Theme;
-using shell::Token;
+using namespace titer::study;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -28,7 +28,7 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale::c());
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 
@@ -99,7 +99,7 @@ private slots:
                 support::picture(pane, QStringLiteral("study-space-") + variant.name, usual, variant.pixelRatio);
             QVERIFY(support::contains(image, Theme::current().color(Token::Accent)));
         }
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         support::keep(pane.picture(usual), QStringLiteral("study-space-paper"));
         QVERIFY(pane.svg(usual).contains("Peterson"));
         QCOMPARE(warnings.messages(), QStringList());

@@ -28,7 +28,7 @@ class ShownFeedTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
     void cleanup() { ShownUnits::current().forget(); }
 
     void valuesLinesAndHoldsAreConverted()

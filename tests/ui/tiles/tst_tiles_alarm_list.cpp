@@ -111,7 +111,7 @@ class TstTilesAlarmList : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void listsThoseThatCallFirstAndLeavesOutWhatIsNormal()
     {
@@ -288,19 +288,19 @@ private slots:
         const support::Warnings warnings;
         Stage stage = stageWith(oneOfEach());
         for (const auto& [choice, name] :
-             {std::pair(shell::Choice::Light, "light"), std::pair(shell::Choice::Dark, "dark"),
-              std::pair(shell::Choice::Wall, "wall")}) {
-            shell::Theme::current().choose(choice);
+             {std::pair(look::Choice::Light, "light"), std::pair(look::Choice::Dark, "dark"),
+              std::pair(look::Choice::Wall, "wall")}) {
+            look::Theme::current().choose(choice);
             QVERIFY(support::inked(stage.picture(QStringLiteral("alarm_list-%1").arg(QLatin1String(name)))) > 0.01);
         }
         // A wall shows what to do, and nothing to press.
         QVERIFY(!button(stage.view, "Acknowledge")->isVisible());
         QVERIFY(shows(stage.view, "Check oxygen valve"));
-        shell::Theme::current().setTextScale(200);
+        look::Theme::current().setTextScale(200);
         stage.picture("alarm_list-wall-200");
-        shell::Theme::current().choose(shell::Choice::Light);
+        look::Theme::current().choose(look::Choice::Light);
         stage.picture("alarm_list-light-200");
-        shell::Theme::current().setTextScale(100);
+        look::Theme::current().setTextScale(100);
         QTest::keyClick(rowsOf(stage)[0], Qt::Key_S);
         stage.alarms->setWatched(false);
         stage.picture("alarm_list-shelving");

@@ -9,8 +9,8 @@ namespace tst_tiles_bar_in_band {
 
 using namespace titer;
 using namespace titer::tiles;
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 using support::Stage;
 
 namespace {
@@ -65,7 +65,7 @@ class BarInBandTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void init() { Theme::current().choose(shell::Choice::Light); }
+    void init() { Theme::current().choose(look::Choice::Light); }
 
     void tellsEachValueAndItsAlarm()
     {
@@ -119,7 +119,7 @@ private slots:
 
     void onlyTheAbnormalIsColouredOnTheWall()
     {
-        Theme::current().choose(shell::Choice::Wall);
+        Theme::current().choose(look::Choice::Wall);
         Stage stage = cultureStage();
         stage.show(tileOf({"s/TI", "s/pH", "s/DO", "s/PI", "s/VCD", "s/GLC", "s/V"}, "tag=s/TI, setpoint=s/TIS"),
                    {1240, 540});
@@ -130,7 +130,7 @@ private slots:
 
     void sevenBarsFitADesk()
     {
-        Theme::current().choose(shell::Choice::Dark);
+        Theme::current().choose(look::Choice::Dark);
         Stage stage = cultureStage();
         stage.show(tileOf({"s/TI", "s/pH", "s/DO", "s/PI"}, "tag=s/TI, setpoint=s/TIS"), {290, 226});
         stage.feed->setValue("s/PI", support::badValue(connect::status::badNoCommunication));

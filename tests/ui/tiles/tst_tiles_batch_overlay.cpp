@@ -68,8 +68,8 @@ class TstTilesBatchOverlay : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
-    void cleanup() { shell::Theme::current().choose(shell::Choice::Light); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+    void cleanup() { look::Theme::current().choose(look::Choice::Light); }
 
     void namesTheKindOfItsEnvelope_data()
     {
@@ -131,11 +131,11 @@ private slots:
     {
         const support::Warnings warnings;
         for (const auto& [choice, name] :
-             {std::pair(shell::Choice::Light, "light"), std::pair(shell::Choice::Dark, "dark"),
-              std::pair(shell::Choice::Wall, "wall")}) {
-            shell::Theme::current().choose(choice);
+             {std::pair(look::Choice::Light, "light"), std::pair(look::Choice::Dark, "dark"),
+              std::pair(look::Choice::Wall, "wall")}) {
+            look::Theme::current().choose(choice);
             Stage stage = stageOfBatches();
-            stage.show(tileOf(), choice == shell::Choice::Wall ? QSize(1000, 620) : QSize(700, 300));
+            stage.show(tileOf(), choice == look::Choice::Wall ? QSize(1000, 620) : QSize(700, 300));
             QVERIFY(support::inked(stage.picture(QStringLiteral("batch_overlay-%1").arg(QLatin1String(name)))) > 0.02);
         }
         QCOMPARE(warnings.messages(), QStringList());

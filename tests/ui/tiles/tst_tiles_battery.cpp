@@ -11,7 +11,7 @@ namespace tst_tiles_battery {
 
 using namespace titer;
 using namespace titer::tiles;
-using shell::Theme;
+using look::Theme;
 using support::Stage;
 
 namespace {
@@ -38,7 +38,7 @@ app::Tile tileOf(const TileType& type)
 QSize sizeOf(int columns, int rows)
 {
     const int u = Theme::current().u();
-    const int column = Theme::current().look() == shell::Look::Wall ? 15 * u : 28 * u;
+    const int column = Theme::current().look() == look::Look::Wall ? 15 * u : 28 * u;
     return {columns * column + (columns - 1) * 3 * u, rows * 12 * u + (rows - 1) * 3 * u};
 }
 
@@ -88,9 +88,9 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void cleanup()
     {
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        shell::speak(QStringLiteral("en"));
+        look::speak(QStringLiteral("en"));
     }
 
     void everyTypeHasWordsAndFitsTheGrid()
@@ -123,18 +123,18 @@ private slots:
         const auto found =
             std::find_if(all().begin(), all().end(), [&](const TileType* t) { return type == QLatin1String(t->id); });
         // Every look of a good tile; of the other states one each, in turn.
-        const QList<shell::Choice> looks{shell::Choice::Light, shell::Choice::Dark, shell::Choice::Wall};
+        const QList<look::Choice> looks{look::Choice::Light, look::Choice::Dark, look::Choice::Wall};
         const bool good = state == QLatin1String("good");
-        for (const shell::Choice look : good ? looks : looks.mid(state.size() % 3, 1)) {
+        for (const look::Choice look : good ? looks : looks.mid(state.size() % 3, 1)) {
             Theme::current().choose(look);
             const support::Warnings warnings;
             Stage stage;
             fill(stage, state);
             // At its least size too.
-            const bool least = look == shell::Choice::Wall;
+            const bool least = look == look::Choice::Wall;
             TileView& view = stage.show(tileOf(**found), least ? sizeOf((*found)->leastColumns, (*found)->leastRows)
                                                                : sizeOf((*found)->columns, (*found)->rows));
-            const char* name = look == shell::Choice::Light ? "light" : look == shell::Choice::Dark ? "dark" : "wall";
+            const char* name = look == look::Choice::Light ? "light" : look == look::Choice::Dark ? "dark" : "wall";
             const QImage image = stage.picture(QStringLiteral("%1-%2-%3").arg(type, state, QLatin1String(name)));
             QVERIFY(support::inked(image) > 0.0);
             QVERIFY(!view.sentence().isEmpty());
@@ -151,7 +151,7 @@ private slots:
     {
         QFETCH(const TileType*, type);
         const support::Warnings warnings;
-        shell::speak(QStringLiteral("de"));
+        look::speak(QStringLiteral("de"));
         Theme::current().setTextScale(200);
         Stage stage;
         fill(stage, QStringLiteral("alarm"));

@@ -12,8 +12,8 @@ namespace tst_tiles_big_number {
 using namespace titer;
 using namespace titer::tiles;
 using app::FeedValue;
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 using support::Stage;
 
 namespace {
@@ -44,7 +44,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void init()
     {
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 

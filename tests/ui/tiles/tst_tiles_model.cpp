@@ -107,8 +107,8 @@ class TstTilesModel : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
-    void cleanup() { shell::Theme::current().choose(shell::Choice::Light); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+    void cleanup() { look::Theme::current().choose(look::Choice::Light); }
 
     void theGapIsCountedOverADayWithAGivenSigma()
     {
@@ -172,7 +172,7 @@ private slots:
         using Kind = app::SetState::Kind;
         Stage stage = stageOfTiter({0, 0, 0});
         TileView& view = stage.show(tileOf("forecast_fan", {modelled.id, measured.id}), {480, 360}, allOfIt);
-        auto* line = view.findChild<pages::AheadLine*>();
+        auto* line = view.findChild<shown::AheadLine*>();
         QVERIFY(line);
         const auto tell = [&](const app::SetState& state) {
             stage.feed->setBands(std::make_shared<app::FeedBands>(app::FeedBands{.state = state}));
@@ -251,10 +251,10 @@ private slots:
         const support::Warnings warnings;
         const std::vector<double> differences{0.02, -0.03, 0.01, 0.02, -0.04, 0.03, 0.0, -0.02, 0.15, 0.01};
         for (const auto& [choice, name] :
-             {std::pair(shell::Choice::Light, "light"), std::pair(shell::Choice::Dark, "dark"),
-              std::pair(shell::Choice::Wall, "wall")}) {
-            shell::Theme::current().choose(choice);
-            const QSize size = choice == shell::Choice::Wall ? QSize(900, 640) : QSize(480, 300);
+             {std::pair(look::Choice::Light, "light"), std::pair(look::Choice::Dark, "dark"),
+              std::pair(look::Choice::Wall, "wall")}) {
+            look::Theme::current().choose(choice);
+            const QSize size = choice == look::Choice::Wall ? QSize(900, 640) : QSize(480, 300);
             Stage gap = stageOfTiter(differences);
             gap.show(tileOf("twin_gap", {measured.id, modelled.id}), size, allOfIt);
             QVERIFY(support::inked(gap.picture(QStringLiteral("twin_gap-%1").arg(QLatin1String(name)))) > 0.02);

@@ -28,9 +28,9 @@ const std::shared_ptr<const app::Run>& eluted()
         base::Errors errors;
         made->flowsheet = model::readPlant(support::columnPlant(), errors);
         made->plant = std::make_shared<const model::Plant>(model::check(made->flowsheet, solve::catalogue(), errors));
-        solve::RunRequest request;
+        runs::RunRequest request;
         request.tolerance = 1e-4;
-        made->result = solve::run(made->plant, request);
+        made->result = runs::run(made->plant, request);
         for (const base::Error& e : made->result.errors) qFatal("%s: %s", e.where.c_str(), e.what.text().c_str());
         return made;
     }();
@@ -46,7 +46,7 @@ app::Tile tileOf(const char* type, std::vector<std::string> tags = {}, connect::
 Stage stageOfRun()
 {
     std::vector<app::FeedTag> tags;
-    for (const solve::Column& column : eluted()->result.columns)
+    for (const figures::Column& column : eluted()->result.columns)
         tags.push_back({.id = "model/" + column.tag,
                         .label = column.label,
                         .unit = column.unit,
@@ -55,7 +55,7 @@ Stage stageOfRun()
     stage.feed->setRun(eluted());
     stage.feed->setLive(false);
     stage.feed->setNow(eluted()->result.times.back() / 2);
-    for (const solve::Column& column : eluted()->result.columns)
+    for (const figures::Column& column : eluted()->result.columns)
         if (const double value = column.values[column.values.size() / 2]; std::isfinite(value))
             stage.feed->setValue("model/" + column.tag, value);
     return stage;
@@ -67,8 +67,8 @@ class TstTilesPlant : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
-    void cleanup() { shell::Theme::current().choose(shell::Choice::Light); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
+    void cleanup() { look::Theme::current().choose(look::Choice::Light); }
 
     void readsTheChromatogramOfTheRun()
     {
@@ -186,10 +186,10 @@ private slots:
     {
         const support::Warnings warnings;
         for (const auto& [choice, name] :
-             {std::pair(shell::Choice::Light, "light"), std::pair(shell::Choice::Dark, "dark"),
-              std::pair(shell::Choice::Wall, "wall")}) {
-            shell::Theme::current().choose(choice);
-            const QSize size = choice == shell::Choice::Wall ? QSize(1200, 800) : QSize(760, 420);
+             {std::pair(look::Choice::Light, "light"), std::pair(look::Choice::Dark, "dark"),
+              std::pair(look::Choice::Wall, "wall")}) {
+            look::Theme::current().choose(choice);
+            const QSize size = choice == look::Choice::Wall ? QSize(1200, 800) : QSize(760, 420);
             Stage column = stageOfRun();
             column.show(tileOf("chromatogram"), size);
             QVERIFY(support::inked(column.picture(QStringLiteral("chromatogram-%1").arg(QLatin1String(name)))) > 0.02);

@@ -58,7 +58,7 @@ class TstTilesRecipeProgress : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void findsThePhaseThatRunsAndItsUnit()
     {
@@ -118,20 +118,20 @@ private slots:
     void looksRightInEveryLook()
     {
         for (const auto& [choice, name] :
-             {std::pair(shell::Choice::Light, "light"), std::pair(shell::Choice::Dark, "dark"),
-              std::pair(shell::Choice::Wall, "wall")}) {
-            shell::Theme::current().choose(choice);
+             {std::pair(look::Choice::Light, "light"), std::pair(look::Choice::Dark, "dark"),
+              std::pair(look::Choice::Wall, "wall")}) {
+            look::Theme::current().choose(choice);
             Stage stage({{"model/tank.volume", "Volume", "L"}});
             stage.feed->setRun(fedBatch());
             stage.feed->setPhases(phases());
             stage.feed->setNow(9 * day);
             stage.feed->setValue("model/tank.volume", 63.2);
-            const QSize size = choice == shell::Choice::Wall ? QSize(900, 240) : QSize(460, 110);
+            const QSize size = choice == look::Choice::Wall ? QSize(900, 240) : QSize(460, 110);
             stage.show(tileOf(), size);
             QVERIFY(support::inked(stage.picture(QStringLiteral("recipe_progress-%1").arg(QLatin1String(name)))) >
                     0.02);
         }
-        shell::Theme::current().choose(shell::Choice::Light);
+        look::Theme::current().choose(look::Choice::Light);
     }
 };
 

@@ -17,10 +17,10 @@ namespace tst_tiles_trend {
 
 using namespace titer;
 using namespace titer::tiles;
+using look::Theme;
 using plot::Range;
 using plot::Series;
 using plot::TrendModel;
-using shell::Theme;
 using support::Stage;
 
 namespace {
@@ -70,7 +70,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void init()
     {
-        Theme::current().choose(shell::Choice::Dark);
+        Theme::current().choose(look::Choice::Dark);
         Theme::current().setTextScale(100);
     }
 
@@ -177,7 +177,7 @@ private slots:
         QCOMPARE(modelOf(view).normal.from, 30.0);
         QCOMPARE(view.sentence(), QStringLiteral("Trend, Oxygen, 40 % air, Oxygen low, alarm priority 2"));
         stage.picture(QStringLiteral("trend-alarm-dark"));
-        Theme::current().choose(shell::Choice::Wall);
+        Theme::current().choose(look::Choice::Wall);
         app::Tile wall = tileOf("trend", {"s/DO"});
         wall.settings.add("time", "clock");
         Stage other = liveStage();

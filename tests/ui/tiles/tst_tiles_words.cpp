@@ -11,7 +11,7 @@ namespace tst_tiles_words {
 
 using namespace titer;
 using namespace titer::tiles;
-using shell::Theme;
+using look::Theme;
 using support::Stage;
 
 namespace {
@@ -40,7 +40,7 @@ class WordsTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void init() { Theme::current().choose(shell::Choice::Dark); }
+    void init() { Theme::current().choose(look::Choice::Dark); }
 
     void whatIsWrittenIsGivenToTheBoardWhenTheFieldIsLeft()
     {
@@ -112,10 +112,10 @@ private slots:
         QVERIFY(view.sentence().contains(QStringLiteral("Viability 86 %, target at least 80\u00a0%")));
         QVERIFY(view.sentence().contains(QStringLiteral("s/none Unknown tag")));
         QVERIFY(support::contains(stage.picture(QStringLiteral("key-figures-dark")),
-                                  Theme::current().color(shell::Token::WarnFill)));
+                                  Theme::current().color(look::Token::WarnFill)));
         stage.feed->setValue("s/OX", 4);
         QVERIFY(!support::contains(stage.picture(QStringLiteral("key-figures-calm")),
-                                   Theme::current().color(shell::Token::WarnFill)));
+                                   Theme::current().color(look::Token::WarnFill)));
     }
 
     void keysWalkTheFigures()

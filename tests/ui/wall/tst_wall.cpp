@@ -11,7 +11,7 @@
 #include <QTest>
 
 using namespace titer;
-using shell::Theme;
+using look::Theme;
 using wall::WallWindow;
 
 namespace {
@@ -31,7 +31,7 @@ struct Stand {
     WallWindow window{{{feed, alarms},
                        [this] { return boards; },
                        [] { return QStringLiteral("mAb-7"); },
-                       [] { return shell::Level::Shadow; }}};
+                       [] { return widgets::Level::Shadow; }}};
 
     std::string shown() const { return window.page() ? window.page()->board().name : std::string(); }
 };
@@ -47,11 +47,11 @@ class WallTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() { Theme::current().choose(shell::Choice::Wall); }
+    void init() { Theme::current().choose(look::Choice::Wall); }
     void cleanup()
     {
         Theme::current().setWallText(0);
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
     }
 
     void f9AndItsButtonSilenceAndAcknowledgeNothing()
@@ -61,7 +61,7 @@ private slots:
         WallWindow window{{{stand.feed, stand.alarms},
                            [&] { return stand.boards; },
                            [] { return QStringLiteral("mAb-7"); },
-                           [] { return shell::Level::Shadow; },
+                           [] { return widgets::Level::Shadow; },
                            &call}};
         window.resize(1280, 720);
         window.show();
@@ -159,10 +159,10 @@ private slots:
         stand.window.resize(3840, 2160);
         stand.window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&stand.window));
-        QCOMPARE(Theme::current().font(shell::Type::Body).pixelSize(), 64);
-        QVERIFY(Theme::current().font(shell::Type::Caption).pixelSize() >= 56);
+        QCOMPARE(Theme::current().font(look::Type::Body).pixelSize(), 64);
+        QVERIFY(Theme::current().font(look::Type::Caption).pixelSize() >= 56);
         stand.window.close();
-        QCOMPARE(Theme::current().font(shell::Type::Body).pixelSize(), 32);
+        QCOMPARE(Theme::current().font(look::Type::Body).pixelSize(), 32);
     }
 
     void shiftsByPixelsEachHourSoThatNothingBurnsIn()

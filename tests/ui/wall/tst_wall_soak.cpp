@@ -14,7 +14,7 @@ class WallSoak : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void eightHoursLeaveItAsItWas()
     {

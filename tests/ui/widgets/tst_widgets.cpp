@@ -27,7 +27,9 @@
 namespace tst_widgets {
 
 using namespace titer;
-using namespace titer::shell;
+using namespace titer::look;
+using namespace titer::widgets;
+using namespace titer::window;
 
 namespace {
 

@@ -21,7 +21,7 @@
 namespace tst_drop {
 
 using namespace titer;
-using shell::MainWindow;
+using window::MainWindow;
 
 namespace {
 
@@ -79,7 +79,7 @@ class DropTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void aRecordingIsShownOnEachPage_data()
     {

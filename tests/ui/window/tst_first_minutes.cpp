@@ -33,7 +33,9 @@
 namespace tst_first_minutes {
 
 using namespace titer;
-using namespace titer::shell;
+using namespace titer::look;
+using namespace titer::widgets;
+using namespace titer::window;
 
 namespace {
 
@@ -198,9 +200,9 @@ private:
         clock.start();
         press(Qt::Key_F5);
         QCOMPARE(window.page(), QStringLiteral("run"));
-        const pages::RunModel& model = window.run().model();
+        const shown::RunModel& model = window.run().model();
         QTRY_VERIFY_WITH_TIMEOUT(!model.isEmpty() && !model.isPartial(), longRun);
-        QCOMPARE(model.result()->status, solve::RunStatus::Ok);
+        QCOMPARE(model.result()->status, figures::RunStatus::Ok);
         QVERIFY(model.result()->wallTime < 1.0);
         QCOMPARE(model.time(), model.readingTime(model.unit()));
         const auto& lanes = window.run().timeline()->view()->lanes();
@@ -211,7 +213,7 @@ private:
     // 1:50: arrows on the timeline go from event to event.
     void scrubsToDaySeven(MainWindow& window)
     {
-        const pages::RunModel& model = window.run().model();
+        const shown::RunModel& model = window.run().model();
         plot::TimelineView* view = window.run().timeline()->view();
         for (int i = 0; i < 12 && !view->hasFocus(); ++i) press(Qt::Key_F6);
         for (int i = 0; i < 30 && !view->hasFocus(); ++i) press(Qt::Key_Tab);

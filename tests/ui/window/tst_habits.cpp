@@ -32,7 +32,8 @@
 namespace tst_habits {
 
 using namespace titer;
-using namespace titer::shell;
+using namespace titer::look;
+using namespace titer::window;
 
 namespace {
 
@@ -41,7 +42,7 @@ constexpr int longRun = 60000; // [ms]
 // The name of the card of a figure, whichever place it has in the row.
 QString cardOf(MainWindow& window, const QString& name)
 {
-    for (const pages::KpiCard* card : window.run().findChildren<pages::KpiCard*>())
+    for (const shown::KpiCard* card : window.run().findChildren<shown::KpiCard*>())
         if (card->accessibleName().contains(name, Qt::CaseInsensitive)) return card->accessibleName();
     return {};
 }
@@ -95,7 +96,7 @@ private slots:
                  qPrintable(cardOf(window, QStringLiteral("Titre"))));
         QCOMPARE(desk.settings.choices(QStringLiteral("units/kinds")).value(QStringLiteral("kg/m3")).toString(),
                  QStringLiteral("mg/mL"));
-        for (const pages::Variable& v : window.run().model().variables())
+        for (const shown::Variable& v : window.run().model().variables())
             if (v.si == "kg/m3") QCOMPARE(v.desk, std::string("mg/mL"));
     }
 
@@ -108,8 +109,8 @@ private slots:
         window.showPage(QStringLiteral("run"));
         window.action("run.start")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.run().model().run(), longRun);
-        pages::KpiCard* titer = nullptr;
-        for (pages::KpiCard* card : window.run().findChildren<pages::KpiCard*>())
+        shown::KpiCard* titer = nullptr;
+        for (shown::KpiCard* card : window.run().findChildren<shown::KpiCard*>())
             if (card->accessibleName().contains(QStringLiteral("titre"), Qt::CaseInsensitive)) titer = card;
         QVERIFY(titer && titer->focusPolicy() != Qt::NoFocus);
         QStringList offered;
@@ -128,7 +129,7 @@ private slots:
         QVERIFY(offered.contains(QStringLiteral("Mass concentration in g/L everywhere")));
         QTRY_VERIFY(cardOf(window, QStringLiteral("Titre")).contains(QStringLiteral("mg/L")));
         // Of other figures of the kind nothing was said.
-        for (const pages::Variable& v : window.run().model().variables())
+        for (const shown::Variable& v : window.run().model().variables())
             if (v.si == "kg/m3") QVERIFY(v.desk != "mg/L");
     }
 

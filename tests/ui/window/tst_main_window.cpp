@@ -41,7 +41,9 @@
 namespace tst_main_window {
 
 using namespace titer;
-using namespace titer::shell;
+using namespace titer::look;
+using namespace titer::widgets;
+using namespace titer::window;
 
 namespace {
 
@@ -196,7 +198,7 @@ void MainWindowTest::leadsFromTheWelcomePageToARunByKeysAlone()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
     QCOMPARE(window.page(), QStringLiteral("run"));
     QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty() && !window.run().model().isPartial(), longRun);
-    QCOMPARE(window.run().model().result()->status, solve::RunStatus::Ok);
+    QCOMPARE(window.run().model().result()->status, figures::RunStatus::Ok);
 }
 
 void MainWindowTest::theExampleRunsByItself()
@@ -400,7 +402,7 @@ void MainWindowTest::aNoticeLeadsToItsField()
     QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), "units/production/params/heel", "-5 L"),
                                 QStringLiteral("break")));
     desk.document.checkNow();
-    const QList<Notice> notices = pages::noticesOf(desk.document, desk.autoRun);
+    const QList<Notice> notices = shown::noticesOf(desk.document, desk.autoRun);
     QCOMPARE(notices.size(), 1);
     QCOMPARE(notices.first().place, QStringLiteral("Production bioreactor"));
     // The row in the bar shows all of its words.
@@ -579,7 +581,7 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     MainWindow& window = desk.window;
     openExample(desk, window);
     QVERIFY(window.replayExample());
-    const auto run = [&]() -> pages::RunModel& { return window.run().model(); };
+    const auto run = [&]() -> shown::RunModel& { return window.run().model(); };
     QTRY_VERIFY_WITH_TIMEOUT(!run().isEmpty() && !run().isPartial(), longRun);
     QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), app::LiveSession::State::Playing, longRun);
     desk.live.pause();
@@ -600,7 +602,7 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     const auto isWhole = [&](const QWidget* w) {
         return w->width() >= w->sizeHint().width() && page.contains(QRect(w->mapTo(shown, QPoint()), w->size()));
     };
-    for (const pages::KpiCard* card : window.run().kpis()->cards())
+    for (const shown::KpiCard* card : window.run().kpis()->cards())
         if (card->isVisible()) {
             ++cards;
             QVERIFY2(isWhole(card), qPrintable(card->accessibleName()));
@@ -612,7 +614,7 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     for (const SectionHeader* header : window.run().shadow()->findChildren<SectionHeader*>())
         QVERIFY2(isWhole(header), qPrintable(header->text()));
     // A set without room for its chip is found in the menu.
-    auto* row = window.run().trends()->findChild<pages::ChipRow*>();
+    auto* row = window.run().trends()->findChild<widgets::ChipRow*>();
     if (text == 150) {
         QVERIFY(row->more()->isVisible());
         emit row->more()->menu()->aboutToShow();

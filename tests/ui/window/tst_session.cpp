@@ -28,7 +28,7 @@
 #include <csignal>
 
 using namespace titer;
-using shell::MainWindow;
+using window::MainWindow;
 
 namespace {
 
@@ -244,8 +244,8 @@ private slots:
         for (const char* language : {"en", "de"})
             for (const support::Variant& variant : support::variants())
                 for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) {
-                    shell::speak(QLatin1String(language));
-                    shell::Theme::current().choose(variant.choice);
+                    look::speak(QLatin1String(language));
+                    look::Theme::current().choose(variant.choice);
                     JournalDesk desk(folder.path());
                     MainWindow window(desk.work());
                     window.resize(size);
@@ -261,8 +261,8 @@ private slots:
                     const QStringList cut = support::cutOff(window);
                     QVERIFY2(cut.isEmpty(), qPrintable(name + QStringLiteral(": ") + cut.join(u'\n')));
                 }
-        shell::speak(QStringLiteral("en"));
-        shell::Theme::current().choose(shell::Choice::Light);
+        look::speak(QStringLiteral("en"));
+        look::Theme::current().choose(look::Choice::Light);
     }
 
     void boardsInWindowsOfTheirOwnComeBackToTheirScreens()
@@ -286,7 +286,7 @@ private slots:
         window.show();
         window.continueSession();
         QCOMPARE(window.boardWindows().size(), 1);
-        shell::BoardWindow* board = window.boardWindows().first();
+        window::BoardWindow* board = window.boardWindows().first();
         QCOMPARE(board->page().boardId(), std::string("board-1"));
         QCOMPARE(board->geometry(), there);
         // Its screen goes, the system moves it, the screen comes back.
@@ -367,13 +367,13 @@ private slots:
         QWidget window;
         window.setGeometry(60, 80, 640, 480);
         window.show();
-        const app::ScreenPlace place = shell::placeOf(window);
+        const app::ScreenPlace place = window::placeOf(window);
         QCOMPARE(place.rect, QRect(60, 80, 640, 480));
         QWidget other;
-        shell::putInto(other, place);
+        window::putInto(other, place);
         QCOMPARE(other.geometry(), window.geometry());
         // A screen that is away: still in sight.
-        shell::putInto(other, {QStringLiteral("gone"), QRect(9000, 9000, 640, 480), false, false});
+        window::putInto(other, {QStringLiteral("gone"), QRect(9000, 9000, 640, 480), false, false});
         QVERIFY(other.screen()->geometry().contains(other.geometry()));
     }
 };
@@ -391,7 +391,7 @@ int main(int argc, char** argv)
     screens.close();
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toLocal8Bit());
     QApplication application(argc, argv);
-    shell::Theme::current().apply(application);
+    look::Theme::current().apply(application);
     if (argc == 3 && QByteArray(argv[1]) == "--die") return dieAtWork(QString::fromLocal8Bit(argv[2]));
     SessionTest test;
     return QTest::qExec(&test, argc, argv);

@@ -28,7 +28,7 @@
 namespace tst_states {
 
 using namespace titer;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -161,7 +161,7 @@ void StatesTest::everyStateSaysWhatItIsAndLeadsOn_data()
     row("notices, empty", [] {
         support::OpenWindow desk(QSize(1920, 1080));
         desk.window.showPage(QStringLiteral("design"));
-        auto* panel = desk.window.findChild<shell::NoticePanel*>();
+        auto* panel = desk.window.findChild<window::NoticePanel*>();
         panel->setNotices({});
         panel->open();
         return faultOf(*panel, {QStringLiteral("Nothing is wrong with this plant."), {}});

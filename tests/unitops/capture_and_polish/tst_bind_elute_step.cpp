@@ -11,7 +11,7 @@ namespace titer::unitops {
 extern const model::UnitType bind_elute_step;
 extern const model::UnitType flow_through_step;
 extern const model::UnitType chromatography_column;
-}
+} // namespace titer::unitops
 
 namespace tst_bind_elute_step {
 
@@ -27,8 +27,8 @@ bool near(double a, double b, double tolerance)
 }
 
 constexpr double bed = 0.2 * 3.14159265358979323846 / 4.0 * 0.01; // [m3]
-constexpr double capacity = 40.0 * bed;                            // [kg]
-constexpr double flow = bed / 240.0;                               // residence time 4 min
+constexpr double capacity = 40.0 * bed;                           // [kg]
+constexpr double flow = bed / 240.0;                              // residence time 4 min
 
 struct Column : UnitBench {
     Column()
@@ -129,10 +129,10 @@ private slots:
         const std::string stated = R"(, "log_reduction": {"hcp": 2})", named = R"({"id": "hcp", "basis": "mass"})";
         text.erase(text.find(stated), stated.size());
         const auto bare = support::runOf(text, 1e-9);
-        QCOMPARE(bare.status, solve::RunStatus::Ok);
+        QCOMPARE(bare.status, figures::RunStatus::Ok);
         text.replace(text.find(named), named.size(), R"({"id": "hcp", "basis": "mass", "role": "host_cell_protein"})");
         const auto run = support::runOf(text, 1e-9);
-        QCOMPARE(run.status, solve::RunStatus::Ok);
+        QCOMPARE(run.status, figures::RunStatus::Ok);
         const double loaded = 1.5; // before anything elutes [h]
         QVERIFY(near(at(bare, "capture.out.hcp", 0.5 * 3600.0), 1.0, 1e-6));
         QVERIFY(std::abs(at(run, "capture.out.hcp", 0.5 * 3600.0)) < 1e-9);
@@ -143,7 +143,7 @@ private slots:
     void aRunOfAllStepsBalances()
     {
         const auto run = support::runOf(plant, 1e-9);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         const double end = run.times.back();
         // 40 g fit, and 12.7 column volumes elute them to the last trace.
@@ -157,13 +157,14 @@ private slots:
         std::string small = plant;
         small.insert(small.find("\"eluent\""), "\"capacity\": \"40 g/L\", \"length\": \"10 cm\", ");
         const auto run = support::runOf(small, 1e-8);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         // 40 g/h on a capacity of 31.4 g: dq/dx = S(q) comes to q = 1.001 after x = 1.001 + 0.01 exp(0.1) capacities.
         const double when = (1.001 + 0.01 * std::exp(0.1)) * 0.5 * capacity / 40e-3 * 3600.0;
         QVERIFY(near(at(run, "capture.sound_until", run.times.back()), when, 1e-4));
         bool said = false;
         for (const auto& notice : run.notices)
-            said = said || (notice.where == "units/capture/params/capacity" && notice.what.text().find("unbound") != std::string::npos);
+            said = said || (notice.where == "units/capture/params/capacity" &&
+                            notice.what.text().find("unbound") != std::string::npos);
         QVERIFY(said);
     }
 
@@ -175,7 +176,8 @@ private slots:
             QCOMPARE(type->ports.size(), column.ports.size());
             for (std::size_t i = 0; i < column.ports.size(); ++i) {
                 QCOMPARE(std::string(type->ports[i].key), std::string(column.ports[i].key));
-                QVERIFY(type->ports[i].direction == column.ports[i].direction && type->ports[i].rule == column.ports[i].rule);
+                QVERIFY(type->ports[i].direction == column.ports[i].direction &&
+                        type->ports[i].rule == column.ports[i].rule);
             }
             for (const char* key : {"column_volumes", "load", "breakthrough", "uv", "residence_time"})
                 QVERIFY2(std::any_of(type->variables.begin(), type->variables.end(),

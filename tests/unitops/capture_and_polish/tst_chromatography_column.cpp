@@ -58,10 +58,10 @@ std::string faultsOf(const std::string& text)
     base::Errors errors;
     const model::Flowsheet flowsheet = model::readPlant(text, errors);
     auto checked = std::make_shared<model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.until = 1.0;
     request.grid = {0.0, 1.0};
-    if (errors.empty()) errors = solve::run(checked, request).errors;
+    if (errors.empty()) errors = runs::run(checked, request).errors;
     std::string all;
     for (const base::Error& e : errors) all += e.where + ": " + e.what.text() + "\n";
     return all;
@@ -86,20 +86,20 @@ model::Operation firstStep()
 }
 
 // Amount that left by the time of the last output, by the trapezoidal rule.
-double areaOf(const solve::RunResult& run, std::string_view tag)
+double areaOf(const figures::RunResult& run, std::string_view tag)
 {
-    const solve::Column& c = *run.column(tag);
+    const figures::Column& c = *run.column(tag);
     double area = 0.0;
     for (std::size_t i = 1; i < run.times.size(); ++i)
         area += 0.5 * (c.values[i] + c.values[i - 1]) * (run.times[i] - run.times[i - 1]);
     return area;
 }
 
-bool balanced(const solve::RunResult& run)
+bool balanced(const figures::RunResult& run)
 {
     for (const base::Error& e : run.errors) qWarning("%s: %s", e.where.c_str(), e.what.text().c_str());
     if (run.balance.worst > 1e-10) qWarning("balance error %g", run.balance.worst);
-    return run.status == solve::RunStatus::Ok && run.balance.worst <= 1e-10;
+    return run.status == figures::RunStatus::Ok && run.balance.worst <= 1e-10;
 }
 
 } // namespace
@@ -206,7 +206,7 @@ void ChromatographyColumnTest::losesNothingInAPulse_data()
 void ChromatographyColumnTest::losesNothingInAPulse()
 {
     QFETCH(std::string, params);
-    const auto run = runOf(plant(params), 1e-5, solve::gridPoints(600.0, 601));
+    const auto run = runOf(plant(params), 1e-5, runs::gridPoints(600.0, 601));
     QVERIFY(balanced(run));
     const double fed = 1e-6 * 10.0, held = at(run, "column.load_amount", 600.0) * 4.7e-3 * 0.014;
     QVERIFY(near(areaOf(run, "column.out.protein") * 1e-6 + held, fed, 1e-3));
@@ -217,7 +217,7 @@ void ChromatographyColumnTest::restsAndFlowsAgain()
     const auto run =
         runOf(plant(sized + ", " + linear, R"([{"for": "10 s", "flow": 1e-6, "concentration": {"protein": 1}},
         {"for": "100 s", "flow": 0}, {"flow": 1e-6}])"),
-              1e-5, solve::gridPoints(600.0, 601));
+              1e-5, runs::gridPoints(600.0, 601));
     QVERIFY(balanced(run));
     QCOMPARE(at(run, "column.pressure_drop", 60.0), 0.0);
     QCOMPARE(at(run, "column.residence_time", 60.0), 0.0);
@@ -231,7 +231,7 @@ void ChromatographyColumnTest::aStepOfFlowKeepsTheBalance()
     const auto run =
         runOf(plant(sized + ", " + linear, R"([{"for": "10 s", "flow": 1e-6, "concentration": {"protein": 1}},
         {"for": "60 s", "flow": 2e-6}, {"flow": 5e-7}])"),
-              1e-5, solve::gridPoints(600.0, 601));
+              1e-5, runs::gridPoints(600.0, 601));
     QVERIFY(balanced(run));
     const double passed = 1e-6 * 10.0 + 2e-6 * 60.0 + 5e-7 * 530.0;
     QVERIFY(near(at(run, "column.column_volumes", 600.0), passed / (4.7e-3 * 0.014), 1e-6));
@@ -255,8 +255,8 @@ void ChromatographyColumnTest::thePressureLimitEndsAPhase()
         {"id": "slow", "unit": "column", "after": ["run"]}]})";
     const auto run =
         runOf(plant(sized + R"(, "pressure_limit": 1000)", R"([{"flow": 1e-7, "ramp": {"flow": 1e-9}}])", "{}", recipe),
-              1e-5, solve::gridPoints(600.0, 61));
-    QVERIFY(run.status == solve::RunStatus::Ok);
+              1e-5, runs::gridPoints(600.0, 61));
+    QVERIFY(run.status == figures::RunStatus::Ok);
     const double ratio = 0.63 / (0.37 * 9e-5), perFlow = 180.0 * 1e-3 / (4.7e-3 * 0.37) * ratio * ratio * 0.014;
     QVERIFY(near(run.phases[1].start, (200.0 / perFlow - 1e-7) / 1e-9, 1e-6));
 }
@@ -312,13 +312,13 @@ void ChromatographyColumnTest::followsTheFlowByItsCorrelations()
     QVERIFY(film[0] > film[1]); // salt is faster
     QVERIFY(balanced(runOf(plant(words, R"([{"for": "10 s", "flow": 1e-6, "concentration": {"protein": 1}},
         {"for": "60 s", "flow": 2e-6}, {"flow": 5e-7}])"),
-                           1e-5, solve::gridPoints(600.0, 61))));
+                           1e-5, runs::gridPoints(600.0, 61))));
 }
 
 void ChromatographyColumnTest::anUnboundPulseLeavesAtItsResidenceTime()
 {
-    const auto run = runOf(plant(sized + ", " + linear), 1e-6, solve::gridPoints(600.0, 6001));
-    const solve::Column& c = *run.column("column.out.protein");
+    const auto run = runOf(plant(sized + ", " + linear), 1e-6, runs::gridPoints(600.0, 6001));
+    const figures::Column& c = *run.column("column.out.protein");
     double moment = 0.0, area = 0.0;
     for (std::size_t i = 0; i < run.times.size(); ++i) area += c.values[i], moment += c.values[i] * run.times[i];
     // L/u [1 + (1-ec)/ec (ep + (1-ep) K)] + half the pulse.

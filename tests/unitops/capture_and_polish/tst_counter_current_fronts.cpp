@@ -40,7 +40,7 @@ std::string plant(const char* dispersion, const char* limit = "3 bar")
         .toStdString();
 }
 
-QStringList told(const solve::RunResult& run)
+QStringList told(const figures::RunResult& run)
 {
     QStringList all;
     for (const base::Notice& n : run.notices) all << QString::fromStdString(n.where + ": " + n.what.text());
@@ -56,9 +56,10 @@ private slots:
     void areToldWhereTheGridDoesNotResolveThem()
     {
         const auto sharp = support::runOf(plant("1e-7"), 1e-5), wide = support::runOf(plant("3e-6"), 1e-5);
-        QVERIFY(sharp.status == solve::RunStatus::Ok && wide.status == solve::RunStatus::Ok);
+        QVERIFY(sharp.status == figures::RunStatus::Ok && wide.status == figures::RunStatus::Ok);
         QCOMPARE(told(sharp).size(), 1);
-        QVERIFY2(told(sharp).first().startsWith("units/pcc: Fronts that leave this bed are sharper"), qPrintable(told(sharp).join("\n")));
+        QVERIFY2(told(sharp).first().startsWith("units/pcc: Fronts that leave this bed are sharper"),
+                 qPrintable(told(sharp).join("\n")));
         QVERIFY2(told(wide).isEmpty(), qPrintable(told(wide).join("\n")));
     }
 
@@ -86,7 +87,8 @@ private slots:
     {
         const QStringList all = told(support::runOf(plant("3e-6", "1 mbar"), 1e-4));
         QCOMPARE(all.size(), 1);
-        QVERIFY2(all.first().startsWith("units/pcc/params/pressure_limit: The pressure drop rose to"), qPrintable(all.join("\n")));
+        QVERIFY2(all.first().startsWith("units/pcc/params/pressure_limit: The pressure drop rose to"),
+                 qPrintable(all.join("\n")));
     }
 };
 

@@ -46,7 +46,7 @@ private slots:
     void cutsByTimeFromTheFirstFlow()
     {
         const auto run = support::runOf(plant(byTime), 1e-9);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         const double end = run.times.back();
         // From half an hour to one and a quarter after the first flow: 7.5 L.
@@ -64,7 +64,7 @@ private slots:
     void cutsByVolume()
     {
         const auto run = support::runOf(plant(byVolume), 1e-9);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         // Fractions 2 to 4 of 2.5 L; what comes later is waste.
         QVERIFY(near(at(run, "pool.volume", run.times.back()), 7.5e-3, 1e-7));
@@ -74,7 +74,7 @@ private slots:
     void cutsByValue()
     {
         const auto run = support::runOf(plant(byValue), 1e-9);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         // From 5 g/L on the way up to 4.9 on the way down: 0.5 h and 0.51 h.
         QVERIFY(near(at(run, "pool.volume", run.times.back()), 10.1e-3, 1e-6));

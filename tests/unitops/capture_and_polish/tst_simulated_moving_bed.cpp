@@ -89,13 +89,13 @@ std::shared_ptr<const model::Plant> separationOn(const unitops::column::Grid& gr
 // Largest deviation from the reference [mol/m3], up to a time [s].
 double worstAgainstReference(const unitops::column::Grid& grid, double until)
 {
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.tolerance = 1e-6;
     for (const auto& sample : cli::smbLangmuir)
         if (sample.time < until) request.grid.push_back(sample.time);
     request.until = until;
-    const solve::RunResult run = solve::run(separationOn(grid), request);
-    if (run.status != solve::RunStatus::Ok) return HUGE_VAL;
+    const figures::RunResult run = runs::run(separationOn(grid), request);
+    if (run.status != figures::RunStatus::Ok) return HUGE_VAL;
     double worst = 0.0;
     for (std::size_t i = 0; i < run.times.size(); ++i) {
         const auto& sample = cli::smbLangmuir[i];

@@ -38,8 +38,8 @@ struct Moments {
 
 Moments momentsOf(const char* model, const char* film)
 {
-    const auto run = support::runOf(plantOf(model, film).c_str(), 1e-7, solve::gridPoints(4000.0, 4001));
-    if (run.status != solve::RunStatus::Ok) qFatal("the run failed");
+    const auto run = support::runOf(plantOf(model, film).c_str(), 1e-7, runs::gridPoints(4000.0, 4001));
+    if (run.status != figures::RunStatus::Ok) qFatal("the run failed");
     const std::vector<double>& c = run.column("column.out.protein")->values;
     double area = 0.0, first = 0.0, second = 0.0;
     for (std::size_t i = 0; i < c.size(); ++i) area += c[i], first += c[i] * run.times[i];

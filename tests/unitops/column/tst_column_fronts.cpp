@@ -61,20 +61,22 @@ private slots:
         QVERIFY(column->remarks(kpis, 0.01).empty());
         const base::Notices notices = column->remarks(kpis, 0.03);
         QCOMPARE(notices.size(), std::size_t(1));
-        QVERIFY(notices.front().what.text().starts_with("Fronts that leave this bed are sharper than its grid resolves: over the run up to 3 %"));
+        QVERIFY(notices.front().what.text().starts_with(
+            "Fronts that leave this bed are sharper than its grid resolves: over the run up to 3 %"));
     }
 
     void areToldTheSameWhateverTheOutputs()
     {
         std::vector<std::string> told;
         for (const int points : {2, 11, 1001, 5001}) {
-            const auto run = support::runOf(plant, 1e-5, solve::gridPoints(20000.0, points));
-            QVERIFY(run.status == solve::RunStatus::Ok);
+            const auto run = support::runOf(plant, 1e-5, runs::gridPoints(20000.0, points));
+            QVERIFY(run.status == figures::RunStatus::Ok);
             std::string all;
             for (const base::Notice& n : run.notices) all += n.where + ": " + n.what.text() + "\n";
             told.push_back(all);
         }
-        QVERIFY2(told.front().starts_with("units/column: Fronts that leave this bed are sharper"), told.front().c_str());
+        QVERIFY2(told.front().starts_with("units/column: Fronts that leave this bed are sharper"),
+                 told.front().c_str());
         for (const std::string& t : told) QCOMPARE(t, told.front());
     }
 };

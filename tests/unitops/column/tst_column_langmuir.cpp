@@ -41,8 +41,9 @@ struct Breakthrough {
   {"id": "column", "type": "chromatography_column", "params": {"model": "lumped_rate", "length": )" +
                base::writeNumber(bed.length) + R"(, "interstitial_velocity": )" + base::writeNumber(bed.velocity) +
                R"(, "axial_dispersion": )" + base::writeNumber(dispersion) + R"(, "total_porosity": )" +
-               base::writeNumber(bed.porosity) + R"(, "binding": {"type": "langmuir", "kinetic": )" + (kinetic ? "true, " : "false, ") +
-               pair("ka", bed.ka, ka2) + ", " + pair("kd", bed.kd, kd2) + ", " + pair("qmax", bed.qmax, bed.qmax) +
+               base::writeNumber(bed.porosity) + R"(, "binding": {"type": "langmuir", "kinetic": )" +
+               (kinetic ? "true, " : "false, ") + pair("ka", bed.ka, ka2) + ", " + pair("kd", bed.kd, kd2) + ", " +
+               pair("qmax", bed.qmax, bed.qmax) +
                R"(}}},
   {"id": "drain", "type": "outlet"}],
  "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
@@ -51,15 +52,15 @@ struct Breakthrough {
     }
 };
 
-solve::RunResult runOf(const std::string& plant, double tolerance, double end, int points)
+figures::RunResult runOf(const std::string& plant, double tolerance, double end, int points)
 {
-    solve::RunResult run = support::runOf(plant, tolerance, solve::gridPoints(end, points));
+    figures::RunResult run = support::runOf(plant, tolerance, runs::gridPoints(end, points));
     for (const base::Error& e : run.errors) qWarning("%s: %s", e.where.c_str(), e.what.text().c_str());
     return run;
 }
 
 // When a curve first passes `level` upwards, interpolated [s].
-double crossing(const solve::RunResult& run, const char* tag, double level)
+double crossing(const figures::RunResult& run, const char* tag, double level)
 {
     const std::vector<double>& values = run.column(tag)->values;
     for (std::size_t i = 1; i < values.size(); ++i)
@@ -97,8 +98,8 @@ void ColumnLangmuir::theShockMovesAsItsJumpConditionSays()
 {
     for (const double dispersion : {0.0, 2e-8}) { // without, and at Peclet 5000
         const Breakthrough shock{.bed = steepBed(), .dispersion = dispersion, .end = 1400.0};
-        const solve::RunResult run = runOf(shock.plant(), 1e-6, shock.end, 14001);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        const figures::RunResult run = runOf(shock.plant(), 1e-6, shock.end, 14001);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         const double time = crossing(run, "column.out.a", 0.5);
         QVERIFY2(std::abs(time / shock.bed.shockTime(1.0) - 1.0) < 1e-3, qPrintable(QString::number(time, 'g', 8)));
         QVERIFY2(run.balance.worst < 1e-10, qPrintable(QString::number(run.balance.worst)));
@@ -111,8 +112,8 @@ void ColumnLangmuir::bindingThatTakesTimeBreaksThroughAsThomasSays()
     kinetic.bed.ka = 0.03;
     kinetic.bed.kd = 0.015;
     kinetic.ka2 = kinetic.bed.ka, kinetic.kd2 = kinetic.bed.kd; // what is not fed would convect without width
-    const solve::RunResult run = runOf(kinetic.plant(), 1e-6, kinetic.end, 1101);
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const figures::RunResult run = runOf(kinetic.plant(), 1e-6, kinetic.end, 1101);
+    QVERIFY(run.status == figures::RunStatus::Ok);
     const std::vector<double>& values = run.column("column.out.a")->values;
     for (std::size_t k = 0; k < values.size(); ++k)
         QVERIFY2(std::abs(values[k] - kinetic.bed.thomas(kinetic.feed, run.times[k])) < 1e-4,
@@ -124,8 +125,8 @@ void ColumnLangmuir::aDisplacedComponentRollsUp()
     Breakthrough pair{.bed = steepBed(), .dispersion = 2e-8, .ka2 = 4.0, .feed2 = 1.0, .end = 2000.0};
     const support::Displacement exact =
         support::displacement({20.0, 80.0}, {1.0, 4.0}, {1.0, 1.0}, pair.bed.phaseRatio(), 100.0);
-    const solve::RunResult run = runOf(pair.plant(), 1e-6, pair.end, 20001);
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const figures::RunResult run = runOf(pair.plant(), 1e-6, pair.end, 20001);
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(exact.plateau > 1.5 && exact.secondTime < 1800.0);
     const double first = crossing(run, "column.out.a", 0.5 * exact.plateau),
                  second = crossing(run, "column.out.b", 0.5);
@@ -139,8 +140,8 @@ void ColumnLangmuir::aDisplacedComponentRollsUp()
 
 void ColumnLangmuir::aBatchOfTwoIsThePublishedOne()
 {
-    const solve::RunResult run = runOf(cli::langmuirBatch(), 1e-6, 40.0, 401);
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const figures::RunResult run = runOf(cli::langmuirBatch(), 1e-6, 40.0, 401);
+    QVERIFY(run.status == figures::RunStatus::Ok);
     constexpr double bound = 5e-3 * 12.5; // 0.5 % of the largest concentration that leaves [mol/m3]
     for (const reference::LangmuirPoint& p : reference::langmuirBatch) {
         const double strong = support::at(run, "column.out.strong", p.time),

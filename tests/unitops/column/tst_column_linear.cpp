@@ -55,8 +55,8 @@ void ColumnLinear::aBoundPulseLeavesAt428Seconds()
     pulse.end = 6000.0;
     for (const bool kinetic : {true, false}) {
         pulse.column.kinetic = kinetic;
-        const solve::RunResult run = support::runOf(support::plantOf(pulse), 1e-6, solve::gridPoints(6000.0, 6001));
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        const figures::RunResult run = support::runOf(support::plantOf(pulse), 1e-6, runs::gridPoints(6000.0, 6001));
+        QVERIFY(run.status == figures::RunStatus::Ok);
         double area = 0.0, first = 0.0;
         for (std::size_t i = 0; i < run.times.size(); ++i) {
             const double c = run.column("column.out.solute")->values[i];

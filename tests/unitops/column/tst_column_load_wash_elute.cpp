@@ -17,21 +17,21 @@ namespace reference = titer::reference;
 
 namespace {
 
-std::vector<double> outlet(const solve::RunResult& run, const char* component)
+std::vector<double> outlet(const figures::RunResult& run, const char* component)
 {
-    const solve::Column* column = run.column("column.out." + std::string(component));
+    const figures::Column* column = run.column("column.out." + std::string(component));
     return column ? column->values : std::vector<double>();
 }
 
-solve::RunResult runOf(const cli::LoadWashElute& conditions, double tolerance)
+figures::RunResult runOf(const cli::LoadWashElute& conditions, double tolerance)
 {
-    solve::RunResult run = support::runOf(cli::loadWashElute(conditions), tolerance, solve::gridPoints(1500.0, 1501));
+    figures::RunResult run = support::runOf(cli::loadWashElute(conditions), tolerance, runs::gridPoints(1500.0, 1501));
     for (const base::Error& e : run.errors) qWarning("%s: %s", e.where.c_str(), e.what.text().c_str());
     return run;
 }
 
 // Worst difference over the whole outlet of a component, relative to its published peak.
-double worstGap(const solve::RunResult& run, const solve::RunResult& other, const reference::ElutionPeak& peak)
+double worstGap(const figures::RunResult& run, const figures::RunResult& other, const reference::ElutionPeak& peak)
 {
     const std::vector<double> one = outlet(run, peak.component), two = outlet(other, peak.component);
     double worst = 0.0;
@@ -63,8 +63,8 @@ void ColumnLoadWashElute::peaksAreThePublished()
 {
     QFETCH(double, tolerance);
     QFETCH(double, height);
-    const solve::RunResult run = runOf({}, tolerance);
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const figures::RunResult run = runOf({}, tolerance);
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY2(run.balance.worst < 1e-10, qPrintable(QString::number(run.balance.worst)));
     for (const reference::ElutionPeak& p : reference::elutionPeaks) {
         const std::vector<double> values = outlet(run, p.component);
@@ -87,11 +87,11 @@ void ColumnLoadWashElute::peaksAreThePublished()
 
 void ColumnLoadWashElute::slowAndFastBindingAgreeWithEquilibrium()
 {
-    const solve::RunResult slow = runOf({}, 1e-6), fast = runOf({.kd = 1000.0}, 1e-6),
-                           equilibrium = runOf({.kinetic = false}, 1e-6);
-    QVERIFY(slow.status == solve::RunStatus::Ok);
-    QVERIFY(fast.status == solve::RunStatus::Ok);
-    QVERIFY(equilibrium.status == solve::RunStatus::Ok);
+    const figures::RunResult slow = runOf({}, 1e-6), fast = runOf({.kd = 1000.0}, 1e-6),
+                             equilibrium = runOf({.kinetic = false}, 1e-6);
+    QVERIFY(slow.status == figures::RunStatus::Ok);
+    QVERIFY(fast.status == figures::RunStatus::Ok);
+    QVERIFY(equilibrium.status == figures::RunStatus::Ok);
     for (const reference::ElutionPeak& p : reference::elutionPeaks) {
         // At these salt concentrations binding relaxes with kd c_salt^nu, 1e6 1/s and more: all three are in equilibrium.
         const double ofSlow = worstGap(slow, equilibrium, p), ofFast = worstGap(fast, equilibrium, p);
@@ -106,8 +106,8 @@ void ColumnLoadWashElute::outletsFollowTheConvergedSolution()
         double tolerance, proteins, salt; // relative to the peak, [mol/m3]
     };
     for (const Level& level : {Level{1e-6, 1e-3, 0.02}, Level{1e-8, 3e-4, 0.002}}) {
-        const solve::RunResult run = runOf({}, level.tolerance);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        const figures::RunResult run = runOf({}, level.tolerance);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         const cli::LweError error = cli::lweError(cli::generalRateLwe, outlet(run, "salt"), outlet(run, "lysozyme"),
                                                   outlet(run, "cytochrome"), outlet(run, "ribonuclease"));
         QVERIFY2(error.proteins < level.proteins, qPrintable(QString::number(error.proteins)));

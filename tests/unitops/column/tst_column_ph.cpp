@@ -128,8 +128,8 @@ private slots:
 
 void ColumnPhTest::aStepOfTheSetPointElutes()
 {
-    const auto run = support::runOf(plant, 1e-5, solve::gridPoints(900.0, 901));
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const auto run = support::runOf(plant, 1e-5, runs::gridPoints(900.0, 901));
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(run.balance.worst < 1e-10);
     QCOMPARE(at(run, "column.ph", 299.0), 7.4);
     QCOMPARE(at(run, "column.ph", 301.0), 3.5);
@@ -141,8 +141,8 @@ void ColumnPhTest::aStepOfTheSetPointElutes()
 
 void ColumnPhTest::buffersElute()
 {
-    const auto run = support::runOf(buffered, 1e-5, solve::gridPoints(900.0, 901));
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const auto run = support::runOf(buffered, 1e-5, runs::gridPoints(900.0, 901));
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(run.balance.worst < 1e-10);
     QVERIFY(std::abs(at(run, "column.ph", 0.0) - 7.4) < 1e-2);
     QVERIFY(std::abs(at(run, "column.ph", 310.0) - 7.4) < 1e-2); // the new buffer is still on its way

@@ -56,11 +56,11 @@ private slots:
 
 void ColumnTracesTest::aTraceKeepsItsBalanceAndItsShape()
 {
-    const auto run = support::runOf(plant, 1e-6, solve::gridPoints(900.0, 901));
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const auto run = support::runOf(plant, 1e-6, runs::gridPoints(900.0, 901));
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(run.balance.worst < 1e-10);
-    const solve::Column& product = *run.column("column.out.product");
-    const solve::Column& trace = *run.column("column.out.trace");
+    const figures::Column& product = *run.column("column.out.product");
+    const figures::Column& trace = *run.column("column.out.trace");
     double peak = 0.0, apart = 0.0, left = 0.0;
     for (std::size_t i = 0; i < run.times.size(); ++i) {
         peak = std::max(peak, product.values[i]);
@@ -75,8 +75,8 @@ void ColumnTracesTest::aTraceKeepsItsBalanceAndItsShape()
 
 void ColumnTracesTest::rivalsOfAllSizesKeepTheirBalance()
 {
-    const auto run = support::runOf(rivals, 1e-6, solve::gridPoints(900.0, 91));
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    const auto run = support::runOf(rivals, 1e-6, runs::gridPoints(900.0, 91));
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY2(run.balance.worst < 1e-12, qPrintable(QString::number(run.balance.worst)));
 }
 

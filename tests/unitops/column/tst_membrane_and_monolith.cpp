@@ -76,9 +76,9 @@ private slots:
             adsorber.volume * (adsorber.porosity * adsorber.feed + (1.0 - adsorber.porosity) * equilibrium(adsorber));
         const double front = held / (adsorber.flow * adsorber.feed); // when a sharp front would leave [s]
         adsorber.timeToFill = 1.5 * front;
-        const solve::RunResult run =
+        const figures::RunResult run =
             support::runOf(plant(adsorber), 1e-7, {0.0, 0.8 * front, 1.2 * front, 1.5 * front});
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         const std::vector<double>& leaving = run.column("adsorber.out.product")->values;
         QVERIFY2(std::abs(leaving[1]) < 1e-3 * adsorber.feed, qPrintable(QString::number(leaving[1] / adsorber.feed)));
         QVERIFY2(std::abs(leaving[3] / adsorber.feed - 1.0) < 1e-4,

@@ -30,9 +30,9 @@ std::string plantWith(const char* containers, const char* until = R"("empty")", 
            until + "}}]}}";
 }
 
-double kpi(const solve::RunResult& result, std::string_view tag)
+double kpi(const figures::RunResult& result, std::string_view tag)
 {
-    for (const solve::Kpi& k : result.kpis)
+    for (const figures::Kpi& k : result.kpis)
         if (k.tag == tag) return k.value;
     return std::nan("");
 }
@@ -42,7 +42,7 @@ bool near(double a, double b, double tolerance = 1e-6)
     return std::abs(a - b) <= tolerance * std::abs(b);
 }
 
-bool tells(const solve::RunResult& r, const char* where, const char* words)
+bool tells(const figures::RunResult& r, const char* where, const char* words)
 {
     for (const base::Notice& n : r.notices)
         if (n.where == where && n.what.text().find(words) != std::string::npos) return true;
@@ -58,8 +58,8 @@ private slots:
     // 99.8 L come, 97.804 L are filled: 16 containers and 1.804 L in a 17th; three loads of 8 freeze for 10 h each.
     void countsContainersAndTime()
     {
-        const solve::RunResult r = support::runOf(plantWith("40"));
-        QVERIFY(r.status == solve::RunStatus::Ok);
+        const figures::RunResult r = support::runOf(plantWith("40"));
+        QVERIFY(r.status == figures::RunStatus::Ok);
         const double filled = 0.98 * 99.8 * litre;
         QVERIFY(near(kpi(r, "fill.filled"), filled));
         QCOMPARE(kpi(r, "fill.containers"), 17.0);
@@ -71,7 +71,7 @@ private slots:
 
     void theTrainLosesWhatFillingLoses()
     {
-        const solve::RunResult r = support::runOf(plantWith("40"));
+        const figures::RunResult r = support::runOf(plantWith("40"));
         QVERIFY(near(kpi(r, "fill.yield"), 0.98));
         QVERIFY(near(kpi(r, "plant.yield"), 0.98 * 0.998));
         QVERIFY(near(kpi(r, "plant.product"), 80.0 * 0.98 * 99.8 * litre));
@@ -80,7 +80,7 @@ private slots:
 
     void endsWhenAllAreFull()
     {
-        const solve::RunResult r = support::runOf(plantWith("10", R"({"any": ["full", "empty"]})"));
+        const figures::RunResult r = support::runOf(plantWith("10", R"({"any": ["full", "empty"]})"));
         QCOMPARE(kpi(r, "fill.containers"), 10.0);
         QVERIFY(near(r.phases[0].end, 60.0 / 0.98 / 50.0 * hour));
         QVERIFY(near(support::at(r, "bulk.volume", 4.0 * hour), (100.0 - 60.0 / 0.98) * litre));
@@ -89,14 +89,14 @@ private slots:
 
     void tellsWhenThereWereTooFew()
     {
-        const solve::RunResult r = support::runOf(plantWith("10"));
+        const figures::RunResult r = support::runOf(plantWith("10"));
         QVERIFY(tells(r, "units/fill/params/containers", "filled 17 containers of 6 L, and there were 10"));
         QCOMPARE(kpi(r, "fill.containers"), 17.0);
     }
 
     void losesNothingWhereNothingIsLost()
     {
-        const solve::RunResult r = support::runOf(plantWith("40", R"({"volume": "60 L"})", "0 %"));
+        const figures::RunResult r = support::runOf(plantWith("40", R"({"volume": "60 L"})", "0 %"));
         QCOMPARE(kpi(r, "fill.containers"), 10.0); // full to the last, and no eleventh for rounding
         QVERIFY(near(kpi(r, "fill.yield"), 1.0));
         QVERIFY(near(kpi(r, "fill.last_fill"), 6.0 * litre, 1e-5));

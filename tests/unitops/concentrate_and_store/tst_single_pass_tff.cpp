@@ -136,7 +136,7 @@ private slots:
     {
         for (const double rate : {20.0, 30.0}) {
             const auto run = support::runOf(plant(rate));
-            QVERIFY(run.status == solve::RunStatus::Ok);
+            QVERIFY(run.status == figures::RunStatus::Ok);
             QVERIFY(run.balance.worst < 1e-8);
             bool said = false;
             for (const auto& notice : run.notices)

@@ -93,11 +93,11 @@ private slots:
 
 void UfdfTest::diafiltersAtConstantVolumeByTheExponential()
 {
-    const auto run = support::runOf(
-        plant("", R"({"id": "wash", "unit": "ufdf", "at": "0 h", "until": {"event": "ufdf.diavolumes"},
+    const auto run =
+        support::runOf(plant("", R"({"id": "wash", "unit": "ufdf", "at": "0 h", "until": {"event": "ufdf.diavolumes"},
                       "set": {"ufdf.transmembrane_pressure": "1 bar", "ufdf.buffer_ratio": 1}})"),
-        1e-11);
-    QVERIFY(run.status == solve::RunStatus::Ok);
+                       1e-11);
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(run.balance.worst < 1e-8);
     double last = 0.0;
     for (const double t : run.times) {
@@ -120,7 +120,7 @@ void UfdfTest::concentratesWhatItHoldsBack()
                  {"id": "stop", "unit": "ufdf", "after": ["concentrate"], "until": {"for": "1 min"},
                   "set": {"ufdf.transmembrane_pressure": 0}})"),
         1e-9);
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(run.balance.worst < 1e-8);
     const double end = run.times.back();
     QVERIFY(near(at(run, "ufdf.mab", end), 80.0, 1e-6)); // the event found its place
@@ -220,7 +220,8 @@ void UfdfTest::excludesSaltAsGibbsAndDonnan()
     e.run();
     const double outside = e.outConcentrations[1][1], chloride = e.outConcentrations[1][2];
     const double inside = cation / room;
-    const double acid = 1e3 * std::pow(10.0, -s.variable(e, "ph")), permeated = 1e3 * std::pow(10.0, -s.variable(e, "permeate_ph"));
+    const double acid = 1e3 * std::pow(10.0, -s.variable(e, "ph")),
+                 permeated = 1e3 * std::pow(10.0, -s.variable(e, "permeate_ph"));
     // All cations, protons with them: the liquid is short of 5 of positive charge, which acid makes up.
     const double insideCations = inside + acid, outsideCations = outside + permeated;
     QVERIFY(near(insideCations + charged, (cation + z * c / protein + 5.0) / room, 1e-3));
@@ -314,7 +315,7 @@ void UfdfTest::saysThatBufferRanOut()
                       "set": {"ufdf.transmembrane_pressure": "1 bar", "ufdf.buffer_ratio": 1}})",
                                           41.0),
                                     1e-8);
-    QVERIFY(run.status == solve::RunStatus::Ok);
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(run.balance.worst < 1e-8);
     const double end = run.times.back(), since = at(run, "ufdf.sound_until", end);
     QVERIFY(near(at(run, "ufdf.diavolumes", end), 2.0, 1e-5));
@@ -331,10 +332,11 @@ void UfdfTest::saysThatBufferRanOut()
 
 void UfdfTest::saysThatTheMembraneRanDry()
 {
-    const auto run = support::runOf(plant("", R"({"id": "forgotten", "unit": "ufdf", "at": "0 h", "until": {"for": "6 h"},
+    const auto run =
+        support::runOf(plant("", R"({"id": "forgotten", "unit": "ufdf", "at": "0 h", "until": {"for": "6 h"},
                       "set": {"ufdf.transmembrane_pressure": "2 bar"}})"),
-                                    1e-8);
-    QVERIFY(run.status == solve::RunStatus::Ok);
+                       1e-8);
+    QVERIFY(run.status == figures::RunStatus::Ok);
     QVERIFY(run.balance.worst < 1e-8);
     const double end = run.times.back();
     QVERIFY(at(run, "ufdf.volume", end) > 0.0009999);

@@ -35,12 +35,12 @@ private slots:
     void delaysByItsVolumeAndSpreadsByItsTanks()
     {
         const auto run = support::runOf(plant(R"("mixed_volume": "10 mL", "tube_volume": "40 mL", "tanks": 25)", pulse),
-                                        1e-8, solve::gridPoints(400.0, 4001));
-        QVERIFY(run.status == solve::RunStatus::Ok);
+                                        1e-8, runs::gridPoints(400.0, 4001));
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-10);
         // It was filled with the pulse's liquid, whose part is a step down from 1 to 0 over the whole volume: the
         // response to that step is 1 - F(t), and its integral the mean time.
-        const solve::Column& c = *run.column("way.out.salt");
+        const figures::Column& c = *run.column("way.out.salt");
         double area = 0.0, moment = 0.0;
         for (std::size_t i = 0; i < run.times.size(); ++i) {
             const double weight = i == 0 || i + 1 == run.times.size() ? 0.05 : 0.1;

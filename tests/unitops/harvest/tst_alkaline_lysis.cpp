@@ -244,7 +244,7 @@ private slots:
             {"from": "spin.out", "to": "clear.in"}, {"from": "spin.solids", "to": "waste.in"}],
           "recipe": {"duration": "2 h", "phases": []}})";
         const auto run = support::runOf(plant);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         QVERIFY(support::at(run, "clear.flocs", 7200.0) < 1e-6);
         const double amount = support::at(run, "clear.plasmid", 7200.0) * support::at(run, "clear.volume", 7200.0);

@@ -123,8 +123,8 @@ private slots:
         QFETCH(QString, second);
         const double v = volumeAtLimit(first, second);
         QVERIFY(near(sumOfDrops(first, second, v), 1e5));
-        const solve::RunResult r = support::runOf(plantWith(first, second, R"({"any": ["limit", {"for": "7 h"}]})"));
-        QVERIFY(r.status == solve::RunStatus::Ok);
+        const figures::RunResult r = support::runOf(plantWith(first, second, R"({"any": ["limit", {"for": "7 h"}]})"));
+        QVERIFY(r.status == figures::RunStatus::Ok);
         QVERIFY2(near(r.phases[0].end, v / flow, 1e-6), qPrintable(QString::number(r.phases[0].end)));
         // Neither stage is there by itself.
         const double t = v / flow;
@@ -138,7 +138,7 @@ private slots:
     {
         // clean (1 + K1 v / A1) + clean2 (1 + K2 v / A2) = limit
         const double v = (1e5 - clean - secondClean) / (clean * rise / area + secondClean * secondRise / secondArea);
-        const solve::RunResult r = support::runOf(plantWith("cake", "cake", R"({"any": ["limit", {"for": "7 h"}]})"));
+        const figures::RunResult r = support::runOf(plantWith("cake", "cake", R"({"any": ["limit", {"for": "7 h"}]})"));
         QVERIFY(near(r.phases[0].end, v / flow, 1e-6));
         QVERIFY(r.balance.worst < 1e-8);
     }
@@ -170,7 +170,9 @@ private slots:
         QFETCH(QString, second);
         constexpr double retained = 0.8, broken = 0.05, width = 0.004; // [1, m, m]
         Filter f(first, second);
-        f.choose("second_fouled_by", "solids").param("second_reference_solids", reference).paramOf("retention", "cells", retained);
+        f.choose("second_fouled_by", "solids")
+            .param("second_reference_solids", reference)
+            .paramOf("retention", "cells", retained);
         f.paramOf("second_retention", "cells", 0.0).param("breakthrough", broken).param("breakthrough_width", width);
         auto e = f.evaluation();
         e.enter(0, flow, {cells, 3.0});
@@ -179,10 +181,13 @@ private slots:
             f.advance(e, end - before, 1000);
             before = end;
             const double w = end * flow / area;
-            const double lost = width * std::log((1.0 + std::exp((w - broken) / width)) / (1.0 + std::exp(-broken / width)));
-            const double come = load * (w - retained * (w - lost)) * area / secondArea; // by the area of the second stage [m]
+            const double lost =
+                width * std::log((1.0 + std::exp((w - broken) / width)) / (1.0 + std::exp(-broken / width)));
+            const double come =
+                load * (w - retained * (w - lost)) * area / secondArea; // by the area of the second stage [m]
             QVERIFY(near(f.variable(e, "first_pressure"), clean * hermia(first, rise * w)));
-            QVERIFY(near(f.variable(e, "second_pressure"), secondClean * hermia(second, secondRise * come / reference), 1e-8));
+            QVERIFY(near(f.variable(e, "second_pressure"), secondClean * hermia(second, secondRise * come / reference),
+                         1e-8));
         }
         // What is in the liquid but no particle does not block it.
         auto clear = f.evaluation();
@@ -196,15 +201,19 @@ private slots:
     {
         constexpr double passed = 0.25, found = 1e-4;
         std::string text = plantWith("cake", "cake", R"({"any": ["limit", {"for": "7 h"}]})");
-        const auto put = [&text](const std::string& after, const std::string& more) { text.insert(text.find(after) + after.size(), more); };
+        const auto put = [&text](const std::string& after, const std::string& more) {
+            text.insert(text.find(after) + after.size(), more);
+        };
         put(R"("role": "product"})", R"(, {"id": "cells", "basis": "count", "diameter": "10 um", "density": 1050})");
         put(R"("mab": "2 g/L")", R"(, "cells": 1e12)");
-        put(R"("stages": "two", )", R"("second_fouled_by": "solids", "second_reference_solids": 1e-4, "retention": {"cells": 0.75}, )");
+        put(R"("stages": "two", )",
+            R"("second_fouled_by": "solids", "second_reference_solids": 1e-4, "retention": {"cells": 0.75}, )");
         const double v = (1e5 - clean - secondClean) /
                          (clean * rise / area + secondClean * secondRise * passed * load / found / secondArea);
-        const solve::RunResult r = support::runOf(text);
-        QVERIFY(r.status == solve::RunStatus::Ok);
-        QVERIFY2(near(r.phases[0].end, v / flow, 1e-5), qPrintable(QString("%1 %2").arg(r.phases[0].end).arg(v / flow)));
+        const figures::RunResult r = support::runOf(text);
+        QVERIFY(r.status == figures::RunStatus::Ok);
+        QVERIFY2(near(r.phases[0].end, v / flow, 1e-5),
+                 qPrintable(QString("%1 %2").arg(r.phases[0].end).arg(v / flow)));
         QVERIFY(r.balance.worst < 1e-8);
         // By then all of its capacity is used, and half of it at half the time.
         QVERIFY(near(support::at(r, "train.capacity_used", 8.0 * 3600.0), 1.0, 1e-5));

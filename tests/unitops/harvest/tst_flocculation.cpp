@@ -128,7 +128,7 @@ private slots:
           "streams": [{"from": "polymer_feed.out", "to": "tank.additive"}], "recipe": {"duration": "2 h"}})";
         for (const double polymer : {0.0, 2.0}) {
             const auto run = support::runOf(QString(plant).arg(polymer).toStdString(), 1e-6);
-            QVERIFY(run.status == solve::RunStatus::Ok);
+            QVERIFY(run.status == figures::RunStatus::Ok);
             QVERIFY(run.balance.worst < 1e-8);
             const bool said = std::any_of(run.notices.begin(), run.notices.end(), [](const base::Notice& n) {
                 return n.where.find("tank") != std::string::npos && n.where.find("additive") != std::string::npos;

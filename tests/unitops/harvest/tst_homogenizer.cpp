@@ -152,7 +152,7 @@ private slots:
                     {"id": "pool", "type": "hold_tank"}],
           "streams": [{"from": "feed.out", "to": "break.in"}, {"from": "break.out", "to": "pool.in"}],
           "recipe": {"duration": "1 h", "phases": []}})");
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         QVERIFY(near(support::at(run, "pool.rna", 3600.0), 50.0 * 0.9 * 0.2, 1e-5));
         QVERIFY(near(support::at(run, "pool.debris", 3600.0), 50.0 * 0.9 * 0.8, 1e-5));

@@ -193,7 +193,7 @@ private slots:
           "streams": [{"from": "salt.out", "to": "tank.additive"}],
           "recipe": {"duration": "4 h"}})",
                                         1e-6);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         // 10 L of 444 g/L in 30 L, on a line half as steep.
         const double left = solubility(74.0);
@@ -218,7 +218,7 @@ private slots:
           "recipe": {"duration": "6 h", "phases": [{"id": "draw", "unit": "tank", "at": "1 h",
                       "set": {"tank.out.flow": "60 L/h"}, "until": {"for": "10 min"}}]}})",
                                         1e-8);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY2(run.balance.worst < 1e-8, qPrintable(QString::number(run.balance.worst)));
         QVERIFY(near(support::at(run, "tank.rna", 3600.0), solubility(55.5), 1e-6));
         QVERIFY(near(support::at(run, "tank.rna", 21600.0), 1.5, 1e-6)); // all of it: solubility is 1.67

@@ -60,7 +60,7 @@ private slots:
         QFETCH(QString, law);
         QFETCH(double, throughput);
         const auto run = support::runOf(plant(law.toStdString(), ""), 1e-8, {0.0, 2000.0, 3000.0});
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         QVERIFY(near(support::at(run, "filter.throughput", 2000.0), throughput, 1e-6));
         QVERIFY(near(support::at(run, "bulk.volume", 2000.0), 0.5 * throughput, 1e-6));
@@ -86,7 +86,7 @@ private slots:
             "until": {"any": [{"event": "filter.limit"}]}},
           {"id": "close", "unit": "filter", "after": ["filter"], "set": {"filter.pressure": 0}})";
         const auto run = support::runOf(plant(R"("vmax": 0.2, "end_flux": 0.25)", phases), 1e-8);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         // A quarter of the flux is left at half of Vmax.
         QVERIFY(near(support::at(run, "filter.throughput", 3000.0), 0.1, 1e-4));
         QVERIFY(near(support::at(run, "filter.capacity_used", 3000.0), 1.0, 1e-4));
@@ -96,7 +96,7 @@ private slots:
     void stopsWhenTheVesselIsEmpty()
     {
         const auto run = support::runOf(plant(R"("vmax": 50)", "", "21 L"), 1e-8);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         QVERIFY(near(support::at(run, "filter.throughput", 3000.0), 0.04, 1e-5));
         QVERIFY(near(support::at(run, "pool.volume", 3000.0), 1e-3, 1e-4));

@@ -57,7 +57,11 @@ double water(double ph) // [mol/m3]
 struct Tank : UnitBench {
     Tank(const Buffer& buffer, double amount, double sodium, double chloride)
         : UnitBench(unitops::buffer_preparation,
-                    {{.id = buffer.name, .label = "Buffer", .basis = model::Basis::Amount, .charge = buffer.charge, .pka = buffer.pka},
+                    {{.id = buffer.name,
+                      .label = "Buffer",
+                      .basis = model::Basis::Amount,
+                      .charge = buffer.charge,
+                      .pka = buffer.pka},
                      {.id = "sodium", .label = "Sodium", .basis = model::Basis::Amount, .charge = 1.0},
                      {.id = "chloride", .label = "Chloride", .basis = model::Basis::Amount, .charge = -1.0}})
     {
@@ -90,7 +94,8 @@ private slots:
     // Henderson and Hasselbalch, where salt and acid are alike and far from water's own ions.
     void halfNeutralisedStandsAtItsPka()
     {
-        for (const auto& [buffer, sodium, chloride, pka] : {std::tuple{acetate, 50.0, 0.0, 4.76}, {phosphate, 150.0, 0.0, 7.20}, {tris, 0.0, 50.0, 8.07}}) {
+        for (const auto& [buffer, sodium, chloride, pka] :
+             {std::tuple{acetate, 50.0, 0.0, 4.76}, {phosphate, 150.0, 0.0, 7.20}, {tris, 0.0, 50.0, 8.07}}) {
             Tank t(buffer, 100.0, sodium, chloride);
             auto e = t.flowing();
             QVERIFY2(std::abs(t.variable(e, "ph") - pka) < 2e-3, buffer.name);
@@ -134,7 +139,7 @@ private slots:
     void aRunCountsWhatItUsed()
     {
         const auto run = support::runOf(plant, 1e-9);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         const double end = run.times.back();
         // 150 of the chloride goes with the sodium.

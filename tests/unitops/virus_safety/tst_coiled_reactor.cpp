@@ -56,7 +56,7 @@ private slots:
     {
         QFETCH(int, tanks);
         const auto run = support::runOf(plant(tanks), 1e-8);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         const double damkohler = 4.0; // k tau
         const double left = std::pow(1.0 + damkohler / tanks, -tanks);

@@ -168,7 +168,7 @@ private slots:
     void aRecipeReachesItsLogReduction()
     {
         const auto run = support::runOf(plant, 1e-6);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         const auto kpi = [&](const std::string& key) {
             for (const auto& k : run.kpis)

@@ -77,10 +77,8 @@ private slots:
     {
         QFETCH(QString, law);
         constexpr double k = 2.0;
-        const auto run = support::runOf(
-            blockingBy(law.toStdString()),
-            1e-10);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        const auto run = support::runOf(blockingBy(law.toStdString()), 1e-10);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         double last = 0.0;
         for (const double t : run.times) {
@@ -142,7 +140,7 @@ private slots:
     void endsAtItsCapacity()
     {
         const auto run = support::runOf(plant(R"(, "capacity": "200 L/m2")", R"({"event": "vf.capacity"})"), 1e-8);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         QVERIFY(run.balance.worst < 1e-8);
         QVERIFY(near(at(run, "vf.throughput", run.times.back()), 0.2, 1e-6));
         for (const auto& notice : run.notices) QVERIFY(notice.what.text().find("capacity") == std::string::npos);
@@ -151,7 +149,7 @@ private slots:
     void saysWhereItWentPastItsCapacity()
     {
         const auto run = support::runOf(plant(R"(, "capacity": "200 L/m2")", R"({"for": "9 h"})"), 1e-8);
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         // exp(K w) - 1 = K J0 t with K = 1 1/m.
         const double when = std::expm1(0.2) / flux0;
         const double end = run.times.back();
@@ -159,7 +157,8 @@ private slots:
         QVERIFY(near(at(run, "vf.excess_time", end), 9.0 * 3600.0 - when, 1e-2));
         bool said = false;
         for (const auto& notice : run.notices)
-            said = said || (notice.where == "units/vf/params/capacity" && notice.what.text().find("200 L/m2") != std::string::npos);
+            said = said || (notice.where == "units/vf/params/capacity" &&
+                            notice.what.text().find("200 L/m2") != std::string::npos);
         QVERIFY(said);
     }
 
@@ -176,18 +175,19 @@ private slots:
     // What is summed up while little passes must not be lost while the filter stands for days.
     void keepsTheLogReductionOfItsPoolAtRest()
     {
-        const auto run = support::runOf(R"({"format": "titer.plant/1", "name": "At rest", "components": [{"id": "mab", "basis": "mass"}, {"id": "mvm", "basis": "count"}],
+        const auto run = support::runOf(
+            R"({"format": "titer.plant/1", "name": "At rest", "components": [{"id": "mab", "basis": "mass"}, {"id": "mvm", "basis": "count"}],
        "units": [{"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "2 m3", "heel": "2 L"}, "initial": {"volume": "800 L", "mab": 10, "mvm": 1e6}},
         {"id": "membrane", "type": "flow_through_step", "params": {"capacity": "10 kg/L", "product": "mab", "diameter": "1 m", "length": "4 mm"}},
         {"id": "vf", "type": "virus_filter", "params": {"area": "20 m2", "log_reduction": {"mvm": 4.5}, "blocking_constant": "0.5 1/m"}},
         {"id": "next", "type": "hold_tank", "params": {"vessel_volume": "2 m3"}}],
        "streams": [{"from": "pool.out", "to": "membrane.in"}, {"from": "membrane.out", "to": "vf.in"}, {"from": "vf.out", "to": "next.in"}],
        "recipe": {"duration": "300 h", "phases": [{"id": "filter", "unit": "membrane", "at": "1 h", "transfer": {"from": "pool.out", "flow": "12 L/min", "until": "empty"}}]}})");
-        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.status == figures::RunStatus::Ok);
         // In 39.9 L/m2 the log reduction of 4.5 falls by 1 per m.
         const double ln10 = std::log(10.0), passed = 0.0399;
         const double part = std::pow(10.0, -4.5) * std::expm1(passed * ln10) / (passed * ln10);
-        for (const solve::Kpi& kpi : run.kpis)
+        for (const figures::Kpi& kpi : run.kpis)
             if (kpi.tag == "vf.log_reduction")
                 QVERIFY2(near(kpi.value, -std::log10(part), 2e-3), std::to_string(kpi.value).c_str());
         QVERIFY(near(at(run, "vf.throughput", 1.08e6), passed, 1e-6));

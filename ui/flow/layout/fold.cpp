@@ -55,7 +55,7 @@ QHash<QString, FoldEnd> foldable(const model::Flowsheet& flowsheet, const FlowGr
 
 qreal foldLine()
 {
-    return std::ceil(QFontMetricsF(shell::Theme::current().font(shell::Type::Caption)).height());
+    return std::ceil(QFontMetricsF(look::Theme::current().font(look::Type::Caption)).height());
 }
 
 int arrangeFolds(QList<FoldPlace>& places)

@@ -11,6 +11,13 @@
 
 namespace titer::flow {
 
+using look::findSymbol;
+using look::Layer;
+using look::Pen;
+using look::Symbol;
+using look::SymbolPort;
+using look::symbolStub;
+
 namespace {
 
 Side sideOf(QPointF at)

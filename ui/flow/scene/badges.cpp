@@ -12,9 +12,11 @@
 
 namespace titer::flow {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Detail;
+
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -145,7 +147,7 @@ void paintBadge(QPainter* painter, const QRectF& rect, const ValueBadge& badge)
     const Theme& theme = Theme::current();
     painter->setPen(QPen(theme.color(badge.off ? Token::Warn : Token::Border), 1));
     painter->setBrush(theme.color(Token::Base));
-    painter->drawRoundedRect(rect, theme.radius(shell::Radius::Field), theme.radius(shell::Radius::Field));
+    painter->drawRoundedRect(rect, theme.radius(look::Radius::Field), theme.radius(look::Radius::Field));
     const QRectF line(rect.left() + 2 * u(), rect.top(), rect.width() - 4 * u(), 6.5 * u());
     paintOrigin(painter, badge.origin, {line.left() + u(), line.center().y()},
                 theme.color(badge.stale ? Token::Muted : Token::Accent));
@@ -187,15 +189,15 @@ QString stateName(State state)
     case State::None:
         return {};
     case State::Idle:
-        return shell::glyphName(shell::Glyph::Idle);
+        return look::glyphName(look::Glyph::Idle);
     case State::Running:
-        return shell::glyphName(shell::Glyph::Running);
+        return look::glyphName(look::Glyph::Running);
     case State::Held:
-        return shell::glyphName(shell::Glyph::Held);
+        return look::glyphName(look::Glyph::Held);
     case State::Done:
-        return shell::glyphName(shell::Glyph::Done);
+        return look::glyphName(look::Glyph::Done);
     case State::Fault:
-        return shell::glyphName(shell::Glyph::Fault);
+        return look::glyphName(look::Glyph::Fault);
     }
     return {};
 }

@@ -18,7 +18,7 @@ namespace titer::flow {
 // How the canvas is looked at now; one for all its items.
 struct FlowLook {
     qreal zoom = 1;
-    Detail detail = Detail::Normal;
+    look::Detail detail = look::Detail::Normal;
     qreal text = 1;    // scene px per text px
     bool names = true; // of units; an overview from afar has no room for them
     bool streams = true, values = true, ports = false, loops = true, zones = true;

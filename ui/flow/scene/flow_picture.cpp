@@ -82,18 +82,18 @@ std::optional<PictureFormat> pictureFormat(const QString& path)
 
 QByteArray pictureOf(const FlowScene& shown, PictureFormat format, const QString& title, const QString& foot)
 {
-    const shell::LookForPaper light(shell::Look::Light);
+    const look::LookForPaper light(look::Look::Light);
     FlowScene sheet(shown.document());
     takeValues(sheet, shown);
     const QRectF content(sheet.contentRect().adjusted(-margin, -margin, margin, margin).toAlignedRect());
     const QSizeF size(content.width(), content.height() + footHigh);
     const Paint paint = [&](QPainter* painter) {
-        const shell::Theme& theme = shell::Theme::current();
+        const look::Theme& theme = look::Theme::current();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillRect(QRectF(QPointF(), size), theme.color(shell::Token::Base));
+        painter->fillRect(QRectF(QPointF(), size), theme.color(look::Token::Base));
         sheet.render(painter, QRectF(QPointF(), content.size()), content);
-        painter->setFont(theme.font(shell::Type::Caption));
-        painter->setPen(theme.color(shell::Token::Muted));
+        painter->setFont(theme.font(look::Type::Caption));
+        painter->setPen(theme.color(look::Token::Muted));
         painter->drawText(QRectF(margin, content.height(), content.width() - 2 * margin, footHigh),
                           Qt::AlignLeft | Qt::AlignVCenter, foot);
     };

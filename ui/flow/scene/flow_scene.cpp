@@ -17,6 +17,8 @@
 
 namespace titer::flow {
 
+using look::Detail;
+
 namespace {
 
 QString text(const std::string& s)
@@ -100,7 +102,7 @@ FlowScene::FlowScene(app::Document& document, QObject* parent)
     connect(&document, &app::Document::changed, this, &FlowScene::sync);
     connect(&document, &app::Document::checked, this, &FlowScene::syncConditions);
     connect(&document.folding(), &app::Folding::changed, this, &FlowScene::sync);
-    connect(&shell::Theme::current(), &shell::Theme::changed, this, &FlowScene::lookChanged);
+    connect(&look::Theme::current(), &look::Theme::changed, this, &FlowScene::lookChanged);
     connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &FlowScene::retranslate);
     sync();
     syncConditions();
@@ -309,11 +311,11 @@ void FlowScene::restLookChanged()
 
 void FlowScene::drawBackground(QPainter* painter, const QRectF& rect)
 {
-    const shell::Theme& theme = shell::Theme::current();
-    painter->fillRect(rect, theme.color(m_look.paper ? shell::Token::Base : shell::Token::Canvas));
+    const look::Theme& theme = look::Theme::current();
+    painter->fillRect(rect, theme.color(m_look.paper ? look::Token::Base : look::Token::Canvas));
     if (m_look.detail != Detail::Overview && !m_look.paper) {
         const qreal pitch = m_look.zoom < 0.75 ? 2 * step : step;
-        const QColor color = theme.color(shell::Token::Dot);
+        const QColor color = theme.color(look::Token::Dot);
         const qreal size = m_look.screen(1.5);
         painter->setRenderHint(QPainter::Antialiasing, false);
         for (qreal y = std::floor(rect.top() / pitch) * pitch; y <= rect.bottom(); y += pitch)

@@ -5,6 +5,9 @@
 
 namespace titer::flow {
 
+using look::findSymbol;
+using look::Symbol;
+
 namespace {
 
 // Where the process is tapped: the side of the body, above the line of the train.

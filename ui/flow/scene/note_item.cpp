@@ -6,9 +6,11 @@
 
 namespace titer::flow {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Detail;
+
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -81,7 +83,7 @@ QRectF NoteItem::boundingRect() const
 void NoteItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const Theme& theme = Theme::current();
-    const qreal radius = theme.radius(shell::Radius::Field);
+    const qreal radius = theme.radius(look::Radius::Field);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(theme.color(m_chosen ? Token::Accent : Token::Border), m_look.screen(m_chosen ? 2 : 1)));
     painter->setBrush(theme.color(m_chosen ? Token::Selection : Token::Base));

@@ -9,9 +9,11 @@
 
 namespace titer::flow {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Detail;
+
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 

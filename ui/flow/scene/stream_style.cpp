@@ -8,7 +8,7 @@
 
 namespace titer::flow {
 
-using shell::Token;
+using look::Token;
 
 namespace {
 

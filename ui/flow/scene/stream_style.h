@@ -19,7 +19,7 @@ namespace titer::flow {
 enum class Content { Broth, Clarified, Product, Buffer, Waste, Gas };
 
 struct StreamPen {
-    shell::Token color = shell::Token::Buffer;
+    look::Token color = look::Token::Buffer;
     qreal width = 1.75;
     QList<qreal> dash; // px
     bool core = false; // 1 px of base in the middle
@@ -32,7 +32,7 @@ std::vector<Content> contents(const model::Flowsheet& flowsheet, const FlowGraph
                               const model::Catalogue& catalogue);
 
 // The liquid in a vessel that holds what these streams bring.
-shell::Token levelFill(Content content);
+look::Token levelFill(Content content);
 StreamPen penOf(Content content);
 QString contentName(Content content);
 

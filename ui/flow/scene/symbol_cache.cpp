@@ -11,6 +11,9 @@
 
 namespace titer::flow {
 
+using look::paintSymbol;
+using look::SymbolStyle;
+
 namespace {
 
 constexpr int room = 32 * 1024; // kB

@@ -6,6 +6,6 @@
 namespace titer::flow {
 
 // As paintSymbol(), from a picture that is kept. The place is rounded to whole pixels of the screen.
-void paintKeptSymbol(QPainter* painter, const QString& id, const QRectF& rect, const SymbolStyle& style);
+void paintKeptSymbol(QPainter* painter, const QString& id, const QRectF& rect, const look::SymbolStyle& style);
 
 } // namespace titer::flow

@@ -9,9 +9,11 @@
 
 namespace titer::flow {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Detail;
+
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -109,7 +111,7 @@ void UnitItem::paintFold(QPainter* painter) const
     const qreal size = signSize * m_look.text;
     const bool left = m_fold->caption == FoldArrow::Caption::Left;
     const QPointF at(left ? place.left() - size / 2 - 2 : place.right() + size / 2 + 2, place.center().y());
-    shell::paintGlyph(painter, m_condition.errors ? shell::Glyph::Alarm : shell::Glyph::Warn, at, size);
+    look::paintGlyph(painter, m_condition.errors ? look::Glyph::Alarm : look::Glyph::Warn, at, size);
 }
 
 } // namespace titer::flow

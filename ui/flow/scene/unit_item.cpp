@@ -8,8 +8,10 @@
 
 namespace titer::flow {
 
-using shell::Theme;
-using shell::Type;
+using look::Detail;
+
+using look::Theme;
+using look::Type;
 
 namespace {
 

@@ -8,10 +8,13 @@
 
 namespace titer::flow {
 
-using shell::Glyph;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Detail;
+using look::SymbolStyle;
+
+using look::Glyph;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -120,10 +123,10 @@ void UnitItem::paintSigns(QPainter* painter) const
     const qreal size = 20 * m_look.text, gap = 4 * m_look.text;
     QPointF at(symbolSize + 2, 2);
     if (m_condition.errors || m_condition.notices) {
-        shell::paintGlyph(painter, m_condition.errors ? Glyph::Alarm : Glyph::Warn, at, size);
+        look::paintGlyph(painter, m_condition.errors ? Glyph::Alarm : Glyph::Warn, at, size);
         at.rx() -= size + gap;
     }
-    if (m_overlay.state != State::None) shell::paintGlyph(painter, glyphOf(m_overlay.state), at, 0.9 * size);
+    if (m_overlay.state != State::None) look::paintGlyph(painter, glyphOf(m_overlay.state), at, 0.9 * size);
 }
 
 void UnitItem::paintText(QPainter* painter) const

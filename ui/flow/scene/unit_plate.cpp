@@ -5,8 +5,8 @@
 
 namespace titer::flow {
 
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 
 namespace {
 

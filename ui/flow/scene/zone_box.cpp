@@ -9,10 +9,12 @@
 
 namespace titer::flow {
 
-using shell::Glyph;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Detail;
+
+using look::Glyph;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -61,7 +63,7 @@ void ZoneBox::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*
 {
     const Theme& theme = Theme::current();
     const QRectF& box = m_face.box;
-    const qreal radius = theme.radius(shell::Radius::Zone);
+    const qreal radius = theme.radius(look::Radius::Zone);
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF plate = box.adjusted(-zoneEdge, -zoneEdge, zoneEdge, zoneEdge);
     if (m_face.errors || m_face.notices || m_face.chosen) {
@@ -102,7 +104,7 @@ void ZoneBox::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*
     if (!overview) painter->drawText(QRectF(-room / 2, y, room, line), Qt::AlignCenter, countOf(m_face.units.size()));
     painter->restore();
     if (overview || (!m_face.errors && !m_face.notices)) return;
-    shell::paintGlyph(painter, m_face.errors ? Glyph::Alarm : Glyph::Warn, box.topRight(), foldSignSize * k);
+    look::paintGlyph(painter, m_face.errors ? Glyph::Alarm : Glyph::Warn, box.topRight(), foldSignSize * k);
 }
 
 QString zoneWords(const ZoneFace& zone)

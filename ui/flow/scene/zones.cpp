@@ -8,9 +8,9 @@
 
 namespace titer::flow {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -24,7 +24,7 @@ void paintPlate(QPainter* painter, const QRectF& rect, const FlowLook& look, con
     QColor fill = theme.color(Token::Zone);
     fill.setAlphaF(0.8F);
     const QColor edge = theme.color(Token::Border);
-    const qreal radius = theme.radius(shell::Radius::Zone), line = look.screen(1);
+    const qreal radius = theme.radius(look::Radius::Zone), line = look.screen(1);
     painter->setRenderHint(QPainter::Antialiasing, false);
     for (const QRectF& part :
          {rect.adjusted(radius, 0, -radius, 0), rect.adjusted(0, radius, radius - rect.width(), -radius),

@@ -19,7 +19,8 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 using app::DefinedAlarm;
 
 namespace {

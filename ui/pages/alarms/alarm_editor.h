@@ -21,7 +21,7 @@ class QPushButton;
 namespace titer::form {
 class SettingForm;
 }
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -81,12 +81,12 @@ private:
     alarm::Definition m_before;                        // as it is kept
     connect::Settings m_kept;                          // the same as the form shows it
     std::map<std::string, connect::Settings> m_drafts; // by id
-    shell::Label *m_title, *m_origin, *m_notice;
+    widgets::Label *m_title, *m_origin, *m_notice;
     form::SettingForm* m_form;
     QHBoxLayout* m_buttons;
     QLineEdit* m_reason;
     QPushButton *m_keep, *m_discard, *m_remove;
-    shell::Label* m_told;
+    widgets::Label* m_told;
 };
 
 } // namespace titer::pages

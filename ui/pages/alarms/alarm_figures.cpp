@@ -24,7 +24,12 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using shown::clockText;
+using shown::KpiCard;
+using shown::lengthText;
+
+using namespace look;
+using namespace widgets;
 namespace yardstick = alarm::yardstick;
 
 namespace {

@@ -14,15 +14,18 @@ class QGridLayout;
 class QLineEdit;
 class QTreeWidget;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 class Segments;
-} // namespace titer::shell
+} // namespace titer::widgets
+
+namespace titer::shown {
+class KpiCard;
+}
 
 namespace titer::pages {
 
 class AlarmJournalView;
-class KpiCard;
 
 class AlarmFigures : public QWidget {
     Q_OBJECT
@@ -32,13 +35,13 @@ public:
     void show(const app::AlarmPeriod& period);
     void focusFirst();
 
-    shell::Segments* spans() const { return m_spans; }
-    const QList<KpiCard*>& cards() const { return m_cards; }
+    widgets::Segments* spans() const { return m_spans; }
+    const QList<shown::KpiCard*>& cards() const { return m_cards; }
     QTreeWidget* frequent() const { return m_frequent; }
     QTreeWidget* priorities() const { return m_priorities; }
     QTreeWidget* nuisances() const { return m_nuisances; }
     AlarmJournalView* journal() const { return m_journal; }
-    shell::Label* state() const { return m_state; }
+    widgets::Label* state() const { return m_state; }
     QPushButton* retryButton() const { return m_retry; }
 
 protected:
@@ -56,12 +59,12 @@ private:
 
     app::AlarmHistory& m_history;
     QTimer m_again;
-    shell::Segments* m_spans;
-    shell::Label* m_state;
+    widgets::Segments* m_spans;
+    widgets::Label* m_state;
     QPushButton* m_retry; // where it could not be read
     QWidget* m_content;
     QGridLayout* m_grid;
-    QList<KpiCard*> m_cards;
+    QList<shown::KpiCard*> m_cards;
     QBoxLayout* m_tables;
     QTreeWidget *m_frequent, *m_priorities, *m_nuisances;
     AlarmJournalView* m_journal;

@@ -23,7 +23,8 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 using alarm::Transition;
 
 namespace {

@@ -10,7 +10,7 @@ class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -36,7 +36,7 @@ private:
 
     QLineEdit* m_search;
     QPushButton* m_copy;
-    shell::Label* m_state;
+    widgets::Label* m_state;
     QTreeWidget* m_table;
     std::vector<alarm::Transition> m_shown;
     std::size_t m_older = 0;

@@ -15,7 +15,10 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using widgets::Plate;
+
+using namespace look;
+using namespace widgets;
 using app::DefinedAlarm;
 
 namespace {

@@ -42,7 +42,7 @@ private:
     QWidget* m_left;
     QLineEdit* m_search;
     QPushButton* m_add;
-    shell::Label* m_none;
+    widgets::Label* m_none;
     QPushButton* m_all; // where nothing is found
     QTreeWidget* m_list;
     AlarmEditor* m_editor;

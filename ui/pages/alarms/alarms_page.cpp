@@ -13,7 +13,10 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using widgets::Plate;
+
+using namespace look;
+using namespace widgets;
 
 AlarmsPage::AlarmsPage(const AlarmEditor::Work& work, app::AlarmHistory& history, QWidget* parent)
     : QWidget(parent)

@@ -7,7 +7,7 @@
 
 class QStackedWidget;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Segments;
 }
 
@@ -30,7 +30,7 @@ public:
     void showFigures();
     AlarmSetup* setup() const { return m_setup; }
     AlarmFigures* figures() const { return m_figures; }
-    shell::Segments* parts() const { return m_parts; }
+    widgets::Segments* parts() const { return m_parts; }
     void focusFirst();
     QList<QWidget*> regions() const;
 
@@ -43,7 +43,7 @@ private:
     void showPart(int part);
 
     QPushButton* m_back;
-    shell::Segments* m_parts;
+    widgets::Segments* m_parts;
     QWidget* m_head;
     QStackedWidget* m_stack;
     AlarmSetup* m_setup;

@@ -17,8 +17,10 @@
 
 namespace titer::pages {
 
-using shell::Choice;
-using shell::Theme;
+using shown::runTitle;
+
+using look::Choice;
+using look::Theme;
 using tiles::ExportFormat;
 
 namespace {
@@ -42,7 +44,7 @@ public:
 
 private:
     Choice m_before;
-    bool m_changes = Theme::current().look() != shell::Look::Light;
+    bool m_changes = Theme::current().look() != look::Look::Light;
 };
 
 using Paint = std::function<void(QPainter* painter)>;
@@ -106,7 +108,7 @@ void CockpitPage::save(const std::string& tile, ExportFormat format)
     const QString name = frame ? frame->view()->title() : QString::fromStdString(m_view->board().name);
     // Made before the question: it is what the person saw.
     const QByteArray bytes = exported(tile, format);
-    const QString path = shell::askWhereToSave(
+    const QString path = widgets::askWhereToSave(
         this, tr("Save"), QString(name).replace(u'/', u'-') + u'.' + endings[which], filters[which], endings[which]);
     if (path.isEmpty()) return;
     if (const base::Done done = app::writeExport(path, bytes); !done) emit failed(app::sentence(done.error().what));

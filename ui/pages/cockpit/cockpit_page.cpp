@@ -27,20 +27,23 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using widgets::ChipRow;
+using widgets::Plate;
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
-constexpr int tellTime = 8000;    // [ms]
+constexpr int tellTime = 8000; // [ms]
 constexpr std::size_t dayChoice = 1;
 
 QToolButton* makeTool(const char* icon, const QString& words)
 {
     auto* button = new QToolButton;
-    button->setIcon(shell::icon(QLatin1String(icon)));
+    button->setIcon(look::icon(QLatin1String(icon)));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolTip(words);
@@ -58,16 +61,16 @@ CockpitPage::CockpitPage(const Work& work, QWidget* parent)
     , m_plus(makeTool("i-plus", tr("Add a board")))
     , m_more(makeTool("i-more", tr("Menu of the board")))
     , m_origin(new QPushButton)
-    , m_add(new QPushButton(shell::icon(QStringLiteral("i-plus")), tr("Add tile")))
-    , m_lock(new QPushButton(shell::icon(QStringLiteral("i-lock")), tr("Locked")))
+    , m_add(new QPushButton(look::icon(QStringLiteral("i-plus")), tr("Add tile")))
+    , m_lock(new QPushButton(look::icon(QStringLiteral("i-lock")), tr("Locked")))
     , m_told(new Label({}, Type::Body, Token::Muted))
     , m_content(new QStackedWidget)
     , m_view(new tiles::BoardView({work.feed, work.alarms}))
     , m_tiles(new TileChooser(this))
 {
-    QList<shell::Segment> segments;
+    QList<widgets::Segment> segments;
     for (const tiles::SpanChoice& span : tiles::spanChoices()) segments.append({{}, tiles::spanLabel(span)});
-    m_spans = new shell::Segments(segments);
+    m_spans = new widgets::Segments(segments);
     m_spans->setAccessibleName(tr("Time shown"));
     m_spans->setCurrent(int(dayChoice));
     m_head = makeHead();
@@ -171,7 +174,7 @@ void CockpitPage::connectAll()
             [this] { plusMenu(m_plus->mapToGlobal(QPoint(0, m_plus->height()))); });
     connect(m_more, &QToolButton::clicked, this,
             [this] { boardMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    connect(m_spans, &shell::Segments::currentChanged, this, [this](int index) {
+    connect(m_spans, &widgets::Segments::currentChanged, this, [this](int index) {
         if (index >= 0) m_view->setSpan(tiles::spanChoices()[std::size_t(index)].seconds);
     });
     connect(m_origin, &QPushButton::clicked, this, &CockpitPage::originMenu);
@@ -350,7 +353,7 @@ void CockpitPage::boardMenu(const QPoint& corner)
 void CockpitPage::renameBoard()
 {
     app::Board board = m_view->board();
-    const QString name = shell::askText(this, tr("Rename board"), tr("Name"), QString::fromStdString(board.name));
+    const QString name = widgets::askText(this, tr("Rename board"), tr("Name"), QString::fromStdString(board.name));
     if (name.trimmed().isEmpty()) return;
     board.name = name.trimmed().toStdString();
     change(board, tr("Rename board"));
@@ -399,7 +402,7 @@ void CockpitPage::resizeEvent(QResizeEvent* event)
 // In a narrow window the chips name the board, and buttons are icons with tooltips.
 void CockpitPage::arrange()
 {
-    const bool narrow = shell::isNarrow(this);
+    const bool narrow = widgets::isNarrow(this);
     m_name->setVisible(!narrow);
     m_add->setText(narrow ? QString() : tr("Add tile"));
     m_lock->setText(narrow ? QString() : tr("Locked"));

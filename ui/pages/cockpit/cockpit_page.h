@@ -18,18 +18,21 @@ class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 class Segments;
-} // namespace titer::shell
+} // namespace titer::widgets
 
 namespace titer::tiles {
 class TileForm;
 }
 
+namespace titer::widgets {
+class ChipRow;
+}
+
 namespace titer::pages {
 
-class ChipRow;
 class TileChooser;
 
 class CockpitPage : public QWidget {
@@ -62,12 +65,12 @@ public:
 
     tiles::BoardView* view() const { return m_view; }
     tiles::TileForm* form() const { return m_form; }
-    ChipRow* chips() const { return m_chips; }
+    widgets::ChipRow* chips() const { return m_chips; }
     TileChooser* tileChooser() const { return m_tiles; }
     QPushButton* lockButton() const { return m_lock; }
     QPushButton* addButton() const { return m_add; }
     QToolButton* moreButton() const { return m_more; }
-    shell::Segments* spans() const { return m_spans; }
+    widgets::Segments* spans() const { return m_spans; }
     QStackedWidget* content() const { return m_content; }
 
     // What boards may show values of, and which of it they do; nothing where there is no choice.
@@ -80,7 +83,7 @@ public:
 signals:
     void originChosen(int index);
     void formulasAsked();
-    void alarmAsked(const QString& id); // how it is set up; empty: of all of them
+    void alarmAsked(const QString& id);   // how it is set up; empty: of all of them
     void failed(const QString& sentence); // something that was asked for could not be done
 
 protected:
@@ -108,17 +111,17 @@ private:
     std::string m_id; // of the board that is shown; empty: there is none
     QWidget* m_head;
     QWidget* m_under = nullptr;
-    shell::Label* m_name;
-    ChipRow* m_chips;
+    widgets::Label* m_name;
+    widgets::ChipRow* m_chips;
     QToolButton* m_plus;
     QToolButton* m_more;
-    shell::Segments* m_spans;
+    widgets::Segments* m_spans;
     QPushButton* m_origin;
     QStringList m_origins;
     int m_originChosen = -1;
     QPushButton* m_add;
     QPushButton* m_lock;
-    shell::Label* m_told;
+    widgets::Label* m_told;
     QTimer m_tellTime;
     QStackedWidget* m_content;
     tiles::BoardView* m_view;

@@ -13,7 +13,9 @@
 
 namespace titer::pages {
 
-using shell::Theme;
+using shown::lengthText;
+
+using look::Theme;
 
 namespace {
 
@@ -35,7 +37,7 @@ CockpitPast::CockpitPast(app::JoinedFeed& feed, QWidget* parent)
     , m_feed(feed)
     , m_there(&feed)
     , m_timeline(new plot::Timeline)
-    , m_newest(new QPushButton(shell::icon(QStringLiteral("i-step")), tr("Newest")))
+    , m_newest(new QPushButton(look::icon(QStringLiteral("i-step")), tr("Newest")))
 {
     const int u = Theme::current().u();
     m_timeline->setTitle(tr("Recorded"), {});

@@ -22,7 +22,15 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using shown::unitText;
+using shown::valueWithUnit;
+using widgets::clearRows;
+using widgets::FindingRow;
+using widgets::Sheet;
+using widgets::TagChooser;
+
+using namespace look;
+using namespace widgets;
 using app::CalculatedTag;
 using app::FormulaUse;
 

@@ -17,15 +17,14 @@ class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
-}
+class TagChooser;
+} // namespace titer::widgets
 
 namespace titer::pages {
 
-class TagChooser;
-
-class FormulaSheet : public Sheet {
+class FormulaSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     // All of it outlives the sheet.
@@ -50,7 +49,7 @@ public:
     QPushButton* saveButton() const { return m_save; }
     QPushButton* removeButton() const { return m_remove; }
     QPushButton* insertButton() const { return m_insert; }
-    TagChooser* chooser() const { return m_chooser; }
+    widgets::TagChooser* chooser() const { return m_chooser; }
     QStringList findings() const;
 
 private:
@@ -80,9 +79,9 @@ private:
     QLineEdit* m_reason;
     QPushButton* m_insert;
     QVBoxLayout* m_findings;
-    shell::Label* m_uses;
+    widgets::Label* m_uses;
     QPushButton *m_new, *m_save, *m_remove, *m_close;
-    TagChooser* m_chooser;
+    widgets::TagChooser* m_chooser;
 };
 
 } // namespace titer::pages

@@ -13,7 +13,7 @@
 
 namespace titer::pages {
 
-using shell::Theme;
+using look::Theme;
 
 TileChooser::TileChooser(QWidget* parent)
     : QFrame(parent, Qt::Popup)

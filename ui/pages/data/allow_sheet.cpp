@@ -15,7 +15,12 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using widgets::clearRows;
+using widgets::FindingRow;
+using widgets::Sheet;
+
+using namespace look;
+using namespace widgets;
 
 AllowSheet::AllowSheet(QWidget* page)
     : Sheet(Cover::LowerHalf, page)

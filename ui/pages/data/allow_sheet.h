@@ -9,13 +9,13 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
 namespace titer::pages {
 
-class AllowSheet : public Sheet {
+class AllowSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     explicit AllowSheet(QWidget* page);
@@ -29,7 +29,7 @@ signals:
     void allowed();
 
 private:
-    shell::Label* m_text;
+    widgets::Label* m_text;
     QVBoxLayout* m_reach;
     QPushButton* m_allow;
     QPushButton* m_cancel;

@@ -15,9 +15,10 @@
 
 namespace titer::pages {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using shown::unitText;
 
 namespace {
 
@@ -30,8 +31,8 @@ BrowseTree::BrowseTree(app::PluginHost& plugins, QWidget* parent)
     , m_probe(plugins)
     , m_tree(new QTreeWidget)
     , m_search(new QLineEdit)
-    , m_open(new QPushButton(shell::icon(QStringLiteral("i-search")), tr("Browse")))
-    , m_state(new shell::Label({}, Type::Caption, Token::Muted))
+    , m_open(new QPushButton(look::icon(QStringLiteral("i-search")), tr("Browse")))
+    , m_state(new widgets::Label({}, Type::Caption, Token::Muted))
 {
     const int u = Theme::current().u();
     m_search->setPlaceholderText(tr("Find a tag"));

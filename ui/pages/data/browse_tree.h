@@ -14,7 +14,7 @@ class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -53,7 +53,7 @@ private:
     QTreeWidget* m_tree;
     QLineEdit* m_search;
     QPushButton* m_open;
-    shell::Label* m_state;
+    widgets::Label* m_state;
 };
 
 } // namespace titer::pages

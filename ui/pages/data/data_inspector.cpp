@@ -11,16 +11,18 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using widgets::LinkedLine;
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 DataInspector::DataInspector(QWidget* parent)
     : QWidget(parent)
     , m_name(new LinkedLine)
     , m_kind(new Label({}, Type::Caption, Token::Muted))
-    , m_plate(new shell::Card)
+    , m_plate(new widgets::Card)
 {
     const int u = Theme::current().u();
     setAccessibleName(tr("Inspector"));
@@ -40,7 +42,7 @@ DataInspector::DataInspector(QWidget* parent)
     all->setContentsMargins(1, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
-    all->addWidget(shell::plainScroll(content), 1);
+    all->addWidget(widgets::plainScroll(content), 1);
 }
 
 void DataInspector::setHead(const QString& name, const QString& kind)

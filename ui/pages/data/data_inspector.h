@@ -6,14 +6,13 @@
 
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Card;
 class Label;
-} // namespace titer::shell
+class LinkedLine;
+} // namespace titer::widgets
 
 namespace titer::pages {
-
-class LinkedLine;
 
 class DataInspector : public QWidget {
     Q_OBJECT
@@ -22,16 +21,16 @@ public:
 
 protected:
     void setHead(const QString& name, const QString& kind);
-    shell::Card* plate() const { return m_plate; }
+    widgets::Card* plate() const { return m_plate; }
     QVBoxLayout* column() const { return m_column; } // begins with the plate
     static void clear(QVBoxLayout* column);
     // Captions that wrap, instead of what stood there.
     static void list(QVBoxLayout* column, const QStringList& words);
 
 private:
-    LinkedLine* m_name;
-    shell::Label* m_kind;
-    shell::Card* m_plate;
+    widgets::LinkedLine* m_name;
+    widgets::Label* m_kind;
+    widgets::Card* m_plate;
     QVBoxLayout* m_column;
 };
 

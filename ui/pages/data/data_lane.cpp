@@ -8,6 +8,8 @@
 
 namespace titer::pages {
 
+using shown::lengthText;
+
 namespace {
 
 struct Words {

@@ -15,8 +15,8 @@
 
 namespace titer::pages {
 
-using shell::Theme;
-using shell::Type;
+using look::Theme;
+using look::Type;
 
 DataList::DataList(QWidget* parent)
     : QWidget(parent)
@@ -29,12 +29,12 @@ DataList::DataList(QWidget* parent)
     m_column->setContentsMargins(3 * u, 2 * u, 3 * u, 3 * u);
     m_column->setSpacing(2 * u);
     m_head->setSpacing(2 * u);
-    m_head->addWidget(new shell::Label(tr("Data"), Type::Section));
+    m_head->addWidget(new widgets::Label(tr("Data"), Type::Section));
     m_head->addStretch();
     m_search->setPlaceholderText(tr("Find a batch, a phase or a tag"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(shell::icon(QStringLiteral("i-search"), shell::Token::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(look::icon(QStringLiteral("i-search"), look::Token::Muted), QLineEdit::LeadingPosition);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);

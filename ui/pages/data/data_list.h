@@ -23,16 +23,16 @@ class QVBoxLayout;
 namespace titer::pages {
 
 // What stands before a name.
-void paintSign(QPainter* painter, DataSign sign, const QPointF& centre, qreal size);
+void paintSign(QPainter* painter, shown::DataSign sign, const QPointF& centre, qreal size);
 
 struct DataRow {
     QString id;
     QString parent; // id of the row that it is a part of, which stands before it; empty: of the group itself
-    DataSign sign = DataSign::None;
+    shown::DataSign sign = shown::DataSign::None;
     QString name;
-    QString detail;                   // beneath the name
-    std::optional<shell::Token> tone; // of the detail; muted without
-    QString figure;                   // length or rate
+    QString detail;                  // beneath the name
+    std::optional<look::Token> tone; // of the detail; muted without
+    QString figure;                  // length or rate
     qint64 gaps = 0;
     QString said;          // for people who do not see it
     QStringList tags = {}; // that the search finds it by

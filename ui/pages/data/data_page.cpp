@@ -25,10 +25,15 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::DataSign;
+using shown::lengthText;
+using shown::unitText;
+using widgets::Plate;
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 using State = app::DataRecording::State;
 
 namespace {
@@ -65,16 +70,16 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     , m_allow(new AllowSheet(this))
 {
     const int u = Theme::current().u();
-    auto* import = new QPushButton(shell::icon(QStringLiteral("i-file")), tr("Import"));
+    auto* import = new QPushButton(look::icon(QStringLiteral("i-file")), tr("Import"));
     import->setToolTip(tr("Take in a recording from a file"));
     connect(import, &QPushButton::clicked, this, &DataPage::importAsked);
-    auto* source = new QPushButton(shell::icon(QStringLiteral("i-plus")), tr("Source"));
+    auto* source = new QPushButton(look::icon(QStringLiteral("i-plus")), tr("Source"));
     source->setToolTip(tr("Add a source of live values"));
     connect(source, &QPushButton::clicked, this, &DataPage::addSource);
     m_list->addButton(source);
     m_list->addButton(import);
     m_list->addFoot(m_card);
-    m_details->setIcon(shell::icon(QStringLiteral("i-panel")));
+    m_details->setIcon(look::icon(QStringLiteral("i-panel")));
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);
     m_details->setFocusPolicy(Qt::StrongFocus);
@@ -286,7 +291,7 @@ void DataPage::resizeEvent(QResizeEvent* event)
 void DataPage::arrange()
 {
     const int u = Theme::current().u();
-    m_narrow = shell::isSmall(this);
+    m_narrow = widgets::isSmall(this);
     // Large text leaves the plots more than half.
     m_left->setFixedWidth(std::min((m_narrow ? narrowListWidth : listWidth) * u, int(listShare * window()->width())));
     m_details->setVisible(m_narrow);

@@ -18,7 +18,13 @@
 
 namespace titer::pages {
 
-using shell::Token;
+using shown::DataSign;
+using shown::signOf;
+using shown::stateText;
+using shown::toneOf;
+using shown::valueText;
+
+using look::Token;
 
 namespace {
 

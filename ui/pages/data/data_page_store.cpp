@@ -19,6 +19,11 @@
 
 namespace titer::pages {
 
+using shown::clockText;
+using shown::DataSign;
+using shown::lengthText;
+using shown::unitText;
+
 namespace {
 
 constexpr std::int64_t lasting = 600'000'000; // [µs]
@@ -178,8 +183,8 @@ void DataPage::chooseFoundTags()
 // As titer-cli historian export writes it: the samples of the tags in the span that is shown.
 void DataPage::exportShown()
 {
-    const QString path = shell::askWhereToSave(this, tr("Export what is shown"), QStringLiteral("titer.csv"),
-                                               tr("Values (*.csv)"), QStringLiteral("csv"));
+    const QString path = widgets::askWhereToSave(this, tr("Export what is shown"), QStringLiteral("titer.csv"),
+                                                 tr("Values (*.csv)"), QStringLiteral("csv"));
     if (path.isEmpty()) return;
     std::vector<std::size_t> tags;
     for (const int tag : m_trends->chosen()) tags.push_back(std::size_t(tag));

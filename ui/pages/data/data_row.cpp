@@ -11,10 +11,12 @@
 
 namespace titer::pages {
 
-using shell::Glyph;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::DataSign;
+
+using look::Glyph;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -62,16 +64,16 @@ void paintSign(QPainter* painter, DataSign sign, const QPointF& centre, qreal si
     case DataSign::None:
         break;
     case DataSign::File:
-        shell::paintIcon(painter, QStringLiteral("i-file"), box, color(Token::Muted));
+        look::paintIcon(painter, QStringLiteral("i-file"), box, color(Token::Muted));
         break;
     case DataSign::Connected:
-        shell::paintGlyph(painter, Glyph::Running, centre, size);
+        look::paintGlyph(painter, Glyph::Running, centre, size);
         break;
     case DataSign::Degraded:
-        shell::paintGlyph(painter, Glyph::Warn, centre, size);
+        look::paintGlyph(painter, Glyph::Warn, centre, size);
         break;
     case DataSign::Faulted:
-        shell::paintGlyph(painter, Glyph::Fault, centre, size);
+        look::paintGlyph(painter, Glyph::Fault, centre, size);
         break;
     case DataSign::Connecting:
     case DataSign::Stopped:
@@ -88,8 +90,8 @@ void paintSign(QPainter* painter, DataSign sign, const QPointF& centre, qreal si
             painter->drawEllipse(centre, size / 7, size / 7);
         }
         if (sign == DataSign::Retrying)
-            shell::paintIcon(painter, QStringLiteral("i-reset"),
-                             box.adjusted(size / 4.5, size / 4.5, -size / 4.5, -size / 4.5), color(Token::Warn));
+            look::paintIcon(painter, QStringLiteral("i-reset"),
+                            box.adjusted(size / 4.5, size / 4.5, -size / 4.5, -size / 4.5), color(Token::Warn));
     }
     }
     painter->restore();
@@ -166,8 +168,8 @@ void DataRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (selected) {
         painter->setPen(QPen(color(Token::Accent), 1.5));
         painter->setBrush(color(Token::Selection));
-        painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), theme.radius(shell::Radius::Field),
-                                 theme.radius(shell::Radius::Field));
+        painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), theme.radius(look::Radius::Field),
+                                 theme.radius(look::Radius::Field));
     }
     const QString detail = index.data(Detail).toString();
     const QRect fold = foldBox(rect, index);
@@ -175,9 +177,9 @@ void DataRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     int begin = fold.left();
     if (hasParts(index)) {
         const bool open = option.state & QStyle::State_Open;
-        shell::paintIcon(painter, open ? QStringLiteral("i-chevd") : QStringLiteral("i-chev"),
-                         QRectF(QPointF(fold.center().x() - 2 * u, fold.center().y() - 2 * u), QSizeF(4 * u, 4 * u)),
-                         color(Token::Text));
+        look::paintIcon(painter, open ? QStringLiteral("i-chevd") : QStringLiteral("i-chev"),
+                        QRectF(QPointF(fold.center().x() - 2 * u, fold.center().y() - 2 * u), QSizeF(4 * u, 4 * u)),
+                        color(Token::Text));
         begin = fold.right();
     }
     if (sign == DataSign::None && !hasParts(index)) begin = fold.right();
@@ -219,7 +221,7 @@ void DataRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(mark, 2, 2);
     }
-    if (option.state & QStyle::State_HasFocus) shell::paintFocus(painter, rect, theme.radius(shell::Radius::Field));
+    if (option.state & QStyle::State_HasFocus) look::paintFocus(painter, rect, theme.radius(look::Radius::Field));
     painter->restore();
 }
 

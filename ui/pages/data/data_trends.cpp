@@ -23,10 +23,16 @@
 
 namespace titer::pages {
 
+using form::NoteCard;
+using shown::PlotPlace;
+using widgets::Link;
+using widgets::LinkedLine;
+using widgets::TagChooser;
+
+using look::Theme;
 using plot::Range;
 using plot::Series;
 using plot::TrendPlot;
-using shell::Theme;
 
 namespace {
 
@@ -44,30 +50,30 @@ DataTrends::DataTrends(QWidget* parent)
     , m_note(new QToolButton)
     , m_export(new QToolButton)
     , m_chips(new TagChips(m_choose))
-    , m_ranges(new shell::Segments({{{}, tr("6 h")}, {{}, tr("1 d")}, {{}, tr("7 d")}, {{}, tr("All")}}))
+    , m_ranges(new widgets::Segments({{{}, tr("6 h")}, {{}, tr("1 d")}, {{}, tr("7 d")}, {{}, tr("All")}}))
     , m_head(new QWidget)
     , m_scroll(new QScrollArea)
     , m_column(new plot::PlotColumn)
-    , m_over(new shell::Card)
+    , m_over(new widgets::Card)
     , m_lane(new plot::IntervalLane(m_column->timeAxis()))
-    , m_strip(new shell::Card)
+    , m_strip(new widgets::Card)
     , m_quality(new plot::QualityStrip(m_column->timeAxis()))
     , m_chooser(new TagChooser(this))
-    , m_hint(new shell::Label({}, shell::Type::Body, shell::Token::Muted))
+    , m_hint(new widgets::Label({}, look::Type::Body, look::Token::Muted))
 {
     const int u = Theme::current().u();
     m_choose->setText(tr("Tag"));
-    m_choose->setIcon(shell::icon(QStringLiteral("i-plus")));
+    m_choose->setIcon(look::icon(QStringLiteral("i-plus")));
     m_choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_choose->setAutoRaise(true);
     m_choose->setFocusPolicy(Qt::StrongFocus);
     m_choose->setToolTip(tr("Choose the tags that are shown"));
-    m_note->setIcon(shell::icon(QStringLiteral("i-note")));
+    m_note->setIcon(look::icon(QStringLiteral("i-note")));
     m_note->setAutoRaise(true);
     m_note->setFocusPolicy(Qt::StrongFocus);
     m_note->setToolTip(tr("Write a note at the cursor (N)"));
     m_note->setAccessibleName(m_note->toolTip());
-    m_export->setIcon(shell::icon(QStringLiteral("i-export")));
+    m_export->setIcon(look::icon(QStringLiteral("i-export")));
     m_export->setAutoRaise(true);
     m_export->setFocusPolicy(Qt::StrongFocus);
     m_export->setToolTip(tr("Export what is shown (CSV)"));
@@ -132,7 +138,7 @@ DataTrends::DataTrends(QWidget* parent)
     });
     connect(m_choose, &QToolButton::clicked, this, &DataTrends::openChooser);
     connect(m_chooser, &TagChooser::toggled, this, &DataTrends::toggle);
-    connect(m_ranges, &shell::Segments::currentChanged, this, &DataTrends::showRange);
+    connect(m_ranges, &widgets::Segments::currentChanged, this, &DataTrends::showRange);
     connect(m_column->timeAxis(), &plot::TimeAxis::rangeChanged, this, &DataTrends::rangeMoved);
 }
 

@@ -19,18 +19,18 @@
 class QScrollArea;
 class QToolButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Card;
 class Label;
+class LinkedLine;
 class Segments;
-} // namespace titer::shell
+class TagChooser;
+} // namespace titer::widgets
 
 namespace titer::pages {
 
-class LinkedLine;
 class PlotFigure;
 class TagChips;
-class TagChooser;
 
 struct TrendTag {
     QString name, unit; // as people read them
@@ -81,8 +81,8 @@ public:
 
     plot::PlotColumn* column() const { return m_column; }
     plot::QualityStrip* quality() const { return m_quality; }
-    shell::Segments* ranges() const { return m_ranges; }
-    TagChooser* chooser() const { return m_chooser; }
+    widgets::Segments* ranges() const { return m_ranges; }
+    widgets::TagChooser* chooser() const { return m_chooser; }
     plot::IntervalLane* lane() const { return m_lane; }
     TagChips* chips() const { return m_chips; }
     QToolButton* exportButton() const { return m_export; }
@@ -125,7 +125,7 @@ private:
     bool m_thinned = false;
     bool m_narrow = false;
     QTimer m_settle; // after a zoom
-    LinkedLine* m_place;
+    widgets::LinkedLine* m_place;
     QString m_placeName, m_name; // as setName() had them
     QToolButton* m_choose;
     QToolButton* m_note;
@@ -133,18 +133,18 @@ private:
     TagChips* m_chips;
     QList<PlotFigure*> m_figures;
     std::map<int, app::DataTrace::Newest> m_newest; // by tag; a line that is zoomed may not reach it
-    shell::Segments* m_ranges;
+    widgets::Segments* m_ranges;
     QWidget* m_head;
     QScrollArea* m_scroll;
     plot::PlotColumn* m_column;
     TrendLane m_intervals;
     bool m_mayWrite = false;
-    shell::Card* m_over;
+    widgets::Card* m_over;
     plot::IntervalLane* m_lane;
-    shell::Card* m_strip;
+    widgets::Card* m_strip;
     plot::QualityStrip* m_quality;
-    TagChooser* m_chooser;
-    shell::Label* m_hint;
+    widgets::TagChooser* m_chooser;
+    widgets::Label* m_hint;
 };
 
 } // namespace titer::pages

@@ -13,6 +13,10 @@
 
 namespace titer::pages {
 
+using shown::lengthText;
+using shown::unitText;
+using shown::valueText;
+
 ShownTag shownAs(const TrendTag& tag)
 {
     if (tag.stated.empty()) return {tag.unit, {}};

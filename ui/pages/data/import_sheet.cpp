@@ -25,7 +25,15 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using shown::lengthText;
+using widgets::clearRows;
+using widgets::FindingRow;
+using widgets::Link;
+using widgets::LinkedLine;
+using widgets::Sheet;
+
+using namespace look;
+using namespace widgets;
 
 namespace {
 

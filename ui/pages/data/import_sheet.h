@@ -20,16 +20,16 @@ class QVBoxLayout;
 namespace titer::form {
 class SettingForm;
 }
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
-}
+class LinkedLine;
+} // namespace titer::widgets
 
 namespace titer::pages {
 
-class LinkedLine;
 class PreviewTable;
 
-class ImportSheet : public Sheet {
+class ImportSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     ImportSheet(app::PluginHost& plugins, const app::Document& document, QWidget* page);
@@ -40,7 +40,7 @@ public:
     PreviewTable* preview() const { return m_preview; }
     QPushButton* acceptButton() const { return m_accept; }
     QComboBox* sheets() const { return m_sheets; }
-    LinkedLine* leftOut() const { return m_leftOut; }
+    widgets::LinkedLine* leftOut() const { return m_leftOut; }
 
 signals:
     void accepted(const titer::connect::Settings& settings, const QString& name);
@@ -72,14 +72,14 @@ private:
     connect::Settings m_units; // chosen in the heads of columns
     bool m_ready = false;
     bool m_all = false; // each thing that is left out is listed
-    shell::Label* m_title;
-    shell::Label* m_count;
+    widgets::Label* m_title;
+    widgets::Label* m_count;
     QScrollArea* m_scroll;
     QVBoxLayout* m_findings;
     QComboBox* m_sheets; // of a workbook with several
     form::SettingForm* m_form;
     PreviewTable* m_preview;
-    LinkedLine* m_leftOut;
+    widgets::LinkedLine* m_leftOut;
     QPushButton* m_accept;
     QPushButton* m_cancel;
 };

@@ -14,8 +14,11 @@
 
 namespace titer::pages {
 
-using shell::SectionHeader;
+using shown::clockText;
+using shown::lengthText;
+
 using store::Interval;
+using widgets::SectionHeader;
 
 namespace {
 

@@ -5,7 +5,7 @@
 #include "app/live/store_survey.h"
 #include "ui/pages/data/data_inspector.h"
 
-namespace titer::shell {
+namespace titer::widgets {
 class SectionHeader;
 }
 
@@ -26,7 +26,7 @@ private:
     app::DataSources& m_sources;
     QStringList m_times, m_gapWords, m_noteWords;
     QVBoxLayout *m_facts, *m_gaps, *m_notes;
-    shell::SectionHeader *m_gapsHead, *m_notesHead;
+    widgets::SectionHeader *m_gapsHead, *m_notesHead;
 };
 
 // "Batch", "Phase"

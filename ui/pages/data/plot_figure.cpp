@@ -8,9 +8,9 @@
 
 namespace titer::pages {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -89,9 +89,9 @@ void PlotFigure::paintEvent(QPaintEvent*)
     if (m_note.isEmpty()) return;
     if (m_kind == Kind::Stale) {
         const int edge = 3 * u, words = std::min(small.horizontalAdvance(m_note), width() - edge - u);
-        shell::paintIcon(&painter, QStringLiteral("i-clock"),
-                         QRectF(width() - words - edge - u, line.center().y() - edge / 2.0, edge, edge),
-                         theme.color(Token::Warn));
+        look::paintIcon(&painter, QStringLiteral("i-clock"),
+                        QRectF(width() - words - edge - u, line.center().y() - edge / 2.0, edge, edge),
+                        theme.color(Token::Warn));
         return caption(m_note, Token::Muted, edge + u);
     }
     caption(m_note, Token::Alarm, 0);

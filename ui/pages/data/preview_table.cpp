@@ -12,9 +12,10 @@
 
 namespace titer::pages {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using shown::unitText;
 using CsvRole = base::CsvColumn::Role;
 
 PreviewTable::PreviewTable(QWidget* parent)
@@ -107,7 +108,7 @@ void PreviewTable::ask(int column, const QString& name)
     }
     const Token edge = Token::Warn;
     button->setText(tr("Unit?"));
-    button->setIcon(shell::glyphIcon(shell::Glyph::Warn));
+    button->setIcon(look::glyphIcon(look::Glyph::Warn));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);

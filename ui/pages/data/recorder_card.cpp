@@ -14,10 +14,14 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::clockText;
+using shown::lengthText;
+using shown::valueText;
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 RecorderCard::RecorderCard(app::RecorderClient& recorder, QWidget* parent)
     : Card(parent)

@@ -7,13 +7,13 @@
 class QGridLayout;
 class QPushButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
 namespace titer::pages {
 
-class RecorderCard : public shell::Card {
+class RecorderCard : public widgets::Card {
     Q_OBJECT
 public:
     explicit RecorderCard(app::RecorderClient& recorder, QWidget* parent = nullptr);
@@ -27,10 +27,10 @@ signals:
 
 private:
     app::RecorderClient& m_recorder;
-    shell::Label* m_since;
-    shell::Label* m_state;
+    widgets::Label* m_since;
+    widgets::Label* m_state;
     QWidget* m_figures;
-    QList<shell::Label*> m_values; // beside their names
+    QList<widgets::Label*> m_values; // beside their names
     QPushButton* m_act;
 };
 

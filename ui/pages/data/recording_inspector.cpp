@@ -16,11 +16,13 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::SectionHeader;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using widgets::LinkedLine;
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
+using widgets::SectionHeader;
 using State = app::DataRecording::State;
 
 namespace {

@@ -8,10 +8,10 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 class SectionHeader;
-} // namespace titer::shell
+} // namespace titer::widgets
 
 namespace titer::pages {
 
@@ -40,18 +40,18 @@ private:
 
     app::DataRecordings& m_recordings;
     int m_key = 0;
-    shell::Label* m_state;
-    RemainingTime m_remaining; // of the reading
-    int m_readingKey = 0;      // whose it is
+    widgets::Label* m_state;
+    shown::RemainingTime m_remaining; // of the reading
+    int m_readingKey = 0;             // whose it is
     QPushButton *m_stop, *m_again;
     QPushButton* m_run;
     QPushButton* m_remove;
     QVBoxLayout* m_file;
     QVBoxLayout* m_read;
     QVBoxLayout* m_notes;
-    shell::SectionHeader* m_readHead;
-    shell::SectionHeader* m_notesHead;
-    shell::SectionHeader* m_tagsHead;
+    widgets::SectionHeader* m_readHead;
+    widgets::SectionHeader* m_notesHead;
+    widgets::SectionHeader* m_tagsHead;
     TagRows* m_tags;
 };
 

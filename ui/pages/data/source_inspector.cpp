@@ -17,12 +17,18 @@
 
 namespace titer::pages {
 
+using shown::clockText;
+using shown::liveText;
+using shown::stateText;
+using shown::toneOf;
+using widgets::LinkedLine;
+
 using connect::State;
-using shell::Label;
-using shell::SectionHeader;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
+using widgets::SectionHeader;
 
 SourceInspector::SourceInspector(const Work& work, QWidget* parent)
     : DataInspector(parent)
@@ -36,7 +42,7 @@ SourceInspector::SourceInspector(const Work& work, QWidget* parent)
     , m_change(new QPushButton(tr("Change…")))
     , m_test(new QPushButton(tr("Test connection")))
     , m_run(new QPushButton(tr("Follow on the Run page")))
-    , m_remove(new shell::HoldButton(tr("Remove the source")))
+    , m_remove(new widgets::HoldButton(tr("Remove the source")))
     , m_settings(new QVBoxLayout)
     , m_settingsHead(new SectionHeader(tr("Settings")))
     , m_tagsHead(new SectionHeader(tr("Tags and model variables")))
@@ -72,7 +78,7 @@ SourceInspector::SourceInspector(const Work& work, QWidget* parent)
     column()->addWidget(m_remove, 0, Qt::AlignLeft);
     m_remove->setToolTip(
         tr("Take this source off the project; what was recorded of it stays. %1").arg(m_remove->toolTip()));
-    QObject::connect(m_remove, &shell::HoldButton::confirmed, this, [this] { emit removeAsked(m_id); });
+    QObject::connect(m_remove, &widgets::HoldButton::confirmed, this, [this] { emit removeAsked(m_id); });
     connectAll();
 }
 

@@ -9,11 +9,11 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class HoldButton;
 class Label;
 class SectionHeader;
-} // namespace titer::shell
+} // namespace titer::widgets
 
 namespace titer::pages {
 
@@ -39,7 +39,7 @@ public:
     TagRows* tags() const { return m_tags; }
     QPushButton* tryButton() const { return m_try; }
     QPushButton* changeButton() const { return m_change; }
-    shell::Label* stateLabel() const { return m_state; }
+    widgets::Label* stateLabel() const { return m_state; }
 
 signals:
     void changeAsked(const std::string& id);
@@ -58,19 +58,19 @@ private:
     Work m_work;
     std::string m_id;
     std::vector<connect::TagInfo> m_recorded;
-    shell::Label* m_state;
-    shell::Label* m_why;
+    widgets::Label* m_state;
+    widgets::Label* m_why;
     QPushButton* m_try;
     QPushButton* m_control;
-    shell::Label* m_unsecured;
+    widgets::Label* m_unsecured;
     QPushButton* m_change;
     QPushButton* m_test;
     QPushButton* m_run;
-    shell::HoldButton* m_remove;
+    widgets::HoldButton* m_remove;
     QVBoxLayout* m_settings;
-    shell::SectionHeader* m_settingsHead;
-    shell::SectionHeader* m_tagsHead;
-    shell::Label* m_noTags;
+    widgets::SectionHeader* m_settingsHead;
+    widgets::SectionHeader* m_tagsHead;
+    widgets::Label* m_noTags;
     TagRows* m_tags;
 };
 

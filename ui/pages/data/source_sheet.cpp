@@ -21,7 +21,12 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using widgets::clearRows;
+using widgets::FindingRow;
+using widgets::Sheet;
+
+using namespace look;
+using namespace widgets;
 using app::FoundPlugin;
 
 namespace {
@@ -101,7 +106,7 @@ QWidget* SourceSheet::makeChooser()
 QWidget* SourceSheet::makeEditor()
 {
     const int u = Theme::current().u();
-    shell::makePlain(m_scroll);
+    widgets::makePlain(m_scroll);
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("Name"));
     auto* left = new QVBoxLayout;

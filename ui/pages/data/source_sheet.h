@@ -21,7 +21,7 @@ class QVBoxLayout;
 namespace titer::form {
 class SettingForm;
 }
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -29,7 +29,7 @@ namespace titer::pages {
 
 class BrowseTree;
 
-class SourceSheet : public Sheet {
+class SourceSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     SourceSheet(app::PluginHost& plugins, QWidget* page);
@@ -63,7 +63,7 @@ private:
     void test();
     bool mayReach(std::function<void()> then);
     void showFindings(const std::vector<connect::Finding>& findings);
-    void addFinding(shell::Glyph glyph, const QString& words);
+    void addFinding(look::Glyph glyph, const QString& words);
     void accept();
 
     app::PluginHost& m_plugins;
@@ -71,7 +71,7 @@ private:
     Guard m_guard;
     connect::Source m_source; // as it was opened
     const connect::ConnectorInfo* m_info = nullptr;
-    shell::Label* m_title;
+    widgets::Label* m_title;
     QStackedWidget* m_steps;
     QListWidget* m_connectors;
     QLineEdit* m_name;

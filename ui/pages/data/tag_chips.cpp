@@ -13,9 +13,9 @@
 
 namespace titer::pages {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -60,7 +60,7 @@ protected:
         painter.setBrush(theme.color(Token::Base));
         const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-        const shell::SeriesLook& look = Theme::series(m_tag.colour);
+        const look::SeriesLook& look = Theme::series(m_tag.colour);
         plot::paintMarker(&painter, look.marker, QPointF(4 * u, box.center().y()), 2 * u, theme.color(look.color),
                           theme.color(Token::Base));
         painter.setFont(theme.font(Type::Body));
@@ -68,9 +68,9 @@ protected:
         const QRect words = rect().adjusted(7 * u, 0, -7 * u, 0);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_tag.name, Qt::ElideRight, words.width()));
-        shell::paintIcon(&painter, QStringLiteral("i-close"), cross(),
-                         theme.color(underMouse() ? Token::Accent : Token::Text));
-        if (hasFocus()) shell::paintFocus(&painter, rect(), rect().height() / 2.0);
+        look::paintIcon(&painter, QStringLiteral("i-close"), cross(),
+                        theme.color(underMouse() ? Token::Accent : Token::Text));
+        if (hasFocus()) look::paintFocus(&painter, rect(), rect().height() / 2.0);
     }
 
 private:

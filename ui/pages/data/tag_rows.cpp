@@ -19,10 +19,14 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::unitName;
+using shown::unitText;
+using widgets::LinkedLine;
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -201,19 +205,19 @@ void TagRows::fill(TagRow* row)
     row->choose->setVisible(bool(plant));
     const bool open = !mapping.linked && mapping.suggested.empty();
     row->choose->setText(open ? tr("Choose") : QString());
-    row->choose->setIcon(open ? QIcon() : shell::icon(QStringLiteral("i-more"), Token::Muted));
+    row->choose->setIcon(open ? QIcon() : look::icon(QStringLiteral("i-more"), Token::Muted));
     row->choose->setProperty("role", open ? "" : "flat");
     row->choose->setToolTip(row->choose->accessibleName());
     row->words->setToken(mapping.linked ? Token::Accent : Token::Muted);
     if (mapping.linked) {
-        row->mark->setIcon(shell::icon(QStringLiteral("i-link"), Token::Accent));
+        row->mark->setIcon(look::icon(QStringLiteral("i-link"), Token::Accent));
         row->words->setParts({}, variableText(plant.get(), mapping.variable), {});
     } else if (!mapping.suggested.empty()) {
-        row->mark->setIcon(shell::glyphIcon(shell::Glyph::Info));
+        row->mark->setIcon(look::glyphIcon(look::Glyph::Info));
         row->words->setParts({}, tr("%1?", "a suggested variable").arg(variableText(plant.get(), mapping.suggested)),
                              {});
     } else {
-        row->mark->setIcon(shell::glyphIcon(shell::Glyph::Idle));
+        row->mark->setIcon(look::glyphIcon(look::Glyph::Idle));
         const QString why = app::sentence(mapping.whyNot);
         row->words->setParts({}, mapping.variable.empty() || why.isEmpty() ? tr("not mapped") : why, {});
     }

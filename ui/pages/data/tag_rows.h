@@ -15,13 +15,13 @@ class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
-}
+class LinkedLine;
+} // namespace titer::widgets
 
 namespace titer::pages {
 
-class LinkedLine;
 class TagRow;
 
 class TagRows : public QWidget {
@@ -58,7 +58,7 @@ private:
     bool m_alarmsOffered = false;
     QLineEdit* m_search;
     QVBoxLayout* m_column;
-    shell::Label* m_more;
+    widgets::Label* m_more;
 };
 
 // "Production bioreactor, temperature"; the variable as it is written where the plant has none of that name.

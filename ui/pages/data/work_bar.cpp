@@ -9,7 +9,8 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 WorkBar::WorkBar(QWidget* parent)
     : QWidget(parent)

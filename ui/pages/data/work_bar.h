@@ -11,7 +11,7 @@
 class QProgressBar;
 class QPushButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -38,9 +38,9 @@ private:
 
     QString m_words;
     double m_done = 0.0;
-    RemainingTime m_remaining;
+    shown::RemainingTime m_remaining;
     QTimer m_soon;
-    shell::Label* m_text;
+    widgets::Label* m_text;
     QProgressBar* m_progress;
     QPushButton* m_stop;
 };

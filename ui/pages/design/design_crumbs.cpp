@@ -22,7 +22,7 @@ QString strong(const QString& words)
 } // namespace
 
 DesignCrumbs::DesignCrumbs(app::Document& document, flow::FlowView& view, QWidget* parent)
-    : Label({}, shell::Type::Body, shell::Token::Text, parent)
+    : Label({}, look::Type::Body, look::Token::Text, parent)
     , m_document(document)
     , m_view(view)
 {
@@ -32,7 +32,7 @@ DesignCrumbs::DesignCrumbs(app::Document& document, flow::FlowView& view, QWidge
     connect(&m_view, &flow::FlowView::selectionChanged, this, &DesignCrumbs::refresh);
     connect(&m_view.sheet(), &flow::FlowScene::synced, this, &DesignCrumbs::refresh);
     // Links keep the colour with which they were set.
-    connect(&shell::Theme::current(), &shell::Theme::changed, this, &DesignCrumbs::refresh);
+    connect(&look::Theme::current(), &look::Theme::changed, this, &DesignCrumbs::refresh);
     refresh();
 }
 

@@ -10,7 +10,7 @@ class FlowView;
 
 namespace titer::pages {
 
-class DesignCrumbs : public shell::Label {
+class DesignCrumbs : public widgets::Label {
     Q_OBJECT
 public:
     DesignCrumbs(app::Document& document, flow::FlowView& view, QWidget* parent = nullptr);

@@ -27,7 +27,13 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using shown::mendNotice;
+using shown::pathOf;
+using widgets::LinkedLine;
+using widgets::Plate;
+
+using namespace look;
+using namespace widgets;
 
 DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Settings& settings, QWidget* parent)
     : QWidget(parent)

@@ -28,16 +28,16 @@ class InspectorStack;
 namespace titer::plot {
 class Timeline;
 }
-namespace titer::shell {
+namespace titer::widgets {
 class Chip;
 class Label;
+class LinkedLine;
 class NoticeBar;
-} // namespace titer::shell
+} // namespace titer::widgets
 
 namespace titer::pages {
 
 class DesignCrumbs;
-class LinkedLine;
 class EmptySheet;
 
 class DesignPage : public QWidget {
@@ -117,15 +117,15 @@ private:
     form::InspectorStack* m_inspectors;
     form::Inspector* m_inspector; // the one that follows the selection
     plot::Timeline* m_timeline;
-    shell::NoticeBar* m_notices;
-    LinkedLine* m_balance;
-    shell::Label* m_hint;
+    widgets::NoticeBar* m_notices;
+    widgets::LinkedLine* m_balance;
+    widgets::Label* m_hint;
     QToolButton* m_undo;
     QToolButton* m_redo;
     QToolButton* m_zoom;
-    QList<shell::Chip*> m_switches;
+    QList<widgets::Chip*> m_switches;
     QToolButton* m_show; // the switches as a menu, where they find no room
-    shell::Chip* m_loops = nullptr;
+    widgets::Chip* m_loops = nullptr;
     DesignCrumbs* m_crumbs;
     QWidget* m_tools;
     QWidget* m_foot;

@@ -33,10 +33,10 @@ base::Done DesignPage::writePicture(const QString& path) const
 void DesignPage::savePicture()
 {
     const QString name = QString(m_document.name()).replace(u'/', u'-') + QStringLiteral(".svg");
-    const QString path = shell::askWhereToSave(this, tr("Export the flowsheet"), name,
-                                               tr("Drawing (*.svg)") + QStringLiteral(";;") + tr("Document (*.pdf)") +
-                                                   QStringLiteral(";;") + tr("Picture (*.png)"),
-                                               QStringLiteral("svg"));
+    const QString path = widgets::askWhereToSave(this, tr("Export the flowsheet"), name,
+                                                 tr("Drawing (*.svg)") + QStringLiteral(";;") + tr("Document (*.pdf)") +
+                                                     QStringLiteral(";;") + tr("Picture (*.png)"),
+                                                 QStringLiteral("svg"));
     if (path.isEmpty()) return;
     if (const base::Done done = writePicture(path); !done) tell(done.error());
 }

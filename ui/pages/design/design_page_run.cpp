@@ -19,7 +19,12 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using flow::DesignOverlay;
+using flow::designOverlay;
+using flow::loopOverlay;
+using flow::planLanes;
+using shown::lengthText;
+using shown::noticesOf;
 
 namespace {
 
@@ -133,9 +138,9 @@ void DesignPage::refreshBalance()
     const QString units = count == 1 ? tr("1 unit") : tr("%n units", nullptr, count);
     const std::shared_ptr<const app::Run>& run = m_runs.run();
     QString text = units, hint;
-    if (run && run->result.status == solve::RunStatus::Failed)
+    if (run && run->result.status == figures::RunStatus::Failed)
         text = tr("%1 · the last run failed").arg(units);
-    else if (run && run->result.status == solve::RunStatus::Unbalanced)
+    else if (run && run->result.status == figures::RunStatus::Unbalanced)
         text = tr("%1 · balances do not close: %2").arg(units, form::smallNumber(run->result.balance.worst));
     else if (run && run->anewFrom > 0.0)
         text = tr("%1 · taken over up to %2", "units, time").arg(units, lengthText(run->anewFrom));

@@ -16,7 +16,10 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using widgets::Plate;
+
+using namespace look;
+using namespace widgets;
 
 QToolButton* DesignPage::tool(const QString& sign, const QString& name)
 {

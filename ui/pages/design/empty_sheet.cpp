@@ -11,7 +11,8 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 EmptySheet::EmptySheet(QWidget* sheet)
     : Card(sheet)

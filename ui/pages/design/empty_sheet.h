@@ -5,7 +5,7 @@
 
 namespace titer::pages {
 
-class EmptySheet : public shell::Card {
+class EmptySheet : public widgets::Card {
     Q_OBJECT
 public:
     explicit EmptySheet(QWidget* sheet);

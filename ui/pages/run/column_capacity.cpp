@@ -15,10 +15,15 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::RunModel;
+using shown::Scale;
+using shown::scaleTo;
+using shown::unitText;
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -40,7 +45,7 @@ ColumnCapacity::ColumnCapacity(RunModel& model, const model::Catalogue& catalogu
 {
     const int u = Theme::current().u();
     m_about->setWordWrap(true);
-    m_start->setIcon(shell::icon(QStringLiteral("i-play")));
+    m_start->setIcon(look::icon(QStringLiteral("i-play")));
     QSizePolicy policy = m_plot->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_plot->setSizePolicy(policy);

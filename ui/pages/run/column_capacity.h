@@ -13,7 +13,7 @@
 class QProgressBar;
 class QPushButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -22,7 +22,7 @@ namespace titer::pages {
 class ColumnCapacity : public QWidget {
     Q_OBJECT
 public:
-    ColumnCapacity(RunModel& model, const model::Catalogue& catalogue, QWidget* parent = nullptr);
+    ColumnCapacity(shown::RunModel& model, const model::Catalogue& catalogue, QWidget* parent = nullptr);
 
     plot::XyPlot* plot() const { return m_plot; }
     app::ResidenceSweep& sweep() { return m_sweep; }
@@ -33,17 +33,17 @@ private:
     void refresh();
     void refreshPlot();
 
-    RunModel& m_model;
+    shown::RunModel& m_model;
     app::ResidenceSweep m_sweep;
-    shell::Label* m_about;
+    widgets::Label* m_about;
     QPushButton* m_start;
     QPushButton* m_stop;
     QProgressBar* m_progress;
-    shell::Label* m_left; // how long it still takes
-    RemainingTime m_remaining;
+    widgets::Label* m_left; // how long it still takes
+    shown::RemainingTime m_remaining;
     plot::XyPlot* m_plot;
-    double m_now = 0.0; // residence time of the run [s]
-    Scale m_scale;      // of the product
+    double m_now = 0.0;   // residence time of the run [s]
+    shown::Scale m_scale; // of the product
     QString m_unitText;
 };
 

@@ -21,12 +21,17 @@
 
 namespace titer::pages {
 
+using shown::RunModel;
+using shown::Scale;
+using shown::scaleTo;
+
+using look::Theme;
+using look::Token;
+using look::Type;
 using plot::XyCurve;
 using plot::XyModel;
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::unitText;
+using widgets::Label;
 
 namespace {
 
@@ -106,7 +111,7 @@ QWidget* ColumnProfiles::emptyState()
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     auto* run = new QPushButton(tr("Run again"));
-    run->setIcon(shell::icon(QStringLiteral("i-play")));
+    run->setIcon(look::icon(QStringLiteral("i-play")));
     connect(run, &QPushButton::clicked, this, &ColumnProfiles::runAsked);
     column->addStretch(1);
     column->addWidget(text);
@@ -117,7 +122,7 @@ QWidget* ColumnProfiles::emptyState()
 
 void ColumnProfiles::setPlaying(bool playing)
 {
-    m_play->setIcon(shell::icon(playing ? QStringLiteral("i-pause") : QStringLiteral("i-play")));
+    m_play->setIcon(look::icon(playing ? QStringLiteral("i-pause") : QStringLiteral("i-play")));
     const QString name = playing ? tr("Pause") : tr("Play");
     m_play->setToolTip(name);
     m_play->setAccessibleName(name);
@@ -152,7 +157,7 @@ void ColumnProfiles::rebuild()
         const QSignalBlocker quiet(m_component);
         m_component->clear();
         m_component->addItems(names);
-        const int wanted = solve::productOf(plant, m_model.unit());
+        const int wanted = figures::productOf(plant, m_model.unit());
         const auto product = std::find(bed->components.begin(), bed->components.end(), wanted);
         const auto place = product == bed->components.end() ? 0 : product - bed->components.begin();
         m_component->setCurrentIndex(static_cast<int>(place));

@@ -16,7 +16,7 @@ class QSlider;
 class QStackedWidget;
 class QToolButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -25,7 +25,7 @@ namespace titer::pages {
 class ColumnProfiles : public QWidget {
     Q_OBJECT
 public:
-    explicit ColumnProfiles(RunModel& model, QWidget* parent = nullptr);
+    explicit ColumnProfiles(shown::RunModel& model, QWidget* parent = nullptr);
 
     void setPlaying(bool playing);
     bool hasProfiles() const { return profiles() != nullptr; }
@@ -49,16 +49,16 @@ private:
     void scrub(int value);
     std::size_t markedPosition() const;
 
-    RunModel& m_model;
+    shown::RunModel& m_model;
     QStackedWidget* m_pages;
     QComboBox* m_component;
     QToolButton* m_play;
     QSlider* m_scrubber;
-    shell::Label* m_time;
+    widgets::Label* m_time;
     QBoxLayout* m_plots;
     plot::XyPlot* m_along;
     plot::XyPlot* m_within;
-    Scale m_scale; // from the component's basis to what is shown
+    shown::Scale m_scale; // from the component's basis to what is shown
     QString m_unit;
     double m_position = 0.0;                  // of the bead that is looked at [m]
     double m_mostLiquid = 1, m_mostBound = 1; // over the whole run, so that the axes stand still [shown]

@@ -14,6 +14,9 @@
 
 namespace titer::pages {
 
+using shown::AheadLine;
+using shown::RunModel;
+
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
@@ -28,7 +31,7 @@ RunAhead::RunAhead(RunModel& model, QObject* parent)
     , m_line(new AheadLine)
 {
     m_button->setText(tr("Look ahead"));
-    m_button->setIcon(shell::icon(QStringLiteral("i-bulb")));
+    m_button->setIcon(look::icon(QStringLiteral("i-bulb")));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setAutoRaise(true);
     m_button->setCheckable(true);
@@ -87,7 +90,7 @@ void RunAhead::toggle(bool on)
 // Of another run nobody asked.
 void RunAhead::runChanged()
 {
-    const solve::RunResult* shown = m_model.isPartial() ? nullptr : m_model.result();
+    const figures::RunResult* shown = m_model.isPartial() ? nullptr : m_model.result();
     if (shown != m_of) m_asked = nothing;
     m_of = shown;
     m_button->setEnabled(!m_model.isEmpty());

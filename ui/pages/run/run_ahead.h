@@ -15,22 +15,24 @@
 
 class QToolButton;
 
-namespace titer::pages {
-
+namespace titer::shown {
 class AheadLine;
+}
+
+namespace titer::pages {
 
 class RunAhead : public QObject {
     Q_OBJECT
 public:
     enum class Course { Ended, Held, Running };
 
-    explicit RunAhead(RunModel& model, QObject* parent = nullptr);
+    explicit RunAhead(shown::RunModel& model, QObject* parent = nullptr);
 
     QToolButton* button() const { return m_button; }
-    AheadLine* line() const { return m_line; }
+    shown::AheadLine* line() const { return m_line; }
     void setNow(double seconds, Course course);
     // Of a run that is on its way.
-    void setPieces(const std::vector<solve::Piece>& pieces) { m_pieces = pieces; }
+    void setPieces(const std::vector<runs::Piece>& pieces) { m_pieces = pieces; }
     // Without its words.
     void setCompact(bool compact);
     // A page that is hidden asks for nothing.
@@ -55,12 +57,12 @@ private:
     QString whyNone() const;
     double until() const;
 
-    RunModel& m_model;
+    shown::RunModel& m_model;
     app::ForecastSet m_set;
     QToolButton* m_button;
-    AheadLine* m_line;
-    const solve::RunResult* m_of = nullptr; // the run of which was asked
-    std::vector<solve::Piece> m_pieces;
+    shown::AheadLine* m_line;
+    const figures::RunResult* m_of = nullptr; // the run of which was asked
+    std::vector<runs::Piece> m_pieces;
     double m_now = std::numeric_limits<double>::quiet_NaN();
     double m_asked = std::numeric_limits<double>::quiet_NaN(); // [s]
     double m_spread = app::usualSpread;

@@ -23,10 +23,16 @@
 
 namespace titer::pages {
 
-using shell::Glyph;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::lengthText;
+using shown::RunModel;
+using shown::runTitle;
+using widgets::Link;
+using widgets::LinkedLine;
+
+using look::Glyph;
+using look::Theme;
+using look::Token;
+using look::Type;
 using State = app::RunSession::State;
 
 namespace {
@@ -70,10 +76,10 @@ RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistor
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * u);
     m_run->setProperty("role", "primary");
-    m_run->setIcon(shell::icon(QStringLiteral("i-play"), Token::OnAccent));
+    m_run->setIcon(look::icon(QStringLiteral("i-play"), Token::OnAccent));
     m_run->setToolTip(tr("Run the plant from the start (F5)"));
-    m_pause->setIcon(shell::icon(QStringLiteral("i-pause")));
-    m_stop->setIcon(shell::icon(QStringLiteral("i-close")));
+    m_pause->setIcon(look::icon(QStringLiteral("i-pause")));
+    m_stop->setIcon(look::icon(QStringLiteral("i-close")));
     m_stop->setToolTip(tr("End the run; what there is stays (Shift+F5)"));
     m_stop->setAccessibleName(tr("Stop"));
     m_progress->setRange(0, 1000);
@@ -81,7 +87,7 @@ RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistor
     m_progress->setFixedWidth(36 * u);
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_compare->setText(tr("Compare"));
-    m_compare->setIcon(shell::icon(QStringLiteral("i-split")));
+    m_compare->setIcon(look::icon(QStringLiteral("i-split")));
     m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_compare->setPopupMode(QToolButton::InstantPopup);
     m_compare->setAutoRaise(true);
@@ -162,7 +168,7 @@ void RunBar::refresh()
     m_pause->setEnabled(state == State::Running || state == State::Paused);
     m_stop->setEnabled(state != State::Stopping);
     const bool paused = state == State::Paused;
-    m_pause->setIcon(shell::icon(paused ? QStringLiteral("i-play") : QStringLiteral("i-pause")));
+    m_pause->setIcon(look::icon(paused ? QStringLiteral("i-play") : QStringLiteral("i-pause")));
     m_pause->setToolTip(paused ? tr("Go on with the run") : tr("Hold the run"));
     m_pause->setAccessibleName(paused ? tr("Go on") : tr("Pause"));
     m_progress->setValue(static_cast<int>(1000 * m_session.progress()));
@@ -205,20 +211,20 @@ void RunBar::refreshStatus()
     }
     if (!m_shadow.isEmpty()) return showStatus(m_shadow, m_shadowPlays ? Glyph::Running : Glyph::Held);
     if (!m_last) return showStatus({}, {});
-    const solve::RunResult& result = m_last->result;
+    const figures::RunResult& result = m_last->result;
     m_status->setHint(solverText(result));
     const QString end = plot::cursorLabel(result.simulatedTime, span);
     switch (result.status) {
-    case solve::RunStatus::Failed: {
+    case figures::RunStatus::Failed: {
         const QString why = result.errors.empty() ? tr("The run failed.") : app::sentence(result.errors.front().what);
         return showStatus(why, Glyph::Fault,
                           result.errors.empty() ? QString() : QString::fromStdString(result.errors.front().where));
     }
-    case solve::RunStatus::Unbalanced:
+    case figures::RunStatus::Unbalanced:
         return showStatus(tr("Unbalanced: the accounts of this run do not close"), Glyph::Warn);
-    case solve::RunStatus::Stopped:
+    case figures::RunStatus::Stopped:
         return showStatus(tr("Stopped at %1", "time of the run").arg(end), Glyph::Held);
-    case solve::RunStatus::Ok:
+    case figures::RunStatus::Ok:
         break;
     }
     // Where a unit lies on the sheet, or how a tag is mapped, changes no run.
@@ -230,7 +236,7 @@ void RunBar::refreshStatus()
                Glyph::Ok);
 }
 
-QString RunBar::solverText(const solve::RunResult& result) const
+QString RunBar::solverText(const figures::RunResult& result) const
 {
     const QLocale locale;
     const solve::Statistics& s = result.statistics;
@@ -296,7 +302,7 @@ void RunBar::paintEvent(QPaintEvent*)
     if (!m_glyph || m_status->accessibleName().isEmpty()) return;
     const qreal u = Theme::current().u();
     QPainter painter(this);
-    shell::paintGlyph(&painter, *m_glyph, QPointF(m_status->x() - 3.5 * u, height() / 2.0), 4 * u);
+    look::paintGlyph(&painter, *m_glyph, QPointF(m_status->x() - 3.5 * u, height() / 2.0), 4 * u);
 }
 
 } // namespace titer::pages

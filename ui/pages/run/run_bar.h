@@ -19,14 +19,16 @@ class QProgressBar;
 class QPushButton;
 class QToolButton;
 
-namespace titer::pages {
-
+namespace titer::widgets {
 class LinkedLine;
+}
+
+namespace titer::pages {
 
 class RunBar : public QWidget {
     Q_OBJECT
 public:
-    RunBar(app::Document& document, app::RunSession& session, app::RunHistory& history, RunModel& model,
+    RunBar(app::Document& document, app::RunSession& session, app::RunHistory& history, shown::RunModel& model,
            QWidget* parent = nullptr);
 
     void setCompact(bool compact);
@@ -49,24 +51,24 @@ protected:
 private:
     void refresh();
     void refreshStatus();
-    void showStatus(const QString& words, std::optional<shell::Glyph> glyph, const QString& path = {});
+    void showStatus(const QString& words, std::optional<look::Glyph> glyph, const QString& path = {});
     void fillCompareMenu();
-    QString solverText(const solve::RunResult& result) const;
+    QString solverText(const figures::RunResult& result) const;
 
     app::Document& m_document;
     app::RunSession& m_session;
     app::RunHistory& m_history;
-    RunModel& m_model;
+    shown::RunModel& m_model;
     std::shared_ptr<const app::Run> m_last;
     QPushButton* m_run;
     QPushButton* m_pause;
     QPushButton* m_stop;
     QProgressBar* m_progress;
-    LinkedLine* m_status;
+    widgets::LinkedLine* m_status;
     QToolButton* m_compare;
     QMenu* m_compareMenu;
-    std::optional<shell::Glyph> m_glyph;
-    RemainingTime m_remaining;
+    std::optional<look::Glyph> m_glyph;
+    shown::RemainingTime m_remaining;
     QString m_shadow;
     bool m_shadowPlays = false;
     bool m_compact = false;

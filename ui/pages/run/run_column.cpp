@@ -17,11 +17,21 @@
 
 namespace titer::pages {
 
+using shown::chromatogramData;
+using shown::poolFigures;
+using shown::RunModel;
+using shown::Scale;
+using shown::scaleTo;
+using shown::unitName;
+using shown::unitText;
+using shown::valueText;
+using shown::Variable;
+
+using look::Theme;
+using look::Token;
+using look::Type;
 using plot::Figure;
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using widgets::Label;
 
 namespace {
 
@@ -38,15 +48,15 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_document(document)
-    , m_part(new shell::Segments(
+    , m_part(new widgets::Segments(
           {{{}, tr("Outlet", "what the chromatogram shows")}, {{}, tr("Profiles")}, {{}, tr("Capacity")}}))
-    , m_card(new shell::Card)
-    , m_lower(new shell::Card)
+    , m_card(new widgets::Card)
+    , m_lower(new widgets::Card)
     , m_fault(new Label({}, Type::Body, Token::Muted))
     , m_plot(new plot::ChromatogramPlot(tr("Chromatogram")))
     , m_propose(new QPushButton(tr("Proposed cut")))
     , m_readings(new plot::FigureRow)
-    , m_choice(new shell::Segments({{{}, tr("Profiles")}, {{}, tr("Capacity")}}))
+    , m_choice(new widgets::Segments({{{}, tr("Profiles")}, {{}, tr("Capacity")}}))
     , m_pages(new QStackedWidget)
     , m_profiles(new ColumnProfiles(model))
     , m_capacity(new ColumnCapacity(model, document.catalogue()))
@@ -54,7 +64,7 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     const int u = Theme::current().u();
     m_fault->setWordWrap(true);
     m_readings->setAccessibleName(tr("Readings"));
-    for (shell::Segments* choice : {m_part, m_choice}) choice->setAccessibleName(tr("What is shown of the column"));
+    for (widgets::Segments* choice : {m_part, m_choice}) choice->setAccessibleName(tr("What is shown of the column"));
     m_card->setPadding(3);
     m_card->body()->setSpacing(u);
     m_card->body()->addWidget(m_fault);
@@ -72,18 +82,18 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     column->addWidget(m_part, 0, Qt::AlignLeft);
     column->addWidget(m_card, 3);
     column->addWidget(m_lower, 2);
-    connect(m_choice, &shell::Segments::currentChanged, this, [this](int page) {
+    connect(m_choice, &widgets::Segments::currentChanged, this, [this](int page) {
         m_part->setCurrent(page + 1);
         arrange();
     });
-    connect(m_part, &shell::Segments::currentChanged, this, &RunColumn::arrange);
+    connect(m_part, &widgets::Segments::currentChanged, this, &RunColumn::arrange);
     m_propose->setToolTip(tr("Leave the cut that was made by hand, and collect around the product's peak again"));
-    m_propose->setIcon(shell::icon(QStringLiteral("i-reset")));
+    m_propose->setIcon(look::icon(QStringLiteral("i-reset")));
     m_card->body()->addWidget(m_propose, 0, Qt::AlignLeft);
     connect(m_propose, &QPushButton::clicked, this, [this] { takeCut({}, false); });
     connect(m_plot, &plot::ChromatogramPlot::cutMoved, this, &RunColumn::refreshPool);
     connect(m_plot, &plot::ChromatogramPlot::cutSet, this, [this](double from, double to, bool byKey) {
-        takeCut(solve::Span{from, to}, byKey);
+        takeCut(figures::Span{from, to}, byKey);
     });
     connect(&document, &app::Document::poolsChanged, this, &RunColumn::showCut);
     connect(m_profiles, &ColumnProfiles::playToggled, this, &RunColumn::playToggled);
@@ -171,13 +181,13 @@ void RunColumn::showCut()
     const auto own = m_document.poolCuts().find(unitId());
     const bool byHand =
         own != m_document.poolCuts().end() && own->second.from >= times.front() && own->second.to <= times.back();
-    const std::optional<solve::Span> cut = byHand ? own->second : m_course->proposedCut();
+    const std::optional<figures::Span> cut = byHand ? own->second : m_course->proposedCut();
     m_plot->setCut(cut ? plot::Range{cut->from, cut->to} : plot::Range{});
     m_propose->setVisible(byHand);
     refreshPool();
 }
 
-void RunColumn::takeCut(const std::optional<solve::Span>& cut, bool joins)
+void RunColumn::takeCut(const std::optional<figures::Span>& cut, bool joins)
 {
     if (!m_course) return;
     const QString name = unitName(*m_model.plant(), m_model.unit());

@@ -26,11 +26,11 @@ class FigureRow;
 class TimeAxis;
 } // namespace titer::plot
 
-namespace titer::shell {
+namespace titer::widgets {
 class Card;
 class Label;
 class Segments;
-} // namespace titer::shell
+} // namespace titer::widgets
 
 namespace titer::pages {
 
@@ -40,7 +40,7 @@ class ColumnProfiles;
 class RunColumn : public QWidget {
     Q_OBJECT
 public:
-    RunColumn(RunModel& model, app::Document& document, QWidget* parent = nullptr);
+    RunColumn(shown::RunModel& model, app::Document& document, QWidget* parent = nullptr);
 
     void shareTimeAxis(plot::TimeAxis* axis);
     void setPlaying(bool playing);
@@ -62,21 +62,21 @@ private:
     const std::string& unitId() const;
     void showCut();
     // `joins` the step of undo before it, where that was a cut a moment ago.
-    void takeCut(const std::optional<solve::Span>& cut, bool joins);
+    void takeCut(const std::optional<figures::Span>& cut, bool joins);
     void refreshPool();
     void refreshReadings();
 
-    RunModel& m_model;
+    shown::RunModel& m_model;
     app::Document& m_document;
     std::optional<app::Chromatogram> m_course;
     bool m_tight = false;
-    shell::Segments* m_part; // which part is shown where there is room for one
-    shell::Card *m_card, *m_lower;
-    shell::Label* m_fault;
+    widgets::Segments* m_part; // which part is shown where there is room for one
+    widgets::Card *m_card, *m_lower;
+    widgets::Label* m_fault;
     plot::ChromatogramPlot* m_plot;
     QPushButton* m_propose; // leaves a cut made by hand
     plot::FigureRow* m_readings;
-    shell::Segments* m_choice;
+    widgets::Segments* m_choice;
     QStackedWidget* m_pages;
     ColumnProfiles* m_profiles;
     ColumnCapacity* m_capacity;

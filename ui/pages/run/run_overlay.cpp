@@ -22,8 +22,15 @@
 
 namespace titer::pages {
 
+using shown::exportOf;
+using shown::PlotPlace;
+using shown::RunModel;
+using shown::runTitle;
+using shown::RunTrends;
+using shown::VariableChooser;
+
 using By = app::RunAlignment::By;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -33,7 +40,7 @@ constexpr qsizetype usualPlots = 3;
 QToolButton* menuButton(const QString& icon, QMenu* menu)
 {
     auto* button = new QToolButton;
-    button->setIcon(shell::icon(icon));
+    button->setIcon(look::icon(icon));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAutoRaise(true);

@@ -21,15 +21,18 @@ class QComboBox;
 class QMenu;
 class QToolButton;
 
+namespace titer::shown {
+class VariableChooser;
+}
+
 namespace titer::pages {
 
 class DifferenceTable;
-class VariableChooser;
 
 class RunOverlay : public QWidget {
     Q_OBJECT
 public:
-    RunOverlay(app::Document& document, app::RunHistory& history, RunModel& model, QWidget* parent = nullptr);
+    RunOverlay(app::Document& document, app::RunHistory& history, shown::RunModel& model, QWidget* parent = nullptr);
 
     void open(const QStringList& tags);
     void setChosen(std::size_t entry, bool chosen);
@@ -46,7 +49,7 @@ public:
 signals:
     void closed();
     void timeChosen(double seconds); // of the run that is shown
-    void exportAsked(const QString& name, titer::pages::RunTrends::Format format, const QByteArray& bytes);
+    void exportAsked(const QString& name, titer::shown::RunTrends::Format format, const QByteArray& bytes);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -61,9 +64,9 @@ private:
     void gatherRuns();
     void fillAlignments();
     void refillPlots();
-    void fillPlot(plot::TrendPlot* plot, const Variable& variable) const;
+    void fillPlot(plot::TrendPlot* plot, const shown::Variable& variable) const;
     plot::TimeWords wordsOfAxis() const;
-    Scale scaleOfAxis() const;
+    shown::Scale scaleOfAxis() const;
     void followTime();
     void toggle(const QString& tag, bool shown);
     // Each column names its variable and its run.
@@ -71,12 +74,12 @@ private:
 
     app::Document& m_document;
     app::RunHistory& m_history;
-    RunModel& m_model;
+    shown::RunModel& m_model;
     QToolButton* m_runsButton;
     QMenu* m_runMenu;
     QComboBox* m_align;
     QToolButton* m_choose;
-    VariableChooser* m_chooser;
+    shown::VariableChooser* m_chooser;
     plot::PlotColumn* m_column;
     DifferenceTable* m_table;
     std::vector<std::shared_ptr<const app::Run>> m_others; // chosen beside the run that is shown

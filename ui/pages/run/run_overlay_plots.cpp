@@ -12,9 +12,15 @@
 
 namespace titer::pages {
 
+using shown::phasesOf;
+using shown::Scale;
+using shown::scaleTo;
+using shown::Variable;
+
 using By = app::RunAlignment::By;
 using plot::Series;
 using plot::TrendPlot;
+using shown::unitText;
 
 Scale RunOverlay::scaleOfAxis() const
 {

@@ -38,10 +38,15 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::KpiRow;
+using shown::RunModel;
+using shown::runTitle;
+using shown::RunTrends;
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -64,9 +69,9 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     , m_overlay(new RunOverlay(document, m_history, m_model))
     , m_events(document, [this] { return timeOfWhatGoesOn(); })
     , m_timeline(new plot::Timeline)
-    , m_share(new shell::Segments({{QStringLiteral("i-panel"), tr("Values")},
-                                   {QStringLiteral("i-split"), tr("Both")},
-                                   {QStringLiteral("i-studies"), tr("Trends")}}))
+    , m_share(new widgets::Segments({{QStringLiteral("i-panel"), tr("Values")},
+                                     {QStringLiteral("i-split"), tr("Both")},
+                                     {QStringLiteral("i-studies"), tr("Trends")}}))
     , m_headRow(new QWidget)
     , m_head(new QHBoxLayout(m_headRow))
     , m_left(new QWidget)
@@ -104,7 +109,7 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     column->addWidget(m_timeline);
     m_frames.setInterval(frame);
     connect(&m_frames, &QTimer::timeout, this, &RunPage::nextFrame);
-    connect(m_share, &shell::Segments::currentChanged, this, &RunPage::showShare);
+    connect(m_share, &widgets::Segments::currentChanged, this, &RunPage::showShare);
     connect(&Theme::current(), &Theme::changed, this, &RunPage::arrange);
     connectModel();
     connectSession();
@@ -157,11 +162,12 @@ void RunPage::connectModel()
 void RunPage::connectSession()
 {
     connect(&m_session, &app::RunSession::finished, this, &RunPage::runFinished);
-    connect(&m_session, &app::RunSession::sampled, this, [this](const std::shared_ptr<const solve::RunResult>& soFar) {
-        if (!m_startedPlant) return;
-        m_model.showPartly(m_startedPlant, soFar);
-        if (m_follow) m_model.setTime(m_model.end());
-    });
+    connect(&m_session, &app::RunSession::sampled, this,
+            [this](const std::shared_ptr<const figures::RunResult>& soFar) {
+                if (!m_startedPlant) return;
+                m_model.showPartly(m_startedPlant, soFar);
+                if (m_follow) m_model.setTime(m_model.end());
+            });
     connect(&m_session, &app::RunSession::stateChanged, this, &RunPage::refreshTimeline);
     connect(&m_session, &app::RunSession::stateChanged, this, &RunPage::refreshNow);
     connect(&m_events, &app::RunEvents::changed, this, &RunPage::refreshTimeline);
@@ -325,7 +331,7 @@ void RunPage::save(const QString& name, RunTrends::Format format, const QByteArr
     const QString filters[] = {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Values (*.csv)")};
     const auto which = static_cast<std::size_t>(format);
     const QString path =
-        shell::askWhereToSave(this, tr("Save"), name + u'.' + endings[which], filters[which], endings[which]);
+        widgets::askWhereToSave(this, tr("Save"), name + u'.' + endings[which], filters[which], endings[which]);
     if (path.isEmpty()) return;
     if (const base::Done done = app::writeExport(path, bytes); !done) emit failed(app::sentence(done.error().what));
 }
@@ -335,8 +341,8 @@ void RunPage::saveReport()
     const std::shared_ptr<const app::Run> run = m_model.run();
     if (!run || !run->plant) return emit failed(tr("There is no finished run to report on. Start one with F5."));
     const QString path =
-        shell::askWhereToSave(this, tr("Report of the run"), m_document.name(),
-                              tr("Document (*.pdf);;Page for a browser (*.html)"), QStringLiteral("pdf"));
+        widgets::askWhereToSave(this, tr("Report of the run"), m_document.name(),
+                                tr("Document (*.pdf);;Page for a browser (*.html)"), QStringLiteral("pdf"));
     if (path.isEmpty()) return;
     if (const base::Done done = report::saveRunReport(path, {*run, m_document.catalogue(), m_document.name()}); !done)
         emit failed(app::sentence(done.error().what));

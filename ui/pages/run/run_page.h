@@ -42,13 +42,16 @@ namespace titer::plot {
 class Timeline;
 }
 
-namespace titer::shell {
+namespace titer::widgets {
 class Segments;
+}
+
+namespace titer::shown {
+class KpiRow;
 }
 
 namespace titer::pages {
 
-class KpiRow;
 class FiltrationSheet;
 class OccupationSheet;
 class ProcessTable;
@@ -67,13 +70,13 @@ public:
     // Whose phases say where a run tells its values more often; must outlive this.
     void setPreview(const app::AutoRun* preview);
 
-    RunModel& model() { return m_model; }
+    shown::RunModel& model() { return m_model; }
     app::RunHistory& history() { return m_history; }
     const app::RunEvents& events() const { return m_events; }
-    RunTrends* trends() const { return m_trends; }
+    shown::RunTrends* trends() const { return m_trends; }
     RunPlant* plant() const { return m_plant; }
     RunBar* bar() const { return m_bar; }
-    KpiRow* kpis() const { return m_kpis; }
+    shown::KpiRow* kpis() const { return m_kpis; }
     plot::Timeline* timeline() const { return m_timeline; }
     QString clockText() const;
     bool isPlaying() const;
@@ -83,7 +86,7 @@ public:
     OccupationSheet* occupation() const { return m_occupation; }
     FiltrationSheet* filtration() const { return m_filtration; }
     RunAhead* ahead() const { return m_ahead; }
-    shell::Level level() const;
+    widgets::Level level() const;
     void follow(app::LiveSession& live);
     void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
                  const std::string& connector = "replay", double at = std::numeric_limits<double>::quiet_NaN(),
@@ -116,7 +119,7 @@ public slots:
 signals:
     void clockChanged(const QString& clock);
     void timeChosen(double seconds); // by the person
-    void levelChanged(titer::shell::Level level);
+    void levelChanged(titer::widgets::Level level);
     void showPath(const QString& path);
     void unitActivated(const QString& id);
     void failed(const QString& sentence); // something that was asked for could not be done
@@ -159,17 +162,17 @@ private:
     void play(bool on);
     void nextFrame();
     void step(int direction);
-    void save(const QString& name, RunTrends::Format format, const QByteArray& bytes);
+    void save(const QString& name, shown::RunTrends::Format format, const QByteArray& bytes);
 
     app::Document& m_document;
     app::RunSession& m_session;
     app::RunHistory m_history;
-    RunModel m_model;
+    shown::RunModel m_model;
     std::shared_ptr<const model::Plant> m_startedPlant; // of the run that is on its way
     RunPlant* m_plant;
     RunBar* m_bar;
-    KpiRow* m_kpis;
-    RunTrends* m_trends;
+    shown::KpiRow* m_kpis;
+    shown::RunTrends* m_trends;
     RunAhead* m_ahead;
     RunShadow* m_shadow;
     RunOverlay* m_overlay;
@@ -180,7 +183,7 @@ private:
     QString m_curvesOf; // the unit whose curves wait for a run
     app::RunEvents m_events;
     plot::Timeline* m_timeline;
-    shell::Segments* m_share; // narrow: values, both, trends
+    widgets::Segments* m_share; // narrow: values, both, trends
     QWidget* m_headRow;
     QBoxLayout* m_head;
     QWidget* m_left;

@@ -20,15 +20,15 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
-constexpr int narrowLeft = 79;                 // [u]
-constexpr double mostLeft = 0.46;              // of a narrow page: large text leaves the trends more than half
+constexpr int narrowLeft = 79;    // [u]
+constexpr double mostLeft = 0.46; // of a narrow page: large text leaves the trends more than half
 
 } // namespace
 
@@ -49,7 +49,7 @@ QWidget* RunPage::emptyState()
     text->setFixedWidth(96 * u); // or it would ask for the height of its widest form and be cut
     auto* run = new QPushButton(tr("Run the plant"));
     run->setProperty("role", "primary");
-    run->setIcon(shell::icon(QStringLiteral("i-play"), Token::OnAccent));
+    run->setIcon(look::icon(QStringLiteral("i-play"), Token::OnAccent));
     connect(run, &QPushButton::clicked, this, &RunPage::startRun);
     column->addStretch(2);
     column->addWidget(title, 0, Qt::AlignHCenter);
@@ -74,7 +74,7 @@ void RunPage::changeEvent(QEvent* event)
 
 void RunPage::fitToSize()
 {
-    const bool narrow = shell::isSmall(this);
+    const bool narrow = widgets::isSmall(this);
     if (m_fits && narrow == m_narrow) return;
     m_fits = true;
     m_narrow = narrow;
@@ -140,7 +140,7 @@ void RunPage::paintEvent(QPaintEvent*)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(theme.color(Token::Border));
         painter.setBrush(theme.color(Token::Base));
-        const qreal radius = theme.radius(shell::Radius::Card);
+        const qreal radius = theme.radius(look::Radius::Card);
         painter.drawRoundedRect(QRectF(ground).adjusted(4 * u + 0.5, 3 * u + 0.5, -0.5, -3 * u - 0.5), radius, radius);
         return;
     }

@@ -12,10 +12,13 @@
 
 namespace titer::pages {
 
+using shown::unitName;
+
 void RunPage::showStreams()
 {
     const auto& run = m_model.run();
-    if (!run || !run->plant) return emit failed(tr("There is no finished run whose streams could be shown. Start one with F5."));
+    if (!run || !run->plant)
+        return emit failed(tr("There is no finished run whose streams could be shown. Start one with F5."));
     if (!m_streams) m_streams = new ProcessTable(this);
     m_streams->open(*run->plant, run->result);
 }
@@ -32,8 +35,8 @@ void RunPage::showOccupation()
 void RunPage::showCurves(const QString& unit)
 {
     const auto& run = m_model.run();
-    const bool current = run && !m_model.isPartial() &&
-                         model::writePlant(run->flowsheet) == model::writePlant(m_document.flowsheet());
+    const bool current =
+        run && !m_model.isPartial() && model::writePlant(run->flowsheet) == model::writePlant(m_document.flowsheet());
     if (current) return openCurves(unit);
     m_curvesOf = unit;
     if (m_session.state() == app::RunSession::State::Idle) startRun();

@@ -20,6 +20,12 @@
 
 namespace titer::pages {
 
+using shown::differenceText;
+using shown::lanesBeside;
+using shown::lanesOf;
+using shown::lengthText;
+using shown::valueText;
+
 namespace {
 
 // What lies ahead of the recording is the model's plan; a band that goes on there is parted.
@@ -249,9 +255,9 @@ void RunPage::layOver(const connect::Settings& settings, const QString& name, do
     m_shadow->layOver(settings, name, speed, connector, {at, paused});
 }
 
-shell::Level RunPage::level() const
+widgets::Level RunPage::level() const
 {
-    return m_shadow->isActive() ? shell::Level::Shadow : shell::Level::Model;
+    return m_shadow->isActive() ? widgets::Level::Shadow : widgets::Level::Model;
 }
 
 void RunPage::connectShadow()

@@ -28,10 +28,31 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using flow::loopOverlay;
+using shown::hasValues;
+using shown::hasVariables;
+using shown::levelAt;
+using shown::noticeId;
+using shown::pathOf;
+using shown::RunModel;
+using shown::Scale;
+using shown::scaleTo;
+using shown::stateAt;
+using shown::stateText;
+using shown::unitName;
+using shown::unitOfPlace;
+using shown::UnitState;
+using shown::unitText;
+using shown::valueText;
+using shown::valueWithUnit;
+using shown::Variable;
+using widgets::Link;
+using widgets::LinkedLine;
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -107,8 +128,8 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     , m_vessel(new VesselView(model))
     , m_columnScroll(nullptr)
     , m_column(new RunColumn(model, document))
-    , m_notices(new shell::NoticeBar)
-    , m_trainCard(new shell::Card)
+    , m_notices(new widgets::NoticeBar)
+    , m_trainCard(new widgets::Card)
     , m_trainNote(new Label({}, Type::Caption, Token::Muted))
     , m_train(new TrainView(model))
 {
@@ -120,8 +141,8 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     head->addWidget(m_state);
     head->addWidget(m_legend);
     m_flow->setReadOnly(true);
-    m_scroll = shell::plainScroll(m_vessel);
-    m_columnScroll = shell::plainScroll(m_column);
+    m_scroll = widgets::plainScroll(m_vessel);
+    m_columnScroll = widgets::plainScroll(m_column);
     m_columnScroll->viewport()->installEventFilter(this);
     m_pages->addWidget(m_flow);
     m_pages->addWidget(m_scroll);
@@ -158,9 +179,9 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
             m_model.setUnit(m_model.plant()->unitIndex(units.first().toStdString()));
     });
     const auto show = [this](const QString& id) { emit showPath(QString::fromStdString(pathOf(id))); };
-    connect(m_notices, &shell::NoticeBar::placeActivated, this, show);
-    connect(m_notices, &shell::NoticeBar::showActivated, this, show);
-    connect(m_notices, &shell::NoticeBar::fixActivated, this, &RunPlant::mend);
+    connect(m_notices, &widgets::NoticeBar::placeActivated, this, show);
+    connect(m_notices, &widgets::NoticeBar::showActivated, this, show);
+    connect(m_notices, &widgets::NoticeBar::fixActivated, this, &RunPlant::mend);
     connect(&model, &RunModel::runChanged, this, [this] {
         refreshHead();
         refreshOverlay();
@@ -258,8 +279,8 @@ void RunPlant::refreshHead()
     }
     m_trainCard->setVisible(!m_narrow);
     const QList<int>& units = m_train->units();
-    const auto running = std::ranges::count(
-        units, UnitState::Running, [this](int one) { return stateAt(m_model, one, m_model.time()); });
+    const auto running = std::ranges::count(units, UnitState::Running,
+                                            [this](int one) { return stateAt(m_model, one, m_model.time()); });
     m_trainNote->setText(tr("%1 of %2 running").arg(running).arg(units.size()));
 }
 
@@ -344,10 +365,10 @@ void RunPlant::mend(const QString& id)
 
 void RunPlant::refreshNotices()
 {
-    QList<shell::Notice> rows;
-    if (const solve::RunResult* result = m_model.result(); result && !m_model.isPartial()) {
-        const auto add = [&](const std::string& where, const base::Sentence& what, shell::Glyph glyph) {
-            shell::Notice row;
+    QList<widgets::Notice> rows;
+    if (const figures::RunResult* result = m_model.result(); result && !m_model.isPartial()) {
+        const auto add = [&](const std::string& where, const base::Sentence& what, look::Glyph glyph) {
+            widgets::Notice row;
             row.id = noticeId(where, what);
             row.glyph = glyph;
             const int unit = unitOfPlace(*m_model.plant(), where);
@@ -357,8 +378,8 @@ void RunPlant::refreshNotices()
             if (const std::optional<model::Offer> offer = offerFor(where, what)) row.fix = app::sentence(offer->label);
             rows.append(row);
         };
-        for (const base::Error& error : result->errors) add(error.where, error.what, shell::Glyph::Alarm);
-        for (const base::Notice& notice : result->notices) add(notice.where, notice.what, shell::Glyph::Warn);
+        for (const base::Error& error : result->errors) add(error.where, error.what, look::Glyph::Alarm);
+        for (const base::Notice& notice : result->notices) add(notice.where, notice.what, look::Glyph::Warn);
     }
     m_notices->setNotices(rows);
     m_notices->setVisible(!rows.isEmpty());

@@ -23,15 +23,15 @@ namespace titer::flow {
 class FlowView;
 }
 
-namespace titer::shell {
+namespace titer::widgets {
 class Card;
 class Label;
+class LinkedLine;
 class NoticeBar;
-} // namespace titer::shell
+} // namespace titer::widgets
 
 namespace titer::pages {
 
-class LinkedLine;
 class RunColumn;
 
 class TrainView;
@@ -39,7 +39,7 @@ class TrainView;
 class RunPlant : public QWidget {
     Q_OBJECT
 public:
-    RunPlant(app::Document& document, RunModel& model, QWidget* parent = nullptr);
+    RunPlant(app::Document& document, shown::RunModel& model, QWidget* parent = nullptr);
 
     void showUnit(int plantUnit);
     void showPlant();
@@ -74,10 +74,10 @@ private:
     QString pillOf(int plantUnit) const;
 
     app::Document& m_document;
-    RunModel& m_model;
+    shown::RunModel& m_model;
     QWidget* m_head;
-    LinkedLine* m_crumbs;
-    shell::Label* m_state;
+    widgets::LinkedLine* m_crumbs;
+    widgets::Label* m_state;
     QWidget* m_legend;
     QStackedWidget* m_pages;
     flow::FlowView* m_flow;
@@ -85,9 +85,9 @@ private:
     VesselView* m_vessel;
     QScrollArea* m_columnScroll;
     RunColumn* m_column;
-    shell::NoticeBar* m_notices;
-    shell::Card* m_trainCard;
-    shell::Label* m_trainNote;
+    widgets::NoticeBar* m_notices;
+    widgets::Card* m_trainCard;
+    widgets::Label* m_trainNote;
     TrainView* m_train;
     bool m_narrow = false;
 };

@@ -22,9 +22,17 @@
 
 namespace titer::pages {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::lengthText;
+using shown::Recorded;
+using shown::RunModel;
+using shown::Samples;
+using shown::unitText;
+using shown::Variable;
+using widgets::LinkedLine;
+
+using look::Theme;
+using look::Token;
+using look::Type;
 using State = app::LiveSession::State;
 
 namespace {
@@ -43,8 +51,8 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     : Card(parent)
     , m_document(document)
     , m_model(model)
-    , m_header(new shell::SectionHeader(tr("Twin gap")))
-    , m_simulated(new shell::Pill(tr("simulated")))
+    , m_header(new widgets::SectionHeader(tr("Twin gap")))
+    , m_simulated(new widgets::Pill(tr("simulated")))
     , m_state(new LinkedLine(Type::Caption, Token::Muted))
     , m_leave(new QToolButton)
     , m_table(new QTableWidget(0, columnCount))
@@ -52,7 +60,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     const int u = Theme::current().u();
     setPadding(3);
     m_header->setFoldable(true);
-    m_leave->setIcon(shell::icon(QStringLiteral("i-close")));
+    m_leave->setIcon(look::icon(QStringLiteral("i-close")));
     m_leave->setAutoRaise(true);
     m_leave->setFocusPolicy(Qt::StrongFocus);
     m_leave->setToolTip(tr("Take the recording away"));
@@ -97,7 +105,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
         const QRect cell = m_table->visualItemRect(m_table->item(row, column));
         openMenu(row, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
     });
-    connect(m_header, &shell::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
+    connect(m_header, &widgets::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
     connect(m_leave, &QToolButton::clicked, this, &RunShadow::leave);
     // The names of variables are those of the run that is shown.
     connect(&model, &RunModel::runChanged, this, [this] {

@@ -22,14 +22,13 @@ class QMenu;
 class QTableWidget;
 class QToolButton;
 
-namespace titer::shell {
+namespace titer::widgets {
+class LinkedLine;
 class Pill;
 class SectionHeader;
-} // namespace titer::shell
+} // namespace titer::widgets
 
 namespace titer::pages {
-
-class LinkedLine;
 
 // Where in a recording it begins.
 struct RecordingPlace {
@@ -37,10 +36,10 @@ struct RecordingPlace {
     bool paused = false;
 };
 
-class RunShadow : public shell::Card {
+class RunShadow : public widgets::Card {
     Q_OBJECT
 public:
-    RunShadow(app::Document& document, RunModel& model, QWidget* parent = nullptr);
+    RunShadow(app::Document& document, shown::RunModel& model, QWidget* parent = nullptr);
 
     void follow(app::LiveSession* live);
     app::LiveSession* live() const { return m_live; }
@@ -62,9 +61,9 @@ public:
     // "cho-fed-batch-run, simulated: playing"
     QString stateText() const;
 
-    QHash<QString, Samples> samplesOf(const QStringList& tags) const;
+    QHash<QString, shown::Samples> samplesOf(const QStringList& tags) const;
     // Tags without a variable; samples are there for those among `shown`.
-    QList<Recorded> unlinked(const QStringList& shown) const;
+    QList<shown::Recorded> unlinked(const QStringList& shown) const;
     bool hasLinks() const;
     QHash<QString, Reading> readingsAt(double seconds) const;
     plot::TimelineLane lane() const;
@@ -102,7 +101,7 @@ private:
     void addUnitMenu(QMenu* menu, int tag, const std::string& variable);
 
     app::Document& m_document;
-    RunModel& m_model;
+    shown::RunModel& m_model;
     app::LiveSession* m_live = nullptr;
     std::string m_connector;
     connect::Settings m_settings;
@@ -110,9 +109,9 @@ private:
     double m_speed = 1.0;
     std::vector<model::TagEntry> m_stated; // by the person
     std::vector<twin::Suggestion> m_suggestions;
-    shell::SectionHeader* m_header;
-    shell::Pill* m_simulated;
-    LinkedLine* m_state;
+    widgets::SectionHeader* m_header;
+    widgets::Pill* m_simulated;
+    widgets::LinkedLine* m_state;
     QToolButton* m_leave;
     QTableWidget* m_table;
     QTimer m_gather;

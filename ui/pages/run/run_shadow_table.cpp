@@ -20,8 +20,15 @@
 
 namespace titer::pages {
 
-using shell::Theme;
-using shell::Token;
+using shown::differenceText;
+using shown::stateText;
+using shown::unitName;
+using shown::unitText;
+using shown::valueText;
+using shown::Variable;
+
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -78,16 +85,16 @@ void RunShadow::fillRow(int row)
     variable->setToolTip(app::sentence(tag.whyNot));
     if (tag.link) {
         const Variable* v = m_model.variable(QString::fromStdString(tag.variable));
-        mark->setIcon(shell::icon(QStringLiteral("i-link"), Token::Accent));
+        mark->setIcon(look::icon(QStringLiteral("i-link"), Token::Accent));
         mark->setData(Qt::AccessibleTextRole, tr("linked"));
         variable->setText(v ? tr("%1, %2", "variable, unit").arg(v->name, v->unitName)
                             : QString::fromStdString(tag.variable));
     } else if (!suggested.empty() && tag.variable.empty()) {
-        mark->setIcon(shell::glyphIcon(shell::Glyph::Info));
+        mark->setIcon(look::glyphIcon(look::Glyph::Info));
         mark->setData(Qt::AccessibleTextRole, tr("suggested"));
         variable->setText(tr("%1? Accept or choose", "a suggested variable").arg(QString::fromStdString(suggested)));
     } else {
-        mark->setIcon(shell::glyphIcon(shell::Glyph::Idle));
+        mark->setIcon(look::glyphIcon(look::Glyph::Idle));
         mark->setData(Qt::AccessibleTextRole, tr("open"));
         const QString why = app::sentence(tag.whyNot);
         variable->setText(why.isEmpty() ? tr("Choose") : why);
@@ -103,7 +110,8 @@ void RunShadow::refreshGaps()
     const auto& tags = m_live->tags();
     const auto linked =
         std::count_if(tags.begin(), tags.end(), [](const twin::MappedTag& tag) { return bool(tag.link); });
-    m_state->setParts({}, tr("%1 of %2 tags linked · %3", "count, count, state").arg(linked).arg(tags.size()).arg(stateText()), {});
+    m_state->setParts(
+        {}, tr("%1 of %2 tags linked · %3", "count, count, state").arg(linked).arg(tags.size()).arg(stateText()), {});
     if (!m_live->frame()) return;
     const std::vector<twin::TagGap>& gaps = m_live->frame()->gaps;
     const QString none = QStringLiteral("–");

@@ -16,10 +16,18 @@
 
 namespace titer::pages {
 
-using shell::Radius;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::levelAt;
+using shown::RunModel;
+using shown::stateAt;
+using shown::stateGlyph;
+using shown::stateName;
+using shown::stateText;
+using shown::unitName;
+
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -131,18 +139,18 @@ void TrainView::paintUnit(QPainter* painter, qsizetype index) const
                                  theme.radius(Radius::Field));
     }
     if (hasFocus() && index == m_current)
-        shell::paintFocus(painter, cell.adjusted(0.5 * u, 0, -0.5 * u, 0), theme.radius(Radius::Field));
+        look::paintFocus(painter, cell.adjusted(0.5 * u, 0, -0.5 * u, 0), theme.radius(Radius::Field));
     const qreal size = 10 * u;
     const QRectF box(cell.center().x() - size / 2, 1.5 * u, size, size);
-    flow::SymbolStyle style;
-    style.detail = flow::Detail::Normal;
+    look::SymbolStyle style;
+    style.detail = look::Detail::Normal;
     style.penScale = 0.6;
     style.level = levelAt(m_model, unit, m_model.time());
     const QString symbol =
         QLatin1String("u-") + QLatin1String(m_model.plant()->units[static_cast<std::size_t>(unit)].type->symbol);
-    flow::paintSymbol(painter, symbol, box, style);
-    shell::paintGlyph(painter, stateGlyph(stateAt(m_model, unit, m_model.time())),
-                      QPointF(box.right() + u, box.top() + u), 3 * u);
+    look::paintSymbol(painter, symbol, box, style);
+    look::paintGlyph(painter, stateGlyph(stateAt(m_model, unit, m_model.time())),
+                     QPointF(box.right() + u, box.top() + u), 3 * u);
     const bool chosen = unit == m_model.unit();
     QFont font = theme.font(Type::Caption);
     font.setBold(chosen);
@@ -150,9 +158,8 @@ void TrainView::paintUnit(QPainter* painter, qsizetype index) const
     const QFontMetricsF metrics(font);
     const QRectF words(cell.left() + 0.5 * u, 12.5 * u, cell.width() - u, 2 * metrics.lineSpacing());
     painter->setPen(theme.color(Token::Text));
-    painter->drawText(
-        words, Qt::AlignCenter,
-        flow::wrapped(unitName(*m_model.plant(), unit), font, words.width()).join(QLatin1Char('\n')));
+    painter->drawText(words, Qt::AlignCenter,
+                      flow::wrapped(unitName(*m_model.plant(), unit), font, words.width()).join(QLatin1Char('\n')));
     painter->setFont(theme.font(Type::Caption));
     painter->setPen(theme.color(Token::Muted));
     const QRectF below(words.left(), words.bottom(), words.width(), metrics.lineSpacing());

@@ -11,7 +11,7 @@ namespace titer::pages {
 class TrainView : public QWidget {
     Q_OBJECT
 public:
-    explicit TrainView(RunModel& model, QWidget* parent = nullptr);
+    explicit TrainView(shown::RunModel& model, QWidget* parent = nullptr);
 
     // Of the plant, in the order of the streams.
     const QList<int>& units() const { return m_units; }
@@ -41,7 +41,7 @@ private:
     QRectF place(qsizetype index) const;
     void paintUnit(QPainter* painter, qsizetype index) const;
 
-    RunModel& m_model;
+    shown::RunModel& m_model;
     QList<int> m_units;
     qsizetype m_current = 0;
 };

@@ -15,10 +15,28 @@
 
 namespace titer::pages {
 
-using shell::Radius;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::Flow;
+using shown::flowsOf;
+using shown::hasValues;
+using shown::levelAt;
+using shown::phaseNameAt;
+using shown::RunModel;
+using shown::Scale;
+using shown::scaleTo;
+using shown::stateAt;
+using shown::stateGlyph;
+using shown::stateName;
+using shown::stateText;
+using shown::unitName;
+using shown::UnitState;
+using shown::unitText;
+using shown::valueText;
+using shown::Variable;
+
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -312,9 +330,9 @@ void VesselView::paintFeeds(QPainter* painter)
         const qreal textLeft = m_compact ? 2 * u : x + size + 2 * u;
         const QRectF words(textLeft, y, m_compact ? port.x() - 10 * u : 30 * u, bodyHeight() + captionHeight());
         if (!m_compact) {
-            flow::SymbolStyle style;
-            style.detail = flow::Detail::Normal;
-            flow::paintSymbol(painter, symbolOf(feed.other), QRectF(x, y, size, size), style);
+            look::SymbolStyle style;
+            style.detail = look::Detail::Normal;
+            look::paintSymbol(painter, symbolOf(feed.other), QRectF(x, y, size, size), style);
         }
         painter->setFont(theme.font(Type::Strong));
         painter->setPen(theme.color(Token::Text));
@@ -339,18 +357,18 @@ void VesselView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     paintFlows(&painter);
     paintFeeds(&painter);
-    flow::SymbolStyle style;
-    style.detail = flow::Detail::Full;
+    look::SymbolStyle style;
+    style.detail = look::Detail::Full;
     style.level = levelAt(m_model, m_model.unit(), m_model.time());
     style.connected = {QStringLiteral("in"), QStringLiteral("out")};
     const bool culture = bool(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].setup.kinetics);
     style.levelFill = culture ? Token::BrothFill : Token::BufferFill;
-    flow::paintSymbol(&painter, symbolOf(m_model.unit()), m_picture, style);
+    look::paintSymbol(&painter, symbolOf(m_model.unit()), m_picture, style);
     const UnitState state = stateAt(m_model, m_model.unit(), m_model.time());
     qreal corner = m_picture.right() - m_picture.width() * 0.12;
     if (!m_compact && !m_right.isEmpty()) corner = std::min(corner, m_right.first()->x() - 4 * u);
-    shell::paintGlyph(&painter, stateGlyph(state),
-                      QPointF(corner, m_picture.top() + m_picture.height() * (m_compact ? 0.18 : 0.12)), 5 * u);
+    look::paintGlyph(&painter, stateGlyph(state),
+                     QPointF(corner, m_picture.top() + m_picture.height() * (m_compact ? 0.18 : 0.12)), 5 * u);
     painter.setFont(theme.font(Type::Strong));
     painter.setPen(theme.color(Token::Muted));
     const auto title = [&](const QList<ValueChip*>& chips, const QString& words) {

@@ -32,7 +32,7 @@ class ValueChip;
 class VesselView : public QWidget {
     Q_OBJECT
 public:
-    explicit VesselView(RunModel& model, QWidget* parent = nullptr);
+    explicit VesselView(shown::RunModel& model, QWidget* parent = nullptr);
 
     void setReadings(const QHash<QString, Reading>& readings);
     void setCompact(bool compact);
@@ -53,7 +53,7 @@ protected:
 
 private:
     struct Line {
-        Flow flow;
+        shown::Flow flow;
         QRectF words;
     };
     void rebuild();
@@ -66,11 +66,11 @@ private:
     void paintWords(QPainter* painter, const QRectF& box, const QString& above, const QString& below,
                     Qt::Alignment side);
 
-    RunModel& m_model;
+    shown::RunModel& m_model;
     QHash<QString, Reading> m_readings;
     QList<ValueChip*> m_left, m_right; // by column
     QString m_leftTitle, m_rightTitle;
-    QList<Flow> m_flows;
+    QList<shown::Flow> m_flows;
     QRectF m_picture;                      // of the symbol
     QList<std::pair<QRectF, int>> m_links; // where a click goes to another unit
     bool m_compact = false;

@@ -9,10 +9,10 @@
 
 namespace titer::pages {
 
-using shell::Radius;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 void paintOrigin(QPainter* painter, Origin origin, QPointF centre, qreal size, const QColor& color,
                  const QColor& ground)
@@ -20,7 +20,7 @@ void paintOrigin(QPainter* painter, Origin origin, QPointF centre, qreal size, c
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box(centre - QPointF(size / 2, size / 2), QSizeF(size, size));
     if (origin == Origin::Lab) {
-        plot::paintMarker(painter, shell::Marker::Diamond, centre, size * 1.15, color, ground);
+        plot::paintMarker(painter, look::Marker::Diamond, centre, size * 1.15, color, ground);
         return;
     }
     painter->setPen(origin == Origin::Model ? QPen(color, size * 0.22) : QPen(Qt::NoPen));

@@ -36,18 +36,22 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using shown::valueWithUnit;
+using widgets::Plate;
+using widgets::Sheet;
+
+using look::Theme;
+using look::Token;
+using look::Type;
 using studies::Study;
+using widgets::Label;
 
 namespace {
 
 QPushButton* button(const char* icon, const QString& text, const QString& tip)
 {
     auto* made = new QPushButton(text);
-    if (*icon) made->setIcon(shell::icon(QLatin1String(icon)));
+    if (*icon) made->setIcon(look::icon(QLatin1String(icon)));
     made->setToolTip(tip);
     made->setAccessibleName(text);
     made->setAutoDefault(true); // Enter acts
@@ -71,21 +75,22 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_more(new QToolButton)
     , m_begin(button("", tr("From these parameters…"), tr("Choose what is varied")))
     , m_content(new QStackedWidget)
-    , m_factors(new ui::FactorPane(work.session))
-    , m_sheet(new ui::RunSheetPane(work.session))
+    , m_factors(new study::FactorPane(work.session))
+    , m_sheet(new study::RunSheetPane(work.session))
     , m_design(button("", tr("Choose a design…"), tr("Designs that serve a goal, side by side")))
     , m_plateMap(new QToolButton)
-    , m_board(new ui::PaneBoard)
-    , m_plots{new ui::EffectsPane, new ui::HalfNormalPane, new ui::ProfilerPane, new ui::ContourPane, new ui::SpacePane}
+    , m_board(new study::PaneBoard)
+    , m_plots{new study::EffectsPane, new study::HalfNormalPane, new study::ProfilerPane, new study::ContourPane,
+              new study::SpacePane}
     , m_foot(new Plate(Token::Base, Qt::TopEdge))
     , m_footWords(new Label({}, Type::Caption))
-    , m_parameters(new ui::FactorSheet(work.document, this))
-    , m_designs(new ui::DesignSheet(work.session, this))
-    , m_augment(new ui::AugmentSheet(work.session, this))
-    , m_plates(new ui::PlateSheet(work.session, this))
-    , m_equivalence(new ui::EquivalenceSheet(work.session, this))
-    , m_compared(new ui::CompareSheet(work.session, this))
-    , m_results(new ui::TakeSheet(work.session, this))
+    , m_parameters(new study::FactorSheet(work.document, this))
+    , m_designs(new study::DesignSheet(work.session, this))
+    , m_augment(new study::AugmentSheet(work.session, this))
+    , m_plates(new study::PlateSheet(work.session, this))
+    , m_equivalence(new study::EquivalenceSheet(work.session, this))
+    , m_compared(new study::CompareSheet(work.session, this))
+    , m_results(new study::TakeSheet(work.session, this))
     , m_report(new report::StudyReporter(work.document, this))
 {
     setAcceptDrops(true);
@@ -111,7 +116,7 @@ void StudiesPage::toggleTerm(int response, const QString& term, bool in)
     std::vector<std::string>& out = study.responses[std::size_t(response)].leftOut;
     std::erase(out, term.toStdString());
     if (!in) out.push_back(term.toStdString());
-    const QString words = ui::termWords(term.toStdString(), studies::factorsOf(study));
+    const QString words = study::termWords(term.toStdString(), studies::factorsOf(study));
     const QString name = QString::fromStdString(study.responses[std::size_t(response)].name);
     m_work.session.change(std::move(study),
                           in ? tr("Take %1 into the model of %2", "term, response").arg(words, name)
@@ -150,10 +155,10 @@ QString StudiesPage::stateText() const
     return m_state->text();
 }
 
-ui::StudyScene StudiesPage::scene() const
+study::StudyScene StudiesPage::scene() const
 {
     const app::StudySession& session = m_work.session;
-    ui::StudyScene scene;
+    study::StudyScene scene;
     scene.study = session.analysed();
     scene.analysis = session.analysis();
     scene.validations = session.validations();
@@ -171,10 +176,10 @@ ui::StudyScene StudiesPage::scene() const
 
 void StudiesPage::showScene()
 {
-    const ui::StudyScene now = scene();
+    const study::StudyScene now = scene();
     m_factors->show(now);
     m_sheet->show(now);
-    for (ui::StudyPane* pane : std::as_const(m_plots)) pane->show(now);
+    for (study::StudyPane* pane : std::as_const(m_plots)) pane->show(now);
     refreshFoot(now);
     refreshState();
 }
@@ -185,7 +190,7 @@ QString StudiesPage::footText() const
 }
 
 // What is expected at the setting that is looked at.
-void StudiesPage::refreshFoot(const ui::StudyScene& scene)
+void StudiesPage::refreshFoot(const study::StudyScene& scene)
 {
     QStringList words;
     if (!scene.isEmpty()) {
@@ -257,7 +262,7 @@ void StudiesPage::refreshState()
     m_reportButton->setEnabled(m_report->isRunning() || m_work.session.analysis() != nullptr);
     m_run->setText(runner.isRunning() ? tr("Stop the runs") : tr("Run on the twin"));
     m_run->setIcon(
-        shell::icon(runner.isRunning() ? QStringLiteral("i-close") : QStringLiteral("i-run"), Token::OnAccent));
+        look::icon(runner.isRunning() ? QStringLiteral("i-close") : QStringLiteral("i-run"), Token::OnAccent));
     m_run->setAccessibleName(m_run->text());
     m_run->setEnabled(runner.isRunning() || app::StudyRunner::missing(*study) > 0);
     m_run->setToolTip(m_run->isEnabled() ? tr("Carries out the runs without a result, over all cores of this machine")
@@ -306,10 +311,10 @@ void StudiesPage::focusFirst()
 
 bool StudiesPage::back()
 {
-    for (Sheet* sheet : {static_cast<Sheet*>(m_parameters), static_cast<Sheet*>(m_designs),
-                         static_cast<Sheet*>(m_augment), static_cast<Sheet*>(m_equivalence),
-                         static_cast<Sheet*>(m_compared), static_cast<Sheet*>(m_results),
-                         static_cast<Sheet*>(m_plates)})
+    for (Sheet* sheet :
+         {static_cast<Sheet*>(m_parameters), static_cast<Sheet*>(m_designs), static_cast<Sheet*>(m_augment),
+          static_cast<Sheet*>(m_equivalence), static_cast<Sheet*>(m_compared), static_cast<Sheet*>(m_results),
+          static_cast<Sheet*>(m_plates)})
         if (sheet->isVisible()) {
             sheet->leave();
             if (!sheet->isVisible()) focusFirst();
@@ -322,7 +327,7 @@ QList<QWidget*> StudiesPage::regions() const
 {
     if (isEmpty()) return {m_head, m_content->currentWidget()};
     QList<QWidget*> regions{m_head, m_factors, m_sheet};
-    for (ui::StudyPane* pane : m_plots) regions.append(pane);
+    for (study::StudyPane* pane : m_plots) regions.append(pane);
     return regions;
 }
 

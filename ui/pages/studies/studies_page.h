@@ -21,13 +21,13 @@ class QToolButton;
 
 namespace titer::report {
 class StudyReporter;
-} // namespace titer::report
+}
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
-} // namespace titer::shell
+}
 
-namespace titer::ui {
+namespace titer::study {
 class AugmentSheet;
 class CompareSheet;
 class DesignSheet;
@@ -39,7 +39,7 @@ class PlateSheet;
 class RunSheetPane;
 class StudyPane;
 class TakeSheet;
-} // namespace titer::ui
+} // namespace titer::study
 
 namespace titer::pages {
 
@@ -80,24 +80,24 @@ public:
     // Closes what lies over the page; false where there is nothing to leave.
     bool back();
     QList<QWidget*> regions() const;
-    ui::StudyScene scene() const;
+    study::StudyScene scene() const;
     app::StudySession& session() const { return m_work.session; }
     app::StudyRunner& runner() const { return m_work.runner; }
 
     // Effects, half-normal plot, profiler, contour, design space.
-    const QList<ui::StudyPane*>& plots() const { return m_plots; }
-    ui::PaneBoard* board() const { return m_board; }
+    const QList<study::StudyPane*>& plots() const { return m_plots; }
+    study::PaneBoard* board() const { return m_board; }
     QString footText() const;
-    ui::FactorPane* factors() const { return m_factors; }
-    ui::RunSheetPane* sheet() const { return m_sheet; }
-    ui::DesignSheet* designs() const { return m_designs; }
-    ui::AugmentSheet* augment() const { return m_augment; }
-    ui::PlateSheet* plates() const { return m_plates; }
-    ui::EquivalenceSheet* equivalence() const { return m_equivalence; }
-    ui::CompareSheet* compared() const { return m_compared; }
-    ui::TakeSheet* results() const { return m_results; }
+    study::FactorPane* factors() const { return m_factors; }
+    study::RunSheetPane* sheet() const { return m_sheet; }
+    study::DesignSheet* designs() const { return m_designs; }
+    study::AugmentSheet* augment() const { return m_augment; }
+    study::PlateSheet* plates() const { return m_plates; }
+    study::EquivalenceSheet* equivalence() const { return m_equivalence; }
+    study::CompareSheet* compared() const { return m_compared; }
+    study::TakeSheet* results() const { return m_results; }
     report::StudyReporter& report() const { return *m_report; }
-    ui::FactorSheet* parameters() const { return m_parameters; }
+    study::FactorSheet* parameters() const { return m_parameters; }
     QPushButton* runButton() const { return m_run; }
     QPushButton* beginButton() const { return m_begin; }
     QPushButton* nameButton() const { return m_name; }
@@ -122,12 +122,12 @@ private:
     QWidget* makePanes();
     void connectAll();
     void connectNext();
-    void connectPlot(ui::StudyPane* pane);
+    void connectPlot(study::StudyPane* pane);
     void toggleTerm(int response, const QString& term, bool in);
     void setLimit(int response, bool high, double value);
     void setAxis(int axis, int factor);
     bool takesResults() const;
-    void refreshFoot(const ui::StudyScene& scene);
+    void refreshFoot(const study::StudyScene& scene);
     void refresh();
     void refreshState();
     QString reportWords() const; // what can be done about the report
@@ -144,30 +144,30 @@ private:
     Work m_work;
     QWidget* m_head;
     QPushButton* m_name;
-    shell::Label* m_state;
+    widgets::Label* m_state;
     QPushButton *m_run, *m_paste, *m_read, *m_export, *m_reportButton;
     QToolButton* m_more;
     QPushButton* m_begin;
     QStackedWidget* m_content;
-    ui::FactorPane* m_factors;
-    ui::RunSheetPane* m_sheet;
+    study::FactorPane* m_factors;
+    study::RunSheetPane* m_sheet;
     QPushButton* m_design;
     QToolButton* m_plateMap;
-    ui::PaneBoard* m_board;
-    QList<ui::StudyPane*> m_plots;
+    study::PaneBoard* m_board;
+    QList<study::StudyPane*> m_plots;
     int m_axes[2] = {0, 1}; // factors of the maps
     QWidget* m_foot;
-    shell::Label* m_footWords;
-    ui::FactorSheet* m_parameters;
-    ui::DesignSheet* m_designs;
-    ui::AugmentSheet* m_augment;
-    ui::PlateSheet* m_plates;
-    ui::EquivalenceSheet* m_equivalence;
-    ui::CompareSheet* m_compared;
-    ui::TakeSheet* m_results;
+    widgets::Label* m_footWords;
+    study::FactorSheet* m_parameters;
+    study::DesignSheet* m_designs;
+    study::AugmentSheet* m_augment;
+    study::PlateSheet* m_plates;
+    study::EquivalenceSheet* m_equivalence;
+    study::CompareSheet* m_compared;
+    study::TakeSheet* m_results;
     app::SheetExchange m_exchange;   // what is written
     report::StudyReporter* m_report; // a child
-    RemainingTime m_remaining;
+    shown::RemainingTime m_remaining;
     bool m_wantsResponses = false; // as soon as the plant has run
 };
 

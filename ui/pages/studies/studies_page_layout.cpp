@@ -25,10 +25,12 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using widgets::Plate;
+
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 QWidget* StudiesPage::makeHead()
 {
@@ -38,14 +40,14 @@ QWidget* StudiesPage::makeHead()
     row->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u + 1);
     row->setSpacing(3 * u);
     m_name->setProperty("role", "flat");
-    m_name->setIcon(shell::icon(QStringLiteral("i-chevd")));
+    m_name->setIcon(look::icon(QStringLiteral("i-chevd")));
     m_name->setLayoutDirection(Qt::RightToLeft); // the chevron behind the name
     m_name->setFont(Theme::current().font(Type::PageTitle));
     m_name->setToolTip(tr("Other studies, and what can be done with this one"));
     m_state->setWordWrap(true);
     m_state->setMinimumWidth(1);
     m_run->setProperty("role", "primary");
-    m_more->setIcon(shell::icon(QStringLiteral("i-more")));
+    m_more->setIcon(look::icon(QStringLiteral("i-more")));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setToolTip(tr("More of this study"));
@@ -92,10 +94,10 @@ QWidget* StudiesPage::makeEmpty()
 
 QWidget* StudiesPage::makePanes()
 {
-    using Row = ui::PaneBoard::Row;
+    using Row = study::PaneBoard::Row;
     const int u = Theme::current().u();
     m_sheet->addTool(m_design);
-    m_plateMap->setIcon(shell::icon(QStringLiteral("i-table")));
+    m_plateMap->setIcon(look::icon(QStringLiteral("i-table")));
     m_plateMap->setAutoRaise(true);
     m_plateMap->setFocusPolicy(Qt::StrongFocus);
     m_plateMap->setToolTip(tr("Plate map: which run stands in which vessel"));
@@ -110,7 +112,7 @@ QWidget* StudiesPage::makePanes()
         int share;
     } places[] = {{Row::Upper, 24}, {Row::Upper, 23}, {Row::Lower, 48}, {Row::Lower, 26}, {Row::Lower, 26}};
     for (int i = 0; i < m_plots.size(); ++i) {
-        ui::StudyPane* pane = m_plots[i];
+        study::StudyPane* pane = m_plots[i];
         m_board->addPane(pane, pane->title(), places[i].row, places[i].share, false,
                          [pane](QWidget* w) { pane->addTool(w); });
         connectPlot(pane);
@@ -123,9 +125,9 @@ QWidget* StudiesPage::makePanes()
     return m_board;
 }
 
-void StudiesPage::connectPlot(ui::StudyPane* pane)
+void StudiesPage::connectPlot(study::StudyPane* pane)
 {
-    using ui::StudyPane;
+    using study::StudyPane;
     app::StudySession& session = m_work.session;
     connect(pane, &StudyPane::settingChanged, this, [&session, pane](const std::vector<double>& natural, bool) {
         const studies::Factors factors = studies::factorsOf(*pane->scene().study);
@@ -155,22 +157,22 @@ void StudiesPage::connectAll()
     connect(m_export, &QPushButton::clicked, this, &StudiesPage::exportSheet);
     connect(m_design, &QPushButton::clicked, this, [this] {
         const app::StudySession::Value study = m_work.session.value();
-        study && app::hasResults(*study) ? addRuns() : chooseDesign();
+        study&& app::hasResults(*study) ? addRuns() : chooseDesign();
     });
     connect(m_plateMap, &QToolButton::clicked, this, [this] { showPlates(); });
-    connect(m_sheet, &ui::RunSheetPane::vesselAsked, this, &StudiesPage::showPlates);
-    connect(m_plates, &ui::PlateSheet::runAsked, this,
+    connect(m_sheet, &study::RunSheetPane::vesselAsked, this, &StudiesPage::showPlates);
+    connect(m_plates, &study::PlateSheet::runAsked, this,
             [&session](const QString& run) { session.selectRun(run.toStdString()); });
-    connect(m_plates, &ui::PlateSheet::left, this, &StudiesPage::focusFirst);
-    connect(m_parameters, &ui::FactorSheet::chosen, this, &StudiesPage::study);
-    connect(m_designs, &ui::DesignSheet::taken, this, [this] { m_sheet->setFocus(Qt::OtherFocusReason); });
-    connect(m_factors, &ui::FactorPane::factorAsked, this, &StudiesPage::askFactors);
-    connect(m_factors, &ui::FactorPane::responseAsked, this, &StudiesPage::askResponse);
-    connect(m_factors, &ui::FactorPane::placeAsked, this, &StudiesPage::placeAsked);
-    connect(m_sheet, &ui::RunSheetPane::openAsked, this, &StudiesPage::openRun);
-    connect(m_sheet, &ui::RunSheetPane::sheetPasted, m_results, &ui::TakeSheet::openText);
-    connect(m_results, &ui::TakeSheet::taken, this, [this](const QString& words) { m_sheet->tell(words, false); });
-    connect(m_results, &ui::TakeSheet::left, this, &StudiesPage::focusFirst);
+    connect(m_plates, &study::PlateSheet::left, this, &StudiesPage::focusFirst);
+    connect(m_parameters, &study::FactorSheet::chosen, this, &StudiesPage::study);
+    connect(m_designs, &study::DesignSheet::taken, this, [this] { m_sheet->setFocus(Qt::OtherFocusReason); });
+    connect(m_factors, &study::FactorPane::factorAsked, this, &StudiesPage::askFactors);
+    connect(m_factors, &study::FactorPane::responseAsked, this, &StudiesPage::askResponse);
+    connect(m_factors, &study::FactorPane::placeAsked, this, &StudiesPage::placeAsked);
+    connect(m_sheet, &study::RunSheetPane::openAsked, this, &StudiesPage::openRun);
+    connect(m_sheet, &study::RunSheetPane::sheetPasted, m_results, &study::TakeSheet::openText);
+    connect(m_results, &study::TakeSheet::taken, this, [this](const QString& words) { m_sheet->tell(words, false); });
+    connect(m_results, &study::TakeSheet::left, this, &StudiesPage::focusFirst);
     connect(&m_exchange, &app::SheetExchange::written, this,
             [this](const QString& path) { m_sheet->tell(tr("The run sheet is written to “%1”.").arg(path), false); });
     connect(&m_exchange, &app::SheetExchange::failed, this,
@@ -213,7 +215,7 @@ void StudiesPage::resizeEvent(QResizeEvent* event)
 
 void StudiesPage::arrange()
 {
-    const bool narrow = shell::isNarrow(this);
+    const bool narrow = widgets::isNarrow(this);
     for (QPushButton* act : {m_paste, m_read}) act->setVisible(!narrow && !isEmpty());
     m_board->setNarrow(narrow);
     m_export->setText(narrow ? QString() : tr("Export run sheet"));

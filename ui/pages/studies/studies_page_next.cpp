@@ -11,7 +11,7 @@ namespace titer::pages {
 
 void StudiesPage::connectNext()
 {
-    connect(m_augment, &ui::AugmentSheet::taken, this, [this](const QString& words) {
+    connect(m_augment, &study::AugmentSheet::taken, this, [this](const QString& words) {
         m_sheet->tell(words, false);
         m_sheet->setFocus(Qt::OtherFocusReason);
     });

@@ -95,7 +95,7 @@ void StudiesPage::askResponse(const QPoint& global)
     };
     if (m_work.autoRun.run())
         for (const studies::StudyResponse& response : app::responsesOf(*m_work.autoRun.run())) {
-            QAction* one = menu.addAction(ui::titleWords(response), this, [add, response] { add(response); });
+            QAction* one = menu.addAction(study::titleWords(response), this, [add, response] { add(response); });
             one->setEnabled(std::ranges::none_of(study->responses, [&](const studies::StudyResponse& known) {
                 return known.source == response.source;
             }));
@@ -105,7 +105,7 @@ void StudiesPage::askResponse(const QPoint& global)
     menu.addSeparator();
     menu.addAction(tr("Measured in the laboratory alone…"), this, [this, add] {
         const QString name =
-            shell::askText(this, tr("Response"), tr("Name, and its unit in brackets, such as “Aggregates [%]”"));
+            widgets::askText(this, tr("Response"), tr("Name, and its unit in brackets, such as “Aggregates [%]”"));
         const qsizetype open = name.indexOf(u'[');
         studies::StudyResponse response;
         response.name = name.left(open).trimmed().toStdString();
@@ -128,7 +128,7 @@ void StudiesPage::nameMenu()
     menu.addSeparator();
     menu.addAction(tr("Compare studies…"), this, &StudiesPage::compareStudies)
         ->setEnabled(session.studies().size() > 1);
-    menu.addAction(shell::icon(QStringLiteral("i-plus")), tr("New study"), this, [this] {
+    menu.addAction(look::icon(QStringLiteral("i-plus")), tr("New study"), this, [this] {
         Study study;
         study.name = tr("Study %1", "number").arg(int(m_work.session.studies().size()) + 1).toStdString();
         m_work.session.add(std::move(study), tr("New study"));
@@ -187,7 +187,7 @@ void StudiesPage::rename()
 {
     const app::StudySession::Value study = m_work.session.value();
     const QString name =
-        shell::askText(this, tr("Rename the study"), tr("Name"), QString::fromStdString(study->name)).trimmed();
+        widgets::askText(this, tr("Rename the study"), tr("Name"), QString::fromStdString(study->name)).trimmed();
     if (name.isEmpty()) return;
     Study after = *study;
     after.name = name.toStdString();

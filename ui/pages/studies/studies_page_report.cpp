@@ -14,12 +14,12 @@ void StudiesPage::reportOrStop()
         m_report->stop();
         return m_sheet->tell(tr("The report was stopped; no file was written."), false);
     }
-    const ui::StudyScene now = scene();
+    const study::StudyScene now = scene();
     if (now.isEmpty()) return emit failed(tr("There is no study to report on. Start one from the parameters."));
     const QStringList filters{tr("Document (*.pdf)"), tr("Web page (*.html)")};
     const QString path =
-        shell::askWhereToSave(this, tr("Report of the study"), QString::fromStdString(now.study->name),
-                              filters.join(QStringLiteral(";;")), QStringLiteral("pdf"));
+        widgets::askWhereToSave(this, tr("Report of the study"), QString::fromStdString(now.study->name),
+                                filters.join(QStringLiteral(";;")), QStringLiteral("pdf"));
     if (path.isEmpty()) return;
     m_sheet->tell(tr("The report is being written…"), false);
     m_report->start(now, path);
@@ -35,12 +35,13 @@ void StudiesPage::editPurpose()
     const app::StudySession::Value study = m_work.session.value();
     if (!study) return;
     const std::optional<QString> typed =
-        shell::askTextOrNone(this, tr("Purpose of the study"), tr("What it is to answer; empty: nothing is said"),
-                             QString::fromStdString(study->purpose));
+        widgets::askTextOrNone(this, tr("Purpose of the study"), tr("What it is to answer; empty: nothing is said"),
+                               QString::fromStdString(study->purpose));
     if (!typed) return;
     studies::Study after = *study;
     after.purpose = typed->toStdString();
-    m_work.session.change(std::move(after), typed->isEmpty() ? tr("Take the purpose out") : tr("Write down the purpose"));
+    m_work.session.change(std::move(after),
+                          typed->isEmpty() ? tr("Take the purpose out") : tr("Write down the purpose"));
 }
 
 } // namespace titer::pages

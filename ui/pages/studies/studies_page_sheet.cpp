@@ -42,7 +42,7 @@ void StudiesPage::paste()
 void StudiesPage::readResults()
 {
     if (!takesResults()) return;
-    const QString path = shell::askOpenFile(this, tr("Read results"), tr("Run sheets (*.xlsx *.csv *.tsv *.txt)"));
+    const QString path = widgets::askOpenFile(this, tr("Read results"), tr("Run sheets (*.xlsx *.csv *.tsv *.txt)"));
     if (!path.isEmpty()) m_results->open(path);
 }
 
@@ -51,9 +51,9 @@ void StudiesPage::exportSheet()
     const app::StudySession::Value study = m_work.session.value();
     if (!study || study->runs.empty()) return;
     const QStringList filters{tr("Workbook (*.xlsx)"), tr("Table of text (*.csv)")};
-    const QString path = shell::askWhereToSave(this, tr("Export run sheet"),
-                                               QString::fromStdString(study->name) + QStringLiteral(".xlsx"),
-                                               filters.join(QStringLiteral(";;")), QStringLiteral("xlsx"));
+    const QString path = widgets::askWhereToSave(this, tr("Export run sheet"),
+                                                 QString::fromStdString(study->name) + QStringLiteral(".xlsx"),
+                                                 filters.join(QStringLiteral(";;")), QStringLiteral("xlsx"));
     if (path.isEmpty()) return;
     m_sheet->tell(tr("The run sheet is being written…"), false);
     m_exchange.write(study, path);

@@ -15,7 +15,8 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 DoorPicture::DoorPicture(PicturePainter paint, QWidget* parent)
     : QWidget(parent)

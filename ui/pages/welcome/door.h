@@ -12,7 +12,7 @@ class QPainter;
 class QPushButton;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -42,7 +42,7 @@ struct DoorWords {
     QString title, text, button, icon, note;
 };
 
-class Door : public shell::Card {
+class Door : public widgets::Card {
     Q_OBJECT
 public:
     Door(const DoorWords& words, PicturePainter paint, bool primary, QWidget* parent = nullptr);
@@ -67,7 +67,7 @@ private:
     DoorPicture* m_picture;
     QVBoxLayout* m_words;
     QPushButton* m_button;
-    shell::Label* m_note;
+    widgets::Label* m_note;
 };
 
 } // namespace titer::pages

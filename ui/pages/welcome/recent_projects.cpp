@@ -18,7 +18,10 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using flow::paintPlant;
+
+using namespace look;
+using namespace widgets;
 
 namespace {
 

@@ -11,9 +11,9 @@
 
 namespace titer::pages {
 
-using shell::Label;
-using shell::Token;
-using shell::Type;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 QString RecoveryCard::keptText(const app::SessionRecord& record)
 {

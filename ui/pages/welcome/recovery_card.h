@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace titer::pages {
 
-class RecoveryCard : public shell::Card {
+class RecoveryCard : public widgets::Card {
     Q_OBJECT
 public:
     explicit RecoveryCard(const app::SessionRecord& record, QWidget* parent = nullptr);

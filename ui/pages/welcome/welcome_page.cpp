@@ -20,7 +20,8 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 namespace {
 

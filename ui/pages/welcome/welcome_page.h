@@ -16,10 +16,10 @@ class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Card;
 class Label;
-} // namespace titer::shell
+} // namespace titer::widgets
 
 namespace titer::pages {
 
@@ -61,8 +61,8 @@ protected:
 
 private:
     void makeDoors();
-    shell::Card* makeRecent(const model::Catalogue& catalogue);
-    shell::Card* makeWindowCard(QWidget* preferences);
+    widgets::Card* makeRecent(const model::Catalogue& catalogue);
+    widgets::Card* makeWindowCard(QWidget* preferences);
     QWidget* makeFoot();
     void arrange();
 
@@ -74,8 +74,8 @@ private:
     QGridLayout* m_grid;
     QList<Door*> m_doors;
     RecoveryCard* m_recovery = nullptr; // while there is something to go on with
-    shell::Card* m_recent;
-    shell::Card* m_window;
+    widgets::Card* m_recent;
+    widgets::Card* m_window;
     int m_columns = 0;
     bool m_beside = false;
 };

@@ -14,7 +14,8 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using namespace look;
+using namespace widgets;
 
 namespace {
 
@@ -56,11 +57,11 @@ void stream(QPainter* painter, QPointF from, QPointF to, Token token, qreal widt
 void unit(QPainter* painter, const QString& symbol, const QRectF& rect, double level, Token fill,
           const QSet<QString>& connected)
 {
-    flow::SymbolStyle style;
+    look::SymbolStyle style;
     style.level = level;
     style.levelFill = fill;
     style.connected = connected;
-    flow::paintSymbol(painter, symbol, rect, style);
+    look::paintSymbol(painter, symbol, rect, style);
 }
 
 void caption(QPainter* painter, qreal x, const QString& name, const QString& figure)

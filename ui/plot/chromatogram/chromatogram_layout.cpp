@@ -9,8 +9,8 @@
 
 namespace titer::plot {
 
-using shell::Theme;
-using shell::Type;
+using look::Theme;
+using look::Type;
 
 namespace {
 

@@ -14,10 +14,10 @@
 
 namespace titer::plot {
 
-using shell::Look;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Look;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -29,8 +29,8 @@ QString words(const char* text)
 // On the wall colour is left to alarms; the dash tells the signals apart.
 QPen penOf(Signal signal, Look look)
 {
-    const shell::SeriesLook& looks = Theme::series(signalColour(signal));
-    const qreal width = shell::lineWidth(2);
+    const look::SeriesLook& looks = Theme::series(signalColour(signal));
+    const qreal width = look::lineWidth(2);
     QPen pen(Theme::color(look == Look::Wall ? Token::Ink : looks.color, look), width, Qt::SolidLine, Qt::FlatCap,
              Qt::RoundJoin);
     QList<qreal> dash = looks.dash;

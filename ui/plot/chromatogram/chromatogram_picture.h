@@ -8,8 +8,8 @@ class QPainter;
 
 namespace titer::plot {
 
-void paintChromatogram(QPainter* painter, const QRectF& rect, const ChromatogramModel& model, shell::Look look);
+void paintChromatogram(QPainter* painter, const QRectF& rect, const ChromatogramModel& model, look::Look look);
 // The pool between its cuts, over the picture.
-void paintPool(QPainter* painter, const ChromatogramLayout& layout, const ChromatogramModel& model, shell::Look look);
+void paintPool(QPainter* painter, const ChromatogramLayout& layout, const ChromatogramModel& model, look::Look look);
 
 } // namespace titer::plot

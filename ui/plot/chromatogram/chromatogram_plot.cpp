@@ -15,15 +15,15 @@
 
 namespace titer::plot {
 
-using shell::Label;
-using shell::Theme;
-using shell::Type;
+using look::Theme;
+using look::Type;
+using widgets::Label;
 
 ChromatogramPlot::ChromatogramPlot(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_axis(&m_ownAxis)
     , m_title(new Label({}, Type::Strong))
-    , m_across(new shell::Segments({{{}, tr("Time")}, {{}, tr("Volume")}}))
+    , m_across(new widgets::Segments({{{}, tr("Time")}, {{}, tr("Volume")}}))
     , m_head(new QHBoxLayout)
     , m_legend(new TrendLegend)
     , m_view(new ChromatogramView(&m_ownAxis))
@@ -45,7 +45,7 @@ ChromatogramPlot::ChromatogramPlot(const QString& title, QWidget* parent)
     column->addLayout(m_pages, 1);
     column->addWidget(m_figures);
     m_pages->addWidget(m_view);
-    connect(m_across, &shell::Segments::currentChanged, this, [this](int index) { setOverVolume(index == 1); });
+    connect(m_across, &widgets::Segments::currentChanged, this, [this](int index) { setOverVolume(index == 1); });
     connect(m_view, &ChromatogramView::tableAsked, this, [this] { showTable(true); });
     connect(m_view, &ChromatogramView::shownChanged, this, &ChromatogramPlot::refreshLegend);
     connect(m_view, &ChromatogramView::cutMoved, this, &ChromatogramPlot::cutMoved);

@@ -17,10 +17,10 @@
 class QHBoxLayout;
 class QStackedLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 class Segments;
-} // namespace titer::shell
+} // namespace titer::widgets
 
 namespace titer::plot {
 
@@ -62,8 +62,8 @@ private:
 
     TimeAxis m_ownAxis;
     TimeAxis* m_axis;
-    shell::Label* m_title;
-    shell::Segments* m_across;
+    widgets::Label* m_title;
+    widgets::Segments* m_across;
     QHBoxLayout* m_head;
     TrendLegend* m_legend;
     ChromatogramView* m_view;

@@ -9,7 +9,7 @@
 
 namespace titer::plot {
 
-using shell::Theme;
+using look::Theme;
 
 ChromatogramView::ChromatogramView(TimeAxis* axis, QWidget* parent)
     : TimeView(parent)
@@ -102,7 +102,7 @@ double ChromatogramView::nextStop(double seconds, bool forward, bool byPhase) co
     return byPhase ? nextPhase(trend, seconds, forward) : nextSample(trend, seconds, forward);
 }
 
-void ChromatogramView::paintPicture(QPainter* painter, const QRectF& rect, shell::Look look)
+void ChromatogramView::paintPicture(QPainter* painter, const QRectF& rect, look::Look look)
 {
     paintChromatogram(painter, rect, m_model, look);
 }

@@ -43,7 +43,7 @@ protected:
     QString cursorText(double seconds) const override;
     double nextStop(double seconds, bool forward, bool byPhase) const override;
     void takeAxis() override;
-    void paintPicture(QPainter* painter, const QRectF& rect, shell::Look look) override;
+    void paintPicture(QPainter* painter, const QRectF& rect, look::Look look) override;
     void paintOver(QPainter* painter) override;
     bool setsCursor(QPointF) const override { return true; }
     void drawAgain() override;

@@ -13,8 +13,8 @@
 
 namespace titer::plot {
 
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -84,7 +84,7 @@ void PoolHandle::paintEvent(QPaintEvent*)
     painter.setBrush(color);
     painter.drawPolygon(
         QPolygonF{QPointF(middle - 1.5 * u, 0), QPointF(middle + 1.5 * u, 0), QPointF(middle, gripHeight())});
-    if (hasFocus()) shell::paintFocus(&painter, rect(), Theme::current().radius(shell::Radius::Field));
+    if (hasFocus()) look::paintFocus(&painter, rect(), Theme::current().radius(look::Radius::Field));
 }
 
 void PoolHandle::mousePressEvent(QMouseEvent* event)

@@ -15,10 +15,10 @@
 
 namespace titer::plot {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 Timeline::Timeline(QWidget* parent)
     : QWidget(parent)
@@ -61,7 +61,7 @@ Timeline::Timeline(QWidget* parent)
 QPushButton* Timeline::button(const QString& icon, const QString& name)
 {
     auto* made = new QPushButton(this);
-    made->setIcon(shell::icon(icon));
+    made->setIcon(look::icon(icon));
     made->setToolTip(name);
     made->setAccessibleName(name);
     return made;
@@ -104,7 +104,7 @@ void Timeline::setScrubber(double seconds)
 void Timeline::setPlaying(bool playing)
 {
     m_playing = playing;
-    m_play->setIcon(shell::icon(playing ? QStringLiteral("i-pause") : QStringLiteral("i-play")));
+    m_play->setIcon(look::icon(playing ? QStringLiteral("i-pause") : QStringLiteral("i-play")));
     const QString name = playing ? tr("Pause") : tr("Play");
     m_play->setToolTip(name);
     m_play->setAccessibleName(name);
@@ -150,7 +150,7 @@ void Timeline::setStatus(const QString& status)
 void Timeline::setFolded(bool folded)
 {
     m_folded = folded;
-    m_fold->setIcon(shell::icon(folded ? QStringLiteral("i-chev") : QStringLiteral("i-chevd")));
+    m_fold->setIcon(look::icon(folded ? QStringLiteral("i-chev") : QStringLiteral("i-chevd")));
     const QString name = folded ? tr("Unfold the timeline") : tr("Fold the timeline");
     m_fold->setToolTip(name);
     m_fold->setAccessibleName(name);

@@ -16,7 +16,7 @@
 class QComboBox;
 class QPushButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -67,15 +67,15 @@ private:
     void arrange();
 
     TimelineView* m_view;
-    shell::Label* m_title;
-    shell::Label* m_note;
-    shell::Label* m_status;
+    widgets::Label* m_title;
+    widgets::Label* m_note;
+    widgets::Label* m_status;
     QPushButton* m_first;
     QPushButton* m_play;
     QPushButton* m_step;
     QPushButton* m_fold;
     QComboBox* m_speed;
-    shell::Label* m_live;
+    widgets::Label* m_live;
     bool m_transport = false;
     bool m_playing = false;
     bool m_folded = false;

@@ -11,9 +11,9 @@
 
 namespace titer::plot {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -123,10 +123,10 @@ void paintMarks(QPainter* painter, const TimelineGeometry& geometry, const Timel
         else if (mark.kind == TimelineMark::Dose)
             paintTriangle(painter, at, 1.2 * u, mark.planned);
         else if (mark.kind == TimelineMark::Notice)
-            shell::paintGlyph(painter, mark.glyph, at, 3.6 * u);
+            look::paintGlyph(painter, mark.glyph, at, 3.6 * u);
         else
-            shell::paintIcon(painter, QStringLiteral("i-note"),
-                             QRectF(at.x() - 1.8 * u, at.y() - 1.8 * u, 3.6 * u, 3.6 * u), theme().color(Token::Muted));
+            look::paintIcon(painter, QStringLiteral("i-note"),
+                            QRectF(at.x() - 1.8 * u, at.y() - 1.8 * u, 3.6 * u, 3.6 * u), theme().color(Token::Muted));
         if (mark.kind != TimelineMark::Notice && mark.kind != TimelineMark::Note) continue;
         // The words end before the next mark of the lane.
         qreal right = geometry.strip.right();

@@ -21,7 +21,7 @@ struct TimelineMark {
     double at = 0; // [s]
     QString text;  // beside a notice or note; else in the tooltip
     bool planned = false;
-    shell::Glyph glyph = shell::Glyph::Warn; // of a notice
+    look::Glyph glyph = look::Glyph::Warn; // of a notice
 };
 
 // One unit or area, or a row of marks.

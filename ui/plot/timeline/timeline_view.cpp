@@ -14,9 +14,9 @@
 
 namespace titer::plot {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -197,7 +197,7 @@ void TimelineView::paintEvent(QPaintEvent*)
                 .normalized(),
             veil);
     }
-    if (hasFocus()) shell::paintFocus(&painter, viewport()->rect(), theme.radius(shell::Radius::Field));
+    if (hasFocus()) look::paintFocus(&painter, viewport()->rect(), theme.radius(look::Radius::Field));
 }
 
 void TimelineView::scrubTo(double seconds)

@@ -19,9 +19,9 @@
 
 namespace titer::plot {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -225,9 +225,9 @@ void IntervalLane::paintMark(QPainter* painter, int index) const
         break;
     }
     case LaneMark::Note:
-        shell::paintIcon(painter, QStringLiteral("i-note"),
-                         QRectF(box.center() - QPointF(1.8 * u, 1.8 * u), QSizeF(3.6 * u, 3.6 * u)),
-                         theme().color(Token::Text));
+        look::paintIcon(painter, QStringLiteral("i-note"),
+                        QRectF(box.center() - QPointF(1.8 * u, 1.8 * u), QSizeF(3.6 * u, 3.6 * u)),
+                        theme().color(Token::Text));
         if (const qreal end = std::min(xOf(mark.time.to), row.right()); end > box.right()) {
             painter->setPen(QPen(theme().color(Token::Muted), 1.5));
             painter->drawLine(QPointF(box.right(), box.bottom()), QPointF(end, box.bottom()));
@@ -279,7 +279,7 @@ void IntervalLane::paintEvent(QPaintEvent*)
         painter.setPen(pen);
         painter.drawLine(QPointF(xOf(m_axis->cursor()), 0), QPointF(xOf(m_axis->cursor()), height()));
     }
-    if (hasFocus()) shell::paintFocus(&painter, rect(), theme().radius(shell::Radius::Field));
+    if (hasFocus()) look::paintFocus(&painter, rect(), theme().radius(look::Radius::Field));
 }
 
 void IntervalLane::writeNote(double seconds)

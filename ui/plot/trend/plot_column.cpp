@@ -11,9 +11,9 @@
 
 namespace titer::plot {
 
-using shell::Card;
-using shell::Look;
-using shell::Theme;
+using look::Look;
+using look::Theme;
+using widgets::Card;
 
 PlotColumn::PlotColumn(QWidget* parent)
     : QWidget(parent)
@@ -108,7 +108,7 @@ QImage PlotColumn::picture(QSize size, const QString& foot, qreal pixelRatio, Lo
 {
     QImage image(size * pixelRatio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
-    image.fill(Theme::color(shell::Token::Base, look));
+    image.fill(Theme::color(look::Token::Base, look));
     QPainter painter(&image);
     paint(&painter, QSizeF(size), foot, look);
     return image;

@@ -34,10 +34,10 @@ public:
     void setSide(TrendPlot* plot, QWidget* side);
     TimeAxis* timeAxis() { return &m_axis; }
 
-    QImage picture(QSize size, const QString& foot, qreal pixelRatio = 2, shell::Look look = shell::Look::Light);
-    QByteArray svg(QSize size, const QString& foot, shell::Look look = shell::Look::Light);
+    QImage picture(QSize size, const QString& foot, qreal pixelRatio = 2, look::Look look = look::Look::Light);
+    QByteArray svg(QSize size, const QString& foot, look::Look look = look::Look::Light);
     QString csv(const QString& foot) const;
-    void paint(QPainter* painter, const QSizeF& size, const QString& foot, shell::Look look);
+    void paint(QPainter* painter, const QSizeF& size, const QString& foot, look::Look look);
 
 private:
     void arrange();

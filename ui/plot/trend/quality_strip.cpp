@@ -11,9 +11,9 @@
 
 namespace titer::plot {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 using Kind = QualityRow::Kind;
 
 namespace {

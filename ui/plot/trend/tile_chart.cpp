@@ -13,18 +13,18 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::tiles {
+namespace titer::plot {
 
+using look::Theme;
+using look::Token;
+using look::Type;
 using plot::Range;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
 
 namespace {
 
 bool isWall()
 {
-    return Theme::current().look() == shell::Look::Wall;
+    return Theme::current().look() == look::Look::Wall;
 }
 
 Range shownRange(const Range& range)
@@ -195,7 +195,7 @@ void TileChart::band(std::span<const double> x, std::span<const double> low, std
     m_painter->restore();
 }
 
-void TileChart::samples(std::span<const double> x, std::span<const double> y, shell::Marker marker,
+void TileChart::samples(std::span<const double> x, std::span<const double> y, look::Marker marker,
                         const QColor& color) const
 {
     m_painter->save();
@@ -310,7 +310,7 @@ QColor seriesColour(int index)
 
 QPen linePen(const QColor& color, qreal width, bool dashed)
 {
-    QPen pen(color, isWall() ? 1.5 * width : shell::lineWidth(width), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(color, isWall() ? 1.5 * width : look::lineWidth(width), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (dashed) pen.setDashPattern({4, 3});
     return pen;
 }
@@ -322,4 +322,4 @@ void paintEmpty(QPainter* painter, const QRectF& rect, const QString& words)
     painter->drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, words);
 }
 
-} // namespace titer::tiles
+} // namespace titer::plot

@@ -19,7 +19,7 @@
 
 class QPainter;
 
-namespace titer::tiles {
+namespace titer::plot {
 
 class TileChart {
 public:
@@ -54,7 +54,7 @@ public:
     void line(std::span<const double> x, std::span<const double> y, const QPen& pen) const;
     void band(std::span<const double> x, std::span<const double> low, std::span<const double> high,
               const QColor& color) const;
-    void samples(std::span<const double> x, std::span<const double> y, shell::Marker marker, const QColor& color) const;
+    void samples(std::span<const double> x, std::span<const double> y, look::Marker marker, const QColor& color) const;
     void upright(double across, const QPen& pen) const;
     void level(double up, const QPen& pen, const QString& name = {}) const;
     void hatch(double from, double to) const; // time without a value
@@ -74,7 +74,7 @@ private:
 struct LegendEntry {
     QString name;
     QPen pen{Qt::NoPen};
-    std::optional<shell::Marker> marker{};
+    std::optional<look::Marker> marker{};
     QColor fill{};                                        // of a band
     QString value{};                                      // behind the name, bold
     std::function<void(QPainter*, const QRectF&)> sign{}; // what no pen, marker or fill can tell
@@ -87,4 +87,4 @@ QPen linePen(const QColor& color, qreal width = 2, bool dashed = false);
 // Words in the middle of an empty tile.
 void paintEmpty(QPainter* painter, const QRectF& rect, const QString& words);
 
-} // namespace titer::tiles
+} // namespace titer::plot

@@ -11,10 +11,10 @@
 
 namespace titer::plot {
 
-using shell::Look;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Look;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 

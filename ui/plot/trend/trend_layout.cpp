@@ -10,10 +10,10 @@
 
 namespace titer::plot {
 
-using shell::Look;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Look;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 bool isShown(const Series& series, const TrendModel& model)
 {
@@ -94,7 +94,7 @@ bool hasRightAxis(const TrendModel& model)
 
 QPen penOf(const Series& series, const TrendModel& model, Look look)
 {
-    const shell::SeriesLook& looks = Theme::series(series.colourIndex);
+    const look::SeriesLook& looks = Theme::series(series.colourIndex);
     QColor color = Theme::color(looks.color, look);
     const auto lines = std::count_if(model.series.begin(), model.series.end(), [](const Series& s) {
         return s.kind == Series::Line || s.kind == Series::Marked;
@@ -108,8 +108,8 @@ QPen penOf(const Series& series, const TrendModel& model, Look look)
     }
     // From 4 m a line needs more.
     if (look == Look::Wall) width *= 1.75;
-    width = shell::lineWidth(width);
-    if (series.kind == Series::Online) return {color, shell::lineWidth(1), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
+    width = look::lineWidth(width);
+    if (series.kind == Series::Online) return {color, look::lineWidth(1), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
     QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     // Where the future is shown, a dash means future; else it tells the series apart.
     if (std::isnan(model.now) && !looks.dash.isEmpty()) {

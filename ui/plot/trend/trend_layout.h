@@ -29,6 +29,6 @@ Range dataRange(const TrendModel& model, bool right);
 bool hasRightAxis(const TrendModel& model);
 bool isShown(const Series& series, const TrendModel& model);
 // Colour, dash and width of a series' line.
-QPen penOf(const Series& series, const TrendModel& model, shell::Look look);
+QPen penOf(const Series& series, const TrendModel& model, look::Look look);
 
 } // namespace titer::plot

@@ -14,10 +14,10 @@
 
 namespace titer::plot {
 
-using shell::Look;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Look;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -192,7 +192,7 @@ void TrendLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paint(&painter, rect(), Theme::current().look());
     if (hasFocus() && m_current < m_entries.size())
-        shell::paintFocus(&painter, places(width())[m_current], Theme::current().radius(shell::Radius::Field));
+        look::paintFocus(&painter, places(width())[m_current], Theme::current().radius(look::Radius::Field));
 }
 
 void TrendLegend::mousePressEvent(QMouseEvent* event)

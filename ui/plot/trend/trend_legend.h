@@ -23,7 +23,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     // For the export.
-    void paint(QPainter* painter, const QRectF& rect, shell::Look look) const;
+    void paint(QPainter* painter, const QRectF& rect, look::Look look) const;
 
 signals:
     void toggled(const QString& name);
@@ -44,7 +44,7 @@ private:
         bool hidden = false;
     };
     QList<QRectF> places(qreal width) const;
-    void paintEntry(QPainter* painter, const Entry& entry, const QRectF& box, shell::Look look) const;
+    void paintEntry(QPainter* painter, const Entry& entry, const QRectF& box, look::Look look) const;
     void tell();
 
     QList<Entry> m_entries;

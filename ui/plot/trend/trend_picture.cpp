@@ -14,10 +14,10 @@
 
 namespace titer::plot {
 
-using shell::Look;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Look;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -270,7 +270,7 @@ private:
         const QPointF at(m_layout.xOf(sign.time), m_layout.yOf(sign.value, sign.right));
         if (!m_layout.area.adjusted(-1, -1, 1, 1).contains(at)) return;
         const qreal right = m_rect.right() - size / 2;
-        shell::paintGlyph(m_painter, sign.glyph, {std::min(at.x(), right), at.y()}, size, m_look);
+        look::paintGlyph(m_painter, sign.glyph, {std::min(at.x(), right), at.y()}, size, m_look);
     }
 
     QRectF nowPill() const

@@ -14,10 +14,10 @@ void paintHatching(QPainter* painter, const QRectF& rect, const QColor& color);
 
 class TrendPicture {
 public:
-    void paint(QPainter* painter, const QRectF& rect, const TrendModel& model, shell::Look look);
+    void paint(QPainter* painter, const QRectF& rect, const TrendModel& model, look::Look look);
 
 private:
-    void paintLines(QPainter* painter, const TrendModel& model, const TrendLayout& layout, shell::Look look);
+    void paintLines(QPainter* painter, const TrendModel& model, const TrendLayout& layout, look::Look look);
 };
 
 } // namespace titer::plot

@@ -16,11 +16,11 @@
 
 namespace titer::plot {
 
-using shell::Label;
-using shell::Look;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Look;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 TrendPlot::TrendPlot(const QString& title, QWidget* parent)
     : QWidget(parent)

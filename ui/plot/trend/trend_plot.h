@@ -23,7 +23,7 @@
 
 class QStackedLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -64,10 +64,10 @@ public:
     void showTable(bool shown);
     bool showsTable() const;
 
-    QImage picture(QSize size, const QString& foot, qreal pixelRatio = 2, shell::Look look = shell::Look::Light);
-    QByteArray svg(QSize size, const QString& foot, shell::Look look = shell::Look::Light);
+    QImage picture(QSize size, const QString& foot, qreal pixelRatio = 2, look::Look look = look::Look::Light);
+    QByteArray svg(QSize size, const QString& foot, look::Look look = look::Look::Light);
     QString csv(const QString& foot) const;
-    void paint(QPainter* painter, const QRectF& rect, const QString& foot, shell::Look look);
+    void paint(QPainter* painter, const QRectF& rect, const QString& foot, look::Look look);
 
 signals:
     void seriesChanged();
@@ -78,7 +78,7 @@ private:
 
     TimeAxis m_ownAxis;
     TimeAxis* m_axis;
-    shell::Label* m_title;
+    widgets::Label* m_title;
     TrendLegend* m_legend;
     TrendView* m_view;
     TrendTable* m_table = nullptr; // made when first asked for

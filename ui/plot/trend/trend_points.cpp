@@ -11,10 +11,10 @@
 
 namespace titer::plot {
 
-using shell::Look;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Look;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -37,7 +37,7 @@ void paintLeader(QPainter* painter, const QPointF& drawn, double reported, const
 
 void paintSamples(QPainter* painter, const Series& series, const TrendLayout& layout, Look look)
 {
-    const shell::SeriesLook& looks = Theme::series(series.colourIndex);
+    const look::SeriesLook& looks = Theme::series(series.colourIndex);
     const QColor ink = Theme::color(looks.color, look), ground = Theme::color(Token::Base, look);
     const QRectF near = layout.area.adjusted(-1, -1, 1, 1);
     double last = -1e9;
@@ -54,7 +54,7 @@ void paintSamples(QPainter* painter, const Series& series, const TrendLayout& la
 // So far apart that they tell the lines from each other and hide none; those of other series stand beside them.
 void paintMarkers(QPainter* painter, const Series& series, const TrendLayout& layout, Look look)
 {
-    const shell::SeriesLook& looks = Theme::series(series.colourIndex);
+    const look::SeriesLook& looks = Theme::series(series.colourIndex);
     const QColor ink = Theme::color(looks.color, look), ground = Theme::color(Token::Base, look);
     const QRectF near = layout.area.adjusted(-1, -1, 1, 1);
     const qreal apart = 24 * u();

@@ -7,6 +7,6 @@ class QPainter;
 
 namespace titer::plot {
 
-void paintPoints(QPainter* painter, const Series& series, const TrendLayout& layout, shell::Look look);
+void paintPoints(QPainter* painter, const Series& series, const TrendLayout& layout, look::Look look);
 
 } // namespace titer::plot

@@ -66,7 +66,7 @@ struct Sign {
     double time = 0; // [s]
     double value = 0;
     bool right = false;
-    shell::Glyph glyph = shell::Glyph::Alarm;
+    look::Glyph glyph = look::Glyph::Alarm;
 };
 
 // Everything that a picture of one plot depends on, but for its size and look.
@@ -85,7 +85,7 @@ struct TrendModel {
     Range left, right;     // of the axes; for a log axis the powers of ten
     bool logLeft = false;
     double now = std::numeric_limits<double>::quiet_NaN();
-    QString ahead;        // what lies after now, in the strip of the phases; empty: they go on there
+    QString ahead; // what lies after now, in the strip of the phases; empty: they go on there
     bool phaseNames = true;
     bool timeLabels = true;
     bool unitsOver = true;    // units over the value axes; else the legend says them

@@ -12,8 +12,8 @@
 
 namespace titer::plot {
 
-using shell::Theme;
-using shell::Type;
+using look::Theme;
+using look::Type;
 
 TrendView::TrendView(TimeAxis* axis, QWidget* parent)
     : TimeView(parent)
@@ -50,7 +50,7 @@ void TrendView::takeAxis()
     m_model.right = m_ownRight.isValid() ? m_ownRight : automatic(true);
 }
 
-void TrendView::paintPicture(QPainter* painter, const QRectF& rect, shell::Look look)
+void TrendView::paintPicture(QPainter* painter, const QRectF& rect, look::Look look)
 {
     m_picture->paint(painter, rect, m_model, look);
 }

@@ -24,7 +24,7 @@ public:
     void setLogarithmic(bool log);
 
     TrendLayout layoutNow() const { return {rect(), m_model}; }
-    void paintPicture(QPainter* painter, const QRectF& rect, shell::Look look) override;
+    void paintPicture(QPainter* painter, const QRectF& rect, look::Look look) override;
     // As the value axes were set by hand; Backspace and double click return to the automatic range.
     bool hasOwnValueRange() const { return m_ownLeft.isValid() || m_ownRight.isValid(); }
 

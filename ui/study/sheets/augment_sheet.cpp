@@ -21,13 +21,13 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 using studies::AugmentCandidate;
+using widgets::Label;
 
 namespace {
 
@@ -153,7 +153,7 @@ QWidget* AugmentSheet::makeWishes()
     connect(m_constraint, &QLineEdit::editingFinished, this, [this] {
         if (std::exchange(m_constraints, m_constraint->text()) != m_constraint->text()) seek();
     });
-    QScrollArea* scroll = shell::plainScroll(wishes);
+    QScrollArea* scroll = widgets::plainScroll(wishes);
     scroll->setMinimumWidth(wishes->sizeHint().width() + 4 * u);
     return scroll;
 }
@@ -310,4 +310,4 @@ QString AugmentSheet::told() const
     return m_told->text();
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -13,13 +13,13 @@ class QPushButton;
 class QSpinBox;
 class QTableWidget;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
-class AugmentSheet : public pages::Sheet {
+class AugmentSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     AugmentSheet(app::StudySession& session, QWidget* page);
@@ -65,8 +65,8 @@ private:
     QLineEdit* m_constraint;
     QString m_constraints; // that were looked for last
     QTableWidget* m_table;
-    shell::Label *m_has, *m_told;
+    widgets::Label *m_has, *m_told;
     QPushButton *m_stop, *m_cancel, *m_take;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

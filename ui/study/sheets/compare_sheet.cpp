@@ -16,12 +16,12 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 CompareSheet::CompareSheet(app::StudySession& session, QWidget* page)
     : Sheet(Cover::Page, page)
@@ -270,4 +270,4 @@ QString CompareSheet::csv() const
     return text;
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -14,13 +14,13 @@ class QPushButton;
 class QTableWidget;
 class QTableWidgetItem;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
-class CompareSheet : public pages::Sheet {
+class CompareSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     CompareSheet(app::StudySession& session, QWidget* page);
@@ -58,9 +58,9 @@ private:
     std::vector<std::string> m_sought;    // ids of what is being worked out
     QListWidget* m_list;
     QTableWidget* m_table;
-    shell::Label* m_told;
+    widgets::Label* m_told;
     QPushButton *m_copy, *m_stop, *m_close;
     app::Beside m_beside;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

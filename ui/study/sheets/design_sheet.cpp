@@ -17,14 +17,14 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Label;
-using shell::Segments;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 using studies::DesignGoal;
+using widgets::Label;
+using widgets::Segments;
 
 namespace {
 
@@ -204,4 +204,4 @@ void DesignSheet::take()
     emit taken();
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -11,14 +11,14 @@ class QPushButton;
 class QSpinBox;
 class QTableWidget;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 class Segments;
-} // namespace titer::shell
+} // namespace titer::widgets
 
-namespace titer::ui {
+namespace titer::study {
 
-class DesignSheet : public pages::Sheet {
+class DesignSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     DesignSheet(app::StudySession& session, QWidget* page);
@@ -28,7 +28,7 @@ public:
     // Of the row that is chosen, in the place of the runs that are there.
     void take();
 
-    shell::Segments* goals() const { return m_goals; }
+    widgets::Segments* goals() const { return m_goals; }
     QSpinBox* runsField() const { return m_runs; }
     QTableWidget* table() const { return m_table; }
     QPushButton* takeButton() const { return m_take; }
@@ -46,11 +46,11 @@ private:
     app::StudySession& m_session;
     app::DesignAdvisor m_advisor;
     app::DesignAdvisor::Candidates m_candidates;
-    shell::Segments* m_goals;
+    widgets::Segments* m_goals;
     QSpinBox* m_runs;
     QTableWidget* m_table;
-    shell::Label *m_hard, *m_told;
+    widgets::Label *m_hard, *m_told;
     QPushButton *m_take, *m_cancel;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

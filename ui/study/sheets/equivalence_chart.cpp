@@ -12,11 +12,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 EquivalenceChart::EquivalenceChart(QWidget* parent)
     : QWidget(parent)
@@ -76,18 +76,18 @@ void EquivalenceChart::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::current();
     const qreal u = theme.u();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (hasFocus()) shell::paintFocus(&painter, rect(), theme.radius(shell::Radius::Field));
+    if (hasFocus()) look::paintFocus(&painter, rect(), theme.radius(look::Radius::Field));
     if (!m_comparison)
-        return tiles::paintEmpty(&painter, rect(), tr("The difference is drawn here as soon as it is known."));
+        return plot::paintEmpty(&painter, rect(), tr("The difference is drawn here as soon as it is known."));
     const studies::ScaleComparison& made = *m_comparison;
     const double reach = 1.2 * std::max({made.margin, std::abs(made.test.low), std::abs(made.test.high)});
-    tiles::TileChart::Axes axes;
+    plot::TileChart::Axes axes;
     axes.across = {-reach, reach};
     axes.up = {0.0, 1.0};
     axes.acrossTitle = m_title;
     axes.upLabelled = false;
     axes.levels = {axes.up.from}; // heights mean nothing
-    const tiles::TileChart chart(&painter, QRectF(rect()).adjusted(u, 4 * u, -u, -u), axes);
+    const plot::TileChart chart(&painter, QRectF(rect()).adjusted(u, 4 * u, -u, -u), axes);
     chart.paintAxes();
     const QRectF area = chart.area();
     const qreal low = chart.xOf(-made.margin), high = chart.xOf(made.margin), middle = area.center().y();
@@ -118,4 +118,4 @@ void EquivalenceChart::paintEvent(QPaintEvent*)
     name((from + to) / 2, tr("90 % interval"), middle + 2.5 * u);
 }
 
-} // namespace titer::ui
+} // namespace titer::study

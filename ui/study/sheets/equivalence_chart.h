@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace titer::ui {
+namespace titer::study {
 
 class EquivalenceChart : public QWidget {
     Q_OBJECT
@@ -34,4 +34,4 @@ private:
     QString m_title;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -24,12 +24,12 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 EquivalenceSheet::EquivalenceSheet(app::StudySession& session, QWidget* page)
     : Sheet(Cover::LowerHalf, page)
@@ -127,7 +127,7 @@ QWidget* EquivalenceSheet::makeForm()
     row(tr("Margin ±"), m_margin, tr("Margin"));
     m_margin->setToolTip(tr("How far the means may lie apart, as a number or with a unit of the same quantity"));
     rows->addRow(QString(), m_unit);
-    QScrollArea* scroll = shell::plainScroll(place);
+    QScrollArea* scroll = widgets::plainScroll(place);
     scroll->setMinimumWidth(place->sizeHint().width() + 4 * u);
     return scroll;
 }
@@ -280,4 +280,4 @@ QString EquivalenceSheet::verdict() const
     return m_verdict->text();
 }
 
-} // namespace titer::ui
+} // namespace titer::study

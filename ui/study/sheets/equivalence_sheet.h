@@ -18,15 +18,15 @@ class QTableWidget;
 namespace titer::form {
 class NumberField;
 }
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
 class EquivalenceChart;
 
-class EquivalenceSheet : public pages::Sheet {
+class EquivalenceSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     EquivalenceSheet(app::StudySession& session, QWidget* page);
@@ -61,9 +61,9 @@ private:
     form::NumberField* m_margin;
     EquivalenceChart* m_chart;
     QTableWidget* m_table;
-    shell::Label *m_verdict, *m_unit;
+    widgets::Label *m_verdict, *m_unit;
     QPushButton* m_close;
     std::optional<studies::ScaleComparison> m_comparison;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

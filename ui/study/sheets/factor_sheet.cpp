@@ -17,13 +17,13 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
 using app::FormRow;
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -186,4 +186,4 @@ bool FactorSheet::eventFilter(QObject* watched, QEvent* event)
     return Sheet::eventFilter(watched, event);
 }
 
-} // namespace titer::ui
+} // namespace titer::study

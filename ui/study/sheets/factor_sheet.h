@@ -11,16 +11,16 @@ class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
 // All numbers that stand in the forms and in the recipe of a unit.
 std::vector<app::FormRow> numbersOf(const app::Document& document, const std::string& unit);
 
-class FactorSheet : public pages::Sheet {
+class FactorSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     FactorSheet(const app::Document& document, QWidget* page);
@@ -49,4 +49,4 @@ private:
     QPushButton *m_take, *m_cancel;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

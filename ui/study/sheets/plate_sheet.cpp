@@ -18,14 +18,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::ui {
+namespace titer::study {
 
 using app::PlateWell;
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 using studies::StudyPlate;
+using widgets::Label;
 using State = PlateWell::State;
 
 namespace {
@@ -120,8 +120,8 @@ PlateSheet::PlateSheet(app::StudySession& session, QWidget* page)
     beside->addWidget(m_told);
     beside->addStretch(1);
     auto* middle = new QHBoxLayout;
-    middle->addWidget(shell::plainScroll(m_grid), 5);
-    middle->addWidget(shell::plainScroll(words), 2);
+    middle->addWidget(widgets::plainScroll(m_grid), 5);
+    middle->addWidget(widgets::plainScroll(words), 2);
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addLayout(wishes);
@@ -352,4 +352,4 @@ void PlateSheet::take(const base::Result<app::StudyEdit>& edit)
     refresh();
 }
 
-} // namespace titer::ui
+} // namespace titer::study

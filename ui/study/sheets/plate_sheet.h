@@ -14,13 +14,13 @@ class QPushButton;
 class QScrollArea;
 class QSpinBox;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
-class PlateSheet : public pages::Sheet {
+class PlateSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     PlateSheet(app::StudySession& session, QWidget* page);
@@ -62,7 +62,7 @@ private:
     QSpinBox* m_seed;
     QPushButton *m_assign, *m_clear, *m_close;
     VesselGrid* m_grid;
-    shell::Label *m_note, *m_legend, *m_told;
+    widgets::Label *m_note, *m_legend, *m_told;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -18,12 +18,12 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
-using shell::Glyph;
-using shell::Label;
-using shell::Token;
-using shell::Type;
+using look::Glyph;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -60,7 +60,7 @@ TakeSheet::TakeSheet(app::StudySession& session, QWidget* page)
     rows->setContentsMargins({});
     rows->addLayout(m_findings);
     rows->addStretch();
-    m_scroll = shell::plainScroll(found);
+    m_scroll = widgets::plainScroll(found);
     m_table->setHorizontalHeaderLabels({tr("What"), tr("Run"), tr("Column"), tr("In the study"), tr("In the sheet")});
     m_table->setAccessibleName(tr("What the sheet would change"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -161,7 +161,7 @@ void TakeSheet::clear()
     m_comparison = nullptr;
     m_lines.clear();
     m_table->setRowCount(0);
-    pages::clearRows(m_findings);
+    widgets::clearRows(m_findings);
     m_scroll->hide();
     m_table->show();
     judge();
@@ -187,7 +187,7 @@ void TakeSheet::compare()
 
 void TakeSheet::addFinding(Glyph glyph, const QString& words)
 {
-    m_findings->addWidget(new pages::FindingRow(glyph, words));
+    m_findings->addWidget(new widgets::FindingRow(glyph, words));
     m_scroll->show();
 }
 
@@ -307,4 +307,4 @@ QStringList TakeSheet::findings() const
     return words;
 }
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -18,13 +18,13 @@ class QScrollArea;
 class QTableWidget;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
-namespace titer::ui {
+namespace titer::study {
 
-class TakeSheet : public pages::Sheet {
+class TakeSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     TakeSheet(app::StudySession& session, QWidget* page);
@@ -51,7 +51,7 @@ private:
     void openWith(const QString& title);
     void compare();
     void list(const app::SheetExchange::Comparison& comparison);
-    void addFinding(shell::Glyph glyph, const QString& words);
+    void addFinding(look::Glyph glyph, const QString& words);
     void showLine(int row, const app::SheetLine& line);
     void refuse(const base::Error& error);
     void judge();
@@ -68,11 +68,11 @@ private:
     app::SheetExchange::Comparison m_comparison;
     std::vector<app::SheetLine> m_lines; // of the table
     QString m_path, m_text;              // one of both
-    shell::Label *m_title, *m_told;
+    widgets::Label *m_title, *m_told;
     QScrollArea* m_scroll;
     QVBoxLayout* m_findings;
     QTableWidget* m_table;
     QPushButton *m_take, *m_cancel;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

@@ -13,12 +13,12 @@
 
 #include <algorithm>
 
-namespace titer::ui {
+namespace titer::study {
 
 using app::PlateWell;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 using State = PlateWell::State;
 
 namespace {
@@ -269,7 +269,7 @@ void VesselGrid::paintWell(QPainter& painter, int well) const
     const PlateWell& one = m_map.wells[std::size_t(well)];
     const QRectF box = QRectF(placeOf(well)).adjusted(0.5 * u, 0.5 * u, -0.5 * u, -0.5 * u);
     const QColor base = theme.color(Token::Base);
-    const qreal round = theme.radius(shell::Radius::Card);
+    const qreal round = theme.radius(look::Radius::Card);
     QColor fill = base;
     if (one.share && one.run) {
         const bool levels = !m_words.colours.isEmpty();
@@ -331,4 +331,4 @@ void VesselGrid::paintEvent(QPaintEvent*)
     for (int well = 0; well < int(m_map.wells.size()); ++well) paintWell(painter, well);
 }
 
-} // namespace titer::ui
+} // namespace titer::study

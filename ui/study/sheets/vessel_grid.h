@@ -15,7 +15,7 @@
 
 #include <memory>
 
-namespace titer::ui {
+namespace titer::study {
 
 class VesselGrid : public QWidget {
     Q_OBJECT
@@ -80,4 +80,4 @@ private:
     QPoint m_pressed;
 };
 
-} // namespace titer::ui
+} // namespace titer::study

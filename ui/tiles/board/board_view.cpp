@@ -17,9 +17,9 @@
 
 namespace titer::tiles {
 
-using shell::Radius;
-using shell::Theme;
-using shell::Token;
+using look::Radius;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -97,7 +97,7 @@ BoardView::BoardView(const TileContext& context, QWidget* parent)
     , m_door(new Door(*this))
 {
     setWidget(m_grid);
-    shell::makePlain(this);
+    widgets::makePlain(this);
     setAccessibleName(tr("Tiles"));
     m_grid->setAutoFillBackground(false);
     connect(&Theme::current(), &Theme::changed, this, &BoardView::arrange);
@@ -248,7 +248,7 @@ void BoardView::arrange()
 {
     // On the wall few large tiles stand on the full grid, although their type is large too.
     const Theme& theme = Theme::current();
-    const double scale = theme.look() == shell::Look::Wall ? 1.0 : theme.u() / 4.0;
+    const double scale = theme.look() == look::Look::Wall ? 1.0 : theme.u() / 4.0;
     m_narrow = window()->width() < narrowBelow * scale;
     const app::Board& shown = m_drag ? m_drag->preview : m_board;
     const std::vector<app::TilePlace> narrow =
@@ -294,7 +294,7 @@ void BoardView::paint(QPainter* painter, const std::string& tile, const QString&
         painter->restore();
     }
     const int u = theme.u(), height = footHeight * u;
-    painter->setFont(theme.font(shell::Type::Caption));
+    painter->setFont(theme.font(look::Type::Caption));
     painter->setPen(theme.color(Token::Muted));
     painter->drawText(QRect(4 * u, size.height() - height, size.width() - 8 * u, height),
                       Qt::AlignLeft | Qt::AlignVCenter, foot);

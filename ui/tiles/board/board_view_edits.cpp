@@ -16,7 +16,7 @@
 
 namespace titer::tiles {
 
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -171,7 +171,7 @@ void BoardView::addUnits(QMenu* menu, TileFrame* frame)
         //: Of a kind of quantity, such as Pressure.
         QMenu* choices = menu->addMenu(tr("Unit of %1").arg(app::nameOf(*kind)));
         choices->setEnabled(!m_board.locked);
-        pages::addUnits(choices, {{}, kind->si, tag->unit}, [this, frame](const std::string& unit) {
+        shown::addUnits(choices, {{}, kind->si, tag->unit}, [this, frame](const std::string& unit) {
             setOwn(frame, unitKey, unit, tr("Change the unit shown"));
         });
     }

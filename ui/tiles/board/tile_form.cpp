@@ -24,10 +24,10 @@
 
 namespace titer::tiles {
 
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -36,7 +36,7 @@ constexpr int formWidth = 91, tagRows = 6; // [u], rows
 QToolButton* makeTool(const QString& icon, const QString& words)
 {
     auto* button = new QToolButton;
-    if (!icon.isEmpty()) button->setIcon(shell::icon(icon));
+    if (!icon.isEmpty()) button->setIcon(look::icon(icon));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolTip(words);
@@ -57,7 +57,7 @@ TileForm::TileForm(app::TagFeed& feed, QWidget* page)
     , m_up(makeTool({}, tr("Move the tag up")))
     , m_down(makeTool({}, tr("Move the tag down")))
     , m_remove(makeTool(QStringLiteral("i-close"), tr("Remove the tag")))
-    , m_chooser(new pages::TagChooser(this))
+    , m_chooser(new widgets::TagChooser(this))
     , m_column(nullptr)
 {
     const int u = Theme::current().u();
@@ -79,12 +79,12 @@ TileForm::TileForm(app::TagFeed& feed, QWidget* page)
     all->setContentsMargins(1, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(makeHead());
-    all->addWidget(shell::plainScroll(content), 1);
+    all->addWidget(widgets::plainScroll(content), 1);
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_tile.title = text.trimmed().toStdString();
         emit edited(m_tile);
     });
-    connect(m_chooser, &pages::TagChooser::toggled, this, &TileForm::chooseTag);
+    connect(m_chooser, &widgets::TagChooser::toggled, this, &TileForm::chooseTag);
     connect(&m_feed, &app::TagFeed::tagsChanged, this, [this] {
         if (isVisible()) fillTags();
     });
@@ -177,7 +177,7 @@ QString TileForm::labelOf(const std::string& tag) const
 {
     const app::FeedTag* known = m_feed.find(tag);
     if (!known) return tr("%1 (not here now)", "a tag").arg(QString::fromStdString(tag));
-    const QString unit = pages::unitText(known->unit);
+    const QString unit = shown::unitText(known->unit);
     const QString name = QString::fromStdString(known->label.empty() ? known->id : known->label);
     return unit.isEmpty() ? name : tr("%1 [%2]", "tag, unit").arg(name, unit);
 }

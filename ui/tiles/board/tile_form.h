@@ -17,12 +17,10 @@ class QVBoxLayout;
 namespace titer::form {
 class SettingForm;
 }
-namespace titer::pages {
-class TagChooser;
-}
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
-}
+class TagChooser;
+} // namespace titer::widgets
 
 namespace titer::tiles {
 
@@ -41,7 +39,7 @@ public:
     QLineEdit* titleField() const { return m_title; }
     QListWidget* tagList() const { return m_tags; }
     QToolButton* addButton() const { return m_add; }
-    pages::TagChooser* chooser() const { return m_chooser; }
+    widgets::TagChooser* chooser() const { return m_chooser; }
     form::SettingForm* settings() const { return m_settings; }
 
 signals:
@@ -70,13 +68,13 @@ private:
     app::TagFeed& m_feed;
     app::Tile m_tile;
     const TileType* m_type = nullptr;
-    shell::Label* m_kind;
-    shell::Label* m_help;
+    widgets::Label* m_kind;
+    widgets::Label* m_help;
     QLineEdit* m_title;
     QWidget* m_tagBox;
     QListWidget* m_tags;
     QToolButton *m_add, *m_up, *m_down, *m_remove;
-    pages::TagChooser* m_chooser;
+    widgets::TagChooser* m_chooser;
     QVBoxLayout* m_column;
     form::SettingForm* m_settings = nullptr;
 };

@@ -17,10 +17,10 @@
 
 namespace titer::tiles {
 
-using shell::Radius;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -66,7 +66,7 @@ TileFrame::TileFrame(const TileContext& context, QWidget* parent)
 {
     setFocusPolicy(Qt::ClickFocus); // the board walks through its tiles itself
     setMouseTracking(true);
-    m_menu->setIcon(shell::icon(QStringLiteral("i-more")));
+    m_menu->setIcon(look::icon(QStringLiteral("i-more")));
     m_menu->setAutoRaise(true);
     m_menu->setFocusPolicy(Qt::NoFocus); // the Menu key of the frame opens it
     m_menu->setToolTip(tr("Menu of the tile"));
@@ -232,7 +232,7 @@ void TileFrame::paintEvent(QPaintEvent*)
             painter.drawLine(QPointF(grip.right(), grip.bottom() - part * grip.height()),
                              QPointF(grip.right() - part * grip.width(), grip.bottom()));
     }
-    if (hasFocus()) shell::paintFocus(&painter, rect(), theme.radius(Radius::Card));
+    if (hasFocus()) look::paintFocus(&painter, rect(), theme.radius(Radius::Card));
 }
 
 void TileFrame::paint(QPainter* painter) const
@@ -246,7 +246,7 @@ void TileFrame::paint(QPainter* painter) const
 QImage TileFrame::picture() const
 {
     constexpr int pixelRatio = 2;
-    const shell::LookForPaper light(shell::Look::Light);
+    const look::LookForPaper light(look::Look::Light);
     QImage image(size() * pixelRatio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
     image.fill(Theme::current().color(Token::Base));

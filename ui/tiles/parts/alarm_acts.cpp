@@ -15,10 +15,10 @@
 namespace titer::tiles {
 
 using alarm::State;
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -106,7 +106,7 @@ void AlarmActs::setRow(const app::AlarmRow& row, std::int64_t now)
     m_unshelve->setVisible(shelved);
     m_putBack->setVisible(out);
     m_trend->setVisible(!row.definition.tag.empty());
-    m_setUp->setVisible(Theme::current().look() != shell::Look::Wall); // a wall is looked at
+    m_setUp->setVisible(Theme::current().look() != look::Look::Wall); // a wall is looked at
     if (other) {
         tell({});
         if (!judged) closeShelf();
@@ -138,8 +138,8 @@ void AlarmActs::fillTimes()
     const double longest = m_row.definition.longestShelving;
     m_time->clear();
     for (const double length : offered)
-        if (length < longest) m_time->addItem(pages::lengthText(length), length);
-    m_time->addItem(pages::lengthText(longest), longest);
+        if (length < longest) m_time->addItem(shown::lengthText(length), length);
+    m_time->addItem(shown::lengthText(longest), longest);
     m_time->setCurrentIndex(std::min(2, m_time->count() - 1));
 }
 
@@ -191,7 +191,7 @@ void AlarmActs::tell(const QString& why)
 {
     m_error->setText(why);
     m_error->setVisible(!why.isEmpty());
-    m_error->setToken(Theme::current().look() == shell::Look::Wall ? Token::Text : Token::Alarm);
+    m_error->setToken(Theme::current().look() == look::Look::Wall ? Token::Text : Token::Alarm);
 }
 
 // Side by side where there is room, else beneath each other.

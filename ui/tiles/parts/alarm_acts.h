@@ -12,7 +12,7 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -61,7 +61,7 @@ private:
     QComboBox* m_time;
     QPushButton* m_confirm;
     QWidget* m_shelf; // of the three above
-    shell::Label* m_error;
+    widgets::Label* m_error;
 };
 
 } // namespace titer::tiles

@@ -7,9 +7,9 @@
 namespace titer::tiles {
 
 using alarm::Priority;
-using shell::Glyph;
-using shell::Theme;
-using shell::Token;
+using look::Glyph;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -40,16 +40,16 @@ QPolygonF shapeOf(Priority priority, QPointF centre, qreal size)
 void paintAlarmGlyph(QPainter* painter, Priority priority, GlyphForm form, bool outlined, QPointF centre, qreal size)
 {
     const Glyph glyph = glyphOf(priority);
-    const QColor colour = Theme::current().color(shell::glyphToken(glyph));
+    const QColor colour = Theme::current().color(look::glyphToken(glyph));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(colour, 0.09 * size, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     if (form == GlyphForm::Filled) {
-        shell::paintGlyph(painter, glyph, centre, size);
+        look::paintGlyph(painter, glyph, centre, size);
     } else {
         painter->drawPolygon(shapeOf(priority, centre, 0.92 * size));
-        QFont font = Theme::current().font(shell::Type::Strong);
+        QFont font = Theme::current().font(look::Type::Strong);
         font.setPixelSize(std::max(1, qRound(0.55 * size)));
         painter->setFont(font);
         const QString number = QString::number(int(priority));

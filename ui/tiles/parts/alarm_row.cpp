@@ -17,23 +17,23 @@
 namespace titer::tiles {
 
 using alarm::State;
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
 bool isWall()
 {
-    return Theme::current().look() == shell::Look::Wall;
+    return Theme::current().look() == look::Look::Wall;
 }
 
 // Words in the colour of their priority; on the wall colour is left to shapes.
 Token wordToken(const app::AlarmRow& row)
 {
     if (isWall() || !alarm::calls(row.standing.state)) return Token::Text;
-    return shell::glyphToken(glyphOf(row.definition.priority));
+    return look::glyphToken(glyphOf(row.definition.priority));
 }
 
 Label* wrapping(Type type, Token token)
@@ -219,9 +219,9 @@ void AlarmRowView::paintSign(QPainter* painter) const
     const qreal u = Theme::current().u();
     const QPointF centre(6 * u, m_head->geometry().top() + 4 * u);
     const auto sign = [&](const char* icon) {
-        shell::paintIcon(painter, QLatin1String(icon),
-                         QRectF(centre - QPointF(2.25 * u, 2.25 * u), QSizeF(4.5 * u, 4.5 * u)),
-                         Theme::current().color(Token::Muted));
+        look::paintIcon(painter, QLatin1String(icon),
+                        QRectF(centre - QPointF(2.25 * u, 2.25 * u), QSizeF(4.5 * u, 4.5 * u)),
+                        Theme::current().color(Token::Muted));
     };
     const alarm::Priority priority = m_row.definition.priority;
     switch (m_row.standing.state) {
@@ -259,7 +259,7 @@ void AlarmRowView::paintEvent(QPaintEvent*)
         painter.fillRect(QRectF(3 * u, height() - 1, width() - 6 * u, 1), theme.color(Token::Border));
     }
     paintSign(&painter);
-    if (hasFocus()) shell::paintFocus(&painter, rect(), u);
+    if (hasFocus()) look::paintFocus(&painter, rect(), u);
 }
 
 void AlarmRowView::mousePressEvent(QMouseEvent* event)

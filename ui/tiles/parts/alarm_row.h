@@ -9,7 +9,7 @@
 class QBoxLayout;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -57,9 +57,9 @@ private:
     bool m_open = false;
     bool m_outlined = true;
     QBoxLayout* m_first; // head and time
-    shell::Label *m_head, *m_when, *m_state;
+    widgets::Label *m_head, *m_when, *m_state;
     QWidget *m_details, *m_causeRow;
-    shell::Label *m_causeHead, *m_cause, *m_responseHead, *m_response;
+    widgets::Label *m_causeHead, *m_cause, *m_responseHead, *m_response;
     AlarmActs* m_acts;
 };
 

@@ -70,7 +70,7 @@ QString limitText(const alarm::Definition& definition)
     case Kind::Rate:
         return Words::tr("limit %1 per second").arg(shownText(definition.limit, unit, true));
     case Kind::Stale:
-        return Words::tr("limit %1 without a value").arg(pages::lengthText(definition.limit));
+        return Words::tr("limit %1 without a value").arg(shown::lengthText(definition.limit));
     case Kind::BadQuality:
     case Kind::Expression:
         break;
@@ -88,7 +88,7 @@ QString joined(const QStringList& parts)
 // "14:22 by A. Holm, cable being checked"
 QString actText(const alarm::Standing& standing)
 {
-    const QString when = pages::clockText(standing.since), reason = text(standing.reason);
+    const QString when = shown::clockText(standing.since), reason = text(standing.reason);
     if (standing.person.empty()) return joined({when, reason});
     return joined({Words::tr("%1 by %2", "time, person").arg(when, text(standing.person)), reason});
 }
@@ -96,7 +96,7 @@ QString actText(const alarm::Standing& standing)
 QString returnedText(const alarm::Standing& standing, std::int64_t now)
 {
     if (standing.returnedAt <= 0) return {};
-    return Words::tr("normal again for %1").arg(pages::lengthText(secondsBetween(standing.returnedAt, now)));
+    return Words::tr("normal again for %1").arg(shown::lengthText(secondsBetween(standing.returnedAt, now)));
 }
 
 QString respondText(const app::AlarmRow& row, std::int64_t now)
@@ -104,10 +104,10 @@ QString respondText(const app::AlarmRow& row, std::int64_t now)
     const double whole = row.definition.timeToRespond;
     if (!(whole > 0)) return {};
     const double left = whole - secondsBetween(row.standing.since, now);
-    const QString within = Words::tr("respond within %1").arg(pages::lengthText(whole));
+    const QString within = Words::tr("respond within %1").arg(shown::lengthText(whole));
     return left >= 0
-               ? Words::tr("%1, %2 left", "respond within a time; time").arg(within, pages::lengthText(left))
-               : Words::tr("%1, overdue for %2", "respond within a time; time").arg(within, pages::lengthText(-left));
+               ? Words::tr("%1, %2 left", "respond within a time; time").arg(within, shown::lengthText(left))
+               : Words::tr("%1, overdue for %2", "respond within a time; time").arg(within, shown::lengthText(-left));
 }
 
 } // namespace
@@ -191,7 +191,7 @@ QString conditionText(const alarm::Definition& definition)
     case Kind::Rate:
         return Words::tr("%1 changes by more than %2 per second", "tag, limit").arg(tag, limit);
     case Kind::Stale:
-        return Words::tr("%1 silent for more than %2", "tag, time").arg(tag, pages::lengthText(definition.limit));
+        return Words::tr("%1 silent for more than %2", "tag, time").arg(tag, shown::lengthText(definition.limit));
     case Kind::BadQuality:
         return Words::tr("%1 of bad quality", "tag").arg(tag);
     case Kind::Expression:
@@ -204,12 +204,12 @@ QString whenText(const app::AlarmRow& row)
 {
     const alarm::Standing& standing = row.standing;
     if (standing.state == State::Shelved && standing.shelvedUntil > 0)
-        return Words::tr("until %1").arg(pages::clockText(standing.shelvedUntil));
+        return Words::tr("until %1").arg(shown::clockText(standing.shelvedUntil));
     if (standing.state == State::ReturnedUnacknowledged && standing.activeSince > 0 && standing.returnedAt > 0)
         return Words::tr("%1 to %2", "times")
-            .arg(pages::clockText(standing.activeSince), pages::clockText(standing.returnedAt));
+            .arg(shown::clockText(standing.activeSince), shown::clockText(standing.returnedAt));
     const std::int64_t since = standing.active && standing.activeSince > 0 ? standing.activeSince : standing.since;
-    return since > 0 ? Words::tr("since %1").arg(pages::clockText(since)) : QString();
+    return since > 0 ? Words::tr("since %1").arg(shown::clockText(since)) : QString();
 }
 
 QString stateDetail(const app::AlarmRow& row, std::int64_t now)

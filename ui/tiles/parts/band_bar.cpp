@@ -11,10 +11,10 @@
 
 namespace titer::tiles {
 
-using shell::Look;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Look;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -76,8 +76,8 @@ void paintNumber(QPainter* painter, const BandBar& bar, const BarPlaces& places)
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(frame, u, u);
     const qreal glyph = 3.5 * u;
-    shell::paintGlyph(painter, glyphOf(priority),
-                      {std::min(frame.right(), places.column.right() - glyph / 2), frame.top()}, glyph);
+    look::paintGlyph(painter, glyphOf(priority),
+                     {std::min(frame.right(), places.column.right() - glyph / 2), frame.top()}, glyph);
 }
 
 } // namespace

@@ -42,7 +42,7 @@ LiveTile::LiveTile(const TileContext& context, QWidget* parent)
         refreshSoon();
     });
     connect(&context.alarms, &app::AlarmBoard::changed, this, changed);
-    connect(&shell::Theme::current(), &shell::Theme::changed, this, changed);
+    connect(&look::Theme::current(), &look::Theme::changed, this, changed);
 }
 
 LiveTile::~LiveTile()

@@ -17,9 +17,9 @@
 namespace titer::tiles {
 
 using app::FeedValue;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using look::Theme;
+using look::Token;
+using look::Type;
 
 namespace {
 
@@ -74,7 +74,7 @@ ValueLook lookOf(const app::FeedTag* tag, const FeedValue& value)
         return look;
     }
     const bool isNumber = tag->kind == connect::TagKind::Number;
-    if (isNumber) look.unit = pages::unitText(tag->unit);
+    if (isNumber) look.unit = shown::unitText(tag->unit);
     const bool has = !isNumber || std::isfinite(value.value);
     if (value.quality == FeedValue::Quality::Bad || !has) {
         look.note = causeText(connect::qualityOf(value.status) == connect::Quality::Good
@@ -122,7 +122,7 @@ QString numberText(double value, std::string_view unit)
 
 QString quantityText(double value, std::string_view unit)
 {
-    const QString symbol = pages::unitText(unit);
+    const QString symbol = shown::unitText(unit);
     return symbol.isEmpty() ? numberText(value, unit) : numberText(value, unit) + QChar(0x00a0) + symbol;
 }
 
@@ -130,7 +130,7 @@ QString ageText(double seconds)
 {
     if (!std::isfinite(seconds)) return words(QT_TRANSLATE_NOOP("tiles", "old"));
     return words(QT_TRANSLATE_NOOP("tiles", "%1 old"), "age of a value, such as 47 min")
-        .arg(pages::lengthText(seconds));
+        .arg(shown::lengthText(seconds));
 }
 
 QString causeText(connect::Status status)
@@ -164,19 +164,19 @@ QString originText(const app::FeedTag& tag)
                : words(QT_TRANSLATE_NOOP("tiles", "%1, %2"), "value, its age or quality").arg(text, simulated);
 }
 
-shell::Glyph glyphOf(alarm::Priority priority)
+look::Glyph glyphOf(alarm::Priority priority)
 {
     switch (priority) {
     case alarm::Priority::Critical:
-        return shell::Glyph::Critical;
+        return look::Glyph::Critical;
     case alarm::Priority::High:
-        return shell::Glyph::Alarm;
+        return look::Glyph::Alarm;
     case alarm::Priority::Medium:
-        return shell::Glyph::Medium;
+        return look::Glyph::Medium;
     case alarm::Priority::Low:
         break;
     }
-    return shell::Glyph::Low;
+    return look::Glyph::Low;
 }
 
 Token tokenOf(alarm::Priority priority)
@@ -237,8 +237,8 @@ QRectF paintValue(QPainter* painter, const QRectF& rect, const ValueLook& look, 
 void paintSign(QPainter* painter, ValueLook::Sign sign, const QRectF& box)
 {
     if (sign == ValueLook::Sign::Clock)
-        shell::paintIcon(painter, QStringLiteral("i-clock"), box, Theme::current().color(Token::Warn));
-    if (sign == ValueLook::Sign::Fault) shell::paintGlyph(painter, shell::Glyph::Fault, box.center(), box.width());
+        look::paintIcon(painter, QStringLiteral("i-clock"), box, Theme::current().color(Token::Warn));
+    if (sign == ValueLook::Sign::Fault) look::paintGlyph(painter, look::Glyph::Fault, box.center(), box.width());
 }
 
 void paintNote(QPainter* painter, const QRectF& rect, const ValueLook& look, Qt::Alignment alignment)

@@ -28,9 +28,9 @@ struct ValueLook {
     Sign sign = Sign::None;
 
     bool isKnown() const { return quality != app::FeedValue::Quality::Bad; }
-    shell::Token token() const;     // of the value
-    shell::Token noteToken() const; // of the words of the note
-    QString words() const;          // "5.30 g/L, 47 min old", for sentences
+    look::Token token() const;     // of the value
+    look::Token noteToken() const; // of the words of the note
+    QString words() const;         // "5.30 g/L, 47 min old", for sentences
 };
 
 // `tag` nullptr: the board names a tag that the feed does not have, and the note says so.
@@ -44,9 +44,9 @@ QString causeText(connect::Status status);                 // "No connection"
 // Where it comes from: "twin estimate", "laboratory", the name of the tag at its source; with "simulated" where it is.
 QString originText(const app::FeedTag& tag);
 
-shell::Glyph glyphOf(alarm::Priority priority);
+look::Glyph glyphOf(alarm::Priority priority);
 // The colour of what is abnormal: pointers, frames, edges.
-shell::Token tokenOf(alarm::Priority priority);
+look::Token tokenOf(alarm::Priority priority);
 // "alarm priority 2", for sentences.
 QString priorityText(alarm::Priority priority);
 
@@ -54,7 +54,7 @@ QString priorityText(alarm::Priority priority);
 QFont fontOf(qreal pixels, bool bold);
 // The value with its unit at its right or, where `rect` is too narrow, smaller; on the upper left. Returns what they took.
 QRectF paintValue(QPainter* painter, const QRectF& rect, const ValueLook& look, qreal pixels,
-                  shell::Token token = shell::Token::Text);
+                  look::Token token = look::Token::Text);
 // How wide it is at that size.
 qreal valueWidth(const ValueLook& look, qreal pixels);
 void paintNote(QPainter* painter, const QRectF& rect, const ValueLook& look, Qt::Alignment alignment);

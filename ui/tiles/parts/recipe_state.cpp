@@ -65,7 +65,7 @@ QString followerOf(const model::Plant& plant, int phase)
 // A limit as the plant file has it: a text with its unit, or a number in SI.
 QString limitText(const Json& limit)
 {
-    return limit.isString() ? QString::fromStdString(limit.string()) : pages::valueText(limit.number());
+    return limit.isString() ? QString::fromStdString(limit.string()) : shown::valueText(limit.number());
 }
 
 class Transition {
@@ -105,14 +105,14 @@ private:
         if (item.isString()) return eventText(item.string());
         if (item.find("for") && known) {
             const double left = m_shown.from + known->limit - m_feed.now();
-            return left > 0 ? RecipeWords::tr("in %1").arg(pages::lengthText(left)) : RecipeWords::tr("now");
+            return left > 0 ? RecipeWords::tr("in %1").arg(shown::lengthText(left)) : RecipeWords::tr("now");
         }
         if (const Json* volume = item.find("volume"))
             return RecipeWords::tr("when %1 have been transferred").arg(limitText(*volume));
         const std::string side = app::sideOf(item);
         if (side.empty()) return {};
         const std::string tag = item.find("value")->string();
-        const solve::Column* column = run.result.column(tag);
+        const figures::Column* column = run.result.column(tag);
         const QString name = QString::fromStdString(column ? column->label : tag), limit = limitText(*item.find(side));
         tellPresent("model/" + tag);
         return side == "above" ? RecipeWords::tr("when %1 is above %2", "name, limit").arg(name, limit)

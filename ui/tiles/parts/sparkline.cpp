@@ -13,9 +13,9 @@
 namespace titer::tiles {
 
 using app::FeedValue;
+using look::Theme;
+using look::Token;
 using plot::Range;
-using shell::Theme;
-using shell::Token;
 
 namespace {
 
@@ -123,8 +123,8 @@ void paintSparkline(QPainter* painter, const QRectF& rect, const Sparkline& cont
         paintNormal(painter, scales, content.normal);
         const QColor ink = theme.color(bad ? Token::Muted : content.ink);
         const qreal width = content.quality == FeedValue::Quality::Uncertain ? 0.75 : 1.5;
-        QPen pen(ink, theme.look() == shell::Look::Wall ? 2 * width : shell::lineWidth(width), Qt::SolidLine,
-                 Qt::FlatCap, Qt::RoundJoin);
+        QPen pen(ink, theme.look() == look::Look::Wall ? 2 * width : look::lineWidth(width), Qt::SolidLine, Qt::FlatCap,
+                 Qt::RoundJoin);
         const double now = std::isfinite(content.now) ? content.now : scales.time.to;
         paintRuns(painter, scales, *content.line, {scales.time.from, std::min(now, scales.time.to)}, pen);
         pen.setDashPattern({3, 2.5});

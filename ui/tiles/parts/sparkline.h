@@ -13,7 +13,7 @@ struct Sparkline {
     plot::Range normal;                                    // NaN: open at that side
     double now = std::numeric_limits<double>::quiet_NaN(); // what lies after is a forecast
     app::FeedValue::Quality quality = app::FeedValue::Quality::Good;
-    shell::Token ink = shell::Token::Series1;
+    look::Token ink = look::Token::Series1;
     std::optional<alarm::Priority> alarm; // of the tag: the dot takes its colour
 };
 

@@ -65,7 +65,7 @@ plot::Range normalRange(const QList<TagLimit>& limits)
 
 QString rangeText(const plot::Range& range, std::string_view unit)
 {
-    const QString symbol = pages::unitText(unit);
+    const QString symbol = shown::unitText(unit);
     const auto withUnit = [&](double value) {
         return symbol.isEmpty() ? setText(value) : setText(value) + QChar(0x00a0) + symbol;
     };

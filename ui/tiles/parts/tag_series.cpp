@@ -65,7 +65,7 @@ void addTag(plot::TrendModel& model, const TagLine& drawn, const app::TagFeed& f
 {
     Series series;
     series.name = QString::fromStdString(drawn.tag && !drawn.tag->label.empty() ? drawn.tag->label : drawn.id);
-    if (drawn.tag) series.unit = pages::unitText(drawn.tag->unit);
+    if (drawn.tag) series.unit = shown::unitText(drawn.tag->unit);
     series.colourIndex = drawn.colourIndex;
     series.right = drawn.right;
     if (drawn.line) {
@@ -121,7 +121,7 @@ QString spanText(double seconds)
     // Two days and less are told in hours, as the buttons of a board do.
     const QString length = seconds <= longestInHours && hours == std::round(hours)
                                ? words(QT_TRANSLATE_NOOP("tiles", "%1 h")).arg(int(hours))
-                               : pages::lengthText(seconds);
+                               : shown::lengthText(seconds);
     return words(QT_TRANSLATE_NOOP("tiles", "last %1")).arg(length);
 }
 

@@ -19,10 +19,10 @@
 
 namespace titer::tiles {
 
+using look::Theme;
 using plot::Range;
 using plot::TimeWords;
 using plot::TrendPlot;
-using shell::Theme;
 
 namespace {
 
@@ -44,9 +44,9 @@ TrendStack::TrendStack(const TileContext& context, QWidget* parent)
     });
     connect(m_lane, &plot::IntervalLane::noteAsked, this,
             [this](const plot::LaneMark& note, const QPoint& at, bool removal) {
-                pages::NoteCard::ask(m_lane, {note.id, note.text.toStdString(), note.time.from, note.time.to}, at,
-                                     removal,
-                                     [this](const app::FeedNote& changed) { this->context().feed.annotate(changed); });
+                form::NoteCard::ask(m_lane, {note.id, note.text.toStdString(), note.time.from, note.time.to}, at,
+                                    removal,
+                                    [this](const app::FeedNote& changed) { this->context().feed.annotate(changed); });
             });
     connect(&m_axis, &plot::TimeAxis::rangeChanged, this, [this] { refreshSoon(); });
 }
@@ -63,7 +63,7 @@ QString TrendStack::title() const
 {
     if (!tile().title.empty() || tile().tags.empty()) return LiveTile::title();
     // Of a single one with its unit, since on the wall no legend says it.
-    const QString unit = tag() ? pages::unitText(tag()->unit) : QString();
+    const QString unit = tag() ? shown::unitText(tag()->unit) : QString();
     if (tile().tags.size() == 1 && !unit.isEmpty()) return tr("%1, %2", "tag, its unit").arg(label(tagId()), unit);
     QStringList names;
     for (const std::string& id : tile().tags) names.append(label(id));
@@ -170,7 +170,7 @@ void TrendStack::fill(TrendPlot* plot, const Group& group)
     const bool right =
         std::any_of(m_plots.begin(), m_plots.end(), [](const TrendPlot* p) { return p->usesRightAxis(); });
     // Nobody sets a cursor on the wall, and the title names a single line.
-    const bool legend = group.size() > 1 || m_plots.size() > 1 || Theme::current().look() != shell::Look::Wall;
+    const bool legend = group.size() > 1 || m_plots.size() > 1 || Theme::current().look() != look::Look::Wall;
     plot->setLegendShown(legend);
     plot->change([&](plot::TrendModel& model) {
         model.series.clear();

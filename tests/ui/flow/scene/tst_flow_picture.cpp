@@ -27,7 +27,7 @@ private:
 private slots:
     void initTestCase()
     {
-        shell::Theme::current().apply(*qApp);
+        look::Theme::current().apply(*qApp);
         model::Flowsheet plant = support::trainPlant();
         plant.notes = {{"Ask before moving", {6, 30}}};
         QVERIFY(m_document.newPlant(plant).ok());
@@ -65,10 +65,10 @@ private slots:
         view.select({"production"});
         view.setZoom(0.3);
         view.setPart(Part::Ports, true);
-        shell::Theme::current().choose(shell::Choice::Dark);
+        look::Theme::current().choose(look::Choice::Dark);
         QCOMPARE(pictureOf(view.sheet(), PictureFormat::Svg, "Train", ""), plain);
-        QCOMPARE(shell::Theme::current().look(), shell::Look::Dark);
-        shell::Theme::current().choose(shell::Choice::Light);
+        QCOMPARE(look::Theme::current().look(), look::Look::Dark);
+        look::Theme::current().choose(look::Choice::Light);
         // What is switched off stays out.
         view.setPart(Part::Zones, false);
         QVERIFY(pictureOf(view.sheet(), PictureFormat::Svg, "Train", "") != plain);
@@ -81,7 +81,7 @@ private slots:
         const QImage image = QImage::fromData(pictureOf(view.sheet(), PictureFormat::Png, "Train", "Foot"));
         const QSizeF content = view.sheet().contentRect().size();
         QVERIFY2(image.width() >= 2 * content.width(), qPrintable(QString::number(image.width())));
-        QCOMPARE(image.pixelColor(1, 1), shell::Theme::color(shell::Token::Base, shell::Look::Light));
+        QCOMPARE(image.pixelColor(1, 1), look::Theme::color(look::Token::Base, look::Look::Light));
         const QByteArray pdf = pictureOf(view.sheet(), PictureFormat::Pdf, "Train", "Foot");
         QVERIFY(pdf.startsWith("%PDF"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);

@@ -19,7 +19,7 @@ namespace tst_alarm_figures {
 
 using namespace titer;
 using namespace titer::pages;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -157,7 +157,7 @@ void TestAlarmFigures::withoutAStoreFiguresSayWhereTheyComeFrom()
 
 void TestAlarmFigures::theyFitANarrowWindow()
 {
-    shell::speak(QStringLiteral("de"));
+    look::speak(QStringLiteral("de"));
     for (const int scale : {100, 150}) {
         Theme::current().setTextScale(scale);
         Stage stage(QSize(1228, 600)); // beside the rail at 1280 x 720

@@ -26,7 +26,7 @@ namespace tst_alarms_page {
 
 using namespace titer;
 using namespace titer::pages;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -101,7 +101,7 @@ class TestAlarmsPage : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { shell::speak(QStringLiteral("en")); }
+    void cleanup() { look::speak(QStringLiteral("en")); }
     void anAlarmOnATagIsDefined();
     void causeAndResponseTakeSeveralLines();
     void whatIsMissingIsSaidAtItsField();
@@ -282,14 +282,14 @@ void TestAlarmsPage::searchFindsByTagAndName()
 
 void TestAlarmsPage::aButtonSilencesWhileSomethingIsHeard()
 {
-    shell::TopBar bar;
+    window::TopBar bar;
     bar.resize(1280, 52);
     bar.show();
     QVERIFY(!bar.silenceButton()->isVisible());
     bar.setSounding(true, QStringLiteral("Silence alarms (F9)"));
     QVERIFY(bar.silenceButton()->isVisible());
     QCOMPARE(bar.silenceButton()->accessibleName(), QStringLiteral("Silence alarms (F9)"));
-    QSignalSpy asked(&bar, &shell::TopBar::silenceAsked);
+    QSignalSpy asked(&bar, &window::TopBar::silenceAsked);
     bar.silenceButton()->setFocus();
     QTest::keyClick(bar.silenceButton(), Qt::Key_Space);
     QCOMPARE(asked.size(), 1);
@@ -299,7 +299,7 @@ void TestAlarmsPage::aButtonSilencesWhileSomethingIsHeard()
 
 void TestAlarmsPage::itFitsANarrowWindow()
 {
-    shell::speak(QStringLiteral("de"));
+    look::speak(QStringLiteral("de"));
     for (const int scale : {100, 150}) {
         Theme::current().setTextScale(scale);
         Stage stage(QSize(1228, 660)); // beside the rail at 1280 x 720

@@ -29,7 +29,7 @@ namespace tst_cockpit_page {
 
 using namespace titer;
 using namespace titer::pages;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -74,7 +74,7 @@ class TestCockpitPage : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { shell::speak(QStringLiteral("en")); }
+    void cleanup() { look::speak(QStringLiteral("en")); }
     void anEmptyPageOffersTemplates();
     void enterAloneMakesABoard();
     void aTemplateShowsTheTagsOfThePlant();
@@ -223,12 +223,12 @@ void TestCockpitPage::exportsNameProjectTimeAndVersion()
         support::keep(png, one.empty() ? QStringLiteral("export_board") : QStringLiteral("export_tile"));
     }
     // It is light, and the window keeps its look.
-    Theme::current().choose(shell::Choice::Dark);
+    Theme::current().choose(look::Choice::Dark);
     QImage png;
     QVERIFY(png.loadFromData(stage.page.exported(tile, tiles::ExportFormat::Png), "PNG"));
-    QCOMPARE(png.pixelColor(2, png.height() - 2), Theme::color(shell::Token::Base, shell::Look::Light));
-    QCOMPARE(Theme::current().look(), shell::Look::Dark);
-    Theme::current().choose(shell::Choice::Light);
+    QCOMPARE(png.pixelColor(2, png.height() - 2), Theme::color(look::Token::Base, look::Look::Light));
+    QCOMPARE(Theme::current().look(), look::Look::Dark);
+    Theme::current().choose(look::Choice::Light);
 }
 
 void TestCockpitPage::pagesInEveryLookWithoutAWarning()
@@ -237,7 +237,7 @@ void TestCockpitPage::pagesInEveryLookWithoutAWarning()
     for (const support::Variant& variant : support::variants()) {
         Theme::current().choose(variant.choice);
         for (const char* language : {"en", "de"}) {
-            shell::speak(QLatin1String(language));
+            look::speak(QLatin1String(language));
             for (const QSize& size : {QSize(1920, 1080), QSize(1100, 720)}) {
                 Stage stage(size);
                 stage.page.addBoard("bioreactor");
@@ -248,7 +248,7 @@ void TestCockpitPage::pagesInEveryLookWithoutAWarning()
             }
         }
     }
-    Theme::current().choose(shell::Choice::Light);
+    Theme::current().choose(look::Choice::Light);
     QCOMPARE(warnings.messages(), QStringList());
 }
 

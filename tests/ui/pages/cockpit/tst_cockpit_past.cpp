@@ -41,7 +41,7 @@ class TestCockpitPast : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void leadsBackThroughWhatWasRecordedAndToTheNewest()
     {

@@ -21,7 +21,7 @@ namespace tst_formula_sheet {
 
 using namespace titer;
 using namespace titer::pages;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -61,7 +61,7 @@ class TestFormulaSheet : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { shell::speak(QStringLiteral("en")); }
+    void cleanup() { look::speak(QStringLiteral("en")); }
 
     void checksUnitsWhileTheyAreTyped()
     {
@@ -168,7 +168,7 @@ private slots:
         for (const support::Variant& variant : support::variants()) {
             Theme::current().choose(variant.choice);
             for (const char* language : {"en", "de"}) {
-                shell::speak(QLatin1String(language));
+                look::speak(QLatin1String(language));
                 Stage stage;
                 QVERIFY(stage.document.createProject(stage.folder.filePath("Formulas.titer")));
                 QVERIFY(stage.formulas.put({"", "Dilution", "`src-1/Feed` / `src-1/Volume`", "1/h"}, "").ok());
@@ -178,7 +178,7 @@ private slots:
                 QVERIFY(support::inked(support::picture(stage.page, name, {1280, 660}, variant.pixelRatio)) > 0.005);
             }
         }
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         QCOMPARE(warnings.messages(), QStringList());
     }
 };

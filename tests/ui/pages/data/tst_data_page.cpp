@@ -50,7 +50,9 @@ namespace tst_data_page {
 
 using namespace titer;
 using namespace titer::pages;
-using shell::Theme;
+using namespace titer::shown;
+using namespace titer::widgets;
+using look::Theme;
 
 namespace {
 
@@ -70,7 +72,7 @@ QString writeMinutes(const QTemporaryDir& folder, const QString& name, int count
 }
 
 struct Room : support::Desk {
-    shell::MainWindow window;
+    window::MainWindow window;
 
     Room()
         : window((app::addBuiltInConnectors(plugins), work()))
@@ -121,9 +123,9 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void cleanup()
     {
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        shell::speak(QStringLiteral("en"));
+        look::speak(QStringLiteral("en"));
     }
 
     void saysWhatToDoWhereNothingIsRecorded();
@@ -158,7 +160,7 @@ void DataPageTest::saysWhatToDoWhereNothingIsRecorded()
     QTest::keyClick(&room.window, Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(room.window.page(), QStringLiteral("data"));
     QStringList words;
-    for (const auto* label : room.page().findChildren<shell::Label*>())
+    for (const auto* label : room.page().findChildren<widgets::Label*>())
         if (label->isVisible()) words << label->text();
     QVERIFY(words.contains(QStringLiteral("No recording yet. Drop a CSV file here, or replay the example.")));
     QVERIFY(!room.page().trends()->isVisible());
@@ -205,14 +207,14 @@ void DataPageTest::hatchesAGapAndLeavesItsTimeOutOfTheGood()
     QVERIFY(std::abs(rows.first().good - (1.0 - 61.0 / 999.0)) < 1e-9);
     // The gap looks like one.
     const QImage hatched = support::picture(*room.page().trends()->column(), QStringLiteral("data-gap"), {800, 500});
-    QVERIFY(support::contains(hatched, Theme::current().color(shell::Token::Control)));
+    QVERIFY(support::contains(hatched, Theme::current().color(look::Token::Control)));
 }
 
 void DataPageTest::rangesEndAtTheNewestSample()
 {
     Room room;
     room.import(writeMinutes(room.folder, QStringLiteral("minutes.csv"), 1000));
-    shell::Segments* ranges = room.page().trends()->ranges();
+    widgets::Segments* ranges = room.page().trends()->ranges();
     plot::TimeAxis* axis = room.page().trends()->column()->timeAxis();
     ranges->setFocus();
     QTest::keyClick(ranges, Qt::Key_Left);
@@ -384,7 +386,7 @@ void DataPageTest::aFileThatChangedOrIsGoneSaysSo()
     room.window.showPage(QStringLiteral("data"));
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
     const auto says = [&](const char* words) {
-        for (const auto* label : room.page().recordingInspector()->findChildren<shell::Label*>())
+        for (const auto* label : room.page().recordingInspector()->findChildren<widgets::Label*>())
             if (label->isVisible() && label->text().contains(QLatin1String(words))) return true;
         return false;
     };
@@ -467,7 +469,7 @@ void DataPageTest::aSourceIsAddedByKeysAlone()
     press(*room.page().sourceInspector(), "Remove the source");
     // A press alone removes nothing; a second one, or holding it, does.
     QCOMPARE(room.page().list()->tree()->topLevelItem(1)->childCount(), 1);
-    room.page().sourceInspector()->findChild<shell::HoldButton*>()->click();
+    room.page().sourceInspector()->findChild<widgets::HoldButton*>()->click();
     QCOMPARE(room.page().list()->tree()->topLevelItem(1)->childCount(), 0);
 }
 
@@ -494,7 +496,7 @@ void DataPageTest::aFormSaysWhatIsWrongAndATestWhatItFound()
     every->clear();
     sheet->testButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(sheet->testButton()->text() == QLatin1String("Test connection"), longRead);
-    QVERIFY2(sheet->findings().join(u' ').startsWith(glyphName(shell::Glyph::Ok)),
+    QVERIFY2(sheet->findings().join(u' ').startsWith(glyphName(look::Glyph::Ok)),
              qPrintable(sheet->findings().join(u'\n')));
     auto* plant = sheet->form()->field("plant")->findChild<QLineEdit*>();
     plant->setText(QStringLiteral("no-such-plant"));
@@ -699,8 +701,8 @@ void DataPageTest::sheetsFitInEveryLookSizeAndLanguage()
     QFETCH(int, text);
     QFETCH(QSize, size);
     const support::Warnings warnings;
-    shell::speak(language);
-    Theme::current().choose(dark ? shell::Choice::Dark : shell::Choice::Light);
+    look::speak(language);
+    Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
     Theme::current().setTextScale(text);
     Room room;
     room.window.resize(size);
@@ -756,8 +758,8 @@ void DataPageTest::fitsInEveryLookSizeAndLanguage()
     QFETCH(QSize, size);
     QFETCH(bool, details);
     const support::Warnings warnings;
-    shell::speak(language);
-    Theme::current().choose(dark ? shell::Choice::Dark : shell::Choice::Light);
+    look::speak(language);
+    Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
     Theme::current().setTextScale(text);
     Room room;
     room.window.resize(size);

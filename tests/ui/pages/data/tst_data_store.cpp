@@ -33,8 +33,8 @@ namespace tst_data_store {
 
 using namespace titer;
 using namespace titer::pages;
+using look::Theme;
 using plot::LaneMark;
-using shell::Theme;
 using store::Interval;
 
 namespace {
@@ -53,9 +53,9 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void cleanup()
     {
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        shell::speak(QStringLiteral("en"));
+        look::speak(QStringLiteral("en"));
     }
 
     void theLaneStandsOverThePlots();
@@ -314,8 +314,8 @@ void DataStoreTest::fitsInEveryLookSizeAndLanguage()
     QFETCH(int, text);
     QFETCH(QSize, size);
     const support::Warnings warnings;
-    shell::speak(language);
-    Theme::current().choose(dark ? shell::Choice::Dark : shell::Choice::Light);
+    look::speak(language);
+    Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
     Theme::current().setTextScale(text);
     Room room;
     room.window.resize(size);

@@ -23,10 +23,10 @@
 namespace tst_notes {
 
 using namespace titer;
-using pages::NoteCard;
+using form::NoteCard;
+using look::Theme;
 using plot::IntervalLane;
 using plot::LaneMark;
-using shell::Theme;
 
 namespace {
 
@@ -72,7 +72,7 @@ private slots:
     void cleanup()
     {
         Theme::current().setTextScale(100);
-        shell::speak(QStringLiteral("en"));
+        look::speak(QStringLiteral("en"));
     }
 
     void keysAskForTheNoteAtTheCursor();
@@ -255,7 +255,7 @@ void NotesTest::theCardFitsInEveryLanguageAndSize()
 {
     for (const char* language : {"en", "de"})
         for (const int scale : {100, 150}) {
-            shell::speak(QLatin1String(language));
+            look::speak(QLatin1String(language));
             Theme::current().setTextScale(scale);
             support::Warnings warnings;
             QWidget owner;

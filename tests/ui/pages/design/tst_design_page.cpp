@@ -1,14 +1,14 @@
 // The Design page: what it says of the run of the plant.
-#include "app/run/auto_run.h"
 #include "app/document/edits.h"
+#include "app/run/auto_run.h"
 #include "core/solve/catalogue.h"
-#include "ui/pages/design/design_page.h"
 #include "tests/support/core/counter_current.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
-#include "ui/widgets/linked_line.h"
+#include "ui/pages/design/design_page.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_values.h"
+#include "ui/widgets/linked_line.h"
 #include "ui/widgets/notice.h"
 
 #include <QApplication>
@@ -39,7 +39,7 @@ class DesignPageTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     // The area of the last step changes nothing before it: the preview goes on from there, and says so.
     void saysWhatARunTookOver()
@@ -47,20 +47,24 @@ private slots:
         constexpr int longRun = 60000;
         Stage stage;
         const auto says = [&](const QString& words) {
-            const QList<pages::LinkedLine*> lines = stage.page.findChildren<pages::LinkedLine*>();
-            return std::any_of(lines.begin(), lines.end(), [&](const pages::LinkedLine* line) { return line->words().contains(words); });
+            const QList<widgets::LinkedLine*> lines = stage.page.findChildren<widgets::LinkedLine*>();
+            return std::any_of(lines.begin(), lines.end(),
+                               [&](const widgets::LinkedLine* line) { return line->words().contains(words); });
         };
         QVERIFY(stage.document.newFromExample("plasmid-dna"));
         QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), longRun);
         QVERIFY(says("balances close to"));
         QVERIFY(!says("taken over"));
-        QVERIFY(stage.document.apply(app::setValue(stage.document.flowsheet(), "units/final/params/area", "8 m2"), QStringLiteral("area")));
+        QVERIFY(stage.document.apply(app::setValue(stage.document.flowsheet(), "units/final/params/area", "8 m2"),
+                                     QStringLiteral("area")));
         QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), longRun);
         const double from = stage.runs.run()->anewFrom;
         QVERIFY(from > 0.0);
-        QVERIFY(says("taken over up to " + pages::lengthText(from)));
+        QVERIFY(says("taken over up to " + shown::lengthText(from)));
         // What changes the culture leaves nothing to take over.
-        QVERIFY(stage.document.apply(app::setValue(stage.document.flowsheet(), "units/fermenter/initial/volume", "210 L"), QStringLiteral("volume")));
+        QVERIFY(
+            stage.document.apply(app::setValue(stage.document.flowsheet(), "units/fermenter/initial/volume", "210 L"),
+                                 QStringLiteral("volume")));
         QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), longRun);
         QCOMPARE(stage.runs.run()->anewFrom, 0.0);
         QVERIFY(!says("taken over"));
@@ -74,11 +78,11 @@ private slots:
         QVERIFY(stage.document.newPlant(model::readPlant(support::threeColumns(), errors)));
         QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), 60000);
         QVERIFY(stage.runs.run()->result.reuse && stage.runs.run()->result.reuse->cycles > 0);
-        const QList<shell::Notice> notices = pages::noticesOf(stage.document, stage.runs);
+        const QList<widgets::Notice> notices = shown::noticesOf(stage.document, stage.runs);
         QCOMPARE(notices.size(), 1);
         QVERIFY(notices.first().sentence.contains("replayed"));
-        QCOMPARE(notices.first().glyph, shell::Glyph::Info);
-        const QList<shell::NoticeRow*> rows = stage.page.findChildren<shell::NoticeRow*>();
+        QCOMPARE(notices.first().glyph, look::Glyph::Info);
+        const QList<widgets::NoticeRow*> rows = stage.page.findChildren<widgets::NoticeRow*>();
         QCOMPARE(rows.size(), 1);
         QVERIFY2(rows.first()->accessibleName().startsWith("hint"), qPrintable(rows.first()->accessibleName()));
         support::picture(stage.page, QStringLiteral("replayed"), stage.page.size());

@@ -19,7 +19,7 @@ namespace tst_run_ahead {
 
 using namespace titer;
 using namespace titer::pages;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -55,8 +55,8 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void cleanup()
     {
-        Theme::current().choose(shell::Choice::Light);
-        shell::speak(QStringLiteral("en"));
+        Theme::current().choose(look::Choice::Light);
+        look::speak(QStringLiteral("en"));
     }
 
     void showsFansFromTheTimeAtWhichItIsAsked()
@@ -85,7 +85,7 @@ private slots:
         const QString csv = bench.page.trends()->column()->csv({});
         QVERIFY2(csv.section(u'\n', 0, 0).contains(QLatin1String("P90")), qPrintable(csv.section(u'\n', 0, 0)));
         for (const auto& [choice, name] :
-             {std::pair(shell::Choice::Light, "light"), std::pair(shell::Choice::Dark, "dark")}) {
+             {std::pair(look::Choice::Light, "light"), std::pair(look::Choice::Dark, "dark")}) {
             Theme::current().choose(choice);
             support::picture(bench.page, QStringLiteral("run-ahead-%1").arg(QLatin1String(name)), bench.page.size());
         }

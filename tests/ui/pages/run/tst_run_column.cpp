@@ -26,7 +26,8 @@ namespace tst_run_column {
 
 using namespace titer;
 using namespace titer::pages;
-using shell::Theme;
+using namespace titer::shown;
+using look::Theme;
 
 namespace {
 
@@ -37,10 +38,10 @@ std::shared_ptr<const app::Run> runOf(const std::string& text)
     run->flowsheet = model::readPlant(text, errors);
     run->plant = std::make_shared<const model::Plant>(model::check(run->flowsheet, solve::catalogue(), errors));
     for (const base::Error& e : errors) qFatal("%s: %s", e.where.c_str(), e.what.text().c_str());
-    solve::RunRequest request;
+    runs::RunRequest request;
     request.tolerance = 1e-4;
     request.profiles = true;
-    run->result = solve::run(run->plant, request);
+    run->result = runs::run(run->plant, request);
     for (const base::Error& e : run->result.errors) qFatal("%s: %s", e.where.c_str(), e.what.text().c_str());
     return run;
 }
@@ -82,7 +83,7 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale::c());
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 
@@ -95,8 +96,8 @@ private slots:
             Theme::current().choose(variant.choice);
             const QImage image =
                 support::picture(bench.column, "run-column-" + variant.name, QSize(620, 700), variant.pixelRatio);
-            QVERIFY(support::contains(image, Theme::current().color(shell::Token::Series1)));
-            QVERIFY(support::contains(image, Theme::current().color(shell::Token::Series3)));
+            QVERIFY(support::contains(image, Theme::current().color(look::Token::Series1)));
+            QVERIFY(support::contains(image, Theme::current().color(look::Token::Series3)));
             support::picture(bench.column, "run-column-narrow-" + variant.name, QSize(299, 1150), variant.pixelRatio);
             QVERIFY(bench.column.minimumSizeHint().width() <= 299); // of a narrow page
         }
@@ -182,8 +183,8 @@ private slots:
         support::Warnings warnings;
         Bench bench;
         bench.model.setTime(150);
-        shell::Segments* part = nullptr;
-        for (shell::Segments* segments : bench.column.findChildren<shell::Segments*>())
+        widgets::Segments* part = nullptr;
+        for (widgets::Segments* segments : bench.column.findChildren<widgets::Segments*>())
             if (segments->sizeHint().width() > 40 * Theme::current().u() && segments->isHidden()) part = segments;
         QVERIFY(part);
         QVERIFY(bench.column.chromatogram()->isVisible() && bench.column.profiles()->isVisible());
@@ -207,15 +208,15 @@ private slots:
     void tellsWhatTheToleranceCannotTellFromNothingAsZero()
     {
         auto run = std::make_shared<app::Run>(*eluted());
-        const auto at = [&](const char* tag) -> solve::Column& {
-            for (solve::Column& column : run->result.columns)
+        const auto at = [&](const char* tag) -> figures::Column& {
+            for (figures::Column& column : run->result.columns)
                 if (column.tag == tag) return column;
             qFatal("no column %s", tag);
         };
-        solve::Column& load = at("column.load");
+        figures::Column& load = at("column.load");
         load.values.assign(load.values.size(), 38.0);
         load.values.back() = -1.53e-8;
-        solve::Column& small = at("column.breakthrough");
+        figures::Column& small = at("column.breakthrough");
         small.values.assign(small.values.size(), -3e-9);
         small.values.back() = 2e-12;
         Bench bench(run);

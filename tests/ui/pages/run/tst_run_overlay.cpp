@@ -25,7 +25,7 @@ namespace tst_run_overlay {
 using namespace titer;
 using namespace titer::pages;
 using By = app::RunAlignment::By;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -70,7 +70,7 @@ class RunOverlayTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void init() { Theme::current().choose(shell::Choice::Light); }
+    void init() { Theme::current().choose(look::Choice::Light); }
 
     void isReachedFromTheMenuOfComparisonAndLeftByEscape()
     {

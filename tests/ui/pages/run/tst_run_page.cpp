@@ -36,7 +36,8 @@ namespace tst_run_page {
 
 using namespace titer;
 using namespace titer::pages;
-using shell::Theme;
+using namespace titer::shown;
+using look::Theme;
 
 namespace {
 
@@ -88,7 +89,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void init()
     {
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 
@@ -115,7 +116,7 @@ private slots:
         bench.set(size.c_str(), "1600 L");
         QVERIFY(bench.run());
         const auto fixOf = [&]() -> QPushButton* {
-            for (shell::NoticeRow* row : bench.page->plant()->findChildren<shell::NoticeRow*>())
+            for (widgets::NoticeRow* row : bench.page->plant()->findChildren<widgets::NoticeRow*>())
                 for (QPushButton* button : row->findChildren<QPushButton*>())
                     if (button->isVisibleTo(row) && button->text().startsWith(QLatin1String("Set to "))) return button;
             return nullptr;
@@ -146,7 +147,7 @@ private slots:
                                        {"production.mab"}};
         QCOMPARE(bench.page->trends()->plots(), plots);
         // The titre card holds the result's figure in its unit.
-        const solve::Kpi* titer = model.kpi("production.titer");
+        const figures::Kpi* titer = model.kpi("production.titer");
         QVERIFY(titer);
         const QString words = bench.page->kpis()->cards().first()->accessibleName();
         QVERIFY2(words.contains(valueText(titer->value) + " g/L"), qPrintable(words));
@@ -163,9 +164,9 @@ private slots:
             bench.page->plant()->showUnit(bench.page->model().plant()->unitIndex("production"));
             const QImage image = support::picture(*bench.page, "run-page-" + variant.name, wide, variant.pixelRatio);
             QVERIFY(support::inked(image) > 0.05);
-            QVERIFY(support::contains(image, Theme::current().color(shell::Token::Series1)));
-            QVERIFY(support::contains(image, Theme::current().color(shell::Token::BrothFill)) ||
-                    support::contains(image, Theme::current().color(shell::Token::Phase1)));
+            QVERIFY(support::contains(image, Theme::current().color(look::Token::Series1)));
+            QVERIFY(support::contains(image, Theme::current().color(look::Token::BrothFill)) ||
+                    support::contains(image, Theme::current().color(look::Token::Phase1)));
             support::picture(*bench.page, "run-page-narrow-" + variant.name, narrow, variant.pixelRatio);
             QVERIFY(bench.page->isNarrow());
             bench.page->resize(wide);
@@ -178,7 +179,7 @@ private slots:
     void speaksGermanAndFits()
     {
         support::Warnings warnings;
-        shell::speak(QStringLiteral("de"));
+        look::speak(QStringLiteral("de"));
         {
             Bench bench;
             QVERIFY(bench.run());
@@ -189,7 +190,7 @@ private slots:
             QVERIFY(bench.page->minimumSizeHint().width() <= narrow.width());
             QVERIFY(bench.page->minimumSizeHint().height() <= narrow.height());
         }
-        shell::speak(QStringLiteral("en"));
+        look::speak(QStringLiteral("en"));
         QCOMPARE(warnings.messages(), QStringList());
     }
 
@@ -279,7 +280,7 @@ private slots:
         Bench bench;
         const auto former = bench.run();
         QVERIFY(former);
-        const auto begin = [](const solve::RunResult& result, const std::string& id, const model::Plant& plant) {
+        const auto begin = [](const figures::RunResult& result, const std::string& id, const model::Plant& plant) {
             for (const solve::PhaseRecord& record : result.phases)
                 if (plant.phases[std::size_t(record.phase)].id == id) return record.start;
             return -1.0;
@@ -375,8 +376,8 @@ private slots:
         QCOMPARE(ghosts, 2);
         // The legend entry that they share tells the run that is shown.
         QCOMPARE(series.first().kind, plot::Series::Line);
-        const solve::Kpi* before = bench.page->model().comparedKpi("production.titer");
-        const solve::Kpi* after = bench.page->model().kpi("production.titer");
+        const figures::Kpi* before = bench.page->model().comparedKpi("production.titer");
+        const figures::Kpi* after = bench.page->model().kpi("production.titer");
         QVERIFY(before && after && before->value != after->value);
         const QString card = bench.page->kpis()->cards().first()->accessibleName();
         QVERIFY2(card.contains(differenceText(after->value - before->value)), qPrintable(card));
@@ -496,8 +497,8 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(live.state(), app::LiveSession::State::Ended, 60000);
         QTRY_VERIFY(!bench.page->model().isEmpty());
         QVERIFY2(failures.isEmpty(), failures.isEmpty() ? "" : qPrintable(failures.first().first().toString()));
-        QCOMPARE(bench.page->level(), shell::Level::Shadow);
-        QCOMPARE(levels.last().first().value<shell::Level>(), shell::Level::Shadow);
+        QCOMPARE(bench.page->level(), widgets::Level::Shadow);
+        QCOMPARE(levels.last().first().value<widgets::Level>(), widgets::Level::Shadow);
         RunShadow* shadow = bench.page->shadow();
         QVERIFY(shadow->isVisible());
         QVERIFY(shadow->isSimulated());
@@ -531,14 +532,14 @@ private slots:
             if (chip->tag() == QLatin1String("production.cells"))
                 lab = chip->accessibleName().contains(QLatin1String("lab"));
         QVERIFY(lab);
-        for (const auto look : {shell::Choice::Light, shell::Choice::Dark}) {
+        for (const auto look : {look::Choice::Light, look::Choice::Dark}) {
             Theme::current().choose(look);
-            const QString name = look == shell::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+            const QString name = look == look::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
             support::picture(*bench.page, "run-page-shadow-" + name, wide);
             support::picture(*bench.page, "run-page-shadow-narrow-" + name, narrow);
         }
         shadow->leave();
-        QCOMPARE(bench.page->level(), shell::Level::Model);
+        QCOMPARE(bench.page->level(), widgets::Level::Model);
         QVERIFY(!shadow->isVisible());
         QCOMPARE(warnings.messages(), QStringList());
     }

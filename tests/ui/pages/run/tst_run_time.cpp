@@ -18,7 +18,7 @@ namespace tst_run_time {
 
 using namespace titer;
 using namespace titer::pages;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(run->events.size(), std::size_t(1));
         const double from = run->events[0].time;
         QVERIFY(run->events[0].tookEffect && from > 2 * day);
-        QCOMPARE(run->result.status, solve::RunStatus::Ok);
+        QCOMPARE(run->result.status, figures::RunStatus::Ok);
         // Until then it is the usual run, afterwards fewer cells grow.
         const auto& slower = run->result.column("production.cells")->values;
         const auto& faster = usual->result.column("production.cells")->values;
@@ -224,7 +224,7 @@ private slots:
     void movesDesignRunAndTilesTogether()
     {
         support::Desk desk;
-        shell::MainWindow window(desk.work());
+        window::MainWindow window(desk.work());
         window.setAttribute(Qt::WA_DontShowOnScreen);
         window.resize(1920, 1080);
         window.show();

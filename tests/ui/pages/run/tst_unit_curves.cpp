@@ -21,7 +21,7 @@ constexpr int longRun = 60000; // [ms]
 
 struct Stage {
     support::Desk desk;
-    shell::MainWindow window{desk.work()};
+    window::MainWindow window{desk.work()};
 
     Stage(const char* example)
     {
@@ -55,7 +55,8 @@ private slots:
         stage.select(filter.c_str());
         stage.act("run.curves");
         QCOMPARE(stage.window.page(), QStringLiteral("run"));
-        QTRY_VERIFY_WITH_TIMEOUT(stage.window.run().filtration() && stage.window.run().filtration()->isVisible(), longRun);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.window.run().filtration() && stage.window.run().filtration()->isVisible(),
+                                 longRun);
         const plot::XyModel& model = stage.window.run().filtration()->chart()->model();
         QCOMPARE(model.curves.size(), 2);
         QVERIFY2(model.curves[0].x.size() > 30, qPrintable(QString::number(model.curves[0].x.size())));
@@ -98,7 +99,7 @@ private slots:
         model.left = {1057.16, 1057.18};
         chart.setModel(model);
         const QImage picture = chart.grab().toImage();
-        const int edge = shell::Theme::current().u();
+        const int edge = look::Theme::current().u();
         for (int y = 0; y < picture.height(); ++y)
             for (int x = 0; x < edge; ++x) QCOMPARE(picture.pixel(x, y), picture.pixel(0, 0));
     }

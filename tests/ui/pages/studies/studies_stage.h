@@ -16,7 +16,7 @@ constexpr int longRun = 60000; // [ms]
 
 struct Stage {
     support::Desk desk;
-    shell::MainWindow window{desk.work()};
+    window::MainWindow window{desk.work()};
     pages::StudiesPage& page() { return window.studies(); }
     app::StudySession& session() { return page().session(); }
     const studies::Study& study() { return *session().value(); }
@@ -51,9 +51,9 @@ struct Stage {
         showStudies();
         QTRY_VERIFY(session().isAnalysed());
     }
-    void select(int row, ui::RunSheetModel::Part part, int index = 0)
+    void select(int row, study::RunSheetModel::Part part, int index = 0)
     {
-        ui::RunSheetView* table = page().sheet()->table();
+        study::RunSheetView* table = page().sheet()->table();
         table->setFocus();
         table->setCurrentIndex(page().sheet()->model().index(row, page().sheet()->model().columnOf(part, index)));
     }

@@ -19,8 +19,8 @@
 namespace tst_studies_augment {
 
 using namespace titer;
-using namespace titer::shell;
-using Part = ui::RunSheetModel::Part;
+using namespace titer::look;
+using Part = study::RunSheetModel::Part;
 
 namespace {
 
@@ -46,14 +46,14 @@ void addHalf(Stage& stage)
     QTRY_VERIFY(stage.session().isAnalysed());
 }
 
-int rowOf(const ui::AugmentSheet& sheet, const QString& way)
+int rowOf(const study::AugmentSheet& sheet, const QString& way)
 {
     for (int row = 0; row < sheet.table()->rowCount(); ++row)
         if (sheet.table()->item(row, 0)->text().contains(way)) return row;
     return -1;
 }
 
-QString cell(const ui::AugmentSheet& sheet, int row, int column)
+QString cell(const study::AugmentSheet& sheet, int row, int column)
 {
     return sheet.table()->item(row, column)->text();
 }
@@ -86,7 +86,7 @@ void StudiesAugmentTest::aFoldOverIsAddedByKeysAndTakenBack()
     addHalf(stage);
     const studies::Study before = stage.study();
     QTest::keyClick(&stage.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    ui::AugmentSheet* sheet = stage.page().augment();
+    study::AugmentSheet* sheet = stage.page().augment();
     QVERIFY(sheet->isVisible());
     QCOMPARE(focus(), sheet->table());
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
@@ -112,7 +112,7 @@ void StudiesAugmentTest::aFoldOverIsAddedByKeysAndTakenBack()
     QTest::keyClick(focus(), Qt::Key_Return);
     QVERIFY(!sheet->isVisible());
     QCOMPARE(stage.study().runs.size(), std::size_t(10));
-    const ui::RunSheetModel& model = stage.page().sheet()->model();
+    const study::RunSheetModel& model = stage.page().sheet()->model();
     QCOMPARE(model.index(9, model.columnOf(Part::Type)).data().toString(), QStringLiteral("fold-over, block 2"));
     QVERIFY(model.index(0, model.columnOf(Part::Type)).data().toString().endsWith(QStringLiteral("block 1")));
     const std::string line = stage.study().log.back().what.text();
@@ -128,7 +128,7 @@ void StudiesAugmentTest::wishesChangeWhatIsOffered()
     Stage stage;
     addHalf(stage);
     stage.page().addRuns();
-    ui::AugmentSheet* sheet = stage.page().augment();
+    study::AugmentSheet* sheet = stage.page().augment();
     QCOMPARE(sheet->runsField()->value(), 8); // 10 parameters of a quadratic model, 6 runs, 4 to spare
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
     const int axial = rowOf(*sheet, QStringLiteral("axial points at the bounds"));
@@ -170,7 +170,7 @@ void StudiesAugmentTest::theMouseAddsRunsThatPromiseMost()
     Stage stage;
     addHalf(stage);
     stage.page().addRuns();
-    ui::AugmentSheet* sheet = stage.page().augment();
+    study::AugmentSheet* sheet = stage.page().augment();
     QCOMPARE(sheet->goalBox()->currentText(), QStringLiteral("y"));
     sheet->runsField()->setValue(1);
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
@@ -195,7 +195,7 @@ void StudiesAugmentTest::aStopLeavesWhatWasFound()
     Stage stage;
     addHalf(stage);
     stage.page().addRuns();
-    ui::AugmentSheet* sheet = stage.page().augment();
+    study::AugmentSheet* sheet = stage.page().augment();
     sheet->runsField()->setValue(60); // long to seek
     QVERIFY(sheet->stopButton()->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(sheet->table()->rowCount() > 3, longRun);

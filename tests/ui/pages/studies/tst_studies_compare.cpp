@@ -10,9 +10,9 @@
 #include "ui/study/sheets/equivalence_sheet.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -24,7 +24,7 @@
 namespace tst_studies_compare {
 
 using namespace titer;
-using namespace titer::shell;
+using namespace titer::look;
 using Origin = studies::StudyCell::Origin;
 
 namespace {
@@ -114,7 +114,7 @@ void StudiesCompareTest::scalesAreComparedByKeys()
     Stage stage;
     addScales(stage);
     stage.window.action("study.equivalence")->trigger();
-    ui::EquivalenceSheet* sheet = stage.page().equivalence();
+    study::EquivalenceSheet* sheet = stage.page().equivalence();
     QVERIFY(sheet->isVisible());
     // The blocks are two groups that share no run.
     QCOMPARE(sheet->side(0).runs->text(), QStringLiteral("R1, R2, R3, R4"));
@@ -152,7 +152,7 @@ void StudiesCompareTest::aMarginIsReadWithItsUnitAndRefusedWhereItIsWrong()
     Stage stage;
     addScales(stage);
     stage.page().compareScales();
-    ui::EquivalenceSheet* sheet = stage.page().equivalence();
+    study::EquivalenceSheet* sheet = stage.page().equivalence();
     const auto type = [&](const QString& text) {
         sheet->marginField()->setFocus();
         sheet->marginField()->selectAll();
@@ -176,7 +176,7 @@ void StudiesCompareTest::scalesOfTwoStudiesAreCompared()
     addScales(stage);
     addStudy(stage, "Other", 1.0, false);
     stage.page().compareScales();
-    ui::EquivalenceSheet* sheet = stage.page().equivalence();
+    study::EquivalenceSheet* sheet = stage.page().equivalence();
     QCOMPARE(sheet->side(0).study->currentText(), QStringLiteral("Other"));
     QCOMPARE(sheet->side(1).study->currentText(), QStringLiteral("Scale-down"));
     sheet->marginField()->setText(QStringLiteral("1"));
@@ -197,7 +197,7 @@ void StudiesCompareTest::studiesStandBesideOneAnother()
     addStudy(stage, "Third", -1.0, false);
     stage.showStudies();
     stage.window.action("study.compare")->trigger();
-    ui::CompareSheet* sheet = stage.page().compared();
+    study::CompareSheet* sheet = stage.page().compared();
     QVERIFY(sheet->isVisible());
     QTRY_COMPARE(focus(), sheet->list()); // once the window is active
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
@@ -232,7 +232,7 @@ void StudiesCompareTest::theTableKeepsStillWhileResultsCome()
     addStudy(stage, "Second", 3.0, true);
     stage.showStudies();
     stage.page().compareStudies();
-    ui::CompareSheet* sheet = stage.page().compared();
+    study::CompareSheet* sheet = stage.page().compared();
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
     QTableWidget& table = *sheet->table();
     table.setCurrentCell(4, 0);
@@ -260,7 +260,7 @@ void StudiesCompareTest::theTableIsCopiedAndLeft()
     addStudy(stage, "Second", 3.0, true);
     stage.showStudies();
     stage.page().compareStudies();
-    ui::CompareSheet* sheet = stage.page().compared();
+    study::CompareSheet* sheet = stage.page().compared();
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
     QTest::mouseClick(sheet->copyButton(), Qt::LeftButton);
     const QString copied = QApplication::clipboard()->text();

@@ -14,8 +14,8 @@
 namespace tst_studies_copy {
 
 using namespace titer;
-using namespace titer::shell;
-using Part = ui::RunSheetModel::Part;
+using namespace titer::look;
+using Part = study::RunSheetModel::Part;
 using Origin = studies::StudyCell::Origin;
 
 namespace {
@@ -23,8 +23,8 @@ namespace {
 // As `addPlane` makes it, with numbers that have no short way to be written.
 struct CopyStage : Stage {
     using Stage::Stage;
-    ui::TakeSheet& results() { return *page().results(); }
-    ui::RunSheetView* table() { return page().sheet()->table(); }
+    study::TakeSheet& results() { return *page().results(); }
+    study::RunSheetView* table() { return page().sheet()->table(); }
     QString at(int row, int column) { return results().table()->item(row, column)->text(); }
     void paste(const QString& text)
     {
@@ -78,7 +78,7 @@ private slots:
         stage.showStudies();
         QTRY_VERIFY(stage.session().isAnalysed());
         QTest::qWait(50);
-        const ui::RunSheetModel& model = stage.page().sheet()->model();
+        const study::RunSheetModel& model = stage.page().sheet()->model();
         QCOMPARE(stage.table()->horizontalScrollBar()->maximum(), 0);
         const QFontMetrics metrics(Theme::current().font(Type::Body));
         for (const Part part : {Part::Factor, Part::Response})

@@ -33,14 +33,11 @@ class StudiesFactorsTest : public QObject {
     app::Document m_document{solve::catalogue()};
 
 private slots:
-    void init()
-    {
-        QVERIFY(m_document.newFromExample("cho-fed-batch"));
-    }
+    void init() { QVERIFY(m_document.newFromExample("cho-fed-batch")); }
 
     void namesStandByThemselves()
     {
-        const auto seed = ui::numbersOf(m_document, "n1"), production = ui::numbersOf(m_document, "production");
+        const auto seed = study::numbersOf(m_document, "n1"), production = study::numbersOf(m_document, "production");
         const app::FormRow* limit = rowOf(seed, "recipe/phases/grow/until/any/0/above");
         QVERIFY(limit);
         QCOMPARE(limit->label, QStringLiteral("Viable cells at the end of Growth"));
@@ -53,7 +50,7 @@ private slots:
     void theFeedIsOneFactor()
     {
         const app::FormRow* row = nullptr;
-        const std::vector<app::FormRow> rows = ui::numbersOf(m_document, "production");
+        const std::vector<app::FormRow> rows = study::numbersOf(m_document, "production");
         QVERIFY((row = rowOf(rows, allDoses)));
         const base::Result<studies::StudyFactor> factor = app::factorOf(m_document.flowsheet(), *row);
         QVERIFY(factor);
@@ -83,7 +80,7 @@ private slots:
             if (phase.id == "feed_37")
                 phase.dose.push(base::Json::object({{"from", "n1.out"}, {"volume", "1 L"}, {"first", "1 h"}}));
         QVERIFY(m_document.newPlant(plant));
-        const std::vector<app::FormRow> rows = ui::numbersOf(m_document, "production");
+        const std::vector<app::FormRow> rows = study::numbersOf(m_document, "production");
         QVERIFY(!rowOf(rows, allDoses));
         QVERIFY(!rowOf(rows, "scale recipe/phases/feed_37/dose/*/volume"));
         QVERIFY(rowOf(rows, "scale recipe/phases/feed_34/dose/*/volume"));

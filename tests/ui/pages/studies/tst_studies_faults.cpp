@@ -7,14 +7,14 @@
 namespace tst_studies_faults {
 
 using namespace titer;
-using Part = ui::RunSheetModel::Part;
+using Part = study::RunSheetModel::Part;
 using studies::StudyCell;
 
 class StudiesFaultsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void aFactorOfAUnitThatWasDeletedIsToldAtTheFactors()
     {
@@ -55,7 +55,7 @@ private slots:
         studies::Study study = stage.study();
         for (studies::StudyRun& run : study.runs) setCell(run, 1, {79.0, StudyCell::Origin::Measured});
         stage.session().change(study, QStringLiteral("constant"));
-        const QList<ui::ResponseCard*>& cards = stage.page().factors()->cards();
+        const QList<study::ResponseCard*>& cards = stage.page().factors()->cards();
         QTRY_VERIFY2(cards.at(1)->accessibleDescription().contains("is 79 in every run"),
                      qPrintable(cards.at(1)->accessibleDescription()));
         QVERIFY2(cards.at(0)->figures().startsWith("R² adj."), qPrintable(cards.at(0)->figures()));
@@ -69,11 +69,11 @@ private slots:
         setCell(study.runs[4], 0, {});
         study.runs[4].failure = {{base::Code::Input, "units/production", base::say("It ran empty.")}};
         stage.session().change(study, QStringLiteral("failed"));
-        const ui::RunSheetModel& model = stage.page().sheet()->model();
+        const study::RunSheetModel& model = stage.page().sheet()->model();
         const QModelIndex cell = model.index(4, model.columnOf(Part::Response, 0));
         for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole)})
             QVERIFY2(cell.data(role).toString().contains("It ran empty."), qPrintable(cell.data(role).toString()));
-        QCOMPARE(cell.data(ui::RunSheetModel::Origin).toInt(), int(StudyCell::Origin::Missing));
+        QCOMPARE(cell.data(study::RunSheetModel::Origin).toInt(), int(StudyCell::Origin::Missing));
         QTRY_COMPARE(stage.session().analysis()->responses[0].runs.size(), 8u);
         const base::Notices& notices = stage.session().analysis()->responses[0].notices;
         QVERIFY(std::ranges::any_of(notices, [](const base::Notice& notice) {

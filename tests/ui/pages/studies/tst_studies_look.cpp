@@ -15,7 +15,7 @@
 namespace tst_studies_look {
 
 using namespace titer;
-using namespace titer::shell;
+using namespace titer::look;
 
 class StudiesLookTest : public QObject {
     Q_OBJECT
@@ -82,7 +82,7 @@ void StudiesLookTest::speaksAnotherLanguageAtOnce()
     Stage stage;
     stage.addPlane();
     QStringList english;
-    for (const ui::StudyPane* pane : stage.page().plots()) english << pane->sentence();
+    for (const study::StudyPane* pane : stage.page().plots()) english << pane->sentence();
     speak(QStringLiteral("de"));
     QTRY_VERIFY(stage.page().plots().at(0)->sentence() != english[0]);
     QTRY_VERIFY(stage.page().plots().at(1)->sentence() != english[1]);
@@ -93,7 +93,7 @@ void StudiesLookTest::aPaneTakesTheWholePage()
 {
     Stage stage;
     stage.addPlane();
-    ui::PaneBoard* board = stage.page().board();
+    study::PaneBoard* board = stage.page().board();
     QWidget* profiler = stage.page().plots().at(2);
     const int before = profiler->width();
     QTest::mouseClick(board->cornerOf(4), Qt::LeftButton);
@@ -115,14 +115,14 @@ void StudiesLookTest::aNarrowWindowHasTabs()
     QVERIFY(stage.page().plots().at(3)->isVisible());
     stage.window.resize(1920, 1080);
     QTRY_VERIFY(!tabs->isVisible());
-    for (const ui::StudyPane* pane : stage.page().plots()) QVERIFY(pane->isVisible());
+    for (const study::StudyPane* pane : stage.page().plots()) QVERIFY(pane->isVisible());
 }
 
 void StudiesLookTest::scrollsFiveThousandRuns()
 {
     Stage stage;
     stage.addPlane(5000);
-    ui::RunSheetView* table = stage.page().sheet()->table();
+    study::RunSheetView* table = stage.page().sheet()->table();
     QScrollBar* bar = table->verticalScrollBar();
     QVERIFY(bar->maximum() > 1000);
     QElapsedTimer clock;

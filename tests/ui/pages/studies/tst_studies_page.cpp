@@ -32,8 +32,8 @@
 namespace tst_studies_page {
 
 using namespace titer;
-using namespace titer::shell;
-using Part = ui::RunSheetModel::Part;
+using namespace titer::look;
+using Part = study::RunSheetModel::Part;
 using studies::StudyCell;
 
 namespace {
@@ -124,7 +124,7 @@ void StudiesPageTest::leadsFromTheFlowsheetToModelsByKeysAlone()
     QCOMPARE(stage.study().responses[0].source.tag, std::string("production.titer"));
 
     QTest::keyClick(focus(), Qt::Key_Return); // choose a design
-    ui::DesignSheet* designs = stage.page().designs();
+    study::DesignSheet* designs = stage.page().designs();
     QVERIFY(designs->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(designs->isSettled() && designs->table()->rowCount() > 0, longRun);
     QCOMPARE(focus(), designs->table());
@@ -159,7 +159,7 @@ void StudiesPageTest::limitsLeadToTheDesignSpace(Stage& stage)
         for (int i = 0; i < 100 && focus() != place; ++i) QTest::keyClick(focus(), key);
         QCOMPARE(focus(), place);
     };
-    const auto* space = qobject_cast<const ui::SpacePane*>(stage.page().plots().last());
+    const auto* space = qobject_cast<const study::SpacePane*>(stage.page().plots().last());
     QVERIFY(space && !space->maps().map() && !space->message().isEmpty());
     QVERIFY(!stage.page().footText().contains(QStringLiteral("P = ")));
     std::vector<double> results;
@@ -169,7 +169,7 @@ void StudiesPageTest::limitsLeadToTheDesignSpace(Stage& stage)
     QTest::keyClick(&stage.window, Qt::Key_3, Qt::ControlModifier);
     go(stage.page().factors()->cards().at(0), Qt::Key_Tab);
     QTest::keyClick(focus(), Qt::Key_Return);
-    ui::ResponseForm* form = stage.page().factors()->form();
+    study::ResponseForm* form = stage.page().factors()->form();
     QVERIFY(form->isVisible());
     go(form->lowField(), Qt::Key_Tab);
     QTest::keyClicks(focus(), limit);
@@ -304,7 +304,7 @@ void StudiesPageTest::resultsArePastedFromASpreadsheetOrNotAtAll()
     const studies::Study measured = stage.study();
     QTest::keyClick(focus(), Qt::Key_V, Qt::ControlModifier);
     // Measured values are not overwritten unseen.
-    ui::TakeSheet* results = stage.page().results();
+    study::TakeSheet* results = stage.page().results();
     QVERIFY(results->isVisible() && stage.study() == measured);
     QTRY_VERIFY(results->isSettled());
     QCOMPARE(results->table()->rowCount(), 4); // three of y, and two gaps of z
@@ -357,13 +357,13 @@ void StudiesPageTest::goalsAndLimitsAreSetBesideTheCard()
 {
     Stage stage;
     stage.addPlane();
-    ui::ResponseCard* card = stage.page().factors()->cards().at(1);
+    study::ResponseCard* card = stage.page().factors()->cards().at(1);
     QTest::mouseClick(card, Qt::LeftButton);
     QCOMPARE(stage.session().response(), 1);
     QVERIFY(card->isSelected());
     stage.page().factors()->cards().at(0)->setFocus();
     QTest::keyClick(focus(), Qt::Key_Return);
-    ui::ResponseForm* form = stage.page().factors()->form();
+    study::ResponseForm* form = stage.page().factors()->form();
     QVERIFY(form->isVisible());
     QCOMPARE(form->response(), 0);
     form->lowField()->setFocus();

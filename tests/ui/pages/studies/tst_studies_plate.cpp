@@ -18,8 +18,9 @@
 namespace tst_studies_plate {
 
 using namespace titer;
-using namespace titer::shell;
-using Part = ui::RunSheetModel::Part;
+using namespace titer::look;
+using namespace titer::window;
+using Part = study::RunSheetModel::Part;
 using State = app::PlateWell::State;
 
 namespace {
@@ -53,8 +54,8 @@ studies::Study labStudy(int runs)
 
 struct PlateStage : Stage {
     using Stage::Stage;
-    ui::PlateSheet* sheet() { return page().plates(); }
-    ui::VesselGrid* grid() { return sheet()->grid(); }
+    study::PlateSheet* sheet() { return page().plates(); }
+    study::VesselGrid* grid() { return sheet()->grid(); }
     void addLab(int runs = 30)
     {
         session().add(labStudy(runs), QStringLiteral("lab"));
@@ -196,7 +197,7 @@ private slots:
         PlateStage stage;
         stage.addLab();
         stage.assign(2);
-        ui::VesselGrid* grid = stage.grid();
+        study::VesselGrid* grid = stage.grid();
         const std::string run = stage.runAt(0);
         const QPoint from = grid->placeOf(0).center(), to = grid->placeOf(47).center(); // a spare one
         QVERIFY(!grid->map().wells[47].run);
@@ -255,7 +256,7 @@ private slots:
         stage.addLab();
         stage.assign(2);
         stage.sheet()->leave();
-        ui::RunSheetModel& model = stage.page().sheet()->model();
+        study::RunSheetModel& model = stage.page().sheet()->model();
         stage.select(0, Part::Vessel);
         const QModelIndex cell = stage.page().sheet()->table()->currentIndex();
         QCOMPARE(cell.data().toString().toStdString(), model.runAt(0).vessel);

@@ -20,7 +20,7 @@
 namespace tst_studies_report {
 
 using namespace titer;
-using namespace titer::shell;
+using namespace titer::look;
 
 namespace {
 
@@ -156,11 +156,13 @@ private slots:
             return process.exitCode();
         };
         QCOMPARE(run(TITER_CLI, {"new", "cho-fed-batch", "-o", project}), 0);
-        QCOMPARE(run(TITER_CLI, {"study", "new", project, "Feeding", "--factor", "pH=6.8:7.2", "--factor",
-                                 "temperature=32:36:°C", "--response", "titre [g/L]", "--purpose", "Find <the> limits"}),
-                 0);
+        QCOMPARE(
+            run(TITER_CLI, {"study", "new", project, "Feeding", "--factor", "pH=6.8:7.2", "--factor",
+                            "temperature=32:36:°C", "--response", "titre [g/L]", "--purpose", "Find <the> limits"}),
+            0);
         QCOMPARE(run(TITER_CLI, {"study", "design", project, "full"}), 0);
-        const QString page = folder.filePath(QStringLiteral("r.html")), paper = folder.filePath(QStringLiteral("r.pdf"));
+        const QString page = folder.filePath(QStringLiteral("r.html")),
+                      paper = folder.filePath(QStringLiteral("r.pdf"));
         QCOMPARE(run(TITER_PROGRAM, {"--report", project, "--study", "Feeding", "-o", page}), 0);
         const QByteArray english = bytesOf(page);
         QVERIFY(english.contains("Find &lt;the&gt; limits") && english.contains(">Purpose</h2>"));

@@ -23,8 +23,8 @@
 namespace tst_studies_sheet {
 
 using namespace titer;
-using namespace titer::shell;
-using Part = ui::RunSheetModel::Part;
+using namespace titer::look;
+using Part = study::RunSheetModel::Part;
 using studies::StudyCell;
 
 namespace {
@@ -86,7 +86,7 @@ bool drop(QWidget& page, const QString& path)
 
 struct SheetStage : Stage {
     using Stage::Stage;
-    ui::TakeSheet& results() { return *page().results(); }
+    study::TakeSheet& results() { return *page().results(); }
     QString at(int row, int column) { return results().table()->item(row, column)->text(); }
     bool ticked(int row) { return results().table()->item(row, 0)->checkState() == Qt::Checked; }
     QString told() { return page().sheet()->told(); }

@@ -19,8 +19,9 @@
 namespace tst_studies_validation {
 
 using namespace titer;
-using namespace titer::shell;
-using Part = ui::RunSheetModel::Part;
+using namespace titer::look;
+using namespace titer::window;
+using Part = study::RunSheetModel::Part;
 using Origin = studies::StudyCell::Origin;
 
 namespace {
@@ -43,7 +44,7 @@ void measure(Stage& stage, const std::string& run, double value)
 
 QString verdict(Stage& stage, const std::string& run, int role = Qt::DisplayRole)
 {
-    const ui::RunSheetModel& model = stage.page().sheet()->model();
+    const study::RunSheetModel& model = stage.page().sheet()->model();
     return model.index(model.rowOf(run), model.columnOf(Part::Residual)).data(role).toString();
 }
 
@@ -94,7 +95,7 @@ void StudiesValidationTest::aKeyAddsARunAtTheSetting()
     QCOMPARE(run.settings, (std::vector<double>{7.5, 3.75}));
     QCOMPARE(stage.session().run(), run.id);
     QVERIFY(stage.page().sheet()->told().contains(QStringLiteral("validation")));
-    const ui::RunSheetModel& model = stage.page().sheet()->model();
+    const study::RunSheetModel& model = stage.page().sheet()->model();
     QCOMPARE(model.index(model.rowOf(run.id), model.columnOf(Part::Type)).data().toString(),
              QStringLiteral("validation"));
     QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);
@@ -107,7 +108,7 @@ void StudiesValidationTest::theMenuOfAMapAddsARunWhereThePointerIs()
 {
     Stage stage;
     stage.addPlane();
-    auto* map = qobject_cast<ui::MapPane*>(stage.page().plots().at(3));
+    auto* map = qobject_cast<study::MapPane*>(stage.page().plots().at(3));
     QVERIFY(map);
     const QPoint at = map->placeOf(8.0, 2.0).toPoint();
     bool found = false;
@@ -142,15 +143,15 @@ void StudiesValidationTest::resultsAreHeldAgainstTheModelAndTheLimits()
     measure(stage, run, 15.05);
     QCOMPARE(verdict(stage, run), QStringLiteral("inside, meets"));
     QCOMPARE(stage.session().analysis()->responses[0].fit->r2, r2); // it is not fitted
-    const ui::StudyPane* space = stage.page().plots().last();
+    const study::StudyPane* space = stage.page().plots().last();
     QTRY_VERIFY(space->sentence().contains(QStringLiteral("1 of 1 results lie inside")));
     QVERIFY(!verdict(stage, run, Qt::AccessibleDescriptionRole).isEmpty());
     measure(stage, run, 17.0);
     QCOMPARE(verdict(stage, run), QStringLiteral("outside, meets"));
-    QVERIFY(stage.page().sheet()->model().index(9, 0).data(ui::RunSheetModel::Against).isNull() ||
-            !stage.page().sheet()->model().index(9, 0).data(ui::RunSheetModel::Against).toBool());
-    const ui::RunSheetModel& model = stage.page().sheet()->model();
-    QVERIFY(model.index(model.rowOf(run), model.columnOf(Part::Residual)).data(ui::RunSheetModel::Against).toBool());
+    QVERIFY(stage.page().sheet()->model().index(9, 0).data(study::RunSheetModel::Against).isNull() ||
+            !stage.page().sheet()->model().index(9, 0).data(study::RunSheetModel::Against).toBool());
+    const study::RunSheetModel& model = stage.page().sheet()->model();
+    QVERIFY(model.index(model.rowOf(run), model.columnOf(Part::Residual)).data(study::RunSheetModel::Against).toBool());
     QTRY_VERIFY(!space->warnings().isEmpty() && space->warnings().first().contains(QStringLiteral("speaks against")));
     measure(stage, run, 3.0);
     QCOMPARE(verdict(stage, run), QStringLiteral("outside, misses"));

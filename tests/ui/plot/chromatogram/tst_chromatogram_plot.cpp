@@ -22,8 +22,8 @@ namespace tst_chromatogram_plot {
 
 using namespace titer;
 using namespace titer::plot;
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -103,7 +103,7 @@ private slots:
     void init()
     {
         QLocale::setDefault(QLocale::c());
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 
@@ -124,7 +124,7 @@ private slots:
             support::picture(*plot, "chromatogram-narrow-" + variant.name, QSize(300, 380), variant.pixelRatio);
             plot->setOverVolume(false);
         }
-        Theme::current().choose(shell::Choice::Wall);
+        Theme::current().choose(look::Choice::Wall);
         QVERIFY(support::contains(support::picture(*plot, "chromatogram-wall", QSize(900, 380)),
                                   Theme::current().color(Token::Ink)));
         QCOMPARE(warnings.messages(), QStringList());

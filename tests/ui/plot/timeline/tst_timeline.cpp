@@ -15,8 +15,8 @@ namespace tst_timeline {
 
 using namespace titer;
 using namespace titer::plot;
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -80,7 +80,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void init()
     {
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
 

@@ -16,8 +16,8 @@ namespace tst_trend_plot {
 
 using namespace titer;
 using namespace titer::plot;
-using shell::Theme;
-using shell::Token;
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -92,7 +92,7 @@ class TrendPlotTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void init() { Theme::current().choose(shell::Choice::Light); }
+    void init() { Theme::current().choose(look::Choice::Light); }
 
     void drawInEveryLookWithoutAWarning()
     {
@@ -286,14 +286,14 @@ private slots:
 
     void exportsAPictureADrawingAndATable()
     {
-        Theme::current().choose(shell::Choice::Dark);
+        Theme::current().choose(look::Choice::Dark);
         const auto column = runColumn(9 * day);
         column->resize(900, 700);
         const QImage image = column->picture(QSize(900, 700), "mAb-7, run 3");
         support::keep(image, "trends-export");
         QCOMPARE(image.size(), QSize(1800, 1400));
         // Light by default, whatever the screen shows.
-        QCOMPARE(image.pixelColor(2, 2), Theme::color(Token::Base, shell::Look::Light));
+        QCOMPARE(image.pixelColor(2, 2), Theme::color(Token::Base, look::Look::Light));
         QVERIFY(column->svg(QSize(900, 700), "mAb-7").contains("<svg"));
         const QString csv = column->csv("mAb-7, run 3");
         QVERIFY(csv.startsWith("time [s],Viable cells [10⁶/mL],Viability [%],"));

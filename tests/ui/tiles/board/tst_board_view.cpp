@@ -25,7 +25,7 @@ namespace tst_board_view {
 
 using namespace titer;
 using namespace titer::tiles;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -365,7 +365,7 @@ void TestBoardView::everyLookWithoutAWarning()
         }
     }
     Theme::current().setTextScale(100);
-    Theme::current().choose(shell::Choice::Light);
+    Theme::current().choose(look::Choice::Light);
     QCOMPARE(warnings.messages(), QStringList());
 }
 

@@ -17,8 +17,11 @@
 
 namespace titer::pages {
 
-using shell::Theme;
-using shell::Token;
+using shown::unitText;
+using shown::valueText;
+
+using look::Theme;
+using look::Token;
 
 namespace {
 
@@ -39,7 +42,7 @@ QString figureText(double value, double first, bool isFirst)
 QIcon seriesIcon(int index)
 {
     const Theme& theme = Theme::current();
-    const shell::SeriesLook& looks = Theme::series(index);
+    const look::SeriesLook& looks = Theme::series(index);
     const qreal u = theme.u();
     QPixmap picture(qRound(8 * u), qRound(4 * u));
     picture.fill(Qt::transparent);
@@ -111,7 +114,7 @@ void DifferenceTable::addHeading(const QString& words)
     const int row = rowCount();
     insertRow(row);
     auto* heading = new QTableWidgetItem(words);
-    heading->setFont(Theme::current().font(shell::Type::Strong));
+    heading->setFont(Theme::current().font(look::Type::Strong));
     heading->setFlags(Qt::ItemIsEnabled);
     setItem(row, 0, heading);
     setSpan(row, 0, 1, columnCount());

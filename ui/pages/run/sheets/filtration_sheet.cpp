@@ -13,7 +13,11 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using shown::unitText;
+using widgets::Sheet;
+
+using namespace look;
+using namespace widgets;
 
 namespace {
 
@@ -48,9 +52,9 @@ FiltrationSheet::FiltrationSheet(QWidget* page)
     , m_chart(new plot::XyPlot)
 {
     m_chart->setFocusPolicy(Qt::StrongFocus);
-    plot::offerNumbers(m_chart, {.csv = [this] { return m_csv; },
-                                 .over = m_chart,
-                                 .picture = [this] { return m_chart->grab().toImage(); }});
+    plot::offerNumbers(
+        m_chart,
+        {.csv = [this] { return m_csv; }, .over = m_chart, .picture = [this] { return m_chart->grab().toImage(); }});
     auto* copy = new QPushButton(tr("Copy the table"));
     auto* close = new QPushButton(tr("Close"));
     auto* head = new QHBoxLayout;

@@ -10,7 +10,7 @@ namespace titer::plot {
 class XyPlot;
 }
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -19,7 +19,7 @@ namespace titer::pages {
 // A head, then a row per instant.
 QString filtrationCsv(const app::FiltrationCurve& curve);
 
-class FiltrationSheet : public Sheet {
+class FiltrationSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     explicit FiltrationSheet(QWidget* page);
@@ -28,7 +28,7 @@ public:
     plot::XyPlot* chart() const { return m_chart; }
 
 private:
-    shell::Label* m_title;
+    widgets::Label* m_title;
     plot::XyPlot* m_chart;
     QString m_csv;
 };

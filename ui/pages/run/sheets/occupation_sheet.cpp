@@ -17,7 +17,12 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using shown::lengthText;
+using shown::unitName;
+using widgets::Sheet;
+
+using namespace look;
+using namespace widgets;
 
 namespace {
 
@@ -46,8 +51,8 @@ QList<plot::TimelineLane> occupationLanes(const model::Plant& plant, const app::
         plot::TimelineLane lane{unitName(plant, one.unit), {}, {}};
         for (const app::UnitBand& band : one.bands) lane.bands.append({band.from, band.to, band.name, false});
         if (showsNext(occupation))
-            lane.bands.append({one.from + occupation.cycle(), one.to + occupation.cycle(),
-                               OccupationSheet::tr("next batch"), true});
+            lane.bands.append(
+                {one.from + occupation.cycle(), one.to + occupation.cycle(), OccupationSheet::tr("next batch"), true});
         lanes.append(lane);
     }
     return lanes;
@@ -94,7 +99,7 @@ OccupationSheet::OccupationSheet(QWidget* page)
     hide();
 }
 
-void OccupationSheet::open(const model::Plant& plant, const solve::RunResult& result)
+void OccupationSheet::open(const model::Plant& plant, const figures::RunResult& result)
 {
     const app::PlantOccupation occupation = app::occupationOf(plant, result);
     if (occupation.longest < 0) {
@@ -102,10 +107,10 @@ void OccupationSheet::open(const model::Plant& plant, const solve::RunResult& re
     } else {
         const QString longest = unitName(plant, occupation.units[std::size_t(occupation.longest)].unit);
         const QString length = lengthText(occupation.cycle());
-        m_told->setText(showsNext(occupation)
-                            ? tr("%1 is occupied longest, %2: after that the next batch can begin (dashed).")
-                                  .arg(longest, length)
-                            : tr("%1 is occupied longest, %2.").arg(longest, length));
+        m_told->setText(
+            showsNext(occupation)
+                ? tr("%1 is occupied longest, %2: after that the next batch can begin (dashed).").arg(longest, length)
+                : tr("%1 is occupied longest, %2.").arg(longest, length));
     }
     m_chart->setLanes(occupationLanes(plant, occupation));
     m_chart->setExtent({0.0, endOf(occupation) + (showsNext(occupation) ? occupation.cycle() : 0.0)});

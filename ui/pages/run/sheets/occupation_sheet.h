@@ -13,9 +13,9 @@ class QPushButton;
 namespace titer::plot {
 class NumbersTable;
 class TimelineView;
-}
+} // namespace titer::plot
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
@@ -26,18 +26,18 @@ QList<plot::TimelineLane> occupationLanes(const model::Plant& plant, const app::
 // A head, then a row per unit.
 QString occupationCsv(const model::Plant& plant, const app::PlantOccupation& occupation);
 
-class OccupationSheet : public Sheet {
+class OccupationSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     explicit OccupationSheet(QWidget* page);
 
-    void open(const model::Plant& plant, const solve::RunResult& result);
+    void open(const model::Plant& plant, const figures::RunResult& result);
     plot::TimelineView* chart() const { return m_chart; }
     plot::NumbersTable* table() const { return m_table; }
     QString told() const;
 
 private:
-    shell::Label* m_told;
+    widgets::Label* m_told;
     plot::TimelineView* m_chart;
     plot::NumbersTable* m_table;
     QPushButton* m_copy;

@@ -17,9 +17,13 @@
 
 namespace titer::pages {
 
-using namespace shell;
+using shown::unitText;
+using widgets::Sheet;
 
-QString processCsv(const solve::StreamTable& table)
+using namespace look;
+using namespace widgets;
+
+QString processCsv(const figures::StreamTable& table)
 {
     const auto cell = [](const QString& text) { return base::csvCell(text.toStdString()); };
     std::string csv = cell(ProcessTable::tr("Quantity")) + "," + cell(ProcessTable::tr("Unit"));
@@ -27,7 +31,7 @@ QString processCsv(const solve::StreamTable& table)
         csv += "," + cell(ProcessTable::tr("%1 to %2", "the ends of a stream")
                               .arg(QString::fromStdString(table.from[s]), QString::fromStdString(table.to[s])));
     csv += "\n";
-    for (const solve::StreamTable::Row& row : table.rows) {
+    for (const figures::StreamTable::Row& row : table.rows) {
         const std::string unit = app::shownUnit(row.unit, row.desk);
         csv += cell(app::sentence(row.name)) + "," + cell(unit == "1" ? QString() : unitText(unit));
         for (const double value : row.values) {
@@ -64,7 +68,7 @@ ProcessTable::ProcessTable(QWidget* page)
     hide();
 }
 
-void ProcessTable::open(const model::Plant& plant, const solve::RunResult& result)
+void ProcessTable::open(const model::Plant& plant, const figures::RunResult& result)
 {
     const bool any = !result.streams.empty();
     m_none->setVisible(!any);
@@ -73,7 +77,7 @@ void ProcessTable::open(const model::Plant& plant, const solve::RunResult& resul
                                                "the plant again to see it."));
     m_table->setVisible(any);
     m_copy->setEnabled(any);
-    const QString csv = any ? processCsv(solve::streamTable(plant, result)) : QString();
+    const QString csv = any ? processCsv(figures::streamTable(plant, result)) : QString();
     if (any) m_table->setCsv(csv);
     m_copy->disconnect();
     connect(m_copy, &QPushButton::clicked, this, [csv] { plot::copyNumbers(csv); });

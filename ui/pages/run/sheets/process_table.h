@@ -13,26 +13,26 @@ namespace titer::plot {
 class NumbersTable;
 }
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
 namespace titer::pages {
 
 // In the units that the person chose: a head, then a row per quantity with its unit.
-QString processCsv(const solve::StreamTable& table);
+QString processCsv(const figures::StreamTable& table);
 
-class ProcessTable : public Sheet {
+class ProcessTable : public widgets::Sheet {
     Q_OBJECT
 public:
     explicit ProcessTable(QWidget* page);
 
-    void open(const model::Plant& plant, const solve::RunResult& result);
+    void open(const model::Plant& plant, const figures::RunResult& result);
     plot::NumbersTable* table() const { return m_table; }
 
 private:
-    shell::Label* m_title;
-    shell::Label* m_none;
+    widgets::Label* m_title;
+    widgets::Label* m_none;
     plot::NumbersTable* m_table;
     QPushButton* m_copy;
 };

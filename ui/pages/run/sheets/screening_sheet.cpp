@@ -21,11 +21,15 @@
 
 namespace titer::pages {
 
-using shell::Glyph;
-using shell::Label;
-using shell::Theme;
-using shell::Token;
-using shell::Type;
+using widgets::clearRows;
+using widgets::FindingRow;
+using widgets::Sheet;
+
+using look::Glyph;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
 
 namespace {
 
@@ -86,7 +90,7 @@ ScreeningSheet::ScreeningSheet(app::Document& document, QWidget* page)
     m_findings->setContentsMargins(0, 0, 0, 0);
     auto* right = new QVBoxLayout;
     right->addWidget(m_values, 3);
-    right->addWidget(shell::plainScroll(found), 2);
+    right->addWidget(widgets::plainScroll(found), 2);
     auto* middle = new QHBoxLayout;
     middle->addWidget(makeForm());
     middle->addWidget(m_plot, 3);
@@ -149,7 +153,7 @@ QWidget* ScreeningSheet::makeForm()
     for (QLineEdit* line : {m_area, m_pressure})
         connect(line, &QLineEdit::editingFinished, this,
                 [this] { m_session.setTrial(m_area->text(), m_pressure->text()); });
-    QScrollArea* scroll = shell::plainScroll(place);
+    QScrollArea* scroll = widgets::plainScroll(place);
     scroll->setMinimumWidth(place->sizeHint().width() + 4 * u);
     return scroll;
 }

@@ -16,13 +16,13 @@ class QPushButton;
 class QTableWidget;
 class QVBoxLayout;
 
-namespace titer::shell {
+namespace titer::widgets {
 class Label;
 }
 
 namespace titer::pages {
 
-class ScreeningSheet : public Sheet {
+class ScreeningSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     ScreeningSheet(app::Document& document, QWidget* page);
@@ -64,7 +64,7 @@ private:
     app::Document& m_document;
     app::ScreeningSession m_session;
     std::vector<app::ScreeningTable> m_examples;
-    shell::Label* m_title;
+    widgets::Label* m_title;
     QFormLayout* m_form = nullptr;
     QComboBox* m_tables;
     QPushButton* m_file;
@@ -76,7 +76,7 @@ private:
     plot::XyPlot* m_plot;
     QTableWidget* m_values;
     QVBoxLayout* m_findings = nullptr;
-    shell::Label* m_state;
+    widgets::Label* m_state;
     QPushButton *m_put, *m_close;
 };
 

@@ -35,7 +35,7 @@ const char* plant =
 
 struct Bench {
     std::shared_ptr<const model::Plant> made = support::checkedPlant(plant);
-    solve::RunResult result = solve::run(made, {});
+    figures::RunResult result = runs::run(made, {});
     QWidget page;
     OccupationSheet* sheet = new OccupationSheet(&page);
 
@@ -54,12 +54,12 @@ class OccupationSheetTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void drawsABatchAndTheNext()
     {
         Bench bench;
-        QCOMPARE(bench.result.status, solve::RunStatus::Ok);
+        QCOMPARE(bench.result.status, figures::RunStatus::Ok);
         const QList<plot::TimelineLane> lanes = bench.sheet->chart()->lanes();
         QCOMPARE(lanes.size(), 2);
         QCOMPARE(lanes[0].name, QStringLiteral("First"));
@@ -105,9 +105,9 @@ private slots:
     {
         QFETCH(bool, dark);
         QFETCH(QSize, size);
-        shell::Theme::current().choose(dark ? shell::Choice::Dark : shell::Choice::Light);
+        look::Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
         support::Desk desk;
-        shell::MainWindow window{desk.work()};
+        window::MainWindow window{desk.work()};
         window.resize(size);
         window.show();
         QVERIFY(window.openExample("cho-fed-batch"));
@@ -117,12 +117,12 @@ private slots:
         window.action("run.occupation")->trigger();
         QTRY_VERIFY(window.run().occupation() && window.run().occupation()->isVisible());
         QTest::qWait(100);
-        const QImage image = support::picture(
-            window, QStringLiteral("occupation-%1-%2").arg(dark).arg(size.width()), size, 1);
+        const QImage image =
+            support::picture(window, QStringLiteral("occupation-%1-%2").arg(dark).arg(size.width()), size, 1);
         QVERIFY(support::inked(image) > 0.02);
         const QStringList cut = support::cutOff(window);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
-        shell::Theme::current().choose(shell::Choice::Light);
+        look::Theme::current().choose(look::Choice::Light);
     }
 };
 

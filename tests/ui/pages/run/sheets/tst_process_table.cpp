@@ -26,7 +26,7 @@ const char* plant =
 
 struct Bench {
     std::shared_ptr<const model::Plant> made = support::checkedPlant(plant);
-    solve::RunResult result = solve::run(made, {});
+    figures::RunResult result = runs::run(made, {});
     QWidget page;
     ProcessTable* sheet = new ProcessTable(&page);
 
@@ -50,7 +50,7 @@ class ProcessTableTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void initTestCase() { look::Theme::current().apply(*qApp); }
 
     void showsStreamsAsColumnsAndQuantitiesAsRows()
     {

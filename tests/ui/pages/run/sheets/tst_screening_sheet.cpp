@@ -22,7 +22,7 @@ namespace tst_screening_sheet {
 
 using namespace titer;
 using namespace titer::pages;
-using shell::Theme;
+using look::Theme;
 
 namespace {
 
@@ -58,7 +58,7 @@ class ScreeningSheetTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { shell::speak(QStringLiteral("en")); }
+    void cleanup() { look::speak(QStringLiteral("en")); }
 
     void theFlowsheetOffersItForColumnsAndFilters()
     {
@@ -81,7 +81,7 @@ private slots:
     void opensOverTheDesignPage()
     {
         support::OpenWindow desk({1366, 860});
-        shell::MainWindow& window = desk.window;
+        window::MainWindow& window = desk.window;
         QVERIFY(window.openExample("scale-down-screening"));
         flow::FlowView* view = &window.design().view();
         view->select({"column"});
@@ -171,7 +171,7 @@ private slots:
             Theme::current().choose(variant.choice);
             for (const char* language : {"en", "de"})
                 for (const char* unit : {"column", "depth"}) {
-                    shell::speak(QLatin1String(language));
+                    look::speak(QLatin1String(language));
                     Stage stage;
                     stage.sheet.open(QLatin1String(unit));
                     choose(stage.sheet.tables(), 0);
@@ -183,7 +183,7 @@ private slots:
                             0.005);
                 }
         }
-        Theme::current().choose(shell::Choice::Light);
+        Theme::current().choose(look::Choice::Light);
         QCOMPARE(warnings.messages(), QStringList());
     }
 };
