@@ -17,13 +17,39 @@ public:
     using Member = std::pair<std::string, Json>;
 
     Json() = default;
-    Json(bool value) : m_kind(Kind::Bool), m_number(value ? 1.0 : 0.0) {}
-    Json(double value) : m_kind(Kind::Number), m_number(value) {}
-    Json(int value) : m_kind(Kind::Number), m_number(value) {}
-    Json(std::int64_t value) : m_kind(Kind::Number), m_number(double(value)) {}
-    Json(std::string value) : m_kind(Kind::String), m_string(std::move(value)) {}
-    Json(std::string_view value) : Json(std::string(value)) {}
-    Json(const char* value) : Json(std::string(value)) {}
+    Json(bool value)
+        : m_kind(Kind::Bool)
+        , m_number(value ? 1.0 : 0.0)
+    {
+    }
+    Json(double value)
+        : m_kind(Kind::Number)
+        , m_number(value)
+    {
+    }
+    Json(int value)
+        : m_kind(Kind::Number)
+        , m_number(value)
+    {
+    }
+    Json(std::int64_t value)
+        : m_kind(Kind::Number)
+        , m_number(double(value))
+    {
+    }
+    Json(std::string value)
+        : m_kind(Kind::String)
+        , m_string(std::move(value))
+    {
+    }
+    Json(std::string_view value)
+        : Json(std::string(value))
+    {
+    }
+    Json(const char* value)
+        : Json(std::string(value))
+    {
+    }
     static Json array(std::vector<Json> items = {});
     static Json object(std::vector<Member> members = {});
 

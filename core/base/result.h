@@ -27,8 +27,7 @@ struct Sentence {
 std::string fill(std::string_view pattern, const std::vector<std::string>& args);
 
 // say(CORE_TR("core", "{1} is above {2}."), "5 L", "4 L")
-template <class... Args>
-Sentence say(std::string pattern, Args&&... args)
+template <class... Args> Sentence say(std::string pattern, Args&&... args)
 {
     return {std::move(pattern), {std::string(std::forward<Args>(args))...}};
 }
@@ -55,11 +54,16 @@ struct Notice {
 using Errors = std::vector<Error>;
 using Notices = std::vector<Notice>;
 
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result {
 public:
-    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_data(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_data(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool ok() const { return m_data.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -81,6 +85,9 @@ private:
 
 // A result without a value: done, or an error.
 using Done = Result<std::monostate>;
-inline Done done() { return std::monostate{}; }
+inline Done done()
+{
+    return std::monostate{};
+}
 
 } // namespace titer::base

@@ -8,7 +8,8 @@
 namespace titer::base {
 
 struct Sampling {
-    double usual = std::numeric_limits<double>::quiet_NaN(); // nine of ten times between samples are no longer [s]; NaN: not known
+    double usual =
+        std::numeric_limits<double>::quiet_NaN(); // nine of ten times between samples are no longer [s]; NaN: not known
     bool laboratory = false; // single samples, taken seldom or known some time after they were drawn
 
     // Without a sample for longer a value is stale, and no line is drawn [s]; infinite for a laboratory, and where nothing is known.

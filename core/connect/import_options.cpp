@@ -18,6 +18,7 @@ using Kind = SettingSpec::Kind;
 
 constexpr const char* separators[] = {"auto", "comma", "semicolon", "tab", "bar"};
 constexpr const char* decimals[] = {"auto", "point", "comma"};
+constexpr const char* dateOrders[] = {"auto", "day-first", "month-first"};
 
 constexpr SettingSpec specs[] = {
     {.key = "time",
@@ -55,6 +56,15 @@ constexpr SettingSpec specs[] = {
      .kind = Kind::Choice,
      .preset = "auto",
      .choices = decimals},
+    {.key = "zone",
+     .label = CORE_TR("core", "Time zone"),
+     .help = CORE_TR("core", "of dates that state none: Europe/Berlin, UTC, +01:00; empty is that of this machine")},
+    {.key = "dates",
+     .label = CORE_TR("core", "Dates"),
+     .kind = Kind::Choice,
+     .preset = "auto",
+     .choices = dateOrders,
+     .help = CORE_TR("core", "whether the day or the month stands first; auto finds it out from all rows")},
 };
 
 // "ClockTime=min" at the last "=", since names of columns may hold one and units do not.
@@ -104,6 +114,16 @@ base::CsvOptions readImportOptions(const Settings& settings, base::Errors& error
         else
             errors.push_back({Code::Input, "start", start.error().what});
     }
+    if (const std::string name = settings.value("zone"); !name.empty()) {
+        base::Result<base::Zone> zone = base::Zone::named(name);
+        if (zone)
+            options.zone = std::move(*zone);
+        else
+            errors.push_back({Code::Input, "zone", zone.error().what});
+    }
+    const std::string dates = settings.value("dates");
+    if (dates == "day-first") options.dates = base::DateOrder::DayFirst;
+    if (dates == "month-first") options.dates = base::DateOrder::MonthFirst;
     if (const std::string names = settings.value("names"); !names.empty())
         for (const std::string_view name : base::split(names, ',')) options.names.emplace_back(base::trimmed(name));
     for (const std::string& text : settings.values("unit")) {

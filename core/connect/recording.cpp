@@ -34,9 +34,7 @@ void findTags(Recording& recording)
         RecordedTag tag;
         tag.info = {columns[i].name, {}, columns[i].unit};
         tag.column = int(i);
-        const std::string reported = columns[i].name + ".reported";
-        for (std::size_t j = 0; j < columns.size(); ++j)
-            if (columns[j].role == Role::Reported && columns[j].name == reported) tag.reported = int(j);
+        tag.reported = reportedColumn(recording.layout, int(i));
         recording.tags.push_back(std::move(tag));
     }
 }
@@ -157,7 +155,9 @@ void readSamples(const Recording& recording, const base::CsvChunk& chunk, std::v
                 const double reported = chunk.columns[std::size_t(tag.reported)][i];
                 if (std::abs(reported) <= farthest) known = std::max(drawn, microseconds(reported));
             }
-            samples.push_back({known, drawn, chunk.begin.rows + std::int64_t(i), std::uint32_t(t), value});
+            const bool limit = !chunk.limits.empty() && chunk.limitOf(std::size_t(tag.column), i);
+            samples.push_back({known, drawn, chunk.begin.rows + std::int64_t(i), std::uint32_t(t),
+                               limit ? status::uncertainUnitsExceeded : status::good, value});
         }
     }
 }

@@ -67,6 +67,7 @@ struct RecordedSample {
     std::int64_t drawn = 0; // [µs since the origin]
     std::int64_t row = 0;   // of the recording, from 0
     std::uint32_t tag = 0;
+    Status status = status::good;
     double value = 0.0; // in the unit of the tag
 
     // The order of playing: as it became known, then by row, then by column.

@@ -28,7 +28,7 @@ std::vector<std::string> cellsOf(std::string_view line, char separator, bool lat
     cells.split(base::endsWith(line, "\r") ? line.substr(0, line.size() - 1) : line, separator);
     std::vector<std::string> texts;
     for (std::size_t i = 0; i < cells.size(); ++i)
-        texts.push_back(latin1 ? base::fromLatin1(base::trimmed(cells[i])) : std::string(base::trimmed(cells[i])));
+        texts.push_back(latin1 ? base::fromWindows1252(base::trimmed(cells[i])) : std::string(base::trimmed(cells[i])));
     return texts;
 }
 
@@ -134,7 +134,7 @@ struct Found {
 void lookForNames(std::string_view text, const base::CsvLayout& sniffed, char separator,
                   const std::shared_ptr<const Analyser>& analyser, Found& best)
 {
-    const bool latin1 = sniffed.encoding == base::CsvLayout::Encoding::Latin1;
+    const bool latin1 = sniffed.encoding == base::Encoding::Windows1252;
     if (!analyser->names.empty()) {
         Layout layout;
         const int columns = fit(Header(analyser->names), analyser, layout);
@@ -163,7 +163,7 @@ void lookForNames(std::string_view text, const base::CsvLayout& sniffed, char se
 void describe(Layout& layout, const base::CsvLayout& sniffed)
 {
     layout.lineEnd = sniffed.lineEnd;
-    layout.latin1 = sniffed.encoding == base::CsvLayout::Encoding::Latin1;
+    layout.latin1 = sniffed.encoding == base::Encoding::Windows1252;
     std::vector<std::string> names;
     for (const ValueColumn& value : layout.values)
         names.push_back(value.info.unit.empty() ? value.info.id : value.info.id + " [" + value.info.unit + "]");

@@ -29,11 +29,11 @@ public:
     {
         if (column < 0 || std::size_t(column) >= m_cells.size()) return {};
         const std::string_view cell = base::trimmed(m_cells[std::size_t(column)]).substr(0, longestText);
-        if (m_layout.latin1) return base::fromLatin1(cell);
+        if (m_layout.latin1) return base::fromWindows1252(cell);
         // Cut within a character, or not UTF-8 behind the part that was looked at first.
         const std::size_t invalid = base::firstInvalidUtf8(cell);
         if (invalid == std::string_view::npos) return std::string(cell);
-        return invalid + 4 > longestText ? std::string(cell.substr(0, invalid)) : base::fromLatin1(cell);
+        return invalid + 4 > longestText ? std::string(cell.substr(0, invalid)) : base::fromWindows1252(cell);
     }
     std::string joined(const std::vector<int>& columns) const
     {

@@ -188,7 +188,7 @@ Replay::Pushed Replay::pushUntil(std::int64_t target)
         m_known = sample->known - 1;
         if (i == mostPerCall) return Pushed::Part;
         if (!m_ring->push(
-                {sample->tag, connect::status::good, origin + sample->drawn, origin + sample->known, sample->value}))
+                {sample->tag, sample->status, origin + sample->drawn, origin + sample->known, sample->value}))
             return Pushed::Full;
         m_reader->take();
     }

@@ -25,6 +25,8 @@ private slots:
     void tellsWhatATagDid();
     void goesByBatchAndPhase();
     void importsOneBatchAsAnInterval();
+    void tellsWhatItUnderstands();
+    void takesFilesOfAPlantAsTheyAre();
     void keepsConditions();
     void removesByRule();
     void exportsWhatItHolds();
@@ -112,6 +114,62 @@ void TestHistorian::importsOneBatchAsAnInterval()
     const Outcome asked =
         historian({"query", "--store", at("t"), "--tag", "pH", "--batch", "B", "--columns", "1", "--json"});
     QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 6.0); // 6.1 stands at the very end
+}
+
+void TestHistorian::tellsWhatItUnderstands()
+{
+    write(at("floor.csv"), "Charge: FB-1;R3;;;\r\n\r\nZeitpunkt;Probe;Glukose;Titer;Zeit\r\n;;g/L;mg/L;h\r\n"
+                           "14.03.2026 08:13;S1;6,02;<10;0\r\n15.03.2026 08:13;S2;n.d.;12;24\r\n");
+    const Outcome tried =
+        historian({"import", at("floor.csv"), "--dry-run", "--zone", "Europe/Berlin", "-o", at("plain.csv"), "--json"});
+    QVERIFY2(tried.status == 0, tried.err);
+    const QJsonObject told = tried.object();
+    QCOMPARE(told["format"].toString(), QString("titer.import/1"));
+    QCOMPARE(told["encoding"].toString(), QString("UTF-8"));
+    QCOMPARE(told["separator"].toString(), QString("semicolon"));
+    QCOMPARE(told["decimal"].toString(), QString("comma"));
+    QCOMPARE(told["zone"].toString(), QString("Europe/Berlin"));
+    QCOMPARE(told["from"].toString(), QString("2026-03-14T07:13:00Z"));
+    const QJsonArray columns = told["columns"].toArray();
+    const char* const roles[] = {"time", "sample", "value", "value", "elapsed"};
+    for (int i = 0; i < 5; ++i) QCOMPARE(columns[i].toObject()["role"].toString(), QString(roles[i]));
+    QCOMPARE(columns[2].toObject()["unit"].toString(), QString("g/L"));
+    QCOMPARE(columns[2].toObject()["samples"].toInt(), 1);
+    QCOMPARE(columns[3].toObject()["samples"].toInt(), 2);
+    const QJsonObject sample = told["lab_samples"].toArray()[0].toObject();
+    QCOMPARE(sample["name"].toString(), QString("S1"));
+    QCOMPARE(sample["drawn"].toString(), QString("2026-03-14T07:13:00Z"));
+    QCOMPARE(sample["values"].toObject()["Glukose"].toDouble(), 6.02);
+    QFile plain(at("plain.csv"));
+    QVERIFY(plain.open(QIODevice::ReadOnly));
+    QCOMPARE(plain.readAll(), QByteArray("time,Probe,Glukose [g/L],Titer [mg/L]\n2026-03-14T07:13:00Z,S1,6.02,<10\n"
+                                         "2026-03-15T07:13:00Z,S2,,12\n"));
+    QVERIFY(!QDir(at("t")).exists());
+    // Without a store it must be said that none is wanted.
+    QCOMPARE(historian({"import", at("floor.csv")}).status, 2);
+    QCOMPARE(historian({"import", at("floor.csv"), "--store", at("t"), "-o", at("x.csv")}).status, 2);
+}
+
+void TestHistorian::takesFilesOfAPlantAsTheyAre()
+{
+    const QString cases = QStringLiteral(TITER_SOURCE_DIR "/tests/cases/");
+    QCOMPARE(historian({"import", cases + "plant-system-loops.csv", "--store", at("t"), "--zone", "UTC"}).status, 0);
+    const Outcome asked = historian({"query", "--store", at("t"), "--tag", "TEMP_2.SP", "--columns", "1", "--json"});
+    QVERIFY2(asked.status == 0, asked.err);
+    QCOMPARE(asked.object()["unit"].toString(), QString("°C"));
+    QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 37.0);
+    // Of a state that does not change its begin and its last row are kept.
+    const QJsonArray tags = historian({"tags", "--store", at("t"), "--json"}).array();
+    bool mode = false;
+    for (const QJsonValue& tag : tags) mode = mode || tag.toObject()["name"].toString() == "TEMP_2.MODE";
+    QVERIFY(mode);
+    const Outcome floor = historian({"import", cases + "messy-fed-batch.csv", "--store", at("t"), "--zone", "UTC"});
+    QVERIFY2(floor.status == 0, floor.err);
+    const Outcome titer = historian(
+        {"query", "--store", at("t"), "--tag", "Titer", "--to", "2026-03-14T12:00:00Z", "--columns", "1", "--json"});
+    // A limit is uncertain.
+    QVERIFY(titer.object()["columns"].toArray()[0].toObject()["uncertain"].toDouble() > 0.0);
+    QCOMPARE(titer.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 10.0);
 }
 
 void TestHistorian::keepsConditions()

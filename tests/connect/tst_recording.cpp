@@ -179,9 +179,9 @@ std::string manyRows(int rows, int disorder, std::vector<RecordedSample>& sample
         content += std::to_string(time) + "," + std::to_string(i) + ".125," + std::to_string(i % 7) + "," +
                    (late ? std::to_string(reported) : "") + "," + (i % 3 == 0 ? "1000000.0625" : "") + "\n";
         const std::int64_t drawn = time * 1'000'000LL;
-        samples.push_back({drawn, drawn, i, 0, i + 0.125});
-        samples.push_back({reported * 1'000'000LL, drawn, i, 1, double(i % 7)});
-        if (i % 3 == 0) samples.push_back({drawn, drawn, i, 2, 1000000.0625});
+        samples.push_back({drawn, drawn, i, 0, status::good, i + 0.125});
+        samples.push_back({reported * 1'000'000LL, drawn, i, 1, status::good, double(i % 7)});
+        if (i % 3 == 0) samples.push_back({drawn, drawn, i, 2, status::good, 1000000.0625});
     }
     std::sort(samples.begin(), samples.end());
     return content;

@@ -228,12 +228,44 @@ base::Done writeCsv(const std::filesystem::path& path, std::int64_t rows)
     return base::Error{base::Code::Io, path.string(), base::say("The file could not be written.")};
 }
 
-Measured measureCsv(std::stop_token stop)
+// An export of a plant system: dates and age, loops of values and set-points with units below their names, decimal commas.
+base::Done writePlantExport(const std::filesystem::path& path, std::int64_t rows)
 {
-    constexpr std::int64_t rows = 300'000;
+    constexpr int loops = 45;
+    std::ofstream file(path);
+    std::string names = "PDatTime;Age", parts = ";", units = ";h";
+    for (int i = 1; i <= loops; ++i) {
+        const std::string name = ";LOOP_" + std::to_string(i);
+        names += name + name;
+        parts += ";Value;Setpoint";
+        units += ";%sat;%sat";
+    }
+    file << names << "\r\n" << parts << "\r\n" << units << "\r\n";
+    std::vector<std::int64_t> hundredths(2 * loops, 1000);
+    base::Random random(7, "plant");
+    const auto two = [](std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    for (std::int64_t row = 0; row < rows; ++row) {
+        const std::int64_t day = row / 86'400, second = row % 86'400;
+        std::string line = two(10 + day) + ".03.2026 " + two(second / 3600) + ":" + two(second / 60 % 60) + ":" +
+                           two(second % 60) + ";" + base::writeNumber(double(row) / 3600.0, 6);
+        for (std::int64_t& value : hundredths) {
+            value += std::int64_t(random.index(5)) - 2;
+            line += ";" + base::writeNumber(double(value) / 100.0, 2);
+        }
+        std::replace(line.begin() + 10, line.end(), '.', ',');
+        file << line << "\r\n";
+    }
+    if (file.flush()) return base::done();
+    return base::Error{base::Code::Io, path.string(), base::say("The file could not be written.")};
+}
+
+using WriteFile = base::Done (*)(const std::filesystem::path&, std::int64_t);
+
+Measured measureFile(WriteFile write, std::int64_t rows, std::int64_t columns, const char* what, std::stop_token stop)
+{
     const ScratchFolder scratch;
     const std::filesystem::path file = scratch.path() / "rows.csv";
-    if (const base::Done written = writeCsv(file, rows); !written) return failedStore(written.error());
+    if (const base::Done written = write(file, rows); !written) return failedStore(written.error());
     base::Errors errors;
     int run = 0;
     const auto once = [&]() -> double {
@@ -249,14 +281,24 @@ Measured measureCsv(std::stop_token stop)
         const base::Done closed = historian->close();
         const double time = secondsSince(start);
         if (!closed) errors.push_back(closed.error());
-        if (import.samples != rows * 10)
+        if (import.samples != rows * columns)
             errors.push_back({base::Code::Io, "bench", base::say("Samples are missing from the store.")});
         return errors.empty() ? time : -1.0;
     };
     const Times times = timed(once, stop);
-    return {.value = double(rows * 10) / times.median,
-            .note = "3e6 samples in rows of ten, " + times.text(),
+    return {.value = double(rows * columns) / times.median,
+            .note = what + (", " + times.text()),
             .errors = std::move(errors)};
+}
+
+Measured measureCsv(std::stop_token stop)
+{
+    return measureFile(writeCsv, 300'000, 10, "3e6 samples in rows of ten", stop);
+}
+
+Measured measurePlantExport(std::stop_token stop)
+{
+    return measureFile(writePlantExport, 50'000, 90, "4.5e6 samples in rows of 90, dates without a zone", stop);
 }
 
 constexpr Benchmark benchmarks[] = {
@@ -272,6 +314,12 @@ constexpr Benchmark benchmarks[] = {
      .target = 1e6,
      .atLeast = true,
      .measure = measureCsv},
+    {.name = "historian-import-plant",
+     .what = "samples from the export of a plant system onto the disk",
+     .unit = "1/s",
+     .target = 2e6,
+     .atLeast = true,
+     .measure = measurePlantExport},
     {.name = "historian-size",
      .what = "bytes a sample of a decimal sensor takes",
      .unit = "1",

@@ -4,7 +4,9 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/import_options.h"
 #include "app/cli/common/long_work.h"
+#include "app/cli/historian/clean_table.h"
 #include "app/cli/historian/history_window.h"
+#include "app/cli/historian/import_report.h"
 #include "core/base/hash.h"
 #include "core/connect/import_options.h"
 #include "core/store/history/exchange/import_changes.h"
@@ -19,32 +21,6 @@ namespace {
 
 using store::CsvImport;
 using store::Interval;
-
-base::Json importJson(const CsvImport& import, const store::Historian::Counts& counts, const base::Notices& notices,
-                      const std::string& sha256)
-{
-    base::Json json = base::Json::object();
-    json["format"] = "titer.import/1";
-    json["sha256"] = sha256;
-    json["rows"] = import.summary.rows;
-    json["samples"] = import.samples;
-    json["duplicates"] = counts.duplicates;
-    json["corrected"] = counts.corrected;
-    json["missing"] = import.summary.missing;
-    if (import.samples > 0) {
-        json["from"] = base::writeInstant({import.first});
-        json["to"] = base::writeInstant({import.last});
-    }
-    json["tags"] = base::Json::array();
-    for (const store::HistoryTag& tag : import.tags) {
-        base::Json item = base::Json::object();
-        item["id"] = tag.name;
-        item["unit"] = tag.unit;
-        json["tags"].push(std::move(item));
-    }
-    json["notices"] = noticesJson(notices);
-    return json;
-}
 
 // A batch that was named, or found in the file, is one in the store as well; importing it again gives no second one.
 base::Done addBatch(const std::string& folder, const CsvImport& import)
@@ -90,10 +66,53 @@ CsvImport take(const Arguments& arguments, store::ImportOrder order, const std::
     return import;
 }
 
+// Into the store of a folder, where nothing else writes.
+CsvImport storeFile(const Arguments& arguments, store::ImportOrder order, const std::string& sha256,
+                    store::Historian::Counts& counts, base::Errors& errors, base::Notices& notices)
+{
+    const std::string path = order.path.string(), folder = storeFolder(arguments);
+    base::Result<store::Historian> historian = store::Historian::open(folder);
+    if (!historian) {
+        errors.push_back(historian.error());
+        return {};
+    }
+    CsvImport import = take(arguments, std::move(order), sha256, *historian, errors, notices);
+    counts = historian->counts();
+    if (const base::Done closed = historian->close(); !closed) errors.push_back(closed.error());
+    if (errors.empty())
+        if (const base::Done batch = addBatch(folder, import); !batch) errors.push_back(batch.error());
+    if (import.summary.stopped && errors.empty())
+        errors.push_back({base::Code::Input, path, base::say("Stopped; what was read until then is in the store.")});
+    return import;
+}
+
+// What would be taken; with --output also written as a plain table.
+CsvImport tryFile(const Arguments& arguments, store::ImportOrder order, base::Errors& errors, base::Notices& notices)
+{
+    std::optional<CleanTable> clean;
+    if (const std::optional<std::string> output = arguments.value("--output")) {
+        clean.emplace(*output);
+        if (const base::Done opened = clean->open(); !opened) {
+            errors.push_back(opened.error());
+            return {};
+        }
+        order.rows = [&](const base::CsvLayout& layout, const base::CsvChunk& chunk) { clean->write(layout, chunk); };
+    }
+    LongWork work("Reading");
+    CsvImport import = store::tryImport(order, work.progress(), work.token(), errors, notices);
+    work.clear();
+    if (clean && errors.empty())
+        if (const base::Done written = clean->commit(); !written) errors.push_back(written.error());
+    return import;
+}
+
 int importFile(const Arguments& arguments)
 {
     const std::string path = arguments.positional(0), folder = storeFolder(arguments);
-    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are to be kept");
+    const bool dry = arguments.has("--dry-run");
+    if (folder.empty() && !dry)
+        return usageFault(arguments.command(), "say with --store where the data are to be kept, or give --dry-run");
+    if (arguments.value("--output") && !dry) return usageFault(arguments.command(), "--output goes with --dry-run");
     base::Errors errors;
     base::Notices notices;
     const base::CsvOptions options = connect::readImportOptions(importSettings(arguments), errors);
@@ -104,23 +123,13 @@ int importFile(const Arguments& arguments)
         printError(hash.error(), path);
         return exitFault;
     }
-    base::Result<store::Historian> historian = store::Historian::open(folder);
-    if (!historian) {
-        printError(historian.error(), folder);
-        return exitFault;
-    }
-    const CsvImport import = take(arguments,
-                                  {.path = path,
-                                   .sheet = arguments.value("--sheet").value_or(""),
-                                   .options = options,
-                                   .source = arguments.value("--source").value_or("")},
-                                  *hash, *historian, errors, notices);
-    const store::Historian::Counts counts = historian->counts();
-    if (const base::Done closed = historian->close(); !closed) errors.push_back(closed.error());
-    if (errors.empty())
-        if (const base::Done batch = addBatch(folder, import); !batch) errors.push_back(batch.error());
-    if (import.summary.stopped && errors.empty())
-        errors.push_back({base::Code::Input, path, base::say("Stopped; what was read until then is in the store.")});
+    store::ImportOrder order{.path = path,
+                             .sheet = arguments.value("--sheet").value_or(""),
+                             .options = options,
+                             .source = arguments.value("--source").value_or("")};
+    store::Historian::Counts counts;
+    const CsvImport import = dry ? tryFile(arguments, std::move(order), errors, notices)
+                                 : storeFile(arguments, std::move(order), *hash, counts, errors, notices);
     for (const base::Sentence& sentence : import.understood)
         complain("notice: " + path + ": " + sentence.text() + "\n");
     printNotices(notices, path);
@@ -128,9 +137,12 @@ int importFile(const Arguments& arguments)
     if (arguments.json())
         printJson(importJson(import, counts, notices, *hash));
     else if (errors.empty())
-        print(std::to_string(import.samples) + " samples of " + std::to_string(import.tags.size()) + " tags, " +
-              std::to_string(counts.duplicates) + " of them there already" +
-              (counts.corrected > 0 ? ", " + std::to_string(counts.corrected) + " corrected" : std::string()) + "\n");
+        print(std::to_string(import.samples) + " samples of " + std::to_string(import.tags.size()) + " tags" +
+              (dry ? std::string()
+                   : ", " + std::to_string(counts.duplicates) + " of them there already" +
+                         (counts.corrected > 0 ? ", " + std::to_string(counts.corrected) + " corrected"
+                                               : std::string())) +
+              "\n");
     return errors.empty() ? exitDone : exitFault;
 }
 
@@ -138,6 +150,8 @@ constexpr Positional historianImportPositionals[] = {
     {.name = "FILE", .help = "text file or XLSX workbook: a time column, then a column “tag [unit]” for each tag"}};
 constexpr auto historianImportOptions = withImportOptions(std::array{
     storeOption,
+    Option{.name = "--dry-run", .help = "stores nothing and tells what is understood of the file"},
+    Option{.name = "--output", .value = "CSV", .help = "with --dry-run: the file as a plain table", .brief = "-o"},
     Option{.name = "--sheet", .value = "NAME", .help = "the sheet of a workbook; the first without it"},
     Option{.name = "--reason", .value = "TEXT", .help = "why the file is corrected, for the audit trail"},
     Option{.name = "--source", .value = "NAME", .help = "keeps the tags apart from those of the same name of others"},
@@ -151,7 +165,8 @@ const Command historianImport{
     .positionals = historianImportPositionals,
     .options = historianImportOptions,
     .about =
-        "What was understood of the file goes to standard error. Elapsed time without --start counts from\n"
+        "What was understood of the file goes to standard error; --dry-run --json tells it of each column. Dates\n"
+        "without a zone are those of --zone, else of this machine. Elapsed time without --start counts from\n"
         "1970-01-01T00:00:00Z. A sample that the store has already is not kept twice; another value at the same time\n"
         "corrects the older one, which stays recorded. A batch becomes an interval of its name. Other names, units "
         "and\n"

@@ -1,6 +1,7 @@
 // Streams a table from a file, block by block.
 #include "core/base/tables/csv.h"
 
+#include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_rows.h"
 #include "core/base/text.h"
 
@@ -8,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <limits>
 #include <new>
 #include <numeric>
 #include <sstream>
@@ -49,8 +51,12 @@ public:
 
     // `path` is named where the input cannot be read.
     Result<CsvSummary> run(std::istream& input, const std::filesystem::path& path);
+    // Only judges in which order dates are written, until that is certain or the file is at its end.
+    void judgeDates(std::istream& input, DateOrders& orders);
 
 private:
+    bool isWide() const { return m_layout.encoding == Encoding::Utf16Le || m_layout.encoding == Encoding::Utf16Be; }
+    std::size_t bytesOf(std::string_view text) const { return isWide() ? utf16Size(text) : text.size(); }
     bool readBlock(std::istream& input);
     bool takeLines();
     void takeLine(std::string_view line, bool last);
@@ -70,13 +76,13 @@ private:
     std::int64_t m_offset;   // of the buffer in the file
     std::size_t m_taken = 0; // bytes of the buffer that are done
     bool m_atEnd = false;
+    DateOrders* m_orders = nullptr;
     int m_lines = 0;       // lines as the layout counts them, up to the data
     std::int64_t m_number; // of the next line, as an editor counts
 };
 
 Result<CsvSummary> Stream::run(std::istream& input, const std::filesystem::path& path)
 {
-    double done = double(m_offset);
     input.seekg(m_offset);
     while (!m_atEnd && !m_summary.stopped) {
         if (!readBlock(input)) return cannotRead(path);
@@ -84,7 +90,6 @@ Result<CsvSummary> Stream::run(std::istream& input, const std::filesystem::path&
         m_chunk.begin.line = m_number;
         m_rows.note(m_chunk.begin);
         if (m_offset == 0 && startsWith(m_buffer, "\xef\xbb\xbf")) m_taken = 3;
-        done += double(input.gcount());
         if (!takeLines())
             return Error{
                 Code::Input, m_name + ":" + std::to_string(m_number),
@@ -93,17 +98,42 @@ Result<CsvSummary> Stream::run(std::istream& input, const std::filesystem::path&
                             "missing."),
                     std::to_string(m_number), std::to_string(longestLine))};
         handOn();
+        const double done = double(m_offset) + double(bytesOf(m_buffer));
         if (m_callbacks.progress && m_size > 0.0) m_callbacks.progress(std::min(done / m_size, 1.0));
         m_summary.stopped = m_summary.stopped || m_callbacks.stop.stop_requested();
     }
     return finish();
 }
 
+void Stream::judgeDates(std::istream& input, DateOrders& orders)
+{
+    m_orders = &orders;
+    input.seekg(0);
+    DateOrder order;
+    while (!m_atEnd && orders.told(order) != DateOrders::Told::ByNumbers) {
+        if (!readBlock(input) || !takeLines()) return;
+    }
+}
+
 bool Stream::readBlock(std::istream& input)
 {
+    m_offset += std::int64_t(bytesOf(std::string_view(m_buffer).substr(0, m_taken)));
     m_buffer.erase(0, m_taken);
-    m_offset += std::int64_t(m_taken);
     m_taken = 0;
+    if (isWide()) {
+        // Decoded anew from the line at hand on, so that places in the file stay those of its bytes.
+        std::string bytes(blockSize, '\0');
+        input.clear();
+        input.seekg(m_offset);
+        input.read(bytes.data(), std::streamsize(bytes.size()));
+        bytes.resize(std::size_t(std::max<std::streamsize>(input.gcount(), 0)));
+        m_atEnd = input.eof();
+        Utf16Decoder decoder(m_layout.encoding == Encoding::Utf16Be);
+        m_buffer.clear();
+        decoder.add(bytes, m_buffer);
+        if (m_atEnd) decoder.finish(m_buffer);
+        return m_atEnd || input.good();
+    }
     // Filled up to one size, so that a block holds the same lines whatever was read before it. What is kept is always less, since
     // a line as long as that is refused.
     const std::size_t kept = m_buffer.size();
@@ -122,7 +152,9 @@ bool Stream::takeLines()
         bool open = false;
         std::size_t length = csvLineLength(rest, m_layout.separator, m_layout.lineEnd, open);
         const bool cut = length == std::string_view::npos;
-        if (cut && !m_atEnd && rest.size() < longestLine) return true;
+        // A block of UTF-16 begins with its first line again: one that fills it is too long.
+        const bool tooLong = isWide() ? m_taken <= 3 : rest.size() >= longestLine;
+        if (cut && !m_atEnd && !tooLong) return true;
         if (cut && open) {
             // A quote that is never closed must not swallow the lines behind it.
             m_notices.add(
@@ -144,6 +176,8 @@ void Stream::takeLine(std::string_view line, bool last)
 {
     if (m_lines < m_layout.firstData)
         ++m_lines;
+    else if (m_orders)
+        m_rows.gatherDate(line, *m_orders);
     else
         m_rows.read(line, m_number, last);
     m_number += 1 + std::count(line.begin(), line.end(), m_layout.lineEnd);
@@ -156,6 +190,8 @@ void Stream::handOn()
     if (m_callbacks.sink && !m_callbacks.sink(m_chunk)) m_summary.stopped = true;
     m_chunk.time.clear();
     for (std::vector<double>& column : m_chunk.columns) column.clear();
+    for (std::vector<std::string>& column : m_chunk.texts) column.clear();
+    m_chunk.limits.clear();
 }
 
 Result<CsvSummary> Stream::finish()
@@ -164,6 +200,21 @@ Result<CsvSummary> Stream::finish()
     if (m_rows.nanCells() > 0)
         m_all.push_back({m_name, say(CORE_TR("core", "{1} cells hold NaN or the like and count as missing."),
                                      std::to_string(m_rows.nanCells()))});
+    if (m_summary.headings > 0)
+        m_all.push_back({m_name, say(CORE_TR("core", "{1} further lines of the same names are passed over."),
+                                     std::to_string(m_summary.headings))});
+    if (m_rows.twiceShown() > 0)
+        m_all.push_back(
+            {m_name, say(CORE_TR("core", "{1} rows lie in an hour that the clock showed twice, or left out; they are "
+                                         "placed by their order."),
+                         std::to_string(m_rows.twiceShown()))});
+    if (m_rows.otherTable() > 0)
+        m_all.push_back(
+            {m_name + ":" + std::to_string(m_rows.otherTable()),
+             say(CORE_TR("core",
+                         "Other names stand in line {1}: another table begins there, of which {2} lines are left "
+                         "out. Split the file before it."),
+                 std::to_string(m_rows.otherTable()), std::to_string(m_rows.linesBehind()))});
     if (m_summary.rows > 0 || m_summary.stopped) return std::move(m_summary);
     if (m_layout.batchColumn >= 0 && !m_rows.batchFound())
         return Error{Code::Input, m_name,
@@ -178,6 +229,56 @@ Result<CsvSummary> Stream::finish()
 
 } // namespace
 
+char CsvChunk::limitOf(std::size_t column, std::size_t row) const
+{
+    const auto at = std::lower_bound(limits.begin(), limits.end(), row,
+                                     [](const CsvLimit& limit, std::size_t r) { return limit.row < r; });
+    for (auto it = at; it != limits.end() && it->row == row; ++it)
+        if (it->column == column) return it->sign;
+    return 0;
+}
+
+namespace {
+
+// The order of day and month by all rows, where the first ones do not tell it.
+void settleDates(std::istream& input, CsvLayout& layout)
+{
+    if (!layout.unsureDates || !layout.problems.empty()) return;
+    DateOrders orders;
+    Notices unheard;
+    Stream({}, 0.0, layout, {}, {}, unheard).judgeDates(input, orders);
+    CsvColumn& time = layout.columns[std::size_t(layout.timeColumn)];
+    layout.unsureDates = orders.told(time.dates) == DateOrders::Told::No;
+    if (layout.unsureDates)
+        layout.problems.push_back(
+            {Code::Input,
+             {},
+             say(CORE_TR("core", "Day and month in column “{1}” cannot be told apart; say whether the day or "
+                                 "the month stands first."),
+                 time.name)});
+    else if (time.dates == DateOrder::DayFirst)
+        layout.understood.push_back(say(CORE_TR("core", "In its dates the day stands before the month.")));
+    else
+        layout.understood.push_back(say(CORE_TR("core", "In its dates the month stands before the day.")));
+}
+
+} // namespace
+
+CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& options)
+{
+    CsvLayout layout;
+    layout.encoding = encodingOf(head, wholeFile);
+    const bool wide = layout.encoding == Encoding::Utf16Le || layout.encoding == Encoding::Utf16Be;
+    const std::string text = wide ? decoded(head, layout.encoding) : std::string();
+    const CsvHead lines = readCsvHead(wide ? std::string_view(text) : head, wholeFile, options, layout);
+    if (layout.problems.empty()) readCsvColumns(lines, options, layout);
+    if (wholeFile && layout.unsureDates) {
+        std::istringstream input{std::string(head)};
+        settleDates(input, layout);
+    }
+    return layout;
+}
+
 CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& options)
 {
     errno = 0;
@@ -191,6 +292,10 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
     }
     head.resize(std::size_t(file.gcount()));
     CsvLayout layout = sniffCsv(head, file.eof(), options);
+    if (!file.eof()) {
+        file.clear();
+        settleDates(file, layout);
+    }
     for (Error& problem : layout.problems) problem.where = path.filename().string();
     return layout;
 }
@@ -254,10 +359,15 @@ CsvTable readCsv(const std::filesystem::path& path, const CsvOptions& options, E
     }
     try {
         table.columns.resize(table.layout.columns.size());
+        std::int64_t limits = 0;
         const auto take = [&](const CsvChunk& chunk) {
+            limits += std::int64_t(chunk.limits.size());
+            const std::size_t begin = table.time.size();
             table.time.insert(table.time.end(), chunk.time.begin(), chunk.time.end());
             for (std::size_t j = 0; j < chunk.columns.size(); ++j)
                 table.columns[j].insert(table.columns[j].end(), chunk.columns[j].begin(), chunk.columns[j].end());
+            for (const CsvLimit& limit : chunk.limits)
+                table.columns[limit.column][begin + limit.row] = std::numeric_limits<double>::quiet_NaN();
             return true;
         };
         const Result<CsvSummary> summary = streamCsv(path, table.layout, {take, progress, stop}, notices);
@@ -266,6 +376,11 @@ CsvTable readCsv(const std::filesystem::path& path, const CsvOptions& options, E
             return table;
         }
         table.summary = *summary;
+        table.summary.missing += limits;
+        if (limits > 0)
+            notices.push_back({path.filename().string(),
+                               say(CORE_TR("core", "{1} cells hold a limit such as “<0.2” and count as missing here."),
+                                   std::to_string(limits))});
         if (table.summary.backwards > 0) sortByTime(table);
     } catch (const std::bad_alloc&) {
         table.time.clear();

@@ -2,8 +2,10 @@
 // (CsvLayout) and shown before anything is stored; then the file is streamed, however large it is.
 #pragma once
 
+#include "core/base/dates.h"
 #include "core/base/result.h"
-#include "core/base/time.h"
+#include "core/base/tables/encoding.h"
+#include "core/base/zone.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -26,6 +28,8 @@ struct CsvOptions {
     std::map<std::string, std::string> units; // by name of column
     std::string timeColumn;
     std::string timeUnit;           // a unit of time, or a zone ("Z", "+01:00") for date-times that state none
+    std::optional<Zone> zone;       // of date-times that state none; without it that of this machine
+    std::optional<DateOrder> dates; // of day and month, where they can be read both ways
     std::optional<double> interval; // seconds between rows, for files without a time column
     std::optional<Instant> start;   // the instant of elapsed time 0
     std::string batchColumn;        // only rows of one batch are read: the one named,
@@ -33,32 +37,52 @@ struct CsvOptions {
 };
 
 struct CsvColumn {
-    // Reported columns (`TAG.reported`) say when a sample became known, on the time scale. Text columns are left out.
-    enum class Role { Value, Time, Reported, Batch, Text };
+    enum class Role {
+        Value,
+        Time,
+        Elapsed,  // since the begin, beside the instants that are the time: it checks them
+        Clock,    // the time of day, beside a date
+        Reported, // `TAG.reported` says when a sample became known, on the time scale
+        Batch,
+        Sample, // the name of what was drawn
+        State,  // texts of which there are few: auto, manual
+        Text    // other texts, which are left out
+    };
+    // What a column is of a loop whose name stands above several of them.
+    enum class Part { Value, Setpoint, Output, Mode };
 
     std::string name;
-    std::string unit; // as written; empty without
+    std::string unit; // as findUnit reads it, else as written; empty without
     Role role = Role::Value;
+    Part part = Part::Value;
+    std::string heading = {};               // as it stands above the column, where the name differs
+    DateOrder dates = DateOrder::YearFirst; // of instants
 
+    bool holdsNumbers() const { return role == Role::Value || role == Role::Reported; }
+    bool holdsTexts() const { return role == Role::State || role == Role::Sample; }
     bool operator==(const CsvColumn&) const = default;
 };
 
 struct CsvLayout {
-    enum class Encoding { Utf8, Latin1 };
     enum class Time { Unknown, Interval, Elapsed, DateTime };
 
     Encoding encoding = Encoding::Utf8;
     char separator = ',';
     char decimal = '.';
-    char lineEnd = '\n'; // '\r' in very old files
-    int firstData = 0;   // count of lines before the data: remarks, names, units
+    char lineEnd = '\n';            // '\r' in very old files
+    int firstData = 0;              // count of lines before the data: remarks, names, units
+    std::vector<std::string> names; // cells of the line of names, by which it is known again further below
     std::vector<CsvColumn> columns;
 
     Time time = Time::Unknown;
     int timeColumn = -1;
-    double timeFactor = 1.0; // seconds per unit of an elapsed time
-    int zoneMinutes = 0;     // for date-times without a zone
-    double interval = 0.0;   // [s]
+    int clockColumn = -1;     // the time of day, where the date stands alone
+    double timeFactor = 1.0;  // seconds per unit of an elapsed time
+    bool localDates = false;  // date-times state no zone
+    Zone zone;                // for those
+    bool assumedUnit = false; // an elapsed time without a unit was taken in seconds
+    bool unsureDates = false; // day and month cannot be told apart by what was read so far
+    double interval = 0.0;    // [s]
     std::optional<Instant> start;
     int batchColumn = -1;
     std::string batchValue; // empty: that of the first row
@@ -68,6 +92,9 @@ struct CsvLayout {
     std::vector<Sentence> understood;
     Errors problems;
 };
+
+// The column that says when the samples of a column became known: its own, or one for all; -1 without.
+int reportedColumn(const CsvLayout& layout, int column);
 
 // Finds out the layout from the first part of a file (256 KB serve). `wholeFile` says that nothing follows.
 CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& options = {});
@@ -84,12 +111,23 @@ struct CsvPlace {
     std::string batchValue;
 };
 
-// Rows in the order of the file. A cell that is empty or cannot be read is NaN. `columns` stands beside
-// CsvLayout::columns; only those of values [in the unit of the file] and reported times [s] are filled.
+// A value that lies beyond what could be measured: "<0.2" is 0.2 with '<'.
+struct CsvLimit {
+    std::size_t column = 0, row = 0;
+    char sign = '<';
+};
+
+// Rows in the order of the file. A cell that is empty or cannot be read is NaN. `columns` and `texts` stand beside
+// CsvLayout::columns; only values [in the unit of the file], reported times [s], and texts of states and samples are filled.
 struct CsvChunk {
     CsvPlace begin;           // streaming from here gives the same chunk first; knows the origin of its times
     std::vector<double> time; // [s] since CsvSummary::origin
     std::vector<std::vector<double>> columns;
+    std::vector<std::vector<std::string>> texts;
+    std::vector<CsvLimit> limits; // by row
+
+    // '<' or '>' where the value of a cell is a limit, else 0.
+    char limitOf(std::size_t column, std::size_t row) const;
 };
 
 struct CsvSummary {
@@ -99,6 +137,7 @@ struct CsvSummary {
     std::int64_t skippedRows = 0; // of other batches
     std::int64_t missing = 0;     // cells that are empty, NaN or unreadable
     std::int64_t backwards = 0;   // rows whose time lies before that of the row above
+    std::int64_t headings = 0;    // further lines of the same names
     std::string batchValue;       // the batch that was read
     bool stopped = false;         // by the token or by the sink; what was handed over until then is good
 };

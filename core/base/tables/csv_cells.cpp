@@ -1,9 +1,9 @@
 // Splits lines of separated text (RFC 4180, with any separator) and reads their cells.
 #include "core/base/tables/csv_cells.h"
 
+#include "core/base/dates.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
-#include "core/base/time.h"
 
 #include <algorithm>
 
@@ -79,45 +79,129 @@ std::size_t csvLineLength(std::string_view text, char separator, char lineEnd, b
 
 bool meansMissing(std::string_view cell)
 {
-    constexpr std::string_view words[] = {"nan",  "na", "n/a", "#n/a", "#na", "null", "none",
-                                          "-nan", "-",  "--",  "---",  "?",   ".",    "#value!"};
-    if (cell.size() > 7) return false;
+    constexpr std::string_view words[] = {"nan",     "na",    "n/a",   "#n/a",   "#na",   "null", "none",
+                                          "-nan",    "-",     "--",    "---",    "?",     ".",    "n.a.",
+                                          "n.a",     "n.d.",  "n.d",   "nd",     "n.b.",  "n.b",  "#div/0!",
+                                          "#value!", "#ref!", "#num!", "#name?", "#null!"};
+    if (cell.size() > 9) return false;
     const std::string lower = lowerAscii(trimmed(cell));
     return std::find(std::begin(words), std::end(words), lower) != std::end(words);
 }
 
+namespace {
+
+constexpr std::size_t longestNumber = 400;
+
+// "274 000", also with a no-break blank: digits in threes; nothing where it is no such number.
+std::optional<double> readGrouped(std::string_view cell, char decimal)
+{
+    std::string plain;
+    std::size_t digits = 0; // since the last blank
+    bool grouped = false, fraction = false;
+    for (std::size_t i = 0; i < cell.size();) {
+        const std::string_view rest = cell.substr(i);
+        std::size_t blank = 0;
+        for (const std::string_view sign :
+             {std::string_view(" "), std::string_view("\u00a0"), std::string_view("\u202f")})
+            if (startsWith(rest, sign)) blank = sign.size();
+        if (blank > 0) {
+            if (fraction || digits == 0 || digits > 3 || (grouped && digits != 3)) return std::nullopt;
+            grouped = true;
+            digits = 0;
+            i += blank;
+            continue;
+        }
+        const char c = cell[i++];
+        if (isDigit(c)) {
+            ++digits;
+        } else if (c == decimal && !fraction) {
+            if (grouped && digits != 3) return std::nullopt;
+            fraction = true;
+        } else if (!plain.empty() || (c != '-' && c != '+')) {
+            return std::nullopt;
+        }
+        plain += c == decimal ? '.' : c;
+    }
+    if (!grouped || (!fraction && digits != 3)) return std::nullopt;
+    return readNumber(plain);
+}
+
+// Whether a text may be a date: one with a year of four digits or a time of day.
+bool mayBeDate(std::string_view cell)
+{
+    std::size_t digits = 0;
+    bool year = false, parted = false;
+    for (const char c : cell) {
+        digits = isDigit(c) ? digits + 1 : 0;
+        year |= digits == 4;
+        parted |= c == '-' || c == '.' || c == '/' || c == ' ';
+    }
+    return parted && (year || cell.find(':') != std::string_view::npos) && !cell.empty() && cell.size() < 60;
+}
+
+} // namespace
+
 std::optional<double> readCell(std::string_view cell, char decimal)
 {
-    if (decimal == '.') return readNumber(cell);
-    constexpr std::size_t longest = 400;
-    if (cell.size() > longest || cell.find('.') != std::string_view::npos) return std::nullopt;
-    char buffer[longest];
-    std::replace_copy(cell.begin(), cell.end(), buffer, ',', '.');
-    return readNumber({buffer, cell.size()});
+    if (decimal == '.') {
+        if (const std::optional<double> number = readNumber(cell)) return number;
+    } else {
+        if (cell.size() > longestNumber || cell.find('.') != std::string_view::npos) return std::nullopt;
+        char buffer[longestNumber];
+        std::replace_copy(cell.begin(), cell.end(), buffer, ',', '.');
+        if (const std::optional<double> number = readNumber({buffer, cell.size()})) return number;
+    }
+    cell = trimmed(cell);
+    if (cell.size() < 5 || cell.size() > longestNumber || (!isDigit(cell[0]) && !isDigit(cell[1]))) return std::nullopt;
+    return readGrouped(cell, decimal);
+}
+
+std::optional<CellLimit> readLimit(std::string_view cell, char decimal)
+{
+    cell = trimmed(cell);
+    if (cell.size() < 2 || (cell[0] != '<' && cell[0] != '>')) return std::nullopt;
+    std::string_view number = cell.substr(1);
+    if (number[0] == '=') number.remove_prefix(1);
+    const std::optional<double> value = readCell(trimmed(number), decimal);
+    return value ? std::optional(CellLimit{cell[0], *value}) : std::nullopt;
+}
+
+std::optional<double> readClockTime(std::string_view cell)
+{
+    cell = trimmed(cell);
+    double seconds = 0.0;
+    std::size_t at = 0;
+    for (int part = 0; part < 3; ++part) {
+        std::size_t digits = 0;
+        double value = 0.0;
+        for (; at < cell.size() && isDigit(cell[at]); ++at, ++digits) value = value * 10.0 + (cell[at] - '0');
+        if (digits == 0 || digits > 5 || (part > 0 && (digits != 2 || value > 60.0))) return std::nullopt;
+        seconds = seconds * 60.0 + value;
+        if (at == cell.size() || cell[at] != ':') {
+            if (part == 0) return std::nullopt;
+            if (part == 1) seconds *= 60.0; // hours and minutes
+            break;
+        }
+        ++at;
+        if (part == 2) return std::nullopt;
+    }
+    if (at == cell.size()) return seconds;
+    if (cell[at] != '.' && cell[at] != ',') return std::nullopt;
+    const std::optional<double> fraction = readNumber("0." + std::string(cell.substr(at + 1)));
+    return fraction ? std::optional(seconds + *fraction) : std::nullopt;
 }
 
 CellKind kindOf(std::string_view cell, char decimal)
 {
     cell = trimmed(cell);
     if (cell.empty()) return CellKind::Empty;
-    if (readCell(cell, decimal)) return CellKind::Number;
+    if (readCell(cell, decimal) || readLimit(cell, decimal)) return CellKind::Number;
     if (meansMissing(cell)) return CellKind::Nan;
-    return readDateTime(cell) ? CellKind::DateTime : CellKind::Text;
-}
-
-std::string fromLatin1(std::string_view text)
-{
-    std::string utf8;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80) {
-            utf8 += c;
-        } else {
-            utf8 += char(0xc0 | byte >> 6);
-            utf8 += char(0x80 | (byte & 0x3f));
-        }
-    }
-    return utf8;
+    if (readClockTime(cell)) return CellKind::Clock;
+    if (!mayBeDate(cell)) return CellKind::Text;
+    return readWrittenTime(cell, DateOrder::DayFirst) || readWrittenTime(cell, DateOrder::MonthFirst)
+               ? CellKind::DateTime
+               : CellKind::Text;
 }
 
 } // namespace titer::base

@@ -26,13 +26,20 @@ private:
 // before. `openQuote` says whether it ends within quotes.
 std::size_t csvLineLength(std::string_view text, char separator, char lineEnd, bool& openQuote);
 
-enum class CellKind { Empty, Number, Nan, DateTime, Text };
+enum class CellKind { Empty, Number, Nan, DateTime, Clock, Text };
 CellKind kindOf(std::string_view cell, char decimal);
-// The number of a cell. A decimal comma is taken where it is the sign of the file, and only one of the two signs.
+// The number of a cell. A decimal comma is taken where it is the sign of the file, and only one of the two signs; blanks may part
+// thousands ("274 000").
 std::optional<double> readCell(std::string_view cell, char decimal);
-// "nan", "n/a", "null", "-" and the like.
+// "<0.2", "> 20": the number, and the sign in front of it.
+struct CellLimit {
+    char sign = '<';
+    double value = 0.0;
+};
+std::optional<CellLimit> readLimit(std::string_view cell, char decimal);
+// "9:41", "26:05:10.5": hours, minutes and seconds [s].
+std::optional<double> readClockTime(std::string_view cell);
+// "nan", "n/a", "n.d.", "null", "-", "#DIV/0!" and the like.
 bool meansMissing(std::string_view cell);
-// Text whose bytes are Latin-1, in UTF-8.
-std::string fromLatin1(std::string_view text);
 
 } // namespace titer::base

@@ -2,7 +2,6 @@
 #include "core/base/tables/csv_head.h"
 
 #include "core/base/text.h"
-#include "core/base/units/units.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -19,15 +18,6 @@ void refuse(CsvLayout& layout, Sentence what)
     layout.problems.push_back({Code::Input, {}, std::move(what)});
 }
 
-// Whether every other byte is zero, as in Latin text of two bytes a letter.
-bool looksLikeUtf16(std::string_view text)
-{
-    std::size_t zeros[2] = {0, 0};
-    for (std::size_t i = 0; i < text.size(); ++i) zeros[i % 2] += text[i] == '\0';
-    const std::size_t half = text.size() / 2;
-    return half > 0 && (zeros[0] > half / 2) != (zeros[1] > half / 2);
-}
-
 bool looksBinary(std::string_view text)
 {
     const auto isControl = [](char c) {
@@ -37,15 +27,9 @@ bool looksBinary(std::string_view text)
     return controls > text.size() / 50;
 }
 
-// Takes the byte order mark off, and refuses what is no text.
-bool readEncoding(std::string_view& text, bool wholeFile, CsvLayout& layout)
+// Refuses what is no text, and finds where its lines end.
+bool readText(std::string_view text, CsvLayout& layout)
 {
-    if (startsWith(text, "\xef\xbb\xbf")) text.remove_prefix(3);
-    if (startsWith(text, "\xff\xfe") || startsWith(text, "\xfe\xff") || looksLikeUtf16(text)) {
-        refuse(layout,
-               say(CORE_TR("core", "The file is UTF-16 text; save it as UTF-8 (in a spreadsheet: “CSV UTF-8”).")));
-        return false;
-    }
     if (startsWith(text, "PK\x03\x04") || startsWith(text, "\xd0\xcf\x11\xe0")) {
         refuse(
             layout,
@@ -63,20 +47,15 @@ bool readEncoding(std::string_view& text, bool wholeFile, CsvLayout& layout)
         refuse(layout, say(CORE_TR("core", "The file is empty; there is nothing to read.")));
         return false;
     }
-    // The first part of a file may end within a character.
-    const std::size_t invalid = firstInvalidUtf8(text);
-    if (invalid != std::string_view::npos && (wholeFile || invalid + 4 <= text.size())) {
-        layout.encoding = CsvLayout::Encoding::Latin1;
-        layout.understood.push_back(say(CORE_TR("core", "The text is not UTF-8 and is read as Latin-1.")));
-    }
+    if (layout.encoding != Encoding::Utf8)
+        layout.understood.push_back(say(CORE_TR("core", "The text is written in {1}."), nameOf(layout.encoding)));
     if (text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos) layout.lineEnd = '\r';
     return true;
 }
 
-std::vector<std::vector<std::string>> linesOf(std::string_view text, bool wholeFile, char separator,
-                                              const CsvLayout& layout)
+std::vector<CsvLine> linesOf(std::string_view text, bool wholeFile, char separator, const CsvLayout& layout)
 {
-    std::vector<std::vector<std::string>> lines;
+    std::vector<CsvLine> lines;
     CsvCells cells;
     while (!text.empty() && lines.size() < mostLines) {
         bool open = false;
@@ -87,7 +66,7 @@ std::vector<std::vector<std::string>> linesOf(std::string_view text, bool wholeF
             length = open ? std::min(text.find(layout.lineEnd), text.size()) : text.size();
         }
         const std::string_view line = trimmed(text.substr(0, length));
-        auto& row = lines.emplace_back();
+        CsvLine& row = lines.emplace_back();
         if (!line.empty()) {
             // Blanks may be cells: only the carriage return is taken off.
             std::string_view raw = text.substr(0, length);
@@ -95,7 +74,7 @@ std::vector<std::vector<std::string>> linesOf(std::string_view text, bool wholeF
             cells.split(raw, separator);
             for (std::size_t i = 0; i < cells.size(); ++i) {
                 const std::string_view cell = trimmed(cells[i]);
-                row.push_back(layout.encoding == CsvLayout::Encoding::Latin1 ? fromLatin1(cell) : std::string(cell));
+                row.push_back(layout.encoding == Encoding::Windows1252 ? fromWindows1252(cell) : std::string(cell));
             }
         }
         text.remove_prefix(std::min(length + 1, text.size()));
@@ -104,7 +83,7 @@ std::vector<std::vector<std::string>> linesOf(std::string_view text, bool wholeF
 }
 
 // The count of cells that most lines have, and the share of lines that have it.
-std::pair<std::size_t, double> usualWidth(const std::vector<std::vector<std::string>>& lines)
+std::pair<std::size_t, double> usualWidth(const std::vector<CsvLine>& lines)
 {
     std::map<std::size_t, int> counts;
     int total = 0;
@@ -124,7 +103,7 @@ std::pair<std::size_t, double> usualWidth(const std::vector<std::vector<std::str
 }
 
 // A comma where numbers are read with a comma alone more often than with a point alone.
-char decimalOf(const std::vector<std::vector<std::string>>& lines)
+char decimalOf(const std::vector<CsvLine>& lines)
 {
     int comma = 0, point = 0;
     for (const auto& line : lines)
@@ -178,61 +157,6 @@ bool isOneColumnWithCommas(const Guess& found)
            });
 }
 
-bool isHeader(const CsvHead& head, std::size_t index, char decimal)
-{
-    const auto& line = head.lines[index];
-    const std::vector<std::string>* next = nullptr;
-    for (std::size_t i = index + 1; i < head.lines.size() && !next; ++i)
-        if (!head.lines[i].empty() && !isRemark(head.lines[i])) next = &head.lines[i];
-    bool text = false, number = false, differs = false;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const CellKind kind = kindOf(line[i], decimal);
-        number |= kind == CellKind::Number || kind == CellKind::DateTime;
-        text |= kind == CellKind::Text;
-        differs |= kind == CellKind::Text && next && i < next->size() && kindOf((*next)[i], decimal) != CellKind::Text;
-    }
-    // Names stand above something else than text; a table of nothing but text has names too.
-    return text && (differs || !number);
-}
-
-// Known units, brackets and dashes, and nothing else.
-bool isUnitLine(const std::vector<std::string>& line, char decimal)
-{
-    bool any = false;
-    for (const std::string& cell : line) {
-        const CellKind kind = kindOf(cell, decimal);
-        if (kind == CellKind::Empty || kind == CellKind::Nan) continue;
-        const bool bracketed = cell.size() > 2 && cell.front() == '[' && cell.back() == ']';
-        if (kind != CellKind::Text || (!bracketed && !findUnit(cell))) return false;
-        any = true;
-    }
-    return any;
-}
-
-// Where remarks and titles end, and whether names and units stand above the data.
-void findData(CsvHead& head, const CsvOptions& options, char decimal)
-{
-    const auto& lines = head.lines;
-    std::size_t first = 0;
-    while (first < lines.size() && (lines[first].size() != head.width || isRemark(lines[first]))) ++first;
-    head.firstData = first;
-    if (first == lines.size()) return;
-    // Names may be one more or one less than the cells below, as where those end in a separator.
-    const std::size_t above = first > 0 ? lines[first - 1].size() : 0;
-    const bool almost = above > 1 && (above == head.width + 1 || above + 1 == head.width);
-    if (options.header.value_or(isHeader(head, first, decimal))) {
-        head.names = int(first);
-        head.firstData = first + 1;
-        while (head.firstData < lines.size() && lines[head.firstData].empty()) ++head.firstData;
-        if (head.firstData < lines.size() && isUnitLine(lines[head.firstData], decimal))
-            head.units = int(head.firstData++);
-    } else if (!options.header && first > 0 && isRemark(lines[first - 1])) {
-        if (above == head.width && above > 1) head.names = int(first - 1); // "# time [h], x"
-    } else if (!options.header && almost && isHeader(head, first - 1, decimal)) {
-        head.names = int(first - 1);
-    }
-}
-
 void describe(const CsvHead& head, CsvLayout& layout)
 {
     auto& said = layout.understood;
@@ -251,6 +175,9 @@ void describe(const CsvHead& head, CsvLayout& layout)
         said.push_back(say(CORE_TR("core", "Line {1} holds the names."), std::to_string(head.names + 1)));
     else
         said.push_back(say(CORE_TR("core", "No line holds names.")));
+    if (head.parts >= 0)
+        said.push_back(say(CORE_TR("core", "Line {1} tells values, set-points, outputs and modes of loops apart."),
+                           std::to_string(head.parts + 1)));
     if (head.units >= 0)
         said.push_back(say(CORE_TR("core", "Line {1} holds the units."), std::to_string(head.units + 1)));
     const std::size_t top = head.names >= 0 ? std::size_t(head.names) : head.firstData;
@@ -260,14 +187,15 @@ void describe(const CsvHead& head, CsvLayout& layout)
 
 } // namespace
 
-bool isRemark(const std::vector<std::string>& line)
+bool isRemark(const CsvLine& line)
 {
     return !line.empty() && startsWith(line.front(), "#") && !meansMissing(line.front());
 }
 
 CsvHead readCsvHead(std::string_view text, bool wholeFile, const CsvOptions& options, CsvLayout& layout)
 {
-    if (!readEncoding(text, wholeFile, layout)) return {};
+    if (startsWith(text, "\xef\xbb\xbf")) text.remove_prefix(3);
+    if (!readText(text, layout)) return {};
     Guess best;
     for (const char separator : {';', '\t', ','}) {
         Guess next = guess(text, wholeFile, options.separator.value_or(separator), options, layout);
@@ -279,7 +207,7 @@ CsvHead readCsvHead(std::string_view text, bool wholeFile, const CsvOptions& opt
     }
     layout.separator = best.head.width > 1 || best.decimal == ',' || options.separator ? best.separator : ',';
     layout.decimal = best.decimal;
-    findData(best.head, options, best.decimal);
+    findCsvHeading(best.head, options, best.decimal);
     layout.firstData = int(best.head.firstData);
     describe(best.head, layout);
     if (best.head.firstData >= best.head.lines.size() && wholeFile)

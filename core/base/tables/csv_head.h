@@ -1,6 +1,7 @@
 // The first lines of a table, cut into cells; for the CSV reader alone.
 #pragma once
 
+#include "core/base/dates.h"
 #include "core/base/tables/csv.h"
 #include "core/base/tables/csv_cells.h"
 
@@ -9,20 +10,48 @@
 
 namespace titer::base {
 
+using CsvLine = std::vector<std::string>;
+
 struct CsvHead {
-    std::vector<std::vector<std::string>> lines; // of cells, in UTF-8; a blank line has none
-    std::size_t width = 0;                       // cells of the usual line
-    int names = -1;                              // index of the line of names, -1 without
-    int units = -1;                              // index of the line of units, -1 without
-    std::size_t firstData = 0;                   // index of the first line of data
+    std::vector<CsvLine> lines; // of cells, in UTF-8; a blank line has none
+    std::size_t width = 0;      // cells of the usual line
+    int names = -1;             // index of the line of names, -1 without
+    int groups = -1;            // of a line above it that says to what several columns belong
+    int parts = -1;             // of a line below it: Value, Setpoint, Output, Mode
+    int units = -1;             // index of the line of units, -1 without
+    std::vector<int> others;    // further lines between names and data
+    std::size_t firstData = 0;  // index of the first line of data
 };
 
-// Encoding, separator, decimal sign, and where names and data begin; faults go to layout.problems.
-CsvHead readCsvHead(std::string_view head, bool wholeFile, const CsvOptions& options, CsvLayout& layout);
+// What stands in the cells of a column.
+struct CsvKinds {
+    int number = 0;
+    int missing = 0;
+    int dateTime = 0;
+    int clock = 0; // "09:41:16"
+    int text = 0;
+    int texts = 0;       // different ones, as far as they were counted
+    std::string example; // of a text
+
+    int filled() const { return number + dateTime + clock + text; }
+};
+
+// Separator, decimal sign, and where names and data begin; faults go to layout.problems. The text is UTF-8, or Windows-1252 where
+// the layout says so.
+CsvHead readCsvHead(std::string_view text, bool wholeFile, const CsvOptions& options, CsvLayout& layout);
+// Where names, units and data stand; for readCsvHead.
+void findCsvHeading(CsvHead& head, const CsvOptions& options, char decimal);
 // What each column means: names, units, time, batch.
 void readCsvColumns(const CsvHead& head, const CsvOptions& options, CsvLayout& layout);
+// Which column is the time, and how it is written; after names, units and kinds are known.
+void readCsvTime(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds, CsvLayout& layout);
 
+// The column of this name; an error says which there are.
+Result<int> columnNamed(const CsvLayout& layout, std::string_view name);
+// What the columns hold from the first line of data on.
+std::vector<CsvKinds> kindsOf(const CsvHead& head, std::size_t columns, char decimal);
 // Whether a line is a remark ("# ...").
-bool isRemark(const std::vector<std::string>& line);
-
+bool isRemark(const CsvLine& line);
+// Whether a line has no cell that says anything.
+bool isBlank(const CsvLine& line);
 } // namespace titer::base

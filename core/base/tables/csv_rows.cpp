@@ -26,6 +26,7 @@ CsvRows::CsvRows(const CsvLayout& layout, CsvNotices& notices, CsvSummary& summa
     m_summary.origin = layout.start;
     m_summary.batchValue = layout.batchValue;
     m_chunk.columns.resize(layout.columns.size());
+    m_chunk.texts.resize(layout.columns.size());
     for (const CsvColumn& column : layout.columns)
         m_factors.push_back(!column.unit.empty() && sameDimension(column.unit, "s") ? findUnit(column.unit)->factor
                                                                                     : layout.timeFactor);
@@ -71,6 +72,7 @@ void CsvRows::readRow(std::string_view line, std::int64_t number, bool last)
         ++m_summary.skippedRows;
         return;
     }
+    if (isHeading(number)) return;
     const std::size_t whole = wholeCells(number, last);
     if (m_layout.timeColumn >= 0 && std::size_t(m_layout.timeColumn) >= whole) {
         m_notices.add(CsvNotices::TimeUnreadable, number,
@@ -80,13 +82,59 @@ void CsvRows::readRow(std::string_view line, std::int64_t number, bool last)
     if (!readTime(number)) return;
     m_chunk.time.push_back(m_time);
     for (std::size_t j = 0; j < m_layout.columns.size(); ++j) {
-        const CsvColumn::Role role = m_layout.columns[j].role;
-        if (role != CsvColumn::Role::Value && role != CsvColumn::Role::Reported) continue;
+        if (!m_layout.columns[j].holdsNumbers()) continue;
         const double value = j < whole ? valueOf(j, number) : missing;
         m_summary.missing += std::isnan(value);
         m_chunk.columns[j].push_back(value);
     }
+    readTexts(whole);
     ++m_summary.rows;
+}
+
+void CsvRows::readTexts(std::size_t whole)
+{
+    for (std::size_t j = 0; j < m_layout.columns.size(); ++j) {
+        if (!m_layout.columns[j].holdsTexts()) continue;
+        const std::string_view cell = j < whole ? trimmed(m_cells[j]) : std::string_view();
+        m_chunk.texts[j].push_back(meansMissing(cell) ? std::string() : shown(cell));
+    }
+}
+
+// A line of names amid the data: the same ones are passed over, with others a table begins that the layout does not fit.
+bool CsvRows::isHeading(std::int64_t number)
+{
+    if (m_layout.names.empty() || m_layout.time == CsvLayout::Time::Interval) return m_otherTable > 0;
+    const auto time = std::size_t(m_layout.timeColumn);
+    const std::string_view mark = time < m_cells.size() ? trimmed(m_cells[time]) : std::string_view();
+    if (mark.empty() || isDigit(mark.front()) || kindOf(mark, m_layout.decimal) != CellKind::Text) {
+        m_linesBehind += m_otherTable > 0;
+        return m_otherTable > 0;
+    }
+    std::size_t texts = 0, filled = 0, same = 0;
+    for (std::size_t j = 0; j < m_cells.size(); ++j) {
+        const std::string_view cell = trimmed(m_cells[j]);
+        if (cell.empty()) continue;
+        ++filled;
+        texts += kindOf(cell, m_layout.decimal) == CellKind::Text;
+        same += j < m_layout.names.size() && shown(cell) == m_layout.names[j];
+    }
+    if (same == filled && filled > 1) {
+        ++m_summary.headings;
+        m_otherTable = 0;
+        return true;
+    }
+    constexpr std::size_t leastNames = 3;
+    if (m_otherTable == 0 && texts == filled && filled >= leastNames && 2 * filled >= m_layout.columns.size())
+        m_otherTable = number;
+    m_linesBehind += m_otherTable > 0;
+    return m_otherTable > 0;
+}
+
+void CsvRows::gatherDate(std::string_view line, DateOrders& orders)
+{
+    m_cells.split(line, m_layout.separator);
+    const auto time = std::size_t(m_layout.timeColumn);
+    if (time < m_cells.size()) orders.take(trimmed(m_cells[time]));
 }
 
 bool CsvRows::isOfBatch()
@@ -139,18 +187,31 @@ std::size_t CsvRows::wholeCells(std::int64_t number, bool last)
     return width;
 }
 
-CsvRows::Time CsvRows::timeOf(std::string_view cell, double factor)
+CsvRows::Time CsvRows::timeOf(std::string_view cell, double factor, DateOrder order)
 {
     if (m_layout.time != CsvLayout::Time::DateTime) {
         const std::optional<double> number = readCell(cell, m_layout.decimal);
-        const double seconds = number ? *number * factor : missing;
+        const std::optional<double> clock = number ? std::nullopt : readClockTime(cell);
+        const double seconds = number ? *number * factor : clock.value_or(missing);
         return {seconds, std::isfinite(seconds)};
     }
-    const std::optional<DateTime> read = readDateTime(cell);
+    const std::optional<DateTime> read = readWrittenTime(cell, order);
     if (!read) return {};
-    const Instant instant = read->instant(m_layout.zoneMinutes);
+    const Instant instant{instantOf(*read)};
     if (!m_summary.origin) m_summary.origin = instant;
     return {instant.secondsSince(*m_summary.origin), true};
+}
+
+// In autumn the clock shows an hour twice: rows that would go back lie in its second passing.
+std::int64_t CsvRows::instantOf(const DateTime& read)
+{
+    if (read.zoneMinutes) return read.instant().microseconds;
+    const Moment moment = m_layout.zone.fromWall(read.clock.microseconds);
+    if (!moment.doubtful) return moment.time;
+    ++m_twiceShown;
+    const bool back =
+        m_summary.origin && m_summary.rows > 0 && Instant{moment.time}.secondsSince(*m_summary.origin) < m_lastTime;
+    return back ? m_layout.zone.laterFromWall(read.clock.microseconds) : moment.time;
 }
 
 bool CsvRows::readTime(std::int64_t number)
@@ -159,8 +220,14 @@ bool CsvRows::readTime(std::int64_t number)
         m_time = double(m_summary.rows) * m_layout.interval;
         return true;
     }
-    const std::string_view cell = trimmed(m_cells[std::size_t(m_layout.timeColumn)]);
-    const Time time = timeOf(cell, m_layout.timeFactor);
+    std::string_view cell = trimmed(m_cells[std::size_t(m_layout.timeColumn)]);
+    if (m_layout.clockColumn >= 0 && std::size_t(m_layout.clockColumn) < m_cells.size()) {
+        m_dateText.assign(cell);
+        m_dateText.append(" ").append(trimmed(m_cells[std::size_t(m_layout.clockColumn)]));
+        cell = trimmed(m_dateText);
+    }
+    const DateOrder order = m_layout.columns[std::size_t(m_layout.timeColumn)].dates;
+    const Time time = timeOf(cell, m_layout.timeFactor, order);
     if (!time.good) {
         m_notices.add(
             CsvNotices::TimeUnreadable, number,
@@ -185,15 +252,26 @@ bool CsvRows::readTime(std::int64_t number)
     return true;
 }
 
+// "<0.2" is beyond what can be measured: the limit is all that is known.
+std::optional<double> CsvRows::limitOf(std::size_t column, std::string_view cell)
+{
+    const std::optional<CellLimit> limit = readLimit(cell, m_layout.decimal);
+    if (!limit) return std::nullopt;
+    m_chunk.limits.push_back({column, m_chunk.time.size() - 1, limit->sign});
+    return limit->value;
+}
+
 double CsvRows::valueOf(std::size_t column, std::int64_t number)
 {
     const std::string_view cell = trimmed(m_cells[column]);
     if (cell.empty()) return missing;
     if (m_layout.columns[column].role == CsvColumn::Role::Reported) {
-        const Time time = timeOf(cell, m_factors[column]);
+        const Time time = timeOf(cell, m_factors[column], m_layout.columns[column].dates);
         if (time.good) return time.seconds;
     } else if (const std::optional<double> value = readCell(cell, m_layout.decimal)) {
         return *value;
+    } else if (const std::optional<double> limit = limitOf(column, cell)) {
+        return *limit;
     }
     if (meansMissing(cell))
         ++m_nanCells;
@@ -227,8 +305,8 @@ void CsvRows::reportCell(std::size_t column, std::int64_t number, std::string_vi
 std::string CsvRows::shown(std::string_view cell) const
 {
     constexpr std::size_t longest = 40;
-    std::string text = m_layout.encoding == CsvLayout::Encoding::Latin1 ? fromLatin1(cell.substr(0, longest))
-                                                                        : std::string(cell.substr(0, longest));
+    std::string text = m_layout.encoding == Encoding::Windows1252 ? fromWindows1252(cell.substr(0, longest))
+                                                                  : std::string(cell.substr(0, longest));
     for (char& c : text)
         if (c >= 0 && c < 0x20) c = ' ';
     for (std::size_t bad = firstInvalidUtf8(text); bad != std::string::npos; bad = firstInvalidUtf8(text))

@@ -22,10 +22,15 @@ public:
 
     // One line without its line end. `last` says that the file ends without a line end behind it.
     void read(std::string_view line, std::int64_t number, bool last);
+    // The date of a line, for those who judge in which order dates are written.
+    void gatherDate(std::string_view line, DateOrders& orders);
     // The first few values of the batch column, for the message that none fits.
     const std::vector<std::string>& batches() const { return m_batches; }
     bool batchFound() const { return m_batchFound; }
     std::int64_t nanCells() const { return m_nanCells; }
+    std::int64_t twiceShown() const { return m_twiceShown; }   // rows in an hour that the clock showed twice
+    std::int64_t otherTable() const { return m_otherTable; }   // line at which other names begin, 0 without
+    std::int64_t linesBehind() const { return m_linesBehind; } // that were left out from there on
 
 private:
     struct Time {
@@ -36,8 +41,12 @@ private:
     void readRow(std::string_view line, std::int64_t number, bool last);
     bool isOfBatch();
     std::size_t wholeCells(std::int64_t number, bool last);
-    Time timeOf(std::string_view cell, double factor);
+    Time timeOf(std::string_view cell, double factor, DateOrder order);
+    std::int64_t instantOf(const DateTime& read);
+    bool isHeading(std::int64_t number);
+    void readTexts(std::size_t whole);
     bool readTime(std::int64_t number);
+    std::optional<double> limitOf(std::size_t column, std::string_view cell);
     double valueOf(std::size_t column, std::int64_t number);
     void reportCell(std::size_t column, std::int64_t number, std::string_view cell);
     std::string shown(std::string_view cell) const;
@@ -54,7 +63,11 @@ private:
     bool m_batchFound = false;
     std::int64_t m_blanks = 0; // blank lines of a single column, rows if another follows
     std::int64_t m_nanCells = 0;
-    double m_time = 0.0; // of the row at hand
+    std::int64_t m_twiceShown = 0;
+    std::int64_t m_otherTable = 0;
+    std::int64_t m_linesBehind = 0;
+    std::string m_dateText; // of a date and a clock in two cells
+    double m_time = 0.0;    // of the row at hand
     double m_lastTime = 0.0;
     std::string m_lastTimeText;
 };

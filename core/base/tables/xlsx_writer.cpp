@@ -15,9 +15,9 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::int64_t mostRows = LXW_ROW_MAX;
-constexpr int mostColumns = LXW_COL_MAX;
-constexpr int mostText = 32'767; // of a cell [characters]
+constexpr std::int64_t sheetRows = LXW_ROW_MAX;
+constexpr int sheetColumns = LXW_COL_MAX;
+constexpr int cellLetters = 32'767; // of a cell [characters]
 
 // The library prints numbers by the locale of the thread, and a workbook has none.
 class PlainNumbers {
@@ -81,19 +81,19 @@ struct XlsxWriter::State {
 
 Done XlsxWriter::State::check(int column, lxw_error error) const
 {
-    if (row >= mostRows)
+    if (row >= sheetRows)
         return Error{Code::Input, path,
                      say(CORE_TR("core", "A sheet holds no more than {1} rows; write a shorter span, or CSV."),
-                         std::to_string(mostRows))};
-    if (column >= mostColumns)
+                         std::to_string(sheetRows))};
+    if (column >= sheetColumns)
         return Error{Code::Input, path,
                      say(CORE_TR("core", "A sheet holds no more than {1} columns; write fewer tags, or CSV."),
-                         std::to_string(mostColumns))};
+                         std::to_string(sheetColumns))};
     if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
         return Error{Code::Input, path,
                      say(CORE_TR("core", "The text or array in row {1} is longer than a cell holds ({2} characters); "
                                          "write CSV."),
-                         std::to_string(row + 1), std::to_string(mostText))};
+                         std::to_string(row + 1), std::to_string(cellLetters))};
     if (error != LXW_NO_ERROR) return notWritten(path, lxw_strerror(error));
     return done();
 }

@@ -36,6 +36,7 @@ constexpr Dimension perTime = dimension(0, 0, -1);
 constexpr Dimension temperature = dimension(0, 0, 0, 1);
 constexpr Dimension amount = dimension(0, 0, 0, 0, 1);
 constexpr Dimension molarity = dimension(0, -3, 0, 0, 1);
+constexpr Dimension catalysis = dimension(0, 0, -1, 0, 1); // U: 1 µmol/min of an enzyme
 constexpr Dimension molarMass = dimension(1, 0, 0, 0, -1);
 constexpr Dimension pressure = dimension(1, -1, -2);
 constexpr Dimension viscosity = dimension(1, -1, -1);
@@ -122,6 +123,10 @@ constexpr Row table[] = {
     {"uM", molarity, 1e-3},
     {"nM", molarity, 1e-6},
     {"pM", molarity, 1e-9},
+    {"U", catalysis, 1e-6 / 60.0},
+    {"mU", catalysis, 1e-9 / 60.0},
+    {"kU", catalysis, 1e-3 / 60.0},
+    {"kat", catalysis, 1.0},
     {"Da", molarMass, 1e-3},
     {"kDa", molarMass, 1.0},
     {"MDa", molarMass, 1e3},

@@ -2,6 +2,7 @@
 #include "core/studies/models/sheet.h"
 
 #include "core/base/tables/csv_cells.h"
+#include "core/base/tables/encoding.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/studies/models/run_sheet.h"
@@ -115,7 +116,7 @@ private:
     const SheetOptions& m_options;
     base::Errors& m_errors;
     base::Notices& m_notices;
-    std::string m_latin;
+    std::string m_decoded;
     std::vector<Line> m_lines; // without comments and blank ones
     char m_separator = ',';
     char m_decimal = '.';
@@ -125,17 +126,15 @@ private:
 
 bool Reader::checkBytes()
 {
+    if (const base::Encoding encoding = base::encodingOf(m_text, true); encoding != base::Encoding::Utf8) {
+        m_decoded = base::decoded(m_text, encoding);
+        m_text = m_decoded;
+    }
     constexpr std::string_view mark = "\xef\xbb\xbf";
     if (m_text.substr(0, mark.size()) == mark) m_text.remove_prefix(mark.size());
-    if (m_text.find('\0') != std::string_view::npos || m_text.substr(0, 2) == "PK" ||
-        m_text.substr(0, 2) == "\xff\xfe") {
-        refuse(0, 0,
-               say(CORE_TR("core", "The file is a workbook or UTF-16 and no plain text; save it as CSV in UTF-8.")));
+    if (m_text.find('\0') != std::string_view::npos || m_text.substr(0, 2) == "PK") {
+        refuse(0, 0, say(CORE_TR("core", "The file is a workbook and no plain text; save it as CSV.")));
         return false;
-    }
-    if (base::firstInvalidUtf8(m_text) != std::string_view::npos) {
-        m_latin = base::fromLatin1(m_text);
-        m_text = m_latin;
     }
     return true;
 }

@@ -1,5 +1,6 @@
 // Units: values from their definitions, compounds, typed quantities and what is refused.
 #include "core/base/units/units.h"
+#include "core/base/units/written_unit.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -47,6 +48,7 @@ private slots:
     void offersOnlyUnitsThatFit();
     void showsDeskUnits();
     void survivesDeepBrackets();
+    void readsUnitsAsInstrumentsWriteThem();
 };
 
 void TestUnits::readsQuantitiesByTheirDefinition_data()
@@ -294,6 +296,50 @@ void TestUnits::survivesDeepBrackets()
     QVERIFY(!findUnit(std::string(1000000, '(')));
     QVERIFY(!readQuantity("5 " + std::string(1000000, '('), "m3"));
     QVERIFY(findUnit("((((kg))))"));
+}
+
+void TestUnits::readsUnitsAsInstrumentsWriteThem()
+{
+    const std::pair<const char*, const char*> writings[] = {
+        {"(h)", "h"},
+        {"[°C]", "°C"},
+        {"Grad C", "°C"},
+        {"%sat", "% air"},
+        {"Vol.%", "%"},
+        {"Bar", "bar"},
+        {"mbar", "mbar"},
+        {"lpm", "L/min"},
+        {"ml", "mL"},
+        {"mL/min", "mL/min"},
+        {"l", "L"},
+        {"g/l", "g/L"},
+        {"mmol / L", "mmol/L"},
+        {"mmol/l", "mmol/L"},
+        {"mOsm / kg", "mOsm/kg"},
+        {"-", "1"},
+        {"AU", "AU"},
+        {"U/L", "U/L"},
+        {"mmHg", "mmHg"},
+        {"10^6/mL", "1e6 cells/mL"},
+        {"x10^6 cells/mL", "1e6 cells/mL"},
+        {"x10^6 Cells / mL", "1e6 cells/mL"},
+        {"10⁶ cells/mL", "1e6 cells/mL"},
+        {"cells/ml", "cells/mL"},
+        {"hours", "h"},
+        {"U/min", "rpm"},
+        {"µm", "µm"},
+        {"mS/cm", "mS/cm"},
+        {"furlong", "furlong"},
+        {"MM", "MM"},
+        {"", ""},
+    };
+    for (const auto& [written, meant] : writings) {
+        QCOMPARE(writtenUnit(written), std::string(meant));
+        const bool known = *meant && std::string_view(meant) != "furlong" && std::string_view(meant) != "MM";
+        if (known) QVERIFY2(findUnit(writtenUnit(written)), written);
+    }
+    // An enzyme's unit makes a micromole a minute.
+    QVERIFY(std::abs(findUnit("U/L")->factor - 1e-3 / 60.0) < 1e-18);
 }
 
 TITER_TEST(TestUnits)

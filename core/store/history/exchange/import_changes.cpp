@@ -11,13 +11,6 @@ namespace {
 using base::CsvColumn;
 using base::CsvLayout;
 
-std::string zoneText(int minutes)
-{
-    const int size = minutes < 0 ? -minutes : minutes;
-    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return minutes == 0 ? "Z" : (minutes < 0 ? "-" : "+") + two(size / 60) + ":" + two(size % 60);
-}
-
 // Which column tells the time, and how; empty where none does.
 std::string timeText(const CsvLayout& layout)
 {
@@ -31,8 +24,7 @@ std::string timeText(const CsvLayout& layout)
         return column() + " in " + base::writeNumber(layout.timeFactor) + " s" +
                (layout.start ? " since " + base::writeInstant(*layout.start) : std::string());
     case CsvLayout::Time::DateTime:
-        // Without a zone they cannot be read.
-        return column() + (layout.problems.empty() ? ", dates without a zone in " + zoneText(layout.zoneMinutes) : "");
+        return column() + (layout.localDates ? ", dates without a zone in " + layout.zone.name() : std::string());
     case CsvLayout::Time::Unknown:
         break;
     }

@@ -1,6 +1,7 @@
 // Rows are gathered by tag, and stored in pieces that make full chunks.
 #include "core/store/history/exchange/import_csv.h"
 
+#include "core/base/json.h"
 #include "core/base/tables/xlsx.h"
 #include "core/base/text.h"
 #include "core/store/history/history_reader.h"
@@ -8,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace titer::store {
 
@@ -15,15 +18,20 @@ namespace {
 
 using base::CsvColumn;
 
-constexpr std::size_t piece = 1 << 16; // samples of one tag that are stored at once
+constexpr std::size_t piece = 1 << 16;       // samples of one tag that are stored at once
+constexpr std::size_t mostLabSamples = 1000; // that are listed
 // Times that no clock can hold (thousands of years away) are no samples.
 constexpr double longest = 9e12; // [s]
 
+// What comes together for one tag before it is stored: numbers, or texts.
 struct Gathered {
     std::size_t column = 0;
-    std::optional<std::size_t> reported; // column
-    std::int64_t tag = 0;
-    std::vector<Point> points;
+    int reported = -1; // column
+    HistoryTag tag;
+    std::vector<Point> points = {};
+    std::vector<LongPoint> texts = {};
+    std::string state = {};               // the last one that was kept
+    std::optional<LongPoint> latest = {}; // of the same state, not kept yet
     std::int64_t corrected = 0;
 };
 
@@ -31,14 +39,6 @@ std::optional<std::int64_t> microseconds(double seconds, std::int64_t origin)
 {
     if (!(std::abs(seconds) < longest * 1e-3)) return std::nullopt;
     return origin + std::llround(seconds * 1e6);
-}
-
-std::optional<std::size_t> reportedColumn(const base::CsvLayout& layout, const std::string& name)
-{
-    for (std::size_t i = 0; i < layout.columns.size(); ++i)
-        if (layout.columns[i].role == CsvColumn::Role::Reported && layout.columns[i].name == name + ".reported")
-            return i;
-    return std::nullopt;
 }
 
 // Tags that are there and will have another unit.
@@ -57,47 +57,178 @@ base::Done findOtherUnits(CsvImport& import, const std::string& source, const Hi
     return base::done();
 }
 
-base::Result<std::vector<Gathered>> tagsOf(CsvImport& import, const std::string& source, Historian& historian)
-{
-    std::vector<Gathered> all;
-    for (std::size_t i = 0; i < import.layout.columns.size(); ++i) {
-        const CsvColumn& column = import.layout.columns[i];
-        if (column.role != CsvColumn::Role::Value) continue;
-        HistoryTag tag{.source = source, .name = column.name, .label = {}, .unit = column.unit};
-        const base::Result<std::int64_t> id = historian.tag(tag);
-        if (!id) return id.error();
-        tag.id = *id;
-        import.tags.push_back(tag);
-        all.push_back({i, reportedColumn(import.layout, column.name), *id, {}, 0});
+// One reading of a file, into a store or into none.
+class Import {
+public:
+    Import(const ImportOrder& order, Historian* historian, CsvImport& import)
+        : m_order(order)
+        , m_historian(historian)
+        , m_import(import)
+    {
     }
-    return all;
+
+    base::Done prepare();
+    // False once the store takes nothing more.
+    bool take(const base::CsvChunk& chunk);
+    base::Done finish();
+
+private:
+    void gather(const base::CsvChunk& chunk, Gathered& gathered);
+    void gatherTexts(const base::CsvChunk& chunk, Gathered& gathered);
+    void addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint point, const std::string& name);
+    void count(const Gathered& gathered, std::int64_t drawn);
+    base::Done store(Gathered& gathered);
+
+    const ImportOrder& m_order;
+    Historian* m_historian;
+    CsvImport& m_import;
+    std::vector<Gathered> m_all;
+    base::Done m_stored = base::done();
+};
+
+base::Done Import::prepare()
+{
+    const base::CsvLayout& layout = m_import.layout;
+    m_import.columnSamples.assign(layout.columns.size(), 0);
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        const CsvColumn& column = layout.columns[i];
+        const bool sample = column.role == CsvColumn::Role::Sample;
+        if (column.role != CsvColumn::Role::Value && !column.holdsTexts()) continue;
+        HistoryTag tag{.source = m_order.source,
+                       .name = sample ? "sample" : column.name,
+                       .label = {},
+                       .unit = column.unit,
+                       .kind = column.holdsTexts() ? connect::TagKind::Text : connect::TagKind::Number};
+        if (m_historian) {
+            const base::Result<std::int64_t> id = m_historian->tag(tag);
+            if (!id) return id.error();
+            tag.id = *id;
+        }
+        m_import.tags.push_back(tag);
+        m_all.push_back({.column = i, .reported = base::reportedColumn(layout, int(i)), .tag = tag});
+    }
+    m_import.first = std::numeric_limits<std::int64_t>::max();
+    m_import.last = std::numeric_limits<std::int64_t>::min();
+    return base::done();
 }
 
-void gather(const base::CsvChunk& chunk, Gathered& gathered, CsvImport& import)
+void Import::count(const Gathered& gathered, std::int64_t drawn)
 {
-    const std::int64_t origin = chunk.begin.origin ? chunk.begin.origin->microseconds : 0;
+    ++m_import.columnSamples[gathered.column];
+    m_import.first = std::min(m_import.first, drawn);
+    m_import.last = std::max(m_import.last, drawn);
+}
+
+std::int64_t originOf(const base::CsvChunk& chunk)
+{
+    return chunk.begin.origin ? chunk.begin.origin->microseconds : 0;
+}
+
+// When a row became known: as it says, else when it was drawn.
+std::int64_t knownAt(const base::CsvChunk& chunk, int reported, std::size_t row, std::int64_t drawn)
+{
+    if (reported < 0) return drawn;
+    return std::max(drawn, microseconds(chunk.columns[std::size_t(reported)][row], originOf(chunk)).value_or(drawn));
+}
+
+void Import::gather(const base::CsvChunk& chunk, Gathered& gathered)
+{
+    const std::int64_t origin = originOf(chunk);
     const std::vector<double>& values = chunk.columns[gathered.column];
     for (std::size_t row = 0; row < chunk.time.size(); ++row) {
         if (std::isnan(values[row])) continue;
         const std::optional<std::int64_t> drawn = microseconds(chunk.time[row], origin);
         if (!drawn) continue;
-        std::int64_t known = *drawn;
-        if (gathered.reported)
-            known = std::max(known, microseconds(chunk.columns[*gathered.reported][row], origin).value_or(known));
-        gathered.points.push_back({*drawn, known, values[row], connect::status::good});
-        import.first = std::min(import.first, *drawn);
-        import.last = std::max(import.last, *drawn);
+        const bool limit = !chunk.limits.empty() && chunk.limitOf(gathered.column, row);
+        gathered.points.push_back({*drawn, knownAt(chunk, gathered.reported, row, *drawn), values[row],
+                                   limit ? connect::status::uncertainUnitsExceeded : connect::status::good});
+        count(gathered, *drawn);
     }
 }
 
-base::Done store(Gathered& gathered, CsvImport& import, Historian& historian)
+// A state is kept where it begins, and where it was last seen.
+void Import::gatherTexts(const base::CsvChunk& chunk, Gathered& gathered)
 {
-    import.samples += std::int64_t(gathered.points.size());
-    const std::int64_t before = historian.counts().corrected;
-    base::Done done = historian.import(gathered.tag, gathered.points);
-    gathered.corrected += historian.counts().corrected - before;
+    const bool isSample = m_import.layout.columns[gathered.column].role == CsvColumn::Role::Sample;
+    const std::vector<std::string>& texts = chunk.texts[gathered.column];
+    for (std::size_t row = 0; row < chunk.time.size(); ++row) {
+        const std::optional<std::int64_t> drawn = microseconds(chunk.time[row], originOf(chunk));
+        if (!drawn || texts[row].empty()) continue;
+        count(gathered, *drawn);
+        LongPoint point{*drawn, knownAt(chunk, gathered.reported, row, *drawn), connect::status::good, texts[row]};
+        if (isSample) {
+            addSamples(chunk, row, std::move(point), texts[row]);
+        } else if (texts[row] == gathered.state) {
+            gathered.latest = std::move(point);
+        } else {
+            if (gathered.latest) gathered.texts.push_back(*std::exchange(gathered.latest, std::nullopt));
+            gathered.state = texts[row];
+            gathered.texts.push_back(std::move(point));
+        }
+    }
+}
+
+// What is told of a sample stands in a text beside its values, as watched folders bring it.
+void Import::addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint point, const std::string& name)
+{
+    LabSample sample;
+    sample.name = name;
+    sample.drawn = point.time;
+    if (point.received != point.time) sample.reported = point.received;
+    for (const Gathered& each : m_all)
+        if (each.tag.kind == connect::TagKind::Number && !std::isnan(chunk.columns[each.column][row]))
+            sample.values.emplace_back(each.tag.name, chunk.columns[each.column][row]);
+    base::Json json = base::Json::object();
+    json["id"] = name;
+    json["drawn"] = base::writeInstant({point.time});
+    if (sample.reported) json["reported"] = base::writeInstant({*sample.reported});
+    json["file"] = m_order.path.filename().string();
+    point.value = json.write(false);
+    for (Gathered& each : m_all)
+        if (each.tag.name == "sample" && each.tag.kind == connect::TagKind::Text)
+            each.texts.push_back(std::move(point));
+    if (m_import.labSamples.size() < mostLabSamples) m_import.labSamples.push_back(std::move(sample));
+}
+
+bool Import::take(const base::CsvChunk& chunk)
+{
+    if (m_order.rows) m_order.rows(m_import.layout, chunk);
+    for (Gathered& gathered : m_all) {
+        if (gathered.tag.kind == connect::TagKind::Text)
+            gatherTexts(chunk, gathered);
+        else
+            gather(chunk, gathered);
+        if (m_stored && gathered.points.size() + gathered.texts.size() >= piece) m_stored = store(gathered);
+    }
+    return m_stored.ok();
+}
+
+base::Done Import::store(Gathered& gathered)
+{
+    m_import.samples += std::int64_t(gathered.points.size() + gathered.texts.size());
+    base::Done done = base::done();
+    if (m_historian) {
+        const std::int64_t before = m_historian->counts().corrected;
+        if (!gathered.points.empty()) done = m_historian->import(gathered.tag.id, gathered.points);
+        for (const LongPoint& text : gathered.texts)
+            if (done) done = m_historian->append(gathered.tag.id, text);
+        if (done && !gathered.texts.empty()) done = m_historian->commit(base::now().microseconds);
+        gathered.corrected += m_historian->counts().corrected - before;
+    }
     gathered.points.clear();
+    gathered.texts.clear();
     return done;
+}
+
+base::Done Import::finish()
+{
+    for (Gathered& gathered : m_all) {
+        if (gathered.latest) gathered.texts.push_back(*std::exchange(gathered.latest, std::nullopt));
+        if (m_stored && gathered.points.size() + gathered.texts.size() > 0) m_stored = store(gathered);
+        if (gathered.corrected > 0) m_import.replaced.push_back({gathered.tag, gathered.corrected});
+    }
+    if (m_import.samples == 0) m_import.first = m_import.last = 0;
+    return m_stored;
 }
 
 // The sheet as text; nothing where the file is no workbook.
@@ -137,10 +268,8 @@ base::CsvLayout layoutOf(const ImportOrder& order, const std::optional<std::stri
     return layout;
 }
 
-} // namespace
-
-CsvImport importCsv(const ImportOrder& order, Historian& historian, const std::function<void(double)>& progress,
-                    std::stop_token stop, base::Errors& errors, base::Notices& notices)
+CsvImport readFile(const ImportOrder& order, Historian* historian, const std::function<void(double)>& progress,
+                   std::stop_token stop, base::Errors& errors, base::Notices& notices)
 {
     CsvImport import;
     base::Result<std::optional<std::string>> sheet = sheetOf(order, import, stop);
@@ -151,38 +280,39 @@ CsvImport importCsv(const ImportOrder& order, Historian& historian, const std::f
     errors = import.layout.problems;
     import.understood.insert(import.understood.end(), import.layout.understood.begin(), import.layout.understood.end());
     if (!errors.empty()) return import;
-    base::Done may = findOtherUnits(import, order.source, historian);
+    base::Done may = historian ? findOtherUnits(import, order.source, *historian) : base::done();
     if (may && order.beforeStoring) may = order.beforeStoring(import);
-    base::Result<std::vector<Gathered>> tags =
-        may ? tagsOf(import, order.source, historian) : base::Result<std::vector<Gathered>>(may.error());
-    if (!tags) {
-        errors.push_back(tags.error());
+    Import reading(order, historian, import);
+    if (may) may = reading.prepare();
+    if (!may) {
+        errors.push_back(may.error());
         return import;
     }
-    import.first = std::numeric_limits<std::int64_t>::max();
-    import.last = std::numeric_limits<std::int64_t>::min();
-    base::Done stored = base::done();
-    const auto take = [&](const base::CsvChunk& chunk) {
-        for (Gathered& gathered : *tags) {
-            gather(chunk, gathered, import);
-            if (stored && gathered.points.size() >= piece) stored = store(gathered, import, historian);
-        }
-        return stored.ok();
-    };
-    const base::CsvCallbacks callbacks{.sink = take, .progress = progress, .stop = stop};
+    const base::CsvCallbacks callbacks{
+        .sink = [&](const base::CsvChunk& chunk) { return reading.take(chunk); }, .progress = progress, .stop = stop};
     const base::Result<base::CsvSummary> summary =
         *sheet
             ? base::streamCsvText(std::move(**sheet), order.path.filename().string(), import.layout, callbacks, notices)
             : base::streamCsv(order.path, import.layout, callbacks, notices);
-    for (Gathered& gathered : *tags)
-        if (summary && stored && !gathered.points.empty()) stored = store(gathered, import, historian);
-    for (std::size_t i = 0; i < tags->size(); ++i)
-        if ((*tags)[i].corrected > 0) import.replaced.push_back({import.tags[i], (*tags)[i].corrected});
-    if (import.samples == 0) import.first = import.last = 0;
+    const base::Done stored = reading.finish();
     if (summary) import.summary = *summary;
     if (!summary) errors.push_back(summary.error());
     if (!stored) errors.push_back(stored.error());
     return import;
+}
+
+} // namespace
+
+CsvImport importCsv(const ImportOrder& order, Historian& historian, const std::function<void(double)>& progress,
+                    std::stop_token stop, base::Errors& errors, base::Notices& notices)
+{
+    return readFile(order, &historian, progress, stop, errors, notices);
+}
+
+CsvImport tryImport(const ImportOrder& order, const std::function<void(double)>& progress, std::stop_token stop,
+                    base::Errors& errors, base::Notices& notices)
+{
+    return readFile(order, nullptr, progress, stop, errors, notices);
 }
 
 } // namespace titer::store

@@ -17,6 +17,16 @@ struct ImportOrder {
     std::string source = {}; // the tags are found or added under it
     // Asked once the file is understood; where it fails nothing is stored.
     std::function<base::Done(const struct CsvImport&)> beforeStoring = {};
+    // Gets the rows as they were read.
+    std::function<void(const base::CsvLayout&, const base::CsvChunk&)> rows = {};
+};
+
+// A sample of the laboratory: what was drawn at one time, under its name.
+struct LabSample {
+    std::string name;
+    std::int64_t drawn = 0;                    // [µs, UTC]
+    std::optional<std::int64_t> reported = {}; // [µs, UTC]
+    std::vector<std::pair<std::string, double>> values;
 };
 
 struct CsvImport {
@@ -24,9 +34,11 @@ struct CsvImport {
     base::CsvLayout stated;                 // by the file alone, without options
     std::vector<base::Sentence> understood; // of the file and of its layout, to be shown
     base::CsvSummary summary;
-    std::vector<HistoryTag> tags;     // that got samples, or could have
-    std::int64_t samples = 0;         // that were read; those that were there already are among them
-    std::int64_t first = 0, last = 0; // times drawn of the first and the last sample [µs, UTC]
+    std::vector<HistoryTag> tags;            // that got samples, or could have
+    std::vector<std::int64_t> columnSamples; // beside layout.columns
+    std::vector<LabSample> labSamples;       // where a column holds their names; the first thousand
+    std::int64_t samples = 0;                // that were read; those that were there already are among them
+    std::int64_t first = 0, last = 0;        // times drawn of the first and the last sample [µs, UTC]
 
     struct OtherUnit {
         HistoryTag tag;
@@ -42,8 +54,12 @@ struct CsvImport {
 
 // [any] Streams the file, so that its size does not matter; a sheet is kept in memory, within the limits of core/base/tables/xlsx.h.
 // Elapsed time without a start counts from 1970-01-01T00:00:00Z. What cannot be read is a notice with line and column, never a number.
+// Of states each change is kept, and the last; of the names of samples a text "sample", as watched folders bring it.
 // On errors nothing more is taken; what was imported until then stays.
 CsvImport importCsv(const ImportOrder& order, Historian& historian, const std::function<void(double)>& progress,
                     std::stop_token stop, base::Errors& errors, base::Notices& notices);
+// [any] The same without a store: what would be taken.
+CsvImport tryImport(const ImportOrder& order, const std::function<void(double)>& progress, std::stop_token stop,
+                    base::Errors& errors, base::Notices& notices);
 
 } // namespace titer::store

@@ -1,0 +1,37 @@
+// Dates as people and instruments write them: the order of day and month is told by all of a column, never by one cell.
+#pragma once
+
+#include "core/base/time.h"
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace titer::base {
+
+enum class DateOrder { YearFirst, DayFirst, MonthFirst };
+
+// "10.03.2026 09:41:16", "3/21/2022 4:56:01 PM", "29 Sep 2023  5:21:06 AM", "2026/03/10 09:41", and what readDateTime takes; years of
+// two digits are 1970 to 2069. A month in letters and a year in front state the order themselves; points always mean the day first.
+std::optional<DateTime> readWrittenTime(std::string_view text, DateOrder order);
+
+// Gathers the dates of a column, and says in which order they are written.
+class DateOrders {
+public:
+    enum class Told { No, ByNumbers, ByCourse };
+
+    // False where no order gives a date.
+    bool take(std::string_view text);
+    std::size_t count() const { return m_count; }
+    // All dates can be read so.
+    bool fits(DateOrder order) const { return m_fits[std::size_t(order)]; }
+    // The one order that all fit in, or the only one of two in which the rows go on evenly; No where both remain.
+    Told told(DateOrder& order) const;
+
+private:
+    std::size_t m_count = 0;
+    std::array<bool, 3> m_fits{true, true, true};
+    std::array<std::vector<std::int64_t>, 3> m_times; // [µs], of the first rows
+};
+
+} // namespace titer::base

@@ -1,0 +1,377 @@
+// Finds the time of a table: instants before elapsed time, which then checks them.
+#include "core/base/tables/csv_head.h"
+#include "core/base/tables/csv_words.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::base {
+
+namespace {
+
+using Role = CsvColumn::Role;
+
+class TimeColumn {
+public:
+    TimeColumn(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds, CsvLayout& layout)
+        : m_head(head)
+        , m_options(options)
+        , m_kinds(kinds)
+        , m_layout(layout)
+    {
+    }
+    void read();
+
+private:
+    void refuse(Sentence what) { m_layout.problems.push_back({Code::Input, {}, std::move(what)}); }
+    void understand(Sentence what) { m_layout.understood.push_back(std::move(what)); }
+    CsvColumn& column(int index) { return m_layout.columns[std::size_t(index)]; }
+    const CsvKinds& kinds(int index) const { return m_kinds[std::size_t(index)]; }
+    std::string cell(std::size_t line, int index) const;
+    template <typename Matches> int first(Matches matches) const;
+    int guess() const;
+    void findClock();
+    void readElapsed(std::string stated);
+    void readInstants(const std::string& stated);
+    bool readOrder(int index);
+    std::string dateText(std::size_t line) const;
+    void readZones(const std::string& stated);
+    void tellOtherInstants();
+    // A count [its unit] and the seconds that the instants passed meanwhile.
+    struct Pace {
+        double counted = 0.0, passed = 0.0;
+        bool fits(double factor) const;
+    };
+    std::optional<Pace> paceOf(int index, DateOrder order) const;
+    bool mayBeElapsed(int index) const;
+    std::string statedUnit(int index) const;
+    bool orderByElapsed();
+    void checkElapsed();
+    bool checkElapsed(int index);
+
+    const CsvHead& m_head;
+    const CsvOptions& m_options;
+    const std::vector<CsvKinds>& m_kinds;
+    CsvLayout& m_layout;
+};
+
+std::string TimeColumn::cell(std::size_t line, int index) const
+{
+    const CsvLine& cells = m_head.lines[line];
+    return !isRemark(cells) && std::size_t(index) < cells.size() ? cells[std::size_t(index)] : std::string();
+}
+
+template <typename Matches> int TimeColumn::first(Matches matches) const
+{
+    for (int i = 0; i < int(m_layout.columns.size()); ++i)
+        if (matches(i)) return i;
+    return -1;
+}
+
+// Dates before anything else, then the first that is called a time, then the first whose name speaks of time or whose unit is one.
+int TimeColumn::guess() const
+{
+    const auto lower = [&](int i) { return lowerAscii(m_layout.columns[std::size_t(i)].name); };
+    const auto reported = [&](int i) { return endsWith(lower(i), ".reported"); };
+    const auto dates = [&](int i) { return kinds(i).dateTime > 0 && kinds(i).number == 0 && !reported(i); };
+    int found = first([&](int i) { return dates(i) && tellsDrawn(m_layout.columns[std::size_t(i)].name); });
+    if (found < 0) found = first([&](int i) { return dates(i) && tellsTime(m_layout.columns[std::size_t(i)].name); });
+    if (found < 0) found = first(dates);
+    if (found < 0) found = first([&](int i) { return tellsTime(m_layout.columns[std::size_t(i)].name); });
+    const auto counts = [&](int i) { return kinds(i).number + kinds(i).clock > 0 && !reported(i); };
+    if (found < 0)
+        found = first([&](int i) {
+            const bool named = lower(i).find("time") != std::string::npos ||
+                               lower(i).find("zeit") != std::string::npos || !unitInName(lower(i)).empty();
+            return named && counts(i);
+        });
+    if (found < 0 && m_layout.columns.size() > 1 && isDuration(m_layout.columns.front().unit) && counts(0)) found = 0;
+    return found;
+}
+
+void TimeColumn::read()
+{
+    m_layout.start = m_options.start;
+    if (m_options.interval) {
+        m_layout.time = CsvLayout::Time::Interval;
+        m_layout.interval = *m_options.interval;
+        if (!(m_layout.interval > 0.0))
+            refuse(say(CORE_TR("core", "The interval between rows is {1} s; it must be above 0 s."),
+                       writeShort(m_layout.interval)));
+        else
+            understand(say(CORE_TR("core", "Rows are {1} s apart."), writeShort(m_layout.interval, 9)));
+        return;
+    }
+    const bool named = !m_options.timeColumn.empty();
+    if (named) {
+        const Result<int> found = columnNamed(m_layout, m_options.timeColumn);
+        if (!found) {
+            m_layout.problems.push_back(found.error());
+            return;
+        }
+        m_layout.timeColumn = *found;
+    } else {
+        m_layout.timeColumn = guess();
+    }
+    if (m_layout.timeColumn < 0) {
+        std::vector<std::string> names;
+        for (const CsvColumn& each : m_layout.columns) names.push_back(each.name);
+        refuse(
+            say(CORE_TR("core",
+                        "No column is called time; name the column that holds it, or give the interval between rows. "
+                        "The file has {1}."),
+                join(names, ", ")));
+        return;
+    }
+    CsvColumn& time = column(m_layout.timeColumn);
+    time.role = Role::Time;
+    const CsvKinds& found = kinds(m_layout.timeColumn);
+    if (found.dateTime > found.number + found.clock)
+        readInstants(m_options.timeUnit.empty() && readZone(time.unit) ? time.unit : m_options.timeUnit);
+    else if (found.text > found.number + found.clock)
+        refuse(say(CORE_TR("core", "The times in column “{1}”, such as “{2}”, are neither numbers nor dates like "
+                                   "2026-03-01T09:30:00Z; write them so, or give the interval between rows."),
+                   time.name, found.example));
+    else
+        readElapsed(m_options.timeUnit.empty() ? time.unit : m_options.timeUnit);
+}
+
+void TimeColumn::readElapsed(std::string stated)
+{
+    CsvColumn& time = column(m_layout.timeColumn);
+    m_layout.time = CsvLayout::Time::Elapsed;
+    const CsvKinds& found = kinds(m_layout.timeColumn);
+    if (found.clock > found.number) stated = "s"; // h:mm:ss
+    if (stated.empty()) stated = unitInName(time.name);
+    m_layout.assumedUnit = stated.empty();
+    time.unit = stated.empty() ? "s" : stated;
+    if (!sameDimension(time.unit, "s")) {
+        refuse(say(
+            CORE_TR("core", "“{1}”, the unit of the time in column “{2}”, is no unit of time; write s, min, h or d."),
+            time.unit, time.name));
+        return;
+    }
+    m_layout.timeFactor = findUnit(time.unit)->factor;
+    if (found.clock > found.number)
+        understand(say(CORE_TR("core", "The time is column “{1}”, in hours, minutes and seconds."), time.name));
+    else if (m_layout.assumedUnit)
+        understand(
+            say(CORE_TR("core", "The time is column “{1}”; it has no unit and is taken in seconds."), time.name));
+    else
+        understand(say(CORE_TR("core", "The time is column “{1}”, in {2}."), time.name, time.unit));
+}
+
+// A date alone, and beside it the time of day.
+void TimeColumn::findClock()
+{
+    const bool alone = std::none_of(m_head.lines.begin() + std::ptrdiff_t(m_head.firstData), m_head.lines.end(),
+                                    [&](const CsvLine& line) {
+                                        const auto i = std::size_t(m_layout.timeColumn);
+                                        return i < line.size() && line[i].find(':') != std::string::npos;
+                                    });
+    if (!alone) return;
+    m_layout.clockColumn = first(
+        [&](int i) { return i != m_layout.timeColumn && kinds(i).clock > 0 && kinds(i).number + kinds(i).text == 0; });
+    if (m_layout.clockColumn < 0) return;
+    column(m_layout.clockColumn).role = Role::Clock;
+    understand(say(CORE_TR("core", "The time of day stands in column “{1}”."), column(m_layout.clockColumn).name));
+}
+
+std::string TimeColumn::dateText(std::size_t line) const
+{
+    std::string text = cell(line, m_layout.timeColumn);
+    if (m_layout.clockColumn >= 0 && !text.empty()) text += " " + cell(line, m_layout.clockColumn);
+    return text;
+}
+
+// The order of day and month in a column of dates; false where it stays open.
+bool TimeColumn::readOrder(int index)
+{
+    DateOrders orders;
+    for (std::size_t i = m_head.firstData; i < m_head.lines.size(); ++i) orders.take(cell(i, index));
+    DateOrder& order = column(index).dates;
+    if (m_options.dates && orders.fits(*m_options.dates)) {
+        order = *m_options.dates;
+        return true;
+    }
+    return orders.told(order) != DateOrders::Told::No;
+}
+
+void TimeColumn::readInstants(const std::string& stated)
+{
+    m_layout.time = CsvLayout::Time::DateTime;
+    if (CsvColumn& time = column(m_layout.timeColumn); !readZone(time.unit)) time.unit.clear();
+    findClock();
+    m_layout.unsureDates = !readOrder(m_layout.timeColumn) && !orderByElapsed();
+    readZones(stated);
+    for (int i = 0; i < int(m_layout.columns.size()); ++i)
+        if (endsWith(column(i).name, ".reported")) {
+            readOrder(i);
+            if (column(i).dates == DateOrder::YearFirst) column(i).dates = column(m_layout.timeColumn).dates;
+        }
+    tellOtherInstants();
+    checkElapsed();
+}
+
+void TimeColumn::readZones(const std::string& stated)
+{
+    const std::string& name = column(m_layout.timeColumn).name;
+    const DateOrder order = column(m_layout.timeColumn).dates;
+    for (std::size_t i = m_head.firstData; i < m_head.lines.size() && !m_layout.localDates; ++i) {
+        const std::optional<DateTime> read = readWrittenTime(dateText(i), order);
+        m_layout.localDates = read && !read->zoneMinutes;
+    }
+    const Result<Zone> zone = !stated.empty()  ? Zone::named(stated)
+                              : m_options.zone ? Result<Zone>(*m_options.zone)
+                                               : Zone::named({});
+    if (!zone && !stated.empty()) {
+        refuse(say(CORE_TR("core",
+                           "Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, a name such as "
+                           "Europe/Berlin, or an offset such as +01:00."),
+                   name, stated));
+    } else if (!zone) {
+        m_layout.problems.push_back(zone.error());
+    } else if (!m_layout.localDates) {
+        understand(say(CORE_TR("core", "The time is column “{1}”; its dates state their zone."), name));
+    } else {
+        m_layout.zone = *zone;
+        if (!stated.empty() || m_options.zone)
+            understand(say(CORE_TR("core", "The time is column “{1}”; its dates are read in the zone {2}."), name,
+                           stated.empty() ? zone->name() : stated));
+        else
+            understand(
+                say(CORE_TR("core", "The time is column “{1}”; its dates state no zone and are read in that of this "
+                                    "computer, {2}."),
+                    name, zone->name()));
+    }
+    if (m_layout.localDates && order == DateOrder::DayFirst && !m_layout.unsureDates)
+        understand(say(CORE_TR("core", "In its dates the day stands before the month.")));
+    if (m_layout.localDates && order == DateOrder::MonthFirst && !m_layout.unsureDates)
+        understand(say(CORE_TR("core", "In its dates the month stands before the day.")));
+}
+
+// Further dates say when samples became known, or are left out.
+void TimeColumn::tellOtherInstants()
+{
+    for (int i = 0; i < int(m_layout.columns.size()); ++i) {
+        const bool dates = i != m_layout.timeColumn && kinds(i).dateTime > 0 && kinds(i).number == 0;
+        if (!dates || endsWith(column(i).name, ".reported")) continue;
+        const bool known = std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
+                                       [](const CsvColumn& each) { return each.role == Role::Reported; });
+        if (!known && tellsReported(column(i).name) && !tellsReported(column(m_layout.timeColumn).name)) {
+            column(i).role = Role::Reported;
+            readOrder(i);
+            understand(say(CORE_TR("core", "Column “{1}” says when the values became known."), column(i).name));
+            continue;
+        }
+        column(i).role = Role::Text;
+        understand(say(CORE_TR("core", "Column “{1}” holds dates too and is left out; name it as the time if it is."),
+                       column(i).name));
+    }
+}
+
+void TimeColumn::checkElapsed()
+{
+    for (int i = 0; i < int(m_layout.columns.size()); ++i)
+        if (mayBeElapsed(i) && checkElapsed(i)) return;
+}
+
+// How a column counts while the instants pass, with days and months in this order; nothing where it does not go on with them.
+std::optional<TimeColumn::Pace> TimeColumn::paceOf(int index, DateOrder order) const
+{
+    std::vector<std::pair<double, double>> points; // instants and elapsed times
+    std::optional<Instant> origin;
+    for (std::size_t i = m_head.firstData; i < m_head.lines.size(); ++i) {
+        const std::optional<DateTime> read = readWrittenTime(dateText(i), order);
+        const std::optional<double> count = readCell(cell(i, index), m_layout.decimal);
+        if (!read || !count) continue;
+        if (!origin) origin = read->instant();
+        points.emplace_back(read->instant().secondsSince(*origin), *count);
+    }
+    if (points.size() < 2) return std::nullopt;
+    const auto ascends =
+        std::is_sorted(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const Pace pace{points.back().second - points.front().second, points.back().first - points.front().first};
+    return ascends && pace.counted > 0.0 && pace.passed > 0.0 ? std::optional(pace) : std::nullopt;
+}
+
+// Whether so many seconds are a unit of the count, as exactly as instants without seconds tell.
+bool TimeColumn::Pace::fits(double factor) const
+{
+    constexpr double resolution = 60.0, share = 0.03;
+    const double usual = passed / counted;
+    return std::abs(passed - factor * counted) <= share * passed + 2.0 * resolution && usual < 3.0 * factor &&
+           factor < 3.0 * usual;
+}
+
+bool TimeColumn::mayBeElapsed(int index) const
+{
+    const CsvColumn& column = m_layout.columns[std::size_t(index)];
+    if (index == m_layout.timeColumn || index == m_layout.clockColumn || column.role != Role::Value) return false;
+    const std::string lower = lowerAscii(column.name);
+    const bool named = tellsTime(m_layout.columns[std::size_t(index)].name) ||
+                       lower.find("time") != std::string::npos || lower.find("zeit") != std::string::npos ||
+                       !unitInName(lower).empty();
+    return kinds(index).number > 0 && kinds(index).text == 0 && (named || isDuration(column.unit));
+}
+
+std::string TimeColumn::statedUnit(int index) const
+{
+    const CsvColumn& column = m_layout.columns[std::size_t(index)];
+    return isDuration(column.unit) ? column.unit : unitInName(column.name);
+}
+
+// Dates that can be read both ways are read as an elapsed time beside them says.
+bool TimeColumn::orderByElapsed()
+{
+    for (int i = 0; i < int(m_layout.columns.size()); ++i) {
+        if (!mayBeElapsed(i) || statedUnit(i).empty()) continue;
+        const double factor = findUnit(statedUnit(i))->factor;
+        const std::optional<Pace> day = paceOf(i, DateOrder::DayFirst), month = paceOf(i, DateOrder::MonthFirst);
+        const bool dayFits = day && day->fits(factor), monthFits = month && month->fits(factor);
+        if (dayFits == monthFits) continue;
+        column(m_layout.timeColumn).dates = dayFits ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        return true;
+    }
+    return false;
+}
+
+// Its unit is that of the instants where it states none. Says so where the two disagree.
+bool TimeColumn::checkElapsed(int index)
+{
+    const std::optional<Pace> pace = paceOf(index, column(m_layout.timeColumn).dates);
+    if (!pace) return false;
+    CsvColumn& elapsed = column(index);
+    const std::string stated = statedUnit(index);
+    std::string meant;
+    for (const char* unit : {"s", "min", "h", "d"})
+        if (meant.empty() && pace->fits(findUnit(unit)->factor)) meant = unit;
+    if (stated.empty() ? meant.empty()
+                       : !pace->fits(findUnit(stated)->factor) && !tellsTime(m_layout.columns[std::size_t(index)].name))
+        return false;
+    elapsed.role = Role::Elapsed;
+    if (!isDuration(elapsed.unit)) elapsed.unit = stated.empty() ? meant : stated;
+    const double factor = findUnit(elapsed.unit)->factor;
+    if (pace->fits(factor))
+        understand(say(CORE_TR("core", "The elapsed time in column “{1}” counts along with the dates, in {2}."),
+                       elapsed.name, elapsed.unit));
+    else
+        understand(
+            say(CORE_TR("core",
+                        "The elapsed time in column “{1}” passes {2} while the dates pass {3}; the dates are taken. "
+                        "Look at its unit."),
+                elapsed.name, writeShort(pace->counted) + " " + elapsed.unit,
+                writeShort(pace->passed / factor) + " " + elapsed.unit));
+    return true;
+}
+
+} // namespace
+
+void readCsvTime(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds, CsvLayout& layout)
+{
+    TimeColumn(head, options, kinds, layout).read();
+}
+
+} // namespace titer::base

@@ -1,0 +1,20 @@
+// What the names of columns say, in the words of those who write such files; for the CSV reader alone.
+#pragma once
+
+#include "core/base/tables/csv.h"
+
+namespace titer::base {
+
+// What a text below a name says of a loop: "Sollwert" is its set-point.
+std::optional<CsvColumn::Part> partOf(std::string_view text);
+bool isDuration(std::string_view unit);
+// "time_h", "hours", "EFT": the unit of time that a name states; empty without.
+std::string unitInName(std::string_view name);
+// Whether a name is one of those that the time goes by.
+bool tellsTime(std::string_view name);
+// Whether a name speaks of when a sample was drawn, of when it was measured, or of what it is called.
+bool tellsDrawn(std::string_view name);
+bool tellsReported(std::string_view name);
+bool tellsSample(std::string_view name);
+
+} // namespace titer::base

@@ -1,0 +1,13 @@
+// Units as instruments and plant systems write them.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace titer::base {
+
+// The unit that is meant, as findUnit reads it: "Vol.%" is "%", "Grad C" is "°C", "lpm" is "L/min", "x10^6 cells/mL" is "1e6 cells/mL", "-" is
+// "1". Brackets around it are taken off. A text that is no known unit stays as it is.
+std::string writtenUnit(std::string_view text);
+
+} // namespace titer::base
