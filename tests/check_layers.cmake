@@ -5,6 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 # layer -> layers that it may include. The layer of a file is the longest name that its path begins with.
 set(may_core/base)
 set(may_core/connect core/base)
+set(may_core/formats core/base core/connect)
 set(may_core/model core/base)
 set(may_core/kinetics core/base core/model)
 set(may_core/binding core/base core/model)
@@ -17,12 +18,12 @@ set(may_core/studies ${may_core/runs} core/runs)
 set(may_core/twin ${may_core/studies} core/studies)
 set(may_core/alarm core/base core/connect)
 set(may_core/store core/base core/model core/connect core/alarm)
-set(may_app ${may_core/twin} core/twin core/connect core/store core/alarm)
+set(may_app ${may_core/twin} core/twin core/connect core/formats core/store core/alarm)
 set(may_ui ${may_app} app)
 set(may_app/cli ${may_ui})
 set(may_app/desktop ${may_ui} ui)
-set(may_plugins core/base core/connect app/plugins/connector_plugin.h)
-set(layers core/base core/connect core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
+set(may_plugins core/base core/connect core/formats app/plugins/connector_plugin.h)
+set(layers core/base core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
     core/runs core/studies core/twin core/store core/alarm app/desktop app/cli app ui plugins)
 
 # The house, floor by floor from the ground: a room (a folder) may include what lies on a floor beneath its own, so that no two
@@ -33,7 +34,7 @@ set(floors
     "core/base/units"
     "core/base/math core/base/tables"
     "core/connect core/model"
-    "core/model/check core/model/file core/kinetics core/binding core/control core/unitops core/alarm"
+    "core/model/check core/model/file core/kinetics core/binding core/control core/unitops core/alarm core/formats"
     "core/unitops/column/bed"
     "core/unitops/column"
     "core/unitops/upstream core/unitops/harvest core/unitops/capture_and_polish core/unitops/virus_safety core/unitops/concentrate_and_store core/unitops/flow_and_control core/unitops/utility"

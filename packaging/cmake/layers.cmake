@@ -110,7 +110,7 @@ function(titer_program name)
 endfunction()
 
 # titer_plugin(NAME [LIBRARIES library...] [ALONE file...]): one connector, made of all *.cpp of the calling folder. It sees core/base,
-# core/connect, Qt Core and the libraries of its protocol. All but plugin.cpp is a library of its own, titer_NAME_parts, which the tests
+# core/connect, core/formats, Qt Core and the libraries of its protocol. All but plugin.cpp is a library of its own, titer_NAME_parts, which the tests
 # tests/plugins/tst_NAME*.cpp link to try its parts by themselves.
 function(titer_plugin name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES;ALONE")

@@ -41,10 +41,10 @@ function(titer_ui_resources)
     qt_add_resources(titer_ui titer_resources PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${files})
 endfunction()
 
-# Recordings are too large to embed, examples of connectors and templates are there to be copied: they lie in
+# Recordings are too large to embed, examples of connectors and formats are there to be copied: they lie in
 # <program>/../share/titer, in the build tree by links.
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/share/titer)
-foreach(folder recordings connectors)
+foreach(folder recordings connectors formats)
     if(NOT IS_SYMLINK ${CMAKE_BINARY_DIR}/share/titer/${folder})
         file(CREATE_LINK ${CMAKE_SOURCE_DIR}/resources/${folder} ${CMAKE_BINARY_DIR}/share/titer/${folder} SYMBOLIC)
     endif()

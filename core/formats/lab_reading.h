@@ -1,0 +1,34 @@
+// Reads the files of laboratories into samples with their values, by formats, or as JSON of the Allotrope Simple Model.
+#pragma once
+
+#include "core/formats/content.h"
+#include "core/formats/format.h"
+#include "core/formats/lab_sample.h"
+
+namespace titer::formats {
+
+// What was read of a file.
+struct LabReading {
+    std::shared_ptr<const Format> format;
+    std::vector<LabSample> samples;         // in the order of the file; a row with one value is a sample of its own
+    std::vector<base::Sentence> understood; // how it was read, to be shown
+    base::Notices
+        faults; // cells and rows that could not be read; `where` is "file:line:column", columns are counted by cells
+    base::Notices notices; // what else should be known, in the same way
+};
+
+// What a person states of a file; what is left empty is found out.
+struct ReadOptions {
+    base::Zone zone; // of times that state none
+    std::optional<char> decimal;
+    std::optional<base::DateOrder> order; // of day and month, for all dates of the file
+    bool takeOpenEnd = false;             // the last cell of a file that has no line end behind it: it may be cut
+};
+
+// The format that knows this content best, by the words of its header; nullptr without. ASM has a format of its own, `asm`.
+std::shared_ptr<const Format> recognise(const Content& content, const FormatList& formats);
+
+// Errors where nothing of the file can be read so; `where` is the file, with line and column where they are known.
+base::Result<LabReading> readLab(const Content& content, const Format& format, const ReadOptions& options);
+
+} // namespace titer::formats

@@ -1,0 +1,116 @@
+// A cell is a number as a whole or not at all: nothing is guessed from a part of it.
+#include "core/formats/numbers.h"
+
+#include "core/base/tables/csv_cells.h"
+#include "core/base/text.h"
+#include "core/base/units/written_unit.h"
+
+#include <algorithm>
+
+namespace titer::formats {
+
+namespace {
+
+constexpr std::size_t longestNumber = 60; // characters of a number
+
+// Without the blanks between groups of three digits; nothing where blanks stand elsewhere.
+std::optional<std::string> withoutGroups(std::string_view text)
+{
+    constexpr std::string_view blanks[] = {" ", "\u00a0", "\u202f", "\u2009"};
+    std::string joined;
+    std::size_t sinceBlank = 0;
+    bool isGrouped = false, inFraction = false;
+    const auto endsGroup = [&] { return !isGrouped ? sinceBlank >= 1 && sinceBlank <= 3 : sinceBlank == 3; };
+    while (!text.empty()) {
+        const auto blank = std::find_if(std::begin(blanks), std::end(blanks),
+                                        [&](std::string_view each) { return base::startsWith(text, each); });
+        if (blank != std::end(blanks)) {
+            if (inFraction || !endsGroup()) return std::nullopt;
+            isGrouped = true;
+            sinceBlank = 0;
+            text.remove_prefix(blank->size());
+            continue;
+        }
+        const char c = text.front();
+        if (base::isDigit(c)) {
+            ++sinceBlank;
+        } else if (isGrouped && !inFraction && sinceBlank != 3) {
+            return std::nullopt;
+        } else if (c != '-' && c != '+') {
+            inFraction = true;
+        }
+        joined += c;
+        text.remove_prefix(1);
+    }
+    if (isGrouped && !inFraction && sinceBlank != 3) return std::nullopt;
+    return joined;
+}
+
+std::optional<double> readWhole(std::string_view text, char decimal)
+{
+    if (const std::optional<double> value = base::readCell(text, decimal)) return value;
+    const std::optional<std::string> joined = withoutGroups(text);
+    return joined ? base::readCell(*joined, decimal) : std::nullopt;
+}
+
+// The text before its unit, where the unit is the one that is meant.
+std::optional<std::string_view> withoutUnit(std::string_view text, std::string_view unit)
+{
+    const std::size_t last = text.find_last_of("0123456789");
+    if (unit.empty() || last == std::string_view::npos || last + 1 == text.size()) return std::nullopt;
+    const std::string_view written = base::trimmed(text.substr(last + 1));
+    if (written != unit && base::writtenUnit(written) != base::writtenUnit(unit)) return std::nullopt;
+    return base::trimmed(text.substr(0, last + 1));
+}
+
+} // namespace
+
+std::optional<WrittenNumber> readLabNumber(std::string_view cell, char decimal, std::string_view unit)
+{
+    cell = base::trimmed(cell);
+    if (cell.empty() || cell.size() > longestNumber) return std::nullopt;
+    WrittenNumber number;
+    if (cell.front() == '<' || cell.front() == '>') {
+        number.beyond = cell.front();
+        cell = base::trimmed(cell.substr(1));
+    }
+    std::optional<double> value = readWhole(cell, decimal);
+    if (!value)
+        if (const auto bare = withoutUnit(cell, unit)) value = readWhole(*bare, decimal);
+    if (!value) return std::nullopt;
+    number.value = *value;
+    return number;
+}
+
+bool isMissing(std::string_view cell, const Names& words)
+{
+    cell = base::trimmed(cell);
+    constexpr std::size_t mostOfWord = 60;
+    if (cell.empty() || base::meansMissing(cell)) return true;
+    if (cell.size() > mostOfWord) return false;
+    constexpr std::string_view known[] = {"n.a.",    "n.a",      "n.d.",        "n.d",           "nd",    "n.b.",
+                                          "n.b",     "noresult", "notmeasured", "notdetermined", "error", "err",
+                                          "#div/0!", "#num!",    "#ref!",       "#name?",        "#null!"};
+    const std::string plain = plainName(cell);
+    return std::find(std::begin(known), std::end(known), plain) != std::end(known) || isOneOf(cell, words);
+}
+
+void DecimalSigns::take(std::string_view cell)
+{
+    cell = base::trimmed(cell);
+    if (!cell.empty() && (cell.front() == '<' || cell.front() == '>')) cell = base::trimmed(cell.substr(1));
+    if (cell.empty() || cell.size() > longestNumber) return;
+    const std::size_t comma = cell.find(','), point = cell.find('.');
+    if ((comma == std::string_view::npos) == (point == std::string_view::npos)) return;
+    if (point != std::string_view::npos) {
+        m_points += readWhole(cell, '.').has_value();
+        return;
+    }
+    if (!readWhole(cell, ',')) return;
+    std::size_t before = comma;
+    if (before > 0 && (cell[0] == '-' || cell[0] == '+')) --before;
+    const bool areThousands = before >= 1 && before <= 3 && cell.size() == comma + 4 && cell[comma - before] != '0';
+    areThousands ? ++m_either : ++m_commas;
+}
+
+} // namespace titer::formats
