@@ -41,11 +41,6 @@ bool Delivery::remember(std::size_t hash)
     return true;
 }
 
-bool Delivery::isNew(const Layout& layout, std::string_view line)
-{
-    return remember(std::hash<std::string>()(layout.key + "\n" + std::string(line)));
-}
-
 // The place of a tag, which is told where it is new or has another unit now.
 std::optional<std::uint32_t> Delivery::placeOf(const TagInfo& info)
 {
@@ -67,39 +62,45 @@ std::optional<std::uint32_t> Delivery::placeOf(const TagInfo& info)
     return found->second;
 }
 
-void Delivery::bringRecord(const Row& row, const std::string& file, std::int64_t known)
+void Delivery::bringRecord(const formats::LabSample& sample, const std::string& file, std::int64_t known)
 {
     Json json = Json::object();
     const auto add = [&](const char* key, const std::string& text) {
         if (!text.empty()) json[key] = text;
     };
-    add("id", row.sample.id);
-    add("drawn", base::writeInstant({row.sample.drawn.time}));
-    if (row.sample.reported) add("reported", base::writeInstant({row.sample.reported->time}));
-    add("method", row.sample.method);
-    add("dilution", row.sample.dilution);
-    add("replicate", row.sample.replicate);
+    add("id", sample.name);
+    add("drawn", base::writeInstant({sample.time()->time}));
+    if (sample.known()) add("reported", base::writeInstant({sample.known()->time}));
+    add("method", sample.method);
+    add("dilution", sample.dilution);
+    add("replicate", sample.replicate);
+    add("vessel", sample.vessel);
+    add("batch", sample.batch);
+    add("instrument", sample.instrument);
     add("file", file);
     std::string text = json.write(false);
     // Files of one value a row tell of the same sample often.
     if (!remember(std::hash<std::string>()(text))) return;
     if (const auto place = placeOf(sampleTag()))
         m_held.push_back(
-            connect::LongSample{*place, connect::status::good, row.sample.drawn.time, known, std::move(text)});
+            connect::LongSample{*place, connect::status::good, sample.time()->time, known, std::move(text)});
 }
 
-std::size_t Delivery::bring(const Row& row, const std::string& file, std::int64_t known)
+std::size_t Delivery::bring(const formats::LabSample& sample, const std::string& file, std::int64_t known)
 {
-    if (row.readings.empty()) return 0;
-    bringRecord(row, file, known);
-    const std::string& replicate = row.sample.replicate;
+    if (sample.values.empty()) return 0;
+    bringRecord(sample, file, known);
+    const base::Moment drawn = *sample.time();
     std::size_t count = 0;
-    for (const Reading& reading : row.readings) {
-        TagInfo info = reading.info;
-        if (!replicate.empty() && replicate != "1") info.id += " #" + replicate;
+    for (const formats::LabValue& value : sample.values) {
+        TagInfo info{value.tag, value.label, value.unit};
+        if (!sample.replicate.empty() && sample.replicate != "1") info.id += " #" + sample.replicate;
         const std::optional<std::uint32_t> place = placeOf(info);
         if (!place) continue;
-        m_held.push_back(connect::Sample{*place, reading.status, row.sample.drawn.time, known, reading.value});
+        const connect::Status status = value.beyond     ? connect::status::uncertainUnitsExceeded
+                                       : drawn.doubtful ? connect::status::uncertain
+                                                        : connect::status::good;
+        m_held.push_back(connect::Sample{*place, status, drawn.time, known, value.value});
         ++count;
     }
     return count;

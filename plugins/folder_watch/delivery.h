@@ -1,15 +1,18 @@
 // Brings rows into the feed: tags get their places, the same row is brought once.
 #pragma once
 
-#include "plugins/folder_watch/table.h"
+#include "core/connect/feed.h"
+#include "core/formats/lab_sample.h"
 
 #include <deque>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace titer::folder_watch {
 
-// The tag of texts that tells of each sample: {"id": …, "drawn": …, "reported": …, "method": …, "dilution": …, "replicate": …, "file": …}.
+// The tag of texts that tells of each sample: {"id": …, "drawn": …, "reported": …, "method": …, "dilution": …, "replicate": …,
+// "vessel": …, "batch": …, "instrument": …, "file": …}.
 const connect::TagInfo& sampleTag();
 
 // [one thread at a time] What finds no room in the feed is held, in order.
@@ -19,17 +22,18 @@ public:
     void start(connect::Feed& feed, std::vector<connect::TagInfo> tags);
     void stop() { m_feed = nullptr; }
 
-    // False for a row that was brought before. `known` is when it became known [µs, UTC].
-    bool isNew(const Layout& layout, std::string_view line);
-    // How many samples it made. Second and further replicates have tags of their own: "glucose #2".
-    std::size_t bring(const Row& row, const std::string& file, std::int64_t known);
+    // False for a row that was brought before, by its hash.
+    bool isNew(std::size_t hash) { return remember(hash); }
+    // How many samples it made; the sample must have a time. `known` is when it became known [µs, UTC]. Second and further replicates
+    // have tags of their own: "glucose #2".
+    std::size_t bring(const formats::LabSample& sample, const std::string& file, std::int64_t known);
     void tell(connect::Gap gap) { m_held.push_back(std::move(gap)); }
     // Whether the feed has taken everything that was held.
     bool flush();
 
 private:
     std::optional<std::uint32_t> placeOf(const connect::TagInfo& info);
-    void bringRecord(const Row& row, const std::string& file, std::int64_t known);
+    void bringRecord(const formats::LabSample& sample, const std::string& file, std::int64_t known);
     bool remember(std::size_t hash);
 
     connect::Feed* m_feed = nullptr;

@@ -2,12 +2,13 @@
 #include "plugins/folder_watch/file_reader.h"
 
 #include "core/base/text.h"
-
-#include <QStringDecoder>
+#include "core/base/utf8.h"
+#include "plugins/folder_watch/sniffed.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -18,6 +19,8 @@ namespace titer::folder_watch {
 using base::Code;
 using base::Error;
 using base::say;
+using formats::Content;
+using formats::Format;
 
 namespace {
 
@@ -27,6 +30,28 @@ constexpr std::size_t linesPerStep = 200;
 constexpr std::size_t headSize = 65'536; // by which a layout is found
 constexpr std::size_t longestLine = 1'000'000;
 constexpr std::size_t proof = 256; // bytes that show that a file only grew
+constexpr std::size_t mostSheets = 30;
+
+bool isWide(std::string_view begin)
+{
+    return base::startsWith(begin, "\xff\xfe") || base::startsWith(begin, "\xfe\xff");
+}
+
+// The offset behind so many lines.
+std::size_t behindLines(std::string_view text, std::size_t count, char lineEnd)
+{
+    std::size_t at = 0;
+    for (; count > 0 && at < text.size(); --count) at = std::min(text.find(lineEnd, at), text.size() - 1) + 1;
+    return at;
+}
+
+// Whole lines of the beginning, by which a file is understood.
+std::string_view headOf(std::string_view text)
+{
+    if (text.size() <= headSize) return text;
+    const std::size_t end = text.find_last_of("\n\r", headSize);
+    return text.substr(0, end == std::string_view::npos ? headSize : end + 1);
+}
 
 } // namespace
 
@@ -52,11 +77,13 @@ FileReader::FileReader(std::string path, ReadOptions options, FileProgress progr
     , m_options(std::move(options))
     , m_progress(std::move(progress))
 {
+    m_content.name = std::filesystem::path(m_path).filename().string();
 }
 
-Error FileReader::cannotRead(int number) const
+Error FileReader::tooLarge() const
 {
-    return {Code::Io, m_path, say(CORE_TR("core", "It cannot be read now ({1})."), std::strerror(number))};
+    return fault(Code::Input,
+                 say(CORE_TR("core", "It is larger than {1} MB; split it."), std::to_string(largestFile / 1'000'000)));
 }
 
 // Nobody else may be writing it: who locks it says so.
@@ -65,23 +92,21 @@ base::Done FileReader::openFile()
     m_file = std::make_shared<File>();
     m_file->number = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
     struct stat found {};
-    if (m_file->number < 0 || ::fstat(m_file->number, &found) != 0) return cannotRead(errno);
+    const auto cannotRead = [&] {
+        return fault(Code::Io, say(CORE_TR("core", "It cannot be read now ({1})."), std::strerror(errno)));
+    };
+    if (m_file->number < 0 || ::fstat(m_file->number, &found) != 0) return cannotRead();
     struct flock lock {};
     lock.l_type = F_RDLCK;
     if (::fcntl(m_file->number, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK)
-        return Error{Code::Io, m_path, say(CORE_TR("core", "It is locked by the program that writes it."))};
+        return fault(Code::Io, say(CORE_TR("core", "It is locked by the program that writes it.")));
     m_size = found.st_size;
     char head[proof];
     const ssize_t count = ::pread(m_file->number, head, sizeof head, 0);
-    if (count < 0) return cannotRead(errno);
+    if (count < 0) return cannotRead();
     const std::string_view begin(head, std::size_t(count));
-    if (base::startsWith(begin, "PK\x03\x04")) {
-        base::Result<base::XlsxReader> workbook = base::XlsxReader::open(
-            m_path, m_options.templates.size() == 1 ? m_options.templates[0]->sheet : std::string());
-        if (!workbook) return workbook.error();
-        m_workbook.emplace(std::move(*workbook));
-    }
-    m_isText = !m_workbook && !base::startsWith(begin, "\xff\xfe") && !base::startsWith(begin, "\xfe\xff");
+    if (base::startsWith(begin, "PK\x03\x04")) return openWorkbook({});
+    m_isText = !isWide(begin);
     std::string end(m_progress.end.size(), '\0');
     const bool grew =
         m_isText && m_progress.layout && m_size >= std::int64_t(m_progress.done) &&
@@ -92,12 +117,43 @@ base::Done FileReader::openFile()
         m_offset = m_progress.done;
     else
         m_progress = {};
-    if (m_size - std::int64_t(m_offset) > largestFile)
-        return Error{
-            Code::Input, m_path,
-            say(CORE_TR("core", "It is larger than {1} MB; split it."), std::to_string(largestFile / 1'000'000))};
-    m_stage = m_workbook ? Stage::Unpack : Stage::Load;
+    if (m_size - std::int64_t(m_offset) > largestFile) return tooLarge();
+    m_stage = Stage::Load;
     return base::done();
+}
+
+base::Done FileReader::openWorkbook(const std::string& sheet)
+{
+    base::Result<base::XlsxReader> workbook = base::XlsxReader::open(m_path, sheet);
+    if (!workbook) return workbook.error();
+    if (m_stage == Stage::Open) {
+        m_progress = {};
+        m_isText = false;
+        m_content.kind = Content::Kind::Workbook;
+        m_sheets = workbook->sheets();
+        m_sheets.resize(std::min(m_sheets.size(), mostSheets));
+        std::erase(m_sheets, workbook->sheet());
+    }
+    m_workbook.emplace(std::move(*workbook));
+    m_stage = Stage::Unpack;
+    return base::done();
+}
+
+// Sheet after sheet.
+base::Done FileReader::unpack()
+{
+    const base::Result<bool> all = m_workbook->step();
+    if (!all) return all.error();
+    if (!*all) return base::done();
+    m_content.sheets.push_back({m_workbook->sheet(), m_workbook->takeCsv()});
+    m_workbook.reset();
+    if (m_sheets.empty()) {
+        m_stage = Stage::Understand;
+        return base::done();
+    }
+    const std::string next = m_sheets.front();
+    m_sheets.erase(m_sheets.begin());
+    return openWorkbook(next);
 }
 
 base::Done FileReader::load()
@@ -105,47 +161,125 @@ base::Done FileReader::load()
     const std::size_t had = m_text.size();
     m_text.resize(had + piece);
     const ssize_t count = ::pread(m_file->number, m_text.data() + had, piece, off_t(m_offset + had));
+    const int number = errno;
     m_text.resize(had + std::size_t(std::max<ssize_t>(count, 0)));
-    if (count < 0) return cannotRead(errno);
-    if (m_text.size() > std::size_t(largestFile) + piece)
-        return Error{
-            Code::Input, m_path,
-            say(CORE_TR("core", "It is larger than {1} MB; split it."), std::to_string(largestFile / 1'000'000))};
+    if (count < 0) return fault(Code::Io, say(CORE_TR("core", "It cannot be read now ({1})."), std::strerror(number)));
+    if (m_text.size() > std::size_t(largestFile) + piece) return tooLarge();
     if (count > 0) return base::done();
-    if (!m_isText) {
-        const bool big = base::startsWith(m_text, "\xfe\xff");
-        QStringDecoder decoder(big ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
-        const QString decoded = decoder(QByteArrayView(m_text.data() + 2, qsizetype(m_text.size() - 2)));
-        m_text = decoded.toStdString();
+    m_encoding = base::encodingOf(std::string_view(m_text).substr(0, headSize), m_text.size() <= headSize);
+    if (m_encoding == base::Encoding::Utf16Le || m_encoding == base::Encoding::Utf16Be) {
+        m_isText = false;
+        m_text = base::decoded(m_text, m_encoding);
+        m_encoding = base::Encoding::Utf8;
     }
     m_stage = Stage::Understand;
     return base::done();
 }
 
+// The format of this file; false where no format knows it.
+bool FileReader::mayBe(const Content& content, std::shared_ptr<const Format>& format) const
+{
+    const bool isOne = m_options.isNamed && m_options.formats.size() == 1 && content.kind != Content::Kind::Asm;
+    format = isOne ? m_options.formats.front() : formats::recognise(content, m_options.formats);
+    // A person said that it is one of these: the first says what is missing.
+    if (!format && m_options.isNamed) format = m_options.formats.front();
+    return format != nullptr;
+}
+
 base::Done FileReader::understand()
 {
     m_file.reset();
-    m_stage = Stage::Cut;
-    m_layout = m_progress.layout;
-    if (m_layout) return base::done();
+    std::shared_ptr<const Format> format;
+    if (m_content.kind != Content::Kind::Workbook) return understandText();
+    if (mayBe(m_content, format)) return readWhole(m_content, *format);
+    m_text = std::move(m_content.sheets.front().text);
+    return understandTable(nullptr);
+}
+
+base::Done FileReader::understandText()
+{
+    if (m_progress.layout) {
+        setLayout(*m_progress.layout, 0);
+        return base::done();
+    }
+    const bool isWhole = m_text.size() <= headSize;
+    const std::string head = base::decoded(headOf(m_text), m_encoding);
+    Content content{Content::Kind::Text, m_content.name, m_encoding, {{{}, head}}};
+    if (formats::isAsm(isWhole ? std::string_view(head) : std::string_view(m_text))) content.kind = Content::Kind::Asm;
+    std::shared_ptr<const Format> format;
+    const bool isKnown = mayBe(content, format);
+    const bool isAsm = content.kind == Content::Kind::Asm;
     // Names alone, with nothing below them yet.
-    const bool statesNames = m_options.templates.size() != 1 || m_options.templates.front()->names.empty();
-    if (statesNames && base::trimmed(m_text).find_first_of("\n\r") == std::string_view::npos) {
+    if ((!isKnown || format->names.empty()) && !isAsm &&
+        base::trimmed(m_text).find_first_of("\n\r") == std::string_view::npos) {
         m_stage = Stage::Done;
         return base::done();
     }
-    const std::string_view head = std::string_view(m_text).substr(0, headSize);
-    base::Result<Layout> layout =
-        findLayout(head, head.size() == m_text.size(), m_options.templates, m_options.decimal);
-    if (!layout) return Error{Code::Input, m_path, layout.error().what};
-    m_at = layout->firstData;
-    m_layout = std::move(*layout);
+    if (!isKnown || (!isAsm && !format->hasPairs())) return understandTable(format);
+    if (!isWhole) content.sheets.front().text = base::decoded(m_text, m_encoding);
+    m_progress.openEnd = !isAsm && !m_options.takeOpenEnd && m_text.back() != '\n' && m_text.back() != '\r';
+    return readWhole(content, *format);
+}
+
+// A table, with a format or without.
+base::Done FileReader::understandTable(const std::shared_ptr<const Format>& format)
+{
+    const std::string head = base::decoded(headOf(m_text), m_encoding);
+    formats::LayoutOptions options;
+    options.decimal = m_options.decimal;
+    base::Result<formats::Layout> layout = format ? formats::layoutOf(head, format, options)
+                                                  : sniffedLayout(head, m_text.size() <= headSize, m_options.decimal);
+    if (!layout) return fault(Code::Input, layout.error().what);
+    m_understood = layout->understood;
+    const std::size_t mark = base::startsWith(m_text, "\xef\xbb\xbf") ? 3 : 0;
+    const std::size_t firstData = std::max(mark, behindLines(m_text, layout->headLines, layout->lineEnd));
+    setLayout(std::move(*layout), firstData);
     return base::done();
+}
+
+void FileReader::setLayout(formats::Layout layout, std::size_t firstData)
+{
+    m_layout = std::move(layout);
+    m_at = firstData;
+    m_stage = Stage::Cut;
+}
+
+base::Done FileReader::readWhole(const Content& content, const Format& format)
+{
+    formats::ReadOptions options;
+    options.zone = m_options.zone;
+    options.decimal = m_options.decimal;
+    options.takeOpenEnd = m_options.takeOpenEnd;
+    base::Result<formats::LabReading> reading = formats::readLab(content, format, options);
+    if (!reading) return fault(Code::Input, reading.error().what);
+    m_understood = reading->understood;
+    const std::hash<std::string> hash;
+    for (formats::LabSample& sample : reading->samples) {
+        const auto& time = sample.time();
+        std::string text = sample.name + "\n" + sample.batch + "\n" + sample.replicate + "\n" +
+                           (time ? std::to_string(time->time) : "");
+        for (const formats::LabValue& value : sample.values)
+            text += "\n" + value.tag + " " + base::writeNumber(value.value) + value.unit + value.beyond;
+        m_rows.push_back({hash(text), {std::move(sample), {}}});
+    }
+    for (base::Notice& notice : reading->faults)
+        m_rows.push_back({hash(notice.where + notice.what.text()), {std::nullopt, {std::move(notice)}}});
+    m_stage = Stage::Done;
+    return base::done();
+}
+
+void FileReader::takeLine(std::string_view line)
+{
+    const bool isUtf8 = m_encoding == base::Encoding::Utf8 && base::firstInvalidUtf8(line) == std::string_view::npos;
+    const std::string text = isUtf8 ? std::string(line) : base::fromWindows1252(line);
+    m_cells.split(text, m_layout->separator);
+    m_rows.push_back({std::hash<std::string>()(m_layout->key + "\n" + text),
+                      formats::readRow(*m_layout, m_cells, m_options.zone, 0)});
 }
 
 void FileReader::cut()
 {
-    const Layout& layout = *m_layout;
+    const formats::Layout& layout = *m_layout;
     const std::string_view text = m_text;
     for (std::size_t i = 0; i < linesPerStep && m_at < text.size(); ++i) {
         bool open = false;
@@ -161,7 +295,7 @@ void FileReader::cut()
         std::string_view line = rest.substr(0, length);
         m_at += std::min(line.size() + (ended ? 1 : 0), text.size() - m_at);
         if (base::endsWith(line, "\r")) line.remove_suffix(1);
-        if (!base::trimmed(line).empty()) m_lines.emplace_back(line);
+        if (!base::trimmed(line).empty()) takeLine(line);
     }
     if (m_at >= text.size()) finish();
 }
@@ -191,18 +325,12 @@ base::Result<bool> FileReader::step()
         done = openFile();
     else if (m_stage == Stage::Load)
         done = load();
+    else if (m_stage == Stage::Unpack)
+        done = unpack();
     else if (m_stage == Stage::Understand)
         done = understand();
     else if (m_stage == Stage::Cut)
         cut();
-    else if (m_stage == Stage::Unpack) {
-        const base::Result<bool> all = m_workbook->step();
-        if (!all) return all.error();
-        if (*all) {
-            m_text = m_workbook->takeCsv();
-            m_stage = Stage::Understand;
-        }
-    }
     if (!done) return done.error();
     return m_stage == Stage::Done;
 }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/tables/xlsx.h"
-#include "plugins/folder_watch/table.h"
+#include "core/formats/lab_reading.h"
+#include "core/formats/layout.h"
 
 #include <deque>
 
@@ -21,52 +22,74 @@ struct FileProgress {
     std::size_t done = 0;   // bytes that are read for good
     std::string begin, end; // some bytes of its beginning, and before `done`
     bool openEnd = false;   // a last line without its end was left
-    std::optional<Layout> layout;
+    std::optional<formats::Layout> layout;
 };
 
 struct ReadOptions {
-    std::vector<std::shared_ptr<const Analyser>> templates;
+    formats::FormatList formats;
+    bool isNamed = false; // one of these it is; otherwise what none knows is told by its columns
     std::optional<char> decimal;
+    base::Zone zone;
     bool takeOpenEnd = false; // the last line, even if it has no end
 };
 
-// [one thread at a time] Errors of code Io may pass; those of code Input stay until the file changes.
+// A sample, or what could not be read.
+struct FileRow {
+    std::size_t hash = 0; // the same for the same row in whatever file
+    formats::RowRead read;
+};
+
+// [one thread at a time] Errors of code Io may pass; those of code Input stay until the file changes. Tables in text are read line by
+// line and go on where they ended; pairs, workbooks and JSON are read whole, and again when they changed.
 class FileReader {
 public:
     FileReader(std::string path, ReadOptions options, FileProgress progress);
 
-    // Does some milliseconds' worth; true once every line was handed out.
+    // Does some milliseconds' worth; true once every row was handed out.
     base::Result<bool> step();
-    // The lines that step() found, to be taken before the next.
-    std::deque<std::string>& lines() { return m_lines; }
+    // The rows that step() found, to be taken before the next.
+    std::deque<FileRow>& rows() { return m_rows; }
 
     const std::string& path() const { return m_path; }
     const FileProgress& progress() const { return m_progress; } // once all is read
-    const Layout& layout() const { return *m_layout; }          // once there are lines
-    bool isUnderstood() const { return m_layout.has_value(); }
+    const std::vector<base::Sentence>& understood() const { return m_understood; }
 
 private:
     enum class Stage { Open, Load, Unpack, Understand, Cut, Done };
 
     base::Done openFile();
+    base::Done openWorkbook(const std::string& sheet);
     base::Done load();
+    base::Done unpack();
     base::Done understand();
+    base::Done understandText();
+    base::Done understandTable(const std::shared_ptr<const formats::Format>& format);
+    base::Done readWhole(const formats::Content& content, const formats::Format& format);
+    void setLayout(formats::Layout layout, std::size_t firstData);
     void cut();
+    void takeLine(std::string_view line);
     void finish();
-    base::Error cannotRead(int number) const;
+    base::Error fault(base::Code code, base::Sentence what) const { return {code, m_path, std::move(what)}; }
+    base::Error tooLarge() const;
+    bool mayBe(const formats::Content& content, std::shared_ptr<const formats::Format>& format) const;
 
     std::string m_path;
     ReadOptions m_options;
     FileProgress m_progress;
-    std::optional<Layout> m_layout;
+    std::optional<formats::Layout> m_layout;
+    std::vector<base::Sentence> m_understood;
     Stage m_stage = Stage::Open;
     std::optional<base::XlsxReader> m_workbook;
-    bool m_isText = true; // as it stands in the file, so that places in it can be kept
-    std::string m_text;   // of the file, from `m_offset` on
+    std::vector<std::string> m_sheets; // of the workbook, to be read
+    formats::Content m_content;        // those that are read
+    bool m_isText = true;              // as it stands in the file, so that places in it can be kept
+    std::string m_text;                // of the file, from `m_offset` on
+    base::Encoding m_encoding = base::Encoding::Utf8;
     std::size_t m_offset = 0;
     std::size_t m_at = 0; // of m_text
     std::int64_t m_size = 0;
-    std::deque<std::string> m_lines;
+    std::deque<FileRow> m_rows;
+    base::CsvCells m_cells;
     struct File;
     std::shared_ptr<File> m_file;
 };

@@ -1,6 +1,7 @@
 // Which files of a folder are new, have grown, and are no longer being written.
 #pragma once
 
+#include "core/connect/connector.h"
 #include "plugins/folder_watch/file_reader.h"
 
 #include <chrono>

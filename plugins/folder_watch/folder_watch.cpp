@@ -27,6 +27,14 @@ std::string nameOf(const std::string& path)
     return std::filesystem::path(path).filename().string();
 }
 
+void addTags(const formats::Format& format, std::vector<connect::TagInfo>& tags)
+{
+    for (const formats::Quantity& quantity : format.quantities) {
+        const auto same = [&](const connect::TagInfo& other) { return other.id == quantity.tag; };
+        if (std::none_of(tags.begin(), tags.end(), same)) tags.push_back({quantity.tag, quantity.label, quantity.unit});
+    }
+}
+
 } // namespace
 
 std::vector<connect::Reach> FolderWatch::reach(const connect::Settings& settings) const
@@ -51,8 +59,8 @@ connect::Opened FolderWatch::open(const connect::Settings& settings, const conne
     }
     m_backoff = connect::Backoff(m_plan->scan.folder);
     opened.tags = {sampleTag()};
-    if (m_plan->isNamed)
-        for (const AnalyserTag& tag : m_plan->read.templates.front()->tags) opened.tags.push_back(tag.info);
+    if (m_plan->read.isNamed)
+        for (const auto& format : m_plan->read.formats) addTags(*format, opened.tags);
     m_tags = opened.tags;
     return opened;
 }
@@ -156,27 +164,26 @@ void FolderWatch::goOn(Clock::time_point now)
 {
     const base::Result<bool> all = m_reader->step();
     if (!all) return fileFailed(all.error(), now);
-    for (const std::string& line : m_reader->lines()) takeLine(line);
-    m_reader->lines().clear();
+    for (const FileRow& row : m_reader->rows()) takeRow(row);
+    m_reader->rows().clear();
     if (*all) fileRead(now);
 }
 
-void FolderWatch::takeLine(const std::string& line)
+void FolderWatch::takeRow(const FileRow& row)
 {
-    const Layout& layout = m_reader->layout();
-    if (!m_delivery.isNew(layout, line)) return;
+    if (!m_delivery.isNew(row.hash)) return;
     const auto refuse = [&](const base::Sentence& fault) {
         if (m_refused++ == 0) m_fault = fault;
     };
-    m_cells.split(line, layout.separator);
-    const base::Result<std::optional<Row>> row = readRow(layout, m_cells, *m_plan->clock);
-    if (!row) return refuse(row.error().what);
-    if (!*row) return;
-    for (const base::Sentence& fault : (*row)->faults) refuse(fault);
+    for (const base::Notice& fault : row.read.faults) refuse(fault.what);
+    const std::optional<formats::LabSample>& sample = row.read.sample;
+    if (!sample) return;
+    if (!sample->time())
+        return refuse(say(CORE_TR("core", "The sample “{1}” has no time and cannot be placed."), sample->name));
     // Nothing is known later than now; whole milliseconds are cheap to store.
-    const auto& reported = (*row)->sample.reported;
+    const auto& reported = sample->known();
     const std::int64_t known = std::min(reported ? reported->time : m_written, base::now().microseconds);
-    m_delivery.bring(**row, nameOf(m_reader->path()), known - known % 1000);
+    m_delivery.bring(*sample, nameOf(m_reader->path()), known - known % 1000);
 }
 
 void FolderWatch::tellGap(const base::Sentence& what, std::int64_t lost)
@@ -193,7 +200,7 @@ void FolderWatch::fileRead(Clock::time_point now)
         tellGap(m_fault, m_refused);
         m_troubles[path] = {say(CORE_TR("core", "{1}: {2} values or rows could not be read; the first: {3}"),
                                 nameOf(path), std::to_string(m_refused), m_fault.text()),
-                            say(CORE_TR("core", "Correct the file, or the template that says what its columns are.")),
+                            say(CORE_TR("core", "Correct the file, or the format that says what its columns are.")),
                             now};
     } else {
         m_troubles.erase(path);
@@ -215,7 +222,7 @@ void FolderWatch::fileFailed(const Error& error, Clock::time_point now)
     } else {
         tellGap(error.what, -1);
         m_troubles[path] = {say(CORE_TR("core", "{1}: {2}"), nameOf(path), error.what.text()),
-                            say(CORE_TR("core", "Choose a template that fits the file, or take it out of the folder.")),
+                            say(CORE_TR("core", "Choose a format that fits the file, or take it out of the folder.")),
                             now};
         m_scan.setTaken(path, {});
     }

@@ -1,8 +1,9 @@
-// Takes samples from the files that at-line analysers drop into a folder: CSV and other separated text, UTF-8, Latin-1 or UTF-16, and XLSX.
+// Takes samples from the files that at-line analysers drop into a folder: CSV and other separated text, UTF-8, Windows-1252 or UTF-16,
+// XLSX, and JSON of the Allotrope Simple Model.
 //
 // A row is a sample; each of its values is one of a tag at the time the sample was drawn, known since the time that the analyser states as
 // reported, else since the file was written. The text tag `sample` tells the rest of it (plugins/folder_watch/delivery.h). Which columns
-// are what says a template (plugins/folder_watch/analyser.h); without one that fits the columns are told by what stands in them.
+// are what says a format (core/formats/format.h); without one that fits the columns are told by what stands in them.
 //
 // A file is read when it has not changed for the time `stable`, and again when it grew, from where it was read to. A row is brought once,
 // in whatever file it stands, so that files may be renamed and rotated. After a restart the files that are not older than `age` are read
@@ -22,9 +23,7 @@ const connect::ConnectorInfo& folderWatchInfo();
 struct Plan {
     ScanOptions scan;
     ReadOptions read;
-    bool isNamed = false; // the template is; others fit by their columns
     Clock::duration poll;
-    std::optional<LocalClock> clock;
 };
 // Every fault of the settings at once.
 std::optional<Plan> readPlan(const connect::Settings& settings, base::Errors& errors, base::Notices& notices);
@@ -55,7 +54,7 @@ private:
     void look(Clock::time_point now);
     void beginFile(const std::string& path, Clock::time_point now);
     void goOn(Clock::time_point now);
-    void takeLine(const std::string& line);
+    void takeRow(const FileRow& row);
     void fileRead(Clock::time_point now);
     void fileFailed(const base::Error& error, Clock::time_point now);
     void tellGap(const base::Sentence& what, std::int64_t lost);
@@ -73,10 +72,9 @@ private:
     Clock::time_point m_nextLook{}, m_looked{};
 
     std::optional<FileReader> m_reader; // of the file at hand
-    base::CsvCells m_cells;
-    std::int64_t m_written = 0; // when it was [µs, UTC]
-    std::int64_t m_refused = 0; // of its rows and cells
-    base::Sentence m_fault;     // of the first of those
+    std::int64_t m_written = 0;         // when it was [µs, UTC]
+    std::int64_t m_refused = 0;         // of its rows and cells
+    base::Sentence m_fault;             // of the first of those
 };
 
 } // namespace titer::folder_watch

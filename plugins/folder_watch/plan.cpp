@@ -1,5 +1,6 @@
 // The settings of a watched folder.
 #include "core/base/text.h"
+#include "plugins/folder_watch/chosen_formats.h"
 #include "plugins/folder_watch/folder_watch.h"
 
 namespace titer::folder_watch {
@@ -11,7 +12,7 @@ using connect::SettingSpec;
 namespace {
 
 constexpr const char* decimals[] = {"auto", ".", ","};
-constexpr const char* anyTemplate = "auto";
+constexpr const char* anyFormat = "auto";
 
 constexpr SettingSpec specs[] = {
     {.key = "folder",
@@ -22,13 +23,13 @@ constexpr SettingSpec specs[] = {
      .group = CORE_TR("core", "Files")},
     {.key = "pattern",
      .label = CORE_TR("core", "Names"),
-     .preset = "*.csv, *.txt, *.tsv, *.xlsx",
+     .preset = "*.csv, *.txt, *.tsv, *.xlsx, *.json",
      .help = CORE_TR("core", "of the files that count, with * for any characters"),
      .group = CORE_TR("core", "Files")},
     {.key = "template",
-     .label = CORE_TR("core", "Template"),
-     .preset = anyTemplate,
-     .help = CORE_TR("core", "the layout of the files: its name, a file of your own, or auto for the one that fits"),
+     .label = CORE_TR("core", "Format"),
+     .preset = anyFormat,
+     .help = CORE_TR("core", "the format of the files: its name, a file of your own, or auto for the one that fits"),
      .group = CORE_TR("core", "Files")},
     {.key = "decimal",
      .label = CORE_TR("core", "Decimal sign"),
@@ -83,20 +84,19 @@ std::string given(const connect::Settings& settings, const char* key, const char
     return text.empty() ? otherwise : text;
 }
 
-void readTemplates(const connect::Settings& settings, Plan& plan, base::Errors& errors, base::Notices& notices)
+void readFormats(const connect::Settings& settings, Plan& plan, base::Errors& errors, base::Notices& notices)
 {
-    const std::string name = given(settings, "template", anyTemplate);
-    plan.isNamed = name != anyTemplate;
-    if (!plan.isNamed) {
-        for (Analyser& analyser : allAnalysers(notices))
-            plan.read.templates.push_back(std::make_shared<const Analyser>(std::move(analyser)));
+    const std::string name = given(settings, "template", anyFormat);
+    plan.read.isNamed = name != anyFormat;
+    if (!plan.read.isNamed) {
+        plan.read.formats = formats::formatsIn(formatFolders(), notices);
         return;
     }
-    base::Result<Analyser> analyser = findAnalyser(name);
-    if (analyser)
-        plan.read.templates.push_back(std::make_shared<const Analyser>(std::move(*analyser)));
+    base::Result<formats::FormatList> chosen = formatsNamed(name);
+    if (chosen)
+        plan.read.formats = std::move(*chosen);
     else
-        errors.push_back({analyser.error().code, "template", analyser.error().what});
+        errors.push_back({chosen.error().code, "template", chosen.error().what});
 }
 
 } // namespace
@@ -106,7 +106,7 @@ const connect::ConnectorInfo& folderWatchInfo()
     static const connect::ConnectorInfo info{
         .id = "folder_watch",
         .label = CORE_TR("core", "Folder"),
-        .help = CORE_TR("core", "Reads the files (CSV, XLSX) that an at-line analyser puts into a folder."),
+        .help = CORE_TR("core", "Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser puts into a folder."),
         .settings = specs,
         .backpressure = connect::Backpressure::Block};
     return info;
@@ -123,14 +123,14 @@ std::optional<Plan> readPlan(const connect::Settings& settings, base::Errors& er
     const std::string patterns = given(settings, "pattern", specs[1].preset);
     for (const std::string_view pattern : base::split(patterns, ','))
         if (const std::string_view text = base::trimmed(pattern); !text.empty()) plan.scan.patterns.emplace_back(text);
-    readTemplates(settings, plan, errors, notices);
+    readFormats(settings, plan, errors, notices);
     const std::string decimal = given(settings, "decimal", "auto");
     if (decimal != "auto") plan.read.decimal = decimal[0];
-    base::Result<LocalClock> clock = LocalClock::in(std::string(base::trimmed(settings.value("zone"))));
-    if (clock)
-        plan.clock = *clock;
+    base::Result<base::Zone> zone = base::Zone::named(std::string(base::trimmed(settings.value("zone"))));
+    if (zone)
+        plan.read.zone = *zone;
     else
-        errors.push_back({Code::Input, "zone", clock.error().what});
+        errors.push_back({Code::Input, "zone", zone.error().what});
     plan.scan.stable = inTime(settings, "stable");
     plan.poll = inTime(settings, "poll");
     // 1000 years are as good as any.

@@ -16,23 +16,17 @@ namespace {
 struct Trial {
     std::size_t rows = 0, values = 0, refused = 0;
     base::Sentence fault; // the first
-    std::optional<Row> last;
+    std::optional<formats::LabSample> last;
 };
 
-void takeLine(const std::string& line, const Layout& layout, const LocalClock& clock, Trial& trial)
+void takeRow(const FileRow& row, Trial& trial)
 {
-    base::CsvCells cells;
-    cells.split(line, layout.separator);
-    const auto row = readRow(layout, cells, clock);
-    const auto refuse = [&](const base::Sentence& fault) {
-        if (trial.refused++ == 0) trial.fault = fault;
-    };
-    if (!row) return refuse(row.error().what);
-    if (!*row) return;
-    for (const base::Sentence& fault : (*row)->faults) refuse(fault);
+    for (const base::Notice& fault : row.read.faults)
+        if (trial.refused++ == 0) trial.fault = fault.what;
+    if (!row.read.sample) return;
     ++trial.rows;
-    trial.values += (*row)->readings.size();
-    trial.last = *row;
+    trial.values += row.read.sample->values.size();
+    trial.last = row.read.sample;
 }
 
 void tryFile(const std::string& path, const Plan& plan, const connect::Patience& patience,
@@ -49,13 +43,11 @@ void tryFile(const std::string& path, const Plan& plan, const connect::Patience&
             findings.push_back({Kind::Fault, name, step.error().what});
             return;
         }
-        for (const std::string& line : reader.lines()) takeLine(line, reader.layout(), *plan.clock, trial);
-        reader.lines().clear();
+        for (const FileRow& row : reader.rows()) takeRow(row, trial);
+        reader.rows().clear();
         all = *step;
     }
-    if (reader.isUnderstood())
-        for (const base::Sentence& sentence : reader.layout().understood)
-            findings.push_back({Kind::Notice, name, sentence});
+    for (const base::Sentence& sentence : reader.understood()) findings.push_back({Kind::Notice, name, sentence});
     findings.push_back({trial.values > 0 ? Kind::Good : Kind::Fault, name,
                         say(CORE_TR("core", "The newest file, {1}, holds {2} samples with {3} values."), name,
                             std::to_string(trial.rows), std::to_string(trial.values))});
@@ -63,10 +55,10 @@ void tryFile(const std::string& path, const Plan& plan, const connect::Patience&
         findings.push_back({Kind::Fault, name,
                             say(CORE_TR("core", "{1} values or rows could not be read; the first: {2}"),
                                 std::to_string(trial.refused), trial.fault.text())});
-    if (trial.last)
+    if (trial.last && trial.last->time())
         findings.push_back({Kind::Notice, name,
-                            say(CORE_TR("core", "The last sample is “{1}”, drawn at {2}."), trial.last->sample.id,
-                                base::writeInstant({trial.last->sample.drawn.time}))});
+                            say(CORE_TR("core", "The last sample is “{1}”, drawn at {2}."), trial.last->name,
+                                base::writeInstant({trial.last->time()->time}))});
 }
 
 } // namespace

@@ -1,0 +1,87 @@
+// Leaves it to the reader of text files to tell the columns, and takes the first that holds dates as the time of samples.
+#include "plugins/folder_watch/sniffed.h"
+
+#include "core/base/tables/csv.h"
+#include "core/base/text.h"
+#include "core/formats/lines.h"
+
+#include <algorithm>
+
+namespace titer::folder_watch {
+
+using base::Code;
+using base::Error;
+using base::say;
+
+namespace {
+
+Error fault(base::Sentence what)
+{
+    return {Code::Input, {}, std::move(what)};
+}
+
+void takeColumns(const base::CsvLayout& sniffed, formats::Layout& layout)
+{
+    static const formats::Names idNames = {"Sample ID", "Sample", "Sample name", "Sample identifier",
+                                           "ID",        "Probe",  "Proben-ID",   "Probenname"};
+    for (std::size_t i = 0; i < sniffed.columns.size(); ++i) {
+        const base::CsvColumn& column = sniffed.columns[i];
+        const int place = int(i);
+        layout.key += formats::plainName(column.name) + "\n";
+        if (layout.name.columns.empty() && place != sniffed.timeColumn && formats::isOneOf(column.name, idNames))
+            layout.name.columns = {place};
+        else if (column.role == base::CsvColumn::Role::Value && !column.name.empty())
+            layout.values.push_back({place, {{}, column.name, {}, column.unit, {}, {}}});
+        if (column.role == base::CsvColumn::Role::Reported && layout.reported.empty())
+            layout.reported.text.columns = {place};
+    }
+}
+
+void skipHead(std::string_view text, int lineCount, formats::Layout& layout)
+{
+    formats::Lines lines(text, layout.separator, layout.lineEnd);
+    std::string_view line;
+    for (int i = 0; i < lineCount && lines.next(line); ++i) {
+    }
+    layout.firstData = lines.at();
+    layout.headLines = lines.nextNumber() - 1;
+}
+
+} // namespace
+
+base::Result<formats::Layout> sniffedLayout(std::string_view text, bool wholeFile, std::optional<char> decimal)
+{
+    base::CsvOptions options;
+    options.decimal = decimal;
+    base::CsvLayout sniffed = base::sniffCsv(text, wholeFile, options);
+    // Times may well state no zone: the settings do.
+    options.timeUnit = "Z";
+    if (base::CsvLayout zoned = base::sniffCsv(text, wholeFile, options); zoned.time == base::CsvLayout::Time::DateTime)
+        sniffed = std::move(zoned);
+    if (!sniffed.problems.empty() || sniffed.time != base::CsvLayout::Time::DateTime)
+        return fault(sniffed.problems.empty()
+                         ? say(CORE_TR("core", "No column holds dates with times; choose a format that names it."))
+                         : sniffed.problems.front().what);
+    formats::Layout layout;
+    layout.separator = sniffed.separator;
+    layout.decimal = sniffed.decimal;
+    layout.lineEnd = sniffed.lineEnd;
+    layout.drawn.text.columns = {sniffed.timeColumn};
+    layout.width = sniffed.columns.size();
+    takeColumns(sniffed, layout);
+    if (layout.values.empty())
+        return fault(say(CORE_TR("core", "No column holds numbers; choose a format that names those that do.")));
+    layout.understood.push_back(say(CORE_TR("core", "No format fits; the samples were drawn at the times in “{1}”."),
+                                    sniffed.columns[std::size_t(sniffed.timeColumn)].name));
+    std::vector<std::string> names;
+    for (const formats::ValueColumn& value : layout.values)
+        names.push_back(value.quantity.unit.empty() ? value.quantity.tag
+                                                    : value.quantity.tag + " [" + value.quantity.unit + "]");
+    layout.understood.push_back(
+        say(CORE_TR("core", "{1} columns hold values: {2}."), std::to_string(names.size()), base::join(names, ", ")));
+    if (layout.decimal == ',') layout.understood.push_back(say(CORE_TR("core", "Numbers have a decimal comma.")));
+    skipHead(text, sniffed.firstData, layout);
+    return layout;
+}
+
+} // namespace titer::folder_watch
