@@ -104,7 +104,21 @@ private:
     {
         RowRead row = readRow(layout, cells, m_options.zone, line);
         tell(row.faults, m_reading.faults);
+        if (row.sample && row.hadNoZone) tellZone(*row.sample);
         if (row.sample && !row.sample->values.empty()) m_reading.samples.push_back(std::move(*row.sample));
+    }
+    void tellZone(const LabSample& sample)
+    {
+        const base::Sentence zone =
+            say(CORE_TR("core", "Times that state no zone are taken as those of {1}."), m_options.zone.name());
+        std::vector<base::Sentence>& understood = m_reading.understood;
+        if (std::find(understood.begin(), understood.end(), zone) == understood.end()) understood.push_back(zone);
+        const auto isDoubtful = [](const std::optional<base::Moment>& time) { return time && time->doubtful; };
+        if (isDoubtful(sample.drawn) || isDoubtful(sample.measured) || isDoubtful(sample.reported))
+            tell({{placeOf(sample.line, -1),
+                   say(CORE_TR("core", "The clock showed a time of this row twice, or not at all; "
+                                       "state times with their zone."))}},
+                 m_reading.notices);
     }
     base::Done readTable(const Sheet& sheet)
     {
@@ -146,7 +160,9 @@ private:
         }
         tell(notices, m_reading.notices);
         if (any) {
-            m_reading.understood = {say(CORE_TR("core", "It has the names of the format “{1}”."), m_format->shown())};
+            m_reading.understood.insert(
+                m_reading.understood.begin(),
+                say(CORE_TR("core", "It has the names of the format “{1}”."), m_format->shown()));
             return base::done();
         }
         return Error{

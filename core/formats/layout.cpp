@@ -14,6 +14,7 @@ using base::say;
 
 namespace {
 
+constexpr std::size_t leastForCourse = 4;      // dates by whose course their order is judged
 constexpr std::size_t mostLinesBefore = 60;    // above the line of names
 constexpr std::size_t mostRowsForSigns = 5000; // by which the decimal sign is judged
 
@@ -152,10 +153,19 @@ void tellOrder(const base::DateOrders& orders, const LayoutOptions& options, Tim
 {
     if (time.empty() || orders.count() == 0) return;
     base::DateOrder order{};
+    const base::DateOrders::Told told = orders.told(order);
+    // Few rows have no course; and lists of samples are not always in the order of time.
+    const bool byCourse = told == base::DateOrders::Told::ByCourse && orders.count() >= leastForCourse;
     if (options.order) {
         time.order = options.order;
-    } else if (orders.told(order) != base::DateOrders::Told::No) {
+    } else if (told == base::DateOrders::Told::ByNumbers) {
         time.order = order;
+    } else if (byCourse) {
+        time.order = order;
+        layout.notices.push_back(
+            {placeOf(layout.headLines, time.text.columns.front()),
+             say(CORE_TR("core", "Day and month of “{1}” are told apart by the course of the rows alone: {2}."),
+                 time.name, wordOf(order))});
     } else if (layout.format && layout.format->order && orders.fits(*layout.format->order)) {
         time.order = layout.format->order;
         layout.notices.push_back(

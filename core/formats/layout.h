@@ -91,6 +91,7 @@ private:
 struct RowRead {
     std::optional<LabSample> sample; // none for rows that do not count
     base::Notices faults;            // of cells; their place, "line:column", in `where`
+    bool hadNoZone = false;          // a time of it was taken as one of the given zone
 };
 // Text in UTF-8. Without a time that can be read a row of a file with times gives no sample.
 RowRead readRow(const Layout& layout, const base::CsvCells& cells, const base::Zone& zone, std::size_t line);

@@ -123,7 +123,10 @@ private:
         const std::optional<int> zone = read->zoneMinutes   ? read->zoneMinutes
                                         : cells.zoneMinutes ? cells.zoneMinutes
                                                             : m_rowZone;
-        if (!zone) return m_zone.fromWall(read->clock.microseconds);
+        if (!zone) {
+            m_read.hadNoZone = true;
+            return m_zone.fromWall(read->clock.microseconds);
+        }
         return base::Moment{read->clock.microseconds - std::int64_t(*zone) * 60'000'000, false};
     }
     void addValue(const Quantity& quantity, int column)

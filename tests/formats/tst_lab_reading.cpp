@@ -316,6 +316,14 @@ void TestLabReading::ordersOfDatesAreJudgedOverTheColumn()
     ReadOptions options;
     options.order = base::DateOrder::DayFirst;
     QCOMPARE(times("3/4/2026 09:30", "", options), std::string("A 2026-04-03T09:30:00Z glucose=1[g/L]\n"));
+    // Many rows a few minutes apart that jump by a month, or by a day, at midnight.
+    std::string rows = "Sample ID,Date & Time,Gluc\n";
+    for (const char* time : {"3/4/2026 09:30", "3/4/2026 09:35", "3/4/2026 09:40", "4/4/2026 09:30", "4/4/2026 09:35"})
+        rows += std::string("A,") + time + ",1\n";
+    QVERIFY(read(rows, {}, &reading).find("2026-04-03T09:35") != std::string::npos);
+    QCOMPARE(reading.notices.size(), std::size_t(1));
+    // Two of them, the newest first, tell nothing.
+    QVERIFY(times("5/4/2026 09:30", "4/5/2026 09:30", {}, &reading).find("A 2026-05-04") == 0);
     // Without an order in the format nothing is guessed.
     const std::string open = read("Sample ID,Date,Time,Osmolality\nA,3/4/2026,09:30,301\n", {}, &reading);
     QCOMPARE(open, std::string());
@@ -337,6 +345,8 @@ void TestLabReading::takesZones()
     LabReading reading;
     read(std::string(head) + "A,2026-10-25 02:30,1\n", options, &reading);
     QVERIFY(reading.samples.at(0).measured->doubtful);
+    QCOMPARE(reading.notices.at(0).where, std::string("file:2:1"));
+    QVERIFY(reading.understood.back().text().find("Europe/Berlin") != std::string::npos);
     // The file's own offset goes before the zone.
     QVERIFY(read(text("nucleoview"), options).find("14:30:16Z") != std::string::npos);
 }
