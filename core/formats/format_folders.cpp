@@ -57,6 +57,11 @@ base::Result<std::shared_ptr<const Format>> formatOf(const fs::path& file)
     return std::make_shared<const Format>(std::move(*format));
 }
 
+std::vector<fs::path> formatFolders(const fs::path& data, const fs::path& program)
+{
+    return {data / "titer" / "formats", data / "titer" / "analysers", program / ".." / "share" / "titer" / "formats"};
+}
+
 FormatList formatsIn(const std::vector<fs::path>& folders, base::Notices& notices)
 {
     FormatList all;
@@ -77,6 +82,29 @@ FormatList formatsIn(const std::vector<fs::path>& folders, base::Notices& notice
         }
     }
     return all;
+}
+
+base::Result<FormatList> formatsNamed(const std::string& name, const std::vector<fs::path>& folders)
+{
+    if (name.find('/') != std::string::npos) {
+        const auto format = formatOf(name);
+        if (!format) return format.error();
+        return FormatList{*format};
+    }
+    base::Notices notices;
+    const FormatList all = formatsIn(folders, notices);
+    FormatList chosen;
+    std::vector<std::string> ids;
+    for (const auto& format : all) {
+        ids.push_back(format->id);
+        if (format->id == name) return FormatList{format};
+        if (format->isNamed(name)) chosen.push_back(format);
+    }
+    if (!chosen.empty()) return chosen;
+    for (const base::Notice& notice : notices)
+        if (notice.where == name) return Error{Code::Input, {}, notice.what};
+    return Error{
+        Code::Input, {}, say(CORE_TR("core", "There is no format “{1}”; there are {2}."), name, base::join(ids, ", "))};
 }
 
 } // namespace titer::formats

@@ -128,7 +128,9 @@ private:
         Lines lines(sheet.text, layout->separator, layout->lineEnd, layout->firstData, layout->headLines + 1);
         base::CsvCells cells;
         for (std::string_view line; lines.next(line);) {
-            if (!lines.isEnded() && m_content.kind == Content::Kind::Text && !m_options.takeOpenEnd) {
+            cells.split(line, layout->separator);
+            const bool isWhole = m_options.takeOpenEnd && cells.size() >= layout->width;
+            if (!lines.isEnded() && m_content.kind == Content::Kind::Text && !isWhole) {
                 line = withoutLastCell(line, layout->separator);
                 tell({{placeOf(lines.number(), -1),
                        say(CORE_TR("core", "The last line has no end and may be cut; its last cell "

@@ -1,7 +1,8 @@
-// What a laboratory knows of a sample.
+// What a laboratory knows of a sample, and how a store takes it.
 #pragma once
 
 #include "core/base/zone.h"
+#include "core/connect/sample.h"
 
 #include <cstddef>
 #include <optional>
@@ -28,5 +29,15 @@ struct LabSample {
     // Since when its values are known.
     const std::optional<base::Moment>& known() const { return reported ? reported : measured; }
 };
+
+// Second and further replicates have tags of their own: "glucose #2".
+std::string tagOf(const LabSample& sample, const LabValue& value);
+// Beyond a limit, or drawn in an hour that the clock showed twice: uncertain.
+connect::Status statusOf(const LabSample& sample, const LabValue& value);
+// {"id": …, "drawn": …, "reported": …, "method": …, "dilution": …, "replicate": …, "vessel": …, "batch": …, "instrument": …, "file": …}: the
+// text of the tag "sample". It has a time.
+std::string recordOf(const LabSample& sample, const std::string& file);
+// The value in another unit; nothing where the two do not measure the same thing.
+std::optional<double> valueIn(const LabValue& value, const std::string& unit);
 
 } // namespace titer::formats

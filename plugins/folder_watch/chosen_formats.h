@@ -8,7 +8,4 @@ namespace titer::folder_watch {
 // The person's `formats`, the older `analysers` beside it, and those that come with Titer.
 std::vector<std::filesystem::path> formatFolders();
 
-// By an id, a former id (which may stand for several), or the path of a file with a "/" in it. Errors have an empty `where`.
-base::Result<formats::FormatList> formatsNamed(const std::string& name);
-
 } // namespace titer::folder_watch

@@ -2,14 +2,12 @@
 // historian then finds that it has it.
 #include "plugins/folder_watch/delivery.h"
 
-#include "core/base/json.h"
 #include "core/base/time.h"
 
 #include <functional>
 
 namespace titer::folder_watch {
 
-using base::Json;
 using connect::TagInfo;
 using connect::TagKind;
 
@@ -64,21 +62,7 @@ std::optional<std::uint32_t> Delivery::placeOf(const TagInfo& info)
 
 void Delivery::bringRecord(const formats::LabSample& sample, const std::string& file, std::int64_t known)
 {
-    Json json = Json::object();
-    const auto add = [&](const char* key, const std::string& text) {
-        if (!text.empty()) json[key] = text;
-    };
-    add("id", sample.name);
-    add("drawn", base::writeInstant({sample.time()->time}));
-    if (sample.known()) add("reported", base::writeInstant({sample.known()->time}));
-    add("method", sample.method);
-    add("dilution", sample.dilution);
-    add("replicate", sample.replicate);
-    add("vessel", sample.vessel);
-    add("batch", sample.batch);
-    add("instrument", sample.instrument);
-    add("file", file);
-    std::string text = json.write(false);
+    std::string text = formats::recordOf(sample, file);
     // Files of one value a row tell of the same sample often.
     if (!remember(std::hash<std::string>()(text))) return;
     if (const auto place = placeOf(sampleTag()))
@@ -93,14 +77,21 @@ std::size_t Delivery::bring(const formats::LabSample& sample, const std::string&
     const base::Moment drawn = *sample.time();
     std::size_t count = 0;
     for (const formats::LabValue& value : sample.values) {
-        TagInfo info{value.tag, value.label, value.unit};
-        if (!sample.replicate.empty() && sample.replicate != "1") info.id += " #" + sample.replicate;
+        TagInfo info{formats::tagOf(sample, value), value.label, value.unit};
+        // A tag keeps its unit; what cannot be converted is another tag.
+        double number = value.value;
+        if (const auto found = m_places.find(info.id); found != m_places.end() && !m_tags[found->second].unit.empty()) {
+            const std::string& unit = m_tags[found->second].unit;
+            if (const std::optional<double> converted = formats::valueIn(value, unit)) {
+                number = *converted;
+                info.unit = unit;
+            } else {
+                info.id += " [" + info.unit + "]";
+            }
+        }
         const std::optional<std::uint32_t> place = placeOf(info);
         if (!place) continue;
-        const connect::Status status = value.beyond     ? connect::status::uncertainUnitsExceeded
-                                       : drawn.doubtful ? connect::status::uncertain
-                                                        : connect::status::good;
-        m_held.push_back(connect::Sample{*place, status, drawn.time, known, value.value});
+        m_held.push_back(connect::Sample{*place, formats::statusOf(sample, value), drawn.time, known, number});
         ++count;
     }
     return count;

@@ -23,7 +23,7 @@ constexpr SettingSpec specs[] = {
      .group = CORE_TR("core", "Files")},
     {.key = "pattern",
      .label = CORE_TR("core", "Names"),
-     .preset = "*.csv, *.txt, *.tsv, *.xlsx, *.json",
+     .preset = "*.csv, *.txt, *.tsv, *.dat, *.xlsx, *.json",
      .help = CORE_TR("core", "of the files that count, with * for any characters"),
      .group = CORE_TR("core", "Files")},
     {.key = "template",
@@ -92,7 +92,7 @@ void readFormats(const connect::Settings& settings, Plan& plan, base::Errors& er
         plan.read.formats = formats::formatsIn(formatFolders(), notices);
         return;
     }
-    base::Result<formats::FormatList> chosen = formatsNamed(name);
+    base::Result<formats::FormatList> chosen = formats::formatsNamed(name, formatFolders());
     if (chosen)
         plan.read.formats = std::move(*chosen);
     else

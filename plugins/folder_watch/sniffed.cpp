@@ -5,8 +5,6 @@
 #include "core/base/text.h"
 #include "core/formats/lines.h"
 
-#include <algorithm>
-
 namespace titer::folder_watch {
 
 using base::Code;
@@ -22,18 +20,19 @@ Error fault(base::Sentence what)
 
 void takeColumns(const base::CsvLayout& sniffed, formats::Layout& layout)
 {
-    static const formats::Names idNames = {"Sample ID", "Sample", "Sample name", "Sample identifier",
-                                           "ID",        "Probe",  "Proben-ID",   "Probenname"};
+    using Role = base::CsvColumn::Role;
     for (std::size_t i = 0; i < sniffed.columns.size(); ++i) {
         const base::CsvColumn& column = sniffed.columns[i];
         const int place = int(i);
         layout.key += formats::plainName(column.name) + "\n";
-        if (layout.name.columns.empty() && place != sniffed.timeColumn && formats::isOneOf(column.name, idNames))
+        if (column.role == Role::Sample && layout.name.columns.empty())
             layout.name.columns = {place};
-        else if (column.role == base::CsvColumn::Role::Value && !column.name.empty())
+        else if (column.role == Role::Value && !column.name.empty())
             layout.values.push_back({place, {{}, column.name, {}, column.unit, {}, {}}});
-        if (column.role == base::CsvColumn::Role::Reported && layout.reported.empty())
+        if (column.role == Role::Reported && layout.reported.empty()) {
             layout.reported.text.columns = {place};
+            layout.reported.order = column.dates;
+        }
     }
 }
 
@@ -53,20 +52,21 @@ base::Result<formats::Layout> sniffedLayout(std::string_view text, bool wholeFil
 {
     base::CsvOptions options;
     options.decimal = decimal;
-    base::CsvLayout sniffed = base::sniffCsv(text, wholeFile, options);
-    // Times may well state no zone: the settings do.
-    options.timeUnit = "Z";
-    if (base::CsvLayout zoned = base::sniffCsv(text, wholeFile, options); zoned.time == base::CsvLayout::Time::DateTime)
-        sniffed = std::move(zoned);
+    const base::CsvLayout sniffed = base::sniffCsv(text, wholeFile, options);
     if (!sniffed.problems.empty() || sniffed.time != base::CsvLayout::Time::DateTime)
         return fault(sniffed.problems.empty()
                          ? say(CORE_TR("core", "No column holds dates with times; choose a format that names it."))
                          : sniffed.problems.front().what);
+    if (sniffed.unsureDates)
+        return fault(say(CORE_TR("core", "Day and month of “{1}” cannot be told apart; state their order."),
+                         sniffed.columns[std::size_t(sniffed.timeColumn)].name));
     formats::Layout layout;
     layout.separator = sniffed.separator;
     layout.decimal = sniffed.decimal;
     layout.lineEnd = sniffed.lineEnd;
     layout.drawn.text.columns = {sniffed.timeColumn};
+    if (sniffed.clockColumn >= 0) layout.drawn.text.columns.push_back(sniffed.clockColumn);
+    layout.drawn.order = sniffed.columns[std::size_t(sniffed.timeColumn)].dates;
     layout.width = sniffed.columns.size();
     takeColumns(sniffed, layout);
     if (layout.values.empty())

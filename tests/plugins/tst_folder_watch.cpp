@@ -117,6 +117,7 @@ private slots:
     void takesAWorkbookOfAViCell();
     void takesAnExportOfACedex();
     void takesFilesWithoutATemplate();
+    void takesFilesOfAPlantAsTheyAre();
     void waitsUntilAFileIsWritten();
     void waitsUntilAWorkbookIsWhole();
     void takesOnlyTheNewRowsOfAGrowingFile();
@@ -211,6 +212,42 @@ void TestFolderWatch::takesFilesWithoutATemplate()
     QCOMPARE(watcher.values("titre"), (Values{1.25, 1.5}));
     QCOMPARE(watcher.tag("titre").unit, std::string("g/L"));
     QVERIFY(std::get<std::string>(watcher.records.at(0).value).find("\"id\": \"S1\"") != std::string::npos);
+}
+
+// What no format knows is read as an import reads it.
+void TestFolderWatch::takesFilesOfAPlantAsTheyAre()
+{
+    struct Shape {
+        const char* file;
+        const char* tag;
+        const char* unit;
+        double first;
+        std::size_t count;
+        const char* begin;
+    };
+    const Shape shapes[] = {
+        {"plant-system-values.csv", "TEMP", "°C", 29.939, 289, "2026-03-10T08:41:16Z"},
+        {"plant-system-loops.csv", "TEMP_2.SP", "°C", 37.0, 240, "2026-03-10T08:41:00Z"},
+        {"messy-fed-batch.csv", "Titer", "mg/L", 10.0, 8, "2026-03-14T07:13:00Z"},
+        {"gas-analyser.dat", "Pressure", "bar", 1.011, 300, "2026-03-10T08:41:16Z"},
+        {"laboratory.csv", "Glucose", "g/L", 27.281528, 9, "2026-03-10T08:44:00Z"},
+    };
+    for (const Shape& shape : shapes) {
+        Watcher watcher({{"zone", "Europe/Berlin"}});
+        fs::copy_file(fs::path(TITER_SOURCE_DIR "/tests/cases") / shape.file, watcher.path(shape.file));
+        QVERIFY(watcher.start());
+        watcher.runFor(30s);
+        const Values values = watcher.values(shape.tag);
+        QVERIFY2(values.size() == shape.count,
+                 (std::string(shape.file) + ": " + std::to_string(values.size()) + " " + watcher.why()).c_str());
+        QCOMPARE(values.front(), shape.first);
+        QCOMPARE(watcher.tag(shape.tag).unit, std::string(shape.unit));
+        for (const Sample& sample : watcher.samples)
+            if (watcher.tags.at(sample.tag).id == shape.tag) {
+                QCOMPARE(base::writeInstant({sample.sourceTime}), std::string(shape.begin));
+                break;
+            }
+    }
 }
 
 void TestFolderWatch::waitsUntilAFileIsWritten()

@@ -105,22 +105,24 @@ void TestFolderWatchParts::findsFormatsByTheirNames()
     write(data / "titer" / "analysers" / "own-analyser.json", oldTemplate);
     write(data / "titer" / "formats" / "newer.format.json", oldTemplate);
     for (const char* name : {"own-analyser", "newer", "nova-flex2", "cedex-bio-ht", "vi-cell-blu", "vi-cell-xr"}) {
-        const auto found = formatsNamed(name);
+        const auto found = formats::formatsNamed(name, formatFolders());
         QVERIFY2(found.ok(), name);
         QCOMPARE(found->size(), std::size_t(1));
         QCOMPARE(found->front()->id, std::string(name));
     }
     // What was one template is several formats now.
-    const auto former = formatsNamed("vi-cell");
+    const auto former = formats::formatsNamed("vi-cell", formatFolders());
     QVERIFY(former.ok() && former->size() >= 2);
     // A person's own goes before those that come with Titer.
     write(data / "titer" / "analysers" / "vi-cell.json", oldTemplate);
-    QCOMPARE(formatsNamed("vi-cell")->size(), std::size_t(1));
-    QVERIFY(formatsNamed((data / "titer" / "analysers" / "vi-cell.json").string()).ok());
-    QVERIFY(!formatsNamed("/nowhere.json").ok());
+    QCOMPARE(formats::formatsNamed("vi-cell", formatFolders())->size(), std::size_t(1));
+    QVERIFY(formats::formatsNamed((data / "titer" / "analysers" / "vi-cell.json").string(), formatFolders()).ok());
+    QVERIFY(!formats::formatsNamed("/nowhere.json", formatFolders()).ok());
     write(data / "titer" / "formats" / "faulty.format.json", R"({"sample": 1})");
-    QVERIFY(formatsNamed("faulty").error().what.text().find("cannot be used") != std::string::npos);
-    QVERIFY(formatsNamed("unknown").error().what.text().find("nova-flex2") != std::string::npos);
+    QVERIFY(formats::formatsNamed("faulty", formatFolders()).error().what.text().find("cannot be used") !=
+            std::string::npos);
+    QVERIFY(formats::formatsNamed("unknown", formatFolders()).error().what.text().find("nova-flex2") !=
+            std::string::npos);
     fs::remove_all(data / "titer" / "analysers");
     fs::remove_all(data / "titer" / "formats");
 }

@@ -1,0 +1,68 @@
+#include "core/formats/plain_table.h"
+
+#include "core/base/tables/csv_text.h"
+#include "core/base/text.h"
+#include "core/base/time.h"
+
+#include <algorithm>
+#include <map>
+
+namespace titer::formats {
+
+namespace {
+
+struct Column {
+    std::string tag, unit;
+};
+
+// Tags in the order in which they come; one whose unit changes to what cannot be converted is a column more.
+class Columns {
+public:
+    std::size_t placeOf(const std::string& tag, const LabValue& value)
+    {
+        const auto found = m_places.find(tag);
+        if (found != m_places.end() && valueIn(value, m_columns[found->second].unit)) return found->second;
+        const std::string name = found == m_places.end() ? tag : tag + " (" + value.unit + ")";
+        const auto [at, fresh] = m_places.emplace(name, m_columns.size());
+        if (fresh) m_columns.push_back({name, value.unit});
+        return at->second;
+    }
+    const std::vector<Column>& all() const { return m_columns; }
+
+private:
+    std::vector<Column> m_columns;
+    std::map<std::string, std::size_t> m_places;
+};
+
+} // namespace
+
+std::string plainTable(const LabReading& reading, std::optional<std::int64_t> otherwise)
+{
+    Columns columns;
+    for (const LabSample& sample : reading.samples)
+        for (const LabValue& value : sample.values) columns.placeOf(tagOf(sample, value), value);
+    const bool known = std::any_of(reading.samples.begin(), reading.samples.end(),
+                                   [](const LabSample& sample) { return sample.known().has_value(); });
+    std::string text = known ? "time,sample,reported" : "time,sample";
+    for (const Column& column : columns.all())
+        text += "," + base::csvCell(column.unit.empty() ? column.tag : column.tag + " [" + column.unit + "]");
+    text += '\n';
+    for (const LabSample& sample : reading.samples) {
+        const std::optional<std::int64_t> time = sample.time() ? std::optional(sample.time()->time) : otherwise;
+        if (!time) continue;
+        text += base::writeInstant({*time}) + "," + base::csvCell(sample.name);
+        if (known) text += "," + (sample.known() ? base::writeInstant({sample.known()->time}) : std::string());
+        std::vector<std::string> cells(columns.all().size());
+        for (const LabValue& value : sample.values) {
+            const std::size_t place = columns.placeOf(tagOf(sample, value), value);
+            const std::optional<double> number = valueIn(value, columns.all()[place].unit);
+            if (!number) continue;
+            cells[place] = (value.beyond ? std::string(1, value.beyond) : std::string()) + base::writeNumber(*number);
+        }
+        for (const std::string& cell : cells) text += "," + cell;
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace titer::formats
