@@ -1,5 +1,4 @@
-// A sheet of a workbook as a text file, which recordings are read from: a project remembers that file, and its name tells the
-// workbook's content, so that the same workbook gives the same file.
+// A sheet of a workbook as a text file, which recordings are read from (kept_text.h).
 //
 //   WorkbookText text;  text.start("run.xlsx", sheet);   signals read(path, sheet, sheets), failed(error)
 #pragma once
@@ -23,8 +22,6 @@ public:
     explicit WorkbookText(QObject* parent = nullptr);
 
     static bool isWorkbook(const QString& path);
-    // Where the texts lie: in the user's data folder.
-    static QString folder();
     // The sheet of this name, else the first.
     void start(const QString& path, const QString& sheet = {});
     void stop();
@@ -35,7 +32,6 @@ signals:
 
 private:
     void step();
-    base::Result<QString> keep(const std::string& text) const;
 
     QString m_path;
     QTimer m_timer;

@@ -55,6 +55,11 @@ void readRows(const std::string& file, const base::CsvLayout& layout, const std:
                 row.push_back(timeCell(layout, *summary, first.time[r]));
                 continue;
             }
+            if (layout.columns[std::size_t(place)].holdsTexts()) {
+                const std::string& text = first.texts[std::size_t(place)][r];
+                row.push_back({QString::fromStdString(text), text.empty()});
+                continue;
+            }
             const std::vector<double>& values = first.columns[std::size_t(place)];
             const double value = r < values.size() ? values[r] : std::nan("");
             if (role == Role::Reported)
@@ -103,11 +108,14 @@ ImportPreview previewRecording(const connect::Settings& settings, const model::P
     std::vector<int> places;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const base::CsvColumn& column = layout.columns[i];
-        if (column.role == Role::Text) {
+        if (column.role == Role::Elapsed || column.role == Role::Clock) continue;
+        const bool leftOut =
+            std::find(options.ignore.begin(), options.ignore.end(), column.name) != options.ignore.end();
+        if (column.role == Role::Text && !leftOut) {
             ++preview.textColumns;
             continue;
         }
-        PreviewColumn shown{column.name, column.unit, column.role, false, {}, false};
+        PreviewColumn shown{column.name, column.unit, column.role, false, {}, false, leftOut, column.part};
         shown.asksUnit = column.role == Role::Value && !base::findUnit(column.unit.empty() ? "?" : column.unit);
         preview.columns.push_back(std::move(shown));
         places.push_back(int(i));

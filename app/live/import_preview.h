@@ -17,9 +17,11 @@ struct PreviewColumn {
     std::string name;
     std::string unit; // as written; empty without
     base::CsvColumn::Role role = base::CsvColumn::Role::Value;
-    bool asksUnit = false;  // a value whose unit is missing or not known
-    std::string variable;   // of the plant; empty where none is near
-    bool suggested = false; // the variable is near by its name alone
+    bool asksUnit = false;                                     // a value whose unit is missing or not known
+    std::string variable;                                      // of the plant; empty where none is near
+    bool suggested = false;                                    // the variable is near by its name alone
+    bool leftOut = false;                                      // as a person said
+    base::CsvColumn::Part part = base::CsvColumn::Part::Value; // of a loop
 };
 
 struct PreviewCell {
@@ -28,7 +30,7 @@ struct PreviewCell {
 };
 
 struct ImportPreview {
-    std::vector<PreviewColumn> columns; // without those of text, which are left out
+    std::vector<PreviewColumn> columns; // without those of text, which are left out, and those that only check the time
     std::vector<std::vector<PreviewCell>> rows;
     int textColumns = 0; // left out
 };

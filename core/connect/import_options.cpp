@@ -46,6 +46,10 @@ constexpr SettingSpec specs[] = {
      .label = CORE_TR("core", "Units"),
      .help = CORE_TR("core", "TAG=UNIT, such as c1=cells/mL; may be given several times"),
      .many = true},
+    {.key = "ignore",
+     .label = CORE_TR("core", "Left out"),
+     .help = CORE_TR("core", "the name of a column that is not taken in; may be given several times"),
+     .many = true},
     {.key = "separator",
      .label = CORE_TR("core", "Separator"),
      .kind = Kind::Choice,
@@ -126,6 +130,7 @@ base::CsvOptions readImportOptions(const Settings& settings, base::Errors& error
     if (dates == "month-first") options.dates = base::DateOrder::MonthFirst;
     if (const std::string names = settings.value("names"); !names.empty())
         for (const std::string_view name : base::split(names, ',')) options.names.emplace_back(base::trimmed(name));
+    for (const std::string& name : settings.values("ignore")) options.ignore.push_back(name);
     for (const std::string& text : settings.values("unit")) {
         auto [tag, unit] = cut(text);
         if (tag.empty() || unit.empty())

@@ -37,11 +37,11 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QStringList commands{"units",  "laws",       "bindings", "packings", "controllers",  "examples",   "new",
-                           "import", "export",     "check",    "run",      "chromatogram", "capacity",   "replay",
-                           "schema", "synthesize", "fit",      "sweep",    "bench",        "connectors", "sources",
-                           "backup", "restore",    "audit",    "record",   "formulas",     "alarms",     "compare",
-                           "streams"};
+const QStringList commands{"units",        "laws",     "bindings",   "packings", "formats",    "controllers",
+                           "examples",     "new",      "import",     "export",   "check",      "run",
+                           "chromatogram", "capacity", "replay",     "schema",   "synthesize", "fit",
+                           "sweep",        "bench",    "connectors", "sources",  "backup",     "restore",
+                           "audit",        "record",   "formulas",   "alarms",   "compare",    "streams"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -131,11 +131,11 @@ void TestCli::everyCommandHelpsWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
     QStringList all = commands;
-    for (const char* part : {"design", "evaluate", "compare", "analyze", "regress", "optimize", "space",
-                             "sample", "sensitivity"})
+    for (const char* part :
+         {"design", "evaluate", "compare", "analyze", "regress", "optimize", "space", "sample", "sensitivity"})
         all << QString("doe ") + part;
-    for (const char* part : {"import", "tags", "query", "export", "interval", "verify", "condition", "retain",
-                             "corrections"})
+    for (const char* part :
+         {"import", "tags", "query", "export", "interval", "verify", "condition", "retain", "corrections"})
         all << QString("historian ") + part;
     for (const char* part : {"list", "show", "new", "advise", "design", "augment", "plate", "sheet", "take", "run",
                              "analyse", "space", "report", "equivalence", "compare", "exclude", "remove"})
@@ -342,7 +342,9 @@ void TestCli::everyExampleIsOk()
         const QString file = path(id + ".plant.json");
         QCOMPARE(cli({"new", id, "-o", file}).status, 0);
         QStringList command{"run", file, "--json"};
-        if (id == "mab-continuous") command << "--until" << "1d"; // its 30 days take minutes
+        if (id == "mab-continuous")
+            command << "--until"
+                    << "1d"; // its 30 days take minutes
         const Outcome outcome = cli(command);
         QVERIFY2(outcome.object()["status"].toString() == "ok", qPrintable(id + ": " + outcome.err));
     }

@@ -27,6 +27,7 @@ private slots:
     void importsOneBatchAsAnInterval();
     void tellsWhatItUnderstands();
     void takesFilesOfAPlantAsTheyAre();
+    void readsFilesOfAnalysersByFormats();
     void keepsConditions();
     void removesByRule();
     void exportsWhatItHolds();
@@ -139,7 +140,11 @@ void TestHistorian::tellsWhatItUnderstands()
     const QJsonObject sample = told["lab_samples"].toArray()[0].toObject();
     QCOMPARE(sample["name"].toString(), QString("S1"));
     QCOMPARE(sample["drawn"].toString(), QString("2026-03-14T07:13:00Z"));
-    QCOMPARE(sample["values"].toObject()["Glukose"].toDouble(), 6.02);
+    const QJsonObject value = sample["values"].toArray()[0].toObject();
+    QCOMPARE(value["tag"].toString(), QString("Glukose"));
+    QCOMPARE(value["value"].toDouble(), 6.02);
+    QCOMPARE(value["unit"].toString(), QString("g/L"));
+    QCOMPARE(told["file_format"].toString(), QString("table"));
     QFile plain(at("plain.csv"));
     QVERIFY(plain.open(QIODevice::ReadOnly));
     QCOMPARE(plain.readAll(), QByteArray("time,Probe,Glukose [g/L],Titer [mg/L]\n2026-03-14T07:13:00Z,S1,6.02,<10\n"
@@ -170,6 +175,47 @@ void TestHistorian::takesFilesOfAPlantAsTheyAre()
     // A limit is uncertain.
     QVERIFY(titer.object()["columns"].toArray()[0].toObject()["uncertain"].toDouble() > 0.0);
     QCOMPARE(titer.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 10.0);
+}
+
+void TestHistorian::readsFilesOfAnalysersByFormats()
+{
+    write(at("cells.csv"),
+          "Sample ID,Cell count,Viable cells,Total (x10^6) cells/mL,Viable (x10^6) cells/mL,Viability (%),"
+          "Analysis date/time\nFB_1,2191,2123,0.78,0.75,96.9,3/21/2026 16:56\n"
+          "FB_2,3304,3166,1.18,1.13,95.8,3/22/2026 09:12\n");
+    const Outcome taken =
+        historian({"import", at("cells.csv"), "--store", at("t"), "--zone", "Europe/Berlin", "--json"});
+    QVERIFY2(taken.status == 0, taken.err);
+    QCOMPARE(taken.object()["file_format"].toString(), QString("vi-cell-blu"));
+    const QJsonArray samples = taken.object()["lab_samples"].toArray();
+    QCOMPARE(samples.size(), 2);
+    QCOMPARE(samples[0].toObject()["name"].toString(), QString("FB_1"));
+    QCOMPARE(samples[0].toObject()["measured"].toString(), QString("2026-03-21T15:56:00Z"));
+    const Outcome asked = historian({"query", "--store", at("t"), "--tag", "viable_cells", "--columns", "1", "--json"});
+    QCOMPARE(asked.object()["unit"].toString(), QString("1e6 cells/mL"));
+    QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 0.75);
+    // As a table it has the names that stand in it.
+    const Outcome plain = historian({"import", at("cells.csv"), "--dry-run", "--format", "table", "--json"});
+    QCOMPARE(plain.object()["file_format"].toString(), QString("table"));
+    QCOMPARE(historian({"import", at("cells.csv"), "--dry-run", "--format", "cedex-hires"}).status, 1);
+    // One of the person's own, beside the project.
+    QVERIFY(runCommandLine({"new", "cho-fed-batch", "-o", at("p.titer")}).status == 0);
+    QVERIFY(QDir(m_dir->path()).mkdir("formats"));
+    write(at("formats/own.format.json"), "{\"format\": \"titer.format/1\", \"label\": \"Own\", \"sample\": {\"id\": "
+                                         "\"Who\", \"drawn\": \"When\"}, \"tags\": "
+                                         "[{\"column\": \"Sugar\", \"tag\": \"glucose\", \"unit\": \"g/L\"}]}");
+    write(at("own.csv"), "Who;When;Sugar\nA;14.03.2026 08:00;5,5\nB;15.03.2026 08:00;<0,2\n");
+    const Outcome own = historian({"import", at("own.csv"), "--store", at("p.titer"), "--zone", "UTC", "--json"});
+    QVERIFY2(own.status == 0, own.err);
+    QCOMPARE(own.object()["file_format"].toString(), QString("own"));
+    QCOMPARE(own.object()["lab_samples"].toArray()[1].toObject()["values"].toArray()[0].toObject()["beyond"].toString(),
+             QString("<"));
+    const QJsonArray listed = runCommandLine({"formats", "--project", at("p.titer"), "--json"}).array();
+    QCOMPARE(listed[0].toObject()["id"].toString(), QString("own"));
+    QVERIFY(listed.size() >= 9);
+    QCOMPARE(runCommandLine({"formats", "vi-cell-blu", "--json"}).object()["label"].toString(),
+             QString("Beckman Vi-CELL BLU"));
+    QCOMPARE(runCommandLine({"formats", "none"}).status, 1);
 }
 
 void TestHistorian::keepsConditions()

@@ -1,5 +1,6 @@
 // Files of the window: new, open, save, versions, and what is dropped on it.
 #include "app/common/actions.h"
+#include "app/common/lab_text.h"
 #include "app/common/sentence.h"
 #include "app/document/drafts.h"
 #include "app/document/plant_files.h"
@@ -38,11 +39,11 @@ QString plantFilter()
     return MainWindow::tr("Plant files (*.plant.json *.json)");
 }
 
-// A project or a plant as text.
+// A project or a plant as text; JSON may be an instrument's result as well.
 bool isPlantFile(const QString& path)
 {
-    return path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    if (path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive)) return true;
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !app::labFormatOf(path, {});
 }
 
 QStringList filesOf(const QMimeData* data)
@@ -168,15 +169,16 @@ bool MainWindow::openFile(const QString& path, base::Errors* errors)
 
 void MainWindow::chooseFile()
 {
-    const QStringList filters{tr("All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)"),
-                              projectFilter(), plantFilter(), tr("Recordings (*.csv *.tsv *.txt *.xlsx)")};
+    const QStringList filters{tr("All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)"),
+                              projectFilter(), plantFilter(), tr("Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)")};
     const QString path = askOpenFile(this, tr("Open"), filters.join(QStringLiteral(";;")));
     if (!path.isEmpty()) openFile(path);
 }
 
 void MainWindow::chooseRecording()
 {
-    const QString path = askOpenFile(this, tr("Import a recording"), tr("Recordings (*.csv *.tsv *.txt *.xlsx)"));
+    const QString path =
+        askOpenFile(this, tr("Import a recording"), tr("Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)"));
     if (!path.isEmpty()) openFile(path);
 }
 

@@ -41,7 +41,7 @@ struct Command {
 
 extern const Command alarms, audit, backup, bench, bindings, capacity, check, chromatogram, compare, connectors,
     controllers, dataSources, doe, examples, exportPlant, fitPlant, formulas, historian, importPlant, laws, newProject,
-    packings, record, replay, restore, run, schema, streams, studyParts, sweep, synthesize, units;
+    labFormats, packings, record, replay, restore, run, schema, streams, studyParts, sweep, synthesize, units;
 extern const Command fitFilterTrials, fitIsotherm; // parts of fit
 // The parts of historian.
 extern const Command historianCondition, historianCorrections, historianExport, historianImport, historianInterval,

@@ -25,6 +25,7 @@ inline constexpr std::array importOptions = {
     Option{.name = "--start", .value = "ISO", .help = "the instant of elapsed time 0"},
     Option{.name = "--batch", .value = "COLUMN[=VALUE]", .help = "reads one batch alone; without VALUE the first"},
     Option{.name = "--names", .value = "A,B…", .help = "names of the columns; without them and a header c1, c2, …"},
+    Option{.name = "--ignore", .value = "COLUMN", .help = "leaves a column out", .many = true},
     Option{.name = "--unit", .value = "TAG=UNIT", .help = "the unit of a tag (c1=\"cells/mL\")", .many = true},
 };
 

@@ -7,6 +7,7 @@
 #include "app/cli/historian/clean_table.h"
 #include "app/cli/historian/history_window.h"
 #include "app/cli/historian/import_report.h"
+#include "app/common/lab_formats.h"
 #include "core/base/hash.h"
 #include "core/connect/import_options.h"
 #include "core/store/history/exchange/import_changes.h"
@@ -106,6 +107,22 @@ CsvImport tryFile(const Arguments& arguments, store::ImportOrder order, base::Er
     return import;
 }
 
+// Which formats may know the file: all, the one that is named, or with "table" none.
+base::Done chooseFormats(const Arguments& arguments, store::ImportOrder& order, base::Notices& notices)
+{
+    const std::string name = arguments.value("--format").value_or(""), project = storeProject(arguments);
+    if (name == "table" || !order.sheet.empty()) return base::done();
+    if (name.empty()) {
+        order.formats = app::allFormats(project, notices);
+        return base::done();
+    }
+    base::Result<formats::FormatList> named = formats::formatsNamed(name, app::formatFolders(project));
+    if (!named) return named.error();
+    order.formats = std::move(*named);
+    order.mustFit = true;
+    return base::done();
+}
+
 int importFile(const Arguments& arguments)
 {
     const std::string path = arguments.positional(0), folder = storeFolder(arguments);
@@ -127,6 +144,10 @@ int importFile(const Arguments& arguments)
                              .sheet = arguments.value("--sheet").value_or(""),
                              .options = options,
                              .source = arguments.value("--source").value_or("")};
+    if (const base::Done chosen = chooseFormats(arguments, order, notices); !chosen) {
+        printError(chosen.error(), path);
+        return exitFault;
+    }
     store::Historian::Counts counts;
     const CsvImport import = dry ? tryFile(arguments, std::move(order), errors, notices)
                                  : storeFile(arguments, std::move(order), *hash, counts, errors, notices);
@@ -152,6 +173,7 @@ constexpr auto historianImportOptions = withImportOptions(std::array{
     storeOption,
     Option{.name = "--dry-run", .help = "stores nothing and tells what is understood of the file"},
     Option{.name = "--output", .value = "CSV", .help = "with --dry-run: the file as a plain table", .brief = "-o"},
+    Option{.name = "--format", .value = "ID", .help = "of an analyser's file, or table; known by its words without it"},
     Option{.name = "--sheet", .value = "NAME", .help = "the sheet of a workbook; the first without it"},
     Option{.name = "--reason", .value = "TEXT", .help = "why the file is corrected, for the audit trail"},
     Option{.name = "--source", .value = "NAME", .help = "keeps the tags apart from those of the same name of others"},

@@ -80,13 +80,33 @@ base::Json columnsJson(const store::CsvImport& import)
 base::Json samplesJson(const store::CsvImport& import)
 {
     base::Json list = base::Json::array();
-    for (const store::LabSample& sample : import.labSamples) {
+    for (const formats::LabSample& sample : import.labSamples) {
         base::Json item = base::Json::object();
+        const auto text = [&](const char* key, const std::string& value) {
+            if (!value.empty()) item[key] = value;
+        };
+        const auto time = [&](const char* key, const std::optional<base::Moment>& moment) {
+            if (moment) item[key] = base::writeInstant({moment->time});
+        };
         item["name"] = sample.name;
-        item["drawn"] = base::writeInstant({sample.drawn});
-        if (sample.reported) item["reported"] = base::writeInstant({*sample.reported});
-        base::Json values = base::Json::object();
-        for (const auto& [tag, value] : sample.values) values[tag] = value;
+        time("drawn", sample.drawn);
+        time("measured", sample.measured);
+        time("reported", sample.reported);
+        text("vessel", sample.vessel);
+        text("batch", sample.batch);
+        text("instrument", sample.instrument);
+        text("method", sample.method);
+        text("dilution", sample.dilution);
+        text("replicate", sample.replicate);
+        base::Json values = base::Json::array();
+        for (const formats::LabValue& value : sample.values) {
+            base::Json told = base::Json::object();
+            told["tag"] = value.tag;
+            told["value"] = value.value;
+            told["unit"] = value.unit;
+            if (value.beyond) told["beyond"] = std::string(1, value.beyond);
+            values.push(std::move(told));
+        }
         item["values"] = std::move(values);
         list.push(std::move(item));
     }
@@ -102,6 +122,7 @@ base::Json importJson(const store::CsvImport& import, const store::Historian::Co
     base::Json json = base::Json::object();
     json["format"] = "titer.import/1";
     json["sha256"] = sha256;
+    json["file_format"] = import.format ? import.format->id : std::string("table");
     json["encoding"] = base::nameOf(layout.encoding);
     json["separator"] = separatorName(layout.separator);
     json["decimal"] = layout.decimal == ',' ? "comma" : "point";

@@ -26,6 +26,7 @@ struct CsvOptions {
     std::optional<bool> header;               // whether a line of names stands above the data
     std::vector<std::string> names;           // take the place of the names in the file
     std::map<std::string, std::string> units; // by name of column
+    std::vector<std::string> ignore;          // columns that are left out
     std::string timeColumn;
     std::string timeUnit;           // a unit of time, or a zone ("Z", "+01:00") for date-times that state none
     std::optional<Zone> zone;       // of date-times that state none; without it that of this machine

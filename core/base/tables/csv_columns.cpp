@@ -138,6 +138,8 @@ void Columns::readNames()
         for (std::size_t i = 0; i < count; ++i)
             if (raw[i].empty() && kindOf(cell(line, i), m_layout.decimal) == CellKind::Text) raw[i] = cell(line, i);
     addNames(raw);
+    for (const std::string& name : m_options.ignore)
+        if (const int index = findOrRefuse(name); index >= 0) m_layout.columns[std::size_t(index)].role = Role::Text;
     const auto has = [&](Part part) {
         return std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
                            [&](const CsvColumn& column) { return column.part == part; });

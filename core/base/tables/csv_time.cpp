@@ -66,7 +66,7 @@ std::string TimeColumn::cell(std::size_t line, int index) const
 template <typename Matches> int TimeColumn::first(Matches matches) const
 {
     for (int i = 0; i < int(m_layout.columns.size()); ++i)
-        if (matches(i)) return i;
+        if (m_layout.columns[std::size_t(i)].role == Role::Value && matches(i)) return i;
     return -1;
 }
 
@@ -256,7 +256,7 @@ void TimeColumn::readZones(const std::string& stated)
 void TimeColumn::tellOtherInstants()
 {
     for (int i = 0; i < int(m_layout.columns.size()); ++i) {
-        const bool dates = i != m_layout.timeColumn && kinds(i).dateTime > 0 && kinds(i).number == 0;
+        const bool dates = column(i).role == Role::Value && kinds(i).dateTime > 0 && kinds(i).number == 0;
         if (!dates || endsWith(column(i).name, ".reported")) continue;
         const bool known = std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
                                        [](const CsvColumn& each) { return each.role == Role::Reported; });

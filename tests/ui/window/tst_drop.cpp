@@ -1,5 +1,5 @@
 // Files that are dropped: recordings, workbooks and plants, one or several, onto each page.
-#include "app/common/workbook_text.h"
+#include "app/common/kept_text.h"
 #include "app/document/plant_files.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/window.h"
@@ -7,12 +7,14 @@
 #include "ui/look/theme.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/import_sheet.h"
+#include "ui/widgets/finding_row.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
@@ -104,6 +106,36 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
     }
 
+    void aFileOfAnAnalyserIsReadByItsFormat()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("cells.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Sample ID,Cell count,Viable cells,Total (x10^6) cells/mL,Viable (x10^6) cells/mL,Viability (%),"
+                   "Analysis date/time\nFB_1,2191,2123,0.78,0.75,96.9,3/21/2026 16:56\n"
+                   "FB_2,3304,3166,1.18,1.13,95.8,3/22/2026 09:12\n");
+        file.close();
+        support::Desk desk;
+        MainWindow window(desk.work());
+        window.resize(1600, 900);
+        window.show();
+        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.showPage(QStringLiteral("data")));
+        QVERIFY(drop(window, {path}));
+        auto* sheet = window.findChild<pages::ImportSheet*>();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
+        const QList<widgets::FindingRow*> found = sheet->findChildren<widgets::FindingRow*>();
+        QVERIFY(std::any_of(found.begin(), found.end(), [](const widgets::FindingRow* row) {
+            const QList<QLabel*> labels = row->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [](const QLabel* label) { return label->text().contains("Vi-CELL BLU"); });
+        }));
+        QTest::mouseClick(sheet->acceptButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRead);
+        QVERIFY(!sheet->isVisible());
+    }
+
     void aWorkbookIsReadByItsFirstSheet()
     {
         QTemporaryDir folder;
@@ -121,7 +153,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRead);
         QVERIFY(!sheet->isVisible());
         // Its text is there for the next time too, once.
-        const QStringList kept = QDir(app::WorkbookText::folder()).entryList({QStringLiteral("at-line-*.csv")});
+        const QStringList kept = QDir(app::keptTextFolder()).entryList({QStringLiteral("at-line-*.csv")});
         QCOMPARE(kept.size(), 1);
     }
 

@@ -699,8 +699,9 @@ void MainWindowTest::showsTheFirstRowsOfARecording()
     pages::PreviewTable* table = sheet->preview();
     using Row = pages::PreviewTable::Row;
     const auto cell = [table](int row, int column) { return table->item(row, column)->text(); };
-    // The first rows stand there before the file has been read; the column of text is left out.
-    QCOMPARE(table->columnCount(), 4);
+    // The first rows stand there before the file has been read; names of samples among them.
+    QCOMPARE(table->columnCount(), 5);
+    QCOMPARE(cell(Row::firstData, 3), QStringLiteral("A"));
     QCOMPARE(table->rowCount(), Row::firstData + 8);
     QCOMPARE(cell(Row::Name, 1), QStringLiteral("production.glucose"));
     QCOMPARE(cell(Row::Unit, 1), QStringLiteral("g/L"));
@@ -737,9 +738,25 @@ void MainWindowTest::showsTheFirstRowsOfARecording()
     QVERIFY(chosen);
     chosen->trigger();
     QTRY_VERIFY(table->questions().isEmpty());
-    QCOMPARE(cell(Row::Unit, 3), QStringLiteral("10⁶/mL"));
+    QCOMPARE(cell(Row::Unit, 4), QStringLiteral("10⁶/mL"));
     QVERIFY(!sheet->isReady() && !sheet->acceptButton()->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRun);
+    // A column that nobody wants is left out, and taken in again, by the menu of its head.
+    const auto choose = [table](int column, int place) {
+        QMenu menu;
+        table->choices(column, menu);
+        menu.actions().at(place)->trigger();
+    };
+    choose(2, 2);
+    QTRY_VERIFY(!sheet->isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRun);
+    QVERIFY2(sheet->acceptButton()->text().contains(QLocale().toString(399)),
+             qPrintable(sheet->acceptButton()->text()));
+    QCOMPARE(table->columnCount(), 5);
+    choose(2, 0);
+    QTRY_VERIFY(!sheet->isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRun);
+    QVERIFY(sheet->acceptButton()->text().contains(QLocale().toString(589)));
     QSignalSpy accepted(sheet, &pages::ImportSheet::accepted);
     sheet->acceptButton()->click();
     QCOMPARE(accepted.size(), 1);

@@ -72,7 +72,10 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
     found->setAutoFillBackground(false);
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_scroll, 2);
-    middle->addWidget(m_preview, 3);
+    auto* shown = new QVBoxLayout;
+    shown->addWidget(new Label(tr("A click on the head of a column says what it is."), Type::Caption, Token::Muted));
+    shown->addWidget(m_preview, 1);
+    middle->addLayout(shown, 3);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_accept);
     foot->addWidget(m_cancel);
@@ -88,6 +91,10 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
     QObject::connect(m_cancel, &QPushButton::clicked, this, &ImportSheet::leave);
     QObject::connect(m_form, &form::SettingForm::changed, this, &ImportSheet::read);
     QObject::connect(m_preview, &PreviewTable::unitChosen, this, &ImportSheet::chooseUnit);
+    QObject::connect(m_preview, &PreviewTable::timeChosen, this, &ImportSheet::chooseTime);
+    QObject::connect(m_preview, &PreviewTable::leftOutChosen, this, &ImportSheet::leaveOut);
+    // These are said in the heads of the columns.
+    for (const char* key : {"time", "unit", "ignore"}) m_form->setShown(key, false);
     QObject::connect(m_leftOut, &QLabel::linkActivated, this, &ImportSheet::showLeftOut);
     QObject::connect(&m_probe, &app::LiveSession::opening, this,
                      [this](double done) { m_count->setText(tr("reading, %1 %").arg(qRound(100 * done))); });
@@ -108,13 +115,16 @@ void ImportSheet::open(const QString& path)
     m_sheet.clear();
     m_sheets->hide();
     m_units = {};
+    m_time.clear();
+    m_ignored.clear();
     m_all = false;
     m_form->clear();
     m_title->setText(tr("How “%1” is read").arg(QFileInfo(path).fileName()));
     arrange();
     show();
     raise();
-    app::WorkbookText::isWorkbook(path) ? readWorkbook({}) : read();
+    m_format = app::labFormatOf(path, m_document.path().toStdString());
+    app::WorkbookText::isWorkbook(path) && !m_format ? readWorkbook({}) : read();
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -142,12 +152,31 @@ void ImportSheet::readWorkbook(const QString& sheet)
     m_workbook.start(m_file, sheet);
 }
 
+// The file of a laboratory becomes a plain table first; false where it cannot.
+bool ImportSheet::readLab()
+{
+    base::Result<app::LabText> text = app::readLabText(m_file, *m_format, m_form->settings());
+    if (!text) {
+        showFaults({text.error()});
+        return false;
+    }
+    m_lab = std::move(*text);
+    m_path = m_lab.path;
+    return true;
+}
+
 connect::Settings ImportSheet::settings() const
 {
     connect::Settings settings{{"file", m_path.toStdString()}};
     const connect::Settings options = m_form->settings();
-    for (const auto& [key, text] : options.entries()) settings.add(key, text);
+    for (const auto& [key, text] : options.entries()) {
+        // How a laboratory's file is written says nothing of the table made of it.
+        if (m_format && (key == "decimal" || key == "separator" || key == "dates" || key == "zone")) continue;
+        settings.add(key, text);
+    }
     for (const auto& [key, text] : m_units.entries()) settings.add(key, text);
+    if (!m_time.isEmpty()) settings.add("time", m_time.toStdString());
+    for (const QString& column : m_ignored) settings.add("ignore", column.toStdString());
     return settings;
 }
 
@@ -165,6 +194,22 @@ void ImportSheet::chooseUnit(const QString& column, const QString& unit)
     m_preview->setFocus(Qt::OtherFocusReason);
 }
 
+void ImportSheet::chooseTime(const QString& column, const QString& unit)
+{
+    m_time = unit.isEmpty() ? column : column + u'=' + unit;
+    m_ignored.removeAll(column);
+    read();
+    m_preview->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportSheet::leaveOut(const QString& column, bool leftOut)
+{
+    m_ignored.removeAll(column);
+    if (leftOut) m_ignored << column;
+    read();
+    m_preview->setFocus(Qt::OtherFocusReason);
+}
+
 void ImportSheet::read()
 {
     m_ready = false;
@@ -172,6 +217,7 @@ void ImportSheet::read()
     m_accept->setText(tr("Take it in"));
     m_count->setText(tr("reading"));
     m_leftOut->setParts({}, {}, {});
+    if (m_format && !readLab()) return;
     showPreview();
     m_probe.open("replay", settings());
 }
@@ -204,16 +250,19 @@ void ImportSheet::showFindings()
     const app::LiveInfo& info = *m_probe.info();
     clearFindings();
     if (!m_sheet.isEmpty()) addFinding(int(Glyph::Ok), m_sheet);
-    for (const base::Sentence& sentence : info.understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
-    const std::size_t shown = m_all ? info.notices.size() : std::min(info.notices.size(), shownNotices);
-    for (std::size_t i = 0; i < shown; ++i) addFinding(int(Glyph::Warn), app::sentence(info.notices[i]));
-    const std::int64_t count = app::countLeftOut(info.notices);
+    const std::vector<base::Sentence>& understood = m_format ? m_lab.understood : info.understood;
+    for (const base::Sentence& sentence : understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
+    base::Notices notices = m_format ? m_lab.notices : base::Notices();
+    notices.insert(notices.end(), info.notices.begin(), info.notices.end());
+    const std::size_t shown = m_all ? notices.size() : std::min(notices.size(), shownNotices);
+    for (std::size_t i = 0; i < shown; ++i) addFinding(int(Glyph::Warn), app::sentence(notices[i]));
+    const std::int64_t count = app::countLeftOut(notices);
     if (count == 0) {
         m_leftOut->setParts({}, tr("Nothing is left out."), {});
         return;
     }
     const QString words = tr("Cells and lines left out: %1").arg(QLocale().toString(qint64(count)));
-    const bool more = shown < info.notices.size() || m_all;
+    const bool more = shown < notices.size() || m_all;
     m_leftOut->setParts({}, words,
                         more ? QList<Link>{{QStringLiteral("all"), m_all ? tr("Show fewer") : tr("Show them")}}
                              : QList<Link>());

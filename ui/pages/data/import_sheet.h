@@ -4,6 +4,7 @@
 //   signal accepted(settings, name)                              with the settings of the connector `replay`
 #pragma once
 
+#include "app/common/lab_text.h"
 #include "app/common/workbook_text.h"
 #include "app/document/document.h"
 #include "app/live/live_session.h"
@@ -50,9 +51,12 @@ private:
     connect::Settings settings() const;
     void read();
     void readWorkbook(const QString& sheet);
+    bool readLab();
     void takeSheet(const QString& path, const QString& sheet, const QStringList& sheets);
     void showPreview();
     void chooseUnit(const QString& column, const QString& unit);
+    void chooseTime(const QString& column, const QString& unit);
+    void leaveOut(const QString& column, bool leftOut);
     void showOpened();
     void showFindings();
     void showLeftOut();
@@ -64,12 +68,16 @@ private:
 
     app::LiveSession m_probe;
     app::WorkbookText m_workbook;
-    QString m_file;  // that was opened
-    QString m_name;  // of what is taken in
-    QString m_sheet; // what was read of a workbook, in words
+    std::shared_ptr<const formats::Format> m_format; // of a laboratory's file
+    app::LabText m_lab;                              // what was read by it
+    QString m_file;                                  // that was opened
+    QString m_name;                                  // of what is taken in
+    QString m_sheet;                                 // what was read of a workbook, in words
     const app::Document& m_document;
     QString m_path;
     connect::Settings m_units; // chosen in the heads of columns
+    QString m_time;            // the column of the time, and its unit behind "="
+    QStringList m_ignored;     // columns that are left out
     bool m_ready = false;
     bool m_all = false; // each thing that is left out is listed
     widgets::Label* m_title;

@@ -1,9 +1,10 @@
 // Rows are gathered by tag, and stored in pieces that make full chunks.
 #include "core/store/history/exchange/import_csv.h"
 
-#include "core/base/json.h"
 #include "core/base/tables/xlsx.h"
 #include "core/base/text.h"
+#include "core/formats/plain_table.h"
+#include "core/store/history/exchange/lab_file.h"
 #include "core/store/history/history_reader.h"
 
 #include <algorithm>
@@ -18,8 +19,7 @@ namespace {
 
 using base::CsvColumn;
 
-constexpr std::size_t piece = 1 << 16;       // samples of one tag that are stored at once
-constexpr std::size_t mostLabSamples = 1000; // that are listed
+constexpr std::size_t piece = 1 << 16; // samples of one tag that are stored at once
 // Times that no clock can hold (thousands of years away) are no samples.
 constexpr double longest = 9e12; // [s]
 
@@ -60,9 +60,10 @@ base::Done findOtherUnits(CsvImport& import, const std::string& source, const Hi
 // One reading of a file, into a store or into none.
 class Import {
 public:
-    Import(const ImportOrder& order, Historian* historian, CsvImport& import)
+    Import(const ImportOrder& order, Historian* historian, const formats::LabReading* lab, CsvImport& import)
         : m_order(order)
         , m_historian(historian)
+        , m_lab(lab)
         , m_import(import)
     {
     }
@@ -75,16 +76,29 @@ public:
 private:
     void gather(const base::CsvChunk& chunk, Gathered& gathered);
     void gatherTexts(const base::CsvChunk& chunk, Gathered& gathered);
+    formats::LabSample sampleOf(const base::CsvChunk& chunk, std::size_t row, const LongPoint& point,
+                                const std::string& name);
     void addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint point, const std::string& name);
+    std::string labelOf(const std::string& tag) const;
     void count(const Gathered& gathered, std::int64_t drawn);
     base::Done store(Gathered& gathered);
 
     const ImportOrder& m_order;
     Historian* m_historian;
+    const formats::LabReading* m_lab; // by a format; its samples are the rows
     CsvImport& m_import;
     std::vector<Gathered> m_all;
     base::Done m_stored = base::done();
 };
+
+std::string Import::labelOf(const std::string& tag) const
+{
+    if (!m_lab) return {};
+    for (const formats::LabSample& sample : m_lab->samples)
+        for (const formats::LabValue& value : sample.values)
+            if (value.tag == tag) return value.label;
+    return {};
+}
 
 base::Done Import::prepare()
 {
@@ -96,7 +110,7 @@ base::Done Import::prepare()
         if (column.role != CsvColumn::Role::Value && !column.holdsTexts()) continue;
         HistoryTag tag{.source = m_order.source,
                        .name = sample ? "sample" : column.name,
-                       .label = {},
+                       .label = labelOf(column.name),
                        .unit = column.unit,
                        .kind = column.holdsTexts() ? connect::TagKind::Text : connect::TagKind::Number};
         if (m_historian) {
@@ -168,26 +182,33 @@ void Import::gatherTexts(const base::CsvChunk& chunk, Gathered& gathered)
     }
 }
 
+// As the format read it, or what its row tells.
+formats::LabSample Import::sampleOf(const base::CsvChunk& chunk, std::size_t row, const LongPoint& point,
+                                    const std::string& name)
+{
+    if (const std::size_t i = std::size_t(chunk.begin.rows) + row; m_lab && i < m_lab->samples.size())
+        return m_lab->samples[i];
+    formats::LabSample sample;
+    sample.name = name;
+    sample.drawn = base::Moment{point.time, false};
+    if (point.received != point.time) sample.reported = base::Moment{point.received, false};
+    for (const Gathered& each : m_all) {
+        if (each.tag.kind != connect::TagKind::Number || std::isnan(chunk.columns[each.column][row])) continue;
+        const char beyond = chunk.limits.empty() ? char(0) : chunk.limitOf(each.column, row);
+        sample.values.push_back({each.tag.name, {}, each.tag.unit, chunk.columns[each.column][row], beyond, 0});
+    }
+    return sample;
+}
+
 // What is told of a sample stands in a text beside its values, as watched folders bring it.
 void Import::addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint point, const std::string& name)
 {
-    LabSample sample;
-    sample.name = name;
-    sample.drawn = point.time;
-    if (point.received != point.time) sample.reported = point.received;
-    for (const Gathered& each : m_all)
-        if (each.tag.kind == connect::TagKind::Number && !std::isnan(chunk.columns[each.column][row]))
-            sample.values.emplace_back(each.tag.name, chunk.columns[each.column][row]);
-    base::Json json = base::Json::object();
-    json["id"] = name;
-    json["drawn"] = base::writeInstant({point.time});
-    if (sample.reported) json["reported"] = base::writeInstant({*sample.reported});
-    json["file"] = m_order.path.filename().string();
-    point.value = json.write(false);
+    formats::LabSample sample = sampleOf(chunk, row, point, name);
+    point.value = formats::recordOf(sample, m_order.path.filename().string());
     for (Gathered& each : m_all)
         if (each.tag.name == "sample" && each.tag.kind == connect::TagKind::Text)
             each.texts.push_back(std::move(point));
-    if (m_import.labSamples.size() < mostLabSamples) m_import.labSamples.push_back(std::move(sample));
+    if (!m_lab && m_import.labSamples.size() < mostLabSamples) m_import.labSamples.push_back(std::move(sample));
 }
 
 bool Import::take(const base::CsvChunk& chunk)
@@ -272,17 +293,28 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
                    std::stop_token stop, base::Errors& errors, base::Notices& notices)
 {
     CsvImport import;
-    base::Result<std::optional<std::string>> sheet = sheetOf(order, import, stop);
+    const base::Result<std::optional<formats::LabReading>> lab = readLabFile(order, import, notices);
+    if (!lab) {
+        errors = {lab.error()};
+        return import;
+    }
+    base::Result<std::optional<std::string>> sheet =
+        *lab ? std::optional(formats::plainTable(**lab)) : sheetOf(order, import, stop);
     if (!sheet) errors = {sheet.error()};
     if (!sheet || import.summary.stopped) return import;
+    const base::Encoding encoding = import.layout.encoding;
     import.layout = layoutOf(order, *sheet, order.options);
     import.stated = layoutOf(order, *sheet, {});
     errors = import.layout.problems;
-    import.understood.insert(import.understood.end(), import.layout.understood.begin(), import.layout.understood.end());
+    if (*lab)
+        import.layout.encoding = encoding;
+    else
+        import.understood.insert(import.understood.end(), import.layout.understood.begin(),
+                                 import.layout.understood.end());
     if (!errors.empty()) return import;
     base::Done may = historian ? findOtherUnits(import, order.source, *historian) : base::done();
     if (may && order.beforeStoring) may = order.beforeStoring(import);
-    Import reading(order, historian, import);
+    Import reading(order, historian, *lab ? &**lab : nullptr, import);
     if (may) may = reading.prepare();
     if (!may) {
         errors.push_back(may.error());

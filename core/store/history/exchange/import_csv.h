@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/tables/csv.h"
+#include "core/formats/lab_reading.h"
 #include "core/store/history/historian.h"
 
 #include <filesystem>
@@ -19,14 +20,9 @@ struct ImportOrder {
     std::function<base::Done(const struct CsvImport&)> beforeStoring = {};
     // Gets the rows as they were read.
     std::function<void(const base::CsvLayout&, const base::CsvChunk&)> rows = {};
-};
-
-// A sample of the laboratory: what was drawn at one time, under its name.
-struct LabSample {
-    std::string name;
-    std::int64_t drawn = 0;                    // [µs, UTC]
-    std::optional<std::int64_t> reported = {}; // [µs, UTC]
-    std::vector<std::pair<std::string, double>> values;
+    // Of laboratories' files, which are known by their words; what none knows is a table. `mustFit`: one of them is named.
+    formats::FormatList formats = {};
+    bool mustFit = false;
 };
 
 struct CsvImport {
@@ -34,11 +30,12 @@ struct CsvImport {
     base::CsvLayout stated;                 // by the file alone, without options
     std::vector<base::Sentence> understood; // of the file and of its layout, to be shown
     base::CsvSummary summary;
-    std::vector<HistoryTag> tags;            // that got samples, or could have
-    std::vector<std::int64_t> columnSamples; // beside layout.columns
-    std::vector<LabSample> labSamples;       // where a column holds their names; the first thousand
-    std::int64_t samples = 0;                // that were read; those that were there already are among them
-    std::int64_t first = 0, last = 0;        // times drawn of the first and the last sample [µs, UTC]
+    std::vector<HistoryTag> tags;                  // that got samples, or could have
+    std::vector<std::int64_t> columnSamples;       // beside layout.columns
+    std::shared_ptr<const formats::Format> format; // by which it was read; null for a table
+    std::vector<formats::LabSample> labSamples; // of a format, or where a column holds their names; the first thousand
+    std::int64_t samples = 0;                   // that were read; those that were there already are among them
+    std::int64_t first = 0, last = 0;           // times drawn of the first and the last sample [µs, UTC]
 
     struct OtherUnit {
         HistoryTag tag;

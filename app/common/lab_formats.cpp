@@ -1,0 +1,31 @@
+#include "app/common/lab_formats.h"
+
+#include <QStandardPaths>
+
+namespace titer::app {
+
+namespace {
+
+// The command line has no application object that would know.
+std::filesystem::path programFolder()
+{
+    std::error_code fault;
+    return std::filesystem::read_symlink("/proc/self/exe", fault).parent_path();
+}
+
+} // namespace
+
+std::vector<std::filesystem::path> formatFolders(const std::string& project)
+{
+    std::vector<std::filesystem::path> folders = formats::formatFolders(
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString(), programFolder());
+    if (!project.empty()) folders.insert(folders.begin(), std::filesystem::path(project).parent_path() / "formats");
+    return folders;
+}
+
+formats::FormatList allFormats(const std::string& project, base::Notices& notices)
+{
+    return formats::formatsIn(formatFolders(project), notices);
+}
+
+} // namespace titer::app

@@ -1,0 +1,53 @@
+#include "core/store/history/exchange/lab_file.h"
+
+#include <algorithm>
+
+namespace titer::store {
+
+base::Result<std::optional<formats::LabReading>> readLabFile(const ImportOrder& order, CsvImport& import,
+                                                             base::Notices& notices)
+{
+    constexpr std::uintmax_t largest = 50'000'000; // [bytes]
+    std::error_code fault;
+    const std::uintmax_t size = std::filesystem::file_size(order.path, fault);
+    if (order.formats.empty() || fault || (size > largest && !order.mustFit))
+        return std::optional<formats::LabReading>();
+    const base::Result<formats::Content> content = formats::readContent(order.path);
+    if (!content) {
+        if (order.mustFit) return content.error();
+        return std::optional<formats::LabReading>();
+    }
+    const auto format = order.mustFit && order.formats.size() == 1 ? order.formats.front()
+                                                                   : formats::recognise(*content, order.formats);
+    if (!format) return std::optional<formats::LabReading>();
+    base::Result<base::Zone> local = order.options.zone ? *order.options.zone : base::Zone::named({});
+    if (!local) return local.error();
+    base::Result<formats::LabReading> reading = formats::readLab(
+        *content, *format,
+        {.zone = *local, .decimal = order.options.decimal, .order = order.options.dates, .takeOpenEnd = true});
+    if (!reading) return reading.error();
+    import.format = reading->format;
+    import.layout.encoding = content->encoding;
+    import.understood = reading->understood;
+    notices.insert(notices.end(), reading->notices.begin(), reading->notices.end());
+    notices.insert(notices.end(), reading->faults.begin(), reading->faults.end());
+    const std::int64_t start = order.options.start ? order.options.start->microseconds : 0;
+    std::int64_t untimed = 0;
+    for (formats::LabSample& sample : reading->samples) {
+        untimed += !sample.time();
+        if (!sample.time() && order.options.start) sample.drawn = base::Moment{start, false};
+    }
+    import.labSamples.assign(reading->samples.begin(),
+                             reading->samples.begin() +
+                                 std::ptrdiff_t(std::min(reading->samples.size(), mostLabSamples)));
+    std::erase_if(reading->samples, [](const formats::LabSample& sample) { return !sample.time(); });
+    if (untimed > 0 && !order.options.start)
+        notices.push_back(
+            {order.path.filename().string(),
+             base::say(CORE_TR("core", "{1} samples have no time in the file and are left out; state it as the "
+                                       "start."),
+                       std::to_string(untimed))});
+    return std::optional(std::move(*reading));
+}
+
+} // namespace titer::store

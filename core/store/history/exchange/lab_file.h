@@ -1,0 +1,15 @@
+// Reads a laboratory's file on its way into a store.
+#pragma once
+
+#include "core/store/history/exchange/import_csv.h"
+
+namespace titer::store {
+
+constexpr std::size_t mostLabSamples = 1000; // that are listed
+
+// By the format that knows it; nothing where none does. Only samples that have a time are in it; the import knows format, encoding and all
+// samples, and what was understood.
+base::Result<std::optional<formats::LabReading>> readLabFile(const ImportOrder& order, CsvImport& import,
+                                                             base::Notices& notices);
+
+} // namespace titer::store
