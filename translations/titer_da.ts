@@ -3955,14 +3955,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Tiden er kolonnen ”{1}”, i {2}.</translation>
     </message>
     <message>
-        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, or an offset such as +01:00.</source>
-        <translation>Kolonnen ”{1}” indeholder datoer; ”{2}” er ikke en tidszone for dem. Skriv Z for UTC eller en forskydning som +01:00.</translation>
-    </message>
-    <message>
-        <source>The dates in column “{1}” state no time zone; give it: Z for UTC, or an offset such as +01:00.</source>
-        <translation>Datoerne i kolonnen ”{1}” angiver ingen tidszone; angiv den: Z for UTC eller en forskydning som +01:00.</translation>
-    </message>
-    <message>
         <source>The time is column “{1}”; its dates are read in the zone {2}.</source>
         <translation>Tiden er kolonnen ”{1}”; dens datoer læses i zonen {2}.</translation>
     </message>
@@ -3995,10 +3987,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Uden enhed: {1}.</translation>
     </message>
     <message>
-        <source>The file is UTF-16 text; save it as UTF-8 (in a spreadsheet: “CSV UTF-8”).</source>
-        <translation>Filen er UTF-16-tekst; gem den som UTF-8 (i et regneark: ”CSV UTF-8”).</translation>
-    </message>
-    <message>
         <source>The file is a workbook or an archive and no text; open it in a spreadsheet and save the sheet as CSV.</source>
         <translation>Filen er en projektmappe eller et arkiv og ikke tekst; åbn den i et regneark, og gem arket som CSV.</translation>
     </message>
@@ -4009,10 +3997,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>The file is empty; there is nothing to read.</source>
         <translation>Filen er tom; der er intet at læse.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8 and is read as Latin-1.</source>
-        <translation>Teksten er ikke UTF-8 og læses som Latin-1.</translation>
     </message>
     <message>
         <source>Columns are separated by commas.</source>
@@ -9399,10 +9383,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Elementæreffekter kræver mindst én faktor, to trajektorier og et lige antal niveauer.</translation>
     </message>
     <message>
-        <source>The file is a workbook or UTF-16 and no plain text; save it as CSV in UTF-8.</source>
-        <translation>Filen er en projektmappe eller UTF-16 og ikke ren tekst; gem den som CSV i UTF-8.</translation>
-    </message>
-    <message>
         <source>A quote opens here and never closes. Close it or take it away.</source>
         <translation>Et anførselstegn åbnes her og lukkes aldrig. Luk det, eller fjern det.</translation>
     </message>
@@ -12584,14 +12564,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>”{1}” kan ikke være ”{2}”.</translation>
     </message>
     <message>
-        <source>“{1}” is no part of a template.</source>
-        <translation>”{1}” er ikke en del af en skabelon.</translation>
-    </message>
-    <message>
-        <source>A tag of the template names no column; give “column”.</source>
-        <translation>Et tag i skabelonen angiver ingen kolonne; angiv ”column”.</translation>
-    </message>
-    <message>
         <source>“{1}” is no list.</source>
         <translation>”{1}” er ikke en liste.</translation>
     </message>
@@ -12602,22 +12574,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>“{1}” is no object.</source>
         <translation>”{1}” er ikke et objekt.</translation>
-    </message>
-    <message>
-        <source>The template names no column of the time at which samples were drawn; give “drawn”.</source>
-        <translation>Skabelonen angiver ingen kolonne med prøvernes udtagningstid; angiv ”drawn”.</translation>
-    </message>
-    <message>
-        <source>The template names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
-        <translation>Skabelonen angiver ingen kolonne med værdier; angiv ”tags”, eller ”name” og ”value” i ”rows”.</translation>
-    </message>
-    <message>
-        <source>The template {1} cannot be used: {2}</source>
-        <translation>Skabelonen {1} kan ikke bruges: {2}</translation>
-    </message>
-    <message>
-        <source>There is no template “{1}”; there are {2}.</source>
-        <translation>Der er ingen skabelon ”{1}”; der er {2}.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -12652,10 +12608,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>{1}: {2} værdier eller rækker kunne ikke læses; den første: {3}</translation>
     </message>
     <message>
-        <source>Correct the file, or the template that says what its columns are.</source>
-        <translation>Ret filen eller den skabelon, der angiver, hvad dens kolonner er.</translation>
-    </message>
-    <message>
         <source>{1}: {2}</source>
         <translation>{1}: {2}</translation>
     </message>
@@ -12664,32 +12616,8 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Der forsøges igen af sig selv; se efter, at filen er hel, lukket og må læses.</translation>
     </message>
     <message>
-        <source>Choose a template that fits the file, or take it out of the folder.</source>
-        <translation>Vælg en skabelon, der passer til filen, eller tag den ud af mappen.</translation>
-    </message>
-    <message>
         <source>{1} columns hold values: {2}.</source>
         <translation>{1} kolonner indeholder værdier: {2}.</translation>
-    </message>
-    <message>
-        <source>No column holds dates with times; choose a template that names it.</source>
-        <translation>Ingen kolonne indeholder datoer med klokkeslæt; vælg en skabelon, der nævner den.</translation>
-    </message>
-    <message>
-        <source>No column holds numbers; choose a template that names those that do.</source>
-        <translation>Ingen kolonne indeholder tal; vælg en skabelon, der nævner dem, der gør.</translation>
-    </message>
-    <message>
-        <source>No template fits; the samples were drawn at the times in “{1}”.</source>
-        <translation>Ingen skabelon passer; prøverne blev udtaget til tiderne i ”{1}”.</translation>
-    </message>
-    <message>
-        <source>The columns of the template “{1}” are not in the file.</source>
-        <translation>Kolonnerne i skabelonen ”{1}” er ikke i filen.</translation>
-    </message>
-    <message>
-        <source>It has the columns of the template “{1}”.</source>
-        <translation>Den har kolonnerne i skabelonen ”{1}”.</translation>
     </message>
     <message>
         <source>“{1}” is no time zone; write Europe/Berlin, UTC or +01:00.</source>
@@ -12714,14 +12642,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>of the files that count, with * for any characters</source>
         <translation>på de filer, der tæller, med * for vilkårlige tegn</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Skabelon</translation>
-    </message>
-    <message>
-        <source>the layout of the files: its name, a file of your own, or auto for the one that fits</source>
-        <translation>filernes opbygning: dens navn, en fil af din egen, eller auto for den, der passer</translation>
     </message>
     <message>
         <source>auto finds it out from the numbers</source>
@@ -12764,20 +12684,8 @@ Esc: lukker arket, intet ændres</translation>
         <translation>når kilden startes; 0 tager alle, der er der</translation>
     </message>
     <message>
-        <source>Reads the files (CSV, XLSX) that an at-line analyser puts into a folder.</source>
-        <translation>Læser de filer (CSV, XLSX), som en at-line-analysator lægger i en mappe.</translation>
-    </message>
-    <message>
         <source>“{1}” is no absolute path; write it from “/” on.</source>
         <translation>”{1}” er ikke en absolut sti; skriv den fra ”/”.</translation>
-    </message>
-    <message>
-        <source>“{1}” of “{2}” is no number.</source>
-        <translation>”{1}” i ”{2}” er ikke et tal.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no date and time that is known; state its format in the template.</source>
-        <translation>”{1}” er ikke en kendt dato med klokkeslæt; angiv formatet i skabelonen.</translation>
     </message>
     <message>
         <source>The newest file, {1}, holds {2} samples with {3} values.</source>
@@ -14430,10 +14338,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>The wall could not be started ({1}). Start “titer --wall” with this project yourself.</source>
         <translation>Væggen kunne ikke startes ({1}). Start selv ”titer --wall” med dette projekt.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be kept as text in “{1}”. Free some space, or save its sheet as CSV yourself.</source>
-        <translation>Projektmappen kunne ikke bevares som tekst i ”{1}”. Frigør plads, eller gem selv arket som CSV.</translation>
     </message>
     <message>
         <source>A flowsheet is written as a drawing (.svg), a document (.pdf) or a picture (.png). Give the file one of these endings.</source>
@@ -17515,6 +17419,502 @@ Esc: lukker arket, intet ændres</translation>
         <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
         <translation>”{1}” kan ikke sættes til {2}, som ikke er et endeligt tal. Giv den et tal.</translation>
     </message>
+    <message>
+        <source>{1} further lines of the same names are passed over.</source>
+        <translation>{1} linjer mere med de samme navne springes over.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie in an hour that the clock showed twice, or left out; they are placed by their order.</source>
+        <translation>{1} rækker ligger i en time, som uret viste to gange eller sprang over; de placeres efter deres rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Other names stand in line {1}: another table begins there, of which {2} lines are left out. Split the file before it.</source>
+        <translation>I linje {1} står andre navne: dér begynder en anden tabel, hvoraf {2} linjer udelades. Del filen før den.</translation>
+    </message>
+    <message>
+        <source>Day and month in column “{1}” cannot be told apart; say whether the day or the month stands first.</source>
+        <translation>Dag og måned i kolonnen ”{1}” kan ikke skelnes; angiv, om dagen eller måneden står først.</translation>
+    </message>
+    <message>
+        <source>In its dates the day stands before the month.</source>
+        <translation>I dens datoer står dagen før måneden.</translation>
+    </message>
+    <message>
+        <source>In its dates the month stands before the day.</source>
+        <translation>I dens datoer står måneden før dagen.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold a limit such as “&lt;0.2” and count as missing here.</source>
+        <translation>{1} celler indeholder en grænse som ”&lt;0.2” og tæller her som manglende.</translation>
+    </message>
+    <message>
+        <source>The set-point of a loop NAME is called NAME.SP, its output NAME.OUT, its mode NAME.MODE.</source>
+        <translation>Setpunktet for en sløjfe NAME kaldes NAME.SP, dens udgang NAME.OUT, dens tilstand NAME.MODE.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds the names of samples.</source>
+        <translation>Kolonnen ”{1}” indeholder navnene på prøver.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states, such as “{2}”.</source>
+        <translation>Kolonnen ”{1}” indeholder tilstande, f.eks. ”{2}”.</translation>
+    </message>
+    <message>
+        <source>The text is written in {1}.</source>
+        <translation>Teksten er skrevet i {1}.</translation>
+    </message>
+    <message>
+        <source>Line {1} tells values, set-points, outputs and modes of loops apart.</source>
+        <translation>Linje {1} skelner værdier, setpunkter, udgange og tilstande for sløjfer.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in hours, minutes and seconds.</source>
+        <translation>Tiden er kolonnen ”{1}”, i timer, minutter og sekunder.</translation>
+    </message>
+    <message>
+        <source>The time of day stands in column “{1}”.</source>
+        <translation>Klokkeslættet står i kolonnen ”{1}”.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, a name such as Europe/Berlin, or an offset such as +01:00.</source>
+        <translation>Kolonnen ”{1}” indeholder datoer; ”{2}” er ikke en tidszone for dem. Skriv Z for UTC, et navn som Europe/Berlin eller en forskydning som +01:00.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”; its dates state no zone and are read in that of this computer, {2}.</source>
+        <translation>Tiden er kolonnen ”{1}”; dens datoer angiver ingen zone og læses i denne computers, {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says when the values became known.</source>
+        <translation>Kolonnen ”{1}” fortæller, hvornår værdierne blev kendt.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates too and is left out; name it as the time if it is.</source>
+        <translation>Kolonnen ”{1}” indeholder også datoer og udelades; angiv den som tiden, hvis den er det.</translation>
+    </message>
+    <message>
+        <source>The elapsed time in column “{1}” counts along with the dates, in {2}.</source>
+        <translation>Den forløbne tid i kolonnen ”{1}” tæller med datoerne, i {2}.</translation>
+    </message>
+    <message>
+        <source>The elapsed time in column “{1}” passes {2} while the dates pass {3}; the dates are taken. Look at its unit.</source>
+        <translation>Den forløbne tid i kolonnen ”{1}” går {2} frem, mens datoerne går {3} frem; datoerne bruges. Se på dens enhed.</translation>
+    </message>
+    <message>
+        <source>The time zone {1} cannot be read; install the package tzdata.</source>
+        <translation>Tidszonen {1} kan ikke læses; installér pakken tzdata.</translation>
+    </message>
+    <message>
+        <source>of dates that state none: Europe/Berlin, UTC, +01:00; empty is that of this machine</source>
+        <translation>for datoer, der ingen angiver: Europe/Berlin, UTC, +01:00; tom er denne maskines</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>whether the day or the month stands first; auto finds it out from all rows</source>
+        <translation>om dagen eller måneden står først; auto finder det ud fra alle rækker</translation>
+    </message>
+    <message>
+        <source>-0.0 stands for a value that could not be measured; it is left out.</source>
+        <translation>-0.0 står for en værdi, der ikke kunne måles; den udelades.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time of ISO 8601; the sample has no time.</source>
+        <translation>”{1}” er ikke dato og klokkeslæt efter ISO 8601; prøven har ingen tid.</translation>
+    </message>
+    <message>
+        <source>1970-01-01 stands for a time that is not known; the sample has no time.</source>
+        <translation>1970-01-01 står for en tid, der ikke er kendt; prøven har ingen tid.</translation>
+    </message>
+    <message>
+        <source>The instrument says of “{1}”: {2}</source>
+        <translation>Instrumentet siger om ”{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>It holds no measurement documents; see that the instrument&apos;s results were exported.</source>
+        <translation>Den indeholder ingen måledokumenter; se efter, at instrumentets resultater er eksporteret.</translation>
+    </message>
+    <message>
+        <source>It is JSON of the Allotrope Simple Model.</source>
+        <translation>Den er JSON efter Allotrope Simple Model.</translation>
+    </message>
+    <message>
+        <source>Viable cells</source>
+        <translation>Levende celler</translation>
+    </message>
+    <message>
+        <source>Total cells</source>
+        <translation>Celler i alt</translation>
+    </message>
+    <message>
+        <source>Diameter of viable cells</source>
+        <translation>Diameter af levende celler</translation>
+    </message>
+    <message>
+        <source>Diameter of all cells</source>
+        <translation>Diameter af alle celler</translation>
+    </message>
+    <message>
+        <source>Circularity of viable cells</source>
+        <translation>Cirkularitet af levende celler</translation>
+    </message>
+    <message>
+        <source>Circularity of all cells</source>
+        <translation>Cirkularitet af alle celler</translation>
+    </message>
+    <message>
+        <source>Count of all cells</source>
+        <translation>Antal celler i alt</translation>
+    </message>
+    <message>
+        <source>Count of viable cells</source>
+        <translation>Antal levende celler</translation>
+    </message>
+    <message>
+        <source>Count of dead cells</source>
+        <translation>Antal døde celler</translation>
+    </message>
+    <message>
+        <source>Cells in aggregates</source>
+        <translation>Celler i aggregater</translation>
+    </message>
+    <message>
+        <source>Deviation of cell diameters</source>
+        <translation>Standardafvigelse for cellediametre</translation>
+    </message>
+    <message>
+        <source>Debris index</source>
+        <translation>Cellerestindeks</translation>
+    </message>
+    <message>
+        <source>Compactness of cells</source>
+        <translation>Cellernes kompakthed</translation>
+    </message>
+    <message>
+        <source>Area of cells</source>
+        <translation>Cellernes areal</translation>
+    </message>
+    <message>
+        <source>Perimeter of cells</source>
+        <translation>Cellernes omkreds</translation>
+    </message>
+    <message>
+        <source>Segmented area of cells</source>
+        <translation>Cellernes segmenterede areal</translation>
+    </message>
+    <message>
+        <source>Count of objects</source>
+        <translation>Antal objekter</translation>
+    </message>
+    <message>
+        <source>Deviation between images</source>
+        <translation>Standardafvigelse mellem billeder</translation>
+    </message>
+    <message>
+        <source>Partial pressure of oxygen</source>
+        <translation>Partialtryk af ilt</translation>
+    </message>
+    <message>
+        <source>Partial pressure of carbon dioxide</source>
+        <translation>Partialtryk af kuldioxid</translation>
+    </message>
+    <message>
+        <source>Saturation with oxygen</source>
+        <translation>Mætning med ilt</translation>
+    </message>
+    <message>
+        <source>Saturation with carbon dioxide</source>
+        <translation>Mætning med kuldioxid</translation>
+    </message>
+    <message>
+        <source>Temperature of the sample</source>
+        <translation>Prøvens temperatur</translation>
+    </message>
+    <message>
+        <source>Optical density</source>
+        <translation>Optisk densitet</translation>
+    </message>
+    <message>
+        <source>Glutamate</source>
+        <translation>Glutamat</translation>
+    </message>
+    <message>
+        <source>Ammonium</source>
+        <translation>Ammonium</translation>
+    </message>
+    <message>
+        <source>Bicarbonate</source>
+        <translation>Bikarbonat</translation>
+    </message>
+    <message>
+        <source>Sodium</source>
+        <translation>Natrium</translation>
+    </message>
+    <message>
+        <source>Potassium</source>
+        <translation>Kalium</translation>
+    </message>
+    <message>
+        <source>Calcium</source>
+        <translation>Calcium</translation>
+    </message>
+    <message>
+        <source>Magnesium</source>
+        <translation>Magnesium</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>Jern</translation>
+    </message>
+    <message>
+        <source>Phosphate</source>
+        <translation>Fosfat</translation>
+    </message>
+    <message>
+        <source>Pyruvate</source>
+        <translation>Pyruvat</translation>
+    </message>
+    <message>
+        <source>Formate</source>
+        <translation>Formiat</translation>
+    </message>
+    <message>
+        <source>Ethanol</source>
+        <translation>Ethanol</translation>
+    </message>
+    <message>
+        <source>Glycerol</source>
+        <translation>Glycerol</translation>
+    </message>
+    <message>
+        <source>Galactose</source>
+        <translation>Galaktose</translation>
+    </message>
+    <message>
+        <source>Asparagine</source>
+        <translation>Asparagin</translation>
+    </message>
+    <message>
+        <source>Aspartate</source>
+        <translation>Aspartat</translation>
+    </message>
+    <message>
+        <source>Total protein</source>
+        <translation>Total protein</translation>
+    </message>
+    <message>
+        <source>Antibody</source>
+        <translation>Antistof</translation>
+    </message>
+    <message>
+        <source>Lactate dehydrogenase</source>
+        <translation>Laktatdehydrogenase</translation>
+    </message>
+    <message>
+        <source>It cannot be read; see that it is there and may be read.</source>
+        <translation>Den kan ikke læses; se efter, at den er der og må læses.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known; “{2}” is left out. State the whole name of the column in the format.</source>
+        <translation>”{1}” er ikke en kendt enhed; ”{2}” udelades. Angiv kolonnens hele navn i formatet.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the unit of “{2}”, which is left out. State the whole name of the column in the format.</source>
+        <translation>”{1}” kan ikke være enheden for ”{2}”, som udelades. Angiv kolonnens hele navn i formatet.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands over two columns; neither is read. Name the one that is meant.</source>
+        <translation>”{1}” står over to kolonner; ingen af dem læses. Angiv den, der menes.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a “column”, and a “like” that has a “{}” in it.</source>
+        <translation>”{1}” kræver en ”column” og en ”like”, der indeholder en ”{}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a format.</source>
+        <translation>”{1}” er ikke en del af et format.</translation>
+    </message>
+    <message>
+        <source>A tag of the format names no column; give “column”.</source>
+        <translation>Et tag i formatet angiver ingen kolonne; angiv ”column”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no format that is known; write {2}.</source>
+        <translation>”{1}” er ikke et kendt format; skriv {2}.</translation>
+    </message>
+    <message>
+        <source>Names go over 1 to 4 lines, not {1}.</source>
+        <translation>Navne går over 1 til 4 linjer, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>The format names no column of the time of samples; give “drawn”, “measured” or “reported”.</source>
+        <translation>Formatet angiver ingen kolonne for prøvernes tid; angiv ”drawn”, ”measured” eller ”reported”.</translation>
+    </message>
+    <message>
+        <source>The format names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
+        <translation>Formatet angiver ingen kolonne med værdier; angiv ”tags” eller ”name” og ”value” for ”rows”.</translation>
+    </message>
+    <message>
+        <source>“pairs” have neither “rows” nor “names”.</source>
+        <translation>”pairs” har hverken ”rows” eller ”names”.</translation>
+    </message>
+    <message>
+        <source>The format {1} cannot be read.</source>
+        <translation>Formatet {1} kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The format {1} cannot be used: {2}</source>
+        <translation>Formatet {1} kan ikke bruges: {2}</translation>
+    </message>
+    <message>
+        <source>There is no format “{1}”; there are {2}.</source>
+        <translation>Der er intet format ”{1}”; der er {2}.</translation>
+    </message>
+    <message>
+        <source>Times that state no zone are taken as those of {1}.</source>
+        <translation>Tider, der ingen zone angiver, regnes som tider for {1}.</translation>
+    </message>
+    <message>
+        <source>The clock showed a time of this row twice, or not at all; state times with their zone.</source>
+        <translation>Uret viste en tid i denne række to gange eller slet ikke; angiv tider med deres zone.</translation>
+    </message>
+    <message>
+        <source>The last line has no end and may be cut; its last cell is left out.</source>
+        <translation>Den sidste linje har intet linjeskift og kan være afskåret; dens sidste celle udelades.</translation>
+    </message>
+    <message>
+        <source>It has the names of the format “{1}”.</source>
+        <translation>Den har navnene fra formatet ”{1}”.</translation>
+    </message>
+    <message>
+        <source>The names of the format “{1}” are not in the file; choose another format, or correct the names in this one.</source>
+        <translation>Navnene fra formatet ”{1}” er ikke i filen; vælg et andet format, eller ret navnene i dette.</translation>
+    </message>
+    <message>
+        <source>{1} more cells or rows could not be read.</source>
+        <translation>{1} celler eller rækker mere kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>It has no sheet “{1}”; correct the name in the format.</source>
+        <translation>Den har intet ark ”{1}”; ret navnet i formatet.</translation>
+    </message>
+    <message>
+        <source>It has the columns of the format “{1}”.</source>
+        <translation>Den har kolonnerne fra formatet ”{1}”.</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>dag først</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>måned først</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>år først</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” are told apart by the course of the rows alone: {2}.</source>
+        <translation>Dag og måned i ”{1}” skelnes alene ud fra rækkernes forløb: {2}.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” cannot be told apart; they are taken as the format says: {2}.</source>
+        <translation>Dag og måned i ”{1}” kan ikke skelnes; de regnes, som formatet siger: {2}.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” cannot be told apart; state their order.</source>
+        <translation>Dag og måned i ”{1}” kan ikke skelnes; angiv deres rækkefølge.</translation>
+    </message>
+    <message>
+        <source>The comma in its numbers may part thousands or be the decimal sign; state the sign.</source>
+        <translation>Kommaet i dens tal kan adskille tusinder eller være decimaltegnet; angiv tegnet.</translation>
+    </message>
+    <message>
+        <source>Some of its numbers have a comma and some a point; those with a point are read.</source>
+        <translation>Nogle af dens tal har komma og nogle punktum; dem med punktum læses.</translation>
+    </message>
+    <message>
+        <source>The columns of the format “{1}” are not in the file; choose another format, or correct the names in this one.</source>
+        <translation>Kolonnerne fra formatet ”{1}” er ikke i filen; vælg et andet format, eller ret navnene i dette.</translation>
+    </message>
+    <message>
+        <source>“{1}” is there twice for one sample; the first is read.</source>
+        <translation>”{1}” er der to gange for én prøve; den første læses.</translation>
+    </message>
+    <message>
+        <source>The last line has no end and may be cut; its value is left out.</source>
+        <translation>Den sidste linje har intet linjeskift og kan være afskåret; dens værdi udelades.</translation>
+    </message>
+    <message>
+        <source>The row of “{1}” has no time and is left out.</source>
+        <translation>Rækken for ”{1}” har ingen tid og udelades.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time that is known; state in the format how it is written.</source>
+        <translation>”{1}” er ikke dato og klokkeslæt i en kendt form; angiv i formatet, hvordan det skrives.</translation>
+    </message>
+    <message>
+        <source>“{1}” of “{2}” is no number and is left out.</source>
+        <translation>”{1}” for ”{2}” er ikke et tal og udelades.</translation>
+    </message>
+    <message>
+        <source>{1} samples have no time in the file and are left out; state it as the start.</source>
+        <translation>{1} prøver har ingen tid i filen og udelades; angiv den som start.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook and no plain text; save it as CSV.</source>
+        <translation>Filen er en projektmappe og ikke ren tekst; gem den som CSV.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept as text in “{1}”. Free some space, or save it as CSV yourself.</source>
+        <translation>Filen kunne ikke bevares som tekst i ”{1}”. Frigør plads, eller gem den selv som CSV.</translation>
+    </message>
+    <message>
+        <source>The sample “{1}” has no time and cannot be placed.</source>
+        <translation>Prøven ”{1}” har ingen tid og kan ikke placeres.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or the format that says what its columns are.</source>
+        <translation>Ret filen eller det format, der fortæller, hvad dens kolonner er.</translation>
+    </message>
+    <message>
+        <source>Choose a format that fits the file, or take it out of the folder.</source>
+        <translation>Vælg et format, der passer til filen, eller tag filen ud af mappen.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, or auto for the one that fits</source>
+        <translation>filernes format: dets navn, en fil, der er din egen, eller auto for det, der passer</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser puts into a folder.</source>
+        <translation>Læser de filer (CSV, XLSX, ASM JSON), som en at-line-analysator lægger i en mappe.</translation>
+    </message>
+    <message>
+        <source>No column holds dates with times; choose a format that names it.</source>
+        <translation>Ingen kolonne indeholder datoer med klokkeslæt; vælg et format, der angiver den.</translation>
+    </message>
+    <message>
+        <source>No column holds numbers; choose a format that names those that do.</source>
+        <translation>Ingen kolonne indeholder tal; vælg et format, der angiver dem, der gør.</translation>
+    </message>
+    <message>
+        <source>No format fits; the samples were drawn at the times in “{1}”.</source>
+        <translation>Intet format passer; prøverne er udtaget på tiderne i ”{1}”.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>the name of a column that is not taken in; may be given several times</source>
+        <translation>navnet på en kolonne, der ikke tages med; kan angives flere gange</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -18358,6 +18758,33 @@ Esc: lukker arket, intet ændres</translation>
     </message>
 </context>
 <context>
+    <name>titer::form::NoteCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Fjern noten</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Ret noten</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Behold ændringen (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the note off the time axis; it stays in the store with the reason</source>
+        <translation>Tag noten af tidsaksen; den bliver i databasen med begrundelsen</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::NoteField</name>
     <message>
         <source>Where the figures come from, what to watch, what is open</source>
@@ -18728,34 +19155,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Page of the manual</source>
         <translation>Side i manualen</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::AheadLine</name>
-    <message>
-        <source>Runs ahead: %1 % done</source>
-        <translation>Kørsler frem: %1 % færdig</translation>
-    </message>
-    <message>
-        <source>Runs ahead: %1 % done, %2</source>
-        <comment>share, time left</comment>
-        <translation>Kørsler frem: %1 % færdig, %2</translation>
-    </message>
-    <message>
-        <source>The runs ahead were stopped, so that no band is shown.</source>
-        <translation>Kørslerne frem blev stoppet, så intet bånd vises.</translation>
-    </message>
-    <message>
-        <source>Progress of the runs ahead</source>
-        <translation>Fremdrift for kørslerne frem</translation>
-    </message>
-    <message>
-        <source>Stop the runs ahead</source>
-        <translation>Stop kørslerne frem</translation>
-    </message>
-    <message>
-        <source>Make the runs ahead after all</source>
-        <translation>Udfør alligevel kørslerne frem</translation>
     </message>
 </context>
 <context>
@@ -19233,14 +19632,6 @@ Esc: lukker arket, intet ændres</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::ChipRow</name>
-    <message>
-        <source>More</source>
-        <comment>sets of plots</comment>
-        <translation>Mere</translation>
     </message>
 </context>
 <context>
@@ -20180,6 +20571,10 @@ Esc: lukker arket, intet ændres</translation>
         <source>The sheet “%1” is read.</source>
         <translation>Arket ”%1” læses.</translation>
     </message>
+    <message>
+        <source>A click on the head of a column says what it is.</source>
+        <translation>Et klik på en kolonnes hoved siger, hvad den er.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::IntervalInspector</name>
@@ -20245,81 +20640,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>length %1</source>
         <translation>længde %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::KpiCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>figure, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>figure, value, note</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::KpiRow</name>
-    <message>
-        <source>%1 × %2</source>
-        <comment>mantissa, power of ten</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <comment>difference, value of the compared run</comment>
-        <translation>%1 i forhold til %2</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <comment>a time such as day 8.7</comment>
-        <translation>på %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>time, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Largest gap in the accounts</source>
-        <translation>Største hul i balancerne</translation>
-    </message>
-    <message>
-        <source>closed, limit %1</source>
-        <translation>lukket, grænse %1</translation>
-    </message>
-    <message>
-        <source>not closed, limit %1</source>
-        <translation>ikke lukket, grænse %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::form::NoteCard</name>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Remove the note</source>
-        <translation>Fjern noten</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>Ret noten</translation>
-    </message>
-    <message>
-        <source>Keep the change (Ctrl+Enter)</source>
-        <translation>Behold ændringen (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Take the note off the time axis; it stays in the store with the reason</source>
-        <translation>Tag noten af tidsaksen; den bliver i databasen med begrundelsen</translation>
     </message>
 </context>
 <context>
@@ -20448,6 +20768,42 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>missing</source>
         <translation>mangler</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>udeladt</translation>
+    </message>
+    <message>
+        <source>names of samples</source>
+        <translation>navne på prøver</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>set-point</source>
+        <translation>setpunkt</translation>
+    </message>
+    <message>
+        <source>output of a loop</source>
+        <translation>en sløjfes udgang</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Tag den med</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Dens enhed</translation>
+    </message>
+    <message>
+        <source>It is the time</source>
+        <translation>Den er tiden</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Udelad den</translation>
     </message>
 </context>
 <context>
@@ -21297,93 +21653,6 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shown::RunTrends</name>
-    <message>
-        <source>Variables</source>
-        <translation>Variabler</translation>
-    </message>
-    <message>
-        <source>Choose the variables that are shown</source>
-        <translation>Vælg de variabler, der vises</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Optagelse</translation>
-    </message>
-    <message>
-        <source>Show the plots of %1</source>
-        <comment>a set</comment>
-        <translation>Vis diagrammerne for %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>variable, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a variable</comment>
-        <translation>Enhed for %1</translation>
-    </message>
-    <message>
-        <source>no unit</source>
-        <translation>ingen enhed</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Logaritmisk akse</translation>
-    </message>
-    <message>
-        <source>Values as a table</source>
-        <translation>Værdier som tabel</translation>
-    </message>
-    <message>
-        <source>Show all times</source>
-        <translation>Vis alle tider</translation>
-    </message>
-    <message>
-        <source>Choose variables…</source>
-        <translation>Vælg variabler…</translation>
-    </message>
-    <message>
-        <source>Remove this plot</source>
-        <translation>Fjern dette diagram</translation>
-    </message>
-    <message>
-        <source>Save this picture as PNG…</source>
-        <translation>Gem dette billede som PNG…</translation>
-    </message>
-    <message>
-        <source>Save this picture as SVG…</source>
-        <translation>Gem dette billede som SVG…</translation>
-    </message>
-    <message>
-        <source>Save these values as CSV…</source>
-        <translation>Gem disse værdier som CSV…</translation>
-    </message>
-    <message>
-        <source>Save all plots as PNG…</source>
-        <translation>Gem alle diagrammer som PNG…</translation>
-    </message>
-    <message>
-        <source>Save all plots as SVG…</source>
-        <translation>Gem alle diagrammer som SVG…</translation>
-    </message>
-    <message>
-        <source>Save all values as CSV…</source>
-        <translation>Gem alle værdier som CSV…</translation>
-    </message>
-    <message>
-        <source>Save the whole run as CSV…</source>
-        <translation>Gem hele kørslen som CSV…</translation>
-    </message>
-    <message>
-        <source>trends</source>
-        <comment>suggested file name</comment>
-        <translation>tendenser</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::ScreeningSheet</name>
     <message>
         <source>Table</source>
@@ -22009,17 +22278,6 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::widgets::TagChooser</name>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Find et tag</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::TagRows</name>
     <message>
         <source>Accept</source>
@@ -22134,21 +22392,6 @@ Integration: %6</translation>
         <source>%1 %2, %3, %4</source>
         <comment>name, value, origin, age</comment>
         <translation>%1 %2, %3, %4</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::VariableChooser</name>
-    <message>
-        <source>Choose variables</source>
-        <translation>Vælg variabler</translation>
-    </message>
-    <message>
-        <source>Search variables</source>
-        <translation>Søg variabler</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variabler</translation>
     </message>
 </context>
 <context>
@@ -22580,984 +22823,181 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::widgets::Badge</name>
+    <name>titer::shown::AheadLine</name>
     <message>
-        <source>MODEL</source>
-        <translation>MODEL</translation>
+        <source>Runs ahead: %1 % done</source>
+        <translation>Kørsler frem: %1 % færdig</translation>
     </message>
     <message>
-        <source>SHADOW</source>
-        <translation>SKYGGE</translation>
+        <source>Runs ahead: %1 % done, %2</source>
+        <comment>share, time left</comment>
+        <translation>Kørsler frem: %1 % færdig, %2</translation>
     </message>
     <message>
-        <source>ADVISORY</source>
-        <translation>RÅDGIVENDE</translation>
+        <source>The runs ahead were stopped, so that no band is shown.</source>
+        <translation>Kørslerne frem blev stoppet, så intet bånd vises.</translation>
     </message>
     <message>
-        <source>CLOSED LOOP</source>
-        <translation>LUKKET SLØJFE</translation>
+        <source>Progress of the runs ahead</source>
+        <translation>Fremdrift for kørslerne frem</translation>
     </message>
     <message>
-        <source>Twin level: %1</source>
-        <translation>Tvillingeniveau: %1</translation>
+        <source>Stop the runs ahead</source>
+        <translation>Stop kørslerne frem</translation>
+    </message>
+    <message>
+        <source>Make the runs ahead after all</source>
+        <translation>Udfør alligevel kørslerne frem</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::BoardWindow</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>board, project</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tavle</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Kommandopalet</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Søg eller udfør en kommando</translation>
-    </message>
-    <message>
-        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
-        <translation>Intet begynder med det. Prøv et apparat, en parameter eller en kommando.</translation>
-    </message>
-    <message>
-        <source>%1 · Ctrl+Enter: beside</source>
-        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
-        <translation>%1 · Ctrl+Enter: ved siden af</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::HoldButton</name>
-    <message>
-        <source>Hold it, or press it twice</source>
-        <translation>Hold den nede, eller tryk to gange</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::MainWindow</name>
-    <message>
-        <source>Design</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Kørsel</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Cockpit</source>
-        <translation>Cockpit</translation>
-    </message>
-    <message>
-        <source>no project open</source>
-        <translation>intet projekt åbent</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>gemt %1</translation>
-    </message>
-    <message>
-        <source>%1 – Titer</source>
-        <translation>%1 – Titer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n alarm</numerusform>
-            <numerusform>%n alarmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Ingen meddelelser</translation>
-    </message>
-    <message>
-        <source>1 notice</source>
-        <translation>1 meddelelse</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n meddelelse</numerusform>
-            <numerusform>%n meddelelser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Virkemåde</translation>
-    </message>
-    <message>
-        <source>New from example: %1</source>
-        <translation>Nyt fra eksempel: %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Eksempel</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Apparat</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
+    <name>titer::shown::KpiCard</name>
     <message>
         <source>%1: %2</source>
+        <comment>figure, value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
+        <source>%1: %2, %3</source>
+        <comment>figure, value, note</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::KpiRow</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>mantissa, power of ten</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>now %1</source>
-        <translation>nu %1</translation>
+        <source>%1 against %2</source>
+        <comment>difference, value of the compared run</comment>
+        <translation>%1 i forhold til %2</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>Tilføj %1</translation>
+        <source>on %1</source>
+        <comment>a time such as day 8.7</comment>
+        <translation>på %1</translation>
     </message>
     <message>
-        <source>Titer projects (*.titer)</source>
-        <translation>Titer-projekter (*.titer)</translation>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Plant files (*.plant.json *.json)</source>
-        <translation>Anlægsfiler (*.plant.json *.json)</translation>
+        <source>Largest gap in the accounts</source>
+        <translation>Største hul i balancerne</translation>
     </message>
     <message>
-        <source>New plant</source>
-        <translation>Nyt anlæg</translation>
+        <source>closed, limit %1</source>
+        <translation>lukket, grænse %1</translation>
     </message>
     <message>
-        <source>Import plant file</source>
-        <translation>Importér anlægsfil</translation>
+        <source>not closed, limit %1</source>
+        <translation>ikke lukket, grænse %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::RunTrends</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variabler</translation>
     </message>
     <message>
-        <source>Close project</source>
-        <translation>Luk projekt</translation>
+        <source>Choose the variables that are shown</source>
+        <translation>Vælg de variabler, der vises</translation>
     </message>
     <message>
-        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
-        <translation>Anlægget ”%1” ligger ikke i noget projekt endnu. Gem det som projekt (Ctrl+S) for at beholde det.</translation>
+        <source>Recording</source>
+        <translation>Optagelse</translation>
     </message>
     <message>
-        <source>The project could not be saved: %1</source>
-        <translation>Projektet kunne ikke gemmes: %1</translation>
-    </message>
-    <message>
-        <source>New from example</source>
-        <translation>Nyt fra eksempel</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>Fra et eksempel</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <translation>”%1” kunne ikke åbnes</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importér en optagelse</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Save as project</source>
-        <translation>Gem som projekt</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Gem en kopi</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, kopi</translation>
-    </message>
-    <message>
-        <source>Export plant file</source>
-        <translation>Eksportér anlægsfil</translation>
-    </message>
-    <message>
-        <source>Name this version</source>
-        <translation>Navngiv denne version</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Versionens navn</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versioner</translation>
-    </message>
-    <message>
-        <source>%1, before the changes of a session</source>
-        <translation>%1, før ændringerne i en session</translation>
+        <source>Show the plots of %1</source>
+        <comment>a set</comment>
+        <translation>Vis diagrammerne for %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>variable, unit</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Back to a version</source>
-        <translation>Tilbage til en version</translation>
-    </message>
-    <message>
-        <source>Undo leads back to the present state.</source>
-        <translation>Fortryd fører tilbage til den nuværende tilstand.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Tilbage til %1</translation>
-    </message>
-    <message>
-        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
-        <translation>En optagelse ligger over modellen, og begge kører efter ét ur. Intet sendes nogen steder hen.</translation>
-    </message>
-    <message>
-        <source>The model runs alone; no recording lies over it.</source>
-        <translation>Modellen kører alene; ingen optagelse ligger over den.</translation>
-    </message>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>kører straks, %1 på %2 s</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>Changes from the journal</source>
-        <translation>Ændringer fra journalen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n ny alarm</numerusform>
-            <numerusform>%n nye alarmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>Optager</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>As there is: the recorder before the model</source>
-        <translation>Det, der findes: optageren før modellen</translation>
-    </message>
-    <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Alt, hvad Titer læser (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Optagelser (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>“%1” was left out: one plant at a time.</source>
-        <translation>”%1” blev udeladt: ét anlæg ad gangen.</translation>
-    </message>
-    <message>
-        <source>Trend of %1, %2</source>
-        <comment>a unit, a quantity</comment>
-        <translation>Tendens for %1, %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendens</translation>
-    </message>
-    <message>
-        <source>Show the run %1</source>
-        <translation>Vis kørslen %1</translation>
-    </message>
-    <message>
-        <source>Board %1</source>
-        <comment>its name</comment>
-        <translation>Tavlen %1</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Indstilling</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Sprog: %1</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>Tekststørrelse: %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
-        <translation>%1 i %2</translation>
-    </message>
-    <message>
-        <source>Board on another screen</source>
-        <translation>Tavle på en anden skærm</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Skærm</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Væg</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Studier</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Hjælp: %1</translation>
-    </message>
-    <message>
-        <source>Help: %1, %2</source>
-        <translation>Hjælp: %1, %2</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjælp</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Undersøg</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Studie %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, nu %2</translation>
-    </message>
-    <message>
-        <source>Table of a screening</source>
-        <translation>Tabel fra en screening</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabeller (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::NoticeBar</name>
-    <message>
-        <source>Notices</source>
-        <translation>Meddelelser</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::NoticePanel</name>
-    <message>
-        <source>Nothing is wrong with this plant.</source>
-        <translation>Der er intet galt med dette anlæg.</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Meddelelser</translation>
-    </message>
-    <message>
-        <source>Notices of</source>
-        <translation>Meddelelser om</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>All places (%1)</source>
-        <translation>Alle steder (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>place, number of notices</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::NoticeRow</name>
-    <message>
-        <source>fixed</source>
-        <translation>rettet</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::Preferences</name>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>%1, numbers as %2</source>
-        <extracomment>A language and how it writes numbers.</extracomment>
-        <translation>%1, tal som %2</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>Blink until acknowledged</source>
-        <translation>Blink, indtil der kvitteres</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Vælg…</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Enheder</translation>
-    </message>
-    <message>
-        <source>Alarm sound</source>
-        <translation>Alarmlyd</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmer</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::Rail</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Velkommen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Indstillinger</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sider</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::SearchButton</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Søg eller udfør en kommando</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::TopBar</name>
-    <message>
-        <source>No notices</source>
-        <translation>Ingen meddelelser</translation>
-    </message>
-    <message>
-        <source>%1, file menu</source>
-        <translation>%1, filmenu</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Lyd fra</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::UnitPreferences</name>
-    <message>
-        <source>Units</source>
-        <translation>Enheder</translation>
-    </message>
-    <message>
-        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
-        <translation>Værdier vises i disse enheder på sider, fliser og i rapporter. Det, der er gemt, beholder sin egen. En enkelt værdi kan have en anden: via dens menu eller tasten U.</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <comment>a kind of quantity</comment>
+        <comment>a variable</comment>
         <translation>Enhed for %1</translation>
     </message>
     <message>
-        <source>as usual (%1)</source>
-        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
-        <translation>som sædvanligt (%1)</translation>
+        <source>no unit</source>
+        <translation>ingen enhed</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmActs</name>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Kvittér</translation>
+        <source>Logarithmic axis</source>
+        <translation>Logaritmisk akse</translation>
     </message>
     <message>
-        <source>Acknowledge this alarm (A)</source>
-        <translation>Kvittér denne alarm (A)</translation>
+        <source>Values as a table</source>
+        <translation>Værdier som tabel</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Nulstil</translation>
+        <source>Show all times</source>
+        <translation>Vis alle tider</translation>
     </message>
     <message>
-        <source>Reset this alarm, which stays active after its cause has gone</source>
-        <translation>Nulstil denne alarm, som forbliver aktiv, efter at dens årsag er væk</translation>
+        <source>Choose variables…</source>
+        <translation>Vælg variabler…</translation>
     </message>
     <message>
-        <source>Shelve…</source>
-        <translation>Parkér…</translation>
+        <source>Remove this plot</source>
+        <translation>Fjern dette diagram</translation>
     </message>
     <message>
-        <source>Put this alarm aside for a while, with a reason (S)</source>
-        <translation>Læg denne alarm til side for en tid, med en begrundelse (S)</translation>
+        <source>Save this picture as PNG…</source>
+        <translation>Gem dette billede som PNG…</translation>
     </message>
     <message>
-        <source>Take off the shelf</source>
-        <translation>Ophæv parkering</translation>
+        <source>Save this picture as SVG…</source>
+        <translation>Gem dette billede som SVG…</translation>
     </message>
     <message>
-        <source>Let this alarm speak again now</source>
-        <translation>Lad denne alarm melde sig igen nu</translation>
+        <source>Save these values as CSV…</source>
+        <translation>Gem disse værdier som CSV…</translation>
     </message>
     <message>
-        <source>Return to service</source>
-        <translation>Sæt i drift igen</translation>
+        <source>Save all plots as PNG…</source>
+        <translation>Gem alle diagrammer som PNG…</translation>
     </message>
     <message>
-        <source>Let this alarm speak again</source>
-        <translation>Lad denne alarm melde sig igen</translation>
+        <source>Save all plots as SVG…</source>
+        <translation>Gem alle diagrammer som SVG…</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Tendens</translation>
+        <source>Save all values as CSV…</source>
+        <translation>Gem alle værdier som CSV…</translation>
     </message>
     <message>
-        <source>Show the course of what this alarm watches (T)</source>
-        <translation>Vis forløbet af det, denne alarm overvåger (T)</translation>
+        <source>Save the whole run as CSV…</source>
+        <translation>Gem hele kørslen som CSV…</translation>
     </message>
     <message>
-        <source>Shelve</source>
-        <translation>Parkér</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>Reason for shelving</source>
-        <translation>Begrundelse for parkering</translation>
-    </message>
-    <message>
-        <source>Time on the shelf</source>
-        <translation>Parkeringens varighed</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>Say why: an alarm is shelved with a reason.</source>
-        <translation>Angiv hvorfor: en alarm parkeres med en begrundelse.</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Opsæt…</translation>
-    </message>
-    <message>
-        <source>How this alarm is defined (E)</source>
-        <translation>Hvordan denne alarm er defineret (E)</translation>
+        <source>trends</source>
+        <comment>suggested file name</comment>
+        <translation>tendenser</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::AlarmList</name>
+    <name>titer::shown::VariableChooser</name>
     <message>
-        <source>Alarms</source>
-        <translation>Alarmer</translation>
+        <source>Choose variables</source>
+        <translation>Vælg variabler</translation>
     </message>
     <message>
-        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
-        <translation>Ingen overvåger alarmerne nu: ingen optager kører. De står, som de sidst var. Start optageren på siden Data.</translation>
+        <source>Search variables</source>
+        <translation>Søg variabler</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n at kvittere</numerusform>
-            <numerusform>%n at kvittere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 24 h: %1</source>
-        <translation>seneste 24 h: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n parkeret</numerusform>
-            <numerusform>%n parkeret</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no alarms</source>
-        <comment>title</comment>
-        <translation>%1: ingen alarmer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title, the first alarm</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n mere</numerusform>
-            <numerusform>%n mere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Ingen alarm er sat op endnu</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Ingen alarmer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>Vis %n mere</numerusform>
-            <numerusform>Vis %n mere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmRowView</name>
-    <message>
-        <source>Cause</source>
-        <translation>Årsag</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respons</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::BoardView</name>
-    <message>
-        <source>Tiles</source>
-        <translation>Fliser</translation>
-    </message>
-    <message>
-        <source>Write in a tile</source>
-        <translation>Skriv i en flise</translation>
-    </message>
-    <message>
-        <source>This board is locked. Unlock it in its head to change it.</source>
-        <translation>Denne tavle er låst. Lås den op i dens hoved for at ændre den.</translation>
-    </message>
-    <message>
-        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
-        <translation>I så smalt et vindue står fliserne på 6 kolonner. Gør det bredere for at arrangere dem.</translation>
-    </message>
-    <message>
-        <source>Resize tile</source>
-        <translation>Ændr flisens størrelse</translation>
-    </message>
-    <message>
-        <source>Move tile</source>
-        <translation>Flyt flise</translation>
-    </message>
-    <message>
-        <source>Remove tile</source>
-        <translation>Fjern flise</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Vist tid</translation>
-    </message>
-    <message>
-        <source>Change the time shown</source>
-        <translation>Ret den viste tid</translation>
-    </message>
-    <message>
-        <source>As the board</source>
-        <translation>Som tavlen</translation>
-    </message>
-    <message>
-        <source>Tags and settings…</source>
-        <translation>Tags og indstillinger…</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Gem som PNG…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Gem som SVG…</translation>
-    </message>
-    <message>
-        <source>Save values as CSV…</source>
-        <translation>Gem værdier som CSV…</translation>
-    </message>
-    <message>
-        <source>Back to the board</source>
-        <translation>Tilbage til tavlen</translation>
-    </message>
-    <message>
-        <source>Fill the page</source>
-        <translation>Udfyld siden</translation>
-    </message>
-    <message>
-        <source>Nothing in this tile can be shown in another unit.</source>
-        <translation>Intet i denne flise kan vises i en anden enhed.</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
-        <translation>Enhed for %1</translation>
-    </message>
-    <message>
-        <source>Change the unit shown</source>
-        <translation>Skift den viste enhed</translation>
-    </message>
-    <message>
-        <source>Write a note (N)</source>
-        <translation>Skriv en note (N)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::ChromatogramTile</name>
-    <message>
-        <source>A run of the model with a column shows its chromatogram here.</source>
-        <translation>En kørsel af modellen med en kolonne viser sit kromatogram her.</translation>
-    </message>
-    <message>
-        <source>This plant has no column.</source>
-        <translation>Dette anlæg har ingen kolonne.</translation>
-    </message>
-    <message>
-        <source>This plant has no column “%1”.</source>
-        <translation>Dette anlæg har ingen kolonne ”%1”.</translation>
-    </message>
-    <message>
-        <source>Chromatogram, %1</source>
-        <comment>name of a column</comment>
-        <translation>Kromatogram, %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>name, value, unit</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>pool between the cuts</source>
-        <translation>pool mellem snittene</translation>
-    </message>
-    <message>
-        <source>no peak, no pool</source>
-        <translation>ingen top, ingen pool</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the pool, its figures</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
-        <translation>%1 er ikke en detektor for en kolonne: enheden er hverken AU, mS/cm, et flow eller en pH.</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>Ingen værdier endnu.</translation>
-    </message>
-    <message>
-        <source>Share of the UV area</source>
-        <translation>Andel af UV-arealet</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>CV</translation>
-    </message>
-    <message>
-        <source>Chromatogram, measured</source>
-        <translation>Kromatogram, målt</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::LiveTile</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind and state of a tile</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, empty</source>
-        <comment>kind and title of a tile</comment>
-        <translation>%1, %2, tom</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>kind, title and state of a tile</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TileForm</name>
-    <message>
-        <source>Add or remove tags</source>
-        <translation>Tilføj eller fjern tags</translation>
-    </message>
-    <message>
-        <source>Move the tag up</source>
-        <translation>Flyt tagget op</translation>
-    </message>
-    <message>
-        <source>Move the tag down</source>
-        <translation>Flyt tagget ned</translation>
-    </message>
-    <message>
-        <source>Remove the tag</source>
-        <translation>Fjern tagget</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>%1 (not here now)</source>
-        <comment>a tag</comment>
-        <translation>%1 (ikke her nu)</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>tag, unit</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TileFrame</name>
-    <message>
-        <source>Menu of the tile</source>
-        <translation>Flisens menu</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Indlæser…</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TrendStack</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>tag, its unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not live, Home returns</source>
-        <translation>ikke live, Home går tilbage</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>tag, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>value, alarm, its priority</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Noter</translation>
-    </message>
     <message>
-        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
-        <translation>Noter gemmes sammen med det optagede, og der vises intet optaget.</translation>
+        <source>Variables</source>
+        <translation>Variabler</translation>
     </message>
 </context>
 <context>
@@ -25387,6 +24827,414 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::tiles::AlarmActs</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittér</translation>
+    </message>
+    <message>
+        <source>Acknowledge this alarm (A)</source>
+        <translation>Kvittér denne alarm (A)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Reset this alarm, which stays active after its cause has gone</source>
+        <translation>Nulstil denne alarm, som forbliver aktiv, efter at dens årsag er væk</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Parkér…</translation>
+    </message>
+    <message>
+        <source>Put this alarm aside for a while, with a reason (S)</source>
+        <translation>Læg denne alarm til side for en tid, med en begrundelse (S)</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Ophæv parkering</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again now</source>
+        <translation>Lad denne alarm melde sig igen nu</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Sæt i drift igen</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again</source>
+        <translation>Lad denne alarm melde sig igen</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendens</translation>
+    </message>
+    <message>
+        <source>Show the course of what this alarm watches (T)</source>
+        <translation>Vis forløbet af det, denne alarm overvåger (T)</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Parkér</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Reason for shelving</source>
+        <translation>Begrundelse for parkering</translation>
+    </message>
+    <message>
+        <source>Time on the shelf</source>
+        <translation>Parkeringens varighed</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Say why: an alarm is shelved with a reason.</source>
+        <translation>Angiv hvorfor: en alarm parkeres med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Opsæt…</translation>
+    </message>
+    <message>
+        <source>How this alarm is defined (E)</source>
+        <translation>Hvordan denne alarm er defineret (E)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmer</translation>
+    </message>
+    <message>
+        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
+        <translation>Ingen overvåger alarmerne nu: ingen optager kører. De står, som de sidst var. Start optageren på siden Data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n at kvittere</numerusform>
+            <numerusform>%n at kvittere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>seneste 24 h: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n parkeret</numerusform>
+            <numerusform>%n parkeret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1: ingen alarmer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Ingen alarm er sat op endnu</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Ingen alarmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Vis %n mere</numerusform>
+            <numerusform>Vis %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmRowView</name>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::BoardView</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Fliser</translation>
+    </message>
+    <message>
+        <source>Write in a tile</source>
+        <translation>Skriv i en flise</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it in its head to change it.</source>
+        <translation>Denne tavle er låst. Lås den op i dens hoved for at ændre den.</translation>
+    </message>
+    <message>
+        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
+        <translation>I så smalt et vindue står fliserne på 6 kolonner. Gør det bredere for at arrangere dem.</translation>
+    </message>
+    <message>
+        <source>Resize tile</source>
+        <translation>Ændr flisens størrelse</translation>
+    </message>
+    <message>
+        <source>Move tile</source>
+        <translation>Flyt flise</translation>
+    </message>
+    <message>
+        <source>Remove tile</source>
+        <translation>Fjern flise</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Vist tid</translation>
+    </message>
+    <message>
+        <source>Change the time shown</source>
+        <translation>Ret den viste tid</translation>
+    </message>
+    <message>
+        <source>As the board</source>
+        <translation>Som tavlen</translation>
+    </message>
+    <message>
+        <source>Tags and settings…</source>
+        <translation>Tags og indstillinger…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Gem som PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Gem som SVG…</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Gem værdier som CSV…</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Tilbage til tavlen</translation>
+    </message>
+    <message>
+        <source>Fill the page</source>
+        <translation>Udfyld siden</translation>
+    </message>
+    <message>
+        <source>Nothing in this tile can be shown in another unit.</source>
+        <translation>Intet i denne flise kan vises i en anden enhed.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
+        <translation>Enhed for %1</translation>
+    </message>
+    <message>
+        <source>Change the unit shown</source>
+        <translation>Skift den viste enhed</translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Skriv en note (N)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::ChromatogramTile</name>
+    <message>
+        <source>A run of the model with a column shows its chromatogram here.</source>
+        <translation>En kørsel af modellen med en kolonne viser sit kromatogram her.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Dette anlæg har ingen kolonne.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Dette anlæg har ingen kolonne ”%1”.</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Kromatogram, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>pool mellem snittene</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>ingen top, ingen pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
+        <translation>%1 er ikke en detektor for en kolonne: enheden er hverken AU, mS/cm, et flow eller en pH.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Ingen værdier endnu.</translation>
+    </message>
+    <message>
+        <source>Share of the UV area</source>
+        <translation>Andel af UV-arealet</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Kromatogram, målt</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::LiveTile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and state of a tile</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, empty</source>
+        <comment>kind and title of a tile</comment>
+        <translation>%1, %2, tom</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>kind, title and state of a tile</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileForm</name>
+    <message>
+        <source>Add or remove tags</source>
+        <translation>Tilføj eller fjern tags</translation>
+    </message>
+    <message>
+        <source>Move the tag up</source>
+        <translation>Flyt tagget op</translation>
+    </message>
+    <message>
+        <source>Move the tag down</source>
+        <translation>Flyt tagget ned</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Fjern tagget</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1 (not here now)</source>
+        <comment>a tag</comment>
+        <translation>%1 (ikke her nu)</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>tag, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileFrame</name>
+    <message>
+        <source>Menu of the tile</source>
+        <translation>Flisens menu</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Indlæser…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TrendStack</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not live, Home returns</source>
+        <translation>ikke live, Home går tilbage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tag, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, alarm, its priority</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
+        <translation>Noter gemmes sammen med det optagede, og der vises intet optaget.</translation>
+    </message>
+</context>
+<context>
     <name>titer::wall::WallHead</name>
     <message>
         <source>Model</source>
@@ -25460,6 +25308,598 @@ Integration: %6</translation>
     <message>
         <source>End the tone of the alarms that call now; they stay unacknowledged</source>
         <translation>Stop lyden for de alarmer, der kalder nu; de forbliver ukvitterede</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::Badge</name>
+    <message>
+        <source>MODEL</source>
+        <translation>MODEL</translation>
+    </message>
+    <message>
+        <source>SHADOW</source>
+        <translation>SKYGGE</translation>
+    </message>
+    <message>
+        <source>ADVISORY</source>
+        <translation>RÅDGIVENDE</translation>
+    </message>
+    <message>
+        <source>CLOSED LOOP</source>
+        <translation>LUKKET SLØJFE</translation>
+    </message>
+    <message>
+        <source>Twin level: %1</source>
+        <translation>Tvillingeniveau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::ChipRow</name>
+    <message>
+        <source>More</source>
+        <comment>sets of plots</comment>
+        <translation>Mere</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::HoldButton</name>
+    <message>
+        <source>Hold it, or press it twice</source>
+        <translation>Hold den nede, eller tryk to gange</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Meddelelser</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::NoticeRow</name>
+    <message>
+        <source>fixed</source>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::TagChooser</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Find et tag</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::BoardWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>board, project</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalet</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Søg eller udfør en kommando</translation>
+    </message>
+    <message>
+        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
+        <translation>Intet begynder med det. Prøv et apparat, en parameter eller en kommando.</translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl+Enter: beside</source>
+        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
+        <translation>%1 · Ctrl+Enter: ved siden af</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::MainWindow</name>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kørsel</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>no project open</source>
+        <translation>intet projekt åbent</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gemt %1</translation>
+    </message>
+    <message>
+        <source>%1 – Titer</source>
+        <translation>%1 – Titer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Ingen meddelelser</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 meddelelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n meddelelse</numerusform>
+            <numerusform>%n meddelelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Virkemåde</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Nyt fra eksempel: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tilføj %1</translation>
+    </message>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Titer-projekter (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Anlægsfiler (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Nyt anlæg</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Importér anlægsfil</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Luk projekt</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>Anlægget ”%1” ligger ikke i noget projekt endnu. Gem det som projekt (Ctrl+S) for at beholde det.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>Projektet kunne ikke gemmes: %1</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Nyt fra eksempel</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Fra et eksempel</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>”%1” kunne ikke åbnes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importér en optagelse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Gem som projekt</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, kopi</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Eksportér anlægsfil</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Navngiv denne version</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Versionens navn</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, før ændringerne i en session</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Tilbage til en version</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Fortryd fører tilbage til den nuværende tilstand.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Tilbage til %1</translation>
+    </message>
+    <message>
+        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
+        <translation>En optagelse ligger over modellen, og begge kører efter ét ur. Intet sendes nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>The model runs alone; no recording lies over it.</source>
+        <translation>Modellen kører alene; ingen optagelse ligger over den.</translation>
+    </message>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>kører straks, %1 på %2 s</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Ændringer fra journalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n ny alarm</numerusform>
+            <numerusform>%n nye alarmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Optager</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>Det, der findes: optageren før modellen</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>”%1” blev udeladt: ét anlæg ad gangen.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Tendens for %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendens</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Vis kørslen %1</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Tavlen %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprog: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Tekststørrelse: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Tavle på en anden skærm</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skærm</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Væg</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studier</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Hjælp: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Hjælp: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Undersøg</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, nu %2</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabel fra en screening</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Alt, hvad Titer læser (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
+        <translation>Optagelser (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::NoticePanel</name>
+    <message>
+        <source>Nothing is wrong with this plant.</source>
+        <translation>Der er intet galt med dette anlæg.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meddelelser</translation>
+    </message>
+    <message>
+        <source>Notices of</source>
+        <translation>Meddelelser om</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>All places (%1)</source>
+        <translation>Alle steder (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, number of notices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, tal som %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Blink, indtil der kvitteres</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Alarmlyd</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::Rail</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Søg eller udfør en kommando</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::TopBar</name>
+    <message>
+        <source>No notices</source>
+        <translation>Ingen meddelelser</translation>
+    </message>
+    <message>
+        <source>%1, file menu</source>
+        <translation>%1, filmenu</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Lyd fra</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
+        <translation>Værdier vises i disse enheder på sider, fliser og i rapporter. Det, der er gemt, beholder sin egen. En enkelt værdi kan have en anden: via dens menu eller tasten U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Enhed for %1</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>som sædvanligt (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>

@@ -5320,14 +5320,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Die Zeit ist Spalte „{1}“, in {2}.</translation>
     </message>
     <message>
-        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, or an offset such as +01:00.</source>
-        <translation>Spalte „{1}“ enthält Datumsangaben; „{2}“ ist keine Zeitzone dafür. Z für UTC schreiben oder einen Versatz wie +01:00.</translation>
-    </message>
-    <message>
-        <source>The dates in column “{1}” state no time zone; give it: Z for UTC, or an offset such as +01:00.</source>
-        <translation>Die Datumsangaben in Spalte „{1}“ nennen keine Zeitzone; sie angeben: Z für UTC oder einen Versatz wie +01:00.</translation>
-    </message>
-    <message>
         <source>The time is column “{1}”; its dates are read in the zone {2}.</source>
         <translation>Die Zeit ist Spalte „{1}“; ihre Datumsangaben gelten in der Zone {2}.</translation>
     </message>
@@ -5360,10 +5352,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Ohne Einheit: {1}.</translation>
     </message>
     <message>
-        <source>The file is UTF-16 text; save it as UTF-8 (in a spreadsheet: “CSV UTF-8”).</source>
-        <translation>Die Datei ist UTF-16-Text; als UTF-8 speichern (in einer Tabellenkalkulation: „CSV UTF-8“).</translation>
-    </message>
-    <message>
         <source>The file is a workbook or an archive and no text; open it in a spreadsheet and save the sheet as CSV.</source>
         <translation>Die Datei ist eine Arbeitsmappe oder ein Archiv und kein Text; in einer Tabellenkalkulation öffnen und das Blatt als CSV speichern.</translation>
     </message>
@@ -5374,10 +5362,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>The file is empty; there is nothing to read.</source>
         <translation>Die Datei ist leer; es gibt nichts zu lesen.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8 and is read as Latin-1.</source>
-        <translation>Der Text ist nicht UTF-8 und wird als Latin-1 gelesen.</translation>
     </message>
     <message>
         <source>Columns are separated by commas.</source>
@@ -9004,10 +8988,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Elementareffekte brauchen mindestens einen Faktor, zwei Pfade und eine gerade Anzahl von Stufen.</translation>
     </message>
     <message>
-        <source>The file is a workbook or UTF-16 and no plain text; save it as CSV in UTF-8.</source>
-        <translation>Die Datei ist eine Arbeitsmappe oder UTF-16 und kein einfacher Text; speichern Sie sie als CSV in UTF-8.</translation>
-    </message>
-    <message>
         <source>A quote opens here and never closes. Close it or take it away.</source>
         <translation>Hier wird ein Anführungszeichen geöffnet und nie geschlossen. Schließen oder entfernen Sie es.</translation>
     </message>
@@ -11860,14 +11840,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>„{1}“ kann nicht „{2}“ sein.</translation>
     </message>
     <message>
-        <source>“{1}” is no part of a template.</source>
-        <translation>„{1}“ ist kein Teil einer Vorlage.</translation>
-    </message>
-    <message>
-        <source>A tag of the template names no column; give “column”.</source>
-        <translation>Eine Messstelle der Vorlage nennt keine Spalte; „column“ angeben.</translation>
-    </message>
-    <message>
         <source>“{1}” is no list.</source>
         <translation>„{1}“ ist keine Liste.</translation>
     </message>
@@ -11878,22 +11850,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>“{1}” is no object.</source>
         <translation>„{1}“ ist kein Objekt.</translation>
-    </message>
-    <message>
-        <source>The template names no column of the time at which samples were drawn; give “drawn”.</source>
-        <translation>Die Vorlage nennt keine Spalte mit der Zeit, zu der Proben gezogen wurden; „drawn“ angeben.</translation>
-    </message>
-    <message>
-        <source>The template names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
-        <translation>Die Vorlage nennt keine Spalte mit Werten; „tags“ angeben oder „name“ und „value“ von „rows“.</translation>
-    </message>
-    <message>
-        <source>The template {1} cannot be used: {2}</source>
-        <translation>Die Vorlage {1} ist nicht verwendbar: {2}</translation>
-    </message>
-    <message>
-        <source>There is no template “{1}”; there are {2}.</source>
-        <translation>Es gibt keine Vorlage „{1}“; es gibt {2}.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -11928,10 +11884,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>{1}: {2} Werte oder Zeilen waren nicht lesbar; der erste: {3}</translation>
     </message>
     <message>
-        <source>Correct the file, or the template that says what its columns are.</source>
-        <translation>Die Datei berichtigen oder die Vorlage, die ihre Spalten beschreibt.</translation>
-    </message>
-    <message>
         <source>{1}: {2}</source>
         <translation>{1}: {2}</translation>
     </message>
@@ -11940,32 +11892,8 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Es wird von selbst erneut versucht; prüfen, ob die Datei vollständig, geschlossen und lesbar ist.</translation>
     </message>
     <message>
-        <source>Choose a template that fits the file, or take it out of the folder.</source>
-        <translation>Eine Vorlage wählen, die zur Datei passt, oder sie aus dem Ordner nehmen.</translation>
-    </message>
-    <message>
         <source>{1} columns hold values: {2}.</source>
         <translation>{1} Spalten enthalten Werte: {2}.</translation>
-    </message>
-    <message>
-        <source>No column holds dates with times; choose a template that names it.</source>
-        <translation>Keine Spalte enthält Datum und Uhrzeit; eine Vorlage wählen, die sie nennt.</translation>
-    </message>
-    <message>
-        <source>No column holds numbers; choose a template that names those that do.</source>
-        <translation>Keine Spalte enthält Zahlen; eine Vorlage wählen, die solche nennt.</translation>
-    </message>
-    <message>
-        <source>No template fits; the samples were drawn at the times in “{1}”.</source>
-        <translation>Keine Vorlage passt; die Proben wurden zu den Zeiten in „{1}“ gezogen.</translation>
-    </message>
-    <message>
-        <source>The columns of the template “{1}” are not in the file.</source>
-        <translation>Die Spalten der Vorlage „{1}“ sind nicht in der Datei.</translation>
-    </message>
-    <message>
-        <source>It has the columns of the template “{1}”.</source>
-        <translation>Sie hat die Spalten der Vorlage „{1}“.</translation>
     </message>
     <message>
         <source>“{1}” is no time zone; write Europe/Berlin, UTC or +01:00.</source>
@@ -11990,14 +11918,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>of the files that count, with * for any characters</source>
         <translation>der Dateien, die zählen, mit * für beliebige Zeichen</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>the layout of the files: its name, a file of your own, or auto for the one that fits</source>
-        <translation>der Aufbau der Dateien: sein Name, eine eigene Datei oder auto für den passenden</translation>
     </message>
     <message>
         <source>auto finds it out from the numbers</source>
@@ -12040,20 +11960,8 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>beim Start der Quelle; 0 nimmt alle, die da sind</translation>
     </message>
     <message>
-        <source>Reads the files (CSV, XLSX) that an at-line analyser puts into a folder.</source>
-        <translation>Liest die Dateien (CSV, XLSX), die ein At-line-Analysator in einen Ordner legt.</translation>
-    </message>
-    <message>
         <source>“{1}” is no absolute path; write it from “/” on.</source>
         <translation>„{1}“ ist kein vollständiger Pfad; ab „/“ schreiben.</translation>
-    </message>
-    <message>
-        <source>“{1}” of “{2}” is no number.</source>
-        <translation>„{1}“ von „{2}“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no date and time that is known; state its format in the template.</source>
-        <translation>„{1}“ ist keine bekannte Angabe von Datum und Uhrzeit; ihr Format in der Vorlage angeben.</translation>
     </message>
     <message>
         <source>The newest file, {1}, holds {2} samples with {3} values.</source>
@@ -14430,10 +14338,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>The wall could not be started ({1}). Start “titer --wall” with this project yourself.</source>
         <translation>Die Wand konnte nicht gestartet werden ({1}). Starten Sie „titer --wall“ mit diesem Projekt selbst.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be kept as text in “{1}”. Free some space, or save its sheet as CSV yourself.</source>
-        <translation>Die Arbeitsmappe konnte in „{1}“ nicht als Text abgelegt werden. Schaffen Sie Platz, oder speichern Sie das Blatt selbst als CSV.</translation>
     </message>
     <message>
         <source>A flowsheet is written as a drawing (.svg), a document (.pdf) or a picture (.png). Give the file one of these endings.</source>
@@ -17515,6 +17419,502 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
         <translation>„{1}“ lässt sich nicht auf {2} setzen, denn das ist keine endliche Zahl. Geben Sie eine Zahl an.</translation>
     </message>
+    <message>
+        <source>{1} further lines of the same names are passed over.</source>
+        <translation>{1} weitere Zeilen mit denselben Namen werden übergangen.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie in an hour that the clock showed twice, or left out; they are placed by their order.</source>
+        <translation>{1} Zeilen liegen in einer Stunde, die die Uhr zweimal zeigte oder ausließ; sie werden nach ihrer Reihenfolge eingeordnet.</translation>
+    </message>
+    <message>
+        <source>Other names stand in line {1}: another table begins there, of which {2} lines are left out. Split the file before it.</source>
+        <translation>In Zeile {1} stehen andere Namen: Dort beginnt eine weitere Tabelle, von der {2} Zeilen ausgelassen werden. Teilen Sie die Datei davor auf.</translation>
+    </message>
+    <message>
+        <source>Day and month in column “{1}” cannot be told apart; say whether the day or the month stands first.</source>
+        <translation>Tag und Monat in Spalte „{1}“ sind nicht zu unterscheiden; angeben, ob der Tag oder der Monat zuerst steht.</translation>
+    </message>
+    <message>
+        <source>In its dates the day stands before the month.</source>
+        <translation>In ihren Datumsangaben steht der Tag vor dem Monat.</translation>
+    </message>
+    <message>
+        <source>In its dates the month stands before the day.</source>
+        <translation>In ihren Datumsangaben steht der Monat vor dem Tag.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold a limit such as “&lt;0.2” and count as missing here.</source>
+        <translation>{1} Zellen enthalten eine Grenze wie „&lt;0.2“ und gelten hier als fehlend.</translation>
+    </message>
+    <message>
+        <source>The set-point of a loop NAME is called NAME.SP, its output NAME.OUT, its mode NAME.MODE.</source>
+        <translation>Der Sollwert eines Regelkreises NAME heißt NAME.SP, seine Stellgröße NAME.OUT, seine Betriebsart NAME.MODE.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds the names of samples.</source>
+        <translation>Spalte „{1}“ enthält die Namen von Proben.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states, such as “{2}”.</source>
+        <translation>Spalte „{1}“ enthält Zustände, etwa „{2}“.</translation>
+    </message>
+    <message>
+        <source>The text is written in {1}.</source>
+        <translation>Der Text ist in {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line {1} tells values, set-points, outputs and modes of loops apart.</source>
+        <translation>Zeile {1} unterscheidet Werte, Sollwerte, Stellgrößen und Betriebsarten von Regelkreisen.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in hours, minutes and seconds.</source>
+        <translation>Die Zeit ist Spalte „{1}“, in Stunden, Minuten und Sekunden.</translation>
+    </message>
+    <message>
+        <source>The time of day stands in column “{1}”.</source>
+        <translation>Die Uhrzeit steht in Spalte „{1}“.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, a name such as Europe/Berlin, or an offset such as +01:00.</source>
+        <translation>Spalte „{1}“ enthält Datumsangaben; „{2}“ ist keine Zeitzone für sie. Schreiben Sie Z für UTC, einen Namen wie Europe/Berlin oder einen Versatz wie +01:00.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”; its dates state no zone and are read in that of this computer, {2}.</source>
+        <translation>Die Zeit ist Spalte „{1}“; ihre Datumsangaben nennen keine Zone und gelten in der dieses Rechners, {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says when the values became known.</source>
+        <translation>Spalte „{1}“ sagt, wann die Werte bekannt wurden.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates too and is left out; name it as the time if it is.</source>
+        <translation>Auch Spalte „{1}“ enthält Datumsangaben und wird ausgelassen; sie als Zeit nennen, wenn sie es ist.</translation>
+    </message>
+    <message>
+        <source>The elapsed time in column “{1}” counts along with the dates, in {2}.</source>
+        <translation>Die Laufzeit in Spalte „{1}“ zählt mit den Datumsangaben mit, in {2}.</translation>
+    </message>
+    <message>
+        <source>The elapsed time in column “{1}” passes {2} while the dates pass {3}; the dates are taken. Look at its unit.</source>
+        <translation>Die Laufzeit in Spalte „{1}“ rückt um {2} vor, während die Datumsangaben um {3} vorrücken; es gelten die Datumsangaben. Sehen Sie sich die Einheit der Laufzeit an.</translation>
+    </message>
+    <message>
+        <source>The time zone {1} cannot be read; install the package tzdata.</source>
+        <translation>Die Zeitzone {1} ist nicht lesbar; das Paket tzdata installieren.</translation>
+    </message>
+    <message>
+        <source>of dates that state none: Europe/Berlin, UTC, +01:00; empty is that of this machine</source>
+        <translation>für Datumsangaben ohne Zone: Europe/Berlin, UTC, +01:00; leer ist die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>whether the day or the month stands first; auto finds it out from all rows</source>
+        <translation>ob der Tag oder der Monat zuerst steht; auto ermittelt es aus allen Zeilen</translation>
+    </message>
+    <message>
+        <source>-0.0 stands for a value that could not be measured; it is left out.</source>
+        <translation>-0.0 steht für einen Wert, der nicht gemessen werden konnte; er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time of ISO 8601; the sample has no time.</source>
+        <translation>„{1}“ ist kein Zeitpunkt nach ISO 8601; die Probe hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>1970-01-01 stands for a time that is not known; the sample has no time.</source>
+        <translation>1970-01-01 steht für eine Zeit, die nicht bekannt ist; die Probe hat keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The instrument says of “{1}”: {2}</source>
+        <translation>Das Gerät sagt zu „{1}“: {2}</translation>
+    </message>
+    <message>
+        <source>It holds no measurement documents; see that the instrument&apos;s results were exported.</source>
+        <translation>Sie enthält keine Messdokumente; prüfen, ob die Ergebnisse des Geräts exportiert wurden.</translation>
+    </message>
+    <message>
+        <source>It is JSON of the Allotrope Simple Model.</source>
+        <translation>Sie ist JSON des Allotrope Simple Model.</translation>
+    </message>
+    <message>
+        <source>Viable cells</source>
+        <translation>Lebende Zellen</translation>
+    </message>
+    <message>
+        <source>Total cells</source>
+        <translation>Zellen gesamt</translation>
+    </message>
+    <message>
+        <source>Diameter of viable cells</source>
+        <translation>Durchmesser lebender Zellen</translation>
+    </message>
+    <message>
+        <source>Diameter of all cells</source>
+        <translation>Durchmesser aller Zellen</translation>
+    </message>
+    <message>
+        <source>Circularity of viable cells</source>
+        <translation>Zirkularität lebender Zellen</translation>
+    </message>
+    <message>
+        <source>Circularity of all cells</source>
+        <translation>Zirkularität aller Zellen</translation>
+    </message>
+    <message>
+        <source>Count of all cells</source>
+        <translation>Anzahl aller Zellen</translation>
+    </message>
+    <message>
+        <source>Count of viable cells</source>
+        <translation>Anzahl lebender Zellen</translation>
+    </message>
+    <message>
+        <source>Count of dead cells</source>
+        <translation>Anzahl toter Zellen</translation>
+    </message>
+    <message>
+        <source>Cells in aggregates</source>
+        <translation>Zellen in Aggregaten</translation>
+    </message>
+    <message>
+        <source>Deviation of cell diameters</source>
+        <translation>Standardabweichung der Zelldurchmesser</translation>
+    </message>
+    <message>
+        <source>Debris index</source>
+        <translation>Trümmerindex</translation>
+    </message>
+    <message>
+        <source>Compactness of cells</source>
+        <translation>Kompaktheit der Zellen</translation>
+    </message>
+    <message>
+        <source>Area of cells</source>
+        <translation>Fläche der Zellen</translation>
+    </message>
+    <message>
+        <source>Perimeter of cells</source>
+        <translation>Umfang der Zellen</translation>
+    </message>
+    <message>
+        <source>Segmented area of cells</source>
+        <translation>Segmentierte Fläche der Zellen</translation>
+    </message>
+    <message>
+        <source>Count of objects</source>
+        <translation>Anzahl der Objekte</translation>
+    </message>
+    <message>
+        <source>Deviation between images</source>
+        <translation>Standardabweichung zwischen Bildern</translation>
+    </message>
+    <message>
+        <source>Partial pressure of oxygen</source>
+        <translation>Partialdruck von Sauerstoff</translation>
+    </message>
+    <message>
+        <source>Partial pressure of carbon dioxide</source>
+        <translation>Partialdruck von Kohlendioxid</translation>
+    </message>
+    <message>
+        <source>Saturation with oxygen</source>
+        <translation>Sättigung mit Sauerstoff</translation>
+    </message>
+    <message>
+        <source>Saturation with carbon dioxide</source>
+        <translation>Sättigung mit Kohlendioxid</translation>
+    </message>
+    <message>
+        <source>Temperature of the sample</source>
+        <translation>Temperatur der Probe</translation>
+    </message>
+    <message>
+        <source>Optical density</source>
+        <translation>Optische Dichte</translation>
+    </message>
+    <message>
+        <source>Glutamate</source>
+        <translation>Glutamat</translation>
+    </message>
+    <message>
+        <source>Ammonium</source>
+        <translation>Ammonium</translation>
+    </message>
+    <message>
+        <source>Bicarbonate</source>
+        <translation>Bikarbonat</translation>
+    </message>
+    <message>
+        <source>Sodium</source>
+        <translation>Natrium</translation>
+    </message>
+    <message>
+        <source>Potassium</source>
+        <translation>Kalium</translation>
+    </message>
+    <message>
+        <source>Calcium</source>
+        <translation>Calcium</translation>
+    </message>
+    <message>
+        <source>Magnesium</source>
+        <translation>Magnesium</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>Eisen</translation>
+    </message>
+    <message>
+        <source>Phosphate</source>
+        <translation>Phosphat</translation>
+    </message>
+    <message>
+        <source>Pyruvate</source>
+        <translation>Pyruvat</translation>
+    </message>
+    <message>
+        <source>Formate</source>
+        <translation>Formiat</translation>
+    </message>
+    <message>
+        <source>Ethanol</source>
+        <translation>Ethanol</translation>
+    </message>
+    <message>
+        <source>Glycerol</source>
+        <translation>Glycerin</translation>
+    </message>
+    <message>
+        <source>Galactose</source>
+        <translation>Galaktose</translation>
+    </message>
+    <message>
+        <source>Asparagine</source>
+        <translation>Asparagin</translation>
+    </message>
+    <message>
+        <source>Aspartate</source>
+        <translation>Aspartat</translation>
+    </message>
+    <message>
+        <source>Total protein</source>
+        <translation>Gesamtprotein</translation>
+    </message>
+    <message>
+        <source>Antibody</source>
+        <translation>Antikörper</translation>
+    </message>
+    <message>
+        <source>Lactate dehydrogenase</source>
+        <translation>Laktatdehydrogenase</translation>
+    </message>
+    <message>
+        <source>It cannot be read; see that it is there and may be read.</source>
+        <translation>Sie ist nicht lesbar; prüfen, ob es sie gibt und ob sie gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known; “{2}” is left out. State the whole name of the column in the format.</source>
+        <translation>„{1}“ ist keine bekannte Einheit; „{2}“ wird ausgelassen. Geben Sie im Format den ganzen Namen der Spalte an.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the unit of “{2}”, which is left out. State the whole name of the column in the format.</source>
+        <translation>„{1}“ kann nicht die Einheit von „{2}“ sein, das ausgelassen wird. Geben Sie im Format den ganzen Namen der Spalte an.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands over two columns; neither is read. Name the one that is meant.</source>
+        <translation>„{1}“ steht über zwei Spalten; keine von beiden wird gelesen. Nennen Sie die, die gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a “column”, and a “like” that has a “{}” in it.</source>
+        <translation>„{1}“ braucht eine „column“ und ein „like“, das ein „{}“ enthält.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a format.</source>
+        <translation>„{1}“ ist kein Teil eines Formats.</translation>
+    </message>
+    <message>
+        <source>A tag of the format names no column; give “column”.</source>
+        <translation>Eine Messstelle des Formats nennt keine Spalte; „column“ angeben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no format that is known; write {2}.</source>
+        <translation>„{1}“ ist kein bekanntes Format; {2} schreiben.</translation>
+    </message>
+    <message>
+        <source>Names go over 1 to 4 lines, not {1}.</source>
+        <translation>Namen gehen über 1 bis 4 Zeilen, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The format names no column of the time of samples; give “drawn”, “measured” or “reported”.</source>
+        <translation>Das Format nennt keine Spalte für die Zeit der Proben; „drawn“, „measured“ oder „reported“ angeben.</translation>
+    </message>
+    <message>
+        <source>The format names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
+        <translation>Das Format nennt keine Spalte mit Werten; „tags“ angeben oder „name“ und „value“ von „rows“.</translation>
+    </message>
+    <message>
+        <source>“pairs” have neither “rows” nor “names”.</source>
+        <translation>Zu „pairs“ gehören weder „rows“ noch „names“.</translation>
+    </message>
+    <message>
+        <source>The format {1} cannot be read.</source>
+        <translation>Das Format {1} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The format {1} cannot be used: {2}</source>
+        <translation>Das Format {1} ist nicht verwendbar: {2}</translation>
+    </message>
+    <message>
+        <source>There is no format “{1}”; there are {2}.</source>
+        <translation>Ein Format „{1}“ gibt es nicht; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>Times that state no zone are taken as those of {1}.</source>
+        <translation>Zeiten, die keine Zone nennen, gelten als Zeiten von {1}.</translation>
+    </message>
+    <message>
+        <source>The clock showed a time of this row twice, or not at all; state times with their zone.</source>
+        <translation>Die Uhr zeigte eine Zeit dieser Zeile zweimal oder gar nicht; Zeiten mit ihrer Zone angeben.</translation>
+    </message>
+    <message>
+        <source>The last line has no end and may be cut; its last cell is left out.</source>
+        <translation>Die letzte Zeile hat kein Zeilenende und kann abgeschnitten sein; ihre letzte Zelle wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It has the names of the format “{1}”.</source>
+        <translation>Sie hat die Namen des Formats „{1}“.</translation>
+    </message>
+    <message>
+        <source>The names of the format “{1}” are not in the file; choose another format, or correct the names in this one.</source>
+        <translation>Die Namen des Formats „{1}“ stehen nicht in der Datei; ein anderes Format wählen oder die Namen in diesem berichtigen.</translation>
+    </message>
+    <message>
+        <source>{1} more cells or rows could not be read.</source>
+        <translation>{1} weitere Zellen oder Zeilen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It has no sheet “{1}”; correct the name in the format.</source>
+        <translation>Sie hat kein Blatt „{1}“; den Namen im Format berichtigen.</translation>
+    </message>
+    <message>
+        <source>It has the columns of the format “{1}”.</source>
+        <translation>Sie hat die Spalten des Formats „{1}“.</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” are told apart by the course of the rows alone: {2}.</source>
+        <translation>Tag und Monat von „{1}“ sind nur durch den Verlauf der Zeilen zu unterscheiden: {2}.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” cannot be told apart; they are taken as the format says: {2}.</source>
+        <translation>Tag und Monat von „{1}“ sind nicht zu unterscheiden; sie gelten, wie das Format sagt: {2}.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” cannot be told apart; state their order.</source>
+        <translation>Tag und Monat von „{1}“ sind nicht zu unterscheiden; ihre Reihenfolge angeben.</translation>
+    </message>
+    <message>
+        <source>The comma in its numbers may part thousands or be the decimal sign; state the sign.</source>
+        <translation>Das Komma in ihren Zahlen kann Tausender trennen oder das Dezimalzeichen sein; das Zeichen angeben.</translation>
+    </message>
+    <message>
+        <source>Some of its numbers have a comma and some a point; those with a point are read.</source>
+        <translation>Manche ihrer Zahlen haben ein Komma und manche einen Punkt; die mit Punkt werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The columns of the format “{1}” are not in the file; choose another format, or correct the names in this one.</source>
+        <translation>Die Spalten des Formats „{1}“ sind nicht in der Datei; ein anderes Format wählen oder die Namen in diesem berichtigen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is there twice for one sample; the first is read.</source>
+        <translation>„{1}“ ist für eine Probe doppelt vorhanden; der erste Wert wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The last line has no end and may be cut; its value is left out.</source>
+        <translation>Die letzte Zeile hat kein Zeilenende und kann abgeschnitten sein; ihr Wert wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row of “{1}” has no time and is left out.</source>
+        <translation>Die Zeile von „{1}“ hat keine Zeit und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time that is known; state in the format how it is written.</source>
+        <translation>„{1}“ ist kein bekannter Zeitpunkt; im Format angeben, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>“{1}” of “{2}” is no number and is left out.</source>
+        <translation>„{1}“ von „{2}“ ist keine Zahl und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{1} samples have no time in the file and are left out; state it as the start.</source>
+        <translation>{1} Proben haben keine Zeit in der Datei und werden ausgelassen; die Zeit als Beginn angeben.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook and no plain text; save it as CSV.</source>
+        <translation>Die Datei ist eine Arbeitsmappe und kein reiner Text; sie als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept as text in “{1}”. Free some space, or save it as CSV yourself.</source>
+        <translation>Die Datei konnte nicht als Text in „{1}“ aufbewahrt werden. Schaffen Sie Platz, oder speichern Sie sie selbst als CSV.</translation>
+    </message>
+    <message>
+        <source>The sample “{1}” has no time and cannot be placed.</source>
+        <translation>Die Probe „{1}“ hat keine Zeit und kann nicht eingeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or the format that says what its columns are.</source>
+        <translation>Berichtigen Sie die Datei oder das Format, das sagt, was ihre Spalten sind.</translation>
+    </message>
+    <message>
+        <source>Choose a format that fits the file, or take it out of the folder.</source>
+        <translation>Wählen Sie ein Format, das zur Datei passt, oder nehmen Sie die Datei aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, or auto for the one that fits</source>
+        <translation>das Format der Dateien: sein Name, eine eigene Datei oder auto für das passende</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser puts into a folder.</source>
+        <translation>Liest die Dateien (CSV, XLSX, ASM-JSON), die ein At-line-Analysator in einen Ordner legt.</translation>
+    </message>
+    <message>
+        <source>No column holds dates with times; choose a format that names it.</source>
+        <translation>Keine Spalte enthält Datumsangaben mit Uhrzeit; ein Format wählen, das sie nennt.</translation>
+    </message>
+    <message>
+        <source>No column holds numbers; choose a format that names those that do.</source>
+        <translation>Keine Spalte enthält Zahlen; ein Format wählen, das die Spalten mit Zahlen nennt.</translation>
+    </message>
+    <message>
+        <source>No format fits; the samples were drawn at the times in “{1}”.</source>
+        <translation>Kein Format passt; die Proben wurden zu den Zeiten in „{1}“ gezogen.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>the name of a column that is not taken in; may be given several times</source>
+        <translation>der Name einer Spalte, die nicht übernommen wird; mehrmals möglich</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -18358,6 +18758,33 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     </message>
 </context>
 <context>
+    <name>titer::form::NoteCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Änderung behalten (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the note off the time axis; it stays in the store with the reason</source>
+        <translation>Die Notiz von der Zeitachse nehmen; sie bleibt mit der Begründung im Speicher</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::NoteField</name>
     <message>
         <source>Where the figures come from, what to watch, what is open</source>
@@ -18728,34 +19155,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Page of the manual</source>
         <translation>Seite des Handbuchs</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::AheadLine</name>
-    <message>
-        <source>Runs ahead: %1 % done</source>
-        <translation>Läufe voraus: %1 % fertig</translation>
-    </message>
-    <message>
-        <source>Runs ahead: %1 % done, %2</source>
-        <comment>share, time left</comment>
-        <translation>Läufe voraus: %1 % fertig, %2</translation>
-    </message>
-    <message>
-        <source>The runs ahead were stopped, so that no band is shown.</source>
-        <translation>Die Läufe voraus wurden angehalten, deshalb steht hier kein Band.</translation>
-    </message>
-    <message>
-        <source>Progress of the runs ahead</source>
-        <translation>Fortschritt der Läufe voraus</translation>
-    </message>
-    <message>
-        <source>Stop the runs ahead</source>
-        <translation>Läufe voraus anhalten</translation>
-    </message>
-    <message>
-        <source>Make the runs ahead after all</source>
-        <translation>Läufe voraus doch rechnen</translation>
     </message>
 </context>
 <context>
@@ -19233,14 +19632,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::ChipRow</name>
-    <message>
-        <source>More</source>
-        <comment>sets of plots</comment>
-        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -20180,6 +20571,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>The sheet “%1” is read.</source>
         <translation>Das Blatt „%1“ wird gelesen.</translation>
     </message>
+    <message>
+        <source>A click on the head of a column says what it is.</source>
+        <translation>Ein Klick auf den Kopf einer Spalte sagt, was sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::IntervalInspector</name>
@@ -20245,81 +20640,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>length %1</source>
         <translation>Dauer %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::KpiCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>figure, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>figure, value, note</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::KpiRow</name>
-    <message>
-        <source>%1 × %2</source>
-        <comment>mantissa, power of ten</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <comment>difference, value of the compared run</comment>
-        <translation>%1 gegen %2</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <comment>a time such as day 8.7</comment>
-        <translation>an %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>time, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Largest gap in the accounts</source>
-        <translation>Größte Bilanzlücke</translation>
-    </message>
-    <message>
-        <source>closed, limit %1</source>
-        <translation>geschlossen, Grenze %1</translation>
-    </message>
-    <message>
-        <source>not closed, limit %1</source>
-        <translation>nicht geschlossen, Grenze %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::form::NoteCard</name>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the note</source>
-        <translation>Notiz entfernen</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>Notiz ändern</translation>
-    </message>
-    <message>
-        <source>Keep the change (Ctrl+Enter)</source>
-        <translation>Änderung behalten (Strg+Enter)</translation>
-    </message>
-    <message>
-        <source>Take the note off the time axis; it stays in the store with the reason</source>
-        <translation>Die Notiz von der Zeitachse nehmen; sie bleibt mit der Begründung im Speicher</translation>
     </message>
 </context>
 <context>
@@ -20448,6 +20768,42 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>names of samples</source>
+        <translation>Namen von Proben</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>set-point</source>
+        <translation>Sollwert</translation>
+    </message>
+    <message>
+        <source>output of a loop</source>
+        <translation>Ausgang eines Regelkreises</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Ihre Einheit</translation>
+    </message>
+    <message>
+        <source>It is the time</source>
+        <translation>Sie ist die Zeit</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
@@ -21297,93 +21653,6 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shown::RunTrends</name>
-    <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
-    </message>
-    <message>
-        <source>Choose the variables that are shown</source>
-        <translation>Die gezeigten Variablen wählen</translation>
-    </message>
-    <message>
-        <source>Show the plots of %1</source>
-        <comment>a set</comment>
-        <translation>Die Diagramme von %1 zeigen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>variable, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a variable</comment>
-        <translation>Einheit von %1</translation>
-    </message>
-    <message>
-        <source>no unit</source>
-        <translation>ohne Einheit</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Logarithmische Achse</translation>
-    </message>
-    <message>
-        <source>Values as a table</source>
-        <translation>Werte als Tabelle</translation>
-    </message>
-    <message>
-        <source>Show all times</source>
-        <translation>Alle Zeiten zeigen</translation>
-    </message>
-    <message>
-        <source>Choose variables…</source>
-        <translation>Variablen wählen …</translation>
-    </message>
-    <message>
-        <source>Remove this plot</source>
-        <translation>Dieses Diagramm entfernen</translation>
-    </message>
-    <message>
-        <source>Save this picture as PNG…</source>
-        <translation>Dieses Bild als PNG speichern …</translation>
-    </message>
-    <message>
-        <source>Save this picture as SVG…</source>
-        <translation>Dieses Bild als SVG speichern …</translation>
-    </message>
-    <message>
-        <source>Save these values as CSV…</source>
-        <translation>Diese Werte als CSV speichern …</translation>
-    </message>
-    <message>
-        <source>Save all plots as PNG…</source>
-        <translation>Alle Diagramme als PNG speichern …</translation>
-    </message>
-    <message>
-        <source>Save all plots as SVG…</source>
-        <translation>Alle Diagramme als SVG speichern …</translation>
-    </message>
-    <message>
-        <source>Save all values as CSV…</source>
-        <translation>Alle Werte als CSV speichern …</translation>
-    </message>
-    <message>
-        <source>trends</source>
-        <comment>suggested file name</comment>
-        <translation>verlaeufe</translation>
-    </message>
-    <message>
-        <source>Save the whole run as CSV…</source>
-        <translation>Den ganzen Lauf als CSV speichern …</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::ScreeningSheet</name>
     <message>
         <source>Table</source>
@@ -22009,17 +22278,6 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::widgets::TagChooser</name>
-    <message>
-        <source>Tags</source>
-        <translation>Messstellen</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Messstelle suchen</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::TagRows</name>
     <message>
         <source>Accept</source>
@@ -22134,21 +22392,6 @@ Integration: %6</translation>
         <source>%1 %2, %3, %4</source>
         <comment>name, value, origin, age</comment>
         <translation>%1 %2, %3, %4</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::VariableChooser</name>
-    <message>
-        <source>Choose variables</source>
-        <translation>Variablen wählen</translation>
-    </message>
-    <message>
-        <source>Search variables</source>
-        <translation>Variablen suchen</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
     </message>
 </context>
 <context>
@@ -22580,984 +22823,181 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::widgets::Badge</name>
+    <name>titer::shown::AheadLine</name>
     <message>
-        <source>MODEL</source>
-        <translation>MODELL</translation>
+        <source>Runs ahead: %1 % done</source>
+        <translation>Läufe voraus: %1 % fertig</translation>
     </message>
     <message>
-        <source>SHADOW</source>
-        <translation>SCHATTEN</translation>
+        <source>Runs ahead: %1 % done, %2</source>
+        <comment>share, time left</comment>
+        <translation>Läufe voraus: %1 % fertig, %2</translation>
     </message>
     <message>
-        <source>ADVISORY</source>
-        <translation>BERATEND</translation>
+        <source>The runs ahead were stopped, so that no band is shown.</source>
+        <translation>Die Läufe voraus wurden angehalten, deshalb steht hier kein Band.</translation>
     </message>
     <message>
-        <source>CLOSED LOOP</source>
-        <translation>GESCHLOSSEN</translation>
+        <source>Progress of the runs ahead</source>
+        <translation>Fortschritt der Läufe voraus</translation>
     </message>
     <message>
-        <source>Twin level: %1</source>
-        <translation>Stufe des Zwillings: %1</translation>
+        <source>Stop the runs ahead</source>
+        <translation>Läufe voraus anhalten</translation>
+    </message>
+    <message>
+        <source>Make the runs ahead after all</source>
+        <translation>Läufe voraus doch rechnen</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::BoardWindow</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>board, project</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tafel</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Befehlspalette</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
-        <translation>Nichts beginnt damit. Einen Apparat, einen Parameter oder einen Befehl versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 · Ctrl+Enter: beside</source>
-        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
-        <translation>%1 · Strg+Enter: daneben</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::HoldButton</name>
-    <message>
-        <source>Hold it, or press it twice</source>
-        <translation>Halten, oder zweimal drücken</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::MainWindow</name>
-    <message>
-        <source>Design</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>no project open</source>
-        <translation>kein Projekt offen</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>gespeichert %1</translation>
-    </message>
-    <message>
-        <source>%1 – Titer</source>
-        <translation>%1 – Titer</translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Keine Hinweise</translation>
-    </message>
-    <message>
-        <source>1 notice</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>New from example: %1</source>
-        <translation>Neu aus Beispiel: %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Apparat</translation>
-    </message>
+    <name>titer::shown::KpiCard</name>
     <message>
         <source>%1: %2</source>
+        <comment>figure, value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
+        <source>%1: %2, %3</source>
+        <comment>figure, value, note</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::KpiRow</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>mantissa, power of ten</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>now %1</source>
-        <translation>jetzt %1</translation>
+        <source>%1 against %2</source>
+        <comment>difference, value of the compared run</comment>
+        <translation>%1 gegen %2</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
+        <source>on %1</source>
+        <comment>a time such as day 8.7</comment>
+        <translation>an %1</translation>
     </message>
     <message>
-        <source>Titer projects (*.titer)</source>
-        <translation>Titer-Projekte (*.titer)</translation>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Plant files (*.plant.json *.json)</source>
-        <translation>Anlagendateien (*.plant.json *.json)</translation>
+        <source>Largest gap in the accounts</source>
+        <translation>Größte Bilanzlücke</translation>
     </message>
     <message>
-        <source>New plant</source>
-        <translation>Neue Anlage</translation>
+        <source>closed, limit %1</source>
+        <translation>geschlossen, Grenze %1</translation>
     </message>
     <message>
-        <source>Import plant file</source>
-        <translation>Anlagendatei importieren</translation>
+        <source>not closed, limit %1</source>
+        <translation>nicht geschlossen, Grenze %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::RunTrends</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
     </message>
     <message>
-        <source>Close project</source>
-        <translation>Projekt schließen</translation>
+        <source>Choose the variables that are shown</source>
+        <translation>Die gezeigten Variablen wählen</translation>
     </message>
     <message>
-        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
-        <translation>Die Anlage „%1“ liegt noch in keinem Projekt. Speichern Sie sie als Projekt (Strg+S), um sie zu behalten.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved: %1</source>
-        <translation>Das Projekt konnte nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>New from example</source>
-        <translation>Neu aus Beispiel</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>Aus einem Beispiel</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <translation>„%1“ konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save as project</source>
-        <translation>Als Projekt speichern</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, Kopie</translation>
-    </message>
-    <message>
-        <source>Export plant file</source>
-        <translation>Anlagendatei exportieren</translation>
-    </message>
-    <message>
-        <source>Name this version</source>
-        <translation>Diese Version benennen</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Name der Version</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>%1, before the changes of a session</source>
-        <translation>%1, vor den Änderungen einer Sitzung</translation>
+        <source>Show the plots of %1</source>
+        <comment>a set</comment>
+        <translation>Die Diagramme von %1 zeigen</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>variable, unit</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Back to a version</source>
-        <translation>Zurück zu einer Version</translation>
-    </message>
-    <message>
-        <source>Undo leads back to the present state.</source>
-        <translation>Rückgängig führt zum jetzigen Stand zurück.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Zurück zu %1</translation>
-    </message>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>läuft sofort, %1 in %2 s</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
-        <translation>Eine Aufzeichnung liegt über dem Modell, beide laufen nach einer Uhr. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>The model runs alone; no recording lies over it.</source>
-        <translation>Das Modell läuft allein; keine Aufzeichnung liegt darüber.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Eine Aufzeichnung übernehmen</translation>
-    </message>
-    <message>
-        <source>Cockpit</source>
-        <translation>Cockpit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n Alarm</numerusform>
-            <numerusform>%n Alarme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n neuer Alarm</numerusform>
-            <numerusform>%n neue Alarme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>Rekorder</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>As there is: the recorder before the model</source>
-        <translation>Was da ist: der Rekorder vor dem Modell</translation>
-    </message>
-    <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Aufzeichnungen (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>“%1” was left out: one plant at a time.</source>
-        <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
-    </message>
-    <message>
-        <source>Trend of %1, %2</source>
-        <comment>a unit, a quantity</comment>
-        <translation>Verlauf: %1, %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Show the run %1</source>
-        <translation>Lauf zeigen: %1</translation>
-    </message>
-    <message>
-        <source>Board %1</source>
-        <comment>its name</comment>
-        <translation>Tafel %1</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Sprache: %1</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>Textgröße: %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Changes from the journal</source>
-        <translation>Änderungen aus dem Journal</translation>
-    </message>
-    <message>
-        <source>Board on another screen</source>
-        <translation>Tafel auf einem anderen Bildschirm</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Bildschirm</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Wand</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Studien</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Hilfe: %1</translation>
-    </message>
-    <message>
-        <source>Help: %1, %2</source>
-        <translation>Hilfe: %1, %2</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Untersuche</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Studie %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, jetzt %2</translation>
-    </message>
-    <message>
-        <source>Table of a screening</source>
-        <translation>Tabelle eines Screenings</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabellen (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::NoticeBar</name>
-    <message>
-        <source>Notices</source>
-        <translation>Hinweise</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::NoticePanel</name>
-    <message>
-        <source>Nothing is wrong with this plant.</source>
-        <translation>An dieser Anlage ist nichts falsch.</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Notices of</source>
-        <translation>Hinweise zu</translation>
-    </message>
-    <message>
-        <source>All places (%1)</source>
-        <translation>Alle Orte (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>place, number of notices</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::NoticeRow</name>
-    <message>
-        <source>fixed</source>
-        <translation>behoben</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::Preferences</name>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>%1, numbers as %2</source>
-        <extracomment>A language and how it writes numbers.</extracomment>
-        <translation>%1, Zahlen wie %2</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Blink until acknowledged</source>
-        <translation>Blinken bis zur Quittierung</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Alarm sound</source>
-        <translation>Alarmton</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarme</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::Rail</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::SearchButton</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::TopBar</name>
-    <message>
-        <source>No notices</source>
-        <translation>Keine Hinweise</translation>
-    </message>
-    <message>
-        <source>%1, file menu</source>
-        <translation>%1, Dateimenü</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Ton aus</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::UnitPreferences</name>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
-        <translation>In diesen Einheiten stehen Werte auf Seiten, Kacheln und in Berichten. Gespeichertes behält seine eigene. Ein einzelner Wert kann eine andere haben: über sein Menü oder die Taste U.</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <comment>a kind of quantity</comment>
-        <translation>Einheit: %1</translation>
+        <comment>a variable</comment>
+        <translation>Einheit von %1</translation>
     </message>
     <message>
-        <source>as usual (%1)</source>
-        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
-        <translation>wie üblich (%1)</translation>
+        <source>no unit</source>
+        <translation>ohne Einheit</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmActs</name>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Quittieren</translation>
+        <source>Logarithmic axis</source>
+        <translation>Logarithmische Achse</translation>
     </message>
     <message>
-        <source>Acknowledge this alarm (A)</source>
-        <translation>Diesen Alarm quittieren (A)</translation>
+        <source>Values as a table</source>
+        <translation>Werte als Tabelle</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
+        <source>Show all times</source>
+        <translation>Alle Zeiten zeigen</translation>
     </message>
     <message>
-        <source>Reset this alarm, which stays active after its cause has gone</source>
-        <translation>Diesen Alarm zurücksetzen, der ansteht, obwohl seine Ursache vorbei ist</translation>
+        <source>Choose variables…</source>
+        <translation>Variablen wählen …</translation>
     </message>
     <message>
-        <source>Shelve…</source>
-        <translation>Zurückstellen …</translation>
+        <source>Remove this plot</source>
+        <translation>Dieses Diagramm entfernen</translation>
     </message>
     <message>
-        <source>Put this alarm aside for a while, with a reason (S)</source>
-        <translation>Diesen Alarm mit Begründung für eine Weile zurückstellen (S)</translation>
+        <source>Save this picture as PNG…</source>
+        <translation>Dieses Bild als PNG speichern …</translation>
     </message>
     <message>
-        <source>Take off the shelf</source>
-        <translation>Wieder melden</translation>
+        <source>Save this picture as SVG…</source>
+        <translation>Dieses Bild als SVG speichern …</translation>
     </message>
     <message>
-        <source>Let this alarm speak again now</source>
-        <translation>Diesen Alarm ab jetzt wieder melden lassen</translation>
+        <source>Save these values as CSV…</source>
+        <translation>Diese Werte als CSV speichern …</translation>
     </message>
     <message>
-        <source>Return to service</source>
-        <translation>Wieder in Betrieb nehmen</translation>
+        <source>Save all plots as PNG…</source>
+        <translation>Alle Diagramme als PNG speichern …</translation>
     </message>
     <message>
-        <source>Let this alarm speak again</source>
-        <translation>Diesen Alarm wieder melden lassen</translation>
+        <source>Save all plots as SVG…</source>
+        <translation>Alle Diagramme als SVG speichern …</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Verlauf</translation>
+        <source>Save all values as CSV…</source>
+        <translation>Alle Werte als CSV speichern …</translation>
     </message>
     <message>
-        <source>Show the course of what this alarm watches (T)</source>
-        <translation>Den Verlauf dessen zeigen, was dieser Alarm überwacht (T)</translation>
+        <source>trends</source>
+        <comment>suggested file name</comment>
+        <translation>verlaeufe</translation>
     </message>
     <message>
-        <source>Shelve</source>
-        <translation>Zurückstellen</translation>
+        <source>Save the whole run as CSV…</source>
+        <translation>Den ganzen Lauf als CSV speichern …</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Reason for shelving</source>
-        <translation>Grund für das Zurückstellen</translation>
-    </message>
-    <message>
-        <source>Time on the shelf</source>
-        <translation>Dauer des Zurückstellens</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Say why: an alarm is shelved with a reason.</source>
-        <translation>Bitte einen Grund nennen: Ein Alarm wird nur mit Begründung zurückgestellt.</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Einrichten…</translation>
-    </message>
-    <message>
-        <source>How this alarm is defined (E)</source>
-        <translation>Wie dieser Alarm bestimmt ist (E)</translation>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::AlarmList</name>
+    <name>titer::shown::VariableChooser</name>
     <message>
-        <source>Alarms</source>
-        <translation>Alarme</translation>
+        <source>Choose variables</source>
+        <translation>Variablen wählen</translation>
     </message>
     <message>
-        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
-        <translation>Niemand überwacht jetzt die Alarme: Kein Rekorder läuft. Sie stehen so da, wie sie zuletzt waren. Starten Sie den Rekorder auf der Seite „Daten“.</translation>
+        <source>Search variables</source>
+        <translation>Variablen suchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n zu quittieren</numerusform>
-            <numerusform>%n zu quittieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 24 h: %1</source>
-        <translation>letzte 24 h: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n zurückgestellt</numerusform>
-            <numerusform>%n zurückgestellt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no alarms</source>
-        <comment>title</comment>
-        <translation>%1: keine Alarme</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title, the first alarm</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Noch ist kein Alarm eingerichtet</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Keine Alarme</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmRowView</name>
-    <message>
-        <source>Cause</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Maßnahme</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::BoardView</name>
-    <message>
-        <source>Tiles</source>
-        <translation>Kacheln</translation>
-    </message>
-    <message>
-        <source>Write in a tile</source>
-        <translation>In eine Kachel schreiben</translation>
-    </message>
-    <message>
-        <source>This board is locked. Unlock it in its head to change it.</source>
-        <translation>Diese Tafel ist gesperrt. Entsperren Sie sie in ihrem Kopf, um sie zu ändern.</translation>
-    </message>
-    <message>
-        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
-        <translation>In einem so schmalen Fenster stehen die Kacheln auf 6 Spalten. Machen Sie es breiter, um sie anzuordnen.</translation>
-    </message>
-    <message>
-        <source>Resize tile</source>
-        <translation>Kachelgröße ändern</translation>
-    </message>
-    <message>
-        <source>Move tile</source>
-        <translation>Kachel verschieben</translation>
-    </message>
-    <message>
-        <source>Remove tile</source>
-        <translation>Kachel entfernen</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Gezeigte Zeit</translation>
-    </message>
-    <message>
-        <source>Change the time shown</source>
-        <translation>Gezeigte Zeit ändern</translation>
-    </message>
-    <message>
-        <source>As the board</source>
-        <translation>Wie die Tafel</translation>
-    </message>
-    <message>
-        <source>Tags and settings…</source>
-        <translation>Messstellen und Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Als PNG speichern…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Als SVG speichern…</translation>
-    </message>
-    <message>
-        <source>Save values as CSV…</source>
-        <translation>Werte als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Back to the board</source>
-        <translation>Zurück zur Tafel</translation>
-    </message>
-    <message>
-        <source>Fill the page</source>
-        <translation>Seite füllen</translation>
-    </message>
-    <message>
-        <source>Nothing in this tile can be shown in another unit.</source>
-        <translation>Nichts in dieser Kachel kann in einer anderen Einheit gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
-        <translation>Einheit: %1</translation>
-    </message>
-    <message>
-        <source>Change the unit shown</source>
-        <translation>Gezeigte Einheit ändern</translation>
-    </message>
-    <message>
-        <source>Write a note (N)</source>
-        <translation>Notiz schreiben (N)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::ChromatogramTile</name>
-    <message>
-        <source>A run of the model with a column shows its chromatogram here.</source>
-        <translation>Ein Lauf des Modells mit einer Säule zeigt hier ihr Chromatogramm.</translation>
-    </message>
-    <message>
-        <source>This plant has no column.</source>
-        <translation>Diese Anlage hat keine Säule.</translation>
-    </message>
-    <message>
-        <source>This plant has no column “%1”.</source>
-        <translation>Diese Anlage hat keine Säule „%1“.</translation>
-    </message>
-    <message>
-        <source>Chromatogram, %1</source>
-        <comment>name of a column</comment>
-        <translation>Chromatogramm, %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>name, value, unit</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>pool between the cuts</source>
-        <translation>Pool zwischen den Schnitten</translation>
-    </message>
-    <message>
-        <source>no peak, no pool</source>
-        <translation>kein Peak, kein Pool</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the pool, its figures</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
-        <translation>%1 ist kein Detektor einer Säule: Seine Einheit ist weder AU noch mS/cm, weder ein Fluss noch die eines pH-Werts.</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>Noch keine Werte.</translation>
-    </message>
-    <message>
-        <source>Share of the UV area</source>
-        <translation>Anteil der UV-Fläche</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>CV</translation>
-    </message>
-    <message>
-        <source>Chromatogram, measured</source>
-        <translation>Chromatogramm, gemessen</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::LiveTile</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind and state of a tile</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, empty</source>
-        <comment>kind and title of a tile</comment>
-        <translation>%1, %2, leer</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>kind, title and state of a tile</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TileForm</name>
-    <message>
-        <source>Add or remove tags</source>
-        <translation>Messstellen hinzufügen oder entfernen</translation>
-    </message>
-    <message>
-        <source>Move the tag up</source>
-        <translation>Messstelle nach oben</translation>
-    </message>
-    <message>
-        <source>Move the tag down</source>
-        <translation>Messstelle nach unten</translation>
-    </message>
-    <message>
-        <source>Remove the tag</source>
-        <translation>Messstelle entfernen</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Messstellen</translation>
-    </message>
-    <message>
-        <source>%1 (not here now)</source>
-        <comment>a tag</comment>
-        <translation>%1 (jetzt nicht da)</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>tag, unit</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TileFrame</name>
-    <message>
-        <source>Menu of the tile</source>
-        <translation>Menü der Kachel</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TrendStack</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>tag, its unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not live, Home returns</source>
-        <translation>nicht live, Pos1 kehrt zurück</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>tag, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>value, alarm, its priority</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
     <message>
-        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
-        <translation>Notizen liegen bei dem, was aufgezeichnet wurde, und gezeigt wird nichts Aufgezeichnetes.</translation>
+        <source>Variables</source>
+        <translation>Variablen</translation>
     </message>
 </context>
 <context>
@@ -25387,6 +24827,414 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::tiles::AlarmActs</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Acknowledge this alarm (A)</source>
+        <translation>Diesen Alarm quittieren (A)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset this alarm, which stays active after its cause has gone</source>
+        <translation>Diesen Alarm zurücksetzen, der ansteht, obwohl seine Ursache vorbei ist</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Put this alarm aside for a while, with a reason (S)</source>
+        <translation>Diesen Alarm mit Begründung für eine Weile zurückstellen (S)</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again now</source>
+        <translation>Diesen Alarm ab jetzt wieder melden lassen</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again</source>
+        <translation>Diesen Alarm wieder melden lassen</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show the course of what this alarm watches (T)</source>
+        <translation>Den Verlauf dessen zeigen, was dieser Alarm überwacht (T)</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for shelving</source>
+        <translation>Grund für das Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Time on the shelf</source>
+        <translation>Dauer des Zurückstellens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say why: an alarm is shelved with a reason.</source>
+        <translation>Bitte einen Grund nennen: Ein Alarm wird nur mit Begründung zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>How this alarm is defined (E)</source>
+        <translation>Wie dieser Alarm bestimmt ist (E)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
+        <translation>Niemand überwacht jetzt die Alarme: Kein Rekorder läuft. Sie stehen so da, wie sie zuletzt waren. Starten Sie den Rekorder auf der Seite „Daten“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n zu quittieren</numerusform>
+            <numerusform>%n zu quittieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>letzte 24 h: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1: keine Alarme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Noch ist kein Alarm eingerichtet</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Keine Alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmRowView</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::BoardView</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Write in a tile</source>
+        <translation>In eine Kachel schreiben</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it in its head to change it.</source>
+        <translation>Diese Tafel ist gesperrt. Entsperren Sie sie in ihrem Kopf, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
+        <translation>In einem so schmalen Fenster stehen die Kacheln auf 6 Spalten. Machen Sie es breiter, um sie anzuordnen.</translation>
+    </message>
+    <message>
+        <source>Resize tile</source>
+        <translation>Kachelgröße ändern</translation>
+    </message>
+    <message>
+        <source>Move tile</source>
+        <translation>Kachel verschieben</translation>
+    </message>
+    <message>
+        <source>Remove tile</source>
+        <translation>Kachel entfernen</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Change the time shown</source>
+        <translation>Gezeigte Zeit ändern</translation>
+    </message>
+    <message>
+        <source>As the board</source>
+        <translation>Wie die Tafel</translation>
+    </message>
+    <message>
+        <source>Tags and settings…</source>
+        <translation>Messstellen und Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Werte als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück zur Tafel</translation>
+    </message>
+    <message>
+        <source>Fill the page</source>
+        <translation>Seite füllen</translation>
+    </message>
+    <message>
+        <source>Nothing in this tile can be shown in another unit.</source>
+        <translation>Nichts in dieser Kachel kann in einer anderen Einheit gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Change the unit shown</source>
+        <translation>Gezeigte Einheit ändern</translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Notiz schreiben (N)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::ChromatogramTile</name>
+    <message>
+        <source>A run of the model with a column shows its chromatogram here.</source>
+        <translation>Ein Lauf des Modells mit einer Säule zeigt hier ihr Chromatogramm.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Diese Anlage hat keine Säule.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Diese Anlage hat keine Säule „%1“.</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Chromatogramm, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>Pool zwischen den Schnitten</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>kein Peak, kein Pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
+        <translation>%1 ist kein Detektor einer Säule: Seine Einheit ist weder AU noch mS/cm, weder ein Fluss noch die eines pH-Werts.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>Share of the UV area</source>
+        <translation>Anteil der UV-Fläche</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Chromatogramm, gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::LiveTile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and state of a tile</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, empty</source>
+        <comment>kind and title of a tile</comment>
+        <translation>%1, %2, leer</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>kind, title and state of a tile</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileForm</name>
+    <message>
+        <source>Add or remove tags</source>
+        <translation>Messstellen hinzufügen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Move the tag up</source>
+        <translation>Messstelle nach oben</translation>
+    </message>
+    <message>
+        <source>Move the tag down</source>
+        <translation>Messstelle nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Messstelle entfernen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>%1 (not here now)</source>
+        <comment>a tag</comment>
+        <translation>%1 (jetzt nicht da)</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>tag, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileFrame</name>
+    <message>
+        <source>Menu of the tile</source>
+        <translation>Menü der Kachel</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TrendStack</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not live, Home returns</source>
+        <translation>nicht live, Pos1 kehrt zurück</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tag, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, alarm, its priority</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
+        <translation>Notizen liegen bei dem, was aufgezeichnet wurde, und gezeigt wird nichts Aufgezeichnetes.</translation>
+    </message>
+</context>
+<context>
     <name>titer::wall::WallHead</name>
     <message>
         <source>Model</source>
@@ -25460,6 +25308,598 @@ Integration: %6</translation>
     <message>
         <source>End the tone of the alarms that call now; they stay unacknowledged</source>
         <translation>Den Ton der Alarme beenden, die jetzt rufen; sie bleiben unquittiert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::Badge</name>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>SHADOW</source>
+        <translation>SCHATTEN</translation>
+    </message>
+    <message>
+        <source>ADVISORY</source>
+        <translation>BERATEND</translation>
+    </message>
+    <message>
+        <source>CLOSED LOOP</source>
+        <translation>GESCHLOSSEN</translation>
+    </message>
+    <message>
+        <source>Twin level: %1</source>
+        <translation>Stufe des Zwillings: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::ChipRow</name>
+    <message>
+        <source>More</source>
+        <comment>sets of plots</comment>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::HoldButton</name>
+    <message>
+        <source>Hold it, or press it twice</source>
+        <translation>Halten, oder zweimal drücken</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::NoticeRow</name>
+    <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::TagChooser</name>
+    <message>
+        <source>Tags</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Messstelle suchen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::BoardWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>board, project</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
+        <translation>Nichts beginnt damit. Einen Apparat, einen Parameter oder einen Befehl versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl+Enter: beside</source>
+        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
+        <translation>%1 · Strg+Enter: daneben</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::MainWindow</name>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>no project open</source>
+        <translation>kein Projekt offen</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>%1 – Titer</source>
+        <translation>%1 – Titer</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Neu aus Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Titer-Projekte (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Anlagendateien (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Neue Anlage</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Anlagendatei importieren</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>Die Anlage „%1“ liegt noch in keinem Projekt. Speichern Sie sie als Projekt (Strg+S), um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>Das Projekt konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Neu aus Beispiel</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Aus einem Beispiel</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>„%1“ konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Als Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Anlagendatei exportieren</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Diese Version benennen</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, vor den Änderungen einer Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Zurück zu einer Version</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Rückgängig führt zum jetzigen Stand zurück.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>läuft sofort, %1 in %2 s</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
+        <translation>Eine Aufzeichnung liegt über dem Modell, beide laufen nach einer Uhr. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>The model runs alone; no recording lies over it.</source>
+        <translation>Das Modell läuft allein; keine Aufzeichnung liegt darüber.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Eine Aufzeichnung übernehmen</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n neuer Alarm</numerusform>
+            <numerusform>%n neue Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Rekorder</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>Was da ist: der Rekorder vor dem Modell</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Verlauf: %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Lauf zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Tafel %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Textgröße: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Änderungen aus dem Journal</translation>
+    </message>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Tafel auf einem anderen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Hilfe: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Untersuche</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabelle eines Screenings</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
+        <translation>Aufzeichnungen (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::NoticePanel</name>
+    <message>
+        <source>Nothing is wrong with this plant.</source>
+        <translation>An dieser Anlage ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Notices of</source>
+        <translation>Hinweise zu</translation>
+    </message>
+    <message>
+        <source>All places (%1)</source>
+        <translation>Alle Orte (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, number of notices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, Zahlen wie %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Blinken bis zur Quittierung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Alarmton</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::Rail</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::TopBar</name>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>%1, file menu</source>
+        <translation>%1, Dateimenü</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Ton aus</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
+        <translation>In diesen Einheiten stehen Werte auf Seiten, Kacheln und in Berichten. Gespeichertes behält seine eigene. Ein einzelner Wert kann eine andere haben: über sein Menü oder die Taste U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>wie üblich (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

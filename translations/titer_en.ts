@@ -371,63 +371,6 @@
     </message>
 </context>
 <context>
-    <name>titer::window::MainWindow</name>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n alarm</numerusform>
-            <numerusform>%n alarms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n new alarm</numerusform>
-            <numerusform>%n new alarms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmList</name>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n to acknowledge</numerusform>
-            <numerusform>%n to acknowledge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n shelved</numerusform>
-            <numerusform>%n shelved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>titer::study::AugmentSheet</name>
     <message numerus="yes">
         <source>Beside the %n run(s) of the study that enter its models</source>
@@ -568,12 +511,69 @@
     </message>
 </context>
 <context>
+    <name>titer::tiles::AlarmList</name>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n to acknowledge</numerusform>
+            <numerusform>%n to acknowledge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n shelved</numerusform>
+            <numerusform>%n shelved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::wall::WallWindow</name>
     <message numerus="yes">
         <source>%n alarm(s)</source>
         <translation>
             <numerusform>%n alarm</numerusform>
             <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::MainWindow</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n new alarm</numerusform>
+            <numerusform>%n new alarms</numerusform>
         </translation>
     </message>
 </context>

@@ -3955,14 +3955,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>El tiempo es la columna «{1}», en {2}.</translation>
     </message>
     <message>
-        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, or an offset such as +01:00.</source>
-        <translation>La columna «{1}» contiene fechas; «{2}» no es una zona horaria para ellas. Escriba Z para UTC, o un desfase como +01:00.</translation>
-    </message>
-    <message>
-        <source>The dates in column “{1}” state no time zone; give it: Z for UTC, or an offset such as +01:00.</source>
-        <translation>Las fechas de la columna «{1}» no indican zona horaria; indíquela: Z para UTC, o un desfase como +01:00.</translation>
-    </message>
-    <message>
         <source>The time is column “{1}”; its dates are read in the zone {2}.</source>
         <translation>El tiempo es la columna «{1}»; sus fechas se leen en la zona {2}.</translation>
     </message>
@@ -3995,10 +3987,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Sin unidad: {1}.</translation>
     </message>
     <message>
-        <source>The file is UTF-16 text; save it as UTF-8 (in a spreadsheet: “CSV UTF-8”).</source>
-        <translation>El archivo es texto UTF-16; guárdelo como UTF-8 (en una hoja de cálculo: «CSV UTF-8»).</translation>
-    </message>
-    <message>
         <source>The file is a workbook or an archive and no text; open it in a spreadsheet and save the sheet as CSV.</source>
         <translation>El archivo es un libro o un archivo comprimido y no texto; ábralo en una hoja de cálculo y guarde la hoja como CSV.</translation>
     </message>
@@ -4009,10 +3997,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>The file is empty; there is nothing to read.</source>
         <translation>El archivo está vacío; no hay nada que leer.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8 and is read as Latin-1.</source>
-        <translation>El texto no es UTF-8 y se lee como Latin-1.</translation>
     </message>
     <message>
         <source>Columns are separated by commas.</source>
@@ -9399,10 +9383,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Los efectos elementales necesitan al menos un factor, dos trayectorias y un número par de niveles.</translation>
     </message>
     <message>
-        <source>The file is a workbook or UTF-16 and no plain text; save it as CSV in UTF-8.</source>
-        <translation>El archivo es un libro o UTF-16 y no texto sin formato; guárdelo como CSV en UTF-8.</translation>
-    </message>
-    <message>
         <source>A quote opens here and never closes. Close it or take it away.</source>
         <translation>Aquí se abre una comilla que no se cierra nunca. Ciérrela o quítela.</translation>
     </message>
@@ -12584,14 +12564,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>«{1}» no puede ser «{2}».</translation>
     </message>
     <message>
-        <source>“{1}” is no part of a template.</source>
-        <translation>«{1}» no forma parte de una plantilla.</translation>
-    </message>
-    <message>
-        <source>A tag of the template names no column; give “column”.</source>
-        <translation>Un tag de la plantilla no indica columna; dé «column».</translation>
-    </message>
-    <message>
         <source>“{1}” is no list.</source>
         <translation>«{1}» no es una lista.</translation>
     </message>
@@ -12602,22 +12574,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>“{1}” is no object.</source>
         <translation>«{1}» no es un objeto.</translation>
-    </message>
-    <message>
-        <source>The template names no column of the time at which samples were drawn; give “drawn”.</source>
-        <translation>La plantilla no indica la columna del tiempo en que se tomaron las muestras; dé «drawn».</translation>
-    </message>
-    <message>
-        <source>The template names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
-        <translation>La plantilla no indica columnas de valores; dé «tags», o «name» y «value» de «rows».</translation>
-    </message>
-    <message>
-        <source>The template {1} cannot be used: {2}</source>
-        <translation>La plantilla {1} no puede usarse: {2}</translation>
-    </message>
-    <message>
-        <source>There is no template “{1}”; there are {2}.</source>
-        <translation>No existe la plantilla «{1}»; existen {2}.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -12652,10 +12608,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>{1}: {2} valores o filas no pudieron leerse; el primero: {3}</translation>
     </message>
     <message>
-        <source>Correct the file, or the template that says what its columns are.</source>
-        <translation>Corrija el archivo, o la plantilla que dice qué son sus columnas.</translation>
-    </message>
-    <message>
         <source>{1}: {2}</source>
         <translation>{1}: {2}</translation>
     </message>
@@ -12664,32 +12616,8 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Se intenta de nuevo automáticamente; compruebe que el archivo está completo, cerrado, y puede leerse.</translation>
     </message>
     <message>
-        <source>Choose a template that fits the file, or take it out of the folder.</source>
-        <translation>Elija una plantilla adecuada al archivo, o sáquelo de la carpeta.</translation>
-    </message>
-    <message>
         <source>{1} columns hold values: {2}.</source>
         <translation>{1} columnas contienen valores: {2}.</translation>
-    </message>
-    <message>
-        <source>No column holds dates with times; choose a template that names it.</source>
-        <translation>Ninguna columna contiene fechas con horas; elija una plantilla que la indique.</translation>
-    </message>
-    <message>
-        <source>No column holds numbers; choose a template that names those that do.</source>
-        <translation>Ninguna columna contiene números; elija una plantilla que indique las que los contienen.</translation>
-    </message>
-    <message>
-        <source>No template fits; the samples were drawn at the times in “{1}”.</source>
-        <translation>No sirve ninguna plantilla; las muestras se tomaron en los tiempos de «{1}».</translation>
-    </message>
-    <message>
-        <source>The columns of the template “{1}” are not in the file.</source>
-        <translation>Las columnas de la plantilla «{1}» no están en el archivo.</translation>
-    </message>
-    <message>
-        <source>It has the columns of the template “{1}”.</source>
-        <translation>Tiene las columnas de la plantilla «{1}».</translation>
     </message>
     <message>
         <source>“{1}” is no time zone; write Europe/Berlin, UTC or +01:00.</source>
@@ -12714,14 +12642,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>of the files that count, with * for any characters</source>
         <translation>de los archivos que cuentan, con * para cualesquiera caracteres</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Plantilla</translation>
-    </message>
-    <message>
-        <source>the layout of the files: its name, a file of your own, or auto for the one that fits</source>
-        <translation>la estructura de los archivos: su nombre, un archivo propio, o auto para la que sirva</translation>
     </message>
     <message>
         <source>auto finds it out from the numbers</source>
@@ -12764,20 +12684,8 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>al iniciar la fuente; 0 toma todos los que hay</translation>
     </message>
     <message>
-        <source>Reads the files (CSV, XLSX) that an at-line analyser puts into a folder.</source>
-        <translation>Lee los archivos (CSV, XLSX) que un analizador at-line pone en una carpeta.</translation>
-    </message>
-    <message>
         <source>“{1}” is no absolute path; write it from “/” on.</source>
         <translation>«{1}» no es una ruta absoluta; escríbala desde «/».</translation>
-    </message>
-    <message>
-        <source>“{1}” of “{2}” is no number.</source>
-        <translation>«{1}» de «{2}» no es un número.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no date and time that is known; state its format in the template.</source>
-        <translation>«{1}» no es una fecha y hora conocida; indique su formato en la plantilla.</translation>
     </message>
     <message>
         <source>The newest file, {1}, holds {2} samples with {3} values.</source>
@@ -14430,10 +14338,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>The wall could not be started ({1}). Start “titer --wall” with this project yourself.</source>
         <translation>No se pudo iniciar el mural ({1}). Inicie «titer --wall» con este proyecto manualmente.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be kept as text in “{1}”. Free some space, or save its sheet as CSV yourself.</source>
-        <translation>No se pudo guardar el libro como texto en «{1}». Libere espacio, o guarde manualmente su hoja como CSV.</translation>
     </message>
     <message>
         <source>A flowsheet is written as a drawing (.svg), a document (.pdf) or a picture (.png). Give the file one of these endings.</source>
@@ -17515,6 +17419,502 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
         <translation>«{1}» no puede ponerse en {2}, que no es un número finito. Dele un número.</translation>
     </message>
+    <message>
+        <source>{1} further lines of the same names are passed over.</source>
+        <translation>Otras {1} líneas con los mismos nombres se pasan por alto.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie in an hour that the clock showed twice, or left out; they are placed by their order.</source>
+        <translation>{1} filas están en una hora que el reloj mostró dos veces, o se saltó; se sitúan según su orden.</translation>
+    </message>
+    <message>
+        <source>Other names stand in line {1}: another table begins there, of which {2} lines are left out. Split the file before it.</source>
+        <translation>En la línea {1} hay otros nombres: ahí empieza otra tabla, de la que se omiten {2} líneas. Divida el archivo antes de ella.</translation>
+    </message>
+    <message>
+        <source>Day and month in column “{1}” cannot be told apart; say whether the day or the month stands first.</source>
+        <translation>No se distinguen el día y el mes en la columna «{1}»; indique si va primero el día o el mes.</translation>
+    </message>
+    <message>
+        <source>In its dates the day stands before the month.</source>
+        <translation>En sus fechas el día va antes que el mes.</translation>
+    </message>
+    <message>
+        <source>In its dates the month stands before the day.</source>
+        <translation>En sus fechas el mes va antes que el día.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold a limit such as “&lt;0.2” and count as missing here.</source>
+        <translation>{1} celdas contienen un límite como «&lt;0.2» y cuentan aquí como ausentes.</translation>
+    </message>
+    <message>
+        <source>The set-point of a loop NAME is called NAME.SP, its output NAME.OUT, its mode NAME.MODE.</source>
+        <translation>La consigna de un lazo NAME se llama NAME.SP, su salida NAME.OUT, su modo NAME.MODE.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds the names of samples.</source>
+        <translation>La columna «{1}» contiene los nombres de muestras.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states, such as “{2}”.</source>
+        <translation>La columna «{1}» contiene estados, como «{2}».</translation>
+    </message>
+    <message>
+        <source>The text is written in {1}.</source>
+        <translation>El texto está escrito en {1}.</translation>
+    </message>
+    <message>
+        <source>Line {1} tells values, set-points, outputs and modes of loops apart.</source>
+        <translation>La línea {1} distingue valores, consignas, salidas y modos de lazos.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in hours, minutes and seconds.</source>
+        <translation>El tiempo es la columna «{1}», en horas, minutos y segundos.</translation>
+    </message>
+    <message>
+        <source>The time of day stands in column “{1}”.</source>
+        <translation>La hora del día está en la columna «{1}».</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, a name such as Europe/Berlin, or an offset such as +01:00.</source>
+        <translation>La columna «{1}» contiene fechas; «{2}» no es una zona horaria para ellas. Escriba Z para UTC, un nombre como Europe/Berlin, o un desfase como +01:00.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”; its dates state no zone and are read in that of this computer, {2}.</source>
+        <translation>El tiempo es la columna «{1}»; sus fechas no indican zona y se leen en la de esta máquina, {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says when the values became known.</source>
+        <translation>La columna «{1}» dice cuándo se conocieron los valores.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates too and is left out; name it as the time if it is.</source>
+        <translation>La columna «{1}» también contiene fechas y se omite; indíquela como tiempo si lo es.</translation>
+    </message>
+    <message>
+        <source>The elapsed time in column “{1}” counts along with the dates, in {2}.</source>
+        <translation>El tiempo transcurrido de la columna «{1}» avanza con las fechas, en {2}.</translation>
+    </message>
+    <message>
+        <source>The elapsed time in column “{1}” passes {2} while the dates pass {3}; the dates are taken. Look at its unit.</source>
+        <translation>El tiempo transcurrido de la columna «{1}» avanza {2} mientras las fechas avanzan {3}; se toman las fechas. Revise su unidad.</translation>
+    </message>
+    <message>
+        <source>The time zone {1} cannot be read; install the package tzdata.</source>
+        <translation>La zona horaria {1} no es legible; instale el paquete tzdata.</translation>
+    </message>
+    <message>
+        <source>of dates that state none: Europe/Berlin, UTC, +01:00; empty is that of this machine</source>
+        <translation>de las fechas que no la indican: Europe/Berlin, UTC, +01:00; vacío es la de esta máquina</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>whether the day or the month stands first; auto finds it out from all rows</source>
+        <translation>si va primero el día o el mes; auto lo averigua a partir de todas las filas</translation>
+    </message>
+    <message>
+        <source>-0.0 stands for a value that could not be measured; it is left out.</source>
+        <translation>-0.0 representa un valor que no se pudo medir; se omite.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time of ISO 8601; the sample has no time.</source>
+        <translation>«{1}» no es una fecha y hora de ISO 8601; la muestra no tiene tiempo.</translation>
+    </message>
+    <message>
+        <source>1970-01-01 stands for a time that is not known; the sample has no time.</source>
+        <translation>1970-01-01 representa un tiempo que no se conoce; la muestra no tiene tiempo.</translation>
+    </message>
+    <message>
+        <source>The instrument says of “{1}”: {2}</source>
+        <translation>El instrumento dice de «{1}»: {2}</translation>
+    </message>
+    <message>
+        <source>It holds no measurement documents; see that the instrument&apos;s results were exported.</source>
+        <translation>No contiene documentos de medición; compruebe que se exportaron los resultados del instrumento.</translation>
+    </message>
+    <message>
+        <source>It is JSON of the Allotrope Simple Model.</source>
+        <translation>Es JSON del Allotrope Simple Model.</translation>
+    </message>
+    <message>
+        <source>Viable cells</source>
+        <translation>Células viables</translation>
+    </message>
+    <message>
+        <source>Total cells</source>
+        <translation>Células totales</translation>
+    </message>
+    <message>
+        <source>Diameter of viable cells</source>
+        <translation>Diámetro de células viables</translation>
+    </message>
+    <message>
+        <source>Diameter of all cells</source>
+        <translation>Diámetro de todas las células</translation>
+    </message>
+    <message>
+        <source>Circularity of viable cells</source>
+        <translation>Circularidad de células viables</translation>
+    </message>
+    <message>
+        <source>Circularity of all cells</source>
+        <translation>Circularidad de todas las células</translation>
+    </message>
+    <message>
+        <source>Count of all cells</source>
+        <translation>Número de todas las células</translation>
+    </message>
+    <message>
+        <source>Count of viable cells</source>
+        <translation>Número de células viables</translation>
+    </message>
+    <message>
+        <source>Count of dead cells</source>
+        <translation>Número de células muertas</translation>
+    </message>
+    <message>
+        <source>Cells in aggregates</source>
+        <translation>Células en agregados</translation>
+    </message>
+    <message>
+        <source>Deviation of cell diameters</source>
+        <translation>Desviación estándar de los diámetros celulares</translation>
+    </message>
+    <message>
+        <source>Debris index</source>
+        <translation>Índice de restos celulares</translation>
+    </message>
+    <message>
+        <source>Compactness of cells</source>
+        <translation>Compacidad de las células</translation>
+    </message>
+    <message>
+        <source>Area of cells</source>
+        <translation>Área de las células</translation>
+    </message>
+    <message>
+        <source>Perimeter of cells</source>
+        <translation>Perímetro de las células</translation>
+    </message>
+    <message>
+        <source>Segmented area of cells</source>
+        <translation>Área segmentada de las células</translation>
+    </message>
+    <message>
+        <source>Count of objects</source>
+        <translation>Número de objetos</translation>
+    </message>
+    <message>
+        <source>Deviation between images</source>
+        <translation>Desviación estándar entre imágenes</translation>
+    </message>
+    <message>
+        <source>Partial pressure of oxygen</source>
+        <translation>Presión parcial de oxígeno</translation>
+    </message>
+    <message>
+        <source>Partial pressure of carbon dioxide</source>
+        <translation>Presión parcial de dióxido de carbono</translation>
+    </message>
+    <message>
+        <source>Saturation with oxygen</source>
+        <translation>Saturación de oxígeno</translation>
+    </message>
+    <message>
+        <source>Saturation with carbon dioxide</source>
+        <translation>Saturación de dióxido de carbono</translation>
+    </message>
+    <message>
+        <source>Temperature of the sample</source>
+        <translation>Temperatura de la muestra</translation>
+    </message>
+    <message>
+        <source>Optical density</source>
+        <translation>Densidad óptica</translation>
+    </message>
+    <message>
+        <source>Glutamate</source>
+        <translation>Glutamato</translation>
+    </message>
+    <message>
+        <source>Ammonium</source>
+        <translation>Amonio</translation>
+    </message>
+    <message>
+        <source>Bicarbonate</source>
+        <translation>Bicarbonato</translation>
+    </message>
+    <message>
+        <source>Sodium</source>
+        <translation>Sodio</translation>
+    </message>
+    <message>
+        <source>Potassium</source>
+        <translation>Potasio</translation>
+    </message>
+    <message>
+        <source>Calcium</source>
+        <translation>Calcio</translation>
+    </message>
+    <message>
+        <source>Magnesium</source>
+        <translation>Magnesio</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>Hierro</translation>
+    </message>
+    <message>
+        <source>Phosphate</source>
+        <translation>Fosfato</translation>
+    </message>
+    <message>
+        <source>Pyruvate</source>
+        <translation>Piruvato</translation>
+    </message>
+    <message>
+        <source>Formate</source>
+        <translation>Formiato</translation>
+    </message>
+    <message>
+        <source>Ethanol</source>
+        <translation>Etanol</translation>
+    </message>
+    <message>
+        <source>Glycerol</source>
+        <translation>Glicerol</translation>
+    </message>
+    <message>
+        <source>Galactose</source>
+        <translation>Galactosa</translation>
+    </message>
+    <message>
+        <source>Asparagine</source>
+        <translation>Asparagina</translation>
+    </message>
+    <message>
+        <source>Aspartate</source>
+        <translation>Aspartato</translation>
+    </message>
+    <message>
+        <source>Total protein</source>
+        <translation>Proteína total</translation>
+    </message>
+    <message>
+        <source>Antibody</source>
+        <translation>Anticuerpo</translation>
+    </message>
+    <message>
+        <source>Lactate dehydrogenase</source>
+        <translation>Lactato deshidrogenasa</translation>
+    </message>
+    <message>
+        <source>It cannot be read; see that it is there and may be read.</source>
+        <translation>No es legible; compruebe que existe y puede leerse.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known; “{2}” is left out. State the whole name of the column in the format.</source>
+        <translation>«{1}» no es una unidad conocida; «{2}» se omite. Indique en el formato el nombre completo de la columna.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the unit of “{2}”, which is left out. State the whole name of the column in the format.</source>
+        <translation>«{1}» no puede ser la unidad de «{2}», que se omite. Indique en el formato el nombre completo de la columna.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands over two columns; neither is read. Name the one that is meant.</source>
+        <translation>«{1}» está sobre dos columnas; no se lee ninguna. Indique a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a “column”, and a “like” that has a “{}” in it.</source>
+        <translation>«{1}» necesita una «column», y un «like» que contenga un «{}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a format.</source>
+        <translation>«{1}» no forma parte de un formato.</translation>
+    </message>
+    <message>
+        <source>A tag of the format names no column; give “column”.</source>
+        <translation>Un tag del formato no indica ninguna columna; dé «column».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no format that is known; write {2}.</source>
+        <translation>«{1}» no es un formato conocido; escriba {2}.</translation>
+    </message>
+    <message>
+        <source>Names go over 1 to 4 lines, not {1}.</source>
+        <translation>Los nombres ocupan de 1 a 4 líneas, no {1}.</translation>
+    </message>
+    <message>
+        <source>The format names no column of the time of samples; give “drawn”, “measured” or “reported”.</source>
+        <translation>El formato no indica ninguna columna del tiempo de las muestras; dé «drawn», «measured» o «reported».</translation>
+    </message>
+    <message>
+        <source>The format names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
+        <translation>El formato no indica ninguna columna de valores; dé «tags», o «name» y «value» de «rows».</translation>
+    </message>
+    <message>
+        <source>“pairs” have neither “rows” nor “names”.</source>
+        <translation>«pairs» no lleva ni «rows» ni «names».</translation>
+    </message>
+    <message>
+        <source>The format {1} cannot be read.</source>
+        <translation>El formato {1} no es legible.</translation>
+    </message>
+    <message>
+        <source>The format {1} cannot be used: {2}</source>
+        <translation>El formato {1} no puede usarse: {2}</translation>
+    </message>
+    <message>
+        <source>There is no format “{1}”; there are {2}.</source>
+        <translation>No existe el formato «{1}»; existen {2}.</translation>
+    </message>
+    <message>
+        <source>Times that state no zone are taken as those of {1}.</source>
+        <translation>Los tiempos que no indican zona se toman como los de {1}.</translation>
+    </message>
+    <message>
+        <source>The clock showed a time of this row twice, or not at all; state times with their zone.</source>
+        <translation>El reloj mostró un tiempo de esta fila dos veces, o ninguna; indique los tiempos con su zona.</translation>
+    </message>
+    <message>
+        <source>The last line has no end and may be cut; its last cell is left out.</source>
+        <translation>La última línea no tiene final y puede estar cortada; su última celda se omite.</translation>
+    </message>
+    <message>
+        <source>It has the names of the format “{1}”.</source>
+        <translation>Tiene los nombres del formato «{1}».</translation>
+    </message>
+    <message>
+        <source>The names of the format “{1}” are not in the file; choose another format, or correct the names in this one.</source>
+        <translation>Los nombres del formato «{1}» no están en el archivo; elija otro formato, o corrija los nombres en este.</translation>
+    </message>
+    <message>
+        <source>{1} more cells or rows could not be read.</source>
+        <translation>Otras {1} celdas o filas no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>It has no sheet “{1}”; correct the name in the format.</source>
+        <translation>No tiene la hoja «{1}»; corrija el nombre en el formato.</translation>
+    </message>
+    <message>
+        <source>It has the columns of the format “{1}”.</source>
+        <translation>Tiene las columnas del formato «{1}».</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>día primero</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mes primero</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>año primero</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” are told apart by the course of the rows alone: {2}.</source>
+        <translation>El día y el mes de «{1}» se distinguen solo por el curso de las filas: {2}.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” cannot be told apart; they are taken as the format says: {2}.</source>
+        <translation>No se distinguen el día y el mes de «{1}»; se toman como dice el formato: {2}.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” cannot be told apart; state their order.</source>
+        <translation>No se distinguen el día y el mes de «{1}»; indique su orden.</translation>
+    </message>
+    <message>
+        <source>The comma in its numbers may part thousands or be the decimal sign; state the sign.</source>
+        <translation>La coma de sus números puede separar millares o ser el signo decimal; indique el signo.</translation>
+    </message>
+    <message>
+        <source>Some of its numbers have a comma and some a point; those with a point are read.</source>
+        <translation>Algunos de sus números tienen coma y otros punto; se leen los que tienen punto.</translation>
+    </message>
+    <message>
+        <source>The columns of the format “{1}” are not in the file; choose another format, or correct the names in this one.</source>
+        <translation>Las columnas del formato «{1}» no están en el archivo; elija otro formato, o corrija los nombres en este.</translation>
+    </message>
+    <message>
+        <source>“{1}” is there twice for one sample; the first is read.</source>
+        <translation>«{1}» está dos veces para una muestra; se lee el primero.</translation>
+    </message>
+    <message>
+        <source>The last line has no end and may be cut; its value is left out.</source>
+        <translation>La última línea no tiene final y puede estar cortada; su valor se omite.</translation>
+    </message>
+    <message>
+        <source>The row of “{1}” has no time and is left out.</source>
+        <translation>La fila de «{1}» no tiene tiempo y se omite.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time that is known; state in the format how it is written.</source>
+        <translation>«{1}» no es una fecha y hora conocida; indique en el formato cómo se escribe.</translation>
+    </message>
+    <message>
+        <source>“{1}” of “{2}” is no number and is left out.</source>
+        <translation>«{1}» de «{2}» no es un número y se omite.</translation>
+    </message>
+    <message>
+        <source>{1} samples have no time in the file and are left out; state it as the start.</source>
+        <translation>{1} muestras no tienen tiempo en el archivo y se omiten; indíquelo como inicio.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook and no plain text; save it as CSV.</source>
+        <translation>El archivo es un libro y no texto sin formato; guárdelo como CSV.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept as text in “{1}”. Free some space, or save it as CSV yourself.</source>
+        <translation>No se pudo conservar el archivo como texto en «{1}». Libere espacio, o guárdelo usted como CSV.</translation>
+    </message>
+    <message>
+        <source>The sample “{1}” has no time and cannot be placed.</source>
+        <translation>La muestra «{1}» no tiene tiempo y no se puede situar.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or the format that says what its columns are.</source>
+        <translation>Corrija el archivo, o el formato que dice qué son sus columnas.</translation>
+    </message>
+    <message>
+        <source>Choose a format that fits the file, or take it out of the folder.</source>
+        <translation>Elija un formato que se ajuste al archivo, o quite el archivo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, or auto for the one that fits</source>
+        <translation>el formato de los archivos: su nombre, un archivo propio, o auto para el que se ajuste</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser puts into a folder.</source>
+        <translation>Lee los archivos (CSV, XLSX, ASM JSON) que un analizador at-line pone en una carpeta.</translation>
+    </message>
+    <message>
+        <source>No column holds dates with times; choose a format that names it.</source>
+        <translation>Ninguna columna contiene fechas con hora; elija un formato que la indique.</translation>
+    </message>
+    <message>
+        <source>No column holds numbers; choose a format that names those that do.</source>
+        <translation>Ninguna columna contiene números; elija un formato que indique las que los contienen.</translation>
+    </message>
+    <message>
+        <source>No format fits; the samples were drawn at the times in “{1}”.</source>
+        <translation>Ningún formato se ajusta; las muestras se tomaron en los tiempos de «{1}».</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>the name of a column that is not taken in; may be given several times</source>
+        <translation>el nombre de una columna que no se toma; puede darse varias veces</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -18358,6 +18758,33 @@ Esc: cierra la hoja, no se cambia nada</translation>
     </message>
 </context>
 <context>
+    <name>titer::form::NoteCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Quitar la nota</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Conservar el cambio (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the note off the time axis; it stays in the store with the reason</source>
+        <translation>Retirar la nota del eje de tiempo; se queda en el histórico con el motivo</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::NoteField</name>
     <message>
         <source>Where the figures come from, what to watch, what is open</source>
@@ -18728,34 +19155,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Page of the manual</source>
         <translation>Página del manual</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::AheadLine</name>
-    <message>
-        <source>Runs ahead: %1 % done</source>
-        <translation>Ejecuciones por delante: %1 % hecho</translation>
-    </message>
-    <message>
-        <source>Runs ahead: %1 % done, %2</source>
-        <comment>share, time left</comment>
-        <translation>Ejecuciones por delante: %1 % hecho, %2</translation>
-    </message>
-    <message>
-        <source>The runs ahead were stopped, so that no band is shown.</source>
-        <translation>Las ejecuciones por delante se interrumpieron, así que no se muestra ninguna banda.</translation>
-    </message>
-    <message>
-        <source>Progress of the runs ahead</source>
-        <translation>Progreso de las ejecuciones por delante</translation>
-    </message>
-    <message>
-        <source>Stop the runs ahead</source>
-        <translation>Detener las ejecuciones por delante</translation>
-    </message>
-    <message>
-        <source>Make the runs ahead after all</source>
-        <translation>Hacer al final las ejecuciones por delante</translation>
     </message>
 </context>
 <context>
@@ -19233,14 +19632,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::ChipRow</name>
-    <message>
-        <source>More</source>
-        <comment>sets of plots</comment>
-        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -20180,6 +20571,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>The sheet “%1” is read.</source>
         <translation>Se lee la hoja «%1».</translation>
     </message>
+    <message>
+        <source>A click on the head of a column says what it is.</source>
+        <translation>Un clic en la cabecera de una columna dice qué es.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::IntervalInspector</name>
@@ -20245,81 +20640,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>length %1</source>
         <translation>duración %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::KpiCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>figure, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>figure, value, note</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::KpiRow</name>
-    <message>
-        <source>%1 × %2</source>
-        <comment>mantissa, power of ten</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <comment>difference, value of the compared run</comment>
-        <translation>%1 frente a %2</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <comment>a time such as day 8.7</comment>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>time, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Largest gap in the accounts</source>
-        <translation>Mayor error de balance</translation>
-    </message>
-    <message>
-        <source>closed, limit %1</source>
-        <translation>cerrado, límite %1</translation>
-    </message>
-    <message>
-        <source>not closed, limit %1</source>
-        <translation>no cerrado, límite %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::form::NoteCard</name>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove the note</source>
-        <translation>Quitar la nota</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>Cambiar la nota</translation>
-    </message>
-    <message>
-        <source>Keep the change (Ctrl+Enter)</source>
-        <translation>Conservar el cambio (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Take the note off the time axis; it stays in the store with the reason</source>
-        <translation>Retirar la nota del eje de tiempo; se queda en el histórico con el motivo</translation>
     </message>
 </context>
 <context>
@@ -20448,6 +20768,42 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>missing</source>
         <translation>falta</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>names of samples</source>
+        <translation>nombres de muestras</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>set-point</source>
+        <translation>consigna</translation>
+    </message>
+    <message>
+        <source>output of a loop</source>
+        <translation>salida de un lazo</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Su unidad</translation>
+    </message>
+    <message>
+        <source>It is the time</source>
+        <translation>Es el tiempo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirla</translation>
     </message>
 </context>
 <context>
@@ -21297,93 +21653,6 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shown::RunTrends</name>
-    <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <source>Choose the variables that are shown</source>
-        <translation>Elegir las variables que se muestran</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Grabación</translation>
-    </message>
-    <message>
-        <source>Show the plots of %1</source>
-        <comment>a set</comment>
-        <translation>Mostrar los gráficos de %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>variable, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a variable</comment>
-        <translation>Unidad de %1</translation>
-    </message>
-    <message>
-        <source>no unit</source>
-        <translation>sin unidad</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Eje logarítmico</translation>
-    </message>
-    <message>
-        <source>Values as a table</source>
-        <translation>Valores como tabla</translation>
-    </message>
-    <message>
-        <source>Show all times</source>
-        <translation>Mostrar todos los tiempos</translation>
-    </message>
-    <message>
-        <source>Choose variables…</source>
-        <translation>Elegir variables…</translation>
-    </message>
-    <message>
-        <source>Remove this plot</source>
-        <translation>Quitar este gráfico</translation>
-    </message>
-    <message>
-        <source>Save this picture as PNG…</source>
-        <translation>Guardar esta imagen como PNG…</translation>
-    </message>
-    <message>
-        <source>Save this picture as SVG…</source>
-        <translation>Guardar esta imagen como SVG…</translation>
-    </message>
-    <message>
-        <source>Save these values as CSV…</source>
-        <translation>Guardar estos valores como CSV…</translation>
-    </message>
-    <message>
-        <source>Save all plots as PNG…</source>
-        <translation>Guardar todos los gráficos como PNG…</translation>
-    </message>
-    <message>
-        <source>Save all plots as SVG…</source>
-        <translation>Guardar todos los gráficos como SVG…</translation>
-    </message>
-    <message>
-        <source>Save all values as CSV…</source>
-        <translation>Guardar todos los valores como CSV…</translation>
-    </message>
-    <message>
-        <source>Save the whole run as CSV…</source>
-        <translation>Guardar toda la ejecución como CSV…</translation>
-    </message>
-    <message>
-        <source>trends</source>
-        <comment>suggested file name</comment>
-        <translation>tendencias</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::ScreeningSheet</name>
     <message>
         <source>Table</source>
@@ -22009,17 +22278,6 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::widgets::TagChooser</name>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Buscar un tag</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::TagRows</name>
     <message>
         <source>Accept</source>
@@ -22134,21 +22392,6 @@ Integración: %6</translation>
         <source>%1 %2, %3, %4</source>
         <comment>name, value, origin, age</comment>
         <translation>%1 %2, %3, %4</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::VariableChooser</name>
-    <message>
-        <source>Choose variables</source>
-        <translation>Elegir variables</translation>
-    </message>
-    <message>
-        <source>Search variables</source>
-        <translation>Buscar variables</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
     </message>
 </context>
 <context>
@@ -22580,984 +22823,181 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::widgets::Badge</name>
+    <name>titer::shown::AheadLine</name>
     <message>
-        <source>MODEL</source>
-        <translation>MODELO</translation>
+        <source>Runs ahead: %1 % done</source>
+        <translation>Ejecuciones por delante: %1 % hecho</translation>
     </message>
     <message>
-        <source>SHADOW</source>
-        <translation>SOMBRA</translation>
+        <source>Runs ahead: %1 % done, %2</source>
+        <comment>share, time left</comment>
+        <translation>Ejecuciones por delante: %1 % hecho, %2</translation>
     </message>
     <message>
-        <source>ADVISORY</source>
-        <translation>ASESOR</translation>
+        <source>The runs ahead were stopped, so that no band is shown.</source>
+        <translation>Las ejecuciones por delante se interrumpieron, así que no se muestra ninguna banda.</translation>
     </message>
     <message>
-        <source>CLOSED LOOP</source>
-        <translation>LAZO CERRADO</translation>
+        <source>Progress of the runs ahead</source>
+        <translation>Progreso de las ejecuciones por delante</translation>
     </message>
     <message>
-        <source>Twin level: %1</source>
-        <translation>Nivel del gemelo: %1</translation>
+        <source>Stop the runs ahead</source>
+        <translation>Detener las ejecuciones por delante</translation>
+    </message>
+    <message>
+        <source>Make the runs ahead after all</source>
+        <translation>Hacer al final las ejecuciones por delante</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::BoardWindow</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>board, project</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tablero</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Paleta de comandos</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Buscar o ejecutar un comando</translation>
-    </message>
-    <message>
-        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
-        <translation>Nada empieza así. Pruebe con un equipo, un parámetro o una acción.</translation>
-    </message>
-    <message>
-        <source>%1 · Ctrl+Enter: beside</source>
-        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
-        <translation>%1 · Ctrl+Enter: al lado</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::HoldButton</name>
-    <message>
-        <source>Hold it, or press it twice</source>
-        <translation>Manténgalo pulsado, o púlselo dos veces</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::MainWindow</name>
-    <message>
-        <source>Design</source>
-        <translation>Diseño</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Cockpit</source>
-        <translation>Cockpit</translation>
-    </message>
-    <message>
-        <source>no project open</source>
-        <translation>ningún proyecto abierto</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>guardado %1</translation>
-    </message>
-    <message>
-        <source>%1 – Titer</source>
-        <translation>%1 – Titer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n alarma</numerusform>
-            <numerusform>%n alarmas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Sin avisos</translation>
-    </message>
-    <message>
-        <source>1 notice</source>
-        <translation>1 aviso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>New from example: %1</source>
-        <translation>Nueva a partir de ejemplo: %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
+    <name>titer::shown::KpiCard</name>
     <message>
         <source>%1: %2</source>
+        <comment>figure, value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
+        <source>%1: %2, %3</source>
+        <comment>figure, value, note</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::KpiRow</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>mantissa, power of ten</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>now %1</source>
-        <translation>ahora %1</translation>
+        <source>%1 against %2</source>
+        <comment>difference, value of the compared run</comment>
+        <translation>%1 frente a %2</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>Añadir %1</translation>
+        <source>on %1</source>
+        <comment>a time such as day 8.7</comment>
+        <translation>en %1</translation>
     </message>
     <message>
-        <source>Titer projects (*.titer)</source>
-        <translation>Proyectos de Titer (*.titer)</translation>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Plant files (*.plant.json *.json)</source>
-        <translation>Archivos de planta (*.plant.json *.json)</translation>
+        <source>Largest gap in the accounts</source>
+        <translation>Mayor error de balance</translation>
     </message>
     <message>
-        <source>New plant</source>
-        <translation>Planta nueva</translation>
+        <source>closed, limit %1</source>
+        <translation>cerrado, límite %1</translation>
     </message>
     <message>
-        <source>Import plant file</source>
-        <translation>Importar archivo de planta</translation>
+        <source>not closed, limit %1</source>
+        <translation>no cerrado, límite %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::RunTrends</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
     <message>
-        <source>Close project</source>
-        <translation>Cerrar proyecto</translation>
+        <source>Choose the variables that are shown</source>
+        <translation>Elegir las variables que se muestran</translation>
     </message>
     <message>
-        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
-        <translation>La planta «%1» aún no está en ningún proyecto. Guárdela como proyecto (Ctrl+S) para conservarla.</translation>
+        <source>Recording</source>
+        <translation>Grabación</translation>
     </message>
     <message>
-        <source>The project could not be saved: %1</source>
-        <translation>No se pudo guardar el proyecto: %1</translation>
-    </message>
-    <message>
-        <source>New from example</source>
-        <translation>Nueva a partir de ejemplo</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>De un ejemplo</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <translation>No se pudo abrir «%1»</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importar una grabación</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save as project</source>
-        <translation>Guardar como proyecto</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, copia</translation>
-    </message>
-    <message>
-        <source>Export plant file</source>
-        <translation>Exportar archivo de planta</translation>
-    </message>
-    <message>
-        <source>Name this version</source>
-        <translation>Dar nombre a esta versión</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Nombre de la versión</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>%1, before the changes of a session</source>
-        <translation>%1, antes de los cambios de una sesión</translation>
+        <source>Show the plots of %1</source>
+        <comment>a set</comment>
+        <translation>Mostrar los gráficos de %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>variable, unit</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Back to a version</source>
-        <translation>Volver a una versión</translation>
-    </message>
-    <message>
-        <source>Undo leads back to the present state.</source>
-        <translation>Deshacer devuelve al estado actual.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Volver a %1</translation>
-    </message>
-    <message>
-        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
-        <translation>Una grabación está superpuesta al modelo y ambos siguen un mismo reloj. No se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>The model runs alone; no recording lies over it.</source>
-        <translation>El modelo se ejecuta solo; no hay ninguna grabación superpuesta.</translation>
-    </message>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>se ejecuta de inmediato, %1 en %2 s</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Changes from the journal</source>
-        <translation>Cambios del diario</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n alarma nueva</numerusform>
-            <numerusform>%n alarmas nuevas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>Registrador</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>As there is: the recorder before the model</source>
-        <translation>Lo que haya: el registrador antes que el modelo</translation>
-    </message>
-    <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Todo lo que lee Titer (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Grabaciones (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>“%1” was left out: one plant at a time.</source>
-        <translation>Se omitió «%1»: una planta cada vez.</translation>
-    </message>
-    <message>
-        <source>Trend of %1, %2</source>
-        <comment>a unit, a quantity</comment>
-        <translation>Tendencia de %1, %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendencia</translation>
-    </message>
-    <message>
-        <source>Show the run %1</source>
-        <translation>Mostrar la ejecución %1</translation>
-    </message>
-    <message>
-        <source>Board %1</source>
-        <comment>its name</comment>
-        <translation>Tablero %1</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Ajuste</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Idioma: %1</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>Tamaño del texto: %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>Board on another screen</source>
-        <translation>Tablero en otra pantalla</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Pantalla</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Mural</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Estudios</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Ayuda: %1</translation>
-    </message>
-    <message>
-        <source>Help: %1, %2</source>
-        <translation>Ayuda: %1, %2</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Estudiar</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Estudio %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, ahora %2</translation>
-    </message>
-    <message>
-        <source>Table of a screening</source>
-        <translation>Tabla de un cribado</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tablas (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::NoticeBar</name>
-    <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::NoticePanel</name>
-    <message>
-        <source>Nothing is wrong with this plant.</source>
-        <translation>No hay nada mal en esta planta.</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Notices of</source>
-        <translation>Avisos de</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>All places (%1)</source>
-        <translation>Todos los lugares (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>place, number of notices</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::NoticeRow</name>
-    <message>
-        <source>fixed</source>
-        <translation>corregido</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::Preferences</name>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>%1, numbers as %2</source>
-        <extracomment>A language and how it writes numbers.</extracomment>
-        <translation>%1, números como %2</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activado</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>Blink until acknowledged</source>
-        <translation>Parpadear hasta que se reconozca</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Alarm sound</source>
-        <translation>Sonido de alarma</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmas</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::Rail</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenida</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::SearchButton</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Buscar o ejecutar un comando</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::TopBar</name>
-    <message>
-        <source>No notices</source>
-        <translation>Sin avisos</translation>
-    </message>
-    <message>
-        <source>%1, file menu</source>
-        <translation>%1, menú de archivo</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Silenciar</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::UnitPreferences</name>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
-        <translation>Los valores se muestran en estas unidades en páginas, mosaicos e informes. Lo guardado mantiene la suya. Un valor concreto puede tener otra: su menú, o la tecla U.</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <comment>a kind of quantity</comment>
+        <comment>a variable</comment>
         <translation>Unidad de %1</translation>
     </message>
     <message>
-        <source>as usual (%1)</source>
-        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
-        <translation>como es habitual (%1)</translation>
+        <source>no unit</source>
+        <translation>sin unidad</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmActs</name>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Reconocer</translation>
+        <source>Logarithmic axis</source>
+        <translation>Eje logarítmico</translation>
     </message>
     <message>
-        <source>Acknowledge this alarm (A)</source>
-        <translation>Reconocer esta alarma (A)</translation>
+        <source>Values as a table</source>
+        <translation>Valores como tabla</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Rearmar</translation>
+        <source>Show all times</source>
+        <translation>Mostrar todos los tiempos</translation>
     </message>
     <message>
-        <source>Reset this alarm, which stays active after its cause has gone</source>
-        <translation>Rearmar esta alarma, que sigue activa después de desaparecer su causa</translation>
+        <source>Choose variables…</source>
+        <translation>Elegir variables…</translation>
     </message>
     <message>
-        <source>Shelve…</source>
-        <translation>Aplazar…</translation>
+        <source>Remove this plot</source>
+        <translation>Quitar este gráfico</translation>
     </message>
     <message>
-        <source>Put this alarm aside for a while, with a reason (S)</source>
-        <translation>Apartar esta alarma por un tiempo, con un motivo (S)</translation>
+        <source>Save this picture as PNG…</source>
+        <translation>Guardar esta imagen como PNG…</translation>
     </message>
     <message>
-        <source>Take off the shelf</source>
-        <translation>Quitar aplazamiento</translation>
+        <source>Save this picture as SVG…</source>
+        <translation>Guardar esta imagen como SVG…</translation>
     </message>
     <message>
-        <source>Let this alarm speak again now</source>
-        <translation>Dejar que esta alarma se manifieste de nuevo ya</translation>
+        <source>Save these values as CSV…</source>
+        <translation>Guardar estos valores como CSV…</translation>
     </message>
     <message>
-        <source>Return to service</source>
-        <translation>Reponer en servicio</translation>
+        <source>Save all plots as PNG…</source>
+        <translation>Guardar todos los gráficos como PNG…</translation>
     </message>
     <message>
-        <source>Let this alarm speak again</source>
-        <translation>Dejar que esta alarma se manifieste de nuevo</translation>
+        <source>Save all plots as SVG…</source>
+        <translation>Guardar todos los gráficos como SVG…</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Tendencia</translation>
+        <source>Save all values as CSV…</source>
+        <translation>Guardar todos los valores como CSV…</translation>
     </message>
     <message>
-        <source>Show the course of what this alarm watches (T)</source>
-        <translation>Mostrar la evolución de lo que vigila esta alarma (T)</translation>
+        <source>Save the whole run as CSV…</source>
+        <translation>Guardar toda la ejecución como CSV…</translation>
     </message>
     <message>
-        <source>Shelve</source>
-        <translation>Aplazar</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Reason for shelving</source>
-        <translation>Motivo del aplazamiento</translation>
-    </message>
-    <message>
-        <source>Time on the shelf</source>
-        <translation>Tiempo de aplazamiento</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Say why: an alarm is shelved with a reason.</source>
-        <translation>Diga por qué: una alarma se aplaza con un motivo.</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
-        <source>How this alarm is defined (E)</source>
-        <translation>Cómo está definida esta alarma (E)</translation>
+        <source>trends</source>
+        <comment>suggested file name</comment>
+        <translation>tendencias</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::AlarmList</name>
+    <name>titer::shown::VariableChooser</name>
     <message>
-        <source>Alarms</source>
-        <translation>Alarmas</translation>
+        <source>Choose variables</source>
+        <translation>Elegir variables</translation>
     </message>
     <message>
-        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
-        <translation>Nadie vigila ahora las alarmas: no hay ningún registrador en marcha. Están como quedaron por última vez. Inicie el registrador en la página Datos.</translation>
+        <source>Search variables</source>
+        <translation>Buscar variables</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n por reconocer</numerusform>
-            <numerusform>%n por reconocer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 24 h: %1</source>
-        <translation>últimas 24 h: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n aplazada</numerusform>
-            <numerusform>%n aplazadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no alarms</source>
-        <comment>title</comment>
-        <translation>%1: sin alarmas</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title, the first alarm</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Aún no hay ninguna alarma configurada</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Sin alarmas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmRowView</name>
-    <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::BoardView</name>
-    <message>
-        <source>Tiles</source>
-        <translation>Mosaicos</translation>
-    </message>
-    <message>
-        <source>Write in a tile</source>
-        <translation>Escribir en un mosaico</translation>
-    </message>
-    <message>
-        <source>This board is locked. Unlock it in its head to change it.</source>
-        <translation>Este tablero está bloqueado. Desbloquéelo en su encabezado para cambiarlo.</translation>
-    </message>
-    <message>
-        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
-        <translation>En una ventana tan estrecha los mosaicos ocupan 6 columnas. Ensánchela para organizarlos.</translation>
-    </message>
-    <message>
-        <source>Resize tile</source>
-        <translation>Cambiar tamaño del mosaico</translation>
-    </message>
-    <message>
-        <source>Move tile</source>
-        <translation>Mover mosaico</translation>
-    </message>
-    <message>
-        <source>Remove tile</source>
-        <translation>Quitar mosaico</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Tiempo mostrado</translation>
-    </message>
-    <message>
-        <source>Change the time shown</source>
-        <translation>Cambiar el tiempo mostrado</translation>
-    </message>
-    <message>
-        <source>As the board</source>
-        <translation>Como el tablero</translation>
-    </message>
-    <message>
-        <source>Tags and settings…</source>
-        <translation>Tags y configuración…</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Guardar como PNG…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Guardar como SVG…</translation>
-    </message>
-    <message>
-        <source>Save values as CSV…</source>
-        <translation>Guardar valores como CSV…</translation>
-    </message>
-    <message>
-        <source>Back to the board</source>
-        <translation>Volver al tablero</translation>
-    </message>
-    <message>
-        <source>Fill the page</source>
-        <translation>Llenar la página</translation>
-    </message>
-    <message>
-        <source>Nothing in this tile can be shown in another unit.</source>
-        <translation>Nada en este mosaico puede mostrarse en otra unidad.</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
-        <translation>Unidad de %1</translation>
-    </message>
-    <message>
-        <source>Change the unit shown</source>
-        <translation>Cambiar la unidad mostrada</translation>
-    </message>
-    <message>
-        <source>Write a note (N)</source>
-        <translation>Escribir una nota (N)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::ChromatogramTile</name>
-    <message>
-        <source>A run of the model with a column shows its chromatogram here.</source>
-        <translation>Una ejecución del modelo con una columna muestra aquí su cromatograma.</translation>
-    </message>
-    <message>
-        <source>This plant has no column.</source>
-        <translation>Esta planta no tiene ninguna columna.</translation>
-    </message>
-    <message>
-        <source>This plant has no column “%1”.</source>
-        <translation>Esta planta no tiene la columna «%1».</translation>
-    </message>
-    <message>
-        <source>Chromatogram, %1</source>
-        <comment>name of a column</comment>
-        <translation>Cromatograma, %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>name, value, unit</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>pool between the cuts</source>
-        <translation>pool entre los cortes</translation>
-    </message>
-    <message>
-        <source>no peak, no pool</source>
-        <translation>sin pico, sin pool</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the pool, its figures</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
-        <translation>%1 no es un detector de una columna: su unidad no es AU, ni mS/cm, ni de flujo, ni de pH.</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>Aún no hay valores.</translation>
-    </message>
-    <message>
-        <source>Share of the UV area</source>
-        <translation>Parte del área UV</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>CV</translation>
-    </message>
-    <message>
-        <source>Chromatogram, measured</source>
-        <translation>Cromatograma, medido</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::LiveTile</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind and state of a tile</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, empty</source>
-        <comment>kind and title of a tile</comment>
-        <translation>%1, %2, vacío</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>kind, title and state of a tile</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TileForm</name>
-    <message>
-        <source>Add or remove tags</source>
-        <translation>Añadir o quitar tags</translation>
-    </message>
-    <message>
-        <source>Move the tag up</source>
-        <translation>Subir el tag</translation>
-    </message>
-    <message>
-        <source>Move the tag down</source>
-        <translation>Bajar el tag</translation>
-    </message>
-    <message>
-        <source>Remove the tag</source>
-        <translation>Quitar el tag</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>%1 (not here now)</source>
-        <comment>a tag</comment>
-        <translation>%1 (no está ahora)</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>tag, unit</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TileFrame</name>
-    <message>
-        <source>Menu of the tile</source>
-        <translation>Menú del mosaico</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TrendStack</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>tag, its unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not live, Home returns</source>
-        <translation>no en vivo, Inicio vuelve</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>tag, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>value, alarm, its priority</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
     <message>
-        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
-        <translation>Las notas se guardan junto a lo grabado, y no se muestra nada grabado.</translation>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
 </context>
 <context>
@@ -25387,6 +24827,414 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::tiles::AlarmActs</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Acknowledge this alarm (A)</source>
+        <translation>Reconocer esta alarma (A)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rearmar</translation>
+    </message>
+    <message>
+        <source>Reset this alarm, which stays active after its cause has gone</source>
+        <translation>Rearmar esta alarma, que sigue activa después de desaparecer su causa</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Aplazar…</translation>
+    </message>
+    <message>
+        <source>Put this alarm aside for a while, with a reason (S)</source>
+        <translation>Apartar esta alarma por un tiempo, con un motivo (S)</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Quitar aplazamiento</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again now</source>
+        <translation>Dejar que esta alarma se manifieste de nuevo ya</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Reponer en servicio</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again</source>
+        <translation>Dejar que esta alarma se manifieste de nuevo</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Show the course of what this alarm watches (T)</source>
+        <translation>Mostrar la evolución de lo que vigila esta alarma (T)</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for shelving</source>
+        <translation>Motivo del aplazamiento</translation>
+    </message>
+    <message>
+        <source>Time on the shelf</source>
+        <translation>Tiempo de aplazamiento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Say why: an alarm is shelved with a reason.</source>
+        <translation>Diga por qué: una alarma se aplaza con un motivo.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>How this alarm is defined (E)</source>
+        <translation>Cómo está definida esta alarma (E)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
+        <translation>Nadie vigila ahora las alarmas: no hay ningún registrador en marcha. Están como quedaron por última vez. Inicie el registrador en la página Datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n por reconocer</numerusform>
+            <numerusform>%n por reconocer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>últimas 24 h: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n aplazada</numerusform>
+            <numerusform>%n aplazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1: sin alarmas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Aún no hay ninguna alarma configurada</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Sin alarmas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmRowView</name>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::BoardView</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Mosaicos</translation>
+    </message>
+    <message>
+        <source>Write in a tile</source>
+        <translation>Escribir en un mosaico</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it in its head to change it.</source>
+        <translation>Este tablero está bloqueado. Desbloquéelo en su encabezado para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
+        <translation>En una ventana tan estrecha los mosaicos ocupan 6 columnas. Ensánchela para organizarlos.</translation>
+    </message>
+    <message>
+        <source>Resize tile</source>
+        <translation>Cambiar tamaño del mosaico</translation>
+    </message>
+    <message>
+        <source>Move tile</source>
+        <translation>Mover mosaico</translation>
+    </message>
+    <message>
+        <source>Remove tile</source>
+        <translation>Quitar mosaico</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Tiempo mostrado</translation>
+    </message>
+    <message>
+        <source>Change the time shown</source>
+        <translation>Cambiar el tiempo mostrado</translation>
+    </message>
+    <message>
+        <source>As the board</source>
+        <translation>Como el tablero</translation>
+    </message>
+    <message>
+        <source>Tags and settings…</source>
+        <translation>Tags y configuración…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Guardar valores como CSV…</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Volver al tablero</translation>
+    </message>
+    <message>
+        <source>Fill the page</source>
+        <translation>Llenar la página</translation>
+    </message>
+    <message>
+        <source>Nothing in this tile can be shown in another unit.</source>
+        <translation>Nada en este mosaico puede mostrarse en otra unidad.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
+        <translation>Unidad de %1</translation>
+    </message>
+    <message>
+        <source>Change the unit shown</source>
+        <translation>Cambiar la unidad mostrada</translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Escribir una nota (N)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::ChromatogramTile</name>
+    <message>
+        <source>A run of the model with a column shows its chromatogram here.</source>
+        <translation>Una ejecución del modelo con una columna muestra aquí su cromatograma.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Esta planta no tiene ninguna columna.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Esta planta no tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Cromatograma, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>pool entre los cortes</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>sin pico, sin pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
+        <translation>%1 no es un detector de una columna: su unidad no es AU, ni mS/cm, ni de flujo, ni de pH.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Aún no hay valores.</translation>
+    </message>
+    <message>
+        <source>Share of the UV area</source>
+        <translation>Parte del área UV</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Cromatograma, medido</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::LiveTile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and state of a tile</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, empty</source>
+        <comment>kind and title of a tile</comment>
+        <translation>%1, %2, vacío</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>kind, title and state of a tile</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileForm</name>
+    <message>
+        <source>Add or remove tags</source>
+        <translation>Añadir o quitar tags</translation>
+    </message>
+    <message>
+        <source>Move the tag up</source>
+        <translation>Subir el tag</translation>
+    </message>
+    <message>
+        <source>Move the tag down</source>
+        <translation>Bajar el tag</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Quitar el tag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1 (not here now)</source>
+        <comment>a tag</comment>
+        <translation>%1 (no está ahora)</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>tag, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileFrame</name>
+    <message>
+        <source>Menu of the tile</source>
+        <translation>Menú del mosaico</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TrendStack</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not live, Home returns</source>
+        <translation>no en vivo, Inicio vuelve</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tag, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, alarm, its priority</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
+        <translation>Las notas se guardan junto a lo grabado, y no se muestra nada grabado.</translation>
+    </message>
+</context>
+<context>
     <name>titer::wall::WallHead</name>
     <message>
         <source>Model</source>
@@ -25460,6 +25308,598 @@ Integración: %6</translation>
     <message>
         <source>End the tone of the alarms that call now; they stay unacknowledged</source>
         <translation>Terminar el sonido de las alarmas que llaman ahora; siguen sin reconocer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::Badge</name>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELO</translation>
+    </message>
+    <message>
+        <source>SHADOW</source>
+        <translation>SOMBRA</translation>
+    </message>
+    <message>
+        <source>ADVISORY</source>
+        <translation>ASESOR</translation>
+    </message>
+    <message>
+        <source>CLOSED LOOP</source>
+        <translation>LAZO CERRADO</translation>
+    </message>
+    <message>
+        <source>Twin level: %1</source>
+        <translation>Nivel del gemelo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::ChipRow</name>
+    <message>
+        <source>More</source>
+        <comment>sets of plots</comment>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::HoldButton</name>
+    <message>
+        <source>Hold it, or press it twice</source>
+        <translation>Manténgalo pulsado, o púlselo dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::NoticeRow</name>
+    <message>
+        <source>fixed</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::TagChooser</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Buscar un tag</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::BoardWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>board, project</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
+        <translation>Nada empieza así. Pruebe con un equipo, un parámetro o una acción.</translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl+Enter: beside</source>
+        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
+        <translation>%1 · Ctrl+Enter: al lado</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::MainWindow</name>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>no project open</source>
+        <translation>ningún proyecto abierto</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>guardado %1</translation>
+    </message>
+    <message>
+        <source>%1 – Titer</source>
+        <translation>%1 – Titer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Sin avisos</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Nueva a partir de ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Proyectos de Titer (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Archivos de planta (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Planta nueva</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Importar archivo de planta</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Cerrar proyecto</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>La planta «%1» aún no está en ningún proyecto. Guárdela como proyecto (Ctrl+S) para conservarla.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>No se pudo guardar el proyecto: %1</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Nueva a partir de ejemplo</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>De un ejemplo</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>No se pudo abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importar una grabación</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Guardar como proyecto</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Exportar archivo de planta</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Dar nombre a esta versión</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nombre de la versión</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, antes de los cambios de una sesión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Volver a una versión</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Deshacer devuelve al estado actual.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
+        <translation>Una grabación está superpuesta al modelo y ambos siguen un mismo reloj. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The model runs alone; no recording lies over it.</source>
+        <translation>El modelo se ejecuta solo; no hay ninguna grabación superpuesta.</translation>
+    </message>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>se ejecuta de inmediato, %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Cambios del diario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma nueva</numerusform>
+            <numerusform>%n alarmas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Registrador</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>Lo que haya: el registrador antes que el modelo</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>Se omitió «%1»: una planta cada vez.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Tendencia de %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Mostrar la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Tablero %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Tamaño del texto: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Tablero en otra pantalla</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mural</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Ayuda: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Estudiar</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Estudio %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabla de un cribado</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablas (%1)</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Todo lo que lee Titer (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
+        <translation>Grabaciones (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::NoticePanel</name>
+    <message>
+        <source>Nothing is wrong with this plant.</source>
+        <translation>No hay nada mal en esta planta.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notices of</source>
+        <translation>Avisos de</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All places (%1)</source>
+        <translation>Todos los lugares (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, number of notices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, números como %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Parpadear hasta que se reconozca</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Sonido de alarma</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::Rail</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::TopBar</name>
+    <message>
+        <source>No notices</source>
+        <translation>Sin avisos</translation>
+    </message>
+    <message>
+        <source>%1, file menu</source>
+        <translation>%1, menú de archivo</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silenciar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
+        <translation>Los valores se muestran en estas unidades en páginas, mosaicos e informes. Lo guardado mantiene la suya. Un valor concreto puede tener otra: su menú, o la tecla U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Unidad de %1</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>como es habitual (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -3955,14 +3955,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Le temps est la colonne «&#xa0;{1}&#xa0;», en {2}.</translation>
     </message>
     <message>
-        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, or an offset such as +01:00.</source>
-        <translation>La colonne «&#xa0;{1}&#xa0;» contient des dates&#xa0;; «&#xa0;{2}&#xa0;» n’est pas un fuseau horaire pour elles. Écrivez Z pour UTC, ou un décalage comme +01:00.</translation>
-    </message>
-    <message>
-        <source>The dates in column “{1}” state no time zone; give it: Z for UTC, or an offset such as +01:00.</source>
-        <translation>Les dates de la colonne «&#xa0;{1}&#xa0;» n’indiquent pas de fuseau horaire&#xa0;; donnez-le&#xa0;: Z pour UTC, ou un décalage comme +01:00.</translation>
-    </message>
-    <message>
         <source>The time is column “{1}”; its dates are read in the zone {2}.</source>
         <translation>Le temps est la colonne «&#xa0;{1}&#xa0;»&#xa0;; ses dates sont lues dans le fuseau {2}.</translation>
     </message>
@@ -3995,10 +3987,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Sans unité&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>The file is UTF-16 text; save it as UTF-8 (in a spreadsheet: “CSV UTF-8”).</source>
-        <translation>Le fichier est du texte UTF-16&#xa0;; enregistrez-le en UTF-8 (dans un tableur&#xa0;: «&#xa0;CSV UTF-8&#xa0;»).</translation>
-    </message>
-    <message>
         <source>The file is a workbook or an archive and no text; open it in a spreadsheet and save the sheet as CSV.</source>
         <translation>Le fichier est un classeur ou une archive et non du texte&#xa0;; ouvrez-le dans un tableur et enregistrez la feuille en CSV.</translation>
     </message>
@@ -4009,10 +3997,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>The file is empty; there is nothing to read.</source>
         <translation>Le fichier est vide&#xa0;; il n’y a rien à lire.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8 and is read as Latin-1.</source>
-        <translation>Le texte n’est pas en UTF-8 et est lu comme Latin-1.</translation>
     </message>
     <message>
         <source>Columns are separated by commas.</source>
@@ -9399,10 +9383,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Les effets élémentaires exigent au moins un facteur, deux trajectoires et un nombre pair de niveaux.</translation>
     </message>
     <message>
-        <source>The file is a workbook or UTF-16 and no plain text; save it as CSV in UTF-8.</source>
-        <translation>Le fichier est un classeur ou de l’UTF-16 et non du texte brut&#xa0;; enregistrez-le en CSV UTF-8.</translation>
-    </message>
-    <message>
         <source>A quote opens here and never closes. Close it or take it away.</source>
         <translation>Un guillemet s’ouvre ici et ne se ferme jamais. Fermez-le ou retirez-le.</translation>
     </message>
@@ -12584,14 +12564,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>«&#xa0;{1}&#xa0;» ne peut pas être «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{1}” is no part of a template.</source>
-        <translation>«&#xa0;{1}&#xa0;» ne fait pas partie d’un modèle de fichier.</translation>
-    </message>
-    <message>
-        <source>A tag of the template names no column; give “column”.</source>
-        <translation>Un tag du modèle ne nomme pas de colonne&#xa0;; donnez «&#xa0;column&#xa0;».</translation>
-    </message>
-    <message>
         <source>“{1}” is no list.</source>
         <translation>«&#xa0;{1}&#xa0;» n’est pas une liste.</translation>
     </message>
@@ -12602,22 +12574,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>“{1}” is no object.</source>
         <translation>«&#xa0;{1}&#xa0;» n’est pas un objet.</translation>
-    </message>
-    <message>
-        <source>The template names no column of the time at which samples were drawn; give “drawn”.</source>
-        <translation>Le modèle ne nomme pas la colonne du temps de prélèvement des échantillons&#xa0;; donnez «&#xa0;drawn&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The template names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
-        <translation>Le modèle ne nomme pas de colonne de valeurs&#xa0;; donnez «&#xa0;tags&#xa0;», ou «&#xa0;name&#xa0;» et «&#xa0;value&#xa0;» de «&#xa0;rows&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The template {1} cannot be used: {2}</source>
-        <translation>Le modèle {1} n’est pas utilisable&#xa0;: {2}</translation>
-    </message>
-    <message>
-        <source>There is no template “{1}”; there are {2}.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;{1}&#xa0;»&#xa0;; il y a {2}.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -12652,10 +12608,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>{1}&#xa0;: {2} valeurs ou lignes n’ont pas pu être lues&#xa0;; la première&#xa0;: {3}</translation>
     </message>
     <message>
-        <source>Correct the file, or the template that says what its columns are.</source>
-        <translation>Corrigez le fichier, ou le modèle qui décrit ses colonnes.</translation>
-    </message>
-    <message>
         <source>{1}: {2}</source>
         <translation>{1}&#xa0;: {2}</translation>
     </message>
@@ -12664,32 +12616,8 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Une nouvelle tentative a lieu d’elle-même&#xa0;; vérifiez que le fichier est complet, fermé et lisible.</translation>
     </message>
     <message>
-        <source>Choose a template that fits the file, or take it out of the folder.</source>
-        <translation>Choisissez un modèle adapté au fichier, ou retirez celui-ci du dossier.</translation>
-    </message>
-    <message>
         <source>{1} columns hold values: {2}.</source>
         <translation>{1} colonnes contiennent des valeurs&#xa0;: {2}.</translation>
-    </message>
-    <message>
-        <source>No column holds dates with times; choose a template that names it.</source>
-        <translation>Aucune colonne ne contient de dates avec heure&#xa0;; choisissez un modèle qui la nomme.</translation>
-    </message>
-    <message>
-        <source>No column holds numbers; choose a template that names those that do.</source>
-        <translation>Aucune colonne ne contient de nombres&#xa0;; choisissez un modèle qui nomme celles qui en contiennent.</translation>
-    </message>
-    <message>
-        <source>No template fits; the samples were drawn at the times in “{1}”.</source>
-        <translation>Aucun modèle ne convient&#xa0;; les échantillons ont été prélevés aux temps de «&#xa0;{1}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The columns of the template “{1}” are not in the file.</source>
-        <translation>Les colonnes du modèle «&#xa0;{1}&#xa0;» ne sont pas dans le fichier.</translation>
-    </message>
-    <message>
-        <source>It has the columns of the template “{1}”.</source>
-        <translation>Il a les colonnes du modèle «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>“{1}” is no time zone; write Europe/Berlin, UTC or +01:00.</source>
@@ -12714,14 +12642,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>of the files that count, with * for any characters</source>
         <translation>des fichiers pris en compte, avec * pour des caractères quelconques</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>the layout of the files: its name, a file of your own, or auto for the one that fits</source>
-        <translation>la structure des fichiers&#xa0;: son nom, un fichier à vous, ou auto pour celui qui convient</translation>
     </message>
     <message>
         <source>auto finds it out from the numbers</source>
@@ -12764,20 +12684,8 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>au démarrage de la source&#xa0;; 0 prend tous ceux qui sont présents</translation>
     </message>
     <message>
-        <source>Reads the files (CSV, XLSX) that an at-line analyser puts into a folder.</source>
-        <translation>Lit les fichiers (CSV, XLSX) qu’un analyseur at-line dépose dans un dossier.</translation>
-    </message>
-    <message>
         <source>“{1}” is no absolute path; write it from “/” on.</source>
         <translation>«&#xa0;{1}&#xa0;» n’est pas un chemin absolu&#xa0;; écrivez-le à partir de «&#xa0;/&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“{1}” of “{2}” is no number.</source>
-        <translation>«&#xa0;{1}&#xa0;» de «&#xa0;{2}&#xa0;» n’est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no date and time that is known; state its format in the template.</source>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas une date avec heure reconnue&#xa0;; indiquez son format dans le modèle.</translation>
     </message>
     <message>
         <source>The newest file, {1}, holds {2} samples with {3} values.</source>
@@ -14430,10 +14338,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>The wall could not be started ({1}). Start “titer --wall” with this project yourself.</source>
         <translation>Le mur n’a pas pu être démarré ({1}). Démarrez vous-même «&#xa0;titer --wall&#xa0;» avec ce projet.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be kept as text in “{1}”. Free some space, or save its sheet as CSV yourself.</source>
-        <translation>Le classeur n’a pas pu être conservé sous forme de texte dans «&#xa0;{1}&#xa0;». Libérez de l’espace, ou enregistrez vous-même sa feuille en CSV.</translation>
     </message>
     <message>
         <source>A flowsheet is written as a drawing (.svg), a document (.pdf) or a picture (.png). Give the file one of these endings.</source>
@@ -17515,6 +17419,502 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
         <translation>«&#xa0;{1}&#xa0;» ne peut pas être mis à {2}, qui n’est pas un nombre fini. Donnez-lui un nombre.</translation>
     </message>
+    <message>
+        <source>{1} further lines of the same names are passed over.</source>
+        <translation>{1} autres lignes portant les mêmes noms sont ignorées.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie in an hour that the clock showed twice, or left out; they are placed by their order.</source>
+        <translation>{1} lignes se situent dans une heure que l’horloge a montrée deux fois, ou sautée&#xa0;; elles sont placées selon leur ordre.</translation>
+    </message>
+    <message>
+        <source>Other names stand in line {1}: another table begins there, of which {2} lines are left out. Split the file before it.</source>
+        <translation>D’autres noms figurent à la ligne {1}&#xa0;: un autre tableau y commence, dont {2} lignes sont ignorées. Divisez le fichier avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>Day and month in column “{1}” cannot be told apart; say whether the day or the month stands first.</source>
+        <translation>Le jour et le mois de la colonne «&#xa0;{1}&#xa0;» ne se distinguent pas&#xa0;; indiquez si le jour ou le mois vient en premier.</translation>
+    </message>
+    <message>
+        <source>In its dates the day stands before the month.</source>
+        <translation>Dans ses dates, le jour précède le mois.</translation>
+    </message>
+    <message>
+        <source>In its dates the month stands before the day.</source>
+        <translation>Dans ses dates, le mois précède le jour.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold a limit such as “&lt;0.2” and count as missing here.</source>
+        <translation>{1} cellules contiennent une limite comme «&#xa0;&lt;0.2&#xa0;» et comptent ici comme manquantes.</translation>
+    </message>
+    <message>
+        <source>The set-point of a loop NAME is called NAME.SP, its output NAME.OUT, its mode NAME.MODE.</source>
+        <translation>La consigne d’une boucle NAME est appelée NAME.SP, sa sortie NAME.OUT, son mode NAME.MODE.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds the names of samples.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» contient les noms d’échantillons.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states, such as “{2}”.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» contient des états, par exemple «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The text is written in {1}.</source>
+        <translation>Le texte est écrit en {1}.</translation>
+    </message>
+    <message>
+        <source>Line {1} tells values, set-points, outputs and modes of loops apart.</source>
+        <translation>La ligne {1} distingue valeurs, consignes, sorties et modes de boucles.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in hours, minutes and seconds.</source>
+        <translation>Le temps est la colonne «&#xa0;{1}&#xa0;», en heures, minutes et secondes.</translation>
+    </message>
+    <message>
+        <source>The time of day stands in column “{1}”.</source>
+        <translation>L’heure du jour figure dans la colonne «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, a name such as Europe/Berlin, or an offset such as +01:00.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» contient des dates&#xa0;; «&#xa0;{2}&#xa0;» n’est pas un fuseau horaire pour elles. Écrivez Z pour UTC, un nom comme Europe/Berlin, ou un décalage comme +01:00.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”; its dates state no zone and are read in that of this computer, {2}.</source>
+        <translation>Le temps est la colonne «&#xa0;{1}&#xa0;»&#xa0;; ses dates n’indiquent pas de fuseau et sont lues dans celui de cet ordinateur, {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says when the values became known.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» indique quand les valeurs ont été connues.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates too and is left out; name it as the time if it is.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» contient aussi des dates et est ignorée&#xa0;; nommez-la comme temps si c’est le cas.</translation>
+    </message>
+    <message>
+        <source>The elapsed time in column “{1}” counts along with the dates, in {2}.</source>
+        <translation>Le temps écoulé de la colonne «&#xa0;{1}&#xa0;» avance avec les dates, en {2}.</translation>
+    </message>
+    <message>
+        <source>The elapsed time in column “{1}” passes {2} while the dates pass {3}; the dates are taken. Look at its unit.</source>
+        <translation>Le temps écoulé de la colonne «&#xa0;{1}&#xa0;» avance de {2} tandis que les dates avancent de {3}&#xa0;; les dates sont retenues. Vérifiez son unité.</translation>
+    </message>
+    <message>
+        <source>The time zone {1} cannot be read; install the package tzdata.</source>
+        <translation>Le fuseau horaire {1} est illisible&#xa0;; installez le paquet tzdata.</translation>
+    </message>
+    <message>
+        <source>of dates that state none: Europe/Berlin, UTC, +01:00; empty is that of this machine</source>
+        <translation>des dates qui n’en indiquent pas&#xa0;: Europe/Berlin, UTC, +01:00&#xa0;; vide&#xa0;: celui de cette machine</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>whether the day or the month stands first; auto finds it out from all rows</source>
+        <translation>si le jour ou le mois vient en premier&#xa0;; auto le déduit de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>-0.0 stands for a value that could not be measured; it is left out.</source>
+        <translation>-0.0 représente une valeur qui n’a pas pu être mesurée&#xa0;; elle est ignorée.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time of ISO 8601; the sample has no time.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une date avec heure selon ISO 8601&#xa0;; l’échantillon n’a pas de temps.</translation>
+    </message>
+    <message>
+        <source>1970-01-01 stands for a time that is not known; the sample has no time.</source>
+        <translation>1970-01-01 représente un temps inconnu&#xa0;; l’échantillon n’a pas de temps.</translation>
+    </message>
+    <message>
+        <source>The instrument says of “{1}”: {2}</source>
+        <translation>L’instrument indique pour «&#xa0;{1}&#xa0;»&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>It holds no measurement documents; see that the instrument&apos;s results were exported.</source>
+        <translation>Il ne contient pas de documents de mesure&#xa0;; vérifiez que les résultats de l’instrument ont été exportés.</translation>
+    </message>
+    <message>
+        <source>It is JSON of the Allotrope Simple Model.</source>
+        <translation>C’est du JSON de l’Allotrope Simple Model.</translation>
+    </message>
+    <message>
+        <source>Viable cells</source>
+        <translation>Cellules viables</translation>
+    </message>
+    <message>
+        <source>Total cells</source>
+        <translation>Cellules totales</translation>
+    </message>
+    <message>
+        <source>Diameter of viable cells</source>
+        <translation>Diamètre des cellules viables</translation>
+    </message>
+    <message>
+        <source>Diameter of all cells</source>
+        <translation>Diamètre de toutes les cellules</translation>
+    </message>
+    <message>
+        <source>Circularity of viable cells</source>
+        <translation>Circularité des cellules viables</translation>
+    </message>
+    <message>
+        <source>Circularity of all cells</source>
+        <translation>Circularité de toutes les cellules</translation>
+    </message>
+    <message>
+        <source>Count of all cells</source>
+        <translation>Nombre de toutes les cellules</translation>
+    </message>
+    <message>
+        <source>Count of viable cells</source>
+        <translation>Nombre de cellules viables</translation>
+    </message>
+    <message>
+        <source>Count of dead cells</source>
+        <translation>Nombre de cellules mortes</translation>
+    </message>
+    <message>
+        <source>Cells in aggregates</source>
+        <translation>Cellules en agrégats</translation>
+    </message>
+    <message>
+        <source>Deviation of cell diameters</source>
+        <translation>Écart type des diamètres cellulaires</translation>
+    </message>
+    <message>
+        <source>Debris index</source>
+        <translation>Indice de débris</translation>
+    </message>
+    <message>
+        <source>Compactness of cells</source>
+        <translation>Compacité des cellules</translation>
+    </message>
+    <message>
+        <source>Area of cells</source>
+        <translation>Surface des cellules</translation>
+    </message>
+    <message>
+        <source>Perimeter of cells</source>
+        <translation>Périmètre des cellules</translation>
+    </message>
+    <message>
+        <source>Segmented area of cells</source>
+        <translation>Surface segmentée des cellules</translation>
+    </message>
+    <message>
+        <source>Count of objects</source>
+        <translation>Nombre d’objets</translation>
+    </message>
+    <message>
+        <source>Deviation between images</source>
+        <translation>Écart type entre images</translation>
+    </message>
+    <message>
+        <source>Partial pressure of oxygen</source>
+        <translation>Pression partielle d’oxygène</translation>
+    </message>
+    <message>
+        <source>Partial pressure of carbon dioxide</source>
+        <translation>Pression partielle de dioxyde de carbone</translation>
+    </message>
+    <message>
+        <source>Saturation with oxygen</source>
+        <translation>Saturation en oxygène</translation>
+    </message>
+    <message>
+        <source>Saturation with carbon dioxide</source>
+        <translation>Saturation en dioxyde de carbone</translation>
+    </message>
+    <message>
+        <source>Temperature of the sample</source>
+        <translation>Température de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Optical density</source>
+        <translation>Densité optique</translation>
+    </message>
+    <message>
+        <source>Glutamate</source>
+        <translation>Glutamate</translation>
+    </message>
+    <message>
+        <source>Ammonium</source>
+        <translation>Ammonium</translation>
+    </message>
+    <message>
+        <source>Bicarbonate</source>
+        <translation>Bicarbonate</translation>
+    </message>
+    <message>
+        <source>Sodium</source>
+        <translation>Sodium</translation>
+    </message>
+    <message>
+        <source>Potassium</source>
+        <translation>Potassium</translation>
+    </message>
+    <message>
+        <source>Calcium</source>
+        <translation>Calcium</translation>
+    </message>
+    <message>
+        <source>Magnesium</source>
+        <translation>Magnésium</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>Fer</translation>
+    </message>
+    <message>
+        <source>Phosphate</source>
+        <translation>Phosphate</translation>
+    </message>
+    <message>
+        <source>Pyruvate</source>
+        <translation>Pyruvate</translation>
+    </message>
+    <message>
+        <source>Formate</source>
+        <translation>Formiate</translation>
+    </message>
+    <message>
+        <source>Ethanol</source>
+        <translation>Éthanol</translation>
+    </message>
+    <message>
+        <source>Glycerol</source>
+        <translation>Glycérol</translation>
+    </message>
+    <message>
+        <source>Galactose</source>
+        <translation>Galactose</translation>
+    </message>
+    <message>
+        <source>Asparagine</source>
+        <translation>Asparagine</translation>
+    </message>
+    <message>
+        <source>Aspartate</source>
+        <translation>Aspartate</translation>
+    </message>
+    <message>
+        <source>Total protein</source>
+        <translation>Protéines totales</translation>
+    </message>
+    <message>
+        <source>Antibody</source>
+        <translation>Anticorps</translation>
+    </message>
+    <message>
+        <source>Lactate dehydrogenase</source>
+        <translation>Lactate déshydrogénase</translation>
+    </message>
+    <message>
+        <source>It cannot be read; see that it is there and may be read.</source>
+        <translation>Il est illisible&#xa0;; vérifiez qu’il existe et que sa lecture est autorisée.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known; “{2}” is left out. State the whole name of the column in the format.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une unité connue&#xa0;; «&#xa0;{2}&#xa0;» est ignoré. Indiquez dans le format le nom complet de la colonne.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the unit of “{2}”, which is left out. State the whole name of the column in the format.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être l’unité de «&#xa0;{2}&#xa0;», qui est ignoré. Indiquez dans le format le nom complet de la colonne.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands over two columns; neither is read. Name the one that is meant.</source>
+        <translation>«&#xa0;{1}&#xa0;» figure au-dessus de deux colonnes&#xa0;; aucune n’est lue. Nommez celle qui est visée.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a “column”, and a “like” that has a “{}” in it.</source>
+        <translation>«&#xa0;{1}&#xa0;» exige une «&#xa0;column&#xa0;», et un «&#xa0;like&#xa0;» qui contient un «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a format.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne fait pas partie d’un format.</translation>
+    </message>
+    <message>
+        <source>A tag of the format names no column; give “column”.</source>
+        <translation>Un tag du format ne nomme aucune colonne&#xa0;; donnez «&#xa0;column&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no format that is known; write {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un format connu&#xa0;; écrivez {2}.</translation>
+    </message>
+    <message>
+        <source>Names go over 1 to 4 lines, not {1}.</source>
+        <translation>Les noms occupent 1 à 4 lignes, et non {1}.</translation>
+    </message>
+    <message>
+        <source>The format names no column of the time of samples; give “drawn”, “measured” or “reported”.</source>
+        <translation>Le format ne nomme aucune colonne pour le temps des échantillons&#xa0;; donnez «&#xa0;drawn&#xa0;», «&#xa0;measured&#xa0;» ou «&#xa0;reported&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The format names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
+        <translation>Le format ne nomme aucune colonne de valeurs&#xa0;; donnez «&#xa0;tags&#xa0;», ou «&#xa0;name&#xa0;» et «&#xa0;value&#xa0;» de «&#xa0;rows&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“pairs” have neither “rows” nor “names”.</source>
+        <translation>«&#xa0;pairs&#xa0;» n’a ni «&#xa0;rows&#xa0;» ni «&#xa0;names&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The format {1} cannot be read.</source>
+        <translation>Le format {1} est illisible.</translation>
+    </message>
+    <message>
+        <source>The format {1} cannot be used: {2}</source>
+        <translation>Le format {1} n’est pas utilisable&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>There is no format “{1}”; there are {2}.</source>
+        <translation>Il n’y a pas de format «&#xa0;{1}&#xa0;»&#xa0;; il y a {2}.</translation>
+    </message>
+    <message>
+        <source>Times that state no zone are taken as those of {1}.</source>
+        <translation>Les temps qui n’indiquent pas de fuseau sont lus comme ceux de {1}.</translation>
+    </message>
+    <message>
+        <source>The clock showed a time of this row twice, or not at all; state times with their zone.</source>
+        <translation>L’horloge a montré un temps de cette ligne deux fois, ou pas du tout&#xa0;; indiquez les temps avec leur fuseau.</translation>
+    </message>
+    <message>
+        <source>The last line has no end and may be cut; its last cell is left out.</source>
+        <translation>La dernière ligne n’a pas de fin et peut être tronquée&#xa0;; sa dernière cellule est ignorée.</translation>
+    </message>
+    <message>
+        <source>It has the names of the format “{1}”.</source>
+        <translation>Il a les noms du format «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The names of the format “{1}” are not in the file; choose another format, or correct the names in this one.</source>
+        <translation>Les noms du format «&#xa0;{1}&#xa0;» ne sont pas dans le fichier&#xa0;; choisissez un autre format, ou corrigez les noms dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>{1} more cells or rows could not be read.</source>
+        <translation>{1} autres cellules ou lignes n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>It has no sheet “{1}”; correct the name in the format.</source>
+        <translation>Il n’a pas de feuille «&#xa0;{1}&#xa0;»&#xa0;; corrigez le nom dans le format.</translation>
+    </message>
+    <message>
+        <source>It has the columns of the format “{1}”.</source>
+        <translation>Il a les colonnes du format «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>jour en premier</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mois en premier</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>année en premier</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” are told apart by the course of the rows alone: {2}.</source>
+        <translation>Le jour et le mois de «&#xa0;{1}&#xa0;» ne se distinguent que par la suite des lignes&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” cannot be told apart; they are taken as the format says: {2}.</source>
+        <translation>Le jour et le mois de «&#xa0;{1}&#xa0;» ne se distinguent pas&#xa0;; ils sont lus comme le format l’indique&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” cannot be told apart; state their order.</source>
+        <translation>Le jour et le mois de «&#xa0;{1}&#xa0;» ne se distinguent pas&#xa0;; indiquez leur ordre.</translation>
+    </message>
+    <message>
+        <source>The comma in its numbers may part thousands or be the decimal sign; state the sign.</source>
+        <translation>La virgule de ses nombres peut séparer les milliers ou être le séparateur décimal&#xa0;; indiquez ce séparateur.</translation>
+    </message>
+    <message>
+        <source>Some of its numbers have a comma and some a point; those with a point are read.</source>
+        <translation>Certains de ses nombres ont une virgule et d’autres un point&#xa0;; ceux avec un point sont lus.</translation>
+    </message>
+    <message>
+        <source>The columns of the format “{1}” are not in the file; choose another format, or correct the names in this one.</source>
+        <translation>Les colonnes du format «&#xa0;{1}&#xa0;» ne sont pas dans le fichier&#xa0;; choisissez un autre format, ou corrigez les noms dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{1}” is there twice for one sample; the first is read.</source>
+        <translation>«&#xa0;{1}&#xa0;» est présent deux fois pour un échantillon&#xa0;; le premier est lu.</translation>
+    </message>
+    <message>
+        <source>The last line has no end and may be cut; its value is left out.</source>
+        <translation>La dernière ligne n’a pas de fin et peut être tronquée&#xa0;; sa valeur est ignorée.</translation>
+    </message>
+    <message>
+        <source>The row of “{1}” has no time and is left out.</source>
+        <translation>La ligne de «&#xa0;{1}&#xa0;» n’a pas de temps et est ignorée.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time that is known; state in the format how it is written.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une date avec heure connue&#xa0;; indiquez dans le format comment elle s’écrit.</translation>
+    </message>
+    <message>
+        <source>“{1}” of “{2}” is no number and is left out.</source>
+        <translation>«&#xa0;{1}&#xa0;» de «&#xa0;{2}&#xa0;» n’est pas un nombre et est ignoré.</translation>
+    </message>
+    <message>
+        <source>{1} samples have no time in the file and are left out; state it as the start.</source>
+        <translation>{1} échantillons n’ont pas de temps dans le fichier et sont ignorés&#xa0;; indiquez-le comme début.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook and no plain text; save it as CSV.</source>
+        <translation>Le fichier est un classeur et non du texte brut&#xa0;; enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept as text in “{1}”. Free some space, or save it as CSV yourself.</source>
+        <translation>Le fichier n’a pas pu être conservé sous forme de texte dans «&#xa0;{1}&#xa0;». Libérez de l’espace, ou enregistrez-le vous-même en CSV.</translation>
+    </message>
+    <message>
+        <source>The sample “{1}” has no time and cannot be placed.</source>
+        <translation>L’échantillon «&#xa0;{1}&#xa0;» n’a pas de temps et ne peut pas être placé.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or the format that says what its columns are.</source>
+        <translation>Corrigez le fichier, ou le format qui indique ce que sont ses colonnes.</translation>
+    </message>
+    <message>
+        <source>Choose a format that fits the file, or take it out of the folder.</source>
+        <translation>Choisissez un format qui convient au fichier, ou retirez le fichier du dossier.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, or auto for the one that fits</source>
+        <translation>le format des fichiers&#xa0;: son nom, un fichier à vous, ou auto pour celui qui convient</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser puts into a folder.</source>
+        <translation>Lit les fichiers (CSV, XLSX, ASM JSON) qu’un analyseur at-line dépose dans un dossier.</translation>
+    </message>
+    <message>
+        <source>No column holds dates with times; choose a format that names it.</source>
+        <translation>Aucune colonne ne contient de dates avec heure&#xa0;; choisissez un format qui la nomme.</translation>
+    </message>
+    <message>
+        <source>No column holds numbers; choose a format that names those that do.</source>
+        <translation>Aucune colonne ne contient de nombres&#xa0;; choisissez un format qui nomme celles qui en contiennent.</translation>
+    </message>
+    <message>
+        <source>No format fits; the samples were drawn at the times in “{1}”.</source>
+        <translation>Aucun format ne convient&#xa0;; les échantillons ont été prélevés aux temps de «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>the name of a column that is not taken in; may be given several times</source>
+        <translation>le nom d’une colonne qui n’est pas reprise ; peut être donné plusieurs fois</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -18358,6 +18758,33 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::form::NoteCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Conserver la modification (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Take the note off the time axis; it stays in the store with the reason</source>
+        <translation>Retirer la note de l’axe du temps&#xa0;; elle reste dans la base de données avec le motif</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::NoteField</name>
     <message>
         <source>Where the figures come from, what to watch, what is open</source>
@@ -18728,34 +19155,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Page of the manual</source>
         <translation>Page du manuel</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::AheadLine</name>
-    <message>
-        <source>Runs ahead: %1 % done</source>
-        <translation>Exécutions prévisionnelles&#xa0;: %1 % effectués</translation>
-    </message>
-    <message>
-        <source>Runs ahead: %1 % done, %2</source>
-        <comment>share, time left</comment>
-        <translation>Exécutions prévisionnelles&#xa0;: %1 % effectués, %2</translation>
-    </message>
-    <message>
-        <source>The runs ahead were stopped, so that no band is shown.</source>
-        <translation>Les exécutions prévisionnelles ont été arrêtées, aucune bande n’est donc affichée.</translation>
-    </message>
-    <message>
-        <source>Progress of the runs ahead</source>
-        <translation>Progression des exécutions prévisionnelles</translation>
-    </message>
-    <message>
-        <source>Stop the runs ahead</source>
-        <translation>Arrêter les exécutions prévisionnelles</translation>
-    </message>
-    <message>
-        <source>Make the runs ahead after all</source>
-        <translation>Lancer tout de même les exécutions prévisionnelles</translation>
     </message>
 </context>
 <context>
@@ -19233,14 +19632,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::ChipRow</name>
-    <message>
-        <source>More</source>
-        <comment>sets of plots</comment>
-        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -20180,6 +20571,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>The sheet “%1” is read.</source>
         <translation>La feuille «&#xa0;%1&#xa0;» est lue.</translation>
     </message>
+    <message>
+        <source>A click on the head of a column says what it is.</source>
+        <translation>Un clic sur l’en-tête d’une colonne dit ce qu’elle est.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::IntervalInspector</name>
@@ -20245,81 +20640,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>length %1</source>
         <translation>durée %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::KpiCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>figure, value</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>figure, value, note</comment>
-        <translation>%1&#xa0;: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::KpiRow</name>
-    <message>
-        <source>%1 × %2</source>
-        <comment>mantissa, power of ten</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <comment>difference, value of the compared run</comment>
-        <translation>%1 par rapport à %2</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <comment>a time such as day 8.7</comment>
-        <translation>à %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>time, value</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Largest gap in the accounts</source>
-        <translation>Plus grand écart de bilan</translation>
-    </message>
-    <message>
-        <source>closed, limit %1</source>
-        <translation>bouclé, limite %1</translation>
-    </message>
-    <message>
-        <source>not closed, limit %1</source>
-        <translation>non bouclé, limite %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::form::NoteCard</name>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Remove the note</source>
-        <translation>Retirer la note</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>Modifier la note</translation>
-    </message>
-    <message>
-        <source>Keep the change (Ctrl+Enter)</source>
-        <translation>Conserver la modification (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>Take the note off the time axis; it stays in the store with the reason</source>
-        <translation>Retirer la note de l’axe du temps&#xa0;; elle reste dans la base de données avec le motif</translation>
     </message>
 </context>
 <context>
@@ -20448,6 +20768,42 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>missing</source>
         <translation>manquant</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omise</translation>
+    </message>
+    <message>
+        <source>names of samples</source>
+        <translation>noms d’échantillons</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>set-point</source>
+        <translation>consigne</translation>
+    </message>
+    <message>
+        <source>output of a loop</source>
+        <translation>sortie d’une boucle</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Son unité</translation>
+    </message>
+    <message>
+        <source>It is the time</source>
+        <translation>C’est le temps</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
     </message>
 </context>
 <context>
@@ -21297,93 +21653,6 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shown::RunTrends</name>
-    <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <source>Choose the variables that are shown</source>
-        <translation>Choisir les variables affichées</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>Show the plots of %1</source>
-        <comment>a set</comment>
-        <translation>Afficher les graphiques de %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>variable, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a variable</comment>
-        <translation>Unité de %1</translation>
-    </message>
-    <message>
-        <source>no unit</source>
-        <translation>sans unité</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Axe logarithmique</translation>
-    </message>
-    <message>
-        <source>Values as a table</source>
-        <translation>Valeurs sous forme de tableau</translation>
-    </message>
-    <message>
-        <source>Show all times</source>
-        <translation>Afficher toute la durée</translation>
-    </message>
-    <message>
-        <source>Choose variables…</source>
-        <translation>Choisir les variables…</translation>
-    </message>
-    <message>
-        <source>Remove this plot</source>
-        <translation>Retirer ce graphique</translation>
-    </message>
-    <message>
-        <source>Save this picture as PNG…</source>
-        <translation>Enregistrer cette image en PNG…</translation>
-    </message>
-    <message>
-        <source>Save this picture as SVG…</source>
-        <translation>Enregistrer cette image en SVG…</translation>
-    </message>
-    <message>
-        <source>Save these values as CSV…</source>
-        <translation>Enregistrer ces valeurs en CSV…</translation>
-    </message>
-    <message>
-        <source>Save all plots as PNG…</source>
-        <translation>Enregistrer tous les graphiques en PNG…</translation>
-    </message>
-    <message>
-        <source>Save all plots as SVG…</source>
-        <translation>Enregistrer tous les graphiques en SVG…</translation>
-    </message>
-    <message>
-        <source>Save all values as CSV…</source>
-        <translation>Enregistrer toutes les valeurs en CSV…</translation>
-    </message>
-    <message>
-        <source>Save the whole run as CSV…</source>
-        <translation>Enregistrer toute l’exécution en CSV…</translation>
-    </message>
-    <message>
-        <source>trends</source>
-        <comment>suggested file name</comment>
-        <translation>tendances</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::ScreeningSheet</name>
     <message>
         <source>Table</source>
@@ -22009,17 +22278,6 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::widgets::TagChooser</name>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Rechercher un tag</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::TagRows</name>
     <message>
         <source>Accept</source>
@@ -22134,21 +22392,6 @@ Intégration&#xa0;: %6</translation>
         <source>%1 %2, %3, %4</source>
         <comment>name, value, origin, age</comment>
         <translation>%1 %2, %3, %4</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::VariableChooser</name>
-    <message>
-        <source>Choose variables</source>
-        <translation>Choisir des variables</translation>
-    </message>
-    <message>
-        <source>Search variables</source>
-        <translation>Rechercher des variables</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
     </message>
 </context>
 <context>
@@ -22580,984 +22823,181 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::widgets::Badge</name>
+    <name>titer::shown::AheadLine</name>
     <message>
-        <source>MODEL</source>
-        <translation>MODÈLE</translation>
+        <source>Runs ahead: %1 % done</source>
+        <translation>Exécutions prévisionnelles&#xa0;: %1 % effectués</translation>
     </message>
     <message>
-        <source>SHADOW</source>
-        <translation>OMBRE</translation>
+        <source>Runs ahead: %1 % done, %2</source>
+        <comment>share, time left</comment>
+        <translation>Exécutions prévisionnelles&#xa0;: %1 % effectués, %2</translation>
     </message>
     <message>
-        <source>ADVISORY</source>
-        <translation>CONSEIL</translation>
+        <source>The runs ahead were stopped, so that no band is shown.</source>
+        <translation>Les exécutions prévisionnelles ont été arrêtées, aucune bande n’est donc affichée.</translation>
     </message>
     <message>
-        <source>CLOSED LOOP</source>
-        <translation>BOUCLE FERMÉE</translation>
+        <source>Progress of the runs ahead</source>
+        <translation>Progression des exécutions prévisionnelles</translation>
     </message>
     <message>
-        <source>Twin level: %1</source>
-        <translation>Niveau du jumeau&#xa0;: %1</translation>
+        <source>Stop the runs ahead</source>
+        <translation>Arrêter les exécutions prévisionnelles</translation>
+    </message>
+    <message>
+        <source>Make the runs ahead after all</source>
+        <translation>Lancer tout de même les exécutions prévisionnelles</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::BoardWindow</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>board, project</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Palette de commandes</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Rechercher ou exécuter une commande</translation>
-    </message>
-    <message>
-        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
-        <translation>Rien ne commence ainsi. Essayez un appareil, un paramètre ou une commande.</translation>
-    </message>
-    <message>
-        <source>%1 · Ctrl+Enter: beside</source>
-        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
-        <translation>%1 · Ctrl+Entrée&#xa0;: à côté</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::HoldButton</name>
-    <message>
-        <source>Hold it, or press it twice</source>
-        <translation>Maintenez appuyé, ou appuyez deux fois</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::MainWindow</name>
-    <message>
-        <source>Design</source>
-        <translation>Conception</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Cockpit</source>
-        <translation>Cockpit</translation>
-    </message>
-    <message>
-        <source>no project open</source>
-        <translation>aucun projet ouvert</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>enregistré %1</translation>
-    </message>
-    <message>
-        <source>%1 – Titer</source>
-        <translation>%1 – Titer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n alarme</numerusform>
-            <numerusform>%n alarmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Aucun avis</translation>
-    </message>
-    <message>
-        <source>1 notice</source>
-        <translation>1 avis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n avis</numerusform>
-            <numerusform>%n avis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>New from example: %1</source>
-        <translation>Nouveau depuis l’exemple&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
+    <name>titer::shown::KpiCard</name>
     <message>
         <source>%1: %2</source>
+        <comment>figure, value</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
+        <source>%1: %2, %3</source>
+        <comment>figure, value, note</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::KpiRow</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>mantissa, power of ten</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>now %1</source>
-        <translation>maintenant %1</translation>
+        <source>%1 against %2</source>
+        <comment>difference, value of the compared run</comment>
+        <translation>%1 par rapport à %2</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>Ajouter %1</translation>
+        <source>on %1</source>
+        <comment>a time such as day 8.7</comment>
+        <translation>à %1</translation>
     </message>
     <message>
-        <source>Titer projects (*.titer)</source>
-        <translation>Projets Titer (*.titer)</translation>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Plant files (*.plant.json *.json)</source>
-        <translation>Fichiers d’installation (*.plant.json *.json)</translation>
+        <source>Largest gap in the accounts</source>
+        <translation>Plus grand écart de bilan</translation>
     </message>
     <message>
-        <source>New plant</source>
-        <translation>Nouvelle installation</translation>
+        <source>closed, limit %1</source>
+        <translation>bouclé, limite %1</translation>
     </message>
     <message>
-        <source>Import plant file</source>
-        <translation>Importer un fichier d’installation</translation>
+        <source>not closed, limit %1</source>
+        <translation>non bouclé, limite %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::RunTrends</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
     <message>
-        <source>Close project</source>
-        <translation>Fermer le projet</translation>
+        <source>Choose the variables that are shown</source>
+        <translation>Choisir les variables affichées</translation>
     </message>
     <message>
-        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
-        <translation>L’installation «&#xa0;%1&#xa0;» n’est encore dans aucun projet. Enregistrez-la comme projet (Ctrl+S) pour la conserver.</translation>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>The project could not be saved: %1</source>
-        <translation>Le projet n’a pas pu être enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>New from example</source>
-        <translation>Nouveau depuis un exemple</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>Depuis un exemple</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importer un enregistrement</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save as project</source>
-        <translation>Enregistrer comme projet</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, copie</translation>
-    </message>
-    <message>
-        <source>Export plant file</source>
-        <translation>Exporter le fichier d’installation</translation>
-    </message>
-    <message>
-        <source>Name this version</source>
-        <translation>Nommer cette version</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Nom de la version</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>%1, before the changes of a session</source>
-        <translation>%1, avant les modifications d’une session</translation>
+        <source>Show the plots of %1</source>
+        <comment>a set</comment>
+        <translation>Afficher les graphiques de %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>variable, unit</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Back to a version</source>
-        <translation>Revenir à une version</translation>
-    </message>
-    <message>
-        <source>Undo leads back to the present state.</source>
-        <translation>Annuler ramène à l’état présent.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Revenir à %1</translation>
-    </message>
-    <message>
-        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
-        <translation>Un enregistrement est superposé au modèle et tous deux suivent une même horloge. Rien n’est envoyé nulle part.</translation>
-    </message>
-    <message>
-        <source>The model runs alone; no recording lies over it.</source>
-        <translation>Le modèle fonctionne seul&#xa0;; aucun enregistrement ne lui est superposé.</translation>
-    </message>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>fonctionne aussitôt, %1 en %2 s</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Poursuivre</translation>
-    </message>
-    <message>
-        <source>Changes from the journal</source>
-        <translation>Modifications issues du journal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n nouvelle alarme</numerusform>
-            <numerusform>%n nouvelles alarmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>Enregistreur</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>As there is: the recorder before the model</source>
-        <translation>Selon ce qui existe&#xa0;: l’enregistreur avant le modèle</translation>
-    </message>
-    <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Tout ce que Titer lit (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Enregistrements (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>“%1” was left out: one plant at a time.</source>
-        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une seule installation à la fois.</translation>
-    </message>
-    <message>
-        <source>Trend of %1, %2</source>
-        <comment>a unit, a quantity</comment>
-        <translation>Tendance de %1, %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendance</translation>
-    </message>
-    <message>
-        <source>Show the run %1</source>
-        <translation>Afficher l’exécution %1</translation>
-    </message>
-    <message>
-        <source>Board %1</source>
-        <comment>its name</comment>
-        <translation>Tableau %1</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Réglage</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>Taille du texte&#xa0;: %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>Board on another screen</source>
-        <translation>Tableau sur un autre écran</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Écran</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Mur</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Études</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Aide&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Help: %1, %2</source>
-        <translation>Aide&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Étudier</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Étude %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, actuellement %2</translation>
-    </message>
-    <message>
-        <source>Table of a screening</source>
-        <translation>Tableau d’un criblage</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tableaux (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::NoticeBar</name>
-    <message>
-        <source>Notices</source>
-        <translation>Avis</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::NoticePanel</name>
-    <message>
-        <source>Nothing is wrong with this plant.</source>
-        <translation>Cette installation n’a aucune erreur.</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Avis</translation>
-    </message>
-    <message>
-        <source>Notices of</source>
-        <translation>Avis sur</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>All places (%1)</source>
-        <translation>Tous les endroits (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>place, number of notices</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::NoticeRow</name>
-    <message>
-        <source>fixed</source>
-        <translation>corrigé</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::Preferences</name>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>%1, numbers as %2</source>
-        <extracomment>A language and how it writes numbers.</extracomment>
-        <translation>%1, nombres comme %2</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activé</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Blink until acknowledged</source>
-        <translation>Clignoter jusqu’à l’acquittement</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
-        <source>Alarm sound</source>
-        <translation>Son d’alarme</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::Rail</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::SearchButton</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Rechercher ou exécuter une commande</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::TopBar</name>
-    <message>
-        <source>No notices</source>
-        <translation>Aucun avis</translation>
-    </message>
-    <message>
-        <source>%1, file menu</source>
-        <translation>%1, menu Fichier</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Couper le son</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::UnitPreferences</name>
-    <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
-        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
-        <translation>Les valeurs sont affichées dans ces unités sur les pages, les tuiles et dans les rapports. Ce qui est enregistré garde la sienne. Une valeur isolée peut en avoir une autre&#xa0;: par son menu, ou avec la touche U.</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <comment>a kind of quantity</comment>
+        <comment>a variable</comment>
         <translation>Unité de %1</translation>
     </message>
     <message>
-        <source>as usual (%1)</source>
-        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
-        <translation>comme d’usage (%1)</translation>
+        <source>no unit</source>
+        <translation>sans unité</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmActs</name>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Acquitter</translation>
+        <source>Logarithmic axis</source>
+        <translation>Axe logarithmique</translation>
     </message>
     <message>
-        <source>Acknowledge this alarm (A)</source>
-        <translation>Acquitter cette alarme (A)</translation>
+        <source>Values as a table</source>
+        <translation>Valeurs sous forme de tableau</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Réinitialiser</translation>
+        <source>Show all times</source>
+        <translation>Afficher toute la durée</translation>
     </message>
     <message>
-        <source>Reset this alarm, which stays active after its cause has gone</source>
-        <translation>Réinitialiser cette alarme, qui reste active après la disparition de sa cause</translation>
+        <source>Choose variables…</source>
+        <translation>Choisir les variables…</translation>
     </message>
     <message>
-        <source>Shelve…</source>
-        <translation>Suspendre…</translation>
+        <source>Remove this plot</source>
+        <translation>Retirer ce graphique</translation>
     </message>
     <message>
-        <source>Put this alarm aside for a while, with a reason (S)</source>
-        <translation>Mettre cette alarme de côté pour un temps, avec un motif (S)</translation>
+        <source>Save this picture as PNG…</source>
+        <translation>Enregistrer cette image en PNG…</translation>
     </message>
     <message>
-        <source>Take off the shelf</source>
-        <translation>Lever la suspension</translation>
+        <source>Save this picture as SVG…</source>
+        <translation>Enregistrer cette image en SVG…</translation>
     </message>
     <message>
-        <source>Let this alarm speak again now</source>
-        <translation>Laisser cette alarme se signaler de nouveau dès maintenant</translation>
+        <source>Save these values as CSV…</source>
+        <translation>Enregistrer ces valeurs en CSV…</translation>
     </message>
     <message>
-        <source>Return to service</source>
-        <translation>Remettre en service</translation>
+        <source>Save all plots as PNG…</source>
+        <translation>Enregistrer tous les graphiques en PNG…</translation>
     </message>
     <message>
-        <source>Let this alarm speak again</source>
-        <translation>Laisser cette alarme se signaler de nouveau</translation>
+        <source>Save all plots as SVG…</source>
+        <translation>Enregistrer tous les graphiques en SVG…</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Tendance</translation>
+        <source>Save all values as CSV…</source>
+        <translation>Enregistrer toutes les valeurs en CSV…</translation>
     </message>
     <message>
-        <source>Show the course of what this alarm watches (T)</source>
-        <translation>Afficher l’évolution de ce que surveille cette alarme (T)</translation>
+        <source>Save the whole run as CSV…</source>
+        <translation>Enregistrer toute l’exécution en CSV…</translation>
     </message>
     <message>
-        <source>Shelve</source>
-        <translation>Suspendre</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Reason for shelving</source>
-        <translation>Motif de la suspension</translation>
-    </message>
-    <message>
-        <source>Time on the shelf</source>
-        <translation>Durée de la suspension</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Say why: an alarm is shelved with a reason.</source>
-        <translation>Indiquez pourquoi&#xa0;: une alarme se suspend avec un motif.</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Configurer…</translation>
-    </message>
-    <message>
-        <source>How this alarm is defined (E)</source>
-        <translation>Comment cette alarme est définie (E)</translation>
+        <source>trends</source>
+        <comment>suggested file name</comment>
+        <translation>tendances</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::AlarmList</name>
+    <name>titer::shown::VariableChooser</name>
     <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
+        <source>Choose variables</source>
+        <translation>Choisir des variables</translation>
     </message>
     <message>
-        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
-        <translation>Personne ne surveille les alarmes en ce moment&#xa0;: aucun enregistreur n’est en marche. Elles sont affichées dans leur dernier état. Démarrez l’enregistreur sur la page Données.</translation>
+        <source>Search variables</source>
+        <translation>Rechercher des variables</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n à acquitter</numerusform>
-            <numerusform>%n à acquitter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 24 h: %1</source>
-        <translation>dernières 24 h&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n suspendue</numerusform>
-            <numerusform>%n suspendues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no alarms</source>
-        <comment>title</comment>
-        <translation>%1&#xa0;: aucune alarme</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title, the first alarm</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Aucune alarme n’est encore configurée</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Aucune alarme</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>En afficher %n de plus</numerusform>
-            <numerusform>En afficher %n de plus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmRowView</name>
-    <message>
-        <source>Cause</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Réponse</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::BoardView</name>
-    <message>
-        <source>Tiles</source>
-        <translation>Tuiles</translation>
-    </message>
-    <message>
-        <source>Write in a tile</source>
-        <translation>Écrire dans une tuile</translation>
-    </message>
-    <message>
-        <source>This board is locked. Unlock it in its head to change it.</source>
-        <translation>Ce tableau est verrouillé. Déverrouillez-le dans son en-tête pour le modifier.</translation>
-    </message>
-    <message>
-        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
-        <translation>Dans une fenêtre aussi étroite, les tuiles occupent 6 colonnes. Élargissez-la pour les disposer.</translation>
-    </message>
-    <message>
-        <source>Resize tile</source>
-        <translation>Redimensionner la tuile</translation>
-    </message>
-    <message>
-        <source>Move tile</source>
-        <translation>Déplacer la tuile</translation>
-    </message>
-    <message>
-        <source>Remove tile</source>
-        <translation>Retirer la tuile</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Période affichée</translation>
-    </message>
-    <message>
-        <source>Change the time shown</source>
-        <translation>Modifier la période affichée</translation>
-    </message>
-    <message>
-        <source>As the board</source>
-        <translation>Comme le tableau</translation>
-    </message>
-    <message>
-        <source>Tags and settings…</source>
-        <translation>Tags et réglages…</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Enregistrer en PNG…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Enregistrer en SVG…</translation>
-    </message>
-    <message>
-        <source>Save values as CSV…</source>
-        <translation>Enregistrer les valeurs en CSV…</translation>
-    </message>
-    <message>
-        <source>Back to the board</source>
-        <translation>Revenir au tableau</translation>
-    </message>
-    <message>
-        <source>Fill the page</source>
-        <translation>Remplir la page</translation>
-    </message>
-    <message>
-        <source>Nothing in this tile can be shown in another unit.</source>
-        <translation>Rien dans cette tuile ne peut être affiché dans une autre unité.</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
-        <translation>Unité de %1</translation>
-    </message>
-    <message>
-        <source>Change the unit shown</source>
-        <translation>Changer l’unité affichée</translation>
-    </message>
-    <message>
-        <source>Write a note (N)</source>
-        <translation>Écrire une note (N)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::ChromatogramTile</name>
-    <message>
-        <source>A run of the model with a column shows its chromatogram here.</source>
-        <translation>Une exécution du modèle avec une colonne montre ici son chromatogramme.</translation>
-    </message>
-    <message>
-        <source>This plant has no column.</source>
-        <translation>Cette installation n’a pas de colonne.</translation>
-    </message>
-    <message>
-        <source>This plant has no column “%1”.</source>
-        <translation>Cette installation n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Chromatogram, %1</source>
-        <comment>name of a column</comment>
-        <translation>Chromatogramme, %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>name, value, unit</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>pool between the cuts</source>
-        <translation>pool entre les coupes</translation>
-    </message>
-    <message>
-        <source>no peak, no pool</source>
-        <translation>pas de pic, pas de pool</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the pool, its figures</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
-        <translation>%1 n’est pas un détecteur de colonne : son unité n’est ni AU, ni mS/cm, ni celle d’un débit ou d’un pH.</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>Pas encore de valeurs.</translation>
-    </message>
-    <message>
-        <source>Share of the UV area</source>
-        <translation>Part de l’aire UV</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>VC</translation>
-    </message>
-    <message>
-        <source>Chromatogram, measured</source>
-        <translation>Chromatogramme, mesuré</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::LiveTile</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind and state of a tile</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, empty</source>
-        <comment>kind and title of a tile</comment>
-        <translation>%1, %2, vide</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>kind, title and state of a tile</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TileForm</name>
-    <message>
-        <source>Add or remove tags</source>
-        <translation>Ajouter ou retirer des tags</translation>
-    </message>
-    <message>
-        <source>Move the tag up</source>
-        <translation>Monter le tag</translation>
-    </message>
-    <message>
-        <source>Move the tag down</source>
-        <translation>Descendre le tag</translation>
-    </message>
-    <message>
-        <source>Remove the tag</source>
-        <translation>Retirer le tag</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>%1 (not here now)</source>
-        <comment>a tag</comment>
-        <translation>%1 (absent actuellement)</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>tag, unit</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TileFrame</name>
-    <message>
-        <source>Menu of the tile</source>
-        <translation>Menu de la tuile</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TrendStack</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>tag, its unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not live, Home returns</source>
-        <translation>pas en direct, Début y revient</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>tag, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>value, alarm, its priority</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
     <message>
-        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
-        <translation>Les notes sont conservées avec ce qui a été enregistré, et rien d’enregistré n’est affiché.</translation>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
 </context>
 <context>
@@ -25387,6 +24827,414 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::tiles::AlarmActs</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Acknowledge this alarm (A)</source>
+        <translation>Acquitter cette alarme (A)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset this alarm, which stays active after its cause has gone</source>
+        <translation>Réinitialiser cette alarme, qui reste active après la disparition de sa cause</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>Put this alarm aside for a while, with a reason (S)</source>
+        <translation>Mettre cette alarme de côté pour un temps, avec un motif (S)</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Lever la suspension</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again now</source>
+        <translation>Laisser cette alarme se signaler de nouveau dès maintenant</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Remettre en service</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again</source>
+        <translation>Laisser cette alarme se signaler de nouveau</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Show the course of what this alarm watches (T)</source>
+        <translation>Afficher l’évolution de ce que surveille cette alarme (T)</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason for shelving</source>
+        <translation>Motif de la suspension</translation>
+    </message>
+    <message>
+        <source>Time on the shelf</source>
+        <translation>Durée de la suspension</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Say why: an alarm is shelved with a reason.</source>
+        <translation>Indiquez pourquoi&#xa0;: une alarme se suspend avec un motif.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>How this alarm is defined (E)</source>
+        <translation>Comment cette alarme est définie (E)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
+        <translation>Personne ne surveille les alarmes en ce moment&#xa0;: aucun enregistreur n’est en marche. Elles sont affichées dans leur dernier état. Démarrez l’enregistreur sur la page Données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n à acquitter</numerusform>
+            <numerusform>%n à acquitter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>dernières 24 h&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n suspendue</numerusform>
+            <numerusform>%n suspendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1&#xa0;: aucune alarme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Aucune alarme n’est encore configurée</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Aucune alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmRowView</name>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::BoardView</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Write in a tile</source>
+        <translation>Écrire dans une tuile</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it in its head to change it.</source>
+        <translation>Ce tableau est verrouillé. Déverrouillez-le dans son en-tête pour le modifier.</translation>
+    </message>
+    <message>
+        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
+        <translation>Dans une fenêtre aussi étroite, les tuiles occupent 6 colonnes. Élargissez-la pour les disposer.</translation>
+    </message>
+    <message>
+        <source>Resize tile</source>
+        <translation>Redimensionner la tuile</translation>
+    </message>
+    <message>
+        <source>Move tile</source>
+        <translation>Déplacer la tuile</translation>
+    </message>
+    <message>
+        <source>Remove tile</source>
+        <translation>Retirer la tuile</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>Change the time shown</source>
+        <translation>Modifier la période affichée</translation>
+    </message>
+    <message>
+        <source>As the board</source>
+        <translation>Comme le tableau</translation>
+    </message>
+    <message>
+        <source>Tags and settings…</source>
+        <translation>Tags et réglages…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Enregistrer les valeurs en CSV…</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Revenir au tableau</translation>
+    </message>
+    <message>
+        <source>Fill the page</source>
+        <translation>Remplir la page</translation>
+    </message>
+    <message>
+        <source>Nothing in this tile can be shown in another unit.</source>
+        <translation>Rien dans cette tuile ne peut être affiché dans une autre unité.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
+        <translation>Unité de %1</translation>
+    </message>
+    <message>
+        <source>Change the unit shown</source>
+        <translation>Changer l’unité affichée</translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Écrire une note (N)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::ChromatogramTile</name>
+    <message>
+        <source>A run of the model with a column shows its chromatogram here.</source>
+        <translation>Une exécution du modèle avec une colonne montre ici son chromatogramme.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Cette installation n’a pas de colonne.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Cette installation n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Chromatogramme, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>pool entre les coupes</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>pas de pic, pas de pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
+        <translation>%1 n’est pas un détecteur de colonne : son unité n’est ni AU, ni mS/cm, ni celle d’un débit ou d’un pH.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Pas encore de valeurs.</translation>
+    </message>
+    <message>
+        <source>Share of the UV area</source>
+        <translation>Part de l’aire UV</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>VC</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Chromatogramme, mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::LiveTile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and state of a tile</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, empty</source>
+        <comment>kind and title of a tile</comment>
+        <translation>%1, %2, vide</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>kind, title and state of a tile</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileForm</name>
+    <message>
+        <source>Add or remove tags</source>
+        <translation>Ajouter ou retirer des tags</translation>
+    </message>
+    <message>
+        <source>Move the tag up</source>
+        <translation>Monter le tag</translation>
+    </message>
+    <message>
+        <source>Move the tag down</source>
+        <translation>Descendre le tag</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Retirer le tag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1 (not here now)</source>
+        <comment>a tag</comment>
+        <translation>%1 (absent actuellement)</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>tag, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileFrame</name>
+    <message>
+        <source>Menu of the tile</source>
+        <translation>Menu de la tuile</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TrendStack</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not live, Home returns</source>
+        <translation>pas en direct, Début y revient</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tag, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, alarm, its priority</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
+        <translation>Les notes sont conservées avec ce qui a été enregistré, et rien d’enregistré n’est affiché.</translation>
+    </message>
+</context>
+<context>
     <name>titer::wall::WallHead</name>
     <message>
         <source>Model</source>
@@ -25460,6 +25308,598 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>End the tone of the alarms that call now; they stay unacknowledged</source>
         <translation>Arrêter le son des alarmes actuellement actives&#xa0;; elles restent non acquittées</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::Badge</name>
+    <message>
+        <source>MODEL</source>
+        <translation>MODÈLE</translation>
+    </message>
+    <message>
+        <source>SHADOW</source>
+        <translation>OMBRE</translation>
+    </message>
+    <message>
+        <source>ADVISORY</source>
+        <translation>CONSEIL</translation>
+    </message>
+    <message>
+        <source>CLOSED LOOP</source>
+        <translation>BOUCLE FERMÉE</translation>
+    </message>
+    <message>
+        <source>Twin level: %1</source>
+        <translation>Niveau du jumeau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::ChipRow</name>
+    <message>
+        <source>More</source>
+        <comment>sets of plots</comment>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::HoldButton</name>
+    <message>
+        <source>Hold it, or press it twice</source>
+        <translation>Maintenez appuyé, ou appuyez deux fois</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::NoticeRow</name>
+    <message>
+        <source>fixed</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::TagChooser</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Rechercher un tag</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::BoardWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>board, project</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou exécuter une commande</translation>
+    </message>
+    <message>
+        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
+        <translation>Rien ne commence ainsi. Essayez un appareil, un paramètre ou une commande.</translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl+Enter: beside</source>
+        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
+        <translation>%1 · Ctrl+Entrée&#xa0;: à côté</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::MainWindow</name>
+    <message>
+        <source>Design</source>
+        <translation>Conception</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>no project open</source>
+        <translation>aucun projet ouvert</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré %1</translation>
+    </message>
+    <message>
+        <source>%1 – Titer</source>
+        <translation>%1 – Titer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarme</numerusform>
+            <numerusform>%n alarmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Aucun avis</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Nouveau depuis l’exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Projets Titer (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Fichiers d’installation (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Nouvelle installation</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Importer un fichier d’installation</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Fermer le projet</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>L’installation «&#xa0;%1&#xa0;» n’est encore dans aucun projet. Enregistrez-la comme projet (Ctrl+S) pour la conserver.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>Le projet n’a pas pu être enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Nouveau depuis un exemple</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Depuis un exemple</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importer un enregistrement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Enregistrer comme projet</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copie</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Exporter le fichier d’installation</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Nommer cette version</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, avant les modifications d’une session</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Revenir à une version</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Annuler ramène à l’état présent.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir à %1</translation>
+    </message>
+    <message>
+        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
+        <translation>Un enregistrement est superposé au modèle et tous deux suivent une même horloge. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>The model runs alone; no recording lies over it.</source>
+        <translation>Le modèle fonctionne seul&#xa0;; aucun enregistrement ne lui est superposé.</translation>
+    </message>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>fonctionne aussitôt, %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Modifications issues du journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n nouvelle alarme</numerusform>
+            <numerusform>%n nouvelles alarmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Enregistreur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>Selon ce qui existe&#xa0;: l’enregistreur avant le modèle</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une seule installation à la fois.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Tendance de %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Afficher l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Tableau %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Taille du texte&#xa0;: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Tableau sur un autre écran</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Aide&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Étudier</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Étude %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, actuellement %2</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tableau d’un criblage</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Tout ce que Titer lit (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
+        <translation>Enregistrements (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::NoticePanel</name>
+    <message>
+        <source>Nothing is wrong with this plant.</source>
+        <translation>Cette installation n’a aucune erreur.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Notices of</source>
+        <translation>Avis sur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All places (%1)</source>
+        <translation>Tous les endroits (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, number of notices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, nombres comme %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Clignoter jusqu’à l’acquittement</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Son d’alarme</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::Rail</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou exécuter une commande</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::TopBar</name>
+    <message>
+        <source>No notices</source>
+        <translation>Aucun avis</translation>
+    </message>
+    <message>
+        <source>%1, file menu</source>
+        <translation>%1, menu Fichier</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Couper le son</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
+        <translation>Les valeurs sont affichées dans ces unités sur les pages, les tuiles et dans les rapports. Ce qui est enregistré garde la sienne. Une valeur isolée peut en avoir une autre&#xa0;: par son menu, ou avec la touche U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Unité de %1</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>comme d’usage (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -3955,14 +3955,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>O tempo é a coluna “{1}”, em {2}.</translation>
     </message>
     <message>
-        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, or an offset such as +01:00.</source>
-        <translation>A coluna “{1}” contém datas; “{2}” não é um fuso horário para elas. Escreva Z para UTC, ou um desfasamento como +01:00.</translation>
-    </message>
-    <message>
-        <source>The dates in column “{1}” state no time zone; give it: Z for UTC, or an offset such as +01:00.</source>
-        <translation>As datas na coluna “{1}” não indicam fuso horário; dê-o: Z para UTC, ou um desfasamento como +01:00.</translation>
-    </message>
-    <message>
         <source>The time is column “{1}”; its dates are read in the zone {2}.</source>
         <translation>O tempo é a coluna “{1}”; as suas datas são lidas no fuso {2}.</translation>
     </message>
@@ -3995,10 +3987,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Sem unidade: {1}.</translation>
     </message>
     <message>
-        <source>The file is UTF-16 text; save it as UTF-8 (in a spreadsheet: “CSV UTF-8”).</source>
-        <translation>O ficheiro é texto UTF-16; guarde-o como UTF-8 (numa folha de cálculo: “CSV UTF-8”).</translation>
-    </message>
-    <message>
         <source>The file is a workbook or an archive and no text; open it in a spreadsheet and save the sheet as CSV.</source>
         <translation>O ficheiro é um livro ou um arquivo comprimido e não texto; abra-o numa folha de cálculo e guarde a folha como CSV.</translation>
     </message>
@@ -4009,10 +3997,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>The file is empty; there is nothing to read.</source>
         <translation>O ficheiro está vazio; não há nada para ler.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8 and is read as Latin-1.</source>
-        <translation>O texto não é UTF-8 e é lido como Latin-1.</translation>
     </message>
     <message>
         <source>Columns are separated by commas.</source>
@@ -9399,10 +9383,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Os efeitos elementares precisam de pelo menos um fator, duas trajetórias e um número par de níveis.</translation>
     </message>
     <message>
-        <source>The file is a workbook or UTF-16 and no plain text; save it as CSV in UTF-8.</source>
-        <translation>O ficheiro é um livro ou UTF-16 e não texto simples; guarde-o como CSV em UTF-8.</translation>
-    </message>
-    <message>
         <source>A quote opens here and never closes. Close it or take it away.</source>
         <translation>Uma aspa abre aqui e nunca fecha. Feche-a ou retire-a.</translation>
     </message>
@@ -12584,14 +12564,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>“{1}” não pode ser “{2}”.</translation>
     </message>
     <message>
-        <source>“{1}” is no part of a template.</source>
-        <translation>“{1}” não faz parte de um modelo de ficheiro.</translation>
-    </message>
-    <message>
-        <source>A tag of the template names no column; give “column”.</source>
-        <translation>Uma tag do modelo de ficheiro não indica coluna; dê “column”.</translation>
-    </message>
-    <message>
         <source>“{1}” is no list.</source>
         <translation>“{1}” não é uma lista.</translation>
     </message>
@@ -12602,22 +12574,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>“{1}” is no object.</source>
         <translation>“{1}” não é um objeto.</translation>
-    </message>
-    <message>
-        <source>The template names no column of the time at which samples were drawn; give “drawn”.</source>
-        <translation>O modelo de ficheiro não indica a coluna do tempo em que as amostras foram colhidas; dê “drawn”.</translation>
-    </message>
-    <message>
-        <source>The template names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
-        <translation>O modelo de ficheiro não indica colunas de valores; dê “tags”, ou “name” e “value” de “rows”.</translation>
-    </message>
-    <message>
-        <source>The template {1} cannot be used: {2}</source>
-        <translation>O modelo de ficheiro {1} não pode ser usado: {2}</translation>
-    </message>
-    <message>
-        <source>There is no template “{1}”; there are {2}.</source>
-        <translation>Não existe o modelo de ficheiro “{1}”; existem {2}.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -12652,10 +12608,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>{1}: {2} valores ou linhas não puderam ser lidos; o primeiro: {3}</translation>
     </message>
     <message>
-        <source>Correct the file, or the template that says what its columns are.</source>
-        <translation>Corrija o ficheiro, ou o modelo que diz o que são as suas colunas.</translation>
-    </message>
-    <message>
         <source>{1}: {2}</source>
         <translation>{1}: {2}</translation>
     </message>
@@ -12664,32 +12616,8 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>É tentado de novo automaticamente; verifique se o ficheiro está completo, fechado, e pode ser lido.</translation>
     </message>
     <message>
-        <source>Choose a template that fits the file, or take it out of the folder.</source>
-        <translation>Escolha um modelo que sirva ao ficheiro, ou retire-o da pasta.</translation>
-    </message>
-    <message>
         <source>{1} columns hold values: {2}.</source>
         <translation>{1} colunas contêm valores: {2}.</translation>
-    </message>
-    <message>
-        <source>No column holds dates with times; choose a template that names it.</source>
-        <translation>Nenhuma coluna contém datas com horas; escolha um modelo que a indique.</translation>
-    </message>
-    <message>
-        <source>No column holds numbers; choose a template that names those that do.</source>
-        <translation>Nenhuma coluna contém números; escolha um modelo que indique as que os contêm.</translation>
-    </message>
-    <message>
-        <source>No template fits; the samples were drawn at the times in “{1}”.</source>
-        <translation>Nenhum modelo serve; as amostras foram colhidas nos tempos em “{1}”.</translation>
-    </message>
-    <message>
-        <source>The columns of the template “{1}” are not in the file.</source>
-        <translation>As colunas do modelo “{1}” não estão no ficheiro.</translation>
-    </message>
-    <message>
-        <source>It has the columns of the template “{1}”.</source>
-        <translation>Tem as colunas do modelo “{1}”.</translation>
     </message>
     <message>
         <source>“{1}” is no time zone; write Europe/Berlin, UTC or +01:00.</source>
@@ -12714,14 +12642,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>of the files that count, with * for any characters</source>
         <translation>dos ficheiros que contam, com * para quaisquer caracteres</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Modelo de ficheiro</translation>
-    </message>
-    <message>
-        <source>the layout of the files: its name, a file of your own, or auto for the one that fits</source>
-        <translation>a estrutura dos ficheiros: o seu nome, um ficheiro seu, ou auto para o que servir</translation>
     </message>
     <message>
         <source>auto finds it out from the numbers</source>
@@ -12764,20 +12684,8 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>quando a fonte é iniciada; 0 lê todos os que existem</translation>
     </message>
     <message>
-        <source>Reads the files (CSV, XLSX) that an at-line analyser puts into a folder.</source>
-        <translation>Lê os ficheiros (CSV, XLSX) que um analisador at-line põe numa pasta.</translation>
-    </message>
-    <message>
         <source>“{1}” is no absolute path; write it from “/” on.</source>
         <translation>“{1}” não é um caminho absoluto; escreva-o a partir de “/”.</translation>
-    </message>
-    <message>
-        <source>“{1}” of “{2}” is no number.</source>
-        <translation>“{1}” de “{2}” não é um número.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no date and time that is known; state its format in the template.</source>
-        <translation>“{1}” não é uma data e hora conhecida; indique o seu formato no modelo.</translation>
     </message>
     <message>
         <source>The newest file, {1}, holds {2} samples with {3} values.</source>
@@ -14430,10 +14338,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>The wall could not be started ({1}). Start “titer --wall” with this project yourself.</source>
         <translation>Não foi possível iniciar o mural ({1}). Inicie “titer --wall” com este projeto manualmente.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be kept as text in “{1}”. Free some space, or save its sheet as CSV yourself.</source>
-        <translation>Não foi possível guardar o livro como texto em “{1}”. Liberte espaço, ou guarde manualmente a sua folha como CSV.</translation>
     </message>
     <message>
         <source>A flowsheet is written as a drawing (.svg), a document (.pdf) or a picture (.png). Give the file one of these endings.</source>
@@ -17515,6 +17419,502 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>“{1}” cannot be set to {2}, which is not a finite number. Give it a number.</source>
         <translation>Não se pode pôr “{1}” em {2}, que não é um número finito. Dê-lhe um número.</translation>
     </message>
+    <message>
+        <source>{1} further lines of the same names are passed over.</source>
+        <translation>Mais {1} linhas com os mesmos nomes são ignoradas.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie in an hour that the clock showed twice, or left out; they are placed by their order.</source>
+        <translation>{1} linhas situam-se numa hora que o relógio mostrou duas vezes, ou saltou; são colocadas pela sua ordem.</translation>
+    </message>
+    <message>
+        <source>Other names stand in line {1}: another table begins there, of which {2} lines are left out. Split the file before it.</source>
+        <translation>Na linha {1} estão outros nomes: aí começa outra tabela, da qual são omitidas {2} linhas. Divida o ficheiro antes dela.</translation>
+    </message>
+    <message>
+        <source>Day and month in column “{1}” cannot be told apart; say whether the day or the month stands first.</source>
+        <translation>Não se distinguem o dia e o mês na coluna “{1}”; indique se vem primeiro o dia ou o mês.</translation>
+    </message>
+    <message>
+        <source>In its dates the day stands before the month.</source>
+        <translation>Nas suas datas o dia vem antes do mês.</translation>
+    </message>
+    <message>
+        <source>In its dates the month stands before the day.</source>
+        <translation>Nas suas datas o mês vem antes do dia.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold a limit such as “&lt;0.2” and count as missing here.</source>
+        <translation>{1} células contêm um limite como “&lt;0.2” e contam aqui como em falta.</translation>
+    </message>
+    <message>
+        <source>The set-point of a loop NAME is called NAME.SP, its output NAME.OUT, its mode NAME.MODE.</source>
+        <translation>O setpoint de uma malha NAME chama-se NAME.SP, a sua saída NAME.OUT, o seu modo NAME.MODE.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds the names of samples.</source>
+        <translation>A coluna “{1}” contém os nomes de amostras.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states, such as “{2}”.</source>
+        <translation>A coluna “{1}” contém estados, como “{2}”.</translation>
+    </message>
+    <message>
+        <source>The text is written in {1}.</source>
+        <translation>O texto está escrito em {1}.</translation>
+    </message>
+    <message>
+        <source>Line {1} tells values, set-points, outputs and modes of loops apart.</source>
+        <translation>A linha {1} distingue valores, setpoints, saídas e modos de malhas.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in hours, minutes and seconds.</source>
+        <translation>O tempo é a coluna “{1}”, em horas, minutos e segundos.</translation>
+    </message>
+    <message>
+        <source>The time of day stands in column “{1}”.</source>
+        <translation>A hora do dia está na coluna “{1}”.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, a name such as Europe/Berlin, or an offset such as +01:00.</source>
+        <translation>A coluna “{1}” contém datas; “{2}” não é um fuso horário para elas. Escreva Z para UTC, um nome como Europe/Berlin, ou um desfasamento como +01:00.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”; its dates state no zone and are read in that of this computer, {2}.</source>
+        <translation>O tempo é a coluna “{1}”; as suas datas não indicam o fuso e são lidas no deste computador, {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says when the values became known.</source>
+        <translation>A coluna “{1}” diz quando os valores se tornaram conhecidos.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates too and is left out; name it as the time if it is.</source>
+        <translation>A coluna “{1}” também contém datas e é omitida; indique-a como tempo se o for.</translation>
+    </message>
+    <message>
+        <source>The elapsed time in column “{1}” counts along with the dates, in {2}.</source>
+        <translation>O tempo decorrido na coluna “{1}” avança com as datas, em {2}.</translation>
+    </message>
+    <message>
+        <source>The elapsed time in column “{1}” passes {2} while the dates pass {3}; the dates are taken. Look at its unit.</source>
+        <translation>O tempo decorrido na coluna “{1}” avança {2} enquanto as datas avançam {3}; são tomadas as datas. Verifique a sua unidade.</translation>
+    </message>
+    <message>
+        <source>The time zone {1} cannot be read; install the package tzdata.</source>
+        <translation>O fuso horário {1} não é legível; instale o pacote tzdata.</translation>
+    </message>
+    <message>
+        <source>of dates that state none: Europe/Berlin, UTC, +01:00; empty is that of this machine</source>
+        <translation>das datas que não o indicam: Europe/Berlin, UTC, +01:00; vazio é o deste computador</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>whether the day or the month stands first; auto finds it out from all rows</source>
+        <translation>se vem primeiro o dia ou o mês; auto descobre-o a partir de todas as linhas</translation>
+    </message>
+    <message>
+        <source>-0.0 stands for a value that could not be measured; it is left out.</source>
+        <translation>-0.0 representa um valor que não pôde ser medido; é omitido.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time of ISO 8601; the sample has no time.</source>
+        <translation>“{1}” não é uma data e hora de ISO 8601; a amostra não tem tempo.</translation>
+    </message>
+    <message>
+        <source>1970-01-01 stands for a time that is not known; the sample has no time.</source>
+        <translation>1970-01-01 representa um tempo que não é conhecido; a amostra não tem tempo.</translation>
+    </message>
+    <message>
+        <source>The instrument says of “{1}”: {2}</source>
+        <translation>O instrumento diz de “{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>It holds no measurement documents; see that the instrument&apos;s results were exported.</source>
+        <translation>Não contém documentos de medição; verifique se os resultados do instrumento foram exportados.</translation>
+    </message>
+    <message>
+        <source>It is JSON of the Allotrope Simple Model.</source>
+        <translation>É JSON do Allotrope Simple Model.</translation>
+    </message>
+    <message>
+        <source>Viable cells</source>
+        <translation>Células viáveis</translation>
+    </message>
+    <message>
+        <source>Total cells</source>
+        <translation>Células totais</translation>
+    </message>
+    <message>
+        <source>Diameter of viable cells</source>
+        <translation>Diâmetro de células viáveis</translation>
+    </message>
+    <message>
+        <source>Diameter of all cells</source>
+        <translation>Diâmetro de todas as células</translation>
+    </message>
+    <message>
+        <source>Circularity of viable cells</source>
+        <translation>Circularidade de células viáveis</translation>
+    </message>
+    <message>
+        <source>Circularity of all cells</source>
+        <translation>Circularidade de todas as células</translation>
+    </message>
+    <message>
+        <source>Count of all cells</source>
+        <translation>Número de todas as células</translation>
+    </message>
+    <message>
+        <source>Count of viable cells</source>
+        <translation>Número de células viáveis</translation>
+    </message>
+    <message>
+        <source>Count of dead cells</source>
+        <translation>Número de células mortas</translation>
+    </message>
+    <message>
+        <source>Cells in aggregates</source>
+        <translation>Células em agregados</translation>
+    </message>
+    <message>
+        <source>Deviation of cell diameters</source>
+        <translation>Desvio padrão dos diâmetros celulares</translation>
+    </message>
+    <message>
+        <source>Debris index</source>
+        <translation>Índice de detritos</translation>
+    </message>
+    <message>
+        <source>Compactness of cells</source>
+        <translation>Compacidade das células</translation>
+    </message>
+    <message>
+        <source>Area of cells</source>
+        <translation>Área das células</translation>
+    </message>
+    <message>
+        <source>Perimeter of cells</source>
+        <translation>Perímetro das células</translation>
+    </message>
+    <message>
+        <source>Segmented area of cells</source>
+        <translation>Área segmentada das células</translation>
+    </message>
+    <message>
+        <source>Count of objects</source>
+        <translation>Número de objetos</translation>
+    </message>
+    <message>
+        <source>Deviation between images</source>
+        <translation>Desvio padrão entre imagens</translation>
+    </message>
+    <message>
+        <source>Partial pressure of oxygen</source>
+        <translation>Pressão parcial de oxigénio</translation>
+    </message>
+    <message>
+        <source>Partial pressure of carbon dioxide</source>
+        <translation>Pressão parcial de dióxido de carbono</translation>
+    </message>
+    <message>
+        <source>Saturation with oxygen</source>
+        <translation>Saturação de oxigénio</translation>
+    </message>
+    <message>
+        <source>Saturation with carbon dioxide</source>
+        <translation>Saturação de dióxido de carbono</translation>
+    </message>
+    <message>
+        <source>Temperature of the sample</source>
+        <translation>Temperatura da amostra</translation>
+    </message>
+    <message>
+        <source>Optical density</source>
+        <translation>Densidade ótica</translation>
+    </message>
+    <message>
+        <source>Glutamate</source>
+        <translation>Glutamato</translation>
+    </message>
+    <message>
+        <source>Ammonium</source>
+        <translation>Amónio</translation>
+    </message>
+    <message>
+        <source>Bicarbonate</source>
+        <translation>Bicarbonato</translation>
+    </message>
+    <message>
+        <source>Sodium</source>
+        <translation>Sódio</translation>
+    </message>
+    <message>
+        <source>Potassium</source>
+        <translation>Potássio</translation>
+    </message>
+    <message>
+        <source>Calcium</source>
+        <translation>Cálcio</translation>
+    </message>
+    <message>
+        <source>Magnesium</source>
+        <translation>Magnésio</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>Ferro</translation>
+    </message>
+    <message>
+        <source>Phosphate</source>
+        <translation>Fosfato</translation>
+    </message>
+    <message>
+        <source>Pyruvate</source>
+        <translation>Piruvato</translation>
+    </message>
+    <message>
+        <source>Formate</source>
+        <translation>Formiato</translation>
+    </message>
+    <message>
+        <source>Ethanol</source>
+        <translation>Etanol</translation>
+    </message>
+    <message>
+        <source>Glycerol</source>
+        <translation>Glicerol</translation>
+    </message>
+    <message>
+        <source>Galactose</source>
+        <translation>Galactose</translation>
+    </message>
+    <message>
+        <source>Asparagine</source>
+        <translation>Asparagina</translation>
+    </message>
+    <message>
+        <source>Aspartate</source>
+        <translation>Aspartato</translation>
+    </message>
+    <message>
+        <source>Total protein</source>
+        <translation>Proteína total</translation>
+    </message>
+    <message>
+        <source>Antibody</source>
+        <translation>Anticorpo</translation>
+    </message>
+    <message>
+        <source>Lactate dehydrogenase</source>
+        <translation>Lactato desidrogenase</translation>
+    </message>
+    <message>
+        <source>It cannot be read; see that it is there and may be read.</source>
+        <translation>Não é legível; verifique se existe e pode ser lido.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known; “{2}” is left out. State the whole name of the column in the format.</source>
+        <translation>“{1}” não é uma unidade conhecida; “{2}” é omitido. Indique no formato o nome completo da coluna.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the unit of “{2}”, which is left out. State the whole name of the column in the format.</source>
+        <translation>“{1}” não pode ser a unidade de “{2}”, que é omitido. Indique no formato o nome completo da coluna.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands over two columns; neither is read. Name the one that is meant.</source>
+        <translation>“{1}” está acima de duas colunas; nenhuma é lida. Indique a que se pretende.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a “column”, and a “like” that has a “{}” in it.</source>
+        <translation>“{1}” precisa de uma “column”, e de um “like” que contenha um “{}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a format.</source>
+        <translation>“{1}” não faz parte de um formato.</translation>
+    </message>
+    <message>
+        <source>A tag of the format names no column; give “column”.</source>
+        <translation>Uma tag do formato não indica nenhuma coluna; dê “column”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no format that is known; write {2}.</source>
+        <translation>“{1}” não é um formato conhecido; escreva {2}.</translation>
+    </message>
+    <message>
+        <source>Names go over 1 to 4 lines, not {1}.</source>
+        <translation>Os nomes ocupam de 1 a 4 linhas, não {1}.</translation>
+    </message>
+    <message>
+        <source>The format names no column of the time of samples; give “drawn”, “measured” or “reported”.</source>
+        <translation>O formato não indica nenhuma coluna do tempo das amostras; dê “drawn”, “measured” ou “reported”.</translation>
+    </message>
+    <message>
+        <source>The format names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
+        <translation>O formato não indica nenhuma coluna de valores; dê “tags”, ou “name” e “value” de “rows”.</translation>
+    </message>
+    <message>
+        <source>“pairs” have neither “rows” nor “names”.</source>
+        <translation>“pairs” não leva nem “rows” nem “names”.</translation>
+    </message>
+    <message>
+        <source>The format {1} cannot be read.</source>
+        <translation>O formato {1} não é legível.</translation>
+    </message>
+    <message>
+        <source>The format {1} cannot be used: {2}</source>
+        <translation>O formato {1} não pode ser usado: {2}</translation>
+    </message>
+    <message>
+        <source>There is no format “{1}”; there are {2}.</source>
+        <translation>Não existe o formato “{1}”; existem {2}.</translation>
+    </message>
+    <message>
+        <source>Times that state no zone are taken as those of {1}.</source>
+        <translation>Os tempos que não indicam o fuso são tomados como os de {1}.</translation>
+    </message>
+    <message>
+        <source>The clock showed a time of this row twice, or not at all; state times with their zone.</source>
+        <translation>O relógio mostrou um tempo desta linha duas vezes, ou nenhuma; indique os tempos com o seu fuso.</translation>
+    </message>
+    <message>
+        <source>The last line has no end and may be cut; its last cell is left out.</source>
+        <translation>A última linha não tem fim e pode estar cortada; a sua última célula é omitida.</translation>
+    </message>
+    <message>
+        <source>It has the names of the format “{1}”.</source>
+        <translation>Tem os nomes do formato “{1}”.</translation>
+    </message>
+    <message>
+        <source>The names of the format “{1}” are not in the file; choose another format, or correct the names in this one.</source>
+        <translation>Os nomes do formato “{1}” não estão no ficheiro; escolha outro formato, ou corrija os nomes neste.</translation>
+    </message>
+    <message>
+        <source>{1} more cells or rows could not be read.</source>
+        <translation>Mais {1} células ou linhas não puderam ser lidas.</translation>
+    </message>
+    <message>
+        <source>It has no sheet “{1}”; correct the name in the format.</source>
+        <translation>Não tem a folha “{1}”; corrija o nome no formato.</translation>
+    </message>
+    <message>
+        <source>It has the columns of the format “{1}”.</source>
+        <translation>Tem as colunas do formato “{1}”.</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>dia primeiro</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mês primeiro</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>ano primeiro</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” are told apart by the course of the rows alone: {2}.</source>
+        <translation>O dia e o mês de “{1}” distinguem-se apenas pelo decurso das linhas: {2}.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” cannot be told apart; they are taken as the format says: {2}.</source>
+        <translation>Não se distinguem o dia e o mês de “{1}”; são tomados como diz o formato: {2}.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}” cannot be told apart; state their order.</source>
+        <translation>Não se distinguem o dia e o mês de “{1}”; indique a sua ordem.</translation>
+    </message>
+    <message>
+        <source>The comma in its numbers may part thousands or be the decimal sign; state the sign.</source>
+        <translation>A vírgula nos seus números pode separar milhares ou ser o sinal decimal; indique o sinal.</translation>
+    </message>
+    <message>
+        <source>Some of its numbers have a comma and some a point; those with a point are read.</source>
+        <translation>Alguns dos seus números têm vírgula e outros ponto; são lidos os que têm ponto.</translation>
+    </message>
+    <message>
+        <source>The columns of the format “{1}” are not in the file; choose another format, or correct the names in this one.</source>
+        <translation>As colunas do formato “{1}” não estão no ficheiro; escolha outro formato, ou corrija os nomes neste.</translation>
+    </message>
+    <message>
+        <source>“{1}” is there twice for one sample; the first is read.</source>
+        <translation>“{1}” existe duas vezes para uma amostra; é lido o primeiro.</translation>
+    </message>
+    <message>
+        <source>The last line has no end and may be cut; its value is left out.</source>
+        <translation>A última linha não tem fim e pode estar cortada; o seu valor é omitido.</translation>
+    </message>
+    <message>
+        <source>The row of “{1}” has no time and is left out.</source>
+        <translation>A linha de “{1}” não tem tempo e é omitida.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time that is known; state in the format how it is written.</source>
+        <translation>“{1}” não é uma data e hora conhecida; indique no formato como se escreve.</translation>
+    </message>
+    <message>
+        <source>“{1}” of “{2}” is no number and is left out.</source>
+        <translation>“{1}” de “{2}” não é um número e é omitido.</translation>
+    </message>
+    <message>
+        <source>{1} samples have no time in the file and are left out; state it as the start.</source>
+        <translation>{1} amostras não têm tempo no ficheiro e são omitidas; indique-o como início.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook and no plain text; save it as CSV.</source>
+        <translation>O ficheiro é um livro e não texto simples; guarde-o como CSV.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept as text in “{1}”. Free some space, or save it as CSV yourself.</source>
+        <translation>Não foi possível manter o ficheiro como texto em “{1}”. Liberte espaço, ou guarde-o você mesmo como CSV.</translation>
+    </message>
+    <message>
+        <source>The sample “{1}” has no time and cannot be placed.</source>
+        <translation>A amostra “{1}” não tem tempo e não pode ser colocada.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or the format that says what its columns are.</source>
+        <translation>Corrija o ficheiro, ou o formato que diz o que são as suas colunas.</translation>
+    </message>
+    <message>
+        <source>Choose a format that fits the file, or take it out of the folder.</source>
+        <translation>Escolha um formato que se ajuste ao ficheiro, ou retire o ficheiro da pasta.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>the format of the files: its name, a file of your own, or auto for the one that fits</source>
+        <translation>o formato dos ficheiros: o seu nome, um ficheiro seu, ou auto para o que se ajustar</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX, ASM JSON) that an at-line analyser puts into a folder.</source>
+        <translation>Lê os ficheiros (CSV, XLSX, ASM JSON) que um analisador at-line põe numa pasta.</translation>
+    </message>
+    <message>
+        <source>No column holds dates with times; choose a format that names it.</source>
+        <translation>Nenhuma coluna contém datas com hora; escolha um formato que a indique.</translation>
+    </message>
+    <message>
+        <source>No column holds numbers; choose a format that names those that do.</source>
+        <translation>Nenhuma coluna contém números; escolha um formato que indique as que os contêm.</translation>
+    </message>
+    <message>
+        <source>No format fits; the samples were drawn at the times in “{1}”.</source>
+        <translation>Nenhum formato se ajusta; as amostras foram colhidas nos tempos de “{1}”.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixadas de fora</translation>
+    </message>
+    <message>
+        <source>the name of a column that is not taken in; may be given several times</source>
+        <translation>o nome de uma coluna que não é tomada; pode ser dado várias vezes</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -18358,6 +18758,33 @@ Esc: fecha a folha, nada é alterado</translation>
     </message>
 </context>
 <context>
+    <name>titer::form::NoteCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Remover a nota</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Alterar a nota</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Manter a alteração (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the note off the time axis; it stays in the store with the reason</source>
+        <translation>Retirar a nota do eixo do tempo; fica no histórico com o motivo</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::NoteField</name>
     <message>
         <source>Where the figures come from, what to watch, what is open</source>
@@ -18728,34 +19155,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Page of the manual</source>
         <translation>Página do manual</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::AheadLine</name>
-    <message>
-        <source>Runs ahead: %1 % done</source>
-        <translation>Execuções à frente: %1 % concluído</translation>
-    </message>
-    <message>
-        <source>Runs ahead: %1 % done, %2</source>
-        <comment>share, time left</comment>
-        <translation>Execuções à frente: %1 % concluído, %2</translation>
-    </message>
-    <message>
-        <source>The runs ahead were stopped, so that no band is shown.</source>
-        <translation>As execuções à frente foram interrompidas, portanto não é mostrada nenhuma banda.</translation>
-    </message>
-    <message>
-        <source>Progress of the runs ahead</source>
-        <translation>Progresso das execuções à frente</translation>
-    </message>
-    <message>
-        <source>Stop the runs ahead</source>
-        <translation>Parar as execuções à frente</translation>
-    </message>
-    <message>
-        <source>Make the runs ahead after all</source>
-        <translation>Fazer afinal as execuções à frente</translation>
     </message>
 </context>
 <context>
@@ -19233,14 +19632,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::ChipRow</name>
-    <message>
-        <source>More</source>
-        <comment>sets of plots</comment>
-        <translation>Mais</translation>
     </message>
 </context>
 <context>
@@ -20180,6 +20571,10 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>The sheet “%1” is read.</source>
         <translation>É lida a folha “%1”.</translation>
     </message>
+    <message>
+        <source>A click on the head of a column says what it is.</source>
+        <translation>Um clique no cabeçalho de uma coluna diz o que ela é.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::IntervalInspector</name>
@@ -20245,81 +20640,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>length %1</source>
         <translation>duração %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::KpiCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>figure, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>figure, value, note</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::KpiRow</name>
-    <message>
-        <source>%1 × %2</source>
-        <comment>mantissa, power of ten</comment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <comment>difference, value of the compared run</comment>
-        <translation>%1 face a %2</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <comment>a time such as day 8.7</comment>
-        <translation>em %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>time, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Largest gap in the accounts</source>
-        <translation>Maior erro de balanço</translation>
-    </message>
-    <message>
-        <source>closed, limit %1</source>
-        <translation>fechado, limite %1</translation>
-    </message>
-    <message>
-        <source>not closed, limit %1</source>
-        <translation>não fechado, limite %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::form::NoteCard</name>
-    <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Remove the note</source>
-        <translation>Remover a nota</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>Alterar a nota</translation>
-    </message>
-    <message>
-        <source>Keep the change (Ctrl+Enter)</source>
-        <translation>Manter a alteração (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Take the note off the time axis; it stays in the store with the reason</source>
-        <translation>Retirar a nota do eixo do tempo; fica no histórico com o motivo</translation>
     </message>
 </context>
 <context>
@@ -20448,6 +20768,42 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>missing</source>
         <translation>em falta</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixada de fora</translation>
+    </message>
+    <message>
+        <source>names of samples</source>
+        <translation>nomes de amostras</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>set-point</source>
+        <translation>setpoint</translation>
+    </message>
+    <message>
+        <source>output of a loop</source>
+        <translation>saída de uma malha</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Tomá-la</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>A sua unidade</translation>
+    </message>
+    <message>
+        <source>It is the time</source>
+        <translation>É o tempo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Deixá-la de fora</translation>
     </message>
 </context>
 <context>
@@ -21297,93 +21653,6 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::shown::RunTrends</name>
-    <message>
-        <source>Variables</source>
-        <translation>Variáveis</translation>
-    </message>
-    <message>
-        <source>Choose the variables that are shown</source>
-        <translation>Escolher as variáveis mostradas</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Gravação</translation>
-    </message>
-    <message>
-        <source>Show the plots of %1</source>
-        <comment>a set</comment>
-        <translation>Mostrar os gráficos de %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>variable, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a variable</comment>
-        <translation>Unidade de %1</translation>
-    </message>
-    <message>
-        <source>no unit</source>
-        <translation>sem unidade</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Eixo logarítmico</translation>
-    </message>
-    <message>
-        <source>Values as a table</source>
-        <translation>Valores em tabela</translation>
-    </message>
-    <message>
-        <source>Show all times</source>
-        <translation>Mostrar todos os tempos</translation>
-    </message>
-    <message>
-        <source>Choose variables…</source>
-        <translation>Escolher variáveis…</translation>
-    </message>
-    <message>
-        <source>Remove this plot</source>
-        <translation>Remover este gráfico</translation>
-    </message>
-    <message>
-        <source>Save this picture as PNG…</source>
-        <translation>Guardar esta imagem como PNG…</translation>
-    </message>
-    <message>
-        <source>Save this picture as SVG…</source>
-        <translation>Guardar esta imagem como SVG…</translation>
-    </message>
-    <message>
-        <source>Save these values as CSV…</source>
-        <translation>Guardar estes valores como CSV…</translation>
-    </message>
-    <message>
-        <source>Save all plots as PNG…</source>
-        <translation>Guardar todos os gráficos como PNG…</translation>
-    </message>
-    <message>
-        <source>Save all plots as SVG…</source>
-        <translation>Guardar todos os gráficos como SVG…</translation>
-    </message>
-    <message>
-        <source>Save all values as CSV…</source>
-        <translation>Guardar todos os valores como CSV…</translation>
-    </message>
-    <message>
-        <source>Save the whole run as CSV…</source>
-        <translation>Guardar toda a execução como CSV…</translation>
-    </message>
-    <message>
-        <source>trends</source>
-        <comment>suggested file name</comment>
-        <translation>tendencias</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::ScreeningSheet</name>
     <message>
         <source>Table</source>
@@ -22009,17 +22278,6 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::widgets::TagChooser</name>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Procurar uma tag</translation>
-    </message>
-</context>
-<context>
     <name>titer::pages::TagRows</name>
     <message>
         <source>Accept</source>
@@ -22134,21 +22392,6 @@ Integração: %6</translation>
         <source>%1 %2, %3, %4</source>
         <comment>name, value, origin, age</comment>
         <translation>%1 %2, %3, %4</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shown::VariableChooser</name>
-    <message>
-        <source>Choose variables</source>
-        <translation>Escolher variáveis</translation>
-    </message>
-    <message>
-        <source>Search variables</source>
-        <translation>Procurar variáveis</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>Variáveis</translation>
     </message>
 </context>
 <context>
@@ -22580,984 +22823,181 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::widgets::Badge</name>
+    <name>titer::shown::AheadLine</name>
     <message>
-        <source>MODEL</source>
-        <translation>MODELO</translation>
+        <source>Runs ahead: %1 % done</source>
+        <translation>Execuções à frente: %1 % concluído</translation>
     </message>
     <message>
-        <source>SHADOW</source>
-        <translation>SOMBRA</translation>
+        <source>Runs ahead: %1 % done, %2</source>
+        <comment>share, time left</comment>
+        <translation>Execuções à frente: %1 % concluído, %2</translation>
     </message>
     <message>
-        <source>ADVISORY</source>
-        <translation>CONSULTIVO</translation>
+        <source>The runs ahead were stopped, so that no band is shown.</source>
+        <translation>As execuções à frente foram interrompidas, portanto não é mostrada nenhuma banda.</translation>
     </message>
     <message>
-        <source>CLOSED LOOP</source>
-        <translation>MALHA FECHADA</translation>
+        <source>Progress of the runs ahead</source>
+        <translation>Progresso das execuções à frente</translation>
     </message>
     <message>
-        <source>Twin level: %1</source>
-        <translation>Nível do gémeo: %1</translation>
+        <source>Stop the runs ahead</source>
+        <translation>Parar as execuções à frente</translation>
+    </message>
+    <message>
+        <source>Make the runs ahead after all</source>
+        <translation>Fazer afinal as execuções à frente</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::BoardWindow</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>board, project</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Painel</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Paleta de comandos</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Procurar ou executar um comando</translation>
-    </message>
-    <message>
-        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
-        <translation>Nada começa assim. Experimente um equipamento, um parâmetro ou uma ação.</translation>
-    </message>
-    <message>
-        <source>%1 · Ctrl+Enter: beside</source>
-        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
-        <translation>%1 · Ctrl+Enter: ao lado</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::HoldButton</name>
-    <message>
-        <source>Hold it, or press it twice</source>
-        <translation>Mantenha premido, ou prima duas vezes</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::MainWindow</name>
-    <message>
-        <source>Design</source>
-        <translation>Desenho</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Execução</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>Cockpit</source>
-        <translation>Cockpit</translation>
-    </message>
-    <message>
-        <source>no project open</source>
-        <translation>nenhum projeto aberto</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>guardado %1</translation>
-    </message>
-    <message>
-        <source>%1 – Titer</source>
-        <translation>%1 – Titer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n alarme</numerusform>
-            <numerusform>%n alarmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Sem avisos</translation>
-    </message>
-    <message>
-        <source>1 notice</source>
-        <translation>1 aviso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Ação</translation>
-    </message>
-    <message>
-        <source>New from example: %1</source>
-        <translation>Novo a partir de exemplo: %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemplo</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Equipamento</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
+    <name>titer::shown::KpiCard</name>
     <message>
         <source>%1: %2</source>
+        <comment>figure, value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
+        <source>%1: %2, %3</source>
+        <comment>figure, value, note</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::KpiRow</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>mantissa, power of ten</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>now %1</source>
-        <translation>agora %1</translation>
+        <source>%1 against %2</source>
+        <comment>difference, value of the compared run</comment>
+        <translation>%1 face a %2</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>Adicionar %1</translation>
+        <source>on %1</source>
+        <comment>a time such as day 8.7</comment>
+        <translation>em %1</translation>
     </message>
     <message>
-        <source>Titer projects (*.titer)</source>
-        <translation>Projetos Titer (*.titer)</translation>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Plant files (*.plant.json *.json)</source>
-        <translation>Ficheiros de planta (*.plant.json *.json)</translation>
+        <source>Largest gap in the accounts</source>
+        <translation>Maior erro de balanço</translation>
     </message>
     <message>
-        <source>New plant</source>
-        <translation>Nova planta</translation>
+        <source>closed, limit %1</source>
+        <translation>fechado, limite %1</translation>
     </message>
     <message>
-        <source>Import plant file</source>
-        <translation>Importar ficheiro de planta</translation>
+        <source>not closed, limit %1</source>
+        <translation>não fechado, limite %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::RunTrends</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variáveis</translation>
     </message>
     <message>
-        <source>Close project</source>
-        <translation>Fechar projeto</translation>
+        <source>Choose the variables that are shown</source>
+        <translation>Escolher as variáveis mostradas</translation>
     </message>
     <message>
-        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
-        <translation>A planta “%1” ainda não está em nenhum projeto. Guarde-a como projeto (Ctrl+S) para a manter.</translation>
+        <source>Recording</source>
+        <translation>Gravação</translation>
     </message>
     <message>
-        <source>The project could not be saved: %1</source>
-        <translation>Não foi possível guardar o projeto: %1</translation>
-    </message>
-    <message>
-        <source>New from example</source>
-        <translation>Novo a partir de exemplo</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>De um exemplo</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <translation>Não foi possível abrir “%1”</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importar uma gravação</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save as project</source>
-        <translation>Guardar como projeto</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar uma cópia</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, cópia</translation>
-    </message>
-    <message>
-        <source>Export plant file</source>
-        <translation>Exportar ficheiro de planta</translation>
-    </message>
-    <message>
-        <source>Name this version</source>
-        <translation>Dar nome a esta versão</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Nome da versão</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versões</translation>
-    </message>
-    <message>
-        <source>%1, before the changes of a session</source>
-        <translation>%1, antes das alterações de uma sessão</translation>
+        <source>Show the plots of %1</source>
+        <comment>a set</comment>
+        <translation>Mostrar os gráficos de %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>variable, unit</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Back to a version</source>
-        <translation>Voltar a uma versão</translation>
-    </message>
-    <message>
-        <source>Undo leads back to the present state.</source>
-        <translation>Desfazer volta ao estado atual.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Voltar a %1</translation>
-    </message>
-    <message>
-        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
-        <translation>Uma gravação está sobreposta ao modelo e ambos seguem o mesmo relógio. Nada é enviado para lado nenhum.</translation>
-    </message>
-    <message>
-        <source>The model runs alone; no recording lies over it.</source>
-        <translation>O modelo executa sozinho; nenhuma gravação está sobreposta.</translation>
-    </message>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>executa de imediato, %1 em %2 s</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Changes from the journal</source>
-        <translation>Alterações do diário</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n novo alarme</numerusform>
-            <numerusform>%n novos alarmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>Gravador</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>As there is: the recorder before the model</source>
-        <translation>O que houver: o gravador antes do modelo</translation>
-    </message>
-    <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Tudo o que o Titer lê (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Gravações (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>“%1” was left out: one plant at a time.</source>
-        <translation>“%1” foi omitido: uma planta de cada vez.</translation>
-    </message>
-    <message>
-        <source>Trend of %1, %2</source>
-        <comment>a unit, a quantity</comment>
-        <translation>Tendência de %1, %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendência</translation>
-    </message>
-    <message>
-        <source>Show the run %1</source>
-        <translation>Mostrar a execução %1</translation>
-    </message>
-    <message>
-        <source>Board %1</source>
-        <comment>its name</comment>
-        <translation>Painel %1</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Configuração</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Idioma: %1</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>Tamanho do texto: %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
-        <source>Board on another screen</source>
-        <translation>Painel noutro ecrã</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Ecrã</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Mural</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Estudos</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Ajuda: %1</translation>
-    </message>
-    <message>
-        <source>Help: %1, %2</source>
-        <translation>Ajuda: %1, %2</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Estudar</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Estudo %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, agora %2</translation>
-    </message>
-    <message>
-        <source>Table of a screening</source>
-        <translation>Tabela de um rastreio</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabelas (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::NoticeBar</name>
-    <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::NoticePanel</name>
-    <message>
-        <source>Nothing is wrong with this plant.</source>
-        <translation>Nada está errado nesta planta.</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Notices of</source>
-        <translation>Avisos de</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>All places (%1)</source>
-        <translation>Todos os lugares (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>place, number of notices</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::widgets::NoticeRow</name>
-    <message>
-        <source>fixed</source>
-        <translation>corrigido</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::Preferences</name>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>%1, numbers as %2</source>
-        <extracomment>A language and how it writes numbers.</extracomment>
-        <translation>%1, números como %2</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ligado</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desligado</translation>
-    </message>
-    <message>
-        <source>Blink until acknowledged</source>
-        <translation>Piscar até ao reconhecimento</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Alarm sound</source>
-        <translation>Som de alarme</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::Rail</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Boas-vindas</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::SearchButton</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Procurar ou executar um comando</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::TopBar</name>
-    <message>
-        <source>No notices</source>
-        <translation>Sem avisos</translation>
-    </message>
-    <message>
-        <source>%1, file menu</source>
-        <translation>%1, menu de ficheiro</translation>
-    </message>
-    <message>
-        <source>Silence</source>
-        <translation>Silenciar</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::UnitPreferences</name>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
-        <translation>Os valores são mostrados nestas unidades em páginas, mosaicos e relatórios. O que está guardado mantém a sua. Um valor isolado pode ter outra: o seu menu, ou a tecla U.</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <comment>a kind of quantity</comment>
+        <comment>a variable</comment>
         <translation>Unidade de %1</translation>
     </message>
     <message>
-        <source>as usual (%1)</source>
-        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
-        <translation>como habitual (%1)</translation>
+        <source>no unit</source>
+        <translation>sem unidade</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmActs</name>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Reconhecer</translation>
+        <source>Logarithmic axis</source>
+        <translation>Eixo logarítmico</translation>
     </message>
     <message>
-        <source>Acknowledge this alarm (A)</source>
-        <translation>Reconhecer este alarme (A)</translation>
+        <source>Values as a table</source>
+        <translation>Valores em tabela</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Rearmar</translation>
+        <source>Show all times</source>
+        <translation>Mostrar todos os tempos</translation>
     </message>
     <message>
-        <source>Reset this alarm, which stays active after its cause has gone</source>
-        <translation>Rearmar este alarme, que continua ativo depois de a sua causa desaparecer</translation>
+        <source>Choose variables…</source>
+        <translation>Escolher variáveis…</translation>
     </message>
     <message>
-        <source>Shelve…</source>
-        <translation>Suspender…</translation>
+        <source>Remove this plot</source>
+        <translation>Remover este gráfico</translation>
     </message>
     <message>
-        <source>Put this alarm aside for a while, with a reason (S)</source>
-        <translation>Pôr este alarme de lado por um tempo, com um motivo (S)</translation>
+        <source>Save this picture as PNG…</source>
+        <translation>Guardar esta imagem como PNG…</translation>
     </message>
     <message>
-        <source>Take off the shelf</source>
-        <translation>Terminar suspensão</translation>
+        <source>Save this picture as SVG…</source>
+        <translation>Guardar esta imagem como SVG…</translation>
     </message>
     <message>
-        <source>Let this alarm speak again now</source>
-        <translation>Deixar este alarme manifestar-se de novo já</translation>
+        <source>Save these values as CSV…</source>
+        <translation>Guardar estes valores como CSV…</translation>
     </message>
     <message>
-        <source>Return to service</source>
-        <translation>Repor em serviço</translation>
+        <source>Save all plots as PNG…</source>
+        <translation>Guardar todos os gráficos como PNG…</translation>
     </message>
     <message>
-        <source>Let this alarm speak again</source>
-        <translation>Deixar este alarme manifestar-se de novo</translation>
+        <source>Save all plots as SVG…</source>
+        <translation>Guardar todos os gráficos como SVG…</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Tendência</translation>
+        <source>Save all values as CSV…</source>
+        <translation>Guardar todos os valores como CSV…</translation>
     </message>
     <message>
-        <source>Show the course of what this alarm watches (T)</source>
-        <translation>Mostrar a evolução do que este alarme vigia (T)</translation>
+        <source>Save the whole run as CSV…</source>
+        <translation>Guardar toda a execução como CSV…</translation>
     </message>
     <message>
-        <source>Shelve</source>
-        <translation>Suspender</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Reason for shelving</source>
-        <translation>Motivo da suspensão</translation>
-    </message>
-    <message>
-        <source>Time on the shelf</source>
-        <translation>Tempo de suspensão</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Say why: an alarm is shelved with a reason.</source>
-        <translation>Diga porquê: um alarme suspende-se com um motivo.</translation>
-    </message>
-    <message>
-        <source>Set up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
-        <source>How this alarm is defined (E)</source>
-        <translation>Como este alarme está definido (E)</translation>
+        <source>trends</source>
+        <comment>suggested file name</comment>
+        <translation>tendencias</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::AlarmList</name>
+    <name>titer::shown::VariableChooser</name>
     <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
+        <source>Choose variables</source>
+        <translation>Escolher variáveis</translation>
     </message>
     <message>
-        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
-        <translation>Ninguém vigia os alarmes agora: nenhum gravador está em execução. Estão como ficaram da última vez. Inicie o gravador na página Dados.</translation>
+        <source>Search variables</source>
+        <translation>Procurar variáveis</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n por reconhecer</numerusform>
-            <numerusform>%n por reconhecer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 24 h: %1</source>
-        <translation>últimas 24 h: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n suspenso</numerusform>
-            <numerusform>%n suspensos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no alarms</source>
-        <comment>title</comment>
-        <translation>%1: sem alarmes</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title, the first alarm</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Ainda não há alarmes configurados</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Sem alarmes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>Mostrar mais %n</numerusform>
-            <numerusform>Mostrar mais %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::AlarmRowView</name>
-    <message>
-        <source>Cause</source>
-        <translation>Causa</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Resposta</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::BoardView</name>
-    <message>
-        <source>Tiles</source>
-        <translation>Mosaicos</translation>
-    </message>
-    <message>
-        <source>Write in a tile</source>
-        <translation>Escrever num mosaico</translation>
-    </message>
-    <message>
-        <source>This board is locked. Unlock it in its head to change it.</source>
-        <translation>Este painel está bloqueado. Desbloqueie-o no seu cabeçalho para o alterar.</translation>
-    </message>
-    <message>
-        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
-        <translation>Numa janela tão estreita os mosaicos ocupam 6 colunas. Alargue-a para os organizar.</translation>
-    </message>
-    <message>
-        <source>Resize tile</source>
-        <translation>Redimensionar mosaico</translation>
-    </message>
-    <message>
-        <source>Move tile</source>
-        <translation>Mover mosaico</translation>
-    </message>
-    <message>
-        <source>Remove tile</source>
-        <translation>Remover mosaico</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Tempo mostrado</translation>
-    </message>
-    <message>
-        <source>Change the time shown</source>
-        <translation>Alterar o tempo mostrado</translation>
-    </message>
-    <message>
-        <source>As the board</source>
-        <translation>Como o painel</translation>
-    </message>
-    <message>
-        <source>Tags and settings…</source>
-        <translation>Tags e configurações…</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Guardar como PNG…</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Guardar como SVG…</translation>
-    </message>
-    <message>
-        <source>Save values as CSV…</source>
-        <translation>Guardar valores como CSV…</translation>
-    </message>
-    <message>
-        <source>Back to the board</source>
-        <translation>Voltar ao painel</translation>
-    </message>
-    <message>
-        <source>Fill the page</source>
-        <translation>Preencher a página</translation>
-    </message>
-    <message>
-        <source>Nothing in this tile can be shown in another unit.</source>
-        <translation>Nada neste mosaico pode ser mostrado noutra unidade.</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
-        <translation>Unidade de %1</translation>
-    </message>
-    <message>
-        <source>Change the unit shown</source>
-        <translation>Alterar a unidade mostrada</translation>
-    </message>
-    <message>
-        <source>Write a note (N)</source>
-        <translation>Escrever uma nota (N)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::ChromatogramTile</name>
-    <message>
-        <source>A run of the model with a column shows its chromatogram here.</source>
-        <translation>Uma execução do modelo com uma coluna mostra aqui o seu cromatograma.</translation>
-    </message>
-    <message>
-        <source>This plant has no column.</source>
-        <translation>Esta planta não tem colunas.</translation>
-    </message>
-    <message>
-        <source>This plant has no column “%1”.</source>
-        <translation>Esta planta não tem a coluna “%1”.</translation>
-    </message>
-    <message>
-        <source>Chromatogram, %1</source>
-        <comment>name of a column</comment>
-        <translation>Cromatograma, %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>name, value, unit</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>pool between the cuts</source>
-        <translation>pool entre os cortes</translation>
-    </message>
-    <message>
-        <source>no peak, no pool</source>
-        <translation>sem pico, sem pool</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the pool, its figures</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
-        <translation>%1 não é um detetor de uma coluna: a sua unidade não é AU, nem mS/cm, nem de fluxo, nem de pH.</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>Ainda não há valores.</translation>
-    </message>
-    <message>
-        <source>Share of the UV area</source>
-        <translation>Parte da área UV</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>CV</translation>
-    </message>
-    <message>
-        <source>Chromatogram, measured</source>
-        <translation>Cromatograma, medido</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::LiveTile</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind and state of a tile</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, empty</source>
-        <comment>kind and title of a tile</comment>
-        <translation>%1, %2, vazio</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>kind, title and state of a tile</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TileForm</name>
-    <message>
-        <source>Add or remove tags</source>
-        <translation>Adicionar ou remover tags</translation>
-    </message>
-    <message>
-        <source>Move the tag up</source>
-        <translation>Mover a tag para cima</translation>
-    </message>
-    <message>
-        <source>Move the tag down</source>
-        <translation>Mover a tag para baixo</translation>
-    </message>
-    <message>
-        <source>Remove the tag</source>
-        <translation>Remover a tag</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>%1 (not here now)</source>
-        <comment>a tag</comment>
-        <translation>%1 (ausente agora)</translation>
-    </message>
-    <message>
-        <source>%1 [%2]</source>
-        <comment>tag, unit</comment>
-        <translation>%1 [%2]</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TileFrame</name>
-    <message>
-        <source>Menu of the tile</source>
-        <translation>Menu do mosaico</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>A carregar…</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::TrendStack</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>tag, its unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not live, Home returns</source>
-        <translation>não em direto, Home volta</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>tag, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>value, alarm, its priority</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
     <message>
-        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
-        <translation>As notas são guardadas junto ao que foi gravado, e não é mostrado nada gravado.</translation>
+        <source>Variables</source>
+        <translation>Variáveis</translation>
     </message>
 </context>
 <context>
@@ -25387,6 +24827,414 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::tiles::AlarmActs</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconhecer</translation>
+    </message>
+    <message>
+        <source>Acknowledge this alarm (A)</source>
+        <translation>Reconhecer este alarme (A)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rearmar</translation>
+    </message>
+    <message>
+        <source>Reset this alarm, which stays active after its cause has gone</source>
+        <translation>Rearmar este alarme, que continua ativo depois de a sua causa desaparecer</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Suspender…</translation>
+    </message>
+    <message>
+        <source>Put this alarm aside for a while, with a reason (S)</source>
+        <translation>Pôr este alarme de lado por um tempo, com um motivo (S)</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Terminar suspensão</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again now</source>
+        <translation>Deixar este alarme manifestar-se de novo já</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Repor em serviço</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again</source>
+        <translation>Deixar este alarme manifestar-se de novo</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>Show the course of what this alarm watches (T)</source>
+        <translation>Mostrar a evolução do que este alarme vigia (T)</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for shelving</source>
+        <translation>Motivo da suspensão</translation>
+    </message>
+    <message>
+        <source>Time on the shelf</source>
+        <translation>Tempo de suspensão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Say why: an alarm is shelved with a reason.</source>
+        <translation>Diga porquê: um alarme suspende-se com um motivo.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>How this alarm is defined (E)</source>
+        <translation>Como este alarme está definido (E)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
+        <translation>Ninguém vigia os alarmes agora: nenhum gravador está em execução. Estão como ficaram da última vez. Inicie o gravador na página Dados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n por reconhecer</numerusform>
+            <numerusform>%n por reconhecer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>últimas 24 h: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n suspenso</numerusform>
+            <numerusform>%n suspensos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1: sem alarmes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Ainda não há alarmes configurados</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Sem alarmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmRowView</name>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::BoardView</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Mosaicos</translation>
+    </message>
+    <message>
+        <source>Write in a tile</source>
+        <translation>Escrever num mosaico</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it in its head to change it.</source>
+        <translation>Este painel está bloqueado. Desbloqueie-o no seu cabeçalho para o alterar.</translation>
+    </message>
+    <message>
+        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
+        <translation>Numa janela tão estreita os mosaicos ocupam 6 colunas. Alargue-a para os organizar.</translation>
+    </message>
+    <message>
+        <source>Resize tile</source>
+        <translation>Redimensionar mosaico</translation>
+    </message>
+    <message>
+        <source>Move tile</source>
+        <translation>Mover mosaico</translation>
+    </message>
+    <message>
+        <source>Remove tile</source>
+        <translation>Remover mosaico</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Tempo mostrado</translation>
+    </message>
+    <message>
+        <source>Change the time shown</source>
+        <translation>Alterar o tempo mostrado</translation>
+    </message>
+    <message>
+        <source>As the board</source>
+        <translation>Como o painel</translation>
+    </message>
+    <message>
+        <source>Tags and settings…</source>
+        <translation>Tags e configurações…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Guardar valores como CSV…</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Voltar ao painel</translation>
+    </message>
+    <message>
+        <source>Fill the page</source>
+        <translation>Preencher a página</translation>
+    </message>
+    <message>
+        <source>Nothing in this tile can be shown in another unit.</source>
+        <translation>Nada neste mosaico pode ser mostrado noutra unidade.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
+        <translation>Unidade de %1</translation>
+    </message>
+    <message>
+        <source>Change the unit shown</source>
+        <translation>Alterar a unidade mostrada</translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Escrever uma nota (N)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::ChromatogramTile</name>
+    <message>
+        <source>A run of the model with a column shows its chromatogram here.</source>
+        <translation>Uma execução do modelo com uma coluna mostra aqui o seu cromatograma.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Esta planta não tem colunas.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Esta planta não tem a coluna “%1”.</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Cromatograma, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>pool entre os cortes</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>sem pico, sem pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
+        <translation>%1 não é um detetor de uma coluna: a sua unidade não é AU, nem mS/cm, nem de fluxo, nem de pH.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Ainda não há valores.</translation>
+    </message>
+    <message>
+        <source>Share of the UV area</source>
+        <translation>Parte da área UV</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Cromatograma, medido</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::LiveTile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and state of a tile</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, empty</source>
+        <comment>kind and title of a tile</comment>
+        <translation>%1, %2, vazio</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>kind, title and state of a tile</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileForm</name>
+    <message>
+        <source>Add or remove tags</source>
+        <translation>Adicionar ou remover tags</translation>
+    </message>
+    <message>
+        <source>Move the tag up</source>
+        <translation>Mover a tag para cima</translation>
+    </message>
+    <message>
+        <source>Move the tag down</source>
+        <translation>Mover a tag para baixo</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Remover a tag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>%1 (not here now)</source>
+        <comment>a tag</comment>
+        <translation>%1 (ausente agora)</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>tag, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileFrame</name>
+    <message>
+        <source>Menu of the tile</source>
+        <translation>Menu do mosaico</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>A carregar…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TrendStack</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not live, Home returns</source>
+        <translation>não em direto, Home volta</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tag, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, alarm, its priority</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
+        <translation>As notas são guardadas junto ao que foi gravado, e não é mostrado nada gravado.</translation>
+    </message>
+</context>
+<context>
     <name>titer::wall::WallHead</name>
     <message>
         <source>Model</source>
@@ -25460,6 +25308,598 @@ Integração: %6</translation>
     <message>
         <source>End the tone of the alarms that call now; they stay unacknowledged</source>
         <translation>Terminar o som dos alarmes que chamam agora; continuam por reconhecer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::Badge</name>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELO</translation>
+    </message>
+    <message>
+        <source>SHADOW</source>
+        <translation>SOMBRA</translation>
+    </message>
+    <message>
+        <source>ADVISORY</source>
+        <translation>CONSULTIVO</translation>
+    </message>
+    <message>
+        <source>CLOSED LOOP</source>
+        <translation>MALHA FECHADA</translation>
+    </message>
+    <message>
+        <source>Twin level: %1</source>
+        <translation>Nível do gémeo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::ChipRow</name>
+    <message>
+        <source>More</source>
+        <comment>sets of plots</comment>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::HoldButton</name>
+    <message>
+        <source>Hold it, or press it twice</source>
+        <translation>Mantenha premido, ou prima duas vezes</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::NoticeRow</name>
+    <message>
+        <source>fixed</source>
+        <translation>corrigido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::widgets::TagChooser</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Procurar uma tag</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::BoardWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>board, project</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Painel</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Procurar ou executar um comando</translation>
+    </message>
+    <message>
+        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
+        <translation>Nada começa assim. Experimente um equipamento, um parâmetro ou uma ação.</translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl+Enter: beside</source>
+        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
+        <translation>%1 · Ctrl+Enter: ao lado</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::MainWindow</name>
+    <message>
+        <source>Design</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>no project open</source>
+        <translation>nenhum projeto aberto</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>guardado %1</translation>
+    </message>
+    <message>
+        <source>%1 – Titer</source>
+        <translation>%1 – Titer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarme</numerusform>
+            <numerusform>%n alarmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Sem avisos</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Novo a partir de exemplo: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Equipamento</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>agora %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Projetos Titer (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Ficheiros de planta (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Nova planta</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Importar ficheiro de planta</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Fechar projeto</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>A planta “%1” ainda não está em nenhum projeto. Guarde-a como projeto (Ctrl+S) para a manter.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>Não foi possível guardar o projeto: %1</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Novo a partir de exemplo</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>De um exemplo</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>Não foi possível abrir “%1”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importar uma gravação</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Guardar como projeto</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar uma cópia</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, cópia</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Exportar ficheiro de planta</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Dar nome a esta versão</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nome da versão</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, antes das alterações de uma sessão</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Voltar a uma versão</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Desfazer volta ao estado atual.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Voltar a %1</translation>
+    </message>
+    <message>
+        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
+        <translation>Uma gravação está sobreposta ao modelo e ambos seguem o mesmo relógio. Nada é enviado para lado nenhum.</translation>
+    </message>
+    <message>
+        <source>The model runs alone; no recording lies over it.</source>
+        <translation>O modelo executa sozinho; nenhuma gravação está sobreposta.</translation>
+    </message>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>executa de imediato, %1 em %2 s</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Alterações do diário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n novo alarme</numerusform>
+            <numerusform>%n novos alarmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Gravador</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>O que houver: o gravador antes do modelo</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>“%1” foi omitido: uma planta de cada vez.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Tendência de %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Mostrar a execução %1</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Painel %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Tamanho do texto: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Painel noutro ecrã</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ecrã</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mural</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudos</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Ajuda: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Ajuda: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Estudar</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Estudo %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, agora %2</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabela de um rastreio</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabelas (%1)</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Tudo o que o Titer lê (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
+        <translation>Gravações (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::NoticePanel</name>
+    <message>
+        <source>Nothing is wrong with this plant.</source>
+        <translation>Nada está errado nesta planta.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notices of</source>
+        <translation>Avisos de</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>All places (%1)</source>
+        <translation>Todos os lugares (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, number of notices</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, números como %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Piscar até ao reconhecimento</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Som de alarme</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::Rail</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Procurar ou executar um comando</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::TopBar</name>
+    <message>
+        <source>No notices</source>
+        <translation>Sem avisos</translation>
+    </message>
+    <message>
+        <source>%1, file menu</source>
+        <translation>%1, menu de ficheiro</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silenciar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
+        <translation>Os valores são mostrados nestas unidades em páginas, mosaicos e relatórios. O que está guardado mantém a sua. Um valor isolado pode ter outra: o seu menu, ou a tecla U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Unidade de %1</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>como habitual (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
