@@ -17428,8 +17428,8 @@ Esc: lukker arket, intet ændres</translation>
         <translation>{1} rækker ligger i en time, som uret viste to gange eller sprang over; de placeres efter deres rækkefølge.</translation>
     </message>
     <message>
-        <source>Other names stand in line {1}: another table begins there, of which {2} lines are left out. Split the file before it.</source>
-        <translation>I linje {1} står andre navne: dér begynder en anden tabel, hvoraf {2} linjer udelades. Del filen før den.</translation>
+        <source>Another table begins in line {1}; its {2} lines are left out. Split the file before it.</source>
+        <translation>I linje {1} begynder en anden tabel; dens {2} linjer udelades. Del filen før den.</translation>
     </message>
     <message>
         <source>Day and month in column “{1}” cannot be told apart; say whether the day or the month stands first.</source>

@@ -17428,8 +17428,8 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>{1} Zeilen liegen in einer Stunde, die die Uhr zweimal zeigte oder ausließ; sie werden nach ihrer Reihenfolge eingeordnet.</translation>
     </message>
     <message>
-        <source>Other names stand in line {1}: another table begins there, of which {2} lines are left out. Split the file before it.</source>
-        <translation>In Zeile {1} stehen andere Namen: Dort beginnt eine weitere Tabelle, von der {2} Zeilen ausgelassen werden. Teilen Sie die Datei davor auf.</translation>
+        <source>Another table begins in line {1}; its {2} lines are left out. Split the file before it.</source>
+        <translation>In Zeile {1} beginnt eine andere Tabelle; ihre {2} Zeilen werden ausgelassen. Teilen Sie die Datei davor.</translation>
     </message>
     <message>
         <source>Day and month in column “{1}” cannot be told apart; say whether the day or the month stands first.</source>

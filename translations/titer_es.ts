@@ -17428,8 +17428,8 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>{1} filas están en una hora que el reloj mostró dos veces, o se saltó; se sitúan según su orden.</translation>
     </message>
     <message>
-        <source>Other names stand in line {1}: another table begins there, of which {2} lines are left out. Split the file before it.</source>
-        <translation>En la línea {1} hay otros nombres: ahí empieza otra tabla, de la que se omiten {2} líneas. Divida el archivo antes de ella.</translation>
+        <source>Another table begins in line {1}; its {2} lines are left out. Split the file before it.</source>
+        <translation>En la línea {1} empieza otra tabla; sus {2} líneas se omiten. Divida el archivo antes de ella.</translation>
     </message>
     <message>
         <source>Day and month in column “{1}” cannot be told apart; say whether the day or the month stands first.</source>

@@ -17428,8 +17428,8 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>{1} lignes se situent dans une heure que l’horloge a montrée deux fois, ou sautée&#xa0;; elles sont placées selon leur ordre.</translation>
     </message>
     <message>
-        <source>Other names stand in line {1}: another table begins there, of which {2} lines are left out. Split the file before it.</source>
-        <translation>D’autres noms figurent à la ligne {1}&#xa0;: un autre tableau y commence, dont {2} lignes sont ignorées. Divisez le fichier avant celui-ci.</translation>
+        <source>Another table begins in line {1}; its {2} lines are left out. Split the file before it.</source>
+        <translation>Une autre table commence à la ligne {1} ; ses {2} lignes sont omises. Divisez le fichier avant elle.</translation>
     </message>
     <message>
         <source>Day and month in column “{1}” cannot be told apart; say whether the day or the month stands first.</source>

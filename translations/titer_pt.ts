@@ -17428,8 +17428,8 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>{1} linhas situam-se numa hora que o relógio mostrou duas vezes, ou saltou; são colocadas pela sua ordem.</translation>
     </message>
     <message>
-        <source>Other names stand in line {1}: another table begins there, of which {2} lines are left out. Split the file before it.</source>
-        <translation>Na linha {1} estão outros nomes: aí começa outra tabela, da qual são omitidas {2} linhas. Divida o ficheiro antes dela.</translation>
+        <source>Another table begins in line {1}; its {2} lines are left out. Split the file before it.</source>
+        <translation>Na linha {1} começa outra tabela; as suas {2} linhas são deixadas de fora. Divida o ficheiro antes dela.</translation>
     </message>
     <message>
         <source>Day and month in column “{1}” cannot be told apart; say whether the day or the month stands first.</source>

@@ -39,6 +39,7 @@ base::Result<LabText> readLabText(const QString& path, const formats::Format& fo
     base::Result<formats::LabReading> reading = formats::readLab(
         *content, format, {.zone = *zone, .decimal = options.decimal, .order = options.dates, .takeOpenEnd = true});
     if (!reading) return reading.error();
+    formats::sortByTime(reading->samples);
     const auto untimed = std::count_if(reading->samples.begin(), reading->samples.end(),
                                        [](const formats::LabSample& sample) { return !sample.time(); });
     LabText text{QString(), QString::fromStdString(format.shown()), reading->understood, reading->notices};

@@ -274,7 +274,7 @@ Course courseOf(const std::vector<std::int64_t>& times)
     }
     course.back = std::min(course.back, forward);
     if (steps.empty()) return course;
-    const auto middle = steps.begin() + std::ptrdiff_t(steps.size() / 2);
+    const auto middle = steps.begin() + std::ptrdiff_t((steps.size() - 1) / 2);
     std::nth_element(steps.begin(), middle, steps.end());
     course.unevenness = double(*std::max_element(steps.begin(), steps.end())) / double(*middle);
     return course;

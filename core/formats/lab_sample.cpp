@@ -4,6 +4,9 @@
 #include "core/base/time.h"
 #include "core/base/units/units.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace titer::formats {
 
 std::string tagOf(const LabSample& sample, const LabValue& value)
@@ -35,6 +38,14 @@ std::string recordOf(const LabSample& sample, const std::string& file)
     add("instrument", sample.instrument);
     add("file", file);
     return json.write(false);
+}
+
+void sortByTime(std::vector<LabSample>& samples)
+{
+    constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();
+    const auto time = [](const LabSample& sample) { return sample.time() ? sample.time()->time : last; };
+    std::stable_sort(samples.begin(), samples.end(),
+                     [&](const LabSample& a, const LabSample& b) { return time(a) < time(b); });
 }
 
 std::optional<double> valueIn(const LabValue& value, const std::string& unit)

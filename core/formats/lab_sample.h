@@ -37,6 +37,8 @@ connect::Status statusOf(const LabSample& sample, const LabValue& value);
 // {"id": …, "drawn": …, "reported": …, "method": …, "dilution": …, "replicate": …, "vessel": …, "batch": …, "instrument": …, "file": …}: the
 // text of the tag "sample". It has a time.
 std::string recordOf(const LabSample& sample, const std::string& file);
+// By their time; those without one stand last, those of one time as they stood.
+void sortByTime(std::vector<LabSample>& samples);
 // The value in another unit; nothing where the two do not measure the same thing.
 std::optional<double> valueIn(const LabValue& value, const std::string& unit);
 

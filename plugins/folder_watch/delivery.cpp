@@ -78,9 +78,9 @@ std::size_t Delivery::bring(const formats::LabSample& sample, const std::string&
     std::size_t count = 0;
     for (const formats::LabValue& value : sample.values) {
         TagInfo info{formats::tagOf(sample, value), value.label, value.unit};
-        // A tag keeps its unit; what cannot be converted is another tag.
+        // A tag that had a value keeps its unit; what cannot be converted is another tag.
         double number = value.value;
-        if (const auto found = m_places.find(info.id); found != m_places.end() && !m_tags[found->second].unit.empty()) {
+        if (const auto found = m_places.find(info.id); found != m_places.end() && m_used.contains(found->second)) {
             const std::string& unit = m_tags[found->second].unit;
             if (const std::optional<double> converted = formats::valueIn(value, unit)) {
                 number = *converted;
@@ -91,6 +91,7 @@ std::size_t Delivery::bring(const formats::LabSample& sample, const std::string&
         }
         const std::optional<std::uint32_t> place = placeOf(info);
         if (!place) continue;
+        m_used.insert(*place);
         m_held.push_back(connect::Sample{*place, formats::statusOf(sample, value), drawn.time, known, number});
         ++count;
     }

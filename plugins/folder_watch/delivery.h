@@ -40,6 +40,7 @@ private:
     std::deque<std::variant<connect::Sample, connect::Aside>> m_held;
     std::vector<connect::TagInfo> m_tags;
     std::unordered_map<std::string, std::uint32_t> m_places;
+    std::unordered_set<std::uint32_t> m_used;                   // tags that had a value: these keep their unit
     std::unordered_set<std::size_t> m_brought, m_broughtBefore; // hashes of rows, the newer ones and the older ones
 };
 

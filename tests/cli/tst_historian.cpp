@@ -166,7 +166,7 @@ void TestHistorian::takesFilesOfAPlantAsTheyAre()
     // Of a state that does not change its begin and its last row are kept.
     const QJsonArray tags = historian({"tags", "--store", at("t"), "--json"}).array();
     bool mode = false;
-    for (const QJsonValue& tag : tags) mode = mode || tag.toObject()["name"].toString() == "TEMP_2.MODE";
+    for (const QJsonValue& tag : tags) mode = mode || tag.toObject()["id"].toString() == "TEMP_2.MODE";
     QVERIFY(mode);
     const Outcome floor = historian({"import", cases + "messy-fed-batch.csv", "--store", at("t"), "--zone", "UTC"});
     QVERIFY2(floor.status == 0, floor.err);
@@ -193,7 +193,17 @@ void TestHistorian::readsFilesOfAnalysersByFormats()
     QCOMPARE(samples[0].toObject()["measured"].toString(), QString("2026-03-21T15:56:00Z"));
     const Outcome asked = historian({"query", "--store", at("t"), "--tag", "viable_cells", "--columns", "1", "--json"});
     QCOMPARE(asked.object()["unit"].toString(), QString("1e6 cells/mL"));
-    QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 0.75);
+    QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["first"].toDouble(), 0.75);
+    // In two bytes a letter it is the same file.
+    const QString wide =
+        QString(QChar(0xfeff)) + QString("Sample ID,Viable (x10^6) cells/mL,Viability (%),Analysis date/time\n"
+                                         "FB_1,0.75,96.9,3/21/2026 16:56\n");
+    write(at("wide.csv"), QByteArray(reinterpret_cast<const char*>(wide.utf16()), wide.size() * 2));
+    const Outcome read = historian({"import", at("wide.csv"), "--dry-run", "--zone", "UTC", "--json"});
+    QCOMPARE(read.object()["encoding"].toString(), QString("UTF-16"));
+    QCOMPARE(read.object()["file_format"].toString(), QString("vi-cell-blu"));
+    QCOMPARE(read.object()["rows"].toInt(), 1);
+    QCOMPARE(read.object()["samples"].toInt(), 3);
     // As a table it has the names that stand in it.
     const Outcome plain = historian({"import", at("cells.csv"), "--dry-run", "--format", "table", "--json"});
     QCOMPARE(plain.object()["file_format"].toString(), QString("table"));

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace titer::base {
 
@@ -100,34 +101,40 @@ void CsvRows::readTexts(std::size_t whole)
     }
 }
 
-// A line of names amid the data: the same ones are passed over, with others a table begins that the layout does not fit.
+// A line of names amid the data: the same ones are passed over. With others, or beneath a title of its own, another table begins: what
+// stands in it belongs to something else.
 bool CsvRows::isHeading(std::int64_t number)
 {
-    if (m_layout.names.empty() || m_layout.time == CsvLayout::Time::Interval) return m_otherTable > 0;
-    const auto time = std::size_t(m_layout.timeColumn);
-    const std::string_view mark = time < m_cells.size() ? trimmed(m_cells[time]) : std::string_view();
-    if (mark.empty() || isDigit(mark.front()) || kindOf(mark, m_layout.decimal) != CellKind::Text) {
-        m_linesBehind += m_otherTable > 0;
+    const bool titled = std::exchange(m_afterTitle, false);
+    m_linesBehind += m_otherTable > 0;
+    if (m_otherTable > 0 || m_layout.names.empty() || m_layout.time == CsvLayout::Time::Interval)
         return m_otherTable > 0;
-    }
     std::size_t texts = 0, filled = 0, same = 0;
     for (std::size_t j = 0; j < m_cells.size(); ++j) {
         const std::string_view cell = trimmed(m_cells[j]);
         if (cell.empty()) continue;
+        // Most lines hold a number first.
+        if (filled == 0 && isDigit(cell.front())) return false;
         ++filled;
-        texts += kindOf(cell, m_layout.decimal) == CellKind::Text;
-        same += j < m_layout.names.size() && shown(cell) == m_layout.names[j];
+        const bool isText = kindOf(cell, m_layout.decimal) == CellKind::Text;
+        const bool isName = j < m_layout.names.size() && shown(cell) == m_layout.names[j];
+        if (!isText && !isName) return false;
+        texts += isText;
+        same += isName;
     }
-    if (same == filled && filled > 1) {
-        ++m_summary.headings;
-        m_otherTable = 0;
-        return true;
-    }
+    m_afterTitle = filled == 1 && texts == 1;
     constexpr std::size_t leastNames = 3;
-    if (m_otherTable == 0 && texts == filled && filled >= leastNames && 2 * filled >= m_layout.columns.size())
+    const bool isSame = same == filled && filled > 1;
+    const bool isOther = texts == filled && filled >= leastNames && 2 * filled >= m_layout.columns.size();
+    const auto time = std::size_t(m_layout.timeColumn);
+    const bool hasTime = time < m_cells.size() && kindOf(m_cells[time], m_layout.decimal) != CellKind::Text;
+    if (isSame && !titled)
+        ++m_summary.headings;
+    else if (isSame || (isOther && !hasTime)) {
         m_otherTable = number;
-    m_linesBehind += m_otherTable > 0;
-    return m_otherTable > 0;
+        m_linesBehind = 1;
+    }
+    return isSame || m_otherTable > 0;
 }
 
 void CsvRows::gatherDate(std::string_view line, DateOrders& orders)

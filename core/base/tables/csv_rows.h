@@ -66,6 +66,7 @@ private:
     std::int64_t m_twiceShown = 0;
     std::int64_t m_otherTable = 0;
     std::int64_t m_linesBehind = 0;
+    bool m_afterTitle = false; // the line above holds a single text
     std::string m_dateText; // of a date and a clock in two cells
     double m_time = 0.0;    // of the row at hand
     double m_lastTime = 0.0;

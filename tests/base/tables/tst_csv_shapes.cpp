@@ -450,8 +450,11 @@ void TestCsvShapes::stopsWhereAnotherTableBegins()
 {
     const Whole read = readText("time [h],a,b\n0,1,2\n1,3,4\nstep,volume,buffer\n1,10,20\n2,30,40\n");
     QVERIFY(read.time == (std::vector<double>{0.0, 3600.0}));
-    QVERIFY(contains(read.said(), "run.csv:4: Other names stand in line 4"));
-    QVERIFY(contains(read.said(), "3 lines are left out"));
+    QVERIFY(contains(read.said(), "run.csv:4: Another table begins in line 4; its 3 lines are left out"));
+    // The same names beneath a title of their own are those of another vessel.
+    const Whole vessels = readText("Vessel R1;;\ntime [h];a;b\n0;1;2\n1;3;4\n\nVessel R2;;\ntime [h];a;b\n0;5;6\n");
+    QVERIFY(vessels.time == (std::vector<double>{0.0, 3600.0}));
+    QVERIFY(contains(vessels.said(), "run.csv:7: Another table begins in line 7; its 2 lines are left out"));
 }
 
 void TestCsvShapes::namesColumnsByTheirGroup()

@@ -306,9 +306,7 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
     import.layout = layoutOf(order, *sheet, order.options);
     import.stated = layoutOf(order, *sheet, {});
     errors = import.layout.problems;
-    if (*lab)
-        import.layout.encoding = encoding;
-    else
+    if (!*lab)
         import.understood.insert(import.understood.end(), import.layout.understood.begin(),
                                  import.layout.understood.end());
     if (!errors.empty()) return import;
@@ -327,6 +325,7 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
             ? base::streamCsvText(std::move(**sheet), order.path.filename().string(), import.layout, callbacks, notices)
             : base::streamCsv(order.path, import.layout, callbacks, notices);
     const base::Done stored = reading.finish();
+    if (*lab) import.layout.encoding = encoding; // of the file, not of the table that was made of it
     if (summary) import.summary = *summary;
     if (!summary) errors.push_back(summary.error());
     if (!stored) errors.push_back(stored.error());

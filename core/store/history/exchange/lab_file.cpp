@@ -37,6 +37,7 @@ base::Result<std::optional<formats::LabReading>> readLabFile(const ImportOrder& 
         untimed += !sample.time();
         if (!sample.time() && order.options.start) sample.drawn = base::Moment{start, false};
     }
+    formats::sortByTime(reading->samples);
     import.labSamples.assign(reading->samples.begin(),
                              reading->samples.begin() +
                                  std::ptrdiff_t(std::min(reading->samples.size(), mostLabSamples)));
