@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 
@@ -364,7 +365,10 @@ void TestFolderWatch::readsCommasAndOtherEncodings()
     for (const LongSample& record : watcher.records) all += std::get<std::string>(record.value);
     QVERIFY2(all.find("Größe") != std::string::npos && all.find("\"Ü\"") != std::string::npos, all.c_str());
     QVERIFY2(all.find("2026-03-05T13:05:06Z") != std::string::npos, all.c_str());
-    QCOMPARE(watcher.tag("glucose").unit, std::string("mg/dL")); // as the last file says
+    // The second file states another unit than the tag has by then.
+    QCOMPARE(watcher.tag("glucose").unit, std::string("g/L"));
+    QCOMPARE(watcher.values("glucose").front(), 4.25);
+    QVERIFY(std::abs(watcher.values("glucose").back() - 0.035) < 1e-12);
 }
 
 void TestFolderWatch::waitsForALockedFile()
