@@ -17915,6 +17915,10 @@ Esc: lukker arket, intet ændres</translation>
         <source>the name of a column that is not taken in; may be given several times</source>
         <translation>navnet på en kolonne, der ikke tages med; kan angives flere gange</translation>
     </message>
+    <message>
+        <source>No sample of the file has a time; state it as the start.</source>
+        <translation>Ingen prøve i filen har en tid; angiv den som start.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

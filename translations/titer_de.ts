@@ -17915,6 +17915,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>the name of a column that is not taken in; may be given several times</source>
         <translation>der Name einer Spalte, die nicht übernommen wird; mehrmals möglich</translation>
     </message>
+    <message>
+        <source>No sample of the file has a time; state it as the start.</source>
+        <translation>Keine Probe der Datei hat eine Zeit; die Zeit als Beginn angeben.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -17915,6 +17915,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>the name of a column that is not taken in; may be given several times</source>
         <translation>el nombre de una columna que no se toma; puede darse varias veces</translation>
     </message>
+    <message>
+        <source>No sample of the file has a time; state it as the start.</source>
+        <translation>Ninguna muestra del archivo tiene un tiempo; indíquelo como inicio.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

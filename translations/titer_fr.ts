@@ -17915,6 +17915,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>the name of a column that is not taken in; may be given several times</source>
         <translation>le nom d’une colonne qui n’est pas reprise ; peut être donné plusieurs fois</translation>
     </message>
+    <message>
+        <source>No sample of the file has a time; state it as the start.</source>
+        <translation>Aucun échantillon du fichier n’a de temps ; indiquez-le comme début.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -17915,6 +17915,10 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>the name of a column that is not taken in; may be given several times</source>
         <translation>o nome de uma coluna que não é tomada; pode ser dado várias vezes</translation>
     </message>
+    <message>
+        <source>No sample of the file has a time; state it as the start.</source>
+        <translation>Nenhuma amostra do ficheiro tem um tempo; indique-o como início.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

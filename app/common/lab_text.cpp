@@ -42,14 +42,15 @@ base::Result<LabText> readLabText(const QString& path, const formats::Format& fo
     formats::sortByTime(reading->samples);
     const auto untimed = std::count_if(reading->samples.begin(), reading->samples.end(),
                                        [](const formats::LabSample& sample) { return !sample.time(); });
+    const base::Sentence noTime =
+        base::say(CORE_TR("core", "{1} samples have no time in the file and are left out; state it as the "
+                                  "start."),
+                  std::to_string(untimed));
+    if (untimed > 0 && untimed == std::ptrdiff_t(reading->samples.size()) && !options.start)
+        return base::Error{base::Code::Input, "start", noTime};
     LabText text{QString(), QString::fromStdString(format.shown()), reading->understood, reading->notices};
     text.notices.insert(text.notices.end(), reading->faults.begin(), reading->faults.end());
-    if (untimed > 0 && !options.start)
-        text.notices.push_back(
-            {QFileInfo(path).fileName().toStdString(),
-             base::say(CORE_TR("core", "{1} samples have no time in the file and are left out; state it as the "
-                                       "start."),
-                       std::to_string(untimed))});
+    if (untimed > 0 && !options.start) text.notices.push_back({QFileInfo(path).fileName().toStdString(), noTime});
     const base::Result<QString> kept = keepText(
         path, formats::plainTable(*reading, options.start ? std::optional(options.start->microseconds) : std::nullopt));
     if (!kept) return kept.error();

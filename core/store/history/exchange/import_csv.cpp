@@ -298,6 +298,12 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
         errors = {lab.error()};
         return import;
     }
+    if (*lab && (*lab)->samples.empty()) {
+        if (historian)
+            errors.push_back({base::Code::Input, order.path.filename().string(),
+                              base::say(CORE_TR("core", "No sample of the file has a time; state it as the start."))});
+        return import;
+    }
     base::Result<std::optional<std::string>> sheet =
         *lab ? std::optional(formats::plainTable(**lab)) : sheetOf(order, import, stop);
     if (!sheet) errors = {sheet.error()};
