@@ -286,13 +286,10 @@ DateOrders::Told DateOrders::told(DateOrder& order) const
 {
     if (m_count == 0) return Told::No;
     // What states its own order is the same in all.
-    for (const DateOrder each : {DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst})
-        if (fits(each)) {
-            const bool others = std::any_of(m_fits.begin(), m_fits.end(), [](bool b) { return b; });
-            order = each;
-            if (each == DateOrder::YearFirst && others) return Told::ByNumbers;
-            break;
-        }
+    if (fits(DateOrder::YearFirst)) {
+        order = DateOrder::YearFirst;
+        return Told::ByNumbers;
+    }
     const bool day = fits(DateOrder::DayFirst), month = fits(DateOrder::MonthFirst);
     if (day != month) {
         order = day ? DateOrder::DayFirst : DateOrder::MonthFirst;

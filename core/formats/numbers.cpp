@@ -13,46 +13,6 @@ namespace {
 
 constexpr std::size_t longestNumber = 60; // characters of a number
 
-// Without the blanks between groups of three digits; nothing where blanks stand elsewhere.
-std::optional<std::string> withoutGroups(std::string_view text)
-{
-    constexpr std::string_view blanks[] = {" ", "\u00a0", "\u202f", "\u2009"};
-    std::string joined;
-    std::size_t sinceBlank = 0;
-    bool isGrouped = false, inFraction = false;
-    const auto endsGroup = [&] { return !isGrouped ? sinceBlank >= 1 && sinceBlank <= 3 : sinceBlank == 3; };
-    while (!text.empty()) {
-        const auto blank = std::find_if(std::begin(blanks), std::end(blanks),
-                                        [&](std::string_view each) { return base::startsWith(text, each); });
-        if (blank != std::end(blanks)) {
-            if (inFraction || !endsGroup()) return std::nullopt;
-            isGrouped = true;
-            sinceBlank = 0;
-            text.remove_prefix(blank->size());
-            continue;
-        }
-        const char c = text.front();
-        if (base::isDigit(c)) {
-            ++sinceBlank;
-        } else if (isGrouped && !inFraction && sinceBlank != 3) {
-            return std::nullopt;
-        } else if (c != '-' && c != '+') {
-            inFraction = true;
-        }
-        joined += c;
-        text.remove_prefix(1);
-    }
-    if (isGrouped && !inFraction && sinceBlank != 3) return std::nullopt;
-    return joined;
-}
-
-std::optional<double> readWhole(std::string_view text, char decimal)
-{
-    if (const std::optional<double> value = base::readCell(text, decimal)) return value;
-    const std::optional<std::string> joined = withoutGroups(text);
-    return joined ? base::readCell(*joined, decimal) : std::nullopt;
-}
-
 // The text before its unit, where the unit is the one that is meant.
 std::optional<std::string_view> withoutUnit(std::string_view text, std::string_view unit)
 {
@@ -74,9 +34,9 @@ std::optional<WrittenNumber> readLabNumber(std::string_view cell, char decimal, 
         number.beyond = cell.front();
         cell = base::trimmed(cell.substr(1));
     }
-    std::optional<double> value = readWhole(cell, decimal);
+    std::optional<double> value = base::readCell(cell, decimal);
     if (!value)
-        if (const auto bare = withoutUnit(cell, unit)) value = readWhole(*bare, decimal);
+        if (const auto bare = withoutUnit(cell, unit)) value = base::readCell(*bare, decimal);
     if (!value) return std::nullopt;
     number.value = *value;
     return number;
@@ -88,11 +48,10 @@ bool isMissing(std::string_view cell, const Names& words)
     constexpr std::size_t mostOfWord = 60;
     if (cell.empty() || base::meansMissing(cell)) return true;
     if (cell.size() > mostOfWord) return false;
-    constexpr std::string_view known[] = {"n.a.",    "n.a",      "n.d.",        "n.d",           "nd",    "n.b.",
-                                          "n.b",     "noresult", "notmeasured", "notdetermined", "error", "err",
-                                          "#div/0!", "#num!",    "#ref!",       "#name?",        "#null!"};
+    constexpr std::string_view known[] = {"noresult", "notmeasured", "notdetermined", "error", "err"};
     const std::string plain = plainName(cell);
-    return std::find(std::begin(known), std::end(known), plain) != std::end(known) || isOneOf(cell, words);
+    return base::meansMissing(plain) || std::find(std::begin(known), std::end(known), plain) != std::end(known) ||
+           isOneOf(cell, words);
 }
 
 void DecimalSigns::take(std::string_view cell)
@@ -103,10 +62,10 @@ void DecimalSigns::take(std::string_view cell)
     const std::size_t comma = cell.find(','), point = cell.find('.');
     if ((comma == std::string_view::npos) == (point == std::string_view::npos)) return;
     if (point != std::string_view::npos) {
-        m_points += readWhole(cell, '.').has_value();
+        m_points += base::readCell(cell, '.').has_value();
         return;
     }
-    if (!readWhole(cell, ',')) return;
+    if (!base::readCell(cell, ',')) return;
     std::size_t before = comma;
     if (before > 0 && (cell[0] == '-' || cell[0] == '+')) --before;
     const bool areThousands = before >= 1 && before <= 3 && cell.size() == comma + 4 && cell[comma - before] != '0';

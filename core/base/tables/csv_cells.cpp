@@ -92,7 +92,7 @@ namespace {
 
 constexpr std::size_t longestNumber = 400;
 
-// "274 000", also with a no-break blank: digits in threes; nothing where it is no such number.
+// "274 000", also with a no-break or a thin blank: digits in threes; nothing where it is no such number.
 std::optional<double> readGrouped(std::string_view cell, char decimal)
 {
     std::string plain;
@@ -101,8 +101,8 @@ std::optional<double> readGrouped(std::string_view cell, char decimal)
     for (std::size_t i = 0; i < cell.size();) {
         const std::string_view rest = cell.substr(i);
         std::size_t blank = 0;
-        for (const std::string_view sign :
-             {std::string_view(" "), std::string_view("\u00a0"), std::string_view("\u202f")})
+        for (const std::string_view sign : {std::string_view(" "), std::string_view("\u00a0"),
+                                            std::string_view("\u202f"), std::string_view("\u2009")})
             if (startsWith(rest, sign)) blank = sign.size();
         if (blank > 0) {
             if (fraction || digits == 0 || digits > 3 || (grouped && digits != 3)) return std::nullopt;

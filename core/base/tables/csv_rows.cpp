@@ -83,22 +83,19 @@ void CsvRows::readRow(std::string_view line, std::int64_t number, bool last)
     if (!readTime(number)) return;
     m_chunk.time.push_back(m_time);
     for (std::size_t j = 0; j < m_layout.columns.size(); ++j) {
+        if (m_layout.columns[j].holdsTexts()) m_chunk.texts[j].push_back(j < whole ? textOf(j) : std::string());
         if (!m_layout.columns[j].holdsNumbers()) continue;
         const double value = j < whole ? valueOf(j, number) : missing;
         m_summary.missing += std::isnan(value);
         m_chunk.columns[j].push_back(value);
     }
-    readTexts(whole);
     ++m_summary.rows;
 }
 
-void CsvRows::readTexts(std::size_t whole)
+std::string CsvRows::textOf(std::size_t column) const
 {
-    for (std::size_t j = 0; j < m_layout.columns.size(); ++j) {
-        if (!m_layout.columns[j].holdsTexts()) continue;
-        const std::string_view cell = j < whole ? trimmed(m_cells[j]) : std::string_view();
-        m_chunk.texts[j].push_back(meansMissing(cell) ? std::string() : shown(cell));
-    }
+    const std::string_view cell = trimmed(m_cells[column]);
+    return meansMissing(cell) ? std::string() : shown(cell);
 }
 
 // A line of names amid the data: the same ones are passed over. With others, or beneath a title of its own, another table begins: what

@@ -44,7 +44,7 @@ private:
     Time timeOf(std::string_view cell, double factor, DateOrder order);
     std::int64_t instantOf(const DateTime& read);
     bool isHeading(std::int64_t number);
-    void readTexts(std::size_t whole);
+    std::string textOf(std::size_t column) const;
     bool readTime(std::int64_t number);
     std::optional<double> limitOf(std::size_t column, std::string_view cell);
     double valueOf(std::size_t column, std::int64_t number);
@@ -67,8 +67,8 @@ private:
     std::int64_t m_otherTable = 0;
     std::int64_t m_linesBehind = 0;
     bool m_afterTitle = false; // the line above holds a single text
-    std::string m_dateText; // of a date and a clock in two cells
-    double m_time = 0.0;    // of the row at hand
+    std::string m_dateText;    // of a date and a clock in two cells
+    double m_time = 0.0;       // of the row at hand
     double m_lastTime = 0.0;
     std::string m_lastTimeText;
 };

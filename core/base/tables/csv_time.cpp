@@ -73,20 +73,15 @@ template <typename Matches> int TimeColumn::first(Matches matches) const
 // Dates before anything else, then the first that is called a time, then the first whose name speaks of time or whose unit is one.
 int TimeColumn::guess() const
 {
-    const auto lower = [&](int i) { return lowerAscii(m_layout.columns[std::size_t(i)].name); };
-    const auto reported = [&](int i) { return endsWith(lower(i), ".reported"); };
+    const auto name = [&](int i) -> const std::string& { return m_layout.columns[std::size_t(i)].name; };
+    const auto reported = [&](int i) { return endsWith(lowerAscii(name(i)), ".reported"); };
     const auto dates = [&](int i) { return kinds(i).dateTime > 0 && kinds(i).number == 0 && !reported(i); };
-    int found = first([&](int i) { return dates(i) && tellsDrawn(m_layout.columns[std::size_t(i)].name); });
-    if (found < 0) found = first([&](int i) { return dates(i) && tellsTime(m_layout.columns[std::size_t(i)].name); });
+    int found = first([&](int i) { return dates(i) && tellsDrawn(name(i)); });
+    if (found < 0) found = first([&](int i) { return dates(i) && tellsTime(name(i)); });
     if (found < 0) found = first(dates);
-    if (found < 0) found = first([&](int i) { return tellsTime(m_layout.columns[std::size_t(i)].name); });
+    if (found < 0) found = first([&](int i) { return tellsTime(name(i)); });
     const auto counts = [&](int i) { return kinds(i).number + kinds(i).clock > 0 && !reported(i); };
-    if (found < 0)
-        found = first([&](int i) {
-            const bool named = lower(i).find("time") != std::string::npos ||
-                               lower(i).find("zeit") != std::string::npos || !unitInName(lower(i)).empty();
-            return named && counts(i);
-        });
+    if (found < 0) found = first([&](int i) { return speaksOfTime(name(i)) && counts(i); });
     if (found < 0 && m_layout.columns.size() > 1 && isDuration(m_layout.columns.front().unit) && counts(0)) found = 0;
     return found;
 }
@@ -310,11 +305,7 @@ bool TimeColumn::mayBeElapsed(int index) const
 {
     const CsvColumn& column = m_layout.columns[std::size_t(index)];
     if (index == m_layout.timeColumn || index == m_layout.clockColumn || column.role != Role::Value) return false;
-    const std::string lower = lowerAscii(column.name);
-    const bool named = tellsTime(m_layout.columns[std::size_t(index)].name) ||
-                       lower.find("time") != std::string::npos || lower.find("zeit") != std::string::npos ||
-                       !unitInName(lower).empty();
-    return kinds(index).number > 0 && kinds(index).text == 0 && (named || isDuration(column.unit));
+    return kinds(index).number > 0 && kinds(index).text == 0 && (speaksOfTime(column.name) || isDuration(column.unit));
 }
 
 std::string TimeColumn::statedUnit(int index) const

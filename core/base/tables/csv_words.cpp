@@ -56,6 +56,13 @@ bool tellsTime(std::string_view name)
     return std::find(names.begin(), names.end(), lower) != names.end();
 }
 
+bool speaksOfTime(std::string_view name)
+{
+    const std::string lower = lowerAscii(name);
+    return tellsTime(name) || lower.find("time") != std::string::npos || lower.find("zeit") != std::string::npos ||
+           !unitInName(name).empty();
+}
+
 bool tellsDrawn(std::string_view name)
 {
     const std::string lower = lowerAscii(name);

@@ -12,6 +12,8 @@ bool isDuration(std::string_view unit);
 std::string unitInName(std::string_view name);
 // Whether a name is one of those that the time goes by.
 bool tellsTime(std::string_view name);
+// Whether it speaks of a time, be it one of these or not: "process time", "age_h".
+bool speaksOfTime(std::string_view name);
 // Whether a name speaks of when a sample was drawn, of when it was measured, or of what it is called.
 bool tellsDrawn(std::string_view name);
 bool tellsReported(std::string_view name);
