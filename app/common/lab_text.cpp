@@ -17,6 +17,13 @@ constexpr qint64 largestLabFile = 5'000'000; // [bytes]
 
 } // namespace
 
+bool isAsmFile(const QString& path)
+{
+    if (QFileInfo(path).size() > largestLabFile) return false;
+    const base::Result<formats::Content> content = formats::readContent(path.toStdString());
+    return content && content->kind == formats::Content::Kind::Asm;
+}
+
 std::shared_ptr<const formats::Format> labFormatOf(const QString& path, const std::string& project)
 {
     if (QFileInfo(path).size() > largestLabFile) return nullptr;
@@ -31,28 +38,18 @@ base::Result<LabText> readLabText(const QString& path, const formats::Format& fo
     base::Errors errors;
     const base::CsvOptions options = connect::readImportOptions(settings, errors);
     if (!errors.empty()) return errors.front();
-    const base::Result<base::Zone> zone =
-        options.zone ? base::Result<base::Zone>(*options.zone) : base::Zone::named({});
-    if (!zone) return zone.error();
     const base::Result<formats::Content> content = formats::readContent(path.toStdString());
     if (!content) return content.error();
-    base::Result<formats::LabReading> reading = formats::readLab(
-        *content, format, {.zone = *zone, .decimal = options.decimal, .order = options.dates, .takeOpenEnd = true});
+    const base::Result<formats::LabReading> reading = formats::importLab(*content, format, options);
     if (!reading) return reading.error();
-    formats::sortByTime(reading->samples);
-    const auto untimed = std::count_if(reading->samples.begin(), reading->samples.end(),
-                                       [](const formats::LabSample& sample) { return !sample.time(); });
-    const base::Sentence noTime =
-        base::say(CORE_TR("core", "{1} samples have no time in the file and are left out; state it as the "
-                                  "start."),
-                  std::to_string(untimed));
-    if (untimed > 0 && untimed == std::ptrdiff_t(reading->samples.size()) && !options.start)
-        return base::Error{base::Code::Input, "start", noTime};
+    const bool timed = std::any_of(reading->samples.begin(), reading->samples.end(),
+                                   [](const formats::LabSample& sample) { return sample.time().has_value(); });
+    // The last notice says that none has a time.
+    if (!timed && !reading->samples.empty())
+        return base::Error{base::Code::Input, "start", reading->notices.back().what};
     LabText text{QString(), QString::fromStdString(format.shown()), reading->understood, reading->notices};
     text.notices.insert(text.notices.end(), reading->faults.begin(), reading->faults.end());
-    if (untimed > 0 && !options.start) text.notices.push_back({QFileInfo(path).fileName().toStdString(), noTime});
-    const base::Result<QString> kept = keepText(
-        path, formats::plainTable(*reading, options.start ? std::optional(options.start->microseconds) : std::nullopt));
+    const base::Result<QString> kept = keepText(path, formats::plainTable(*reading));
     if (!kept) return kept.error();
     text.path = *kept;
     return text;

@@ -17,6 +17,8 @@ struct LabText {
     base::Notices notices;
 };
 
+// Whether it is an instrument's result in JSON of the Allotrope Simple Model.
+bool isAsmFile(const QString& path);
 // Whether any format knows the file; large ones are none of a laboratory.
 std::shared_ptr<const formats::Format> labFormatOf(const QString& path, const std::string& project);
 // With the zone, the order of dates, the decimal sign and (for samples without a time) the start of the settings of an import.

@@ -17,17 +17,9 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t headSize = 65'536;  // by which formats are known
 constexpr std::size_t linesForWords = 60; // in which their words stand
 constexpr int leastColumns = 3;           // that a format must find
 constexpr std::size_t mostListed = 100;   // notices of a file
-
-std::string_view headOf(std::string_view text)
-{
-    if (text.size() <= headSize) return text;
-    const std::size_t end = text.rfind(lineEndOf(text), headSize);
-    return text.substr(0, end == std::string_view::npos ? headSize : end + 1);
-}
 
 bool hasWords(std::string_view text, const Names& words)
 {
@@ -232,6 +224,29 @@ base::Result<LabReading> readLab(const Content& content, const Format& format, c
                      say(CORE_TR("core", "It has no sheet “{1}”; correct the name in the format."), format.sheet)};
     shorten(content.name, reading.faults);
     shorten(content.name, reading.notices);
+    return reading;
+}
+
+base::Result<LabReading> importLab(const Content& content, const Format& format, const base::CsvOptions& options)
+{
+    const base::Result<base::Zone> zone =
+        options.zone ? base::Result<base::Zone>(*options.zone) : base::Zone::named({});
+    if (!zone) return zone.error();
+    base::Result<LabReading> reading = readLab(
+        content, format, {.zone = *zone, .decimal = options.decimal, .order = options.dates, .takeOpenEnd = true});
+    if (!reading) return reading.error();
+    std::size_t untimed = 0;
+    for (LabSample& sample : reading->samples) {
+        if (sample.time()) continue;
+        ++untimed;
+        if (options.start) sample.drawn = base::Moment{options.start->microseconds, false};
+    }
+    sortByTime(reading->samples);
+    if (untimed > 0 && !options.start)
+        reading->notices.push_back(
+            {content.name, say(CORE_TR("core", "{1} samples have no time in the file and are left out; state it as the "
+                                               "start."),
+                               std::to_string(untimed))});
     return reading;
 }
 

@@ -1,6 +1,7 @@
 // Reads the files of laboratories into samples with their values, by formats, or as JSON of the Allotrope Simple Model.
 #pragma once
 
+#include "core/base/tables/csv.h"
 #include "core/formats/content.h"
 #include "core/formats/format.h"
 #include "core/formats/lab_sample.h"
@@ -30,5 +31,9 @@ std::shared_ptr<const Format> recognise(const Content& content, const FormatList
 
 // Errors where nothing of the file can be read so; `where` is the file, with line and column where they are known.
 base::Result<LabReading> readLab(const Content& content, const Format& format, const ReadOptions& options);
+
+// As an import takes it: samples by their time, in the zone that was stated or that of this machine. Those without a time have the start
+// that was stated; without one a notice says how many they are.
+base::Result<LabReading> importLab(const Content& content, const Format& format, const base::CsvOptions& options);
 
 } // namespace titer::formats

@@ -133,13 +133,7 @@ void describe(Layout& layout)
 {
     layout.understood.push_back(
         say(CORE_TR("core", "It has the columns of the format “{1}”."), layout.format->shown()));
-    std::vector<std::string> names;
-    for (const ValueColumn& value : layout.values)
-        names.push_back(value.quantity.unit.empty() ? value.quantity.tag
-                                                    : value.quantity.tag + " [" + value.quantity.unit + "]");
-    if (!names.empty())
-        layout.understood.push_back(say(CORE_TR("core", "{1} columns hold values: {2}."), std::to_string(names.size()),
-                                        base::join(names, ", ")));
+    tellValues(layout);
 }
 
 const char* wordOf(base::DateOrder order)
@@ -181,6 +175,17 @@ void tellOrder(const base::DateOrders& orders, const LayoutOptions& options, Tim
 }
 
 } // namespace
+
+void tellValues(Layout& layout)
+{
+    std::vector<std::string> names;
+    for (const ValueColumn& value : layout.values)
+        names.push_back(value.quantity.unit.empty() ? value.quantity.tag
+                                                    : value.quantity.tag + " [" + value.quantity.unit + "]");
+    if (!names.empty())
+        layout.understood.push_back(say(CORE_TR("core", "{1} columns hold values: {2}."), std::to_string(names.size()),
+                                        base::join(names, ", ")));
+}
 
 LayoutJudge::LayoutJudge(const Layout& layout)
     : m_layout(layout)

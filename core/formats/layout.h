@@ -72,6 +72,8 @@ base::Result<Layout> layoutOf(std::string_view text, const std::shared_ptr<const
 int fitColumns(const Header& header, std::size_t line, const std::shared_ptr<const Format>& format, Layout& layout);
 // Takes a row of units beneath the names, if it is one: no time, no sample, and no number.
 bool takeUnitRow(const base::CsvCells& cells, std::size_t line, Layout& layout);
+// Says which columns hold values.
+void tellValues(Layout& layout);
 // Judges the dates and the decimal sign of rows.
 class LayoutJudge {
 public:

@@ -36,4 +36,11 @@ char lineEndOf(std::string_view text)
     return text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos ? '\r' : '\n';
 }
 
+std::string_view headOf(std::string_view text)
+{
+    if (text.size() <= headSize) return text;
+    const std::size_t end = text.rfind(lineEndOf(text), headSize);
+    return text.substr(0, end == std::string_view::npos ? headSize : end + 1);
+}
+
 } // namespace titer::formats

@@ -35,4 +35,8 @@ private:
 // '\r' for very old files.
 char lineEndOf(std::string_view text);
 
+// The first 64 KB in whole lines, by which a file is understood.
+constexpr std::size_t headSize = 65'536;
+std::string_view headOf(std::string_view text);
+
 } // namespace titer::formats

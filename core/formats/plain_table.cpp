@@ -36,7 +36,7 @@ private:
 
 } // namespace
 
-std::string plainTable(const LabReading& reading, std::optional<std::int64_t> otherwise)
+std::string plainTable(const LabReading& reading)
 {
     Columns columns;
     for (const LabSample& sample : reading.samples)
@@ -48,9 +48,8 @@ std::string plainTable(const LabReading& reading, std::optional<std::int64_t> ot
         text += "," + base::csvCell(column.unit.empty() ? column.tag : column.tag + " [" + column.unit + "]");
     text += '\n';
     for (const LabSample& sample : reading.samples) {
-        const std::optional<std::int64_t> time = sample.time() ? std::optional(sample.time()->time) : otherwise;
-        if (!time) continue;
-        text += base::writeInstant({*time}) + "," + base::csvCell(sample.name);
+        if (!sample.time()) continue;
+        text += base::writeInstant({sample.time()->time}) + "," + base::csvCell(sample.name);
         if (known) text += "," + (sample.known() ? base::writeInstant({sample.known()->time}) : std::string());
         std::vector<std::string> cells(columns.all().size());
         for (const LabValue& value : sample.values) {

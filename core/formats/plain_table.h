@@ -5,7 +5,7 @@
 
 namespace titer::formats {
 
-// CSV as every reader of recordings takes it. Samples without a time get that one [µs, UTC], or are left out where there is none.
-std::string plainTable(const LabReading& reading, std::optional<std::int64_t> otherwise = {});
+// CSV as every reader of recordings takes it. Samples without a time are left out.
+std::string plainTable(const LabReading& reading);
 
 } // namespace titer::formats

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/formats/lines.h"
 #include "plugins/folder_watch/sniffed.h"
 
 #include <algorithm>
@@ -21,14 +22,14 @@ using base::Error;
 using base::say;
 using formats::Content;
 using formats::Format;
+using formats::headOf;
+using formats::headSize;
 
 namespace {
 
 constexpr std::int64_t largestFile = 100'000'000; // bytes that are read at once
 constexpr std::size_t piece = 262'144;            // bytes of a step
 constexpr std::size_t linesPerStep = 200;
-constexpr std::size_t headSize = 65'536; // by which a layout is found
-constexpr std::size_t longestLine = 1'000'000;
 constexpr std::size_t proof = 256; // bytes that show that a file only grew
 constexpr std::size_t mostSheets = 30;
 
@@ -43,14 +44,6 @@ std::size_t behindLines(std::string_view text, std::size_t count, char lineEnd)
     std::size_t at = 0;
     for (; count > 0 && at < text.size(); --count) at = std::min(text.find(lineEnd, at), text.size() - 1) + 1;
     return at;
-}
-
-// Whole lines of the beginning, by which a file is understood.
-std::string_view headOf(std::string_view text)
-{
-    if (text.size() <= headSize) return text;
-    const std::size_t end = text.find_last_of("\n\r", headSize);
-    return text.substr(0, end == std::string_view::npos ? headSize : end + 1);
 }
 
 } // namespace
@@ -279,22 +272,13 @@ void FileReader::takeLine(std::string_view line)
 
 void FileReader::cut()
 {
-    const formats::Layout& layout = *m_layout;
     const std::string_view text = m_text;
-    for (std::size_t i = 0; i < linesPerStep && m_at < text.size(); ++i) {
-        bool open = false;
-        // A quote that is never closed does not swallow what follows.
-        const std::string_view rest = text.substr(m_at, longestLine);
-        std::size_t length = base::csvLineLength(rest, layout.separator, layout.lineEnd, open);
-        if (length == std::string_view::npos && open) length = rest.find(layout.lineEnd);
-        const bool ended = length != std::string_view::npos;
-        if (!ended && rest.size() == longestLine)
-            length = longestLine; // no line of a table; its row will be refused
-        else if (!ended && m_isText && !m_options.takeOpenEnd)
-            return finish();
-        std::string_view line = rest.substr(0, length);
-        m_at += std::min(line.size() + (ended ? 1 : 0), text.size() - m_at);
-        if (base::endsWith(line, "\r")) line.remove_suffix(1);
+    formats::Lines lines(text, m_layout->separator, m_layout->lineEnd, m_at);
+    std::string_view line;
+    for (std::size_t i = 0; i < linesPerStep && lines.next(line); ++i) {
+        // The last line may go on; one that is too long for a table is a row that will be refused.
+        if (!lines.isEnded() && lines.at() == text.size() && m_isText && !m_options.takeOpenEnd) return finish();
+        m_at = lines.at();
         if (!base::trimmed(line).empty()) takeLine(line);
     }
     if (m_at >= text.size()) finish();

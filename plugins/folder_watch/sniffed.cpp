@@ -2,7 +2,6 @@
 #include "plugins/folder_watch/sniffed.h"
 
 #include "core/base/tables/csv.h"
-#include "core/base/text.h"
 #include "core/formats/lines.h"
 
 namespace titer::folder_watch {
@@ -73,12 +72,7 @@ base::Result<formats::Layout> sniffedLayout(std::string_view text, bool wholeFil
         return fault(say(CORE_TR("core", "No column holds numbers; choose a format that names those that do.")));
     layout.understood.push_back(say(CORE_TR("core", "No format fits; the samples were drawn at the times in “{1}”."),
                                     sniffed.columns[std::size_t(sniffed.timeColumn)].name));
-    std::vector<std::string> names;
-    for (const formats::ValueColumn& value : layout.values)
-        names.push_back(value.quantity.unit.empty() ? value.quantity.tag
-                                                    : value.quantity.tag + " [" + value.quantity.unit + "]");
-    layout.understood.push_back(
-        say(CORE_TR("core", "{1} columns hold values: {2}."), std::to_string(names.size()), base::join(names, ", ")));
+    formats::tellValues(layout);
     if (layout.decimal == ',') layout.understood.push_back(say(CORE_TR("core", "Numbers have a decimal comma.")));
     skipHead(text, sniffed.firstData, layout);
     return layout;

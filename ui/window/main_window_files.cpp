@@ -43,7 +43,7 @@ QString plantFilter()
 bool isPlantFile(const QString& path)
 {
     if (path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive)) return true;
-    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !app::labFormatOf(path, {});
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !app::isAsmFile(path);
 }
 
 QStringList filesOf(const QMimeData* data)

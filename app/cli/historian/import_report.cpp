@@ -123,7 +123,7 @@ base::Json importJson(const store::CsvImport& import, const store::Historian::Co
     json["format"] = "titer.import/1";
     json["sha256"] = sha256;
     json["file_format"] = import.format ? import.format->id : std::string("table");
-    json["encoding"] = base::nameOf(layout.encoding);
+    json["encoding"] = base::nameOf(import.encoding);
     json["separator"] = separatorName(layout.separator);
     json["decimal"] = layout.decimal == ',' ? "comma" : "point";
     if (layout.localDates) json["zone"] = layout.zone.name();

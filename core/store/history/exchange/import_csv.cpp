@@ -308,13 +308,14 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
         *lab ? std::optional(formats::plainTable(**lab)) : sheetOf(order, import, stop);
     if (!sheet) errors = {sheet.error()};
     if (!sheet || import.summary.stopped) return import;
-    const base::Encoding encoding = import.layout.encoding;
     import.layout = layoutOf(order, *sheet, order.options);
     import.stated = layoutOf(order, *sheet, {});
     errors = import.layout.problems;
-    if (!*lab)
+    if (!*lab) {
+        import.encoding = import.layout.encoding;
         import.understood.insert(import.understood.end(), import.layout.understood.begin(),
                                  import.layout.understood.end());
+    }
     if (!errors.empty()) return import;
     base::Done may = historian ? findOtherUnits(import, order.source, *historian) : base::done();
     if (may && order.beforeStoring) may = order.beforeStoring(import);
@@ -331,7 +332,6 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
             ? base::streamCsvText(std::move(**sheet), order.path.filename().string(), import.layout, callbacks, notices)
             : base::streamCsv(order.path, import.layout, callbacks, notices);
     const base::Done stored = reading.finish();
-    if (*lab) import.layout.encoding = encoding; // of the file, not of the table that was made of it
     if (summary) import.summary = *summary;
     if (!summary) errors.push_back(summary.error());
     if (!stored) errors.push_back(stored.error());

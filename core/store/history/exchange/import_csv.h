@@ -26,9 +26,10 @@ struct ImportOrder {
 };
 
 struct CsvImport {
-    base::CsvLayout layout;
-    base::CsvLayout stated;                 // by the file alone, without options
-    std::vector<base::Sentence> understood; // of the file and of its layout, to be shown
+    base::Encoding encoding = base::Encoding::Utf8; // of the file
+    base::CsvLayout layout;                         // of the table that it holds, or that a format made of it
+    base::CsvLayout stated;                         // by the file alone, without options
+    std::vector<base::Sentence> understood;         // of the file and of its layout, to be shown
     base::CsvSummary summary;
     std::vector<HistoryTag> tags;                  // that got samples, or could have
     std::vector<std::int64_t> columnSamples;       // beside layout.columns

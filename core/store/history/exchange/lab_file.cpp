@@ -20,34 +20,17 @@ base::Result<std::optional<formats::LabReading>> readLabFile(const ImportOrder& 
     const auto format = order.mustFit && order.formats.size() == 1 ? order.formats.front()
                                                                    : formats::recognise(*content, order.formats);
     if (!format) return std::optional<formats::LabReading>();
-    base::Result<base::Zone> local = order.options.zone ? *order.options.zone : base::Zone::named({});
-    if (!local) return local.error();
-    base::Result<formats::LabReading> reading = formats::readLab(
-        *content, *format,
-        {.zone = *local, .decimal = order.options.decimal, .order = order.options.dates, .takeOpenEnd = true});
+    base::Result<formats::LabReading> reading = formats::importLab(*content, *format, order.options);
     if (!reading) return reading.error();
     import.format = reading->format;
-    import.layout.encoding = content->encoding;
+    import.encoding = content->encoding;
     import.understood = reading->understood;
     notices.insert(notices.end(), reading->notices.begin(), reading->notices.end());
     notices.insert(notices.end(), reading->faults.begin(), reading->faults.end());
-    const std::int64_t start = order.options.start ? order.options.start->microseconds : 0;
-    std::int64_t untimed = 0;
-    for (formats::LabSample& sample : reading->samples) {
-        untimed += !sample.time();
-        if (!sample.time() && order.options.start) sample.drawn = base::Moment{start, false};
-    }
-    formats::sortByTime(reading->samples);
     import.labSamples.assign(reading->samples.begin(),
                              reading->samples.begin() +
                                  std::ptrdiff_t(std::min(reading->samples.size(), mostLabSamples)));
     std::erase_if(reading->samples, [](const formats::LabSample& sample) { return !sample.time(); });
-    if (untimed > 0 && !order.options.start)
-        notices.push_back(
-            {order.path.filename().string(),
-             base::say(CORE_TR("core", "{1} samples have no time in the file and are left out; state it as the "
-                                       "start."),
-                       std::to_string(untimed))});
     return std::optional(std::move(*reading));
 }
 
