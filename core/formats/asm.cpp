@@ -240,6 +240,7 @@ base::Result<LabReading> readAsm(std::string_view text, const std::string& file,
     reading.format = asmFormat();
     AsmReader(file, zone, reading).visit(json, {}, {});
     std::erase_if(reading.samples, [](const LabSample& sample) { return sample.values.empty(); });
+    for (LabSample& sample : reading.samples) sample.analyser = reading.format->id;
     if (reading.samples.empty())
         return Error{
             Code::Input, file,

@@ -9,6 +9,15 @@
 
 namespace titer::formats {
 
+namespace {
+
+constexpr std::pair<const char*, std::string LabSample::*> texts[] = {
+    {"method", &LabSample::method},    {"dilution", &LabSample::dilution}, {"replicate", &LabSample::replicate},
+    {"vessel", &LabSample::vessel},    {"batch", &LabSample::batch},       {"instrument", &LabSample::instrument},
+    {"analyser", &LabSample::analyser}};
+
+} // namespace
+
 std::string tagOf(const LabSample& sample, const LabValue& value)
 {
     const bool first = sample.replicate.empty() || sample.replicate == "1";
@@ -29,15 +38,57 @@ std::string recordOf(const LabSample& sample, const std::string& file)
     };
     add("id", sample.name);
     add("drawn", base::writeInstant({sample.time()->time}));
+    if (sample.measured) add("measured", base::writeInstant({sample.measured->time}));
     if (sample.known()) add("reported", base::writeInstant({sample.known()->time}));
-    add("method", sample.method);
-    add("dilution", sample.dilution);
-    add("replicate", sample.replicate);
-    add("vessel", sample.vessel);
-    add("batch", sample.batch);
-    add("instrument", sample.instrument);
+    for (const auto& [key, text] : texts) add(key, sample.*text);
     add("file", file);
+    base::Json values = base::Json::array();
+    for (const LabValue& value : sample.values) {
+        base::Json item = base::Json::object();
+        item["tag"] = value.tag;
+        if (!value.label.empty()) item["label"] = value.label;
+        item["value"] = value.value;
+        item["unit"] = value.unit;
+        if (value.beyond) item["beyond"] = std::string(1, value.beyond);
+        values.push(std::move(item));
+    }
+    if (!sample.values.empty()) json["values"] = std::move(values);
     return json.write(false);
+}
+
+std::optional<LabRecord> readRecord(std::string_view text)
+{
+    base::Errors errors;
+    const base::Json json = base::readJson(text, errors);
+    const base::Json* values = json.find("values");
+    if (!errors.empty() || !values) return std::nullopt;
+    LabRecord record;
+    LabSample& sample = record.sample;
+    const auto textOf = [](const base::Json& object, const char* key) {
+        const base::Json* item = object.find(key);
+        return item && item->isString() ? item->string() : std::string();
+    };
+    const auto timeOf = [&](const char* key) {
+        const base::Result<base::Instant> read = base::readInstant(textOf(json, key));
+        return read ? std::optional(base::Moment{read->microseconds, false}) : std::nullopt;
+    };
+    sample.name = textOf(json, "id");
+    record.file = textOf(json, "file");
+    for (const auto& [key, member] : texts) sample.*member = textOf(json, key);
+    sample.drawn = timeOf("drawn");
+    sample.measured = timeOf("measured");
+    sample.reported = timeOf("reported");
+    // The time that stands in for it is not when it was drawn.
+    if (sample.drawn && sample.measured && sample.drawn->time == sample.measured->time) sample.drawn.reset();
+    for (const base::Json& item : values->items()) {
+        const base::Json* value = item.find("value");
+        const std::string tag = textOf(item, "tag"), beyond = textOf(item, "beyond");
+        if (tag.empty() || !value || !value->isNumber()) return std::nullopt;
+        sample.values.push_back({tag, textOf(item, "label"), textOf(item, "unit"), value->number(),
+                                 beyond.empty() ? char(0) : beyond.front(), 0});
+    }
+    if (!sample.time() || sample.values.empty()) return std::nullopt;
+    return record;
 }
 
 void sortByTime(std::vector<LabSample>& samples)

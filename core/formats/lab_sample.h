@@ -20,6 +20,7 @@ struct LabValue {
 
 struct LabSample {
     std::string name, vessel, batch, instrument, method, dilution, replicate;
+    std::string analyser; // id of the format that read it; empty: a table
     std::optional<base::Moment> drawn, measured, reported;
     std::vector<LabValue> values;
     std::size_t line = 0;
@@ -34,9 +35,18 @@ struct LabSample {
 std::string tagOf(const LabSample& sample, const LabValue& value);
 // Beyond a limit, or drawn in an hour that the clock showed twice: uncertain.
 connect::Status statusOf(const LabSample& sample, const LabValue& value);
-// {"id": …, "drawn": …, "reported": …, "method": …, "dilution": …, "replicate": …, "vessel": …, "batch": …, "instrument": …, "file": …}: the
-// text of the tag "sample". It has a time.
+// Name of the tag whose texts tell of samples.
+inline constexpr const char* recordTag = "sample";
+// A text of it, with what is known of {"id": …, "drawn": …, "measured": …, "reported": …, "method": …, "dilution": …,
+// "replicate": …, "vessel": …, "batch": …, "instrument": …, "analyser": …, "file": …, "values": [{"tag": …, "label": …, "value": …, "unit": …,
+// "beyond": "<"}]}. It has a time, which is "drawn" where nothing better is known.
 std::string recordOf(const LabSample& sample, const std::string& file);
+struct LabRecord {
+    LabSample sample;
+    std::string file;
+};
+// Nothing where it is none, or tells no values.
+std::optional<LabRecord> readRecord(std::string_view text);
 // By their time; those without one stand last, those of one time as they stood.
 void sortByTime(std::vector<LabSample>& samples);
 // The value in another unit; nothing where the two do not measure the same thing.

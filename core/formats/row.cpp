@@ -87,6 +87,7 @@ private:
 
     bool readSample()
     {
+        if (m_layout.format) m_sample.analyser = m_layout.format->id;
         m_sample.name = text(m_layout.name);
         m_sample.vessel = text(m_layout.vessel);
         m_sample.batch = text(m_layout.batch);

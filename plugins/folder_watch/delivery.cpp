@@ -20,7 +20,7 @@ constexpr std::size_t mostTags = 10'000;
 
 const TagInfo& sampleTag()
 {
-    static const TagInfo info{"sample", CORE_TR("core", "Sample"), {}, TagKind::Text};
+    static const TagInfo info{formats::recordTag, CORE_TR("core", "Sample"), {}, TagKind::Text};
     return info;
 }
 

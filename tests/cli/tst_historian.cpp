@@ -28,6 +28,7 @@ private slots:
     void tellsWhatItUnderstands();
     void takesFilesOfAPlantAsTheyAre();
     void readsFilesOfAnalysersByFormats();
+    void keepsSamplesOfTheLaboratory();
     void keepsConditions();
     void removesByRule();
     void exportsWhatItHolds();
@@ -226,6 +227,59 @@ void TestHistorian::readsFilesOfAnalysersByFormats()
     QCOMPARE(runCommandLine({"formats", "vi-cell-blu", "--json"}).object()["label"].toString(),
              QString("Beckman Vi-CELL BLU"));
     QCOMPARE(runCommandLine({"formats", "none"}).status, 1);
+}
+
+void TestHistorian::keepsSamplesOfTheLaboratory()
+{
+    const auto sample = [&](const QStringList& words) {
+        return historian(QStringList{"sample"} + words + QStringList{"--store", at("u"), "--json"});
+    };
+    // In an empty store, before anything is recorded.
+    QCOMPARE(sample({"plan", "3", "--batch", "B7", "--vessel", "R2", "--at", "2026-03-01T08:00:00Z"}).status, 1);
+    QVERIFY(sample({"rule", "{batch}_{vessel}_{day}"}).status == 0);
+    QCOMPARE(sample({"rule"}).object()["rule"].toString(), QString("{batch}_{vessel}_{day}"));
+    QCOMPARE(sample({"plan", "3", "--batch", "B7", "--vessel", "R2"}).status, 1); // when did it begin?
+    const Outcome planned =
+        sample({"plan", "3, 5-6", "--batch", "B7", "--vessel", "R2", "--at", "2026-03-01T08:00:00Z"});
+    QVERIFY2(planned.status == 0, planned.err);
+    QCOMPARE(planned.object()["planned"].toInt(), 3);
+    QVERIFY(sample({"draw", "B7_R2_3", "--at", "2026-03-04T08:10:00Z"}).status == 0);
+    write(at("cells.csv"), "Sample ID,Viable (x10^6) cells/mL,Viability (%),Analysis date/time\n"
+                           "B7_R2_3,0.75,96.9,3/4/2026 09:56\ncontrol,1.0,99,3/4/2026 10:00\n");
+    const Outcome taken = historian({"import", at("cells.csv"), "--store", at("u"), "--zone", "UTC", "--json"});
+    QVERIFY2(taken.status == 0, taken.err);
+    QCOMPARE(taken.object()["samples_waiting"].toInt(), 1);
+    QVERIFY2(taken.err.contains("do not fit the rule"), taken.err);
+    const QJsonObject listed = sample({"list"}).object();
+    QCOMPARE(listed["format"].toString(), QString("titer.samples/1"));
+    const QJsonArray all = listed["samples"].toArray();
+    QCOMPARE(all.size(), 4);
+    QCOMPARE(all[0].toObject()["drawn"].toString(), QString("2026-03-04T08:10:00Z"));
+    QCOMPARE(all[0].toObject()["results"].toInt(), 2);
+    QCOMPARE(all[1].toObject()["state"].toString(), QString("waiting"));
+    QCOMPARE(all[2].toObject()["state"].toString(), QString("overdue"));
+    const Outcome asked =
+        historian({"query", "--store", at("u"), "--tag", "lab/R2.viable_cells", "--columns", "1", "--json"});
+    QVERIFY2(asked.status == 0, asked.err);
+    QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["first"].toDouble(), 0.75);
+    const QString id = QString::number(all[0].toObject()["id"].toInt());
+    QCOMPARE(sample({"reject", id}).status, 1);
+    QVERIFY(sample({"reject", id, "--reason", "clotted"}).status == 0);
+    const QJsonObject shown = sample({"show", id}).object();
+    QCOMPARE(shown["state"].toString(), QString("rejected"));
+    QCOMPARE(shown["results"].toArray().size(), 2);
+    QCOMPARE(shown["changes"].toArray().last().toObject()["reason"].toString(), QString("clotted"));
+    QVERIFY(sample({"reopen", id, "--reason", "it was not"}).status == 0);
+    QVERIFY(sample({"drawn", id, "--at", "2026-03-04T08:20:00Z"}).status == 0);
+    const QString control = QString::number(all[1].toObject()["id"].toInt());
+    QCOMPARE(sample({"assign", control, "--day", "x"}).status, 1);
+    QVERIFY(sample({"assign", control, "--vessel", "R9"}).status == 0);
+    QCOMPARE(sample({"list", "--vessel", "R9"}).object()["samples"].toArray().size(), 1);
+    QCOMPARE(sample({"dance"}).status, 2);
+    QCOMPARE(sample({"show", "77"}).status, 1);
+    QCOMPARE(sample({"show", "x"}).status, 1);
+    QVERIFY(historian({"sample", "list", "--store", at("u")}).out.contains("B7_R2_3"));
+    QVERIFY(historian({"verify", "--store", at("u")}).status == 0);
 }
 
 void TestHistorian::keepsConditions()

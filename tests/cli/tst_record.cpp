@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <csignal>
+#include <algorithm>
 #include <limits>
 
 namespace tst_record {
@@ -46,6 +47,7 @@ private slots:
     void refusesAProjectWithoutSources();
     void refusesTimesThatAreNone();
     void endsByItselfAfterTheTimeThatIsAsked();
+    void bringsTheSamplesOfAnAnalyserToTheirVessels();
     void endsInGoodOrderWhenItIsAsked();
     void losesNothingThatWasKeptWhenItIsKilled();
     void refusesASecondRecorderAndNamesTheFirst();
@@ -148,6 +150,47 @@ void TestRecord::endsByItselfAfterTheTimeThatIsAsked()
     QVERIFY2(done.err.contains("Twin: connected"), done.err);
     // Its set-points and faults are tags as well.
     QVERIFY(count() > 20 && int(count()) <= source["kept"].toInt());
+}
+
+// From the analyser's file to the tag of the vessel, where the sample was drawn; the tag of the source stays as it was.
+void TestRecord::bringsTheSamplesOfAnAnalyserToTheirVessels()
+{
+    const QString folder = m_folder.filePath("data/cells"), store = m_project;
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(runCommandLine({"sources", m_project, "add", "folder_watch", "--label", "Cells", "--set",
+                            "folder=" + folder, "--set", "zone=UTC"})
+                .status == 0);
+    QVERIFY(runCommandLine({"sources", m_project, "allow"}).status == 0);
+    const auto sample = [&](const QStringList& words) {
+        return runCommandLine(QStringList{"historian", "sample"} + words + QStringList{"--store", store, "--json"});
+    };
+    const Outcome ruled = sample({"rule", "{vessel}_{day}"});
+    QVERIFY2(ruled.status == 0, ruled.err);
+    QVERIFY(sample({"draw", "R2_1", "--at", "2026-03-21T15:00:00Z"}).status == 0);
+    QFile file(folder + "/cells.csv");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Sample ID,Viable (x10^6) cells/mL,Viability (%),Analysis date/time\n"
+               "R2_1,0.75,96.9,3/21/2026 16:56\nQC,1.02,99.0,3/21/2026 17:10\n");
+    file.close();
+    const Outcome done = runCommandLine({"record", m_project, "--for", "6s", "--json"});
+    QVERIFY2(done.status == 0, done.err);
+    base::Result<store::HistoryReader> reader =
+        store::HistoryReader::open(store::historyFolder(m_project.toStdString()));
+    QVERIFY(reader.ok());
+    const auto raw = reader->find("src-1/viable_cells"), lab = reader->find("lab/R2.viable_cells");
+    QVERIFY(raw && *raw && lab && *lab);
+    const auto all = reader->points((*raw)->id, 0, endOfTime, 10);
+    QCOMPARE(std::count_if(all->begin(), all->end(), [](const store::Point& point) { return point.status == 0; }),
+             2); // the control too
+    const auto points = reader->points((*lab)->id, 0, endOfTime, 10);
+    QCOMPARE(points->size(), 1u);
+    QCOMPARE(base::writeInstant({points->front().time}), std::string("2026-03-21T15:00:00Z"));
+    QCOMPARE(base::writeInstant({points->front().received}), std::string("2026-03-21T16:56:00Z"));
+    QCOMPARE(points->front().value, 0.75);
+    const QJsonArray listed = sample({"list"}).object()["samples"].toArray();
+    QCOMPARE(listed.size(), 2);
+    QCOMPARE(listed[0].toObject()["state"].toString(), QString("measured"));
+    QCOMPARE(listed[1].toObject()["state"].toString(), QString("waiting"));
 }
 
 void TestRecord::endsInGoodOrderWhenItIsAsked()

@@ -1,6 +1,7 @@
 // The watching of folders: files as analysers write them, while they write them, and as they should not.
 #include "app/plugins/plugin_host.h"
 #include "core/base/time.h"
+#include "core/formats/lab_sample.h"
 #include "plugins/folder_watch/folder_watch.h"
 #include "tests/support/test_program.h"
 #include "tests/support/workbook.h"
@@ -154,9 +155,18 @@ void TestFolderWatch::takesAnExportOfANovaFlex()
         QCOMPARE(sample.status, sample.value == 0.2 ? status::uncertainUnitsExceeded : status::good);
     QCOMPARE(base::writeInstant({watcher.samples[0].sourceTime}), std::string("2026-03-04T08:30:00Z"));
     QCOMPARE(watcher.records.size(), std::size_t(2));
-    QCOMPARE(std::get<std::string>(watcher.records[0].value),
-             std::string(R"({"id": "R1-D3", "drawn": "2026-03-04T08:30:00Z", "reported": "2026-03-04T08:30:00Z", )"
-                         R"("method": "Spent media", "dilution": "1:1", "file": "flex.csv"})"));
+    const auto record = formats::readRecord(std::get<std::string>(watcher.records[0].value));
+    QVERIFY(record);
+    QCOMPARE(record->file, std::string("flex.csv"));
+    QCOMPARE(record->sample.name, std::string("R1-D3"));
+    QCOMPARE(record->sample.analyser, std::string("nova-flex2"));
+    QCOMPARE(record->sample.method, std::string("Spent media"));
+    QCOMPARE(record->sample.dilution, std::string("1:1"));
+    QVERIFY(!record->sample.drawn); // it tells when it measured
+    QCOMPARE(record->sample.measured->time, watcher.samples[0].sourceTime);
+    QCOMPARE(record->sample.values.front().tag, std::string("glucose"));
+    QCOMPARE(record->sample.values.front().value, 4.25);
+    QCOMPARE(record->sample.values.front().unit, std::string("g/L"));
     QCOMPARE(watcher.state(), State::Connected);
     QVERIFY(watcher.gaps.empty());
     QVERIFY(watcher.connector->pulse().has_value());

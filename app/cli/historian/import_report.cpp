@@ -79,8 +79,10 @@ base::Json columnsJson(const store::CsvImport& import)
 
 base::Json samplesJson(const store::CsvImport& import)
 {
+    constexpr std::size_t mostListed = 1000;
     base::Json list = base::Json::array();
     for (const formats::LabSample& sample : import.labSamples) {
+        if (list.items().size() == mostListed) break;
         base::Json item = base::Json::object();
         const auto text = [&](const char* key, const std::string& value) {
             if (!value.empty()) item[key] = value;
@@ -138,6 +140,7 @@ base::Json importJson(const store::CsvImport& import, const store::Historian::Co
     }
     json["columns"] = columnsJson(import);
     json["lab_samples"] = samplesJson(import);
+    json["samples_waiting"] = import.taken.waiting;
     json["tags"] = base::Json::array();
     for (const store::HistoryTag& tag : import.tags) {
         base::Json item = base::Json::object();

@@ -222,6 +222,7 @@ void HistoryRunner::takeLong(Line& line, const connect::LongSample& sample)
     Tag& tag = line.tags[sample.tag];
     if (tag.id == 0) know(line, tag);
     store::LongPoint point{sample.sourceTime, sample.receiveTime, sample.status, sample.value};
+    noteSample(line, tag, sample);
     if (tag.id == 0) {
         addGap(line, {sample.sourceTime, sample.sourceTime, Gap::Cause::Overflow, 1, "the disk takes nothing"});
         return;
@@ -302,6 +303,7 @@ void HistoryRunner::commit()
     m_stuck = m_stuck || !m_heldLong.empty();
     watch();
     keepAlarms();
+    keepSamples();
     removeOld();
 }
 

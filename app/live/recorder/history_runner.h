@@ -7,6 +7,7 @@
 #include "app/live/recorder/recorder_picture.h"
 #include "core/store/history/conditions.h"
 #include "core/store/history/retention.h"
+#include "core/store/history/samples.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -135,6 +136,9 @@ private:
     void passToFormulas(const Line& line, Tag& tag, const connect::Sample& sample);
     void judge();
     void putMade(const FormulaWatch::Made& made);
+    // --- samples of a laboratory (history_samples.cpp)
+    void noteSample(const Line& line, const Tag& tag, const connect::LongSample& sample);
+    void keepSamples();
 
     store::Historian m_historian;
     std::optional<store::ConditionWatch> m_watch; // of what the historian took
@@ -153,6 +157,13 @@ private:
     std::optional<AlarmWatch> m_alarms;
     std::optional<std::pair<std::vector<alarm::Definition>, std::string>> m_newAlarms; // with the reason; not taken yet
     FormulaWatch m_formulas;
+    std::optional<store::Samples> m_samples;
+    struct ToldSample {
+        formats::LabRecord record;
+        std::string source;
+        std::int64_t known = 0;
+    };
+    std::vector<ToldSample> m_toldSamples; // that do not stand in the store yet
     struct Unanswered {
         QString request;
         QElapsedTimer since;

@@ -1,6 +1,7 @@
 #include "core/store/history/history_reader.h"
 
 #include "core/base/time.h"
+#include "core/store/history/files/lab_points.h"
 #include "core/store/history/files/long_points.h"
 #include "core/store/history/files/tag_view.h"
 
@@ -123,6 +124,9 @@ Result<std::vector<Segment*>> HistoryReader::Data::having(std::int64_t tag, bool
 
 Result<Parts> HistoryReader::Data::parts(std::int64_t tag, bool corrected)
 {
+    Result<std::optional<Parts>> made = labParts(index.database(), tag, corrected);
+    if (!made) return made.error();
+    if (*made) return std::move(**made);
     const Result<std::vector<Segment*>> of = having(tag, false);
     if (!of) return of.error();
     Parts parts;

@@ -216,7 +216,7 @@ void TestAlarmJournal::opensAStoreFromBeforeThereWereAlarms()
     QVERIFY(journal.ok());
     QVERIFY(journal->append(std::vector{raised("al-1", 1000)}, {}, {}, 1000).ok());
     auto index = HistoryIndex::open(folder, Database::Mode::Read);
-    QCOMPARE(*index->database().number("PRAGMA user_version"), 3);
+    QCOMPARE(*index->database().number("PRAGMA user_version"), 4);
     QCOMPARE(index->tags()->size(), std::size_t(3));
     QCOMPARE(index->gaps(0, endOfTime)->front().cause, connect::Gap::Cause::RecorderDown);
     QCOMPARE(index->rules()->front().keep, 31'536'000'000'000);

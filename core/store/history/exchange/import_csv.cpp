@@ -88,6 +88,7 @@ private:
     const formats::LabReading* m_lab; // by a format; its samples are the rows
     CsvImport& m_import;
     std::vector<Gathered> m_all;
+    std::size_t m_labValues = 0;
     base::Done m_stored = base::done();
 };
 
@@ -109,7 +110,7 @@ base::Done Import::prepare()
         const bool sample = column.role == CsvColumn::Role::Sample;
         if (column.role != CsvColumn::Role::Value && !column.holdsTexts()) continue;
         HistoryTag tag{.source = m_order.source,
-                       .name = sample ? "sample" : column.name,
+                       .name = sample ? std::string(formats::recordTag) : column.name,
                        .label = labelOf(column.name),
                        .unit = column.unit,
                        .kind = column.holdsTexts() ? connect::TagKind::Text : connect::TagKind::Number};
@@ -206,9 +207,14 @@ void Import::addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint 
     formats::LabSample sample = sampleOf(chunk, row, point, name);
     point.value = formats::recordOf(sample, m_order.path.filename().string());
     for (Gathered& each : m_all)
-        if (each.tag.name == "sample" && each.tag.kind == connect::TagKind::Text)
+        if (each.tag.name == formats::recordTag && each.tag.kind == connect::TagKind::Text)
             each.texts.push_back(std::move(point));
-    if (!m_lab && m_import.labSamples.size() < mostLabSamples) m_import.labSamples.push_back(std::move(sample));
+    if (m_lab) return;
+    m_labValues += sample.values.size();
+    if (m_labValues <= mostLabValues)
+        m_import.labSamples.push_back(std::move(sample));
+    else
+        ++m_import.samplesLeft;
 }
 
 bool Import::take(const base::CsvChunk& chunk)
@@ -289,6 +295,32 @@ base::CsvLayout layoutOf(const ImportOrder& order, const std::optional<std::stri
     return layout;
 }
 
+// The rows stand as they came; what they tell of samples goes to these as well.
+base::Done takeSamples(const ImportOrder& order, CsvImport& import, const std::string& folder, base::Notices& notices)
+{
+    if (import.labSamples.empty()) return base::done();
+    if (import.samplesLeft > 0)
+        notices.push_back(
+            {order.path.filename().string(),
+             base::say(CORE_TR("core", "The file names more samples than are listed as such; of the last {1} "
+                                       "only the values are kept. Import it in parts to have them all."),
+                       std::to_string(import.samplesLeft))});
+    base::Result<Samples> samples = Samples::open(folder);
+    if (!samples) return samples.error();
+    const std::string file = order.path.filename().string();
+    base::Result<Samples::Taken> taken = samples->take(import.labSamples, {order.source, file});
+    if (!taken) return taken.error();
+    const base::Result<formats::SampleRule> rule = samples->rule();
+    if (taken->waiting > 0 && rule && !rule->isEmpty())
+        notices.push_back(
+            {file, base::say(CORE_TR("core", "{1} samples do not fit the rule for names and wait among the "
+                                             "samples; say there what they belong to."),
+                             std::to_string(taken->waiting))});
+    notices.insert(notices.end(), taken->notices.begin(), taken->notices.end());
+    import.taken = std::move(*taken);
+    return base::done();
+}
+
 CsvImport readFile(const ImportOrder& order, Historian* historian, const std::function<void(double)>& progress,
                    std::stop_token stop, base::Errors& errors, base::Notices& notices)
 {
@@ -331,7 +363,8 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
         *sheet
             ? base::streamCsvText(std::move(**sheet), order.path.filename().string(), import.layout, callbacks, notices)
             : base::streamCsv(order.path, import.layout, callbacks, notices);
-    const base::Done stored = reading.finish();
+    base::Done stored = reading.finish();
+    if (historian && stored && summary) stored = takeSamples(order, import, historian->folder(), notices);
     if (summary) import.summary = *summary;
     if (!summary) errors.push_back(summary.error());
     if (!stored) errors.push_back(stored.error());

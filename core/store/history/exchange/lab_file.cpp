@@ -27,9 +27,7 @@ base::Result<std::optional<formats::LabReading>> readLabFile(const ImportOrder& 
     import.understood = reading->understood;
     notices.insert(notices.end(), reading->notices.begin(), reading->notices.end());
     notices.insert(notices.end(), reading->faults.begin(), reading->faults.end());
-    import.labSamples.assign(reading->samples.begin(),
-                             reading->samples.begin() +
-                                 std::ptrdiff_t(std::min(reading->samples.size(), mostLabSamples)));
+    import.labSamples = reading->samples;
     std::erase_if(reading->samples, [](const formats::LabSample& sample) { return !sample.time(); });
     return std::optional(std::move(*reading));
 }

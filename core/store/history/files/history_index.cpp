@@ -68,7 +68,32 @@ CREATE TABLE interval_revisions (id INTEGER PRIMARY KEY AUTOINCREMENT, interval 
 CREATE INDEX interval_revisions_by_interval ON interval_revisions (interval);
 )sql";
 
-constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}};
+// The samples of a laboratory: core/store/history/samples.h. Times that are not known are 0, a day is NULL; `verdict` is that of the entry.
+constexpr const char* version4 = R"sql(
+CREATE TABLE lab_samples (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL COLLATE NOCASE,
+                          batch TEXT NOT NULL COLLATE NOCASE, vessel TEXT NOT NULL COLLATE NOCASE, day REAL,
+                          belongs INTEGER NOT NULL, planned INTEGER NOT NULL, drawn INTEGER NOT NULL,
+                          stands INTEGER NOT NULL, verdict INTEGER NOT NULL) STRICT;
+CREATE INDEX lab_samples_by_name ON lab_samples (name);
+CREATE INDEX lab_samples_by_day ON lab_samples (day);
+CREATE TABLE lab_results (id INTEGER PRIMARY KEY AUTOINCREMENT, sample INTEGER NOT NULL, quantity TEXT NOT NULL,
+                          label TEXT NOT NULL, unit TEXT NOT NULL, value REAL NOT NULL, status INTEGER NOT NULL,
+                          measured INTEGER NOT NULL, known INTEGER NOT NULL, analyser TEXT NOT NULL,
+                          source TEXT NOT NULL, instrument TEXT NOT NULL, method TEXT NOT NULL,
+                          dilution TEXT NOT NULL, replicate TEXT NOT NULL, file TEXT NOT NULL) STRICT;
+CREATE INDEX lab_results_by_sample ON lab_results (sample, quantity);
+CREATE INDEX lab_results_by_quantity ON lab_results (quantity, analyser);
+CREATE TABLE lab_tags (tag INTEGER PRIMARY KEY, vessel TEXT NOT NULL COLLATE NOCASE, quantity TEXT NOT NULL,
+                       analyser TEXT NOT NULL, unit TEXT NOT NULL) STRICT;
+CREATE TABLE lab_names (name TEXT PRIMARY KEY COLLATE NOCASE, batch TEXT NOT NULL, vessel TEXT NOT NULL,
+                        day REAL) STRICT, WITHOUT ROWID;
+CREATE TABLE lab_changes (id INTEGER PRIMARY KEY AUTOINCREMENT, sample INTEGER NOT NULL, time INTEGER NOT NULL,
+                          person TEXT NOT NULL, what TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+                          reason TEXT NOT NULL) STRICT;
+CREATE INDEX lab_changes_by_sample ON lab_changes (sample);
+)sql";
+
+constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}, {4, version4}};
 
 Error notAnIndex(const std::string& path)
 {
@@ -174,17 +199,39 @@ Result<std::vector<HistoryTag>> HistoryIndex::tags()
 
 Result<std::int64_t> HistoryIndex::tag(const HistoryTag& tag, std::int64_t now)
 {
+    // Mostly nothing is to be written.
+    const Result<std::int64_t> known = findTag(tag);
+    if (!known || *known != 0) return known;
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction) return transaction.error();
+    const Result<std::int64_t> id = putTag(tag, now);
+    if (!id) return id;
+    if (const Done done = transaction->commit(); !done) return done.error();
+    return id;
+}
+
+// The one that is described just so.
+Result<std::int64_t> HistoryIndex::findTag(const HistoryTag& tag)
+{
     Result<Statement> find =
-        m_database.prepare("SELECT id, label, unit, kind, simulated FROM tags WHERE source = ?1 AND name = ?2");
+        m_database.prepare("SELECT id FROM tags WHERE source = ?1 AND name = ?2 AND label = ?3 AND "
+                           "unit = ?4 AND kind = ?5 AND simulated = ?6");
+    if (!find) return find.error();
+    find->bind(1, std::string_view(tag.source)).bind(2, std::string_view(tag.name));
+    find->bind(3, std::string_view(tag.label)).bind(4, std::string_view(tag.unit));
+    const Result<bool> found = find->bind(5, std::int64_t(tag.kind)).bind(6, std::int64_t(tag.simulated)).step();
+    if (!found) return found.error();
+    return *found ? find->integer(0) : 0;
+}
+
+Result<std::int64_t> HistoryIndex::putTag(const HistoryTag& tag, std::int64_t now)
+{
+    const Result<std::int64_t> known = findTag(tag);
+    if (!known || *known != 0) return known;
+    Result<Statement> find = m_database.prepare("SELECT id, label, unit FROM tags WHERE source = ?1 AND name = ?2");
     if (!find) return find.error();
     const Result<bool> found = find->bind(1, std::string_view(tag.source)).bind(2, std::string_view(tag.name)).step();
     if (!found) return found.error();
-    const bool same = *found && find->text(1) == tag.label && find->text(2) == tag.unit &&
-                      find->integer(3) == std::int64_t(tag.kind) && (find->integer(4) != 0) == tag.simulated;
-    if (same) return find->integer(0);
-
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) return transaction.error();
     std::int64_t id = *found ? find->integer(0) : 0;
     const auto run = [this](const char* sql, auto&& bind) -> Done {
         Result<Statement> statement = m_database.prepare(sql);
@@ -219,7 +266,6 @@ Result<std::int64_t> HistoryIndex::tag(const HistoryTag& tag, std::int64_t now)
                 });
         id = m_database.lastId();
     }
-    if (done) done = transaction->commit();
     if (!done) return done.error();
     return id;
 }

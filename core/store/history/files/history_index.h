@@ -47,6 +47,8 @@ public:
     // Finds it by source and name, or adds it. What else is said of it replaces what is there; label and
     // unit as they were are kept as a revision.
     base::Result<std::int64_t> tag(const HistoryTag& tag, std::int64_t now);
+    // The same within a transaction.
+    base::Result<std::int64_t> putTag(const HistoryTag& tag, std::int64_t now);
 
     base::Result<std::int64_t> beginSession(std::int64_t now);
     base::Done endSession(std::int64_t id, std::int64_t now);
@@ -80,6 +82,9 @@ public:
     base::Result<std::optional<SegmentExtent>> extent(std::int64_t segment, std::int64_t tag);
 
 private:
+    // 0: there is none like this, and nothing was written.
+    base::Result<std::int64_t> findTag(const HistoryTag& tag);
+
     std::string m_folder;
     Database m_database;
 };

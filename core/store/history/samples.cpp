@@ -1,0 +1,211 @@
+// How samples stand in the index, and how they are read.
+#include "core/store/history/samples.h"
+
+#include "core/base/time.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+
+namespace titer::store {
+
+using base::Code;
+using base::Done;
+using base::Error;
+using base::Result;
+using base::say;
+
+namespace {
+
+constexpr std::int64_t firstWithSamples = 4; // of an index that has samples
+constexpr std::array states = {"waiting",      "planned",  "overdue",  "drawn",
+                               "results_late", "measured", "accepted", "rejected"};
+
+#define SAMPLE_COLUMNS                                                                                                 \
+    "id, name, batch, vessel, day, belongs, planned, drawn, stands, verdict, "                                         \
+    "(SELECT count(DISTINCT r.quantity || char(0) || r.analyser || char(0) || r.replicate) FROM lab_results r "        \
+    "WHERE r.sample = s.id), (SELECT ifnull(max(r.known), 0) FROM lab_results r WHERE r.sample = s.id)"
+
+SampleEntry entryOf(const Statement& row)
+{
+    SampleEntry entry;
+    entry.id = row.integer(0);
+    entry.name = row.text(1);
+    entry.parts.batch = row.text(2);
+    entry.parts.vessel = row.text(3);
+    if (!row.isNull(4)) entry.parts.day = row.real(4);
+    entry.belongs = row.integer(5) != 0;
+    entry.planned = row.integer(6);
+    entry.drawn = row.integer(7);
+    entry.stands = row.integer(8);
+    entry.verdict = SampleEntry::Verdict(row.integer(9));
+    entry.results = row.integer(10);
+    entry.known = row.integer(11);
+    return entry;
+}
+
+} // namespace
+
+SampleEntry::State SampleEntry::state(std::int64_t now) const
+{
+    if (verdict == Verdict::Rejected) return State::Rejected;
+    if (!belongs) return State::Waiting;
+    if (verdict == Verdict::Accepted) return State::Accepted;
+    if (results > 0) return State::Measured;
+    if (drawn != 0) return now > drawn + measuredWithin ? State::ResultsLate : State::Drawn;
+    return now > planned + drawnWithin ? State::Overdue : State::Planned;
+}
+
+const char* nameOf(SampleEntry::State state)
+{
+    return states[std::size_t(state)];
+}
+
+Result<Samples> Samples::open(const std::string& folder, Database::Mode mode)
+{
+    Result<HistoryIndex> index = HistoryIndex::open(folder, mode);
+    if (!index) return index.error();
+    return Samples(std::move(*index));
+}
+
+Result<bool> Samples::isOld()
+{
+    const Result<std::int64_t> version = m_index.database().number("PRAGMA user_version");
+    if (!version) return version.error();
+    return *version < firstWithSamples;
+}
+
+Result<formats::SampleRule> Samples::rule()
+{
+    const Result<std::string> text = m_index.meta("sample_rule");
+    if (!text) return text.error();
+    return formats::SampleRule::read(*text);
+}
+
+Result<std::vector<SampleEntry>> Samples::read(std::string_view where, std::string_view text, double day)
+{
+    std::vector<SampleEntry> found;
+    const Result<bool> old = isOld();
+    if (!old) return old.error();
+    if (*old) return found;
+    Result<Statement> query = prepared("SELECT " SAMPLE_COLUMNS " FROM lab_samples s WHERE " + std::string(where));
+    if (!query) return query.error();
+    if (where.find("?1") != std::string_view::npos) query->bind(1, text);
+    if (where.find("?2") != std::string_view::npos) query->bind(2, day);
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row) return row.error();
+        if (!*row) return found;
+        found.push_back(entryOf(*query));
+    }
+}
+
+Result<std::vector<SampleEntry>> Samples::list()
+{
+    return read("1 ORDER BY iif(stands, stands, planned), id");
+}
+
+Result<SampleEntry> Samples::sample(std::int64_t id)
+{
+    const Result<std::vector<SampleEntry>> found = read("id = " + std::to_string(id));
+    if (!found) return found.error();
+    if (!found->empty()) return found->front();
+    return Error{Code::Input, "samples/" + std::to_string(id),
+                 say(CORE_TR("core", "There is no sample {1}; the list tells which there are."), std::to_string(id))};
+}
+
+Result<std::vector<SampleResult>> Samples::results(std::int64_t sample)
+{
+    std::vector<SampleResult> found;
+    const Result<bool> old = isOld();
+    if (!old) return old.error();
+    if (*old) return found;
+    // The newest of each come first here.
+    Result<Statement> query =
+        prepared("SELECT id, sample, quantity, label, unit, value, status, measured, known, analyser, source, "
+                 "instrument, method, dilution, replicate, file FROM lab_results WHERE ?1 = 0 OR sample = ?1 "
+                 "ORDER BY sample DESC, iif(measured, measured, known) DESC, id DESC");
+    if (!query) return query.error();
+    query->bind(1, sample);
+    std::set<std::tuple<std::int64_t, std::string, std::string, std::string>> seen;
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        SampleResult result;
+        result.id = query->integer(0);
+        result.sample = query->integer(1);
+        result.quantity = query->text(2);
+        result.label = query->text(3);
+        result.unit = query->text(4);
+        result.value = query->real(5);
+        result.status = connect::Status(query->integer(6));
+        result.measured = query->integer(7);
+        result.known = query->integer(8);
+        int column = 9;
+        for (std::string* text : {&result.analyser, &result.source, &result.instrument, &result.method,
+                                  &result.dilution, &result.replicate, &result.file})
+            *text = query->text(column++);
+        result.superseded = !seen.emplace(result.sample, result.quantity, result.analyser, result.replicate).second;
+        found.push_back(std::move(result));
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+Result<std::vector<SampleChange>> Samples::changes(std::int64_t sample)
+{
+    std::vector<SampleChange> found;
+    const Result<bool> old = isOld();
+    if (!old) return old.error();
+    if (*old) return found;
+    Result<Statement> query = prepared(
+        "SELECT sample, time, person, what, before, after, reason FROM lab_changes WHERE ?1 = 0 OR sample = ?1 "
+        "ORDER BY id");
+    if (!query) return query.error();
+    query->bind(1, sample);
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row) return row.error();
+        if (!*row) return found;
+        found.push_back({query->integer(0), query->integer(1), query->text(2), query->text(3), query->text(4),
+                         query->text(5), query->text(6)});
+    }
+}
+
+Done Samples::insert(SampleEntry& entry)
+{
+    Result<Statement> add = prepared("INSERT INTO lab_samples (name, batch, vessel, belongs, planned, drawn, stands, "
+                                     "verdict) VALUES (?1, '', '', 0, ?2, 0, 0, 0)");
+    if (!add) return add.error();
+    if (const Done done = add->bind(1, std::string_view(entry.name)).bind(2, entry.planned).run(); !done) return done;
+    entry.id = m_index.database().lastId();
+    return update(entry);
+}
+
+Done Samples::update(const SampleEntry& entry)
+{
+    Result<Statement> change =
+        prepared("UPDATE lab_samples SET batch = ?2, vessel = ?3, day = ?4, belongs = ?5, planned = ?6, drawn = ?7, "
+                 "stands = ?8, verdict = ?9 WHERE id = ?1");
+    if (!change) return change.error();
+    change->bind(1, entry.id).bind(2, std::string_view(entry.parts.batch));
+    change->bind(3, std::string_view(entry.parts.vessel));
+    if (entry.parts.day) change->bind(4, *entry.parts.day); // else NULL
+    change->bind(5, std::int64_t(entry.belongs)).bind(6, entry.planned).bind(7, entry.drawn).bind(8, entry.stands);
+    return change->bind(9, std::int64_t(entry.verdict)).run();
+}
+
+Done Samples::note(std::int64_t sample, const Decision& decision, const char* what, std::string before,
+                   std::string after)
+{
+    Result<Statement> add = prepared("INSERT INTO lab_changes (sample, time, person, what, before, after, reason) "
+                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    if (!add) return add.error();
+    add->bind(1, sample).bind(2, decision.now).bind(3, std::string_view(decision.person));
+    add->bind(4, std::string_view(what)).bind(5, std::string_view(before)).bind(6, std::string_view(after));
+    return add->bind(7, std::string_view(decision.reason)).run();
+}
+
+} // namespace titer::store
