@@ -1,6 +1,8 @@
 // Values, tags and states; the lines stand in recorder_feed_lines.cpp.
 #include "app/boards/recorder_feed.h"
 
+#include "core/store/history/samples.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -23,6 +25,7 @@ std::string idOf(const std::string& source, const std::string& name)
 FeedTag::Origin originOf(const std::string& source, const base::Sampling& sampling)
 {
     if (source == "calc") return FeedTag::Origin::Calculated;
+    if (source == store::labSource) return FeedTag::Origin::Laboratory;
     return sampling.laboratory ? FeedTag::Origin::Laboratory : FeedTag::Origin::Measured;
 }
 

@@ -121,6 +121,8 @@ constexpr ActionSpec table[] = {
      QT_TRANSLATE_NOOP("Actions", "Recordings, their gaps and their tags"), "Ctrl+4", "data"},
     {"data.source", View, QT_TRANSLATE_NOOP("Actions", "Add a source…"),
      QT_TRANSLATE_NOOP("Actions", "Values of an instrument, a broker, a folder, or a simulated plant"), "", "plus"},
+    {"data.samples", View, QT_TRANSLATE_NOOP("Actions", "Samples of the laboratory"),
+     QT_TRANSLATE_NOOP("Actions", "What is planned, drawn, measured, and what waits"), "", "table"},
     {"view.cockpit", View, QT_TRANSLATE_NOOP("Actions", "Cockpit"),
      QT_TRANSLATE_NOOP("Actions", "Boards of values, trends and alarms"), "Ctrl+5", "cockpit"},
     {"view.alarms", View, QT_TRANSLATE_NOOP("Actions", "Set up alarms…"),

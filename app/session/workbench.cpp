@@ -36,6 +36,11 @@ Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
     connect(&m_formulas, &Formulas::saved, this, [this](const std::string& reason) {
         if (m_recorder.attached()) m_recorder.reload({}, reason);
     });
+    // What a sample belongs to, and whether it counts, is what the tags of the laboratory show.
+    connect(&m_samples, &SampleDesk::changed, &m_feed, [this] {
+        m_feed.lookAgain();
+        m_history.survey();
+    });
     connect(&m_history, &DataHistory::surveyed, this,
             [this](const std::shared_ptr<const StoreSurvey>& survey) { takeSurvey(*survey); });
 }
@@ -44,12 +49,14 @@ void Workbench::openProject()
 {
     const std::string path = m_document.path().toStdString();
     m_history.setProject(path);
+    m_samples.setProject(path);
     m_feed.setProject(path);
     m_alarms.setProject(path);
     m_alarmCall.setProject(m_document.path());
     m_alarmHistory.setProject(path);
     m_recorder.attach(path);
     m_history.survey();
+    m_samples.look();
 }
 
 // A tag by formula is known before the first value of it is kept.

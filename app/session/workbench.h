@@ -14,6 +14,7 @@
 #include "app/live/data_sources.h"
 #include "app/live/live_session.h"
 #include "app/live/recorder/recorder_client.h"
+#include "app/live/sample_desk.h"
 #include "app/study/study_runner.h"
 #include "app/study/study_session.h"
 
@@ -29,6 +30,7 @@ public:
     DataRecordings& recordings() { return m_recordings; }
     DataSources& sources() { return m_sources; }
     DataHistory& history() { return m_history; }
+    SampleDesk& samples() { return m_samples; }
     RecorderClient& recorder() { return m_recorder; }
     BoardSession& boards() { return m_boards; }
     JoinedFeed& feed() { return m_feed; }
@@ -49,6 +51,7 @@ private:
     DataRecordings m_recordings;
     DataSources m_sources;
     DataHistory m_history;
+    SampleDesk m_samples;
     RecorderClient m_recorder;
     BoardSession m_boards;
     JoinedFeed m_feed;

@@ -262,6 +262,12 @@ void TestHistorian::keepsSamplesOfTheLaboratory()
         historian({"query", "--store", at("u"), "--tag", "lab/R2.viable_cells", "--columns", "1", "--json"});
     QVERIFY2(asked.status == 0, asked.err);
     QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["first"].toDouble(), 0.75);
+    // With both times, as a replay beside the model takes it.
+    QVERIFY(historian({"export", "--store", at("u"), "--tag", "lab/R2.viable_cells", "-o", at("r2.csv")}).status == 0);
+    QFile exported(at("r2.csv"));
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    const QByteArray table = exported.readAll();
+    QVERIFY2(table.contains(".reported\n2026-03-04T08:10:00Z,0.75,2026-03-04T09:56:00Z"), table);
     const QString id = QString::number(all[0].toObject()["id"].toInt());
     QCOMPARE(sample({"reject", id}).status, 1);
     QVERIFY(sample({"reject", id, "--reason", "clotted"}).status == 0);

@@ -208,6 +208,10 @@ void MainWindow::makeActions()
         showPage(QStringLiteral("data"));
         m_data->addSource();
     });
+    bind("data.samples", [this] {
+        showPage(QStringLiteral("data"));
+        m_data->showSamples();
+    });
     bind("view.cockpit", [this] { showPage(QStringLiteral("cockpit")); });
     bind("view.wall", [this] { openWall({}); });
     bind("board.tile", [this] {

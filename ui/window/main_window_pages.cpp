@@ -96,7 +96,8 @@ void MainWindow::makePages()
 void MainWindow::makeDataPage()
 {
     m_data = new pages::DataPage({m_work.document, m_bench.recordings(), m_bench.sources(), m_bench.history(),
-                                  m_bench.recorder(), m_work.plugins, [this] { return ensureProject(); }});
+                                  m_bench.samples(), m_bench.recorder(), m_work.plugins,
+                                  [this] { return ensureProject(); }});
     m_data->setExampleOffered(!shippedRecording().isEmpty());
     connect(m_data, &pages::DataPage::importAsked, this, &MainWindow::chooseRecording);
     connect(m_data, &pages::DataPage::exampleAsked, this, &MainWindow::showExampleRecording);
@@ -203,6 +204,7 @@ void MainWindow::takeIn(const connect::Settings& recording, const QString& name)
     if (!data) layOver("replay", recording, name);
     if (data) ensureProject();
     const int key = m_bench.recordings().add(recording, name.toStdString());
+    m_bench.samples().takeFile({m_import->sampleFile().toStdString(), recording, m_work.document.path().toStdString()});
     if (data) m_data->showRecording(key);
 }
 

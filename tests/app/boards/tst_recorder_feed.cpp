@@ -3,6 +3,7 @@
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
 #include "core/store/history/historian.h"
+#include "core/store/history/samples.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -118,6 +119,7 @@ private slots:
     void readsTheStoreAloneWithItsGaps();
     void thinsWhatIsTooMuchToDraw();
     void standsStillAtTheLastValueWithoutARecorder();
+    void showsResultsWhereTheirSamplesWereDrawn();
     void joinsWhatComesWithoutAHole();
     void showsAPulledPlugAsBad();
     void givesSpectra();
@@ -320,6 +322,37 @@ void TestRecorderFeed::standsStillAtTheLastValueWithoutARecorder()
     QCOMPARE(feed.value("src-1/none").quality, Quality::Bad);
     feed.setProject({});
     QVERIFY(!feed.hasData() && feed.tags().empty());
+}
+
+// A time that is said later, or a rejection, shows with the next look.
+void TestRecorderFeed::showsResultsWhereTheirSamplesWereDrawn()
+{
+    fillStore(400);
+    auto samples = store::Samples::open(store::historyFolder(m_project));
+    QVERIFY(samples.ok() && samples->setRule("{vessel}_{day}", {}).ok());
+    const auto take = [&](const char* name, int measured, double value) {
+        formats::LabSample sample;
+        sample.name = name;
+        sample.measured = base::Moment{begin + measured * second, false};
+        sample.values.push_back({"glucose", "Glucose", "g/L", value, 0, 0});
+        QVERIFY(samples->take(std::span(&sample, 1), {{}, "flex.csv"}).ok());
+    };
+    take("R1_1", 100, 3.0);
+    take("R1_2", 300, 4.0);
+    RecorderFeed feed(m_client);
+    feed.setProject(m_project);
+    QTRY_VERIFY(feed.find("lab/R1.glucose"));
+    QCOMPARE(feed.find("lab/R1.glucose")->origin, FeedTag::Origin::Laboratory);
+    QCOMPARE(feed.find("lab/R1.glucose")->label, std::string("Glucose, R1"));
+    QCOMPARE(feed.value("lab/R1.glucose").value, 4.0);
+    QCOMPARE(feed.value("lab/R1.glucose").time, 300.0);
+    const std::int64_t last = samples->list()->back().id;
+    QVERIFY(samples->setDrawn(last, begin + 250 * second, {}).ok());
+    feed.look();
+    QTRY_COMPARE(feed.value("lab/R1.glucose").time, 250.0);
+    QVERIFY(samples->judge(last, store::SampleEntry::Verdict::Rejected, {"Ada", "clotted", begin}).ok());
+    feed.look();
+    QTRY_COMPARE(feed.value("lab/R1.glucose").value, 3.0);
 }
 
 void TestRecorderFeed::joinsWhatComesWithoutAHole()

@@ -7,6 +7,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/import_sheet.h"
+#include "ui/pages/data/sample_panel.h"
 #include "ui/widgets/finding_row.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 #include <QUrl>
 
@@ -134,6 +136,11 @@ private slots:
         QTest::mouseClick(sheet->acceptButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRead);
         QVERIFY(!sheet->isVisible());
+        // Its samples stand among those of the project.
+        window.data().showSamples();
+        QTableWidget* samples = window.data().samplePanel()->table();
+        QTRY_VERIFY_WITH_TIMEOUT(samples->rowCount() > 0, longRead);
+        QCOMPARE(samples->item(0, 0)->text(), QStringLiteral("of what?"));
     }
 
     void aWorkbookIsReadByItsFirstSheet()

@@ -8,6 +8,8 @@
 #include "ui/pages/data/interval_inspector.h"
 #include "ui/pages/data/recorder_card.h"
 #include "ui/pages/data/recording_inspector.h"
+#include "ui/pages/data/sample_inspector.h"
+#include "ui/pages/data/sample_panel.h"
 #include "ui/pages/data/source_inspector.h"
 #include "ui/pages/data/source_sheet.h"
 #include "ui/pages/data/work_bar.h"
@@ -64,6 +66,8 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     , m_inspectors(new QStackedWidget)
     , m_source(new SourceInspector({work.document, work.sources, work.recorder, work.plugins}))
     , m_batch(new IntervalInspector(work.sources))
+    , m_samplePanel(new SamplePanel(work.samples, work.ensureProject))
+    , m_sample(new SampleInspector(work.samples))
     , m_card(new RecorderCard(work.recorder))
     , m_exporting(new WorkBar)
     , m_sheet(new SourceSheet(work.plugins, this))
@@ -95,12 +99,14 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     middle->addWidget(m_exporting);
     m_content->addWidget(emptyState());
     m_content->addWidget(m_trends);
+    m_content->addWidget(m_samplePanel);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(1, 0, 0, 0);
     side->addWidget(m_inspectors);
     m_inspectors->addWidget(m_recording);
     m_inspectors->addWidget(m_source);
     m_inspectors->addWidget(m_batch);
+    m_inspectors->addWidget(m_sample);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(m_left);
@@ -109,6 +115,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     connectAll();
     connectSources();
     connectStore();
+    connectSamples();
     refreshList();
     refreshContent();
     arrange();
@@ -202,7 +209,7 @@ void DataPage::refreshList()
                 QStringLiteral(", "));
         recordings.rows.append(row);
     }
-    m_list->setGroups({recordings, sourceGroup()});
+    m_list->setGroups({recordings, sourceGroup(), sampleGroup()});
     m_card->setVisible(!m_work.sources.list().empty() || m_work.recorder.attached());
     if (isListed()) return;
     m_key = 0;
@@ -226,11 +233,13 @@ void DataPage::showRecording(int key)
 void DataPage::choose(const QString& id)
 {
     const QString kind = id.section(u':', 0, 0), rest = id.section(u':', 1);
+    m_table = kind == QLatin1String("samples");
+    if (m_table) return showTable();
     const bool batch = kind == QLatin1String("interval");
     const int key = kind == QLatin1String("recording") ? rest.toInt() : 0;
     const std::string sourceId = key ? std::string() : batch ? app::wholeStore : rest.toStdString();
     const std::int64_t interval = batch ? rest.toLongLong() : 0;
-    if (key == m_key && sourceId == m_sourceId && interval == m_interval) return;
+    if (key == m_key && sourceId == m_sourceId && interval == m_interval && m_content->currentIndex() != 2) return;
     const bool same = key == m_key && sourceId == m_sourceId && m_shown;
     m_key = key;
     m_sourceId = sourceId;
@@ -244,11 +253,12 @@ void DataPage::choose(const QString& id)
 
 void DataPage::refreshContent()
 {
+    if (m_table) return showTable();
     const app::DataRecording* one = m_recordings.find(m_key);
     const bool any = one || showsSource();
     m_content->setCurrentIndex(any ? 1 : 0);
     m_side->setVisible(any && (!m_narrow || m_details->isChecked()));
-    m_inspectors->setCurrentIndex(m_interval ? 2 : showsSource() ? 1 : 0);
+    m_inspectors->setCurrentIndex(showsLaboratory() ? 3 : m_interval ? 2 : showsSource() ? 1 : 0);
     if (showsSource()) return showStoreContent();
     if (!one) return;
     m_trends->setHint({});
@@ -295,6 +305,7 @@ void DataPage::arrange()
     // Large text leaves the plots more than half.
     m_left->setFixedWidth(std::min((m_narrow ? narrowListWidth : listWidth) * u, int(listShare * window()->width())));
     m_details->setVisible(m_narrow);
+    m_sampleDetails->setVisible(m_narrow);
     m_trends->setNarrow(m_narrow);
     m_row->removeWidget(m_side);
     m_side->setFixedWidth(sideWidth * u);
@@ -303,13 +314,13 @@ void DataPage::arrange()
     else
         m_row->addWidget(m_side);
     if (m_narrow) m_side->raise();
-    m_side->setVisible((m_key || showsSource()) && (!m_narrow || m_details->isChecked()));
+    m_side->setVisible((m_key || showsSource() || m_table) && (!m_narrow || m_details->isChecked()));
 }
 
 void DataPage::showDetails(bool shown)
 {
     if (!m_narrow) return;
-    m_side->setVisible(shown && (m_key || showsSource()));
+    m_side->setVisible(shown && (m_key || showsSource() || m_table));
     m_side->raise();
 }
 

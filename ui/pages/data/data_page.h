@@ -1,6 +1,6 @@
 // The Data page: recordings and sources at the left, trends and quality in the middle, what is known of the chosen one at the right. [gui]
 //
-//   DataPage page({document, recordings, sources, history, recorder, plugins, ensureProject});
+//   DataPage page({document, recordings, sources, history, samples, recorder, plugins, ensureProject});
 //   page.showRecording(key);  page.isSettled()         everything asked for is drawn
 //   signals importAsked(), exampleAsked(), runAsked(connector, settings, name)
 #pragma once
@@ -9,6 +9,7 @@
 #include "app/live/data_recordings.h"
 #include "app/live/data_sources.h"
 #include "app/live/recorder/recorder_client.h"
+#include "app/live/sample_desk.h"
 #include "app/plugins/plugin_host.h"
 
 #include <QTimer>
@@ -29,6 +30,8 @@ class AllowSheet;
 class IntervalInspector;
 class RecorderCard;
 class RecordingInspector;
+class SampleInspector;
+class SamplePanel;
 class SourceInspector;
 class SourceSheet;
 class WorkBar;
@@ -44,6 +47,7 @@ public:
         app::DataRecordings& recordings;
         app::DataSources& sources;
         app::DataHistory& history;
+        app::SampleDesk& samples;
         app::RecorderClient& recorder;
         app::PluginHost& plugins;
         std::function<bool()> ensureProject; // makes one where there is none; false where that failed
@@ -54,6 +58,8 @@ public:
     void showSource(const std::string& id);
     // A batch of the store or a part of it.
     void showInterval(std::int64_t id);
+    // The table of samples.
+    void showSamples();
     void addSource();
     // An example can be offered where nothing has been recorded.
     void setExampleOffered(bool offered);
@@ -70,6 +76,8 @@ public:
     RecordingInspector* recordingInspector() const { return m_recording; }
     SourceInspector* sourceInspector() const { return m_source; }
     IntervalInspector* intervalInspector() const { return m_batch; }
+    SamplePanel* samplePanel() const { return m_samplePanel; }
+    SampleInspector* sampleInspector() const { return m_sample; }
     SourceSheet* sourceSheet() const { return m_sheet; }
     AllowSheet* allowSheet() const { return m_allow; }
     RecorderCard* recorderCard() const { return m_card; }
@@ -106,6 +114,11 @@ private:
     void takeHistory(const std::shared_ptr<const app::SourceHistory>& history);
     void zoomToInterval();
     void chooseFoundTags();
+    // data_page_samples.cpp
+    void connectSamples();
+    DataGroup sampleGroup() const;
+    void showTable();
+    bool showsLaboratory() const;
     // data_page_sources.cpp
     void connectSources();
     DataGroup sourceGroup() const;
@@ -124,10 +137,13 @@ private:
     int m_key = 0;                                     // of the recording that is shown, or
     std::string m_sourceId;                            // of the source that is, or wholeStore for
     std::int64_t m_interval = 0;                       // the batch or part of it
+    bool m_table = false;                              // the table of samples is shown instead
     bool m_shown = false;                              // its content stands in the trends
     std::shared_ptr<const app::SourceHistory> m_known; // of the source
     std::shared_ptr<const app::StoreSurvey> m_survey;  // of the store
-    QTimer m_second;                                   // while the page is seen: states, ages and the newest values
+    std::shared_ptr<const app::SamplePicture> m_pictureOfSamples;
+    std::int64_t m_sampleTime = 0; // at which it was shown [µs, UTC]
+    QTimer m_second; // while the page is seen: states, ages and the newest values
     bool m_narrow = false;
     QHBoxLayout* m_row;
     DataList* m_list;
@@ -138,11 +154,14 @@ private:
     QWidget* m_side;
     RecordingInspector* m_recording;
     QToolButton* m_details;
+    QToolButton* m_sampleDetails = nullptr; // the same beside the table
     QPushButton* m_example = nullptr;
     QPushButton* m_firstSource = nullptr;
     QStackedWidget* m_inspectors;
     SourceInspector* m_source;
     IntervalInspector* m_batch;
+    SamplePanel* m_samplePanel;
+    SampleInspector* m_sample;
     RecorderCard* m_card;
     WorkBar* m_exporting;
     SourceSheet* m_sheet;

@@ -12,6 +12,7 @@
 #include "ui/shown/run_values.h"
 #include "ui/shown/source_words.h"
 
+#include <QDateTime>
 #include <QPushButton>
 
 #include <algorithm>
@@ -28,7 +29,8 @@ using look::Token;
 
 namespace {
 
-constexpr int startTime = 8000; // [ms] after which a recorder answers
+constexpr int startTime = 8000;    // [ms] after which a recorder answers
+constexpr qint64 samplesEvery = 5; // [s]
 
 QString idOfSource(const std::string& source)
 {
@@ -80,6 +82,7 @@ void DataPage::connectSources()
         refreshLive();
         m_work.history.survey();
         if (showsSource()) m_work.history.look(m_sourceId);
+        if (m_table && QDateTime::currentSecsSinceEpoch() % samplesEvery == 0) m_work.samples.look();
     });
 }
 

@@ -120,6 +120,7 @@ QStringList DataPage::tagsOf(const std::string& source) const
 
 bool DataPage::isListed() const
 {
+    if (m_table || showsLaboratory()) return true;
     if (m_interval) return m_survey && m_survey->find(m_interval);
     return m_recordings.find(m_key) || m_work.sources.find(m_sourceId);
 }
@@ -128,14 +129,18 @@ void DataPage::showStoreContent()
 {
     const store::Interval* interval = m_interval && m_survey ? m_survey->find(m_interval) : nullptr;
     const connect::Source* source = m_work.sources.find(m_sourceId);
-    if (!interval && !source) return;
+    const bool lab = showsLaboratory();
+    if (!interval && !source && !lab) return;
     if (interval)
         m_batch->show(*m_survey, *interval);
-    else
+    else if (source)
         m_source->show(m_sourceId);
     const store::Interval* whole = interval ? m_survey->find(interval->parent) : nullptr;
-    DataTrends::Content content{interval ? tr("Recordings") : tr("Sources"),
-                                QString::fromStdString(interval ? interval->name : source->label),
+    DataTrends::Content content{interval ? tr("Recordings")
+                                : lab    ? tr("Laboratory")
+                                         : tr("Sources"),
+                                lab ? tr("Values of the samples")
+                                    : QString::fromStdString(interval ? interval->name : source->label),
                                 {},
                                 {}};
     if (whole) content.name = tr("%1, %2", "batch, phase").arg(QString::fromStdString(whole->name), content.name);
@@ -214,7 +219,7 @@ void DataPage::takeHistory(const std::shared_ptr<const app::SourceHistory>& hist
     m_known = history;
     std::vector<connect::TagInfo> tags;
     for (const app::SourceHistory::Tag& tag : history->tags) tags.push_back(tag.info);
-    if (!m_interval) m_source->setRecorded(std::move(tags));
+    if (!m_interval && !showsLaboratory()) m_source->setRecorded(std::move(tags));
     if (!goesOn) {
         m_shown = false;
         return showStoreContent();

@@ -1,0 +1,182 @@
+#include "app/live/sample_desk.h"
+
+#include "app/common/lab_formats.h"
+#include "core/connect/import_options.h"
+#include "core/store/audit.h"
+#include "core/store/history/exchange/import_csv.h"
+
+#include <filesystem>
+
+namespace titer::app {
+
+using base::Done;
+using base::Result;
+using store::Samples;
+
+namespace {
+
+using Picture = std::shared_ptr<const SamplePicture>;
+
+Result<Picture> readPicture(const std::string& folder)
+{
+    const auto picture = std::make_shared<SamplePicture>();
+    std::error_code ignored;
+    if (!std::filesystem::exists(store::HistoryIndex::pathIn(folder), ignored)) return Picture(picture);
+    Result<Samples> samples = Samples::open(folder, store::Database::Mode::Read);
+    if (!samples) return samples.error();
+    // A rule that cannot be read any more is none.
+    if (const Result<formats::SampleRule> rule = samples->rule()) picture->rule = rule->text();
+    auto list = samples->list();
+    if (!list) return list.error();
+    auto results = samples->results();
+    if (!results) return results.error();
+    auto changes = samples->changes();
+    if (!changes) return changes.error();
+    picture->samples = std::move(*list);
+    picture->results = std::move(*results);
+    picture->changes = std::move(*changes);
+    return Picture(picture);
+}
+
+Result<std::vector<formats::LabSample>> samplesOf(const SampleFile& file)
+{
+    base::Errors errors;
+    base::Notices ofFile; // told where the file is taken in
+    store::ImportOrder order{.path = file.path};
+    order.options = connect::readImportOptions(file.settings, errors);
+    order.formats = allFormats(file.project, ofFile);
+    store::CsvImport import = errors.empty() ? store::tryImport(order, {}, {}, errors, ofFile) : store::CsvImport();
+    if (!errors.empty()) return errors.front();
+    return std::move(import.labSamples);
+}
+
+template <class T> Done doneOf(const Result<T>& result)
+{
+    return result ? base::done() : Done(result.error());
+}
+
+} // namespace
+
+SampleDesk::SampleDesk(QObject* parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+SampleDesk::~SampleDesk()
+{
+    m_stop.request_stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SampleDesk::setProject(const std::string& path)
+{
+    m_stop.request_stop();
+    m_stop = {};
+    m_looking = false;
+    m_folder = path.empty() ? std::string() : store::historyFolder(path);
+}
+
+void SampleDesk::look()
+{
+    if (m_looking || m_folder.empty()) return;
+    m_looking = true;
+    QMetaObject::invokeMethod(m_worker, [this, folder = m_folder, stop = m_stop.get_token()] {
+        const Result<Picture> picture = readPicture(folder);
+        QMetaObject::invokeMethod(this, [this, stop, picture] {
+            if (stop.stop_requested()) return;
+            m_looking = false;
+            if (!picture) return void(emit failed(picture.error()));
+            emit looked(*picture);
+        });
+    });
+}
+
+void SampleDesk::act(Act act)
+{
+    if (m_folder.empty()) return;
+    QMetaObject::invokeMethod(m_worker, [this, act = std::move(act), folder = m_folder, stop = m_stop.get_token()] {
+        base::Notices notices;
+        Result<Samples> samples = Samples::open(folder, store::Database::Mode::Create);
+        const Done done = samples ? act(*samples, notices) : Done(samples.error());
+        QMetaObject::invokeMethod(this, [this, stop, done, notices] {
+            if (stop.stop_requested()) return;
+            if (!done) return void(emit failed(done.error()));
+            for (const base::Notice& notice : notices) emit told(notice);
+            emit changed();
+            look();
+        });
+    });
+}
+
+store::Decision SampleDesk::decision(const std::string& reason) const
+{
+    return {store::personOfProcess(), reason, base::now().microseconds};
+}
+
+void SampleDesk::setRule(const std::string& text)
+{
+    act([text, decision = decision()](Samples& samples, base::Notices&) {
+        return doneOf(samples.setRule(text, decision));
+    });
+}
+
+void SampleDesk::plan(const formats::SampleParts& of, const std::string& days, std::int64_t start)
+{
+    act([=, decision = decision()](Samples& samples, base::Notices&) -> Done {
+        const auto list = formats::readDays(days);
+        if (!list) return base::Error{list.error().code, "days", list.error().what};
+        return doneOf(samples.plan(of, *list, start, decision));
+    });
+}
+
+void SampleDesk::draw(const std::string& label, std::int64_t time)
+{
+    act([=, decision = decision()](Samples& samples, base::Notices&) {
+        return doneOf(samples.draw(label, time, decision));
+    });
+}
+
+void SampleDesk::setDrawn(std::int64_t id, std::int64_t time, const std::string& reason)
+{
+    act([=, decision = decision(reason)](Samples& samples, base::Notices&) {
+        return samples.setDrawn(id, time, decision);
+    });
+}
+
+void SampleDesk::assign(std::int64_t id, const formats::SampleParts& parts, const std::string& reason)
+{
+    act([=, decision = decision(reason)](Samples& samples, base::Notices&) {
+        return samples.assign(id, parts, decision);
+    });
+}
+
+void SampleDesk::judge(std::int64_t id, store::SampleEntry::Verdict verdict, const std::string& reason)
+{
+    act([=, decision = decision(reason)](Samples& samples, base::Notices&) {
+        return samples.judge(id, verdict, decision);
+    });
+}
+
+void SampleDesk::takeFile(const SampleFile& file)
+{
+    QMetaObject::invokeMethod(m_worker, [this, file, stop = m_stop.get_token()] {
+        const auto found = samplesOf(file);
+        QMetaObject::invokeMethod(this, [this, file, stop, found] {
+            if (stop.stop_requested()) return;
+            if (!found) return void(emit failed(found.error()));
+            if (found->empty()) return; // no store is made for it
+            act([file, found](Samples& samples, base::Notices& notices) -> Done {
+                const auto taken = samples.take(*found, {{}, std::filesystem::path(file.path).filename().string()});
+                if (taken) notices = taken->notices;
+                return doneOf(taken);
+            });
+        });
+    });
+}
+
+} // namespace titer::app

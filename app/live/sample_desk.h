@@ -1,0 +1,76 @@
+// The samples of a project's laboratory, as the window shows and changes them. The store is read and written on a thread of its own, also
+// while a recorder runs.
+#pragma once
+
+#include "core/connect/settings.h"
+#include "core/store/history/samples.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace titer::app {
+
+struct SamplePicture {
+    std::string rule;
+    std::vector<store::SampleEntry> samples;
+    std::vector<store::SampleResult> results; // of all, the oldest first
+    std::vector<store::SampleChange> changes;
+
+    bool operator==(const SamplePicture&) const = default;
+};
+
+// A file that may tell of samples.
+struct SampleFile {
+    std::string path;
+    connect::Settings settings; // of the connector `replay`
+    std::string project;
+};
+
+// [gui]
+class SampleDesk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SampleDesk(QObject* parent = nullptr);
+    ~SampleDesk() override;
+
+    // The store beside this project; an empty path: none.
+    void setProject(const std::string& path);
+    // looked() follows, also where nothing is there yet. At most one waits.
+    void look();
+
+    // changed() follows, and looked(); or failed(), and nothing was changed.
+    void setRule(const std::string& text);
+    // `days` as in "3, 5, 7-14".
+    void plan(const formats::SampleParts& of, const std::string& days, std::int64_t start);
+    void draw(const std::string& label, std::int64_t time);
+    void setDrawn(std::int64_t id, std::int64_t time, const std::string& reason);
+    void assign(std::int64_t id, const formats::SampleParts& parts, const std::string& reason);
+    void judge(std::int64_t id, store::SampleEntry::Verdict verdict, const std::string& reason);
+    // Takes what the file tells of samples, by a format or by a column with their names; other files tell nothing.
+    void takeFile(const SampleFile& file);
+
+signals:
+    void looked(const std::shared_ptr<const titer::app::SamplePicture>& picture);
+    void changed();
+    void told(const titer::base::Notice& notice);
+    void failed(const titer::base::Error& error);
+
+private:
+    // Adds to the notices what a person should know.
+    using Act = std::function<base::Done(store::Samples&, base::Notices&)>;
+    void act(Act act);
+    store::Decision decision(const std::string& reason = {}) const;
+
+    std::string m_folder;
+    bool m_looking = false;
+    QThread m_thread;
+    QObject* m_worker; // lives on m_thread
+    std::stop_source m_stop;
+};
+
+} // namespace titer::app

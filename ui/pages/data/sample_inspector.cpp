@@ -1,0 +1,163 @@
+// Inspector of samples.
+#include "ui/pages/data/sample_inspector.h"
+
+#include "app/form/typed_number.h"
+#include "core/base/text.h"
+#include "ui/pages/data/sample_words.h"
+#include "ui/shown/run_values.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using store::SampleEntry;
+using widgets::SectionHeader;
+
+SampleInspector::SampleInspector(app::SampleDesk& desk, QWidget* parent)
+    : DataInspector(parent)
+    , m_desk(desk)
+    , m_all(new QWidget)
+    , m_batch(new QLineEdit)
+    , m_vessel(new QLineEdit)
+    , m_day(new QLineEdit)
+    , m_assign(new QPushButton(tr("It belongs there")))
+    , m_drawn(new QDateTimeEdit)
+    , m_move(new QPushButton(tr("It was drawn then")))
+    , m_results(new QVBoxLayout)
+    , m_reason(new QLineEdit)
+    , m_accept(new QPushButton(tr("Accept")))
+    , m_reject(new QPushButton(tr("Reject")))
+    , m_changes(new QVBoxLayout)
+{
+    plate()->hide();
+    m_drawn->setCalendarPopup(true);
+    m_reason->setPlaceholderText(tr("Reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    auto* form = new QFormLayout;
+    form->addRow(tr("Batch"), m_batch);
+    form->addRow(tr("Vessel"), m_vessel);
+    form->addRow(tr("Day"), m_day);
+    form->addRow(QString(), m_assign);
+    form->addRow(tr("Drawn"), m_drawn);
+    form->addRow(QString(), m_move);
+    auto* verdict = new QHBoxLayout;
+    verdict->addWidget(m_accept);
+    verdict->addWidget(m_reject);
+    verdict->addStretch();
+    auto* rows = new QVBoxLayout(m_all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(form);
+    rows->addWidget(new SectionHeader(tr("Results")));
+    rows->addLayout(m_results);
+    rows->addWidget(new SectionHeader(tr("Verdict")));
+    rows->addWidget(m_reason);
+    rows->addLayout(verdict);
+    rows->addWidget(new SectionHeader(tr("What was changed")));
+    rows->addLayout(m_changes);
+    column()->addWidget(m_all);
+    column()->addStretch();
+    connect(m_assign, &QPushButton::clicked, this, [this] {
+        const auto day = app::splitTyped(m_day->text(), QLocale());
+        m_desk.assign(m_entry.id,
+                      {m_batch->text().toStdString(), m_vessel->text().toStdString(),
+                       day ? base::readNumber(day->number) : std::nullopt},
+                      m_reason->text().toStdString());
+    });
+    connect(m_move, &QPushButton::clicked, this, [this] {
+        m_desk.setDrawn(m_entry.id, m_drawn->dateTime().toMSecsSinceEpoch() * 1000, m_reason->text().toStdString());
+    });
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        judge(m_entry.verdict == SampleEntry::Verdict::Accepted ? SampleEntry::Verdict::Open
+                                                                : SampleEntry::Verdict::Accepted);
+    });
+    connect(m_reject, &QPushButton::clicked, this, [this] {
+        judge(m_entry.verdict == SampleEntry::Verdict::Rejected ? SampleEntry::Verdict::Open
+                                                                : SampleEntry::Verdict::Rejected);
+    });
+}
+
+void SampleInspector::judge(SampleEntry::Verdict verdict)
+{
+    m_desk.judge(m_entry.id, verdict, m_reason->text().toStdString());
+}
+
+QStringList SampleInspector::resultLines(const app::SamplePicture& picture) const
+{
+    QStringList lines;
+    for (const store::SampleResult& result : picture.results) {
+        if (result.sample != m_entry.id) continue;
+        QString line = tr("%1: %2 %3", "quantity, value, unit")
+                           .arg(QString::fromStdString(result.label.empty() ? result.quantity : result.label),
+                                resultText(result), shown::unitText(result.unit));
+        if (!result.replicate.empty())
+            line = tr("%1, replicate %2").arg(line, QString::fromStdString(result.replicate));
+        if (result.measured != 0) line = tr("%1, measured %2").arg(line, momentText(result.measured));
+        if (result.known != result.measured) line = tr("%1, known %2").arg(line, momentText(result.known));
+        for (const std::string* part : {&result.analyser, &result.instrument, &result.method, &result.file})
+            if (!part->empty())
+                line = tr("%1, %2", "result, where it is from").arg(line, QString::fromStdString(*part));
+        lines << (result.superseded ? tr("%1 – measured again since").arg(line) : line);
+    }
+    if (lines.isEmpty()) lines << tr("None yet.");
+    return lines;
+}
+
+QStringList SampleInspector::changeLines(const app::SamplePicture& picture) const
+{
+    QStringList lines;
+    for (const store::SampleChange& change : picture.changes) {
+        if (change.sample != m_entry.id) continue;
+        QString line = tr("%1: %2, %3 → %4", "when, what, before, after")
+                           .arg(momentText(change.time), QString::fromStdString(change.what),
+                                QString::fromStdString(change.before.empty() ? "–" : change.before),
+                                QString::fromStdString(change.after.empty() ? "–" : change.after));
+        if (!change.person.empty())
+            line = tr("%1 (%2)", "change, person").arg(line, QString::fromStdString(change.person));
+        if (!change.reason.empty())
+            line = tr("%1: %2", "change, reason").arg(line, QString::fromStdString(change.reason));
+        lines.prepend(line);
+    }
+    return lines;
+}
+
+void SampleInspector::show(const app::SamplePicture& picture, std::int64_t id, std::int64_t now)
+{
+    const SampleEntry* found = nullptr;
+    for (const SampleEntry& entry : picture.samples)
+        if (entry.id == id) found = &entry;
+    m_all->setVisible(found);
+    if (!found) {
+        m_entry = {};
+        return setHead(tr("Samples"), tr("Choose one in the table to see its results."));
+    }
+    setHead(QString::fromStdString(found->name), stateText(found->state(now)));
+    // What somebody types stays while the same sample is shown.
+    const bool other = found->id != m_entry.id, moved = found->drawn != m_entry.drawn,
+               same = found->parts == m_entry.parts;
+    m_entry = *found;
+    if (other || !same) {
+        m_batch->setText(QString::fromStdString(found->parts.batch));
+        m_vessel->setText(QString::fromStdString(found->parts.vessel));
+        m_day->setText(dayText(found->parts.day));
+    }
+    if (other || moved) {
+        const std::int64_t time = found->drawn ? found->drawn : found->stands ? found->stands : found->planned;
+        m_drawn->setDateTime(QDateTime::fromMSecsSinceEpoch(time / 1000));
+    }
+    if (other) m_reason->clear();
+    m_accept->setText(found->verdict == SampleEntry::Verdict::Accepted ? tr("No verdict") : tr("Accept"));
+    m_reject->setText(found->verdict == SampleEntry::Verdict::Rejected ? tr("Take it back") : tr("Reject"));
+    m_accept->setEnabled(found->results > 0 && found->verdict != SampleEntry::Verdict::Rejected);
+    list(m_results, resultLines(picture));
+    list(m_changes, changeLines(picture));
+}
+
+} // namespace titer::pages

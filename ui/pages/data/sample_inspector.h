@@ -1,0 +1,48 @@
+// One sample: what it belongs to, its results with their two times, and what was decided. [gui]
+#pragma once
+
+#include "app/live/sample_desk.h"
+#include "ui/pages/data/data_inspector.h"
+
+class QDateTimeEdit;
+class QLineEdit;
+class QPushButton;
+
+namespace titer::pages {
+
+class SampleInspector : public DataInspector {
+    Q_OBJECT
+public:
+    explicit SampleInspector(app::SampleDesk& desk, QWidget* parent = nullptr);
+
+    // The one with this id; without one it says how to choose it.
+    void show(const app::SamplePicture& picture, std::int64_t id, std::int64_t now);
+    QLineEdit* batch() const { return m_batch; }
+    QLineEdit* vessel() const { return m_vessel; }
+    QLineEdit* reason() const { return m_reason; }
+    QPushButton* assignButton() const { return m_assign; }
+    QPushButton* acceptButton() const { return m_accept; }
+    QPushButton* rejectButton() const { return m_reject; }
+
+private:
+    void judge(store::SampleEntry::Verdict verdict);
+    QStringList resultLines(const app::SamplePicture& picture) const;
+    QStringList changeLines(const app::SamplePicture& picture) const;
+
+    app::SampleDesk& m_desk;
+    store::SampleEntry m_entry; // that is shown; id 0: none
+    QWidget* m_all;
+    QLineEdit* m_batch;
+    QLineEdit* m_vessel;
+    QLineEdit* m_day;
+    QPushButton* m_assign;
+    QDateTimeEdit* m_drawn;
+    QPushButton* m_move;
+    QVBoxLayout* m_results;
+    QLineEdit* m_reason;
+    QPushButton* m_accept;
+    QPushButton* m_reject;
+    QVBoxLayout* m_changes;
+};
+
+} // namespace titer::pages

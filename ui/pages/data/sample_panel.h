@@ -1,0 +1,95 @@
+// The samples of a project's laboratory as a table: planned, drawn, with their results as they come. [gui]
+//
+//   SamplePanel panel(desk);  panel.show(picture, batches)      signal chosen(id): of the row; 0: of none
+#pragma once
+
+#include "app/live/sample_desk.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QDateTimeEdit;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+class QToolButton;
+
+namespace titer::widgets {
+class Card;
+class Label;
+} // namespace titer::widgets
+
+namespace titer::pages {
+
+class SamplePanel : public QWidget {
+    Q_OBJECT
+public:
+    struct Batch {
+        QString name;
+        std::int64_t from = 0; // [µs, UTC]
+        bool operator==(const Batch&) const = default;
+    };
+
+    // `ensureProject` makes a project where there is none; false where that failed.
+    SamplePanel(app::SampleDesk& desk, std::function<bool()> ensureProject, QWidget* parent = nullptr);
+
+    // As they are at `now` [µs, UTC].
+    void show(std::shared_ptr<const app::SamplePicture> picture, const QList<Batch>& batches, std::int64_t now);
+    void addTool(QWidget* tool);
+    // Of the chosen row; 0: none is.
+    std::int64_t chosenId() const { return m_chosen; }
+    QTableWidget* table() const { return m_table; }
+    QLineEdit* label() const { return m_label; }
+    QToolButton* planButton() const { return m_planning; }
+    QToolButton* ruleButton() const { return m_naming; }
+
+signals:
+    void chosen(std::int64_t id);
+
+private:
+    struct Quantity {
+        std::string name, analyser, unit, label;
+        bool operator==(const Quantity&) const = default;
+    };
+    QWidget* headRow();
+    QWidget* planCard();
+    QWidget* ruleCard();
+    QList<Quantity> quantities() const;
+    void fill(std::int64_t now);
+    void fillRow(int row, const store::SampleEntry& entry, const QList<Quantity>& quantities, std::int64_t now);
+    QString meanOf(std::int64_t sample, const Quantity& quantity) const;
+    void open(widgets::Card* card);
+    void draw();
+    void plan();
+    void takeStart();
+    void tell(const base::Error& error);
+
+    app::SampleDesk& m_desk;
+    std::function<bool()> m_ensureProject;
+    std::shared_ptr<const app::SamplePicture> m_picture;
+    QList<Batch> m_batches;
+    std::int64_t m_chosen = 0;
+    bool m_filling = false;
+    QHBoxLayout* m_head;
+    widgets::Label* m_count;
+    QLineEdit* m_label;
+    QToolButton* m_planning;
+    QToolButton* m_naming;
+    widgets::Card* m_plan = nullptr;
+    QComboBox* m_batch = nullptr;
+    QLineEdit* m_vessel = nullptr;
+    QLineEdit* m_days = nullptr;
+    QDateTimeEdit* m_start = nullptr;
+    widgets::Card* m_names = nullptr;
+    QLineEdit* m_rule = nullptr;
+    widgets::Label* m_fault;
+    widgets::Label* m_empty;
+    QTableWidget* m_table;
+    widgets::Label* m_zone;
+};
+
+} // namespace titer::pages
