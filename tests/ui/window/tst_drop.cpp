@@ -123,6 +123,7 @@ private slots:
         window.resize(1600, 900);
         window.show();
         QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(desk.document.createProject(folder.filePath(QStringLiteral("p.titer"))));
         QVERIFY(window.showPage(QStringLiteral("data")));
         QVERIFY(drop(window, {path}));
         auto* sheet = window.findChild<pages::ImportSheet*>();
