@@ -236,7 +236,7 @@ std::optional<DateTime> readWrittenTime(std::string_view raw, DateOrder order)
     return result;
 }
 
-bool DateOrders::take(std::string_view text)
+bool DateOrders::take(std::string_view text, std::int64_t line)
 {
     std::array<std::optional<DateTime>, 3> read;
     bool any = false;
@@ -246,6 +246,9 @@ bool DateOrders::take(std::string_view text)
     }
     if (!any) return false;
     ++m_count;
+    const bool isDay = read[std::size_t(DateOrder::DayFirst)].has_value();
+    if (m_sign.text.empty() && isDay != read[std::size_t(DateOrder::MonthFirst)].has_value())
+        m_sign = {std::string(text), line};
     for (std::size_t i = 0; i < read.size(); ++i) {
         m_fits[i] = m_fits[i] && read[i];
         if (m_fits[i] && m_times[i].size() < mostTimes) m_times[i].push_back(read[i]->clock.microseconds);

@@ -4,6 +4,8 @@
 #include "core/base/time.h"
 
 #include <array>
+#include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,18 +22,29 @@ class DateOrders {
 public:
     enum class Told { No, ByNumbers, ByCourse };
 
-    // False where no order gives a date.
-    bool take(std::string_view text);
+    // False where no order gives a date. `line` is where it stands, for whoever asks what told the order.
+    bool take(std::string_view text, std::int64_t line = 0);
     std::size_t count() const { return m_count; }
     // All dates can be read so.
     bool fits(DateOrder order) const { return m_fits[std::size_t(order)]; }
+    const std::array<bool, 3>& fits() const { return m_fits; }
     // The one order that all fit in, or the only one of two in which the rows go on evenly; No where both remain.
     Told told(DateOrder& order) const;
+
+    // The first date that can be read in one of the orders day first and month first alone; no text without.
+    struct Sign {
+        std::string text;
+        std::int64_t line = 0;
+
+        bool operator==(const Sign&) const = default;
+    };
+    const Sign& sign() const { return m_sign; }
 
 private:
     std::size_t m_count = 0;
     std::array<bool, 3> m_fits{true, true, true};
     std::array<std::vector<std::int64_t>, 3> m_times; // [µs], of the first rows
+    Sign m_sign;
 };
 
 } // namespace titer::base

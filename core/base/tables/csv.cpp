@@ -177,7 +177,7 @@ void Stream::takeLine(std::string_view line, bool last)
     if (m_lines < m_layout.firstData)
         ++m_lines;
     else if (m_orders)
-        m_rows.gatherDate(line, *m_orders);
+        m_rows.gatherDate(line, m_number, *m_orders);
     else
         m_rows.read(line, m_number, last);
     m_number += 1 + std::count(line.begin(), line.end(), m_layout.lineEnd);
@@ -248,6 +248,7 @@ void settleDates(std::istream& input, CsvLayout& layout)
     Stream({}, 0.0, layout, {}, {}, unheard).judgeDates(input, orders);
     CsvColumn& time = layout.columns[std::size_t(layout.timeColumn)];
     layout.unsureDates = orders.told(time.dates) == DateOrders::Told::No;
+    layout.dates = datesOf(orders);
     if (layout.unsureDates)
         layout.problems.push_back(
             {Code::Input,

@@ -7,6 +7,7 @@
 #include "core/base/tables/encoding.h"
 #include "core/base/zone.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -18,24 +19,6 @@
 #include <vector>
 
 namespace titer::base {
-
-// What a person states about a file; what is left empty is found out.
-struct CsvOptions {
-    std::optional<char> separator;
-    std::optional<char> decimal;              // '.' or ','
-    std::optional<bool> header;               // whether a line of names stands above the data
-    std::vector<std::string> names;           // take the place of the names in the file
-    std::map<std::string, std::string> units; // by name of column
-    std::vector<std::string> ignore;          // columns that are left out
-    std::string timeColumn;
-    std::string timeUnit;           // a unit of time, or a zone ("Z", "+01:00") for date-times that state none
-    std::optional<Zone> zone;       // of date-times that state none; without it that of this machine
-    std::optional<DateOrder> dates; // of day and month, where they can be read both ways
-    std::optional<double> interval; // seconds between rows, for files without a time column
-    std::optional<Instant> start;   // the instant of elapsed time 0
-    std::string batchColumn;        // only rows of one batch are read: the one named,
-    std::string batchValue;         // or that of the first row
-};
 
 struct CsvColumn {
     enum class Role {
@@ -58,10 +41,50 @@ struct CsvColumn {
     Part part = Part::Value;
     std::string heading = {};               // as it stands above the column, where the name differs
     DateOrder dates = DateOrder::YearFirst; // of instants
+    std::string key = {};                   // by which options name it, where that is another name
+
+    const std::string& statedName() const { return key.empty() ? name : key; }
 
     bool holdsNumbers() const { return role == Role::Value || role == Role::Reported; }
     bool holdsTexts() const { return role == Role::State || role == Role::Sample; }
     bool operator==(const CsvColumn&) const = default;
+};
+
+// What a person says that a column is.
+struct CsvStatedRole {
+    CsvColumn::Role role = CsvColumn::Role::Value; // Value, Elapsed, Reported, Sample or State
+    std::string loop = {};                         // of a set-point: the column that holds the value of its loop
+
+    bool operator==(const CsvStatedRole&) const = default;
+};
+
+// What a person states about a file; what is left empty is found out.
+struct CsvOptions {
+    std::optional<char> separator;
+    std::optional<char> decimal;              // '.' or ','
+    std::optional<bool> header;               // whether a line of names stands above the data
+    std::vector<std::string> names;           // take the place of the names in the file
+    std::map<std::string, std::string> units; // by name of column
+    std::vector<std::string> ignore;          // columns that are left out
+    // By name of column. The time, the batch and what is left out are named on their own.
+    std::map<std::string, CsvStatedRole> roles;
+    std::string timeColumn;
+    std::string timeUnit;           // a unit of time, or a zone ("Z", "+01:00") for date-times that state none
+    std::optional<Zone> zone;       // of date-times that state none; without it that of this machine
+    std::optional<DateOrder> dates; // of day and month, where they can be read both ways
+    std::optional<double> interval; // seconds between rows, for files without a time column
+    std::optional<Instant> start;   // the instant of elapsed time 0
+    std::string batchColumn;        // only rows of one batch are read: the one named,
+    std::string batchValue;         // or that of the first row
+};
+
+// What the dates of the time tell of the order of day and month.
+struct CsvDates {
+    std::array<bool, 3> fits{}; // by DateOrder: all can be read so
+    DateOrders::Told told = DateOrders::Told::No;
+    DateOrders::Sign sign;
+
+    bool fit(DateOrder order) const { return fits[std::size_t(order)]; }
 };
 
 struct CsvLayout {
@@ -71,6 +94,7 @@ struct CsvLayout {
     char separator = ',';
     char decimal = '.';
     char lineEnd = '\n';            // '\r' in very old files
+    std::string decimalSample;      // the first number with a point or a comma; empty without
     int firstData = 0;              // count of lines before the data: remarks, names, units
     std::vector<std::string> names; // cells of the line of names, by which it is known again further below
     std::vector<CsvColumn> columns;
@@ -83,6 +107,7 @@ struct CsvLayout {
     Zone zone;                // for those
     bool assumedUnit = false; // an elapsed time without a unit was taken in seconds
     bool unsureDates = false; // day and month cannot be told apart by what was read so far
+    CsvDates dates;           // what tells them apart
     double interval = 0.0;    // [s]
     std::optional<Instant> start;
     int batchColumn = -1;

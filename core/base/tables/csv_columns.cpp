@@ -29,6 +29,7 @@ public:
     void countKinds() { m_kinds = kindsOf(m_head, m_layout.columns.size(), m_layout.decimal); }
     void readBatch();
     void readRoles();
+    void nameSetpoints();
     const std::vector<CsvKinds>& kinds() const { return m_kinds; }
 
 private:
@@ -40,6 +41,11 @@ private:
     void addNames(const CsvLine& raw);
     int find(std::string_view name) const;
     int findOrRefuse(std::string_view name);
+    void takeStatedRoles();
+    bool isStated(const CsvColumn& column) const { return m_options.roles.contains(column.name); }
+    void tellStated(const CsvColumn& column, const CsvKinds& kinds);
+    void tellUnit(const CsvColumn& column, std::vector<std::string>& unitless);
+    bool statesSample() const;
     bool holdsStates(const CsvColumn& column, const CsvKinds& kinds) const;
 
     const CsvHead& m_head;
@@ -138,6 +144,7 @@ void Columns::readNames()
         for (std::size_t i = 0; i < count; ++i)
             if (raw[i].empty() && kindOf(cell(line, i), m_layout.decimal) == CellKind::Text) raw[i] = cell(line, i);
     addNames(raw);
+    takeStatedRoles();
     for (const std::string& name : m_options.ignore)
         if (const int index = findOrRefuse(name); index >= 0) m_layout.columns[std::size_t(index)].role = Role::Text;
     const auto has = [&](Part part) {
@@ -150,6 +157,42 @@ void Columns::readNames()
     if (m_head.names < 0 && m_options.names.empty())
         understand(count == 1 ? say(CORE_TR("core", "The one column is called c1."))
                               : say(CORE_TR("core", "The columns are called c1 to c{1}."), std::to_string(count)));
+}
+
+// Names are those of the file here: options go by them, and set-points are renamed when all else is known.
+void Columns::takeStatedRoles()
+{
+    for (const auto& [name, stated] : m_options.roles) {
+        const int index = findOrRefuse(name);
+        if (index < 0) continue;
+        CsvColumn& column = m_layout.columns[std::size_t(index)];
+        column.role = stated.role;
+        column.part = stated.loop.empty() ? Part::Value : Part::Setpoint;
+        if (!stated.loop.empty() && findOrRefuse(stated.loop) == index)
+            refuse(
+                say(CORE_TR("core", "Column “{1}” cannot be its own set-point; name the column of the value."), name));
+    }
+}
+
+void Columns::nameSetpoints()
+{
+    for (const auto& [name, stated] : m_options.roles) {
+        const int index = find(name);
+        if (index < 0 || stated.loop.empty()) continue;
+        CsvColumn& column = m_layout.columns[std::size_t(index)];
+        if (column.role != Role::Value) continue; // it is the time, or left out
+        const std::string setpoint = stated.loop + ".SP";
+        if (find(setpoint) >= 0 && find(setpoint) != index) {
+            refuse(say(CORE_TR("core", "The loop “{1}” has a set-point already; leave out one of the two columns."),
+                       stated.loop));
+            continue;
+        }
+        if (column.heading.empty()) column.heading = name;
+        column.key = name;
+        column.name = setpoint;
+        understand(say(CORE_TR("core", "Column “{1}” is the set-point of “{2}” and is called “{3}”."), name,
+                       stated.loop, setpoint));
+    }
 }
 
 int Columns::find(std::string_view name) const
@@ -214,16 +257,53 @@ bool Columns::holdsStates(const CsvColumn& column, const CsvKinds& kinds) const
            2 * kinds.texts <= kinds.text;
 }
 
+void Columns::tellUnit(const CsvColumn& column, std::vector<std::string>& unitless)
+{
+    if (column.unit.empty())
+        unitless.push_back(column.name);
+    else if (!findUnit(column.unit))
+        understand(
+            say(CORE_TR("core",
+                        "The unit “{1}” of column “{2}” is not known; its values stay as they are until a known unit "
+                        "is given."),
+                column.unit, column.name));
+}
+
+bool Columns::statesSample() const
+{
+    return std::any_of(m_options.roles.begin(), m_options.roles.end(),
+                       [](const auto& stated) { return stated.second.role == Role::Sample; });
+}
+
+// What a person said is told like what was found out.
+void Columns::tellStated(const CsvColumn& column, const CsvKinds& kinds)
+{
+    if (column.role == Role::Sample)
+        understand(say(CORE_TR("core", "Column “{1}” holds the names of samples."), column.name));
+    else if (column.role == Role::State)
+        understand(kinds.example.empty()
+                       ? say(CORE_TR("core", "Column “{1}” holds states."), column.name)
+                       : say(CORE_TR("core", "Column “{1}” holds states, such as “{2}”."), column.name, kinds.example));
+    else if (column.role == Role::Reported)
+        understand(say(CORE_TR("core", "Column “{1}” says when the values became known."), column.name));
+    else if (column.role == Role::Elapsed && m_layout.time != CsvLayout::Time::DateTime)
+        understand(say(CORE_TR("core", "Column “{1}” counts the time too and is left out."), column.name));
+}
+
 void Columns::readRoles()
 {
     std::vector<std::string> unitless;
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
         CsvColumn& column = m_layout.columns[i];
         const CsvKinds& kinds = m_kinds[i];
+        const bool stated = isStated(column);
+        if (stated) tellStated(column, kinds);
         if (column.role != Role::Value) continue;
-        if (endsWith(column.name, ".reported")) {
+        if (stated) {
+            tellUnit(column, unitless);
+        } else if (endsWith(column.name, ".reported")) {
             column.role = Role::Reported;
-        } else if (column.unit.empty() && tellsSample(column.name)) {
+        } else if (column.unit.empty() && tellsSample(column.name) && !statesSample()) {
             column.role = Role::Sample;
             understand(say(CORE_TR("core", "Column “{1}” holds the names of samples."), column.name));
         } else if (kinds.text + kinds.dateTime + kinds.clock > 0 && kinds.number == 0) {
@@ -238,14 +318,8 @@ void Columns::readRoles()
         } else if (kinds.filled() + kinds.missing == 0 && column.name == "c" + std::to_string(i + 1) &&
                    m_options.names.empty() && i + 1 < m_layout.columns.size()) {
             column.role = Role::Text; // a separator too many in each line
-        } else if (column.unit.empty()) {
-            unitless.push_back(column.name);
-        } else if (!findUnit(column.unit)) {
-            understand(say(
-                CORE_TR("core",
-                        "The unit “{1}” of column “{2}” is not known; its values stay as they are until a known unit "
-                        "is given."),
-                column.unit, column.name));
+        } else {
+            tellUnit(column, unitless);
         }
     }
     // A last column without name and cells is a separator at the end of the lines.
@@ -301,6 +375,7 @@ void readCsvColumns(const CsvHead& head, const CsvOptions& options, CsvLayout& l
     readCsvTime(head, options, columns.kinds(), layout);
     columns.readBatch();
     columns.readRoles();
+    columns.nameSetpoints();
 }
 
 } // namespace titer::base

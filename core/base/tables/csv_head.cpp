@@ -115,6 +115,15 @@ char decimalOf(const std::vector<CsvLine>& lines)
     return comma > point ? ',' : '.';
 }
 
+// A number that another decimal sign would change.
+std::string decimalSampleOf(const CsvHead& head, char decimal)
+{
+    for (std::size_t i = head.firstData; i < head.lines.size(); ++i)
+        for (const std::string& cell : head.lines[i])
+            if (cell.find_first_of(".,") != std::string::npos && readCell(cell, decimal)) return cell;
+    return {};
+}
+
 struct Guess {
     char separator = ',';
     char decimal = '.';
@@ -192,6 +201,12 @@ bool isRemark(const CsvLine& line)
     return !line.empty() && startsWith(line.front(), "#") && !meansMissing(line.front());
 }
 
+CsvDates datesOf(const DateOrders& orders)
+{
+    DateOrder ignored{};
+    return {orders.fits(), orders.told(ignored), orders.sign()};
+}
+
 CsvHead readCsvHead(std::string_view text, bool wholeFile, const CsvOptions& options, CsvLayout& layout)
 {
     if (startsWith(text, "\xef\xbb\xbf")) text.remove_prefix(3);
@@ -209,6 +224,7 @@ CsvHead readCsvHead(std::string_view text, bool wholeFile, const CsvOptions& opt
     layout.decimal = best.decimal;
     findCsvHeading(best.head, options, best.decimal);
     layout.firstData = int(best.head.firstData);
+    layout.decimalSample = decimalSampleOf(best.head, best.decimal);
     describe(best.head, layout);
     if (best.head.firstData >= best.head.lines.size() && wholeFile)
         refuse(layout, say(CORE_TR("core", "The file has a header but no line of data below it.")));

@@ -46,6 +46,8 @@ void readCsvColumns(const CsvHead& head, const CsvOptions& options, CsvLayout& l
 // Which column is the time, and how it is written; after names, units and kinds are known.
 void readCsvTime(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds, CsvLayout& layout);
 
+// What gathered dates tell of their order.
+CsvDates datesOf(const DateOrders& orders);
 // The column of this name; an error says which there are.
 Result<int> columnNamed(const CsvLayout& layout, std::string_view name);
 // What the columns hold from the first line of data on.

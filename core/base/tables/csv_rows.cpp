@@ -134,11 +134,11 @@ bool CsvRows::isHeading(std::int64_t number)
     return isSame || m_otherTable > 0;
 }
 
-void CsvRows::gatherDate(std::string_view line, DateOrders& orders)
+void CsvRows::gatherDate(std::string_view line, std::int64_t number, DateOrders& orders)
 {
     m_cells.split(line, m_layout.separator);
     const auto time = std::size_t(m_layout.timeColumn);
-    if (time < m_cells.size()) orders.take(trimmed(m_cells[time]));
+    if (time < m_cells.size()) orders.take(trimmed(m_cells[time]), number);
 }
 
 bool CsvRows::isOfBatch()

@@ -30,6 +30,9 @@ private:
     CsvColumn& column(int index) { return m_layout.columns[std::size_t(index)]; }
     const CsvKinds& kinds(int index) const { return m_kinds[std::size_t(index)]; }
     std::string cell(std::size_t line, int index) const;
+    // A person said what it is, and not that it is the time.
+    bool isStated(int index) const { return m_options.roles.contains(m_layout.columns[std::size_t(index)].name); }
+    int statedElapsed() const;
     template <typename Matches> int first(Matches matches) const;
     int guess() const;
     void findClock();
@@ -39,6 +42,7 @@ private:
     std::string dateText(std::size_t line) const;
     void readZones(const std::string& stated);
     void tellOtherInstants();
+    void refuseReported();
     // A count [its unit] and the seconds that the instants passed meanwhile.
     struct Pace {
         double counted = 0.0, passed = 0.0;
@@ -66,11 +70,18 @@ std::string TimeColumn::cell(std::size_t line, int index) const
 template <typename Matches> int TimeColumn::first(Matches matches) const
 {
     for (int i = 0; i < int(m_layout.columns.size()); ++i)
-        if (m_layout.columns[std::size_t(i)].role == Role::Value && matches(i)) return i;
+        if (m_layout.columns[std::size_t(i)].role == Role::Value && !isStated(i) && matches(i)) return i;
     return -1;
 }
 
-// Dates before anything else, then the first that is called a time, then the first whose name speaks of time or whose unit is one.
+int TimeColumn::statedElapsed() const
+{
+    for (int i = 0; i < int(m_layout.columns.size()); ++i)
+        if (m_layout.columns[std::size_t(i)].role == Role::Elapsed) return i;
+    return -1;
+}
+
+// Dates before anything else, then what is said to count from the begin, then the first that is called a time, then the first whose name speaks of time or whose unit is one.
 int TimeColumn::guess() const
 {
     const auto name = [&](int i) -> const std::string& { return m_layout.columns[std::size_t(i)].name; };
@@ -79,6 +90,7 @@ int TimeColumn::guess() const
     int found = first([&](int i) { return dates(i) && tellsDrawn(name(i)); });
     if (found < 0) found = first([&](int i) { return dates(i) && tellsTime(name(i)); });
     if (found < 0) found = first(dates);
+    if (found < 0) found = statedElapsed();
     if (found < 0) found = first([&](int i) { return tellsTime(name(i)); });
     const auto counts = [&](int i) { return kinds(i).number + kinds(i).clock > 0 && !reported(i); };
     if (found < 0) found = first([&](int i) { return speaksOfTime(name(i)) && counts(i); });
@@ -149,6 +161,7 @@ void TimeColumn::readElapsed(std::string stated)
         return;
     }
     m_layout.timeFactor = findUnit(time.unit)->factor;
+    refuseReported();
     if (found.clock > found.number)
         understand(say(CORE_TR("core", "The time is column “{1}”, in hours, minutes and seconds."), time.name));
     else if (m_layout.assumedUnit)
@@ -156,6 +169,16 @@ void TimeColumn::readElapsed(std::string stated)
             say(CORE_TR("core", "The time is column “{1}”; it has no unit and is taken in seconds."), time.name));
     else
         understand(say(CORE_TR("core", "The time is column “{1}”, in {2}."), time.name, time.unit));
+}
+
+// What became known at a date has a time that is a date too.
+void TimeColumn::refuseReported()
+{
+    for (int i = 0; i < int(m_layout.columns.size()); ++i)
+        if (column(i).role == Role::Reported && kinds(i).dateTime > kinds(i).number)
+            refuse(say(CORE_TR("core", "Column “{1}” says by dates when the values became known, but the time in "
+                                       "column “{2}” is no date; name a column of dates as the time."),
+                       column(i).name, column(m_layout.timeColumn).name));
 }
 
 // A date alone, and beside it the time of day.
@@ -185,8 +208,10 @@ std::string TimeColumn::dateText(std::size_t line) const
 bool TimeColumn::readOrder(int index)
 {
     DateOrders orders;
-    for (std::size_t i = m_head.firstData; i < m_head.lines.size(); ++i) orders.take(cell(i, index));
+    for (std::size_t i = m_head.firstData; i < m_head.lines.size(); ++i)
+        orders.take(cell(i, index), std::int64_t(i) + 1);
     DateOrder& order = column(index).dates;
+    if (index == m_layout.timeColumn) m_layout.dates = datesOf(orders);
     if (m_options.dates && orders.fits(*m_options.dates)) {
         order = *m_options.dates;
         return true;
@@ -202,7 +227,7 @@ void TimeColumn::readInstants(const std::string& stated)
     m_layout.unsureDates = !readOrder(m_layout.timeColumn) && !orderByElapsed();
     readZones(stated);
     for (int i = 0; i < int(m_layout.columns.size()); ++i)
-        if (endsWith(column(i).name, ".reported")) {
+        if (endsWith(column(i).name, ".reported") || column(i).role == Role::Reported) {
             readOrder(i);
             if (column(i).dates == DateOrder::YearFirst) column(i).dates = column(m_layout.timeColumn).dates;
         }
@@ -269,6 +294,12 @@ void TimeColumn::tellOtherInstants()
 
 void TimeColumn::checkElapsed()
 {
+    if (const int stated = statedElapsed(); stated >= 0) {
+        if (!checkElapsed(stated))
+            understand(say(CORE_TR("core", "Column “{1}” counts the time beside the dates and is left out."),
+                           column(stated).name));
+        return;
+    }
     for (int i = 0; i < int(m_layout.columns.size()); ++i)
         if (mayBeElapsed(i) && checkElapsed(i)) return;
 }
@@ -304,7 +335,8 @@ bool TimeColumn::Pace::fits(double factor) const
 bool TimeColumn::mayBeElapsed(int index) const
 {
     const CsvColumn& column = m_layout.columns[std::size_t(index)];
-    if (index == m_layout.timeColumn || index == m_layout.clockColumn || column.role != Role::Value) return false;
+    if (column.role == Role::Elapsed) return true;
+    if (column.role != Role::Value || isStated(index)) return false; // the time and its clock have other roles
     return kinds(index).number > 0 && kinds(index).text == 0 && (speaksOfTime(column.name) || isDuration(column.unit));
 }
 
