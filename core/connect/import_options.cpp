@@ -18,7 +18,8 @@ using Kind = SettingSpec::Kind;
 
 constexpr const char* separators[] = {"auto", "comma", "semicolon", "tab", "bar"};
 constexpr const char* decimals[] = {"auto", "point", "comma"};
-constexpr const char* dateOrders[] = {"auto", "day-first", "month-first"};
+constexpr const char* dateOrders[] = {"auto", "day-first", "month-first", "year-first"};
+constexpr std::string_view setpointOf = "setpoint:";
 
 constexpr SettingSpec specs[] = {
     {.key = "time",
@@ -50,6 +51,11 @@ constexpr SettingSpec specs[] = {
      .label = CORE_TR("core", "Left out"),
      .help = CORE_TR("core", "the name of a column that is not taken in; may be given several times"),
      .many = true},
+    {.key = "role",
+     .label = CORE_TR("core", "Roles of columns"),
+     .help = CORE_TR("core", "COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's "
+                             "value; may be given several times"),
+     .many = true},
     {.key = "separator",
      .label = CORE_TR("core", "Separator"),
      .kind = Kind::Choice,
@@ -68,7 +74,7 @@ constexpr SettingSpec specs[] = {
      .kind = Kind::Choice,
      .preset = "auto",
      .choices = dateOrders,
-     .help = CORE_TR("core", "whether the day or the month stands first; auto finds it out from all rows")},
+     .help = CORE_TR("core", "whether the day, the month or the year stands first; auto finds it out from all rows")},
 };
 
 // "ClockTime=min" at the last "=", since names of columns may hold one and units do not.
@@ -87,6 +93,36 @@ std::optional<char> charOf(std::string_view word)
     if (word == "bar") return '|';
     if (word == "point") return '.';
     return std::nullopt;
+}
+
+// "T_soll=setpoint:TEMP"; names of columns may hold a "=".
+void readRole(const std::string& text, base::CsvOptions& options, base::Errors& errors)
+{
+    using Role = base::CsvColumn::Role;
+    constexpr std::pair<std::string_view, Role> words[] = {{"value", Role::Value},
+                                                           {"elapsed", Role::Elapsed},
+                                                           {"state", Role::State},
+                                                           {"sample", Role::Sample},
+                                                           {"reported", Role::Reported}};
+    std::size_t at = text.rfind("=" + std::string(setpointOf));
+    if (at == std::string::npos) at = text.rfind('=');
+    const std::string column(base::trimmed(text.substr(0, at)));
+    const std::string word(at == std::string::npos ? std::string_view()
+                                                   : base::trimmed(std::string_view(text).substr(at + 1)));
+    if (base::startsWith(word, setpointOf) && word.size() > setpointOf.size() && !column.empty()) {
+        options.roles[column] = {Role::Value, std::string(base::trimmed(word.substr(setpointOf.size())))};
+        return;
+    }
+    for (const auto& [name, role] : words)
+        if (word == name && !column.empty()) {
+            options.roles[column] = {role, {}};
+            return;
+        }
+    errors.push_back(
+        {Code::Input, "role",
+         say(CORE_TR("core", "“{1}” names no column and what it is; write COLUMN=ROLE with value, elapsed, "
+                             "state, sample, reported or setpoint:COLUMN."),
+             text)});
 }
 
 } // namespace
@@ -128,9 +164,11 @@ base::CsvOptions readImportOptions(const Settings& settings, base::Errors& error
     const std::string dates = settings.value("dates");
     if (dates == "day-first") options.dates = base::DateOrder::DayFirst;
     if (dates == "month-first") options.dates = base::DateOrder::MonthFirst;
+    if (dates == "year-first") options.dates = base::DateOrder::YearFirst;
     if (const std::string names = settings.value("names"); !names.empty())
         for (const std::string_view name : base::split(names, ',')) options.names.emplace_back(base::trimmed(name));
     for (const std::string& name : settings.values("ignore")) options.ignore.push_back(name);
+    for (const std::string& text : settings.values("role")) readRole(text, options, errors);
     for (const std::string& text : settings.values("unit")) {
         auto [tag, unit] = cut(text);
         if (tag.empty() || unit.empty())

@@ -75,6 +75,9 @@ void TestSettings::readsImportOptions()
                                                                 {"names", "a, b,c"},
                                                                 {"unit", "c1=cells/mL"},
                                                                 {"unit", "T=°C"},
+                                                                {"role", "T_soll=setpoint:a=T"},
+                                                                {"role", "b=c = sample"},
+                                                                {"dates", "year-first"},
                                                                 {"separator", "semicolon"},
                                                                 {"decimal", "comma"}},
                                                        errors);
@@ -87,6 +90,10 @@ void TestSettings::readsImportOptions()
     QCOMPARE(options.batchValue, std::string("12"));
     QCOMPARE(options.names, (std::vector<std::string>{"a", "b", "c"}));
     QCOMPARE(options.units, (std::map<std::string, std::string>{{"c1", "cells/mL"}, {"T", "°C"}}));
+    using Role = base::CsvColumn::Role;
+    QVERIFY(options.roles == (std::map<std::string, base::CsvStatedRole>{{"T_soll", {Role::Value, "a=T"}},
+                                                                         {"b=c", {Role::Sample, {}}}}));
+    QVERIFY(options.dates == base::DateOrder::YearFirst);
     QCOMPARE(options.separator, std::optional(';'));
     QCOMPARE(options.decimal, std::optional(','));
     QVERIFY(!options.header);
@@ -98,6 +105,11 @@ void TestSettings::refusesImportOptionsThatMakeNoSense()
     readImportOptions(Settings{{"interval", "3 kg"}, {"start", "yesterday"}, {"unit", "cells/mL"}, {"decimal", "dot"}},
                       errors);
     QCOMPARE(errors.size(), std::size_t(4));
+    for (const char* role : {"T", "T=setpoint:", "=sample", "T=vessel"}) {
+        errors.clear();
+        readImportOptions(Settings{{"role", role}}, errors);
+        QVERIFY2(errors.size() == 1 && errors.front().where == "role", role);
+    }
 }
 
 void TestSettings::keepsSettingsAsJson()

@@ -18,7 +18,9 @@ inline constexpr std::array importOptions = {
     Option{.name = "--zone",
            .value = "ZONE",
            .help = "of dates that state none (Europe/Berlin); that of this machine without it"},
-    Option{.name = "--dates", .value = "ORDER", .help = "day-first or month-first, where dates can be read both ways"},
+    Option{.name = "--dates",
+           .value = "ORDER",
+           .help = "day-first, month-first or year-first, where dates can be read several ways"},
     Option{.name = "--separator", .value = "SIGN", .help = "comma, semicolon, tab or bar; found out without it"},
     Option{.name = "--decimal", .value = "SIGN", .help = "point or comma; found out without it"},
     Option{.name = "--interval", .value = "T", .help = "time from row to row (1min), for files without a time"},
@@ -26,6 +28,10 @@ inline constexpr std::array importOptions = {
     Option{.name = "--batch", .value = "COLUMN[=VALUE]", .help = "reads one batch alone; without VALUE the first"},
     Option{.name = "--names", .value = "A,B…", .help = "names of the columns; without them and a header c1, c2, …"},
     Option{.name = "--ignore", .value = "COLUMN", .help = "leaves a column out", .many = true},
+    Option{.name = "--role",
+           .value = "COLUMN=ROLE",
+           .help = "value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value",
+           .many = true},
     Option{.name = "--unit", .value = "TAG=UNIT", .help = "the unit of a tag (c1=\"cells/mL\")", .many = true},
 };
 
