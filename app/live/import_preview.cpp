@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace titer::app {
 
@@ -32,47 +34,82 @@ PreviewCell timeCell(const base::CsvLayout& layout, const base::CsvSummary& summ
     return {QLocale().toString(utc, QStringLiteral("yyyy-MM-dd HH:mm:ss")), false};
 }
 
-// The rows of the first chunk; only what the reader takes for a row of the batch is one.
-void readRows(const std::string& file, const base::CsvLayout& layout, const std::vector<int>& places, int rows,
-              ImportPreview& preview)
+struct FirstRows {
+    base::CsvChunk chunk;
+    base::CsvSummary summary;
+};
+
+// The first chunk; only what the reader takes for a row of the batch is one.
+std::optional<FirstRows> readFirst(const std::string& file, const base::CsvLayout& layout)
 {
-    base::CsvChunk first;
+    FirstRows first;
     base::CsvCallbacks callbacks;
     callbacks.sink = [&first](const base::CsvChunk& chunk) {
         if (chunk.time.empty()) return true;
-        first = chunk;
+        first.chunk = chunk;
         return false;
     };
-    base::Notices notices;
-    const base::Result<base::CsvSummary> summary = base::streamCsv(file, layout, callbacks, notices);
-    if (!summary) return;
-    const std::size_t count = std::min(first.time.size(), std::size_t(std::max(0, rows)));
-    for (std::size_t r = 0; r < count; ++r) {
-        std::vector<PreviewCell> row;
-        for (const int place : places) {
-            const Role role = layout.columns[std::size_t(place)].role;
-            if (place == layout.timeColumn) {
-                row.push_back(timeCell(layout, *summary, first.time[r]));
-                continue;
-            }
-            if (layout.columns[std::size_t(place)].holdsTexts()) {
-                const std::string& text = first.texts[std::size_t(place)][r];
-                row.push_back({QString::fromStdString(text), text.empty()});
-                continue;
-            }
-            const std::vector<double>& values = first.columns[std::size_t(place)];
-            const double value = r < values.size() ? values[r] : std::nan("");
-            if (role == Role::Reported)
-                row.push_back(timeCell(layout, *summary, value));
-            else if (role == Role::Batch)
-                row.push_back({QString::fromStdString(summary->batchValue), false});
-            else if (std::isfinite(value))
-                row.push_back({QLocale().toString(value, 'g', digits), false});
-            else
-                row.push_back({{}, true});
-        }
-        preview.rows.push_back(std::move(row));
+    base::Notices unheard;
+    base::Result<base::CsvSummary> summary = base::streamCsv(file, layout, callbacks, unheard);
+    if (!summary) return std::nullopt;
+    first.summary = std::move(*summary);
+    return first;
+}
+
+// What is not taken in shows the texts that stand there; all is, where something stands in the way of reading.
+base::CsvLayout asShown(base::CsvLayout layout)
+{
+    const bool readable = layout.problems.empty();
+    if (!readable) {
+        layout.problems.clear();
+        layout.time = base::CsvLayout::Time::Interval;
+        layout.interval = 1.0;
+        layout.timeColumn = layout.clockColumn = layout.batchColumn = -1;
     }
+    for (base::CsvColumn& column : layout.columns)
+        if (!readable || (!column.holdsNumbers() && column.role != Role::Time)) column.role = Role::State;
+    return layout;
+}
+
+PreviewCell cellOf(const base::CsvLayout& layout, const FirstRows& first, std::size_t column, std::size_t row)
+{
+    if (int(column) == layout.timeColumn) return timeCell(layout, first.summary, first.chunk.time[row]);
+    if (layout.columns[column].holdsTexts()) {
+        const std::string& text = first.chunk.texts[column][row];
+        return {QString::fromStdString(text), text.empty()};
+    }
+    const std::vector<double>& values = first.chunk.columns[column];
+    const double value = row < values.size() ? values[row] : std::nan("");
+    if (layout.columns[column].role == Role::Reported) return timeCell(layout, first.summary, value);
+    return std::isfinite(value) ? PreviewCell{QLocale().toString(value, 'g', digits), false} : PreviewCell{{}, true};
+}
+
+void readRows(const std::string& file, int rows, ImportPreview& preview)
+{
+    const base::CsvLayout layout = asShown(preview.layout);
+    const std::optional<FirstRows> first = readFirst(file, layout);
+    if (!first) return;
+    const std::size_t count = std::min(first->chunk.time.size(), std::size_t(std::max(0, rows)));
+    for (std::size_t r = 0; r < count; ++r) {
+        std::vector<PreviewCell>& row = preview.rows.emplace_back();
+        for (std::size_t column = 0; column < layout.columns.size(); ++column)
+            row.push_back(cellOf(layout, *first, column, r));
+    }
+}
+
+// The first few texts of the column that tells batches apart, of all batches.
+void readBatches(const std::string& file, ImportPreview& preview)
+{
+    constexpr std::size_t most = 20;
+    base::CsvLayout layout = asShown(preview.layout);
+    const int column = std::exchange(layout.batchColumn, -1);
+    if (column < 0) return;
+    const std::optional<FirstRows> first = readFirst(file, layout);
+    if (!first) return;
+    std::vector<std::string>& known = preview.batches;
+    for (const std::string& text : first->chunk.texts[std::size_t(column)])
+        if (known.size() < most && !text.empty() && std::find(known.begin(), known.end(), text) == known.end())
+            known.push_back(text);
 }
 
 void findVariables(const model::Plant& plant, ImportPreview& preview)
@@ -105,26 +142,24 @@ ImportPreview previewRecording(const connect::Settings& settings, const model::P
     const base::CsvOptions options = connect::readImportOptions(settings, errors);
     const std::string file = settings.value("file");
     const base::CsvLayout layout = base::sniffCsvFile(file, options);
-    std::vector<int> places;
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        const base::CsvColumn& column = layout.columns[i];
-        if (column.role == Role::Elapsed || column.role == Role::Clock) continue;
-        const bool leftOut =
-            std::find(options.ignore.begin(), options.ignore.end(), column.name) != options.ignore.end();
-        if (column.role == Role::Text && !leftOut) {
-            ++preview.textColumns;
-            continue;
-        }
-        PreviewColumn shown{column.name, column.unit, column.role, false, {}, false, leftOut, column.part};
+    for (const base::CsvColumn& column : layout.columns) {
+        PreviewColumn shown{.name = column.name,
+                            .unit = column.unit,
+                            .role = column.role,
+                            .part = column.part,
+                            .key = column.statedName()};
         shown.asksUnit = column.role == Role::Value && !base::findUnit(column.unit.empty() ? "?" : column.unit);
         preview.columns.push_back(std::move(shown));
-        places.push_back(int(i));
     }
+    preview.layout = layout;
     if (plant) findVariables(*plant, preview);
     // A column that is called like a variable without a unit of measure needs none.
     for (PreviewColumn& column : preview.columns)
         if (column.unit.empty() && !column.variable.empty()) column.asksUnit = false;
-    if (errors.empty() && layout.problems.empty()) readRows(file, layout, places, rows, preview);
+    if (errors.empty() && !layout.columns.empty()) {
+        readRows(file, rows, preview);
+        readBatches(file, preview);
+    }
     return preview;
 }
 

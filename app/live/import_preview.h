@@ -18,10 +18,10 @@ struct PreviewColumn {
     std::string unit; // as written; empty without
     base::CsvColumn::Role role = base::CsvColumn::Role::Value;
     bool asksUnit = false;                                     // a value whose unit is missing or not known
-    std::string variable;                                      // of the plant; empty where none is near
+    std::string variable = {};                                 // of the plant; empty where none is near
     bool suggested = false;                                    // the variable is near by its name alone
-    bool leftOut = false;                                      // as a person said
     base::CsvColumn::Part part = base::CsvColumn::Part::Value; // of a loop
+    std::string key = {};                                      // the name by which options know it
 };
 
 struct PreviewCell {
@@ -30,9 +30,10 @@ struct PreviewCell {
 };
 
 struct ImportPreview {
-    std::vector<PreviewColumn> columns; // without those of text, which are left out, and those that only check the time
+    std::vector<PreviewColumn> columns; // all of them: what is left out can be said to be something
     std::vector<std::vector<PreviewCell>> rows;
-    int textColumns = 0; // left out
+    base::CsvLayout layout;           // how the file is understood
+    std::vector<std::string> batches; // the first few that stand in the column of the batch
 };
 
 // [any] Reads the first part of the file alone, however large it is. Columns without rows where it cannot be read like this. The
