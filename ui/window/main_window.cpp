@@ -101,7 +101,7 @@ void MainWindow::build()
     m_palette = new CommandPalette(holder);
     m_palette->setSource([this](const QString& typed) { return commands(typed); });
     m_notices = new NoticePanel(m_stack);
-    m_import = new pages::ImportSheet(m_work.plugins, m_work.document, m_stack);
+    m_import = new pages::ImportSheet(m_work.plugins, m_work.document, m_bench.recordings(), m_stack);
     QObject::connect(m_import, &pages::ImportSheet::accepted, this, &MainWindow::takeIn);
     QObject::connect(m_import, &pages::ImportSheet::left, this, &MainWindow::openNext);
 

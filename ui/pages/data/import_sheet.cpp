@@ -4,9 +4,11 @@
 #include "app/common/sentence.h"
 #include "app/live/import_preview.h"
 #include "core/connect/import_options.h"
+#include "ui/form/setting_field.h"
 #include "ui/form/setting_form.h"
 #include "ui/look/glyph.h"
 #include "ui/pages/data/preview_table.h"
+#include "ui/pages/data/question_bar.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
@@ -42,29 +44,62 @@ constexpr int shownRows = 8;
 
 } // namespace
 
-ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document, QWidget* page)
+ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document, const app::DataRecordings& recordings,
+                         QWidget* page)
     : Sheet(Cover::LowerHalf, page)
     , m_probe(plugins)
     , m_document(document)
+    , m_recordings(recordings)
     , m_title(new Label({}, Type::PageTitle))
     , m_count(new Label({}, Type::Body, Token::Muted))
     , m_scroll(new QScrollArea)
     , m_findings(new QVBoxLayout)
     , m_sheets(new QComboBox)
+    , m_menus(new ImportMenus)
     , m_form(new form::SettingForm(connect::importSpecs()))
     , m_preview(new PreviewTable)
     , m_leftOut(new LinkedLine)
     , m_accept(new QPushButton(tr("Take it in")))
     , m_cancel(new QPushButton(tr("Not now")))
+    , m_foot(new QWidget)
+    , m_question(new QuestionBar)
 {
     setAccessibleName(tr("Import"));
     m_accept->setProperty("role", "primary");
     m_sheets->setAccessibleName(tr("Sheet of the workbook"));
     m_sheets->setToolTip(tr("Sheet of the workbook"));
+    layOut();
+    QObject::connect(m_accept, &QPushButton::clicked, this, &ImportSheet::accept);
+    QObject::connect(m_cancel, &QPushButton::clicked, this, &ImportSheet::leave);
+    QObject::connect(m_form, &form::SettingForm::changed, this, &ImportSheet::read);
+    QObject::connect(m_menus, &ImportMenus::chosen, this, &ImportSheet::choose);
+    QObject::connect(m_preview, &PreviewTable::unitChosen, this, &ImportSheet::chooseUnit);
+    QObject::connect(m_preview, &PreviewTable::roleChosen, this, &ImportSheet::chooseRole);
+    QObject::connect(m_leftOut, &QLabel::linkActivated, this, &ImportSheet::showLeftOut);
+    QObject::connect(&m_probe, &app::LiveSession::opening, this,
+                     [this](double done) { m_count->setText(tr("reading, %1 %").arg(qRound(100 * done))); });
+    QObject::connect(&m_probe, &app::LiveSession::opened, this, &ImportSheet::showOpened);
+    QObject::connect(&m_probe, &app::LiveSession::openFailed, this, &ImportSheet::showFaults);
+    QObject::connect(&m_workbook, &app::WorkbookText::failed, this,
+                     [this](const base::Error& error) { showFaults({error}); });
+    QObject::connect(&m_workbook, &app::WorkbookText::read, this, &ImportSheet::takeSheet);
+    QObject::connect(m_sheets, &QComboBox::textActivated, this, &ImportSheet::readWorkbook);
+    QObject::connect(m_question, &QuestionBar::answered, this, [this](bool discards) {
+        m_foot->show();
+        if (discards) return end();
+        if (isVisible()) m_cancel->setFocus(Qt::OtherFocusReason);
+    });
+    hide();
+}
+
+// Findings with their menus at the left, the first rows at the right.
+void ImportSheet::layOut()
+{
     auto* found = new QWidget;
     auto* foundColumn = new QVBoxLayout(found);
-    foundColumn->addLayout(m_findings);
     foundColumn->addWidget(m_sheets);
+    foundColumn->addWidget(m_menus);
+    foundColumn->addLayout(m_findings);
     foundColumn->addWidget(m_form);
     foundColumn->addStretch();
     m_scroll->setWidget(found);
@@ -76,35 +111,23 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
     shown->addWidget(new Label(tr("A click on the head of a column says what it is."), Type::Caption, Token::Muted));
     shown->addWidget(m_preview, 1);
     middle->addLayout(shown, 3);
-    auto* foot = new QHBoxLayout;
+    auto* foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins({});
     foot->addWidget(m_accept);
     foot->addWidget(m_cancel);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    foot->addWidget(m_leftOut, 2);
+    foot->addWidget(m_leftOut, 1);
     foot->addWidget(m_count, 1);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addLayout(middle, 1);
-    column->addLayout(foot);
-    QObject::connect(m_accept, &QPushButton::clicked, this, &ImportSheet::accept);
-    QObject::connect(m_cancel, &QPushButton::clicked, this, &ImportSheet::leave);
-    QObject::connect(m_form, &form::SettingForm::changed, this, &ImportSheet::read);
-    QObject::connect(m_preview, &PreviewTable::unitChosen, this, &ImportSheet::chooseUnit);
-    QObject::connect(m_preview, &PreviewTable::timeChosen, this, &ImportSheet::chooseTime);
-    QObject::connect(m_preview, &PreviewTable::leftOutChosen, this, &ImportSheet::leaveOut);
-    // These are said in the heads of the columns.
-    for (const char* key : {"time", "unit", "ignore"}) m_form->setShown(key, false);
-    QObject::connect(m_leftOut, &QLabel::linkActivated, this, &ImportSheet::showLeftOut);
-    QObject::connect(&m_probe, &app::LiveSession::opening, this,
-                     [this](double done) { m_count->setText(tr("reading, %1 %").arg(qRound(100 * done))); });
-    QObject::connect(&m_probe, &app::LiveSession::opened, this, &ImportSheet::showOpened);
-    QObject::connect(&m_probe, &app::LiveSession::openFailed, this, &ImportSheet::showFaults);
-    QObject::connect(&m_workbook, &app::WorkbookText::failed, this,
-                     [this](const base::Error& error) { showFaults({error}); });
-    QObject::connect(&m_workbook, &app::WorkbookText::read, this, &ImportSheet::takeSheet);
-    QObject::connect(m_sheets, &QComboBox::textActivated, this, &ImportSheet::readWorkbook);
-    hide();
+    column->addWidget(m_foot);
+    column->addWidget(m_question);
+    m_question->hide();
+    // These are said in the heads of the columns, and by menus.
+    for (const char* key : {"time", "unit", "ignore", "role", "batch", "zone", "dates", "decimal"})
+        m_form->setShown(key, false);
 }
 
 void ImportSheet::open(const QString& path)
@@ -114,16 +137,16 @@ void ImportSheet::open(const QString& path)
     m_file = path;
     m_sheet.clear();
     m_sheets->hide();
-    m_units = {};
-    m_time.clear();
-    m_ignored.clear();
+    m_choices = {};
     m_all = false;
+    m_question->answer(false);
     m_form->clear();
     m_title->setText(tr("How “%1” is read").arg(QFileInfo(path).fileName()));
     arrange();
     show();
     raise();
-    m_format = app::labFormatOf(path, m_document.path().toStdString());
+    m_known = m_format = app::labFormatOf(path, m_document.path().toStdString());
+    m_menus->setProjectZones(projectZones());
     app::WorkbookText::isWorkbook(path) && !m_format ? readWorkbook({}) : read();
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
@@ -155,7 +178,9 @@ void ImportSheet::readWorkbook(const QString& sheet)
 // The file of a laboratory becomes a plain table first; false where it cannot.
 bool ImportSheet::readLab()
 {
-    base::Result<app::LabText> text = app::readLabText(m_file, *m_format, m_form->settings());
+    connect::Settings options = m_form->settings();
+    m_choices.addTo(options);
+    base::Result<app::LabText> text = app::readLabText(m_file, *m_format, options);
     if (!text) {
         showFaults({text.error()});
         return false;
@@ -168,15 +193,13 @@ bool ImportSheet::readLab()
 connect::Settings ImportSheet::settings() const
 {
     connect::Settings settings{{"file", m_path.toStdString()}};
-    const connect::Settings options = m_form->settings();
+    connect::Settings options = m_form->settings();
+    m_choices.addTo(options);
     for (const auto& [key, text] : options.entries()) {
         // How a laboratory's file is written says nothing of the table made of it.
         if (m_format && (key == "decimal" || key == "separator" || key == "dates" || key == "zone")) continue;
         settings.add(key, text);
     }
-    for (const auto& [key, text] : m_units.entries()) settings.add(key, text);
-    if (!m_time.isEmpty()) settings.add("time", m_time.toStdString());
-    for (const QString& column : m_ignored) settings.add("ignore", column.toStdString());
     return settings;
 }
 
@@ -184,30 +207,86 @@ connect::Settings ImportSheet::settings() const
 void ImportSheet::showPreview()
 {
     const auto plant = m_document.plant();
-    m_preview->show(app::previewRecording(settings(), plant.get(), shownRows), app::previewUnits(plant.get()));
+    const app::ImportPreview preview = app::previewRecording(settings(), plant.get(), shownRows);
+    m_preview->show(preview, app::previewUnits(plant.get()), m_choices, m_format != nullptr);
+    m_menus->show(preview, m_choices, readBy());
+    showSettings(preview.layout);
+}
+
+// Only what the file leaves open, or was said already.
+void ImportSheet::showSettings(const base::CsvLayout& layout)
+{
+    using Time = base::CsvLayout::Time;
+    const auto show = [this](const char* key, bool open) {
+        m_form->setShown(key, open || !m_form->field(key)->texts().isEmpty());
+    };
+    const bool dated = layout.time == Time::DateTime;
+    show("interval", !m_format && !dated && layout.time != Time::Elapsed);
+    show("start", m_format || !dated);
+    show("names", !m_format && layout.names.empty());
+    show("separator", !m_format && m_sheet.isEmpty());
+}
+
+ImportMenus::By ImportSheet::readBy() const
+{
+    return {m_known ? QString::fromStdString(m_known->shown()) : QString(), !m_format, m_known && m_known->id == "asm"};
+}
+
+QStringList ImportSheet::projectZones() const
+{
+    QStringList zones;
+    for (const app::DataRecording& recording : m_recordings.list())
+        if (const std::string zone = recording.settings.value("zone"); !zone.empty())
+            zones << QString::fromStdString(zone);
+    zones.removeDuplicates();
+    return zones;
 }
 
 void ImportSheet::chooseUnit(const QString& column, const QString& unit)
 {
-    m_units.add("unit", (column + u'=' + unit).toStdString());
+    m_choices.setUnit(column.toStdString(), unit.toStdString());
     read();
     m_preview->setFocus(Qt::OtherFocusReason);
 }
 
-void ImportSheet::chooseTime(const QString& column, const QString& unit)
+void ImportSheet::chooseRole(const QString& column, app::ColumnRole role, const QString& with)
 {
-    m_time = unit.isEmpty() ? column : column + u'=' + unit;
-    m_ignored.removeAll(column);
+    m_choices.setRole(column.toStdString(), role, with.toStdString());
     read();
     m_preview->setFocus(Qt::OtherFocusReason);
 }
 
-void ImportSheet::leaveOut(const QString& column, bool leftOut)
+void ImportSheet::choose(ImportMenus::Asked asked, const QString& text)
 {
-    m_ignored.removeAll(column);
-    if (leftOut) m_ignored << column;
+    const std::string chosen = text.toStdString();
+    switch (asked) {
+    case ImportMenus::Asked::By:
+        return chooseTable(!text.isEmpty());
+    case ImportMenus::Asked::Zone:
+        m_choices.zone = chosen;
+        break;
+    case ImportMenus::Asked::Dates:
+        m_choices.dates = chosen;
+        break;
+    case ImportMenus::Asked::Decimal:
+        m_choices.decimal = chosen;
+        break;
+    case ImportMenus::Asked::Batch:
+        m_choices.batchValue = chosen;
+        break;
+    case ImportMenus::Asked::Count:
+        return;
+    }
     read();
-    m_preview->setFocus(Qt::OtherFocusReason);
+}
+
+// What was said of the columns of one table says nothing of those of the other.
+void ImportSheet::chooseTable(bool table)
+{
+    m_format = table ? nullptr : m_known;
+    m_path = m_file;
+    m_choices = {};
+    table&& app::WorkbookText::isWorkbook(m_file) ? readWorkbook({}) : read();
 }
 
 void ImportSheet::read()
@@ -285,11 +364,24 @@ void ImportSheet::showFaults(const base::Errors& errors)
 void ImportSheet::accept()
 {
     const connect::Settings taken = settings();
-    leave();
+    end();
     emit accepted(taken, m_name);
 }
 
+bool ImportSheet::isChanged() const
+{
+    return !m_choices.isEmpty() || !m_form->settings().entries().empty() || m_format != m_known;
+}
+
 void ImportSheet::leave()
+{
+    if (!isChanged()) return end();
+    if (m_question->isVisible()) return m_question->answer(false);
+    m_foot->hide();
+    m_question->ask(tr("Discard what you chose?"), tr("Discard"), tr("Go on"));
+}
+
+void ImportSheet::end()
 {
     m_workbook.stop();
     m_probe.close();

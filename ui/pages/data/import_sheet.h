@@ -1,14 +1,18 @@
 // A recording before it is taken in: what was understood of the file, and what can be said to have it read otherwise. [gui]
 //
-//   ImportSheet sheet(plugins, document, page);  sheet.open("run.csv")     over the lower half of the page
+//   ImportSheet sheet(plugins, document, recordings, page);  sheet.open("run.csv")     over the lower half of the page
 //   signal accepted(settings, name)                              with the settings of the connector `replay`
+// Whoever leaves it is asked first where choices would be lost.
 #pragma once
 
 #include "app/common/lab_text.h"
 #include "app/common/workbook_text.h"
 #include "app/document/document.h"
+#include "app/live/data_recordings.h"
+#include "app/live/import_choices.h"
 #include "app/live/live_session.h"
 #include "core/connect/settings.h"
+#include "ui/pages/data/import_menus.h"
 #include "ui/widgets/sheet.h"
 
 #include <QString>
@@ -29,13 +33,17 @@ class LinkedLine;
 namespace titer::pages {
 
 class PreviewTable;
+class QuestionBar;
 
 class ImportSheet : public widgets::Sheet {
     Q_OBJECT
 public:
-    ImportSheet(app::PluginHost& plugins, const app::Document& document, QWidget* page);
+    ImportSheet(app::PluginHost& plugins, const app::Document& document, const app::DataRecordings& recordings,
+                QWidget* page);
 
     void open(const QString& path);
+    // Asks first where choices would be lost.
+    void leave() override;
     // The file could be read as it stands.
     bool isReady() const { return m_ready; }
     // Where what it tells of samples is read: a laboratory's file as it was opened, else what is taken in.
@@ -43,6 +51,8 @@ public:
     PreviewTable* preview() const { return m_preview; }
     QPushButton* acceptButton() const { return m_accept; }
     QComboBox* sheets() const { return m_sheets; }
+    ImportMenus* menus() const { return m_menus; }
+    QuestionBar* question() const { return m_question; }
     widgets::LinkedLine* leftOut() const { return m_leftOut; }
 
 signals:
@@ -50,15 +60,21 @@ signals:
     void left(); // it is closed, whether the file was taken in or not
 
 private:
+    void layOut();
     connect::Settings settings() const;
     void read();
     void readWorkbook(const QString& sheet);
     bool readLab();
     void takeSheet(const QString& path, const QString& sheet, const QStringList& sheets);
     void showPreview();
+    void showSettings(const base::CsvLayout& layout);
+    ImportMenus::By readBy() const;
+    QStringList projectZones() const;
     void chooseUnit(const QString& column, const QString& unit);
-    void chooseTime(const QString& column, const QString& unit);
-    void leaveOut(const QString& column, bool leftOut);
+    void chooseRole(const QString& column, app::ColumnRole role, const QString& with);
+    void choose(ImportMenus::Asked asked, const QString& text);
+    void chooseTable(bool table);
+    bool isChanged() const;
     void showOpened();
     void showFindings();
     void showLeftOut();
@@ -66,20 +82,20 @@ private:
     void clearFindings();
     void addFinding(int glyph, const QString& words);
     void accept();
-    void leave() override;
+    void end();
 
     app::LiveSession m_probe;
     app::WorkbookText m_workbook;
-    std::shared_ptr<const formats::Format> m_format; // of a laboratory's file
+    std::shared_ptr<const formats::Format> m_known;  // that knows the file
+    std::shared_ptr<const formats::Format> m_format; // the same, where the file is read by it
     app::LabText m_lab;                              // what was read by it
     QString m_file;                                  // that was opened
     QString m_name;                                  // of what is taken in
     QString m_sheet;                                 // what was read of a workbook, in words
     const app::Document& m_document;
+    const app::DataRecordings& m_recordings;
     QString m_path;
-    connect::Settings m_units; // chosen in the heads of columns
-    QString m_time;            // the column of the time, and its unit behind "="
-    QStringList m_ignored;     // columns that are left out
+    app::ImportChoices m_choices;
     bool m_ready = false;
     bool m_all = false; // each thing that is left out is listed
     widgets::Label* m_title;
@@ -87,11 +103,14 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_findings;
     QComboBox* m_sheets; // of a workbook with several
+    ImportMenus* m_menus;
     form::SettingForm* m_form;
     PreviewTable* m_preview;
     widgets::LinkedLine* m_leftOut;
     QPushButton* m_accept;
     QPushButton* m_cancel;
+    QWidget* m_foot;
+    QuestionBar* m_question; // in the place of the foot
 };
 
 } // namespace titer::pages

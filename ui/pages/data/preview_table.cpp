@@ -20,6 +20,57 @@ using look::Type;
 using shown::unitText;
 using CsvRole = base::CsvColumn::Role;
 using CsvPart = base::CsvColumn::Part;
+using app::ColumnRole;
+
+namespace {
+
+// What a column is at present, as its menu calls it; Found where the menu has no word for it.
+ColumnRole roleOf(const app::PreviewColumn& head)
+{
+    switch (head.role) {
+    case CsvRole::Value:
+        return head.part == CsvPart::Value      ? ColumnRole::Value
+               : head.part == CsvPart::Setpoint ? ColumnRole::Setpoint
+                                                : ColumnRole::Found;
+    case CsvRole::Time:
+        return ColumnRole::Time;
+    case CsvRole::Elapsed:
+        return ColumnRole::Elapsed;
+    case CsvRole::Reported:
+        return ColumnRole::Reported;
+    case CsvRole::Batch:
+        return ColumnRole::Batch;
+    case CsvRole::Sample:
+        return ColumnRole::Sample;
+    case CsvRole::State:
+        return ColumnRole::State;
+    case CsvRole::Text:
+        return ColumnRole::LeftOut;
+    case CsvRole::Clock:
+        break;
+    }
+    return ColumnRole::Found;
+}
+
+// What a column means, in a word or by its variable.
+QString meaningOf(const app::PreviewColumn& head)
+{
+    const QString variable = QString::fromStdString(head.variable);
+    if (head.role == CsvRole::Time) return PreviewTable::tr("time");
+    if (head.role == CsvRole::Elapsed) return PreviewTable::tr("elapsed time");
+    if (head.role == CsvRole::Clock) return PreviewTable::tr("time of day");
+    if (head.role == CsvRole::Reported) return PreviewTable::tr("reported");
+    if (head.role == CsvRole::Batch) return PreviewTable::tr("batch");
+    if (head.role == CsvRole::Sample) return PreviewTable::tr("names of samples");
+    if (head.role == CsvRole::State) return PreviewTable::tr("state");
+    if (head.role == CsvRole::Text) return PreviewTable::tr("left out");
+    if (variable.isEmpty() && head.part == CsvPart::Setpoint) return PreviewTable::tr("set-point");
+    if (variable.isEmpty() && head.part == CsvPart::Output) return PreviewTable::tr("output of a loop");
+    if (variable.isEmpty()) return PreviewTable::tr("no variable");
+    return head.suggested ? PreviewTable::tr("%1?", "a suggested variable").arg(variable) : variable;
+}
+
+} // namespace
 
 PreviewTable::PreviewTable(QWidget* parent)
     : QTableWidget(parent)
@@ -38,10 +89,13 @@ PreviewTable::PreviewTable(QWidget* parent)
     connect(&Theme::current(), &Theme::changed, this, &PreviewTable::refresh);
 }
 
-void PreviewTable::show(const app::ImportPreview& preview, const std::vector<std::string>& units)
+void PreviewTable::show(const app::ImportPreview& preview, const std::vector<std::string>& units,
+                        const app::ImportChoices& choices, bool fixedRoles)
 {
     m_preview = preview;
     m_units = units;
+    m_choices = choices;
+    m_fixedRoles = fixedRoles;
     refresh();
 }
 
@@ -75,36 +129,14 @@ void PreviewTable::fillHead(int column, const app::PreviewColumn& head)
         item->setToolTip(text);
         setItem(row, column, item);
     };
-    put(Name, name, Type::Strong, head.leftOut ? Token::Muted : Token::Text);
+    put(Name, name, Type::Strong, head.role == CsvRole::Text ? Token::Muted : Token::Text);
     put(Unit, unitText(head.unit), Type::Caption, Token::Muted);
-    QString variable = QString::fromStdString(head.variable);
-    Token token = Token::Accent;
-    if (head.leftOut)
-        variable = tr("left out");
-    else if (head.role == CsvRole::Time)
-        variable = tr("time");
-    else if (head.role == CsvRole::Reported)
-        variable = tr("reported");
-    else if (head.role == CsvRole::Batch)
-        variable = tr("batch");
-    else if (head.role == CsvRole::Sample)
-        variable = tr("names of samples");
-    else if (head.role == CsvRole::State)
-        variable = tr("state");
-    else if (variable.isEmpty() && head.part == CsvPart::Setpoint)
-        variable = tr("set-point");
-    else if (variable.isEmpty() && head.part == CsvPart::Output)
-        variable = tr("output of a loop");
-    else if (head.suggested)
-        variable = tr("%1?", "a suggested variable").arg(variable);
-    else if (variable.isEmpty())
-        variable = tr("no variable");
-    if (!isValue || head.suggested || head.variable.empty()) token = Token::Muted;
-    put(Variable, variable, Type::Caption, token);
-    if (head.asksUnit) ask(column, name);
+    const bool linked = isValue && !head.suggested && !head.variable.empty();
+    put(Variable, meaningOf(head), Type::Caption, linked ? Token::Accent : Token::Muted);
+    if (head.asksUnit) ask(column, head);
 }
 
-void PreviewTable::addUnits(QMenu& menu, const QString& name, bool ofTime)
+void PreviewTable::addUnits(QMenu& menu, const QString& key, bool ofTime)
 {
     std::string former;
     for (const std::string& unit : ofTime ? std::vector<std::string>{"s", "min", "h", "d"} : m_units) {
@@ -115,29 +147,69 @@ void PreviewTable::addUnits(QMenu& menu, const QString& name, bool ofTime)
         // The menu goes with its answer.
         connect(
             action, &QAction::triggered, this,
-            [this, name, chosen, ofTime] { ofTime ? emit timeChosen(name, chosen) : emit unitChosen(name, chosen); },
+            [this, key, chosen, ofTime] {
+                ofTime ? emit roleChosen(key, ColumnRole::Time, chosen) : emit unitChosen(key, chosen);
+            },
             Qt::QueuedConnection);
     }
+}
+
+void PreviewTable::addRole(QMenu& menu, const app::PreviewColumn& head, ColumnRole role, const QString& text)
+{
+    QAction* action = menu.addAction(text);
+    const QString key = QString::fromStdString(head.key);
+    action->setCheckable(role != ColumnRole::Found);
+    action->setChecked(role == roleOf(head));
+    connect(
+        action, &QAction::triggered, this, [this, key, role] { emit roleChosen(key, role, {}); }, Qt::QueuedConnection);
+}
+
+// The columns whose set-point it may be.
+void PreviewTable::addLoops(QMenu& menu, const app::PreviewColumn& head)
+{
+    const QString key = QString::fromStdString(head.key);
+    QMenu* loops = menu.addMenu(tr("The set-point of"));
+    for (const app::PreviewColumn& each : m_preview.columns) {
+        if (each.key == head.key || each.role != CsvRole::Value || each.part != CsvPart::Value) continue;
+        const QString loop = QString::fromStdString(each.key);
+        QAction* action = loops->addAction(loop);
+        action->setCheckable(true);
+        action->setChecked(head.part == CsvPart::Setpoint && head.name == each.key + ".SP");
+        connect(
+            action, &QAction::triggered, this, [this, key, loop] { emit roleChosen(key, ColumnRole::Setpoint, loop); },
+            Qt::QueuedConnection);
+    }
+    loops->setEnabled(!loops->isEmpty());
+}
+
+void PreviewTable::addRoles(QMenu& menu, const app::PreviewColumn& head)
+{
+    if (!m_fixedRoles) {
+        addRole(menu, head, ColumnRole::Value, tr("A value"));
+        addRole(menu, head, ColumnRole::Time, tr("The time"));
+        addRole(menu, head, ColumnRole::Elapsed, tr("Elapsed time"));
+        addRole(menu, head, ColumnRole::State, tr("A state in words"));
+        addRole(menu, head, ColumnRole::Sample, tr("The name of the sample"));
+        addRole(menu, head, ColumnRole::Reported, tr("When it became known"));
+        addLoops(menu, head);
+        addRole(menu, head, ColumnRole::Batch, tr("The batch"));
+    }
+    addRole(menu, head, ColumnRole::LeftOut, tr("Leave it out"));
+    if (m_choices.roleOf(head.key) == ColumnRole::Found) return;
+    menu.addSeparator();
+    addRole(menu, head, ColumnRole::Found, tr("As the file tells"));
 }
 
 void PreviewTable::choices(int column, QMenu& menu)
 {
     if (column < 0 || column >= columnCount()) return;
     const app::PreviewColumn& head = m_preview.columns[static_cast<std::size_t>(column)];
-    const QString name = QString::fromStdString(head.name);
-    const auto add = [&](const QString& text, auto&& act) {
-        connect(menu.addAction(text), &QAction::triggered, this, act, Qt::QueuedConnection);
-    };
-    if (head.leftOut) {
-        add(tr("Take it in"), [this, name] { emit leftOutChosen(name, false); });
-        return;
+    const bool isTime = head.role == CsvRole::Time;
+    if (head.role == CsvRole::Value || (isTime && !head.unit.empty())) {
+        addUnits(*menu.addMenu(tr("Its unit")), QString::fromStdString(head.key), isTime);
+        menu.addSeparator();
     }
-    const bool elapsed = head.role == CsvRole::Time && !head.unit.empty();
-    if (head.role == CsvRole::Value || elapsed) addUnits(*menu.addMenu(tr("Its unit")), name, elapsed);
-    if (head.role != CsvRole::Time) {
-        add(tr("It is the time"), [this, name] { emit timeChosen(name, {}); });
-        add(tr("Leave it out"), [this, name] { emit leftOutChosen(name, true); });
-    }
+    if (!isTime || !m_fixedRoles) addRoles(menu, head);
 }
 
 void PreviewTable::openChoices(int column)
@@ -162,11 +234,11 @@ void PreviewTable::mouseReleaseEvent(QMouseEvent* event)
 }
 
 // Beneath the item of the unit lies the button, so that both tell the same.
-void PreviewTable::ask(int column, const QString& name)
+void PreviewTable::ask(int column, const app::PreviewColumn& head)
 {
     auto* button = new QToolButton;
     auto* menu = new QMenu(button);
-    addUnits(*menu, name, false);
+    addUnits(*menu, QString::fromStdString(head.key), false);
     const Token edge = Token::Warn;
     button->setText(tr("Unit?"));
     button->setIcon(look::glyphIcon(look::Glyph::Warn));
@@ -178,7 +250,7 @@ void PreviewTable::ask(int column, const QString& name)
     QPalette colors = button->palette();
     colors.setColor(QPalette::ButtonText, Theme::current().color(edge));
     button->setPalette(colors);
-    button->setAccessibleName(tr("Choose the unit of %1", "a column").arg(name));
+    button->setAccessibleName(tr("Choose the unit of %1", "a column").arg(QString::fromStdString(head.name)));
     button->setToolTip(button->accessibleName());
     setCellWidget(Unit, column, button);
     m_questions.append(button);
@@ -189,7 +261,9 @@ void PreviewTable::fillCell(int row, int column, const app::PreviewColumn& head,
     auto* item = new QTableWidgetItem(cell.text);
     item->setTextAlignment((head.role == CsvRole::Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    if (cell.missing) {
+    const bool leftOut = head.role == CsvRole::Text;
+    if (leftOut) item->setForeground(Theme::current().color(Token::Muted));
+    if (cell.missing && !leftOut) {
         item->setBackground(QBrush(Theme::current().color(Token::Control), Qt::BDiagPattern));
         item->setData(Qt::AccessibleTextRole, tr("missing"));
         item->setToolTip(tr("missing"));

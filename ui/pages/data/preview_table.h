@@ -1,10 +1,11 @@
 // The first rows of a recording under name, unit and variable; asks for the unit of a column that has none. A click on the head of a
-// column, or Enter in it, opens a menu of what else it may be. [gui]
+// column, or Enter in it, opens a menu of its unit and of what it may be. [gui]
 //
-//   PreviewTable table;  table.show(app::previewRecording(...), app::previewUnits(plant))
-//   signals unitChosen(column, unit), timeChosen(column, unit), leftOutChosen(column, whether)
+//   PreviewTable table;  table.show(app::previewRecording(...), app::previewUnits(plant), choices)
+//   signals unitChosen(column, unit), roleChosen(column, role, with)        columns by the names that options know
 #pragma once
 
+#include "app/live/import_choices.h"
 #include "app/live/import_preview.h"
 
 #include <QTableWidget>
@@ -21,7 +22,9 @@ public:
 
     explicit PreviewTable(QWidget* parent = nullptr);
 
-    void show(const app::ImportPreview& preview, const std::vector<std::string>& units);
+    // `fixedRoles`: what a column is cannot be said, but that it is left out.
+    void show(const app::ImportPreview& preview, const std::vector<std::string>& units,
+              const app::ImportChoices& choices = {}, bool fixedRoles = false);
     // Where a unit is asked for, in the order of the columns.
     QList<QToolButton*> questions() const { return m_questions; }
     // Fills the menu of a column.
@@ -29,8 +32,8 @@ public:
 
 signals:
     void unitChosen(const QString& column, const QString& unit);
-    void timeChosen(const QString& column, const QString& unit); // the unit is empty where the file tells it
-    void leftOutChosen(const QString& column, bool leftOut);
+    // `with`: the loop of a set-point, or the unit of a time.
+    void roleChosen(const QString& column, titer::app::ColumnRole role, const QString& with);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -38,14 +41,20 @@ protected:
 
 private:
     void openChoices(int column);
-    void addUnits(QMenu& menu, const QString& name, bool ofTime);
+    void addUnits(QMenu& menu, const QString& key, bool ofTime);
+    void addRoles(QMenu& menu, const app::PreviewColumn& head);
+    void addLoops(QMenu& menu, const app::PreviewColumn& head);
+    // Adds what can be chosen; it is checked where it is so already.
+    void addRole(QMenu& menu, const app::PreviewColumn& head, app::ColumnRole role, const QString& text);
     void fillHead(int column, const app::PreviewColumn& head);
     void fillCell(int row, int column, const app::PreviewColumn& head, const app::PreviewCell& cell);
-    void ask(int column, const QString& name);
+    void ask(int column, const app::PreviewColumn& head);
     void refresh();
 
     app::ImportPreview m_preview;
     std::vector<std::string> m_units;
+    app::ImportChoices m_choices;
+    bool m_fixedRoles = false;
     QList<QToolButton*> m_questions;
 };
 

@@ -1,0 +1,367 @@
+// The import sheet: menus for what a file leaves open, roles in the heads of columns, and what is asked before choices are lost.
+#include "app/live/connectors.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/look/language.h"
+#include "ui/pages/data/import_menus.h"
+#include "ui/pages/data/import_sheet.h"
+#include "ui/pages/data/preview_table.h"
+#include "ui/pages/data/question_bar.h"
+#include "ui/widgets/finding_row.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tst_import_sheet {
+
+using namespace titer;
+using namespace titer::pages;
+using Asked = ImportMenus::Asked;
+using look::Theme;
+
+namespace {
+
+constexpr int longRead = 20000; // [ms]
+
+struct Room : support::Desk {
+    window::MainWindow window;
+    ImportSheet* sheet;
+
+    Room()
+        : window((app::addBuiltInConnectors(plugins), work()))
+        , sheet(window.findChild<ImportSheet*>())
+    {
+        window.resize(1600, 900);
+        window.show();
+        window.showPage(QStringLiteral("data"));
+    }
+    // A file is opened as by a drop.
+    void open(const QByteArray& text, const QString& name = QStringLiteral("run.csv"))
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly)) qFatal("cannot be written");
+        file.write(text);
+        file.close();
+        window.openFile(file.fileName());
+    }
+    bool isRead()
+    {
+        return QTest::qWaitFor([this] { return sheet->isReady(); }, longRead);
+    }
+    QComboBox* menu(Asked asked) { return sheet->menus()->menu(asked); }
+    // As a person does.
+    void choose(Asked asked, const QString& data)
+    {
+        const int place = menu(asked)->findData(data);
+        menu(asked)->setCurrentIndex(place);
+        emit menu(asked)->activated(place);
+    }
+    QString cell(int row, int column) { return sheet->preview()->item(row, column)->text(); }
+    // Takes an item of the menu in the head of a column, or of one of its menus.
+    bool take(int column, const QStringList& path)
+    {
+        QMenu menu;
+        sheet->preview()->choices(column, menu);
+        QMenu* at = &menu;
+        for (const QString& text : path) {
+            QAction* found = nullptr;
+            for (QAction* action : at->actions())
+                if (action->text() == text) found = action;
+            if (!found) return false;
+            if (!found->menu()) {
+                found->trigger();
+                QCoreApplication::processEvents();
+                return true;
+            }
+            at = found->menu();
+        }
+        return false;
+    }
+    QStringList words(QWidget* of)
+    {
+        QStringList all;
+        for (const auto* row : of->findChildren<widgets::FindingRow*>())
+            if (row->isVisible()) all << row->accessibleName();
+        return all;
+    }
+    bool says(const char* words)
+    {
+        const QStringList all = this->words(sheet);
+        return std::any_of(all.begin(), all.end(),
+                           [&](const QString& each) { return each.contains(QString::fromUtf8(words)); });
+    }
+    connect::Settings accept()
+    {
+        QSignalSpy accepted(sheet, &ImportSheet::accepted);
+        sheet->acceptButton()->click();
+        return accepted.isEmpty() ? connect::Settings() : accepted.first().first().value<connect::Settings>();
+    }
+};
+
+// Dates that a German and an American read otherwise.
+constexpr const char* unsure = "Date;pH;Glucose [g/L]\n03/04/2026 08:00;7,01;6,2\n05/04/2026 08:00;7,02;5,9\n"
+                               "04/04/2026 08:00;7,00;5,1\n";
+
+} // namespace
+
+class ImportSheetTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup()
+    {
+        Theme::current().choose(look::Choice::Light);
+        Theme::current().setTextScale(100);
+        look::speak(QStringLiteral("en"));
+    }
+
+    void asksForTheOrderOfDatesWhereItIsOpen();
+    void tellsByWhatTheOrderOfDatesIsKnown();
+    void readsDatesInAZone();
+    void readsNumbersByTheirSign();
+    void aColumnIsWhatAPersonSays();
+    void aBatchIsChosen();
+    void aFileOfAnAnalyserIsReadAsATableToo();
+    void escapeAsksBeforeChoicesAreLost();
+    void looksAsItShould_data();
+    void looksAsItShould();
+};
+
+void ImportSheetTest::asksForTheOrderOfDatesWhereItIsOpen()
+{
+    Room room;
+    room.open(unsure);
+    QVERIFY(room.menu(Asked::Dates)->isVisible());
+    QVERIFY(!QTest::qWaitFor([&] { return room.sheet->isReady(); }, 300));
+    QTRY_VERIFY(room.says("Choose one"));
+    // The rows are shown although the time cannot be read.
+    QCOMPARE(room.cell(PreviewTable::firstData, 0), QStringLiteral("03/04/2026 08:00"));
+    room.choose(Asked::Dates, QStringLiteral("month-first"));
+    QVERIFY(room.isRead());
+    QVERIFY(room.cell(PreviewTable::firstData, 0).startsWith(QLatin1String("2026-03-04")));
+    room.choose(Asked::Dates, QStringLiteral("day-first"));
+    QVERIFY(room.isRead());
+    QVERIFY(room.cell(PreviewTable::firstData, 0).startsWith(QLatin1String("2026-04-03")));
+    QCOMPARE(room.accept().value("dates"), std::string("day-first"));
+}
+
+void ImportSheetTest::tellsByWhatTheOrderOfDatesIsKnown()
+{
+    Room room;
+    room.open("Date;pH\n03/04/2026 08:00;7\n13/04/2026 08:00;7\n");
+    QVERIFY(room.isRead());
+    QTRY_VERIFY(room.says("day first: “13/04/2026 08:00” in line 3"));
+    // What does not fit all dates cannot be chosen.
+    const QComboBox* menu = room.menu(Asked::Dates);
+    const auto enabled = [&](const char* data) {
+        return menu->model()->flags(menu->model()->index(menu->findData(QLatin1String(data)), 0)) & Qt::ItemIsEnabled;
+    };
+    QVERIFY(enabled("day-first") && !enabled("month-first") && !enabled("year-first"));
+    room.sheet->leave();
+    room.open("Date;pH\n03.04.2026 08:00;7\n04.04.2026 08:00;7\n", QStringLiteral("points.csv"));
+    QVERIFY(room.isRead());
+    QTRY_VERIFY(room.says("written with points"));
+    room.sheet->leave();
+    room.open("Date;pH\n2026-04-03 08:00;7\n2026-04-04 08:00;7\n", QStringLiteral("iso.csv"));
+    QVERIFY(room.isRead());
+    QVERIFY(!room.menu(Asked::Dates)->isVisible());
+}
+
+void ImportSheetTest::readsDatesInAZone()
+{
+    Room room;
+    room.open("Date;pH\n2026-01-03 08:00;7\n2026-01-04 08:00;7\n");
+    QVERIFY(room.isRead());
+    QVERIFY(room.menu(Asked::Zone)->isVisible());
+    room.choose(Asked::Zone, QStringLiteral("Europe/Berlin"));
+    QVERIFY(room.isRead());
+    QCOMPARE(room.cell(PreviewTable::firstData, 0), QStringLiteral("2026-01-03 07:00:00"));
+    // Any other is typed.
+    room.choose(Asked::Zone, QStringLiteral("?"));
+    QLineEdit* typed = room.sheet->menus()->zoneName();
+    QVERIFY(typed->isVisible() && typed->hasFocus());
+    QTest::keyClicks(typed, QStringLiteral("+05:30"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    QVERIFY(room.isRead());
+    QCOMPARE(room.cell(PreviewTable::firstData, 0), QStringLiteral("2026-01-03 02:30:00"));
+    QCOMPARE(room.menu(Asked::Zone)->currentData().toString(), QStringLiteral("+05:30"));
+    QCOMPARE(room.accept().value("zone"), std::string("+05:30"));
+    // The next file of the project is offered the same.
+    room.open("Date;pH\n2026-01-05 08:00;7\n2026-01-06 08:00;7\n", QStringLiteral("next.csv"));
+    QVERIFY(room.isRead());
+    const QComboBox* zones = room.menu(Asked::Zone);
+    QVERIFY2(zones->itemText(1).contains(QLatin1String("+05:30")), qPrintable(zones->itemText(1)));
+    room.sheet->leave();
+    room.open("Date;pH\n2026-01-05T08:00:00Z;7\n2026-01-06T08:00:00Z;7\n", QStringLiteral("zoned.csv"));
+    QVERIFY(room.isRead());
+    QVERIFY(!room.menu(Asked::Zone)->isVisible());
+}
+
+void ImportSheetTest::readsNumbersByTheirSign()
+{
+    Room room;
+    room.open("time [h];VCD [1e6 cells/mL]\n0;1,234\n1;2,345\n");
+    QVERIFY(room.isRead());
+    QTRY_VERIFY(room.says("“1,234” is read as"));
+    QCOMPARE(room.cell(PreviewTable::firstData, 1), QLocale().toString(1.234));
+    room.choose(Asked::Decimal, QStringLiteral("point"));
+    QTRY_VERIFY(room.says("No number of the first rows has this sign"));
+    QCOMPARE(room.cell(PreviewTable::firstData, 1), QStringLiteral("1,234")); // as it stands there
+    room.choose(Asked::Decimal, QString());
+    QVERIFY(room.isRead());
+    QVERIFY(!room.sheet->menus()->menu(Asked::Zone)->isVisible());
+}
+
+void ImportSheetTest::aColumnIsWhatAPersonSays()
+{
+    Room room;
+    room.open("Date;TEMP [°C];T_soll [°C];Tank;Note;Tested\n"
+              "2026-01-03 08:00;37.0;37.5;A1;ok;2026-01-03 10:00\n2026-01-03 09:00;37.1;37.5;A2;;2026-01-03 11:00\n"
+              "2026-01-03 10:00;37.2;36.5;A3;low;2026-01-03 12:00\n");
+    QVERIFY(room.isRead());
+    QVERIFY(room.take(2, {QStringLiteral("The set-point of"), QStringLiteral("TEMP")}));
+    QVERIFY(room.take(3, {QStringLiteral("The name of the sample")}));
+    QVERIFY(room.take(4, {QStringLiteral("A state in words")}));
+    QVERIFY(room.take(5, {QStringLiteral("When it became known")}));
+    QVERIFY(room.isRead());
+    using Row = PreviewTable::Row;
+    QCOMPARE(room.cell(Row::Name, 2), QStringLiteral("TEMP.SP"));
+    QCOMPARE(room.cell(Row::Variable, 3), QStringLiteral("names of samples"));
+    QCOMPARE(room.cell(Row::Variable, 4), QStringLiteral("state"));
+    QCOMPARE(room.cell(Row::Variable, 5), QStringLiteral("reported"));
+    // A unit is said of the column under its new name, too.
+    QVERIFY(room.take(2, {QStringLiteral("Its unit"), QStringLiteral("a bare number")}));
+    QVERIFY(room.isRead());
+    // And it is as it was.
+    QVERIFY(room.take(2, {QStringLiteral("As the file tells")}));
+    QVERIFY(room.isRead());
+    QCOMPARE(room.cell(Row::Name, 2), QStringLiteral("T_soll"));
+    QVERIFY(room.take(2, {QStringLiteral("Leave it out")}));
+    QVERIFY(room.isRead());
+    QCOMPARE(room.cell(Row::Variable, 2), QStringLiteral("left out"));
+    const connect::Settings taken = room.accept();
+    QCOMPARE(taken.values("role"), (std::vector<std::string>{"Note=state", "Tank=sample", "Tested=reported"}));
+    QCOMPARE(taken.value("ignore"), std::string("T_soll"));
+}
+
+void ImportSheetTest::aBatchIsChosen()
+{
+    Room room;
+    room.open("time [h];Run;pH\n0;B1;7.0\n1;B1;7.1\n0;B2;6.9\n1;B2;6.8\n2;B2;6.7\n");
+    QVERIFY(room.isRead());
+    QVERIFY(!room.menu(Asked::Batch)->isVisible());
+    QVERIFY(room.take(1, {QStringLiteral("The batch")}));
+    QVERIFY(room.isRead());
+    QVERIFY(room.sheet->acceptButton()->text().contains(u'2'));
+    QCOMPARE(room.menu(Asked::Batch)->count(), 3);
+    room.choose(Asked::Batch, QStringLiteral("B2"));
+    QVERIFY(room.isRead());
+    QVERIFY2(room.sheet->acceptButton()->text().contains(u'3'), qPrintable(room.sheet->acceptButton()->text()));
+    QCOMPARE(room.accept().value("batch"), std::string("Run=B2"));
+}
+
+void ImportSheetTest::aFileOfAnAnalyserIsReadAsATableToo()
+{
+    Room room;
+    room.open("Sample ID,Cell count,Viable cells,Total (x10^6) cells/mL,Viable (x10^6) cells/mL,Viability (%),"
+              "Analysis date/time\nFB_1,2191,2123,0.78,0.75,96.9,3/21/2026 16:56\n"
+              "FB_2,3304,3166,1.18,1.13,95.8,3/22/2026 09:12\n");
+    QVERIFY(room.isRead());
+    QVERIFY(room.menu(Asked::By)->isVisible() && room.menu(Asked::Zone)->isVisible());
+    QCOMPARE(room.cell(PreviewTable::Name, 1), QStringLiteral("sample"));
+    // Roles are the format's.
+    QVERIFY(!room.take(2, {QStringLiteral("The time")}));
+    room.choose(Asked::By, QStringLiteral("table"));
+    QVERIFY(room.isRead());
+    QCOMPARE(room.cell(PreviewTable::Name, 1), QStringLiteral("Cell count"));
+    room.choose(Asked::By, QString());
+    QVERIFY(room.isRead());
+    QCOMPARE(room.cell(PreviewTable::Name, 1), QStringLiteral("sample"));
+}
+
+void ImportSheetTest::escapeAsksBeforeChoicesAreLost()
+{
+    Room room;
+    // Nothing was chosen: it closes at once.
+    room.open("Date;pH\n2026-01-03 08:00;7\n2026-01-04 08:00;7\n");
+    QVERIFY(room.isRead());
+    QTest::keyClick(room.sheet, Qt::Key_Escape);
+    QVERIFY(!room.sheet->isVisible());
+
+    room.open("Date;pH\n2026-01-03 08:00;7\n2026-01-04 08:00;7\n");
+    room.choose(Asked::Zone, QStringLiteral("UTC"));
+    QVERIFY(room.isRead());
+    QTest::keyClick(room.sheet, Qt::Key_Escape);
+    QuestionBar* question = room.sheet->question();
+    QVERIFY(room.sheet->isVisible() && question->isVisible());
+    QVERIFY(question->no()->hasFocus());
+    QVERIFY(!room.sheet->acceptButton()->isVisible());
+    // Escape once more goes on, and so does the button.
+    QTest::keyClick(question->no(), Qt::Key_Escape);
+    QVERIFY(room.sheet->isVisible() && !question->isVisible() && room.sheet->acceptButton()->isVisible());
+    QTest::keyClick(room.sheet, Qt::Key_Escape);
+    QTest::mouseClick(question->no(), Qt::LeftButton);
+    QCOMPARE(room.menu(Asked::Zone)->currentData().toString(), QStringLiteral("UTC"));
+    QVERIFY(room.sheet->isReady());
+    QTest::keyClick(room.sheet, Qt::Key_Escape);
+    QTest::mouseClick(question->yes(), Qt::LeftButton);
+    QVERIFY(!room.sheet->isVisible());
+    // The next file begins with nothing chosen.
+    room.open("Date;pH\n2026-01-03 08:00;7\n2026-01-04 08:00;7\n");
+    QVERIFY(room.isRead());
+    QVERIFY(!question->isVisible() && room.sheet->acceptButton()->isVisible());
+    QCOMPARE(room.menu(Asked::Zone)->currentIndex(), 0);
+}
+
+void ImportSheetTest::looksAsItShould_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("en, light, 1600") << "en" << false << 100 << QSize(1600, 900);
+    QTest::newRow("de, dark, 1920") << "de" << true << 100 << QSize(1920, 1080);
+    QTest::newRow("de, light, 1280, 150 %") << "de" << false << 150 << QSize(1280, 720);
+}
+
+void ImportSheetTest::looksAsItShould()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(int, text);
+    QFETCH(QSize, size);
+    look::speak(language);
+    Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
+    Theme::current().setTextScale(text);
+    const support::Warnings warnings;
+    Room room;
+    room.window.resize(size);
+    room.open(unsure);
+    room.choose(Asked::Zone, QStringLiteral("America/New_York"));
+    QTest::qWait(200);
+    const QString name = QStringLiteral("import-menus-%1-%2").arg(language).arg(text);
+    support::picture(room.window, name, size);
+    QStringList cut = support::cutOff(room.window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    room.sheet->leave();
+    support::picture(room.window, name + QStringLiteral("-asked"), size);
+    cut = support::cutOff(room.window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QCOMPARE(warnings.messages(), QStringList());
+}
+
+TITER_WINDOW_TEST(ImportSheetTest)
+
+} // namespace tst_import_sheet
+
+#include "tst_import_sheet.moc"

@@ -1,0 +1,76 @@
+// What can be read in more than one way of a file as a whole, a menu each with what speaks for it: by what it is read, the zone of its
+// dates, the order of day and month, the decimal sign, the batch. [gui]
+//
+//   ImportMenus menus;  menus.show(preview, choices, by)         only what the file leaves open is asked
+//   signal chosen(Asked::Zone, "Europe/Berlin")                   as the options of import write it; empty: as it was found out
+#pragma once
+
+#include "app/live/import_choices.h"
+#include "app/live/import_preview.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace titer::widgets {
+class Label;
+}
+
+namespace titer::pages {
+
+class ImportMenus : public QWidget {
+    Q_OBJECT
+public:
+    enum class Asked { By, Zone, Dates, Decimal, Batch, Count };
+
+    // How a file that a format knows is read: by it, or as any table.
+    struct By {
+        QString format; // as people call it; empty where none knows the file
+        bool table = true;
+        bool statesTimes = false; // the format tells zone, order and decimal sign by itself
+    };
+
+    explicit ImportMenus(QWidget* parent = nullptr);
+
+    void show(const app::ImportPreview& preview, const app::ImportChoices& choices, const By& by);
+    // Zones of recordings that the project has already.
+    void setProjectZones(const QStringList& zones) { m_projectZones = zones; }
+    QComboBox* menu(Asked asked) const { return m_rows[std::size_t(asked)].menu; }
+    QLineEdit* zoneName() const { return m_zoneName; }
+
+signals:
+    void chosen(titer::pages::ImportMenus::Asked asked, const QString& text);
+
+private:
+    struct Row {
+        widgets::Label* name = nullptr;
+        QComboBox* menu = nullptr;
+        QVBoxLayout* evidence = nullptr;
+    };
+
+    void addRow(Asked asked, const QString& name);
+    Row& row(Asked asked) { return m_rows[std::size_t(asked)]; }
+    // Fills a menu anew; `current` is chosen, and added where it is not among them.
+    void fill(Asked asked, const QList<std::pair<QString, QString>>& items, const std::string& current);
+    void hide(Asked asked);
+    void tell(Asked asked, int glyph, const QString& words);
+    void activate(Asked asked);
+    void showBy(const By& by);
+    void showZone(const base::CsvLayout& layout, const app::ImportChoices& choices);
+    void showDates(const base::CsvLayout& layout, const app::ImportChoices& choices);
+    void tellDates(const base::CsvLayout& layout, bool stated);
+    void showDecimal(const base::CsvLayout& layout, const app::ImportChoices& choices);
+    void showBatch(const app::ImportPreview& preview, const app::ImportChoices& choices);
+    void showUnread(const app::ImportChoices& choices);
+
+    std::array<Row, std::size_t(Asked::Count)> m_rows;
+    QStringList m_projectZones;
+    QLineEdit* m_zoneName;
+};
+
+} // namespace titer::pages
