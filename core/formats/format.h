@@ -36,16 +36,21 @@ struct Field {
     std::string like;
 
     bool empty() const { return columns.empty(); }
+    bool operator==(const Field&) const = default;
 };
 
 struct Quantity {
     Names columns;
     std::string tag, label, unit;
     std::optional<double> least, most;
+
+    bool operator==(const Quantity&) const = default;
 };
 
 struct SampleFields {
     Field name, vessel, batch, instrument, method, dilution, replicate, drawn, measured, reported, zone;
+
+    bool operator==(const SampleFields&) const = default;
 };
 
 struct Format {
@@ -68,6 +73,7 @@ struct Format {
     bool hasPairs() const { return !pairs.empty(); }
     bool isNamed(std::string_view name) const; // by its id or a former one
     const std::string& shown() const { return label.empty() ? id : label; }
+    bool operator==(const Format&) const = default;
 };
 
 using FormatList = std::vector<std::shared_ptr<const Format>>;
