@@ -13,13 +13,27 @@ std::filesystem::path programFolder()
     return std::filesystem::read_symlink("/proc/self/exe", fault).parent_path();
 }
 
+std::filesystem::path dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString();
+}
+
 } // namespace
+
+std::filesystem::path personFormats()
+{
+    return formats::formatFolders(dataFolder(), programFolder()).front();
+}
+
+std::filesystem::path projectFormats(const std::string& project)
+{
+    return std::filesystem::path(project).parent_path() / "formats";
+}
 
 std::vector<std::filesystem::path> formatFolders(const std::string& project)
 {
-    std::vector<std::filesystem::path> folders = formats::formatFolders(
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString(), programFolder());
-    if (!project.empty()) folders.insert(folders.begin(), std::filesystem::path(project).parent_path() / "formats");
+    std::vector<std::filesystem::path> folders = formats::formatFolders(dataFolder(), programFolder());
+    if (!project.empty()) folders.insert(folders.begin(), projectFormats(project));
     return folders;
 }
 

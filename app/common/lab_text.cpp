@@ -11,12 +11,6 @@
 
 namespace titer::app {
 
-namespace {
-
-constexpr qint64 largestLabFile = 5'000'000; // [bytes]
-
-} // namespace
-
 bool isAsmFile(const QString& path)
 {
     if (QFileInfo(path).size() > largestLabFile) return false;

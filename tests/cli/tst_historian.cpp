@@ -29,6 +29,7 @@ private slots:
     void takesFilesOfAPlantAsTheyAre();
     void readsFilesOfAnalysersByFormats();
     void keepsSamplesOfTheLaboratory();
+    void keepsHowATableIsReadAsAFormat();
     void keepsConditions();
     void removesByRule();
     void exportsWhatItHolds();
@@ -286,6 +287,47 @@ void TestHistorian::keepsSamplesOfTheLaboratory()
     QCOMPARE(sample({"show", "x"}).status, 1);
     QVERIFY(historian({"sample", "list", "--store", at("u")}).out.contains("B7_R2_3"));
     QVERIFY(historian({"verify", "--store", at("u")}).status == 0);
+void TestHistorian::keepsHowATableIsReadAsAFormat()
+{
+    QVERIFY(runCommandLine({"new", "cho-fed-batch", "-o", at("p.titer")}).status == 0);
+    write(at("lab.csv"),
+          "Wann;Becher;Zucker [g/L];Milch;Rest\n03/04/2026 08:00;A;5,5;1,1;x\n04/04/2026 08:00;B;<0,2;1,2;y\n");
+    const QStringList reading{"--zone", "UTC", "--dates", "day-first", "--role", "Becher=sample"};
+    const QStringList keep = QStringList{"import", at("lab.csv"), "--dry-run", "--store", at("p.titer")} + reading;
+    const Outcome kept = historian(keep + QStringList{"--keep-format", "our-lab", "--json"});
+    QVERIFY2(kept.status == 0, kept.err);
+    QVERIFY(kept.err.contains("our-lab.format.json"));
+    QVERIFY(kept.object()["file_format"].toString() == "table");
+    QFile file(at("formats/our-lab.format.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object()["order"].toString(), QString("day"));
+    // The next one is known by it, without being told again.
+    write(at("next.csv"), "Wann;Becher;Zucker [g/L];Milch;Rest\n05/04/2026 08:00;C;4,5;1,3;z\n");
+    const Outcome next =
+        historian({"import", at("next.csv"), "--dry-run", "--store", at("p.titer"), "--zone", "UTC", "--json"});
+    QCOMPARE(next.object()["file_format"].toString(), QString("our-lab"));
+    const QJsonObject sample = next.object()["lab_samples"].toArray()[0].toObject();
+    QCOMPARE(sample["name"].toString(), QString("C"));
+    QCOMPARE(sample["drawn"].toString(), QString("2026-04-05T08:00:00Z"));
+    // One that is there stays, unless it is said.
+    const Outcome again = historian(keep + QStringList{"--keep-format", "our-lab"});
+    QVERIFY(again.status == 1 && again.err.contains("“our-lab” already"));
+    QCOMPARE(historian(keep + QStringList{"--keep-format", "our-lab", "--replace"}).status, 0);
+    // Without a project it is the person's.
+    const Outcome own =
+        historian(QStringList{"import", at("lab.csv"), "--dry-run", "--keep-format", "own-lab"} + reading);
+    QVERIFY2(own.status == 0, own.err);
+    QVERIFY(own.err.contains("/titer/formats/own-lab.format.json"));
+    QCOMPARE(runCommandLine({"formats", "own-lab", "--json"}).object()["id"].toString(), QString("own-lab"));
+    const QByteArray path = own.err.mid(own.err.indexOf("by the format ") + 14);
+    QVERIFY(QFile::remove(QString::fromUtf8(path.left(path.indexOf(".json") + 5))));
+    // What a format cannot tell, and names that none may have.
+    const Outcome elapsed = historian({"import", at("a.csv"), "--dry-run", "--keep-format", "x"});
+    QVERIFY(elapsed.status == 1 && elapsed.err.contains("elapsed time alone"));
+    QCOMPARE(historian(keep + QStringList{"--keep-format", "../x"}).status, 1);
+    QCOMPARE(historian(keep + QStringList{"--keep-format", "table"}).status, 1);
+    QCOMPARE(historian({"import", at("lab.csv"), "--store", at("s"), "--keep-format", "x"}).status, 2);
+    QCOMPARE(historian({"import", at("lab.csv"), "--dry-run", "--replace"}).status, 2);
 }
 
 void TestHistorian::keepsConditions()

@@ -7,6 +7,7 @@
 #include "app/cli/historian/clean_table.h"
 #include "app/cli/historian/history_window.h"
 #include "app/cli/historian/import_report.h"
+#include "app/common/format_keeping.h"
 #include "app/common/lab_formats.h"
 #include "core/base/hash.h"
 #include "core/connect/import_options.h"
@@ -111,7 +112,7 @@ CsvImport tryFile(const Arguments& arguments, store::ImportOrder order, base::Er
 base::Done chooseFormats(const Arguments& arguments, store::ImportOrder& order, base::Notices& notices)
 {
     const std::string name = arguments.value("--format").value_or(""), project = storeProject(arguments);
-    if (name == "table" || !order.sheet.empty()) return base::done();
+    if (name == "table" || !order.sheet.empty() || arguments.value("--keep-format")) return base::done();
     if (name.empty()) {
         order.formats = app::allFormats(project, notices);
         return base::done();
@@ -123,13 +124,43 @@ base::Done chooseFormats(const Arguments& arguments, store::ImportOrder& order, 
     return base::done();
 }
 
+// What does not go together; empty where all does.
+const char* misuse(const Arguments& arguments)
+{
+    const bool dry = arguments.has("--dry-run");
+    const std::string format = arguments.value("--format").value_or("table");
+    if (storeFolder(arguments).empty() && !dry)
+        return "say with --store where the data are to be kept, or give --dry-run";
+    if (arguments.value("--output") && !dry) return "--output goes with --dry-run";
+    if (arguments.value("--keep-format") && !dry) return "--keep-format goes with --dry-run";
+    if (arguments.value("--keep-format") && format != "table") return "--keep-format goes with --format table alone";
+    if (arguments.has("--replace") && !arguments.value("--keep-format")) return "--replace goes with --keep-format";
+    return "";
+}
+
+// How the file is read as a format: of the project whose store is named, else of the person. Empty where none is asked for.
+std::string keepFormatOf(const Arguments& arguments, base::Errors& errors)
+{
+    const std::optional<std::string> id = arguments.value("--keep-format");
+    if (!id || !errors.empty()) return {};
+    const std::string project = storeProject(arguments);
+    const base::Result<std::filesystem::path> kept = app::keepFormat({.file = arguments.positional(0),
+                                                                      .sheet = arguments.value("--sheet").value_or(""),
+                                                                      .id = *id,
+                                                                      .reading = importSettings(arguments),
+                                                                      .project = project,
+                                                                      .ofProject = !project.empty()},
+                                                                     arguments.has("--replace"));
+    if (kept) return kept->string();
+    errors.push_back(kept.error());
+    return {};
+}
+
 int importFile(const Arguments& arguments)
 {
-    const std::string path = arguments.positional(0), folder = storeFolder(arguments);
+    const std::string path = arguments.positional(0);
     const bool dry = arguments.has("--dry-run");
-    if (folder.empty() && !dry)
-        return usageFault(arguments.command(), "say with --store where the data are to be kept, or give --dry-run");
-    if (arguments.value("--output") && !dry) return usageFault(arguments.command(), "--output goes with --dry-run");
+    if (const char* fault = misuse(arguments); *fault) return usageFault(arguments.command(), fault);
     base::Errors errors;
     base::Notices notices;
     const base::CsvOptions options = connect::readImportOptions(importSettings(arguments), errors);
@@ -151,10 +182,12 @@ int importFile(const Arguments& arguments)
     store::Historian::Counts counts;
     const CsvImport import = dry ? tryFile(arguments, std::move(order), errors, notices)
                                  : storeFile(arguments, std::move(order), *hash, counts, errors, notices);
+    const std::string format = keepFormatOf(arguments, errors);
     for (const base::Sentence& sentence : import.understood)
         complain("notice: " + path + ": " + sentence.text() + "\n");
     printNotices(notices, path);
     printErrors(errors, path);
+    if (!format.empty()) complain("notice: " + path + ": It is read by the format " + format + " from now on.\n");
     if (arguments.json())
         printJson(importJson(import, counts, notices, *hash));
     else if (errors.empty())
@@ -174,6 +207,10 @@ constexpr auto historianImportOptions = withImportOptions(std::array{
     Option{.name = "--dry-run", .help = "stores nothing and tells what is understood of the file"},
     Option{.name = "--output", .value = "CSV", .help = "with --dry-run: the file as a plain table", .brief = "-o"},
     Option{.name = "--format", .value = "ID", .help = "of an analyser's file, or table; known by its words without it"},
+    Option{.name = "--keep-format",
+           .value = "ID",
+           .help = "with --dry-run: keeps how the table is read as a format of the project, else of yours"},
+    Option{.name = "--replace", .help = "with --keep-format: replaces a format that is there"},
     Option{.name = "--sheet", .value = "NAME", .help = "the sheet of a workbook; the first without it"},
     Option{.name = "--reason", .value = "TEXT", .help = "why the file is corrected, for the audit trail"},
     Option{.name = "--source", .value = "NAME", .help = "keeps the tags apart from those of the same name of others"},

@@ -1,0 +1,57 @@
+#include "app/common/format_keeping.h"
+
+#include "app/common/lab_formats.h"
+#include "core/connect/import_options.h"
+#include "core/formats/format_making.h"
+#include "core/formats/format_writing.h"
+
+namespace titer::app {
+
+namespace {
+
+std::filesystem::path folderOf(const FormatWish& wish)
+{
+    return wish.ofProject ? projectFormats(wish.project) : personFormats();
+}
+
+// As files and the command line call formats; "table" and "asm" stand for no format there.
+base::Done checkId(const std::string& id)
+{
+    if (!id.empty() && id == formats::formatIdOf(id) && id != "table" && id != "asm") return base::done();
+    return base::Error{
+        base::Code::Input, "id",
+        base::say(CORE_TR("core", "“{1}” cannot be the name of a format; choose one of small letters, digits "
+                                  "and “-”, such as my-laboratory."),
+                  id)};
+}
+
+} // namespace
+
+std::filesystem::path formatFileOf(const FormatWish& wish)
+{
+    return formats::formatFile(folderOf(wish), wish.id);
+}
+
+bool isFormatThere(const FormatWish& wish)
+{
+    std::error_code none;
+    return std::filesystem::exists(formatFileOf(wish), none);
+}
+
+base::Result<std::filesystem::path> keepFormat(const FormatWish& wish, bool replace)
+{
+    if (const base::Done named = checkId(wish.id); !named) return named.error();
+    base::Errors errors;
+    const base::CsvOptions options = connect::readImportOptions(wish.reading, errors);
+    if (!errors.empty()) return errors.front();
+    const base::Result<formats::Content> content = formats::readContent(wish.file, largestLabFile);
+    if (!content) return content.error();
+    base::Notices unheard;
+    const base::Result<formats::Format> format =
+        formats::makeFormat(*content, {.id = wish.id, .label = wish.label, .sheet = wish.sheet, .options = options},
+                            allFormats(wish.project, unheard));
+    if (!format) return format.error();
+    return formats::keepFormat(*format, folderOf(wish), replace);
+}
+
+} // namespace titer::app
