@@ -7,6 +7,7 @@
 #include "ui/form/setting_field.h"
 #include "ui/form/setting_form.h"
 #include "ui/look/glyph.h"
+#include "ui/pages/data/keep_panel.h"
 #include "ui/pages/data/preview_table.h"
 #include "ui/pages/data/question_bar.h"
 #include "ui/shown/run_values.h"
@@ -61,8 +62,10 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
     , m_leftOut(new LinkedLine)
     , m_accept(new QPushButton(tr("Take it in")))
     , m_cancel(new QPushButton(tr("Not now")))
+    , m_keep(new QPushButton(tr("Keep as a format…")))
     , m_foot(new QWidget)
     , m_question(new QuestionBar)
+    , m_keepPanel(new KeepPanel)
 {
     setAccessibleName(tr("Import"));
     m_accept->setProperty("role", "primary");
@@ -84,11 +87,9 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
                      [this](const base::Error& error) { showFaults({error}); });
     QObject::connect(&m_workbook, &app::WorkbookText::read, this, &ImportSheet::takeSheet);
     QObject::connect(m_sheets, &QComboBox::textActivated, this, &ImportSheet::readWorkbook);
-    QObject::connect(m_question, &QuestionBar::answered, this, [this](bool discards) {
-        m_foot->show();
-        if (discards) return end();
-        if (isVisible()) m_cancel->setFocus(Qt::OtherFocusReason);
-    });
+    QObject::connect(m_keep, &QPushButton::clicked, this, &ImportSheet::askFormat);
+    QObject::connect(m_keepPanel, &KeepPanel::asked, this, &ImportSheet::nameFormat);
+    QObject::connect(m_keepPanel, &KeepPanel::left, m_foot, &QWidget::show);
     hide();
 }
 
@@ -115,6 +116,7 @@ void ImportSheet::layOut()
     foot->setContentsMargins({});
     foot->addWidget(m_accept);
     foot->addWidget(m_cancel);
+    foot->addWidget(m_keep);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(m_leftOut, 1);
     foot->addWidget(m_count, 1);
@@ -124,7 +126,7 @@ void ImportSheet::layOut()
     column->addLayout(middle, 1);
     column->addWidget(m_foot);
     column->addWidget(m_question);
-    m_question->hide();
+    column->addWidget(m_keepPanel);
     // These are said in the heads of the columns, and by menus.
     for (const char* key : {"time", "unit", "ignore", "role", "batch", "zone", "dates", "decimal"})
         m_form->setShown(key, false);
@@ -139,7 +141,10 @@ void ImportSheet::open(const QString& path)
     m_sheets->hide();
     m_choices = {};
     m_all = false;
+    m_kept.reset();
+    m_keptWords.clear();
     m_question->answer(false);
+    m_keepPanel->leave();
     m_form->clear();
     m_title->setText(tr("How “%1” is read").arg(QFileInfo(path).fileName()));
     arrange();
@@ -168,6 +173,7 @@ void ImportSheet::readWorkbook(const QString& sheet)
 {
     m_ready = false;
     m_accept->setEnabled(false);
+    m_keep->setEnabled(false);
     m_count->setText(tr("reading"));
     m_leftOut->setParts({}, {}, {});
     clearFindings();
@@ -178,9 +184,7 @@ void ImportSheet::readWorkbook(const QString& sheet)
 // The file of a laboratory becomes a plain table first; false where it cannot.
 bool ImportSheet::readLab()
 {
-    connect::Settings options = m_form->settings();
-    m_choices.addTo(options);
-    base::Result<app::LabText> text = app::readLabText(m_file, *m_format, options);
+    base::Result<app::LabText> text = app::readLabText(m_file, *m_format, reading());
     if (!text) {
         showFaults({text.error()});
         return false;
@@ -190,11 +194,18 @@ bool ImportSheet::readLab()
     return true;
 }
 
+// What was said of how the file is to be read.
+connect::Settings ImportSheet::reading() const
+{
+    connect::Settings options = m_form->settings();
+    m_choices.addTo(options);
+    return options;
+}
+
 connect::Settings ImportSheet::settings() const
 {
     connect::Settings settings{{"file", m_path.toStdString()}};
-    connect::Settings options = m_form->settings();
-    m_choices.addTo(options);
+    const connect::Settings options = reading();
     for (const auto& [key, text] : options.entries()) {
         // How a laboratory's file is written says nothing of the table made of it.
         if (m_format && (key == "decimal" || key == "separator" || key == "dates" || key == "zone")) continue;
@@ -211,6 +222,7 @@ void ImportSheet::showPreview()
     m_preview->show(preview, app::previewUnits(plant.get()), m_choices, m_format != nullptr);
     m_menus->show(preview, m_choices, readBy());
     showSettings(preview.layout);
+    m_keep->setVisible(!m_format); // what a format reads is one already
 }
 
 // Only what the file leaves open, or was said already.
@@ -242,57 +254,11 @@ QStringList ImportSheet::projectZones() const
     return zones;
 }
 
-void ImportSheet::chooseUnit(const QString& column, const QString& unit)
-{
-    m_choices.setUnit(column.toStdString(), unit.toStdString());
-    read();
-    m_preview->setFocus(Qt::OtherFocusReason);
-}
-
-void ImportSheet::chooseRole(const QString& column, app::ColumnRole role, const QString& with)
-{
-    m_choices.setRole(column.toStdString(), role, with.toStdString());
-    read();
-    m_preview->setFocus(Qt::OtherFocusReason);
-}
-
-void ImportSheet::choose(ImportMenus::Asked asked, const QString& text)
-{
-    const std::string chosen = text.toStdString();
-    switch (asked) {
-    case ImportMenus::Asked::By:
-        return chooseTable(!text.isEmpty());
-    case ImportMenus::Asked::Zone:
-        m_choices.zone = chosen;
-        break;
-    case ImportMenus::Asked::Dates:
-        m_choices.dates = chosen;
-        break;
-    case ImportMenus::Asked::Decimal:
-        m_choices.decimal = chosen;
-        break;
-    case ImportMenus::Asked::Batch:
-        m_choices.batchValue = chosen;
-        break;
-    case ImportMenus::Asked::Count:
-        return;
-    }
-    read();
-}
-
-// What was said of the columns of one table says nothing of those of the other.
-void ImportSheet::chooseTable(bool table)
-{
-    m_format = table ? nullptr : m_known;
-    m_path = m_file;
-    m_choices = {};
-    table&& app::WorkbookText::isWorkbook(m_file) ? readWorkbook({}) : read();
-}
-
 void ImportSheet::read()
 {
     m_ready = false;
     m_accept->setEnabled(false);
+    m_keep->setEnabled(false);
     m_accept->setText(tr("Take it in"));
     m_count->setText(tr("reading"));
     m_leftOut->setParts({}, {}, {});
@@ -318,6 +284,7 @@ void ImportSheet::showOpened()
     showFindings();
     m_ready = true;
     m_accept->setEnabled(true);
+    m_keep->setEnabled(true);
     m_accept->setText(tr("Take in %1 samples").arg(QLocale().toString(qint64(info.samples))));
     m_count->setText(tr("over %1", "a length of time").arg(lengthText(info.end - info.begin)));
     // Whoever is at a setting stays there.
@@ -328,6 +295,7 @@ void ImportSheet::showFindings()
 {
     const app::LiveInfo& info = *m_probe.info();
     clearFindings();
+    if (!m_keptWords.isEmpty()) addFinding(int(Glyph::Ok), m_keptWords);
     if (!m_sheet.isEmpty()) addFinding(int(Glyph::Ok), m_sheet);
     const std::vector<base::Sentence>& understood = m_format ? m_lab.understood : info.understood;
     for (const base::Sentence& sentence : understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
@@ -366,19 +334,6 @@ void ImportSheet::accept()
     const connect::Settings taken = settings();
     end();
     emit accepted(taken, m_name);
-}
-
-bool ImportSheet::isChanged() const
-{
-    return !m_choices.isEmpty() || !m_form->settings().entries().empty() || m_format != m_known;
-}
-
-void ImportSheet::leave()
-{
-    if (!isChanged()) return end();
-    if (m_question->isVisible()) return m_question->answer(false);
-    m_foot->hide();
-    m_question->ask(tr("Discard what you chose?"), tr("Discard"), tr("Go on"));
 }
 
 void ImportSheet::end()

@@ -5,6 +5,7 @@
 // Whoever leaves it is asked first where choices would be lost.
 #pragma once
 
+#include "app/common/format_keeping.h"
 #include "app/common/lab_text.h"
 #include "app/common/workbook_text.h"
 #include "app/document/document.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/sheet.h"
 
 #include <QString>
+
+#include <optional>
 
 class QComboBox;
 class QPushButton;
@@ -32,6 +35,7 @@ class LinkedLine;
 
 namespace titer::pages {
 
+class KeepPanel;
 class PreviewTable;
 class QuestionBar;
 
@@ -53,6 +57,8 @@ public:
     QComboBox* sheets() const { return m_sheets; }
     ImportMenus* menus() const { return m_menus; }
     QuestionBar* question() const { return m_question; }
+    QPushButton* keepButton() const { return m_keep; }
+    KeepPanel* keepPanel() const { return m_keepPanel; }
     widgets::LinkedLine* leftOut() const { return m_leftOut; }
 
 signals:
@@ -75,6 +81,11 @@ private:
     void choose(ImportMenus::Asked asked, const QString& text);
     void chooseTable(bool table);
     bool isChanged() const;
+    connect::Settings reading() const;
+    // How the table is read is kept as a format.
+    void askFormat();
+    void nameFormat(const QString& name, bool ofProject);
+    void keepFormat(const app::FormatWish& wish, bool replace);
     void showOpened();
     void showFindings();
     void showLeftOut();
@@ -96,6 +107,8 @@ private:
     const app::DataRecordings& m_recordings;
     QString m_path;
     app::ImportChoices m_choices;
+    std::optional<connect::Settings> m_kept; // what is part of a format by now
+    QString m_keptWords;
     bool m_ready = false;
     bool m_all = false; // each thing that is left out is listed
     widgets::Label* m_title;
@@ -109,8 +122,10 @@ private:
     widgets::LinkedLine* m_leftOut;
     QPushButton* m_accept;
     QPushButton* m_cancel;
+    QPushButton* m_keep;
     QWidget* m_foot;
     QuestionBar* m_question; // in the place of the foot
+    KeepPanel* m_keepPanel;  // likewise
 };
 
 } // namespace titer::pages

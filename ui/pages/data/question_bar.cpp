@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <utility>
+
 namespace titer::pages {
 
 QuestionBar::QuestionBar(QWidget* parent)
@@ -25,8 +27,10 @@ QuestionBar::QuestionBar(QWidget* parent)
     hide();
 }
 
-void QuestionBar::ask(const QString& question, const QString& yes, const QString& no)
+void QuestionBar::ask(const QString& question, const QString& yes, const QString& no,
+                      std::function<void(bool)> answered)
 {
+    m_answered = std::move(answered);
     m_words->setText(question);
     setAccessibleName(question);
     m_yes->setText(yes);
@@ -39,7 +43,7 @@ void QuestionBar::answer(bool yes)
 {
     if (isHidden()) return;
     hide();
-    emit answered(yes);
+    m_answered(yes);
 }
 
 } // namespace titer::pages

@@ -1,4 +1,5 @@
 // The import sheet: menus for what a file leaves open, roles in the heads of columns, and what is asked before choices are lost.
+#include "app/common/lab_formats.h"
 #include "app/live/connectors.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
@@ -7,9 +8,11 @@
 #include "ui/look/language.h"
 #include "ui/pages/data/import_menus.h"
 #include "ui/pages/data/import_sheet.h"
+#include "ui/pages/data/keep_panel.h"
 #include "ui/pages/data/preview_table.h"
 #include "ui/pages/data/question_bar.h"
 #include "ui/widgets/finding_row.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -133,6 +136,9 @@ private slots:
     void aBatchIsChosen();
     void aFileOfAnAnalyserIsReadAsATableToo();
     void escapeAsksBeforeChoicesAreLost();
+    void keepsWhatWasChosenAsAFormat();
+    void saysWhyAFormatCannotBeKept();
+    void keepsAFormatBesideTheProject();
     void looksAsItShould_data();
     void looksAsItShould();
 };
@@ -321,6 +327,86 @@ void ImportSheetTest::escapeAsksBeforeChoicesAreLost()
     QVERIFY(room.isRead());
     QVERIFY(!question->isVisible() && room.sheet->acceptButton()->isVisible());
     QCOMPARE(room.menu(Asked::Zone)->currentIndex(), 0);
+}
+
+void ImportSheetTest::keepsWhatWasChosenAsAFormat()
+{
+    Room room;
+    room.open(unsure);
+    QVERIFY(!room.sheet->keepButton()->isEnabled());
+    room.choose(Asked::Dates, QStringLiteral("month-first"));
+    QVERIFY(room.isRead());
+    const QString file = QString::fromStdString((app::personFormats() / "our-lab.format.json").string());
+    QFile::remove(file);
+    QTest::mouseClick(room.sheet->keepButton(), Qt::LeftButton);
+    KeepPanel* panel = room.sheet->keepPanel();
+    QVERIFY(panel->isVisible() && panel->name()->hasFocus());
+    QVERIFY(!panel->place()->isEnabled()); // there is no project
+    QTest::keyClicks(panel->name(), QStringLiteral("Our Lab"));
+    QVERIFY(panel->words()->text().contains(QLatin1String("our-lab.format.json")));
+    QTest::mouseClick(panel->keep(), Qt::LeftButton);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(QFile::exists(file));
+    QTRY_VERIFY(room.says("Kept as the format “Our Lab”"));
+    // One that is there is replaced only where a person says so.
+    QTest::mouseClick(room.sheet->keepButton(), Qt::LeftButton);
+    QTest::keyClicks(panel->name(), QStringLiteral("Our Lab"));
+    QTest::keyClick(panel->name(), Qt::Key_Return);
+    QVERIFY(!panel->isVisible() && room.sheet->question()->isVisible());
+    QTest::keyClick(room.sheet->question()->no(), Qt::Key_Escape);
+    QVERIFY(panel->isVisible());
+    QTest::keyClick(panel->name(), Qt::Key_Return);
+    QTest::mouseClick(room.sheet->question()->yes(), Qt::LeftButton);
+    QVERIFY(!panel->isVisible() && room.sheet->acceptButton()->isVisible());
+    // Nothing of what was chosen is lost any more.
+    QTest::keyClick(room.sheet, Qt::Key_Escape);
+    QVERIFY(!room.sheet->isVisible());
+    // The next file of this kind asks nothing.
+    room.open("Date;pH;Glucose [g/L]\n05/06/2026 08:00;7,01;6,2\n", QStringLiteral("next.csv"));
+    QVERIFY(room.isRead());
+    QCOMPARE(room.menu(Asked::By)->currentText(), QStringLiteral("by the format “Our Lab”"));
+    QVERIFY(room.cell(PreviewTable::firstData, 0).startsWith(QLatin1String("2026-05-06")));
+    QVERIFY(!room.sheet->keepButton()->isVisible());
+    QVERIFY(QFile::remove(file));
+}
+
+void ImportSheetTest::saysWhyAFormatCannotBeKept()
+{
+    Room room;
+    room.open("time [h];pH;pO2\n0;7,0;40\n1;7,1;41\n");
+    QVERIFY(room.isRead());
+    QTest::mouseClick(room.sheet->keepButton(), Qt::LeftButton);
+    KeepPanel* panel = room.sheet->keepPanel();
+    panel->name()->setText(QStringLiteral("???"));
+    QVERIFY(!panel->keep()->isEnabled());
+    panel->name()->setText(QStringLiteral("run"));
+    QTest::mouseClick(panel->keep(), Qt::LeftButton);
+    QVERIFY(panel->isVisible());
+    QVERIFY2(panel->words()->text().contains(QLatin1String("elapsed time alone")), qPrintable(panel->words()->text()));
+    support::picture(room.window, QStringLiteral("import-keep-fault"), {1600, 900});
+    QVERIFY(support::cutOff(room.window).isEmpty());
+    // Escape goes back to the sheet.
+    QTest::keyClick(panel->name(), Qt::Key_Escape);
+    QVERIFY(room.sheet->isVisible() && !panel->isVisible() && room.sheet->acceptButton()->isVisible());
+}
+
+void ImportSheetTest::keepsAFormatBesideTheProject()
+{
+    Room room;
+    QVERIFY(room.window.openExample("cho-fed-batch"));
+    QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("p.titer"))));
+    room.window.showPage(QStringLiteral("data"));
+    room.open("Date;pH;Glucose [g/L]\n13/04/2026 08:00;7,01;6,2\n");
+    QVERIFY(room.isRead());
+    QTest::mouseClick(room.sheet->keepButton(), Qt::LeftButton);
+    KeepPanel* panel = room.sheet->keepPanel();
+    QVERIFY(panel->place()->isEnabled());
+    panel->place()->setCurrentIndex(1);
+    QTest::qWait(100); // until all is laid out
+    support::picture(room.window, QStringLiteral("import-keep"), {1600, 900});
+    panel->keep()->click();
+    QVERIFY(!panel->isVisible());
+    QVERIFY(QFile::exists(room.folder.filePath(QStringLiteral("formats/run.format.json"))));
 }
 
 void ImportSheetTest::looksAsItShould_data()

@@ -1,0 +1,118 @@
+// What a person chooses in the import sheet: it is read anew, kept as a format, and not lost unasked.
+#include "app/common/sentence.h"
+#include "core/formats/format_writing.h"
+#include "ui/form/setting_form.h"
+#include "ui/pages/data/import_sheet.h"
+#include "ui/pages/data/keep_panel.h"
+#include "ui/pages/data/preview_table.h"
+#include "ui/pages/data/question_bar.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+namespace titer::pages {
+
+void ImportSheet::chooseUnit(const QString& column, const QString& unit)
+{
+    m_choices.setUnit(column.toStdString(), unit.toStdString());
+    read();
+    m_preview->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportSheet::chooseRole(const QString& column, app::ColumnRole role, const QString& with)
+{
+    m_choices.setRole(column.toStdString(), role, with.toStdString());
+    read();
+    m_preview->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportSheet::choose(ImportMenus::Asked asked, const QString& text)
+{
+    const std::string chosen = text.toStdString();
+    switch (asked) {
+    case ImportMenus::Asked::By:
+        return chooseTable(!text.isEmpty());
+    case ImportMenus::Asked::Zone:
+        m_choices.zone = chosen;
+        break;
+    case ImportMenus::Asked::Dates:
+        m_choices.dates = chosen;
+        break;
+    case ImportMenus::Asked::Decimal:
+        m_choices.decimal = chosen;
+        break;
+    case ImportMenus::Asked::Batch:
+        m_choices.batchValue = chosen;
+        break;
+    case ImportMenus::Asked::Count:
+        return;
+    }
+    read();
+}
+
+// What was said of the columns of one table says nothing of those of the other.
+void ImportSheet::chooseTable(bool table)
+{
+    m_format = table ? nullptr : m_known;
+    m_path = m_file;
+    m_choices = {};
+    table&& app::WorkbookText::isWorkbook(m_file) ? readWorkbook({}) : read();
+}
+
+bool ImportSheet::isChanged() const
+{
+    const connect::Settings said = reading();
+    if (m_kept && said == *m_kept) return false;
+    return !said.entries().empty() || m_format != m_known;
+}
+
+void ImportSheet::leave()
+{
+    if (m_question->isVisible()) return m_question->answer(false);
+    if (m_keepPanel->isVisible()) return m_keepPanel->leave();
+    if (!isChanged()) return end();
+    m_foot->hide();
+    m_question->ask(tr("Discard what you chose?"), tr("Discard"), tr("Go on"), [this](bool discards) {
+        m_foot->show();
+        if (discards) return end();
+        if (isVisible()) m_cancel->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ImportSheet::askFormat()
+{
+    m_foot->hide();
+    m_keepPanel->ask(m_name, !m_document.path().isEmpty());
+}
+
+void ImportSheet::nameFormat(const QString& name, bool ofProject)
+{
+    const bool book = app::WorkbookText::isWorkbook(m_file);
+    const app::FormatWish wish{.file = m_file.toStdString(),
+                               .sheet = book ? m_sheets->currentText().toStdString() : std::string(),
+                               .id = formats::formatIdOf(name.toStdString()),
+                               .label = name.toStdString(),
+                               .reading = reading(),
+                               .project = m_document.path().toStdString(),
+                               .ofProject = ofProject};
+    if (!app::isFormatThere(wish)) return keepFormat(wish, false);
+    m_keepPanel->hide();
+    m_question->ask(tr("There is a format “%1” already. Replace it?").arg(QString::fromStdString(wish.id)),
+                    tr("Replace"), tr("Go on"), [this, wish](bool replaces) {
+                        m_keepPanel->show();
+                        if (replaces) keepFormat(wish, true);
+                    });
+}
+
+void ImportSheet::keepFormat(const app::FormatWish& wish, bool replace)
+{
+    const base::Result<std::filesystem::path> kept = app::keepFormat(wish, replace);
+    if (!kept) return m_keepPanel->tellFault(app::sentence(kept.error().what));
+    m_kept = wish.reading;
+    m_keptWords = tr("Kept as the format “%1” in %2; files like this one are read by it from now on.")
+                      .arg(QString::fromStdString(wish.label), QString::fromStdString(kept->string()));
+    m_keepPanel->leave();
+    showFindings();
+}
+
+} // namespace titer::pages
