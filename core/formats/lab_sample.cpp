@@ -91,6 +91,18 @@ std::optional<LabRecord> readRecord(std::string_view text)
     return record;
 }
 
+std::int64_t SampleInstants::of(const LabSample& sample)
+{
+    constexpr std::size_t most = 100'000; // times, after which the older half is forgotten
+    const std::int64_t time = sample.time()->time;
+    std::vector<std::string>& names = m_names[time];
+    const auto found = std::find(names.begin(), names.end(), sample.name);
+    const std::int64_t place = time + (found - names.begin());
+    if (found == names.end()) names.push_back(sample.name);
+    if (m_names.size() > most) m_names.erase(m_names.begin(), std::next(m_names.begin(), most / 2));
+    return place;
+}
+
 void sortByTime(std::vector<LabSample>& samples)
 {
     constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();

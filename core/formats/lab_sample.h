@@ -5,6 +5,7 @@
 #include "core/connect/sample.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,6 +48,16 @@ struct LabRecord {
 };
 // Nothing where it is none, or tells no values.
 std::optional<LabRecord> readRecord(std::string_view text);
+// Where the values of samples stand: at their times, those of others that were drawn at one instant 1 µs behind each other, so that none takes
+// the place of another. What is measured again of a sample stands where it stood.
+class SampleInstants {
+public:
+    // It has a time [µs, UTC].
+    std::int64_t of(const LabSample& sample);
+
+private:
+    std::map<std::int64_t, std::vector<std::string>> m_names; // by time
+};
 // By their time; those without one stand last, those of one time as they stood.
 void sortByTime(std::vector<LabSample>& samples);
 // The value in another unit; nothing where the two do not measure the same thing.

@@ -47,9 +47,10 @@ std::string plainTable(const LabReading& reading)
     for (const Column& column : columns.all())
         text += "," + base::csvCell(column.unit.empty() ? column.tag : column.tag + " [" + column.unit + "]");
     text += '\n';
+    SampleInstants instants;
     for (const LabSample& sample : reading.samples) {
         if (!sample.time()) continue;
-        text += base::writeInstant({sample.time()->time}) + "," + base::csvCell(sample.name);
+        text += base::writeInstant({instants.of(sample)}) + "," + base::csvCell(sample.name);
         if (known) text += "," + (sample.known() ? base::writeInstant({sample.known()->time}) : std::string());
         std::vector<std::string> cells(columns.all().size());
         for (const LabValue& value : sample.values) {

@@ -60,21 +60,21 @@ std::optional<std::uint32_t> Delivery::placeOf(const TagInfo& info)
     return found->second;
 }
 
-void Delivery::bringRecord(const formats::LabSample& sample, const std::string& file, std::int64_t known)
+void Delivery::bringRecord(const formats::LabSample& sample, const std::string& file, std::int64_t drawn,
+                           std::int64_t known)
 {
     std::string text = formats::recordOf(sample, file);
     // Files of one value a row tell of the same sample often.
     if (!remember(std::hash<std::string>()(text))) return;
     if (const auto place = placeOf(sampleTag()))
-        m_held.push_back(
-            connect::LongSample{*place, connect::status::good, sample.time()->time, known, std::move(text)});
+        m_held.push_back(connect::LongSample{*place, connect::status::good, drawn, known, std::move(text)});
 }
 
 std::size_t Delivery::bring(const formats::LabSample& sample, const std::string& file, std::int64_t known)
 {
     if (sample.values.empty()) return 0;
-    bringRecord(sample, file, known);
-    const base::Moment drawn = *sample.time();
+    const std::int64_t drawn = m_instants.of(sample);
+    bringRecord(sample, file, drawn, known);
     std::size_t count = 0;
     for (const formats::LabValue& value : sample.values) {
         TagInfo info{formats::tagOf(sample, value), value.label, value.unit};
@@ -92,7 +92,7 @@ std::size_t Delivery::bring(const formats::LabSample& sample, const std::string&
         const std::optional<std::uint32_t> place = placeOf(info);
         if (!place) continue;
         m_used.insert(*place);
-        m_held.push_back(connect::Sample{*place, formats::statusOf(sample, value), drawn.time, known, number});
+        m_held.push_back(connect::Sample{*place, formats::statusOf(sample, value), drawn, known, number});
         ++count;
     }
     return count;

@@ -11,8 +11,7 @@
 
 namespace titer::folder_watch {
 
-// The tag of texts that tells of each sample: {"id": …, "drawn": …, "reported": …, "method": …, "dilution": …, "replicate": …,
-// "vessel": …, "batch": …, "instrument": …, "file": …}.
+// The tag of texts that tells of each sample, by formats::recordOf().
 const connect::TagInfo& sampleTag();
 
 // [one thread at a time] What finds no room in the feed is held, in order.
@@ -33,13 +32,14 @@ public:
 
 private:
     std::optional<std::uint32_t> placeOf(const connect::TagInfo& info);
-    void bringRecord(const formats::LabSample& sample, const std::string& file, std::int64_t known);
+    void bringRecord(const formats::LabSample& sample, const std::string& file, std::int64_t drawn, std::int64_t known);
     bool remember(std::size_t hash);
 
     connect::Feed* m_feed = nullptr;
     std::deque<std::variant<connect::Sample, connect::Aside>> m_held;
     std::vector<connect::TagInfo> m_tags;
     std::unordered_map<std::string, std::uint32_t> m_places;
+    formats::SampleInstants m_instants;
     std::unordered_set<std::uint32_t> m_used;                   // tags that had a value: these keep their unit
     std::unordered_set<std::size_t> m_brought, m_broughtBefore; // hashes of rows, the newer ones and the older ones
 };

@@ -222,6 +222,15 @@ void TestHistorian::readsFilesOfAnalysersByFormats()
     QCOMPARE(own.object()["file_format"].toString(), QString("own"));
     QCOMPARE(own.object()["lab_samples"].toArray()[1].toObject()["values"].toArray()[0].toObject()["beyond"].toString(),
              QString("<"));
+    // Of two samples of one instant neither takes the place of the other.
+    write(at("own.csv"), "Who;When;Sugar\nC;16.03.2026 08:00;6,5\nD;16.03.2026 08:00;7,5\n");
+    const Outcome both = historian({"import", at("own.csv"), "--store", at("p.titer"), "--zone", "UTC", "--json"});
+    QVERIFY2(both.status == 0, both.err);
+    QCOMPARE(both.object()["corrected"].toInt(), 0);
+    QCOMPARE(historian({"import", at("own.csv"), "--store", at("p.titer"), "--zone", "UTC", "--json"})
+                 .object()["duplicates"]
+                 .toInt(),
+             both.object()["samples"].toInt());
     const QJsonArray listed = runCommandLine({"formats", "--project", at("p.titer"), "--json"}).array();
     QCOMPARE(listed[0].toObject()["id"].toString(), QString("own"));
     QVERIFY(listed.size() >= 9);
