@@ -83,7 +83,7 @@ Result<formats::SampleRule> Samples::rule()
     return formats::SampleRule::read(*text);
 }
 
-Result<std::vector<SampleEntry>> Samples::read(std::string_view where, std::string_view text, double day)
+Result<std::vector<SampleEntry>> Samples::read(std::string_view where, const std::function<void(Statement&)>& bind)
 {
     std::vector<SampleEntry> found;
     const Result<bool> old = isOld();
@@ -91,8 +91,7 @@ Result<std::vector<SampleEntry>> Samples::read(std::string_view where, std::stri
     if (*old) return found;
     Result<Statement> query = prepared("SELECT " SAMPLE_COLUMNS " FROM lab_samples s WHERE " + std::string(where));
     if (!query) return query.error();
-    if (where.find("?1") != std::string_view::npos) query->bind(1, text);
-    if (where.find("?2") != std::string_view::npos) query->bind(2, day);
+    if (bind) bind(*query);
     for (;;) {
         const Result<bool> row = query->step();
         if (!row) return row.error();

@@ -135,7 +135,8 @@ private:
     {
     }
     base::Result<bool> isOld();
-    base::Result<std::vector<SampleEntry>> read(std::string_view where, std::string_view text = {}, double day = 0.0);
+    base::Result<std::vector<SampleEntry>> read(std::string_view where,
+                                                const std::function<void(Statement&)>& bind = {});
     base::Result<Statement> prepared(std::string_view sql) { return m_index.database().prepare(sql); }
     base::Done insert(SampleEntry& entry);
     base::Done update(const SampleEntry& entry);

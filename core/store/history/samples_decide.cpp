@@ -29,7 +29,7 @@ std::string textOf(const SampleParts& parts)
     std::vector<std::string> texts;
     for (const std::string* part : {&parts.batch, &parts.vessel})
         if (!part->empty()) texts.push_back(*part);
-    if (parts.day) texts.push_back("day " + base::writeNumber(*parts.day));
+    if (parts.day) texts.push_back("d" + base::writeNumber(*parts.day));
     return base::join(texts, ", ");
 }
 
@@ -95,7 +95,8 @@ Result<std::int64_t> Samples::plan(const SampleParts& of, std::span<const double
                          say(CORE_TR("core", "The rule “{1}” cannot name the sample of {2}: it would be called “{3}”. "
                                              "State the batch, the vessel and days as the rule has them."),
                              rule->text(), textOf(entry.parts), entry.name)};
-        const Result<std::vector<SampleEntry>> there = this->read("name = ?1", entry.name);
+        const Result<std::vector<SampleEntry>> there =
+            this->read("name = ?1", [&](Statement& query) { query.bind(1, std::string_view(entry.name)); });
         if (!there) return there.error();
         if (!there->empty()) continue;
         entry.belongs = true;
@@ -120,7 +121,7 @@ Result<SampleEntry> Samples::draw(std::string_view label, std::int64_t time, con
     const Result<std::vector<SampleEntry>> there =
         read("name = ?1 AND drawn = 0 AND planned <> 0 AND NOT EXISTS (SELECT 1 FROM lab_results r WHERE r.sample = "
              "s.id) ORDER BY planned LIMIT 1",
-             name);
+             [&](Statement& query) { query.bind(1, std::string_view(name)); });
     if (!there) return there.error();
     SampleEntry entry;
     if (!there->empty()) {

@@ -133,8 +133,13 @@ Result<Samples::Place> Samples::placeOf(const LabSample& sample, const SampleRul
 Result<std::optional<SampleEntry>> Samples::find(const LabSample& sample, const Place& place)
 {
     const bool byDay = place.named && place.parts.day;
-    const Result<std::vector<SampleEntry>> candidates =
-        read(byDay ? "name = ?1 OR day = ?2" : "name = ?1", sample.name, place.parts.day.value_or(0.0));
+    const auto candidates =
+        read(byDay ? "name = ?1 OR (batch = ?2 AND vessel = ?3 AND day = ?4)" : "name = ?1", [&](Statement& query) {
+            query.bind(1, std::string_view(sample.name));
+            if (!byDay) return;
+            query.bind(2, std::string_view(place.parts.batch)).bind(3, std::string_view(place.parts.vessel));
+            query.bind(4, *place.parts.day);
+        });
     if (!candidates) return candidates.error();
     std::optional<SampleEntry> best;
     std::int64_t least = 0;

@@ -211,7 +211,7 @@ void TestSamples::whatDoesNotFitWaitsForAPerson()
     QCOMPARE(changes->size(), 1u);
     QCOMPARE(changes->front().person, std::string("Ada"));
     QCOMPARE(changes->front().reason, std::string("typed wrong"));
-    QCOMPARE(changes->front().after, std::string("B7, R2, day 1"));
+    QCOMPARE(changes->front().after, std::string("B7, R2, d1"));
 }
 
 void TestSamples::whatContradictsItsNameWaits()

@@ -3,6 +3,7 @@
 
 #include "app/form/typed_number.h"
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "ui/pages/data/sample_words.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/card.h"
@@ -110,15 +111,33 @@ QStringList SampleInspector::resultLines(const app::SamplePicture& picture) cons
     return lines;
 }
 
+// What a store calls it, in the words of the screen; names and times stay as they are.
+QString SampleInspector::wordOf(const std::string& text)
+{
+    if (text.empty()) return QStringLiteral("–");
+    if (text == "rule") return tr("names");
+    if (text == "planned") return tr("planned for");
+    if (text == "drawn") return tr("drawn at");
+    if (text == "belongs") return tr("belongs to");
+    if (text == "verdict") return tr("verdict");
+    if (text == "open") return tr("none", "verdict");
+    if (text == "accepted") return tr("accepted");
+    if (text == "rejected") return tr("rejected");
+    return QString::fromStdString(text);
+}
+
 QStringList SampleInspector::changeLines(const app::SamplePicture& picture) const
 {
     QStringList lines;
     for (const store::SampleChange& change : picture.changes) {
         if (change.sample != m_entry.id) continue;
+        const auto said = [&](const std::string& value) {
+            // Times are kept in UTC.
+            const base::Result<base::Instant> time = base::readInstant(value);
+            return time ? momentText(time->microseconds) : wordOf(value);
+        };
         QString line = tr("%1: %2, %3 → %4", "when, what, before, after")
-                           .arg(momentText(change.time), QString::fromStdString(change.what),
-                                QString::fromStdString(change.before.empty() ? "–" : change.before),
-                                QString::fromStdString(change.after.empty() ? "–" : change.after));
+                           .arg(momentText(change.time), wordOf(change.what), said(change.before), said(change.after));
         if (!change.person.empty())
             line = tr("%1 (%2)", "change, person").arg(line, QString::fromStdString(change.person));
         if (!change.reason.empty())

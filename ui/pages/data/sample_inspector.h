@@ -27,6 +27,7 @@ public:
 private:
     void judge(store::SampleEntry::Verdict verdict);
     QStringList resultLines(const app::SamplePicture& picture) const;
+    static QString wordOf(const std::string& text);
     QStringList changeLines(const app::SamplePicture& picture) const;
 
     app::SampleDesk& m_desk;

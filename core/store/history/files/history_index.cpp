@@ -75,7 +75,7 @@ CREATE TABLE lab_samples (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NU
                           belongs INTEGER NOT NULL, planned INTEGER NOT NULL, drawn INTEGER NOT NULL,
                           stands INTEGER NOT NULL, verdict INTEGER NOT NULL) STRICT;
 CREATE INDEX lab_samples_by_name ON lab_samples (name);
-CREATE INDEX lab_samples_by_day ON lab_samples (day);
+CREATE INDEX lab_samples_by_parts ON lab_samples (batch, vessel, day);
 CREATE TABLE lab_results (id INTEGER PRIMARY KEY AUTOINCREMENT, sample INTEGER NOT NULL, quantity TEXT NOT NULL,
                           label TEXT NOT NULL, unit TEXT NOT NULL, value REAL NOT NULL, status INTEGER NOT NULL,
                           measured INTEGER NOT NULL, known INTEGER NOT NULL, analyser TEXT NOT NULL,
