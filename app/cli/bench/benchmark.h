@@ -41,6 +41,7 @@ std::span<const Benchmark> historianBenchmarks();
 std::span<const Benchmark> libraryBenchmarks();
 std::span<const Benchmark> liveBenchmarks();
 std::span<const Benchmark> liveReconnectBenchmarks();
+std::span<const Benchmark> sampleBenchmarks();
 std::span<const Benchmark> sweepBenchmarks();
 
 // The figures of the window as it tells them, objects of `bench --json`; none where it was not built.

@@ -81,7 +81,8 @@ int TimeColumn::statedElapsed() const
     return -1;
 }
 
-// Dates before anything else, then what is said to count from the begin, then the first that is called a time, then the first whose name speaks of time or whose unit is one.
+// Dates before anything else, then what is said to count from the begin, then the first that is called a time, then the first whose
+// name speaks of time or whose unit is one.
 int TimeColumn::guess() const
 {
     const auto name = [&](int i) -> const std::string& { return m_layout.columns[std::size_t(i)].name; };
