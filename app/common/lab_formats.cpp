@@ -13,7 +13,7 @@ std::filesystem::path programFolder()
     return std::filesystem::read_symlink("/proc/self/exe", fault).parent_path();
 }
 
-std::filesystem::path dataFolder()
+std::filesystem::path personData()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString();
 }
@@ -22,7 +22,7 @@ std::filesystem::path dataFolder()
 
 std::filesystem::path personFormats()
 {
-    return formats::formatFolders(dataFolder(), programFolder()).front();
+    return formats::formatFolders(personData(), programFolder()).front();
 }
 
 std::filesystem::path projectFormats(const std::string& project)
@@ -32,7 +32,7 @@ std::filesystem::path projectFormats(const std::string& project)
 
 std::vector<std::filesystem::path> formatFolders(const std::string& project)
 {
-    std::vector<std::filesystem::path> folders = formats::formatFolders(dataFolder(), programFolder());
+    std::vector<std::filesystem::path> folders = formats::formatFolders(personData(), programFolder());
     if (!project.empty()) folders.insert(folders.begin(), projectFormats(project));
     return folders;
 }
