@@ -688,6 +688,14 @@
         <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
         <translation>Det valgte apparat i kørslen: et kromatogram, en filtreringskurve eller dets forløb</translation>
     </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Laboratoriets prøver</translation>
+    </message>
+    <message>
+        <source>What is planned, drawn, measured, and what waits</source>
+        <translation>Hvad der er planlagt, udtaget og målt, og hvad der venter</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -7423,12 +7431,12 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Indekset over de optagne data er beskadiget og kunne ikke lægges til side ({1}). Flyt filen væk; så laves det på ny.</translation>
     </message>
     <message>
-        <source>Intervals, conditions, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
-        <translation>Intervaller, betingelser, opbevaringsregler og huller stod kun i indekset og er tabt. Indtast på ny, hvad der er brug for, eller sæt indekset fra en sikkerhedskopi i stedet.</translation>
+        <source>Intervals, conditions, samples, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
+        <translation>Intervaller, betingelser, prøver, opbevaringsregler og huller stod kun i indekset og er tabt. Indtast på ny, hvad der er brug for, eller sæt indekset fra en sikkerhedskopi i stedet.</translation>
     </message>
     <message>
-        <source>Intervals, conditions, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
-        <translation>Intervaller, betingelser, opbevaringsregler og huller stod kun i indekset. Sikkerhedskopien fra {1} har {2} intervaller, {3} betingelser, {4} regler og {5} huller: stop optagelsen, og sæt {6} i indeksets sted for at få dem igen.</translation>
+        <source>Intervals, conditions, samples, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {7} samples, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
+        <translation>Intervaller, betingelser, prøver, opbevaringsregler og huller stod kun i indekset. Sikkerhedskopien fra {1} har {2} intervaller, {3} betingelser, {7} prøver, {4} regler og {5} huller: stop optagelsen, og sæt {6} i indeksets sted for at få dem igen.</translation>
     </message>
     <message>
         <source>The index of the recorded data was damaged and is made anew from {1} files. It was put aside as {2}.</source>
@@ -17512,10 +17520,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Datoer</translation>
     </message>
     <message>
-        <source>whether the day or the month stands first; auto finds it out from all rows</source>
-        <translation>om dagen eller måneden står først; auto finder det ud fra alle rækker</translation>
-    </message>
-    <message>
         <source>-0.0 stands for a value that could not be measured; it is left out.</source>
         <translation>-0.0 står for en værdi, der ikke kunne måles; den udelades.</translation>
     </message>
@@ -17918,6 +17922,182 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>No sample of the file has a time; state it as the start.</source>
         <translation>Ingen prøve i filen har en tid; angiv den som start.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” cannot be its own set-point; name the column of the value.</source>
+        <translation>Kolonnen ”{1}” kan ikke være sit eget setpunkt; angiv værdiens kolonne.</translation>
+    </message>
+    <message>
+        <source>The loop “{1}” has a set-point already; leave out one of the two columns.</source>
+        <translation>Sløjfen ”{1}” har allerede et setpunkt; udelad en af de to kolonner.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is the set-point of “{2}” and is called “{3}”.</source>
+        <translation>Kolonnen ”{1}” er setpunktet for ”{2}” og kaldes ”{3}”.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states.</source>
+        <translation>Kolonnen ”{1}” indeholder tilstande.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” counts the time too and is left out.</source>
+        <translation>Kolonnen ”{1}” tæller også tiden og udelades.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says by dates when the values became known, but the time in column “{2}” is no date; name a column of dates as the time.</source>
+        <translation>Kolonnen ”{1}” fortæller med datoer, hvornår værdierne blev kendt, men tiden i kolonnen ”{2}” er ikke en dato; angiv en kolonne med datoer som tiden.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” counts the time beside the dates and is left out.</source>
+        <translation>Kolonnen ”{1}” tæller tiden ved siden af datoerne og udelades.</translation>
+    </message>
+    <message>
+        <source>Roles of columns</source>
+        <translation>Kolonnernes roller</translation>
+    </message>
+    <message>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
+        <translation>COLUMN=ROLE: value, elapsed, state, sample, reported eller setpoint:COLUMN med kolonnen for sløjfens værdi; kan angives flere gange</translation>
+    </message>
+    <message>
+        <source>whether the day, the month or the year stands first; auto finds it out from all rows</source>
+        <translation>om dagen, måneden eller året står først; auto finder det ud fra alle rækker</translation>
+    </message>
+    <message>
+        <source>“{1}” names no column and what it is; write COLUMN=ROLE with value, elapsed, state, sample, reported or setpoint:COLUMN.</source>
+        <translation>”{1}” angiver ikke en kolonne og hvad den er; skriv COLUMN=ROLE med value, elapsed, state, sample, reported eller setpoint:COLUMN.</translation>
+    </message>
+    <message>
+        <source>By a format the sample in line {1} would have the time {2} and not {3}; go on importing such files as tables.</source>
+        <translation>Med et format ville prøven i linje {1} have tiden {2} og ikke {3}; importér fortsat sådanne filer som tabeller.</translation>
+    </message>
+    <message>
+        <source>By a format the sample in line {1} would have {2} and not {3}; leave that column out, or go on importing such files as tables.</source>
+        <translation>Med et format ville prøven i linje {1} have {2} og ikke {3}; udelad den kolonne, eller importér fortsat sådanne filer som tabeller.</translation>
+    </message>
+    <message>
+        <source>By a format the file would have {1} samples and not {2}; go on importing such files as tables.</source>
+        <translation>Med et format ville filen have {1} prøver og ikke {2}; importér fortsat sådanne filer som tabeller.</translation>
+    </message>
+    <message>
+        <source>A format knows samples by their dates, and this recording has an elapsed time alone. Choose a column of dates as the time, or go on importing such files as tables.</source>
+        <translation>Et format kender prøver på deres datoer, og denne optagelse har kun en forløben tid. Vælg en kolonne med datoer som tiden, eller importér fortsat sådanne filer som tabeller.</translation>
+    </message>
+    <message>
+        <source>A format finds columns by their names, and the file states none. Put a line of names above its data.</source>
+        <translation>Et format finder kolonner på deres navne, og filen angiver ingen. Sæt en linje med navne over dens data.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states, and a format has values of samples alone. Leave the column out, or go on importing such files as tables.</source>
+        <translation>Kolonnen ”{1}” indeholder tilstande, og et format har kun værdier af prøver. Udelad kolonnen, eller importér fortsat sådanne filer som tabeller.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says of one value when it became known, and a format knows one such time for a whole sample. Leave the column out, or go on importing such files as tables.</source>
+        <translation>Kolonnen ”{1}” fortæller om en enkelt værdi, hvornår den blev kendt, og et format kender kun én sådan tid for hele prøven. Udelad kolonnen, eller importér fortsat sådanne filer som tabeller.</translation>
+    </message>
+    <message>
+        <source>The line of names is not found again in the file; go on importing such files as tables.</source>
+        <translation>Linjen med navne findes ikke igen i filen; importér fortsat sådanne filer som tabeller.</translation>
+    </message>
+    <message>
+        <source>A format finds columns by their names, and “{1}” has none in the file. Leave the column out, or name it in the file.</source>
+        <translation>Et format finder kolonner på deres navne, og ”{1}” har intet i filen. Udelad kolonnen, eller giv den et navn i filen.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands over two columns, and a format finds columns by their names. Name them apart in the file, or go on importing such files as tables.</source>
+        <translation>”{1}” står over to kolonner, og et format finder kolonner på deres navne. Giv dem forskellige navne i filen, eller importér fortsat sådanne filer som tabeller.</translation>
+    </message>
+    <message>
+        <source>A format is known by the columns of its time, its samples and its values, three at least; this file has fewer.</source>
+        <translation>Et format kendes på kolonnerne for dets tid, dets prøver og dets værdier, mindst tre; denne fil har færre.</translation>
+    </message>
+    <message>
+        <source>The format “{1}” knows this file better and would go on reading it; keep the new one under that name, {2}.</source>
+        <translation>Formatet ”{1}” kender denne fil bedre og ville fortsat læse den; behold det nye under det navn, {2}.</translation>
+    </message>
+    <message>
+        <source>A result in JSON of the Allotrope Simple Model is read without a format.</source>
+        <translation>Et resultat i JSON efter Allotrope Simple Model læses uden format.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{1}”; choose one that it has.</source>
+        <translation>Projektmappen har intet ark ”{1}”; vælg et, den har.</translation>
+    </message>
+    <message>
+        <source>The format cannot be written to {1} ({2}); see that the folder may be written, or choose another place.</source>
+        <translation>Formatet kan ikke skrives til {1} ({2}); se efter, at der må skrives i mappen, eller vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>There is a format “{1}” already, {2}; choose another name, or replace it.</source>
+        <translation>Der er allerede et format ”{1}”, {2}; vælg et andet navn, eller erstat det.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a sample&apos;s name. There are batch, vessel, day, replicate and * for what is passed over.</source>
+        <translation>”{1}” er ikke en del af en prøves navn. Der er batch, vessel, day, replicate og * for det, der springes over.</translation>
+    </message>
+    <message>
+        <source>“{1}” states no width; write how many characters it has, as in “{vessel:2}”.</source>
+        <translation>”{1}” angiver ingen bredde; skriv, hvor mange tegn den har, som i ”{vessel:2}”.</translation>
+    </message>
+    <message>
+        <source>A part of the name is not closed; write it as in “{1}”.</source>
+        <translation>En del af navnet er ikke lukket; skriv den som i ”{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice; a part of the name is stated once.</source>
+        <translation>”{1}” står der to gange; en del af navnet angives én gang.</translation>
+    </message>
+    <message>
+        <source>The rule tells neither batch nor vessel of a sample; write it as in “{1}”.</source>
+        <translation>Reglen fortæller hverken batch eller beholder for en prøve; skriv den som i ”{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day; list them as in “3, 5, 7, 10-14”.</source>
+        <translation>”{1}” er ikke en dag; skriv dagene som i ”3, 5, 7, 10-14”.</translation>
+    </message>
+    <message>
+        <source>The file names more samples than are listed as such; of the last {1} only the values are kept. Import it in parts to have them all.</source>
+        <translation>Filen angiver flere prøver, end der opføres enkeltvis; af de sidste {1} bevares kun værdierne. Importér den i dele for at få dem alle.</translation>
+    </message>
+    <message>
+        <source>{1} samples do not fit the rule for names and wait among the samples; say there what they belong to.</source>
+        <translation>{1} prøver passer ikke til reglen for navne og venter blandt prøverne; angiv dér, hvad de hører til.</translation>
+    </message>
+    <message>
+        <source>There is no sample {1}; the list tells which there are.</source>
+        <translation>Der er ingen prøve {1}; listen fortæller, hvilke der er.</translation>
+    </message>
+    <message>
+        <source>The label of the sample is empty; scan or type it.</source>
+        <translation>Prøvens etiket er tom; scan eller skriv den.</translation>
+    </message>
+    <message>
+        <source>Planned samples are named by the rule of the project, and there is none; state one such as “{1}”.</source>
+        <translation>Planlagte prøver får navn efter projektets regel, og der er ingen; angiv en, f.eks. ”{1}”.</translation>
+    </message>
+    <message>
+        <source>The rule “{1}” cannot name the sample of {2}: it would be called “{3}”. State the batch, the vessel and days as the rule has them.</source>
+        <translation>Reglen ”{1}” kan ikke navngive prøven fra {2}: den ville hedde ”{3}”. Angiv batch, beholder og dage, som reglen har dem.</translation>
+    </message>
+    <message>
+        <source>State the batch or the vessel that the sample is of.</source>
+        <translation>Angiv den batch eller den beholder, som prøven er fra.</translation>
+    </message>
+    <message>
+        <source>A sample is rejected, and taken back, with a reason; give one.</source>
+        <translation>En prøve afvises og tages med igen med en begrundelse; angiv en.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no results yet that could be accepted.</source>
+        <translation>”{1}” har endnu ingen resultater, der kan accepteres.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of {2} by its name and of {3} by the file; say among the samples which is right.</source>
+        <translation>”{1}” er fra {2} efter navnet og fra {3} efter filen; angiv blandt prøverne, hvad der er rigtigt.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a format; choose one of small letters, digits and “-”, such as my-laboratory.</source>
+        <translation>”{1}” kan ikke være navnet på et format; vælg et af små bogstaver, cifre og ”-”, f.eks. my-laboratory.</translation>
     </message>
 </context>
 <context>
@@ -20080,6 +20260,33 @@ Esc: lukker arket, intet ændres</translation>
         <source>Exporting</source>
         <translation>Eksport</translation>
     </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorium</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>prøver</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n at se på</numerusform>
+            <numerusform>%n at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Værdier</translation>
+    </message>
+    <message>
+        <source>Values of the samples</source>
+        <translation>Prøvernes værdier</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -20513,6 +20720,138 @@ Esc: lukker arket, intet ændres</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ImportMenus</name>
+    <message>
+        <source>day first</source>
+        <translation>dag først</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>måned først</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>år først</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Læs</translation>
+    </message>
+    <message>
+        <source>Dates without a zone</source>
+        <translation>Datoer uden zone</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Datoernes rækkefølge</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaltegn</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>a zone, such as Europe/Madrid or +01:00</source>
+        <translation>en zone, f.eks. Europe/Madrid eller +01:00</translation>
+    </message>
+    <message>
+        <source>Zone of dates without one</source>
+        <translation>Zone for datoer uden en</translation>
+    </message>
+    <message>
+        <source>by the format “%1”</source>
+        <translation>efter formatet ”%1”</translation>
+    </message>
+    <message>
+        <source>as any table</source>
+        <translation>som enhver tabel</translation>
+    </message>
+    <message>
+        <source>as the file tells</source>
+        <translation>som filen fortæller</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punktum</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>of this computer: %1</source>
+        <translation>denne computers: %1</translation>
+    </message>
+    <message>
+        <source>of the project&apos;s recordings: %1</source>
+        <translation>den for projektets optagelser: %1</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>anden…</translation>
+    </message>
+    <message>
+        <source>Its dates state no zone and are those of %1.</source>
+        <translation>Dens datoer angiver ingen zone og læses i zonen %1.</translation>
+    </message>
+    <message>
+        <source>as the file tells: %1</source>
+        <translation>som filen fortæller: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Not all dates of the file can be read so.</source>
+        <translation>Ikke alle filens datoer kan læses sådan.</translation>
+    </message>
+    <message>
+        <source>Each date can be read with the day or the month first. Choose one.</source>
+        <translation>Hver dato kan læses med dagen eller måneden først. Vælg en af dem.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in line %3, written with points</source>
+        <translation>%1: ”%2” i linje %3, skrevet med punktummer</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in line %3</source>
+        <comment>an order of dates</comment>
+        <translation>%1: ”%2” i linje %3</translation>
+    </message>
+    <message>
+        <source>%1, as you said; the dates fit both.</source>
+        <translation>%1, som du sagde; datoerne passer til begge.</translation>
+    </message>
+    <message>
+        <source>%1: read otherwise, the rows would jump or go back.</source>
+        <translation>%1: læst anderledes ville rækkerne springe eller gå tilbage.</translation>
+    </message>
+    <message>
+        <source>%1, as the elapsed time beside the dates tells.</source>
+        <translation>%1, som den forløbne tid ved siden af datoerne fortæller.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2.</source>
+        <translation>”%1” læses som %2.</translation>
+    </message>
+    <message>
+        <source>No number of the first rows has this sign.</source>
+        <translation>Intet tal i de første rækker har dette tegn.</translation>
+    </message>
+    <message>
+        <source>the first of the file: %1</source>
+        <translation>den første i filen: %1</translation>
+    </message>
+    <message>
+        <source>Batches in the first rows: %1</source>
+        <translation>Batcher i de første rækker: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ImportSheet</name>
     <message>
         <source>Take it in</source>
@@ -20579,6 +20918,34 @@ Esc: lukker arket, intet ændres</translation>
         <source>A click on the head of a column says what it is.</source>
         <translation>Et klik på en kolonnes hoved siger, hvad den er.</translation>
     </message>
+    <message>
+        <source>Keep as a format…</source>
+        <translation>Behold som format…</translation>
+    </message>
+    <message>
+        <source>Discard what you chose?</source>
+        <translation>Kassér det, du har valgt?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>There is a format “%1” already. Replace it?</source>
+        <translation>Der er allerede et format ”%1”. Erstat det?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Erstat</translation>
+    </message>
+    <message>
+        <source>Kept as the format “%1” in %2; files like this one are read by it from now on.</source>
+        <translation>Bevaret som formatet ”%1” i %2; filer som denne læses efter det fra nu af.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::IntervalInspector</name>
@@ -20644,6 +21011,41 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>length %1</source>
         <translation>længde %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::KeepPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Name of the format</source>
+        <translation>Formatets navn</translation>
+    </message>
+    <message>
+        <source>Where the format is kept</source>
+        <translation>Hvor formatet bevares</translation>
+    </message>
+    <message>
+        <source>with my formats</source>
+        <translation>hos mine formater</translation>
+    </message>
+    <message>
+        <source>beside the project</source>
+        <translation>ved siden af projektet</translation>
+    </message>
+    <message>
+        <source>Give it a name with letters or digits.</source>
+        <translation>Giv det et navn med bogstaver eller cifre.</translation>
+    </message>
+    <message>
+        <source>Files like this one are read alike from then on. Its file: %1</source>
+        <translation>Filer som denne læses derefter på samme måde. Dets fil: %1</translation>
     </message>
 </context>
 <context>
@@ -20794,20 +21196,56 @@ Esc: lukker arket, intet ændres</translation>
         <translation>en sløjfes udgang</translation>
     </message>
     <message>
-        <source>Take it in</source>
-        <translation>Tag den med</translation>
-    </message>
-    <message>
         <source>Its unit</source>
         <translation>Dens enhed</translation>
     </message>
     <message>
-        <source>It is the time</source>
-        <translation>Den er tiden</translation>
-    </message>
-    <message>
         <source>Leave it out</source>
         <translation>Udelad den</translation>
+    </message>
+    <message>
+        <source>elapsed time</source>
+        <translation>forløbet tid</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>klokkeslæt</translation>
+    </message>
+    <message>
+        <source>The set-point of</source>
+        <translation>Setpunktet for</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>En værdi</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>Tiden</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Forløbet tid</translation>
+    </message>
+    <message>
+        <source>A state in words</source>
+        <translation>En tilstand i ord</translation>
+    </message>
+    <message>
+        <source>The name of the sample</source>
+        <translation>Prøvens navn</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Hvornår det blev kendt</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>Batchen</translation>
+    </message>
+    <message>
+        <source>As the file tells</source>
+        <translation>Som filen fortæller</translation>
     </message>
 </context>
 <context>
@@ -21654,6 +22092,290 @@ Integration: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>Sammenlign ikke</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SampleInspector</name>
+    <message>
+        <source>It belongs there</source>
+        <translation>Den hører til dér</translation>
+    </message>
+    <message>
+        <source>It was drawn then</source>
+        <translation>Den blev udtaget da</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptér</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Beholder</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Udtaget</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedømmelse</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Hvad der blev ændret</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>quantity, value, unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, replicate %2</source>
+        <translation>%1, gentagelse %2</translation>
+    </message>
+    <message>
+        <source>%1, measured %2</source>
+        <translation>%1, målt %2</translation>
+    </message>
+    <message>
+        <source>%1, known %2</source>
+        <translation>%1, kendt %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, where it is from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – measured again since</source>
+        <translation>%1 – siden målt igen</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen endnu.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 → %4</source>
+        <comment>when, what, before, after</comment>
+        <translation>%1: %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change, person</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its results.</source>
+        <translation>Vælg en i tabellen for at se dens resultater.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Ingen bedømmelse</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tag den med igen</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>navne</translation>
+    </message>
+    <message>
+        <source>planned for</source>
+        <translation>planlagt til</translation>
+    </message>
+    <message>
+        <source>drawn at</source>
+        <translation>udtaget</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>hører til</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>bedømmelse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>verdict</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepteret</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afvist</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SamplePanel</name>
+    <message>
+        <source>No sample yet. Say by “Names” how your samples are called, then plan them, scan a label, or import the file of an analyser.</source>
+        <translation>Ingen prøve endnu. Angiv under ”Navne”, hvordan dine prøver hedder, og planlæg dem så, scan en etiket, eller importér filen fra en analysator.</translation>
+    </message>
+    <message>
+        <source>Times are those of this machine, %1.</source>
+        <translation>Tiderne er denne maskines, %1.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+    <message>
+        <source>Scan or type a label</source>
+        <translation>Scan eller skriv en etiket</translation>
+    </message>
+    <message>
+        <source>Label of a sample that was drawn now</source>
+        <translation>Etiket for en prøve, der er udtaget nu</translation>
+    </message>
+    <message>
+        <source>The sample of this label was drawn now; Enter says so</source>
+        <translation>Prøven med denne etiket er udtaget nu; Enter noterer det</translation>
+    </message>
+    <message>
+        <source>Drawn now</source>
+        <translation>Udtaget nu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlæg</translation>
+    </message>
+    <message>
+        <source>Samples of a batch that are to be drawn</source>
+        <translation>Prøver fra en batch, der skal udtages</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navne</translation>
+    </message>
+    <message>
+        <source>How the names of samples are made</source>
+        <translation>Hvordan prøvernes navne dannes</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Beholder</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>The batch began</source>
+        <translation>Batchen begyndte</translation>
+    </message>
+    <message>
+        <source>A name is taken apart by it: {batch}, {vessel}, {day}, {replicate}, and {*} for what is passed over. {vessel:2} takes two characters. What does not fit waits until you say what it belongs to.</source>
+        <translation>Et navn deles op efter den: {batch}, {vessel}, {day}, {replicate} og {*} for det, der springes over. {vessel:2} tager to tegn. Det, der ikke passer, venter, til du angiver, hvad det hører til.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Anvend</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean of replicates</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Udtaget</translation>
+    </message>
+    <message>
+        <source>Results known</source>
+        <translation>Resultater kendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n at se på</numerusform>
+            <numerusform>%n at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of what?</source>
+        <translation>af hvad?</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>udtaget</translation>
+    </message>
+    <message>
+        <source>results late</source>
+        <translation>resultater forsinkede</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>målt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepteret</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afvist</translation>
     </message>
 </context>
 <context>

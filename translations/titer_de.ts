@@ -688,6 +688,14 @@
         <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
         <translation>Die gewählte Einheit im Lauf: ein Chromatogramm, eine Filtrationskurve oder ihr Verlauf</translation>
     </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Proben des Labors</translation>
+    </message>
+    <message>
+        <source>What is planned, drawn, measured, and what waits</source>
+        <translation>Was geplant, gezogen und gemessen ist und was wartet</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -13536,12 +13544,12 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Das Verzeichnis der aufgezeichneten Daten ist beschädigt und konnte nicht beiseitegelegt werden ({1}). Verschieben Sie die Datei; sie wird dann neu erstellt.</translation>
     </message>
     <message>
-        <source>Intervals, conditions, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
-        <translation>Intervalle, Bedingungen, Aufbewahrungsregeln und Lücken standen nur im Verzeichnis und sind verloren. Geben Sie Nötiges neu ein, oder setzen Sie das Verzeichnis einer Sicherung an seine Stelle.</translation>
+        <source>Intervals, conditions, samples, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
+        <translation>Intervalle, Bedingungen, Proben, Aufbewahrungsregeln und Lücken standen nur im Verzeichnis und sind verloren. Geben Sie Nötiges neu ein, oder setzen Sie das Verzeichnis einer Sicherung an seine Stelle.</translation>
     </message>
     <message>
-        <source>Intervals, conditions, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
-        <translation>Intervalle, Bedingungen, Aufbewahrungsregeln und Lücken standen nur im Verzeichnis. Die Sicherung vom {1} hat {2} Intervalle, {3} Bedingungen, {4} Regeln und {5} Lücken: Beenden Sie die Aufzeichnung und setzen Sie {6} an die Stelle des Verzeichnisses, um sie zurückzuholen.</translation>
+        <source>Intervals, conditions, samples, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {7} samples, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
+        <translation>Intervalle, Bedingungen, Proben, Aufbewahrungsregeln und Lücken standen nur im Verzeichnis. Die Sicherung vom {1} hat {2} Intervalle, {3} Bedingungen, {7} Proben, {4} Regeln und {5} Lücken: Beenden Sie die Aufzeichnung und setzen Sie {6} an die Stelle des Verzeichnisses, um sie zurückzuholen.</translation>
     </message>
     <message>
         <source>The index of the recorded data was damaged and is made anew from {1} files. It was put aside as {2}.</source>
@@ -17512,10 +17520,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Datumsangaben</translation>
     </message>
     <message>
-        <source>whether the day or the month stands first; auto finds it out from all rows</source>
-        <translation>ob der Tag oder der Monat zuerst steht; auto ermittelt es aus allen Zeilen</translation>
-    </message>
-    <message>
         <source>-0.0 stands for a value that could not be measured; it is left out.</source>
         <translation>-0.0 steht für einen Wert, der nicht gemessen werden konnte; er wird ausgelassen.</translation>
     </message>
@@ -17918,6 +17922,182 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>No sample of the file has a time; state it as the start.</source>
         <translation>Keine Probe der Datei hat eine Zeit; die Zeit als Beginn angeben.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” cannot be its own set-point; name the column of the value.</source>
+        <translation>Spalte „{1}“ kann nicht ihr eigener Sollwert sein; die Spalte des Werts nennen.</translation>
+    </message>
+    <message>
+        <source>The loop “{1}” has a set-point already; leave out one of the two columns.</source>
+        <translation>Der Regelkreis „{1}“ hat schon einen Sollwert; eine der beiden Spalten auslassen.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is the set-point of “{2}” and is called “{3}”.</source>
+        <translation>Spalte „{1}“ ist der Sollwert von „{2}“ und heißt „{3}“.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states.</source>
+        <translation>Spalte „{1}“ enthält Zustände.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” counts the time too and is left out.</source>
+        <translation>Auch Spalte „{1}“ zählt die Zeit und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says by dates when the values became known, but the time in column “{2}” is no date; name a column of dates as the time.</source>
+        <translation>Spalte „{1}“ sagt mit Datumsangaben, wann die Werte bekannt wurden, aber die Zeit in Spalte „{2}“ ist kein Datum; eine Spalte mit Datumsangaben als Zeit nennen.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” counts the time beside the dates and is left out.</source>
+        <translation>Spalte „{1}“ zählt die Zeit neben den Datumsangaben und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Roles of columns</source>
+        <translation>Rollen der Spalten</translation>
+    </message>
+    <message>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
+        <translation>COLUMN=ROLE: value, elapsed, state, sample, reported oder setpoint:COLUMN mit der Spalte des Werts im Regelkreis; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>whether the day, the month or the year stands first; auto finds it out from all rows</source>
+        <translation>ob der Tag, der Monat oder das Jahr zuerst steht; auto findet es aus allen Zeilen heraus</translation>
+    </message>
+    <message>
+        <source>“{1}” names no column and what it is; write COLUMN=ROLE with value, elapsed, state, sample, reported or setpoint:COLUMN.</source>
+        <translation>„{1}“ nennt nicht eine Spalte und was sie ist; COLUMN=ROLE schreiben, mit value, elapsed, state, sample, reported oder setpoint:COLUMN.</translation>
+    </message>
+    <message>
+        <source>By a format the sample in line {1} would have the time {2} and not {3}; go on importing such files as tables.</source>
+        <translation>Mit einem Format hätte die Probe in Zeile {1} die Zeit {2} und nicht {3}; solche Dateien weiter als Tabellen importieren.</translation>
+    </message>
+    <message>
+        <source>By a format the sample in line {1} would have {2} and not {3}; leave that column out, or go on importing such files as tables.</source>
+        <translation>Mit einem Format hätte die Probe in Zeile {1} {2} und nicht {3}; diese Spalte auslassen oder solche Dateien weiter als Tabellen importieren.</translation>
+    </message>
+    <message>
+        <source>By a format the file would have {1} samples and not {2}; go on importing such files as tables.</source>
+        <translation>Mit einem Format hätte die Datei {1} Proben und nicht {2}; solche Dateien weiter als Tabellen importieren.</translation>
+    </message>
+    <message>
+        <source>A format knows samples by their dates, and this recording has an elapsed time alone. Choose a column of dates as the time, or go on importing such files as tables.</source>
+        <translation>Ein Format erkennt Proben an ihren Datumsangaben, und diese Aufzeichnung hat nur eine Laufzeit. Wählen Sie eine Spalte mit Datumsangaben als Zeit, oder importieren Sie solche Dateien weiter als Tabellen.</translation>
+    </message>
+    <message>
+        <source>A format finds columns by their names, and the file states none. Put a line of names above its data.</source>
+        <translation>Ein Format findet Spalten an ihren Namen, und die Datei nennt keine. Setzen Sie eine Zeile mit Namen über ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states, and a format has values of samples alone. Leave the column out, or go on importing such files as tables.</source>
+        <translation>Spalte „{1}“ enthält Zustände, und ein Format hat nur Werte von Proben. Lassen Sie die Spalte aus, oder importieren Sie solche Dateien weiter als Tabellen.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says of one value when it became known, and a format knows one such time for a whole sample. Leave the column out, or go on importing such files as tables.</source>
+        <translation>Spalte „{1}“ sagt von einem einzelnen Wert, wann er bekannt wurde, und ein Format kennt nur eine solche Zeit für die ganze Probe. Lassen Sie die Spalte aus, oder importieren Sie solche Dateien weiter als Tabellen.</translation>
+    </message>
+    <message>
+        <source>The line of names is not found again in the file; go on importing such files as tables.</source>
+        <translation>Die Zeile mit den Namen findet sich in der Datei nicht wieder; solche Dateien weiter als Tabellen importieren.</translation>
+    </message>
+    <message>
+        <source>A format finds columns by their names, and “{1}” has none in the file. Leave the column out, or name it in the file.</source>
+        <translation>Ein Format findet Spalten an ihren Namen, und „{1}“ hat in der Datei keinen. Lassen Sie die Spalte aus, oder benennen Sie sie in der Datei.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands over two columns, and a format finds columns by their names. Name them apart in the file, or go on importing such files as tables.</source>
+        <translation>„{1}“ steht über zwei Spalten, und ein Format findet Spalten an ihren Namen. Geben Sie ihnen in der Datei verschiedene Namen, oder importieren Sie solche Dateien weiter als Tabellen.</translation>
+    </message>
+    <message>
+        <source>A format is known by the columns of its time, its samples and its values, three at least; this file has fewer.</source>
+        <translation>Ein Format wird an den Spalten seiner Zeit, seiner Proben und seiner Werte erkannt, mindestens drei; diese Datei hat weniger.</translation>
+    </message>
+    <message>
+        <source>The format “{1}” knows this file better and would go on reading it; keep the new one under that name, {2}.</source>
+        <translation>Das Format „{1}“ passt besser zu dieser Datei und würde sie weiter lesen; das neue unter diesem Namen behalten, {2}.</translation>
+    </message>
+    <message>
+        <source>A result in JSON of the Allotrope Simple Model is read without a format.</source>
+        <translation>Ein Ergebnis in JSON des Allotrope Simple Model wird ohne Format gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{1}”; choose one that it has.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt „{1}“; eines wählen, das sie hat.</translation>
+    </message>
+    <message>
+        <source>The format cannot be written to {1} ({2}); see that the folder may be written, or choose another place.</source>
+        <translation>Das Format lässt sich nicht nach {1} schreiben ({2}); nachsehen, ob in den Ordner geschrieben werden darf, oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>There is a format “{1}” already, {2}; choose another name, or replace it.</source>
+        <translation>Ein Format „{1}“ gibt es schon, {2}; einen anderen Namen wählen oder es ersetzen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a sample&apos;s name. There are batch, vessel, day, replicate and * for what is passed over.</source>
+        <translation>„{1}“ ist kein Teil des Namens einer Probe. Es gibt batch, vessel, day, replicate und * für das, was übergangen wird.</translation>
+    </message>
+    <message>
+        <source>“{1}” states no width; write how many characters it has, as in “{vessel:2}”.</source>
+        <translation>„{1}“ nennt keine Breite; schreiben, wie viele Zeichen es hat, wie in „{vessel:2}“.</translation>
+    </message>
+    <message>
+        <source>A part of the name is not closed; write it as in “{1}”.</source>
+        <translation>Ein Teil des Namens ist nicht geschlossen; ihn schreiben wie in „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice; a part of the name is stated once.</source>
+        <translation>„{1}“ steht zweimal da; ein Teil des Namens wird einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>The rule tells neither batch nor vessel of a sample; write it as in “{1}”.</source>
+        <translation>Die Regel nennt weder Charge noch Behälter einer Probe; sie schreiben wie in „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day; list them as in “3, 5, 7, 10-14”.</source>
+        <translation>„{1}“ ist kein Tag; Tage aufzählen wie in „3, 5, 7, 10-14“.</translation>
+    </message>
+    <message>
+        <source>The file names more samples than are listed as such; of the last {1} only the values are kept. Import it in parts to have them all.</source>
+        <translation>Die Datei nennt mehr Proben, als einzeln aufgeführt werden; von den letzten {1} bleiben nur die Werte. Importieren Sie sie in Teilen, um alle zu haben.</translation>
+    </message>
+    <message>
+        <source>{1} samples do not fit the rule for names and wait among the samples; say there what they belong to.</source>
+        <translation>{1} Proben passen nicht zur Regel für Namen und warten unter den Proben; dort angeben, wozu sie gehören.</translation>
+    </message>
+    <message>
+        <source>There is no sample {1}; the list tells which there are.</source>
+        <translation>Eine Probe {1} gibt es nicht; die Liste nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The label of the sample is empty; scan or type it.</source>
+        <translation>Das Etikett der Probe ist leer; es scannen oder eintippen.</translation>
+    </message>
+    <message>
+        <source>Planned samples are named by the rule of the project, and there is none; state one such as “{1}”.</source>
+        <translation>Geplante Proben werden nach der Regel des Projekts benannt, und es gibt keine; eine angeben, etwa „{1}“.</translation>
+    </message>
+    <message>
+        <source>The rule “{1}” cannot name the sample of {2}: it would be called “{3}”. State the batch, the vessel and days as the rule has them.</source>
+        <translation>Die Regel „{1}“ kann die Probe von {2} nicht benennen: Sie hieße „{3}“. Geben Sie Charge, Behälter und Tage so an, wie die Regel sie hat.</translation>
+    </message>
+    <message>
+        <source>State the batch or the vessel that the sample is of.</source>
+        <translation>Geben Sie die Charge oder den Behälter an, zu dem die Probe gehört.</translation>
+    </message>
+    <message>
+        <source>A sample is rejected, and taken back, with a reason; give one.</source>
+        <translation>Eine Probe wird mit einer Begründung abgelehnt und wieder aufgenommen; eine angeben.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no results yet that could be accepted.</source>
+        <translation>„{1}“ hat noch keine Ergebnisse, die sich annehmen lassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of {2} by its name and of {3} by the file; say among the samples which is right.</source>
+        <translation>„{1}“ gehört nach dem Namen zu {2} und nach der Datei zu {3}; bei den Proben angeben, was stimmt.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a format; choose one of small letters, digits and “-”, such as my-laboratory.</source>
+        <translation>„{1}“ kann nicht der Name eines Formats sein; einen aus Kleinbuchstaben, Ziffern und „-“ wählen, etwa my-laboratory.</translation>
     </message>
 </context>
 <context>
@@ -20080,6 +20260,33 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Exporting</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values of the samples</source>
+        <translation>Werte der Proben</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -20513,6 +20720,138 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ImportMenus</name>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Dates without a zone</source>
+        <translation>Datumsangaben ohne Zone</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Reihenfolge im Datum</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>a zone, such as Europe/Madrid or +01:00</source>
+        <translation>eine Zone, etwa Europe/Madrid oder +01:00</translation>
+    </message>
+    <message>
+        <source>Zone of dates without one</source>
+        <translation>Zone der Datumsangaben ohne Zone</translation>
+    </message>
+    <message>
+        <source>by the format “%1”</source>
+        <translation>nach dem Format „%1“</translation>
+    </message>
+    <message>
+        <source>as any table</source>
+        <translation>wie jede Tabelle</translation>
+    </message>
+    <message>
+        <source>as the file tells</source>
+        <translation>wie die Datei es sagt</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>of this computer: %1</source>
+        <translation>die dieses Rechners: %1</translation>
+    </message>
+    <message>
+        <source>of the project&apos;s recordings: %1</source>
+        <translation>die der Aufzeichnungen des Projekts: %1</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>andere…</translation>
+    </message>
+    <message>
+        <source>Its dates state no zone and are those of %1.</source>
+        <translation>Ihre Datumsangaben nennen keine Zone und gelten in der Zone %1.</translation>
+    </message>
+    <message>
+        <source>as the file tells: %1</source>
+        <translation>wie die Datei es sagt: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Not all dates of the file can be read so.</source>
+        <translation>Nicht alle Datumsangaben der Datei lassen sich so lesen.</translation>
+    </message>
+    <message>
+        <source>Each date can be read with the day or the month first. Choose one.</source>
+        <translation>Jede Datumsangabe lässt sich mit dem Tag oder dem Monat zuerst lesen. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in line %3, written with points</source>
+        <translation>%1: „%2“ in Zeile %3, mit Punkten geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in line %3</source>
+        <comment>an order of dates</comment>
+        <translation>%1: „%2“ in Zeile %3</translation>
+    </message>
+    <message>
+        <source>%1, as you said; the dates fit both.</source>
+        <translation>%1, wie Sie angaben; die Datumsangaben passen zu beidem.</translation>
+    </message>
+    <message>
+        <source>%1: read otherwise, the rows would jump or go back.</source>
+        <translation>%1: Anders gelesen würden die Zeilen springen oder zurücklaufen.</translation>
+    </message>
+    <message>
+        <source>%1, as the elapsed time beside the dates tells.</source>
+        <translation>%1, wie die Laufzeit neben den Datumsangaben sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2.</source>
+        <translation>„%1“ wird als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>No number of the first rows has this sign.</source>
+        <translation>Keine Zahl der ersten Zeilen hat dieses Zeichen.</translation>
+    </message>
+    <message>
+        <source>the first of the file: %1</source>
+        <translation>die erste der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Batches in the first rows: %1</source>
+        <translation>Chargen in den ersten Zeilen: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ImportSheet</name>
     <message>
         <source>Not now</source>
@@ -20579,6 +20918,34 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>A click on the head of a column says what it is.</source>
         <translation>Ein Klick auf den Kopf einer Spalte sagt, was sie ist.</translation>
     </message>
+    <message>
+        <source>Keep as a format…</source>
+        <translation>Als Format behalten…</translation>
+    </message>
+    <message>
+        <source>Discard what you chose?</source>
+        <translation>Verwerfen, was Sie gewählt haben?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>There is a format “%1” already. Replace it?</source>
+        <translation>Ein Format „%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Kept as the format “%1” in %2; files like this one are read by it from now on.</source>
+        <translation>Behalten als Format „%1“ in %2; Dateien wie diese werden von jetzt an danach gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::IntervalInspector</name>
@@ -20644,6 +21011,41 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>length %1</source>
         <translation>Dauer %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::KeepPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Name of the format</source>
+        <translation>Name des Formats</translation>
+    </message>
+    <message>
+        <source>Where the format is kept</source>
+        <translation>Wo das Format behalten wird</translation>
+    </message>
+    <message>
+        <source>with my formats</source>
+        <translation>bei meinen Formaten</translation>
+    </message>
+    <message>
+        <source>beside the project</source>
+        <translation>neben dem Projekt</translation>
+    </message>
+    <message>
+        <source>Give it a name with letters or digits.</source>
+        <translation>Geben Sie ihm einen Namen mit Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Files like this one are read alike from then on. Its file: %1</source>
+        <translation>Dateien wie diese werden von da an ebenso gelesen. Seine Datei: %1</translation>
     </message>
 </context>
 <context>
@@ -20794,20 +21196,56 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Ausgang eines Regelkreises</translation>
     </message>
     <message>
-        <source>Take it in</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Its unit</source>
         <translation>Ihre Einheit</translation>
     </message>
     <message>
-        <source>It is the time</source>
-        <translation>Sie ist die Zeit</translation>
-    </message>
-    <message>
         <source>Leave it out</source>
         <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>elapsed time</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>The set-point of</source>
+        <translation>Der Sollwert von</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Ein Wert</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>Die Zeit</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>A state in words</source>
+        <translation>Ein Zustand in Worten</translation>
+    </message>
+    <message>
+        <source>The name of the sample</source>
+        <translation>Der Name der Probe</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Wann es bekannt wurde</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>Die Charge</translation>
+    </message>
+    <message>
+        <source>As the file tells</source>
+        <translation>Wie die Datei es sagt</translation>
     </message>
 </context>
 <context>
@@ -21654,6 +22092,290 @@ Integration: %6</translation>
         <source>%1 of %2 tags linked · %3</source>
         <comment>count, count, state</comment>
         <translation>%1 von %2 Messstellen zugeordnet · %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SampleInspector</name>
+    <message>
+        <source>It belongs there</source>
+        <translation>Sie gehört dorthin</translation>
+    </message>
+    <message>
+        <source>It was drawn then</source>
+        <translation>Sie wurde dann gezogen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Behälter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>quantity, value, unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, replicate %2</source>
+        <translation>%1, Wiederholung %2</translation>
+    </message>
+    <message>
+        <source>%1, measured %2</source>
+        <translation>%1, gemessen %2</translation>
+    </message>
+    <message>
+        <source>%1, known %2</source>
+        <translation>%1, bekannt %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, where it is from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – measured again since</source>
+        <translation>%1 – seither neu gemessen</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 → %4</source>
+        <comment>when, what, before, after</comment>
+        <translation>%1: %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change, person</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its results.</source>
+        <translation>Wählen Sie eine in der Tabelle, um ihre Ergebnisse zu sehen.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>planned for</source>
+        <translation>geplant für</translation>
+    </message>
+    <message>
+        <source>drawn at</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>gehört zu</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>verdict</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SamplePanel</name>
+    <message>
+        <source>No sample yet. Say by “Names” how your samples are called, then plan them, scan a label, or import the file of an analyser.</source>
+        <translation>Noch keine Probe. Sagen Sie unter „Namen“, wie Ihre Proben heißen, dann planen Sie sie, scannen Sie ein Etikett, oder importieren Sie die Datei eines Analysators.</translation>
+    </message>
+    <message>
+        <source>Times are those of this machine, %1.</source>
+        <translation>Zeiten sind die dieses Rechners, %1.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Scan or type a label</source>
+        <translation>Etikett scannen oder eintippen</translation>
+    </message>
+    <message>
+        <source>Label of a sample that was drawn now</source>
+        <translation>Etikett einer Probe, die jetzt gezogen wurde</translation>
+    </message>
+    <message>
+        <source>The sample of this label was drawn now; Enter says so</source>
+        <translation>Die Probe mit diesem Etikett wurde jetzt gezogen; die Eingabetaste vermerkt es</translation>
+    </message>
+    <message>
+        <source>Drawn now</source>
+        <translation>Jetzt gezogen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Samples of a batch that are to be drawn</source>
+        <translation>Proben einer Charge, die gezogen werden sollen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>How the names of samples are made</source>
+        <translation>Wie die Namen von Proben gebildet werden</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Behälter</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>The batch began</source>
+        <translation>Beginn der Charge</translation>
+    </message>
+    <message>
+        <source>A name is taken apart by it: {batch}, {vessel}, {day}, {replicate}, and {*} for what is passed over. {vessel:2} takes two characters. What does not fit waits until you say what it belongs to.</source>
+        <translation>Nach ihr wird ein Name zerlegt: {batch}, {vessel}, {day}, {replicate} und {*} für das, was übergangen wird. {vessel:2} nimmt zwei Zeichen. Was nicht passt, wartet, bis Sie sagen, wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean of replicates</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Results known</source>
+        <translation>Ergebnisse bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of what?</source>
+        <translation>wovon?</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>results late</source>
+        <translation>Ergebnisse verspätet</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>

@@ -688,6 +688,14 @@
         <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
         <translation>El equipo seleccionado en la ejecución: un cromatograma, una curva de filtración, o su evolución</translation>
     </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Muestras del laboratorio</translation>
+    </message>
+    <message>
+        <source>What is planned, drawn, measured, and what waits</source>
+        <translation>Lo planificado, lo tomado, lo medido y lo que espera</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -7423,12 +7431,12 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>El índice de los datos registrados está dañado y no pudo apartarse ({1}). Mueva el archivo a otro lugar; entonces se crea de nuevo.</translation>
     </message>
     <message>
-        <source>Intervals, conditions, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
-        <translation>Los intervalos, condiciones, reglas de retención y huecos estaban solo en el índice y se han perdido. Introduzca de nuevo lo necesario, o ponga en su lugar el índice de una copia de seguridad.</translation>
+        <source>Intervals, conditions, samples, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
+        <translation>Los intervalos, condiciones, muestras, reglas de retención y huecos estaban solo en el índice y se han perdido. Introduzca de nuevo lo necesario, o ponga en su lugar el índice de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Intervals, conditions, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
-        <translation>Los intervalos, condiciones, reglas de retención y huecos estaban solo en el índice. La copia de seguridad de {1} tiene {2} intervalos, {3} condiciones, {4} reglas y {5} huecos: detenga el registro y ponga {6} en el lugar del índice para recuperarlos.</translation>
+        <source>Intervals, conditions, samples, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {7} samples, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
+        <translation>Los intervalos, condiciones, muestras, reglas de retención y huecos estaban solo en el índice. La copia de seguridad de {1} tiene {2} intervalos, {3} condiciones, {7} muestras, {4} reglas y {5} huecos: detenga el registro y ponga {6} en el lugar del índice para recuperarlos.</translation>
     </message>
     <message>
         <source>The index of the recorded data was damaged and is made anew from {1} files. It was put aside as {2}.</source>
@@ -17512,10 +17520,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Fechas</translation>
     </message>
     <message>
-        <source>whether the day or the month stands first; auto finds it out from all rows</source>
-        <translation>si va primero el día o el mes; auto lo averigua a partir de todas las filas</translation>
-    </message>
-    <message>
         <source>-0.0 stands for a value that could not be measured; it is left out.</source>
         <translation>-0.0 representa un valor que no se pudo medir; se omite.</translation>
     </message>
@@ -17918,6 +17922,182 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>No sample of the file has a time; state it as the start.</source>
         <translation>Ninguna muestra del archivo tiene un tiempo; indíquelo como inicio.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” cannot be its own set-point; name the column of the value.</source>
+        <translation>La columna «{1}» no puede ser su propia consigna; indique la columna del valor.</translation>
+    </message>
+    <message>
+        <source>The loop “{1}” has a set-point already; leave out one of the two columns.</source>
+        <translation>El lazo «{1}» ya tiene una consigna; omita una de las dos columnas.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is the set-point of “{2}” and is called “{3}”.</source>
+        <translation>La columna «{1}» es la consigna de «{2}» y se llama «{3}».</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states.</source>
+        <translation>La columna «{1}» contiene estados.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” counts the time too and is left out.</source>
+        <translation>La columna «{1}» también cuenta el tiempo y se omite.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says by dates when the values became known, but the time in column “{2}” is no date; name a column of dates as the time.</source>
+        <translation>La columna «{1}» dice con fechas cuándo se conocieron los valores, pero el tiempo de la columna «{2}» no es una fecha; indique una columna de fechas como tiempo.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” counts the time beside the dates and is left out.</source>
+        <translation>La columna «{1}» cuenta el tiempo junto a las fechas y se omite.</translation>
+    </message>
+    <message>
+        <source>Roles of columns</source>
+        <translation>Papeles de las columnas</translation>
+    </message>
+    <message>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
+        <translation>COLUMN=ROLE: value, elapsed, state, sample, reported, o setpoint:COLUMN del valor del lazo; puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>whether the day, the month or the year stands first; auto finds it out from all rows</source>
+        <translation>si va primero el día, el mes o el año; auto lo averigua a partir de todas las filas</translation>
+    </message>
+    <message>
+        <source>“{1}” names no column and what it is; write COLUMN=ROLE with value, elapsed, state, sample, reported or setpoint:COLUMN.</source>
+        <translation>«{1}» no indica una columna y qué es; escriba COLUMN=ROLE con value, elapsed, state, sample, reported o setpoint:COLUMN.</translation>
+    </message>
+    <message>
+        <source>By a format the sample in line {1} would have the time {2} and not {3}; go on importing such files as tables.</source>
+        <translation>Con un formato, la muestra de la línea {1} tendría el tiempo {2} y no {3}; siga importando tales archivos como tablas.</translation>
+    </message>
+    <message>
+        <source>By a format the sample in line {1} would have {2} and not {3}; leave that column out, or go on importing such files as tables.</source>
+        <translation>Con un formato, la muestra de la línea {1} tendría {2} y no {3}; omita esa columna, o siga importando tales archivos como tablas.</translation>
+    </message>
+    <message>
+        <source>By a format the file would have {1} samples and not {2}; go on importing such files as tables.</source>
+        <translation>Con un formato, el archivo tendría {1} muestras y no {2}; siga importando tales archivos como tablas.</translation>
+    </message>
+    <message>
+        <source>A format knows samples by their dates, and this recording has an elapsed time alone. Choose a column of dates as the time, or go on importing such files as tables.</source>
+        <translation>Un formato conoce las muestras por sus fechas, y esta grabación solo tiene un tiempo transcurrido. Elija una columna de fechas como tiempo, o siga importando tales archivos como tablas.</translation>
+    </message>
+    <message>
+        <source>A format finds columns by their names, and the file states none. Put a line of names above its data.</source>
+        <translation>Un formato encuentra las columnas por sus nombres, y el archivo no indica ninguno. Ponga una línea de nombres sobre sus datos.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states, and a format has values of samples alone. Leave the column out, or go on importing such files as tables.</source>
+        <translation>La columna «{1}» contiene estados, y un formato solo tiene valores de muestras. Omita la columna, o siga importando tales archivos como tablas.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says of one value when it became known, and a format knows one such time for a whole sample. Leave the column out, or go on importing such files as tables.</source>
+        <translation>La columna «{1}» dice de un solo valor cuándo se conoció, y un formato solo conoce un tiempo así para toda una muestra. Omita la columna, o siga importando tales archivos como tablas.</translation>
+    </message>
+    <message>
+        <source>The line of names is not found again in the file; go on importing such files as tables.</source>
+        <translation>La línea de nombres no vuelve a encontrarse en el archivo; siga importando tales archivos como tablas.</translation>
+    </message>
+    <message>
+        <source>A format finds columns by their names, and “{1}” has none in the file. Leave the column out, or name it in the file.</source>
+        <translation>Un formato encuentra las columnas por sus nombres, y «{1}» no tiene ninguno en el archivo. Omita la columna, o dele un nombre en el archivo.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands over two columns, and a format finds columns by their names. Name them apart in the file, or go on importing such files as tables.</source>
+        <translation>«{1}» aparece sobre dos columnas, y un formato encuentra las columnas por sus nombres. Deles nombres distintos en el archivo, o siga importando tales archivos como tablas.</translation>
+    </message>
+    <message>
+        <source>A format is known by the columns of its time, its samples and its values, three at least; this file has fewer.</source>
+        <translation>Un formato se reconoce por las columnas de su tiempo, sus muestras y sus valores, al menos tres; este archivo tiene menos.</translation>
+    </message>
+    <message>
+        <source>The format “{1}” knows this file better and would go on reading it; keep the new one under that name, {2}.</source>
+        <translation>El formato «{1}» conoce mejor este archivo y seguiría leyéndolo; conserve el nuevo con ese nombre, {2}.</translation>
+    </message>
+    <message>
+        <source>A result in JSON of the Allotrope Simple Model is read without a format.</source>
+        <translation>Un resultado en JSON del Allotrope Simple Model se lee sin formato.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{1}”; choose one that it has.</source>
+        <translation>El libro no tiene la hoja «{1}»; elija una que tenga.</translation>
+    </message>
+    <message>
+        <source>The format cannot be written to {1} ({2}); see that the folder may be written, or choose another place.</source>
+        <translation>El formato no puede escribirse en {1} ({2}); compruebe que se puede escribir en la carpeta, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is a format “{1}” already, {2}; choose another name, or replace it.</source>
+        <translation>Ya existe un formato «{1}», {2}; elija otro nombre, o reemplácelo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a sample&apos;s name. There are batch, vessel, day, replicate and * for what is passed over.</source>
+        <translation>«{1}» no es una parte del nombre de una muestra. Existen batch, vessel, day, replicate y * para lo que se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>“{1}” states no width; write how many characters it has, as in “{vessel:2}”.</source>
+        <translation>«{1}» no indica ningún ancho; escriba cuántos caracteres tiene, como en «{vessel:2}».</translation>
+    </message>
+    <message>
+        <source>A part of the name is not closed; write it as in “{1}”.</source>
+        <translation>Una parte del nombre no se cierra; escríbala como en «{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice; a part of the name is stated once.</source>
+        <translation>«{1}» aparece dos veces; una parte del nombre se indica una sola vez.</translation>
+    </message>
+    <message>
+        <source>The rule tells neither batch nor vessel of a sample; write it as in “{1}”.</source>
+        <translation>La regla no indica ni el lote ni el recipiente de una muestra; escríbala como en «{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day; list them as in “3, 5, 7, 10-14”.</source>
+        <translation>«{1}» no es un día; enumérelos como en «3, 5, 7, 10-14».</translation>
+    </message>
+    <message>
+        <source>The file names more samples than are listed as such; of the last {1} only the values are kept. Import it in parts to have them all.</source>
+        <translation>El archivo nombra más muestras de las que se listan como tales; de las últimas {1} solo se conservan los valores. Impórtelo por partes para tenerlas todas.</translation>
+    </message>
+    <message>
+        <source>{1} samples do not fit the rule for names and wait among the samples; say there what they belong to.</source>
+        <translation>{1} muestras no se ajustan a la regla de los nombres y esperan entre las muestras; diga ahí a qué pertenecen.</translation>
+    </message>
+    <message>
+        <source>There is no sample {1}; the list tells which there are.</source>
+        <translation>No hay ninguna muestra {1}; la lista muestra las que existen.</translation>
+    </message>
+    <message>
+        <source>The label of the sample is empty; scan or type it.</source>
+        <translation>La etiqueta de la muestra está vacía; escanéela o escríbala.</translation>
+    </message>
+    <message>
+        <source>Planned samples are named by the rule of the project, and there is none; state one such as “{1}”.</source>
+        <translation>Las muestras planificadas se nombran según la regla del proyecto, y no hay ninguna; indique una como «{1}».</translation>
+    </message>
+    <message>
+        <source>The rule “{1}” cannot name the sample of {2}: it would be called “{3}”. State the batch, the vessel and days as the rule has them.</source>
+        <translation>La regla «{1}» no puede nombrar la muestra de {2}: se llamaría «{3}». Indique el lote, el recipiente y los días tal como los tiene la regla.</translation>
+    </message>
+    <message>
+        <source>State the batch or the vessel that the sample is of.</source>
+        <translation>Indique el lote o el recipiente del que es la muestra.</translation>
+    </message>
+    <message>
+        <source>A sample is rejected, and taken back, with a reason; give one.</source>
+        <translation>Una muestra se rechaza, y su rechazo se anula, con un motivo; dé uno.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no results yet that could be accepted.</source>
+        <translation>«{1}» aún no tiene resultados que puedan aceptarse.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of {2} by its name and of {3} by the file; say among the samples which is right.</source>
+        <translation>«{1}» es de {2} según su nombre y de {3} según el archivo; diga entre las muestras qué es lo correcto.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a format; choose one of small letters, digits and “-”, such as my-laboratory.</source>
+        <translation>«{1}» no puede ser el nombre de un formato; elija uno de letras minúsculas, cifras y «-», como my-laboratory.</translation>
     </message>
 </context>
 <context>
@@ -20080,6 +20260,33 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Exporting</source>
         <translation>Exportación</translation>
     </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values of the samples</source>
+        <translation>Valores de las muestras</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -20513,6 +20720,138 @@ Esc: cierra la hoja, no se cambia nada</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ImportMenus</name>
+    <message>
+        <source>day first</source>
+        <translation>día primero</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mes primero</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>año primero</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Dates without a zone</source>
+        <translation>Fechas sin zona</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Orden de las fechas</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>a zone, such as Europe/Madrid or +01:00</source>
+        <translation>una zona, como Europe/Madrid o +01:00</translation>
+    </message>
+    <message>
+        <source>Zone of dates without one</source>
+        <translation>Zona de las fechas que no la tienen</translation>
+    </message>
+    <message>
+        <source>by the format “%1”</source>
+        <translation>según el formato «%1»</translation>
+    </message>
+    <message>
+        <source>as any table</source>
+        <translation>como una tabla cualquiera</translation>
+    </message>
+    <message>
+        <source>as the file tells</source>
+        <translation>según el archivo</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>of this computer: %1</source>
+        <translation>de esta máquina: %1</translation>
+    </message>
+    <message>
+        <source>of the project&apos;s recordings: %1</source>
+        <translation>de las grabaciones del proyecto: %1</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>otra…</translation>
+    </message>
+    <message>
+        <source>Its dates state no zone and are those of %1.</source>
+        <translation>Sus fechas no indican zona y son las de %1.</translation>
+    </message>
+    <message>
+        <source>as the file tells: %1</source>
+        <translation>según el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Not all dates of the file can be read so.</source>
+        <translation>No todas las fechas del archivo pueden leerse así.</translation>
+    </message>
+    <message>
+        <source>Each date can be read with the day or the month first. Choose one.</source>
+        <translation>Cada fecha puede leerse con el día o el mes primero. Elija uno.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in line %3, written with points</source>
+        <translation>%1: «%2» en la línea %3, escrito con puntos</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in line %3</source>
+        <comment>an order of dates</comment>
+        <translation>%1: «%2» en la línea %3</translation>
+    </message>
+    <message>
+        <source>%1, as you said; the dates fit both.</source>
+        <translation>%1, como usted indicó; las fechas admiten ambos.</translation>
+    </message>
+    <message>
+        <source>%1: read otherwise, the rows would jump or go back.</source>
+        <translation>%1: leídas de otro modo, las filas saltarían o retrocederían.</translation>
+    </message>
+    <message>
+        <source>%1, as the elapsed time beside the dates tells.</source>
+        <translation>%1, como indica el tiempo transcurrido junto a las fechas.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2.</source>
+        <translation>«%1» se lee como %2.</translation>
+    </message>
+    <message>
+        <source>No number of the first rows has this sign.</source>
+        <translation>Ningún número de las primeras filas tiene este signo.</translation>
+    </message>
+    <message>
+        <source>the first of the file: %1</source>
+        <translation>el primero del archivo: %1</translation>
+    </message>
+    <message>
+        <source>Batches in the first rows: %1</source>
+        <translation>Lotes en las primeras filas: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ImportSheet</name>
     <message>
         <source>Take it in</source>
@@ -20579,6 +20918,34 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>A click on the head of a column says what it is.</source>
         <translation>Un clic en la cabecera de una columna dice qué es.</translation>
     </message>
+    <message>
+        <source>Keep as a format…</source>
+        <translation>Conservar como formato…</translation>
+    </message>
+    <message>
+        <source>Discard what you chose?</source>
+        <translation>¿Descartar lo que ha elegido?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>There is a format “%1” already. Replace it?</source>
+        <translation>Ya existe un formato «%1». ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Kept as the format “%1” in %2; files like this one are read by it from now on.</source>
+        <translation>Conservado como formato «%1» en %2; los archivos como este se leen con él a partir de ahora.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::IntervalInspector</name>
@@ -20644,6 +21011,41 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>length %1</source>
         <translation>duración %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::KeepPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Name of the format</source>
+        <translation>Nombre del formato</translation>
+    </message>
+    <message>
+        <source>Where the format is kept</source>
+        <translation>Dónde se conserva el formato</translation>
+    </message>
+    <message>
+        <source>with my formats</source>
+        <translation>con mis formatos</translation>
+    </message>
+    <message>
+        <source>beside the project</source>
+        <translation>junto al proyecto</translation>
+    </message>
+    <message>
+        <source>Give it a name with letters or digits.</source>
+        <translation>Dele un nombre con letras o cifras.</translation>
+    </message>
+    <message>
+        <source>Files like this one are read alike from then on. Its file: %1</source>
+        <translation>Los archivos como este se leen desde entonces de la misma manera. Su archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -20794,20 +21196,56 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>salida de un lazo</translation>
     </message>
     <message>
-        <source>Take it in</source>
-        <translation>Tomarla</translation>
-    </message>
-    <message>
         <source>Its unit</source>
         <translation>Su unidad</translation>
     </message>
     <message>
-        <source>It is the time</source>
-        <translation>Es el tiempo</translation>
-    </message>
-    <message>
         <source>Leave it out</source>
         <translation>Omitirla</translation>
+    </message>
+    <message>
+        <source>elapsed time</source>
+        <translation>tiempo transcurrido</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora del día</translation>
+    </message>
+    <message>
+        <source>The set-point of</source>
+        <translation>La consigna de</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Un valor</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>El tiempo</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Tiempo transcurrido</translation>
+    </message>
+    <message>
+        <source>A state in words</source>
+        <translation>Un estado en palabras</translation>
+    </message>
+    <message>
+        <source>The name of the sample</source>
+        <translation>El nombre de la muestra</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Cuándo se conoció el valor</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>El lote</translation>
+    </message>
+    <message>
+        <source>As the file tells</source>
+        <translation>Según el archivo</translation>
     </message>
 </context>
 <context>
@@ -21654,6 +22092,290 @@ Integración: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>No comparar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SampleInspector</name>
+    <message>
+        <source>It belongs there</source>
+        <translation>Pertenece ahí</translation>
+    </message>
+    <message>
+        <source>It was drawn then</source>
+        <translation>Se tomó entonces</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Recipiente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Lo que se cambió</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>quantity, value, unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, replicate %2</source>
+        <translation>%1, réplica %2</translation>
+    </message>
+    <message>
+        <source>%1, measured %2</source>
+        <translation>%1, medido el %2</translation>
+    </message>
+    <message>
+        <source>%1, known %2</source>
+        <translation>%1, conocido el %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, where it is from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – measured again since</source>
+        <translation>%1 – medido de nuevo desde entonces</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aún no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 → %4</source>
+        <comment>when, what, before, after</comment>
+        <translation>%1: %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change, person</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its results.</source>
+        <translation>Elija una en la tabla para ver sus resultados.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anular el rechazo</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>planned for</source>
+        <translation>planificada para</translation>
+    </message>
+    <message>
+        <source>drawn at</source>
+        <translation>tomada el</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>pertenece a</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>verdict</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SamplePanel</name>
+    <message>
+        <source>No sample yet. Say by “Names” how your samples are called, then plan them, scan a label, or import the file of an analyser.</source>
+        <translation>Aún no hay muestras. Diga en «Nombres» cómo se llaman sus muestras y después planifíquelas, escanee una etiqueta o importe el archivo de un analizador.</translation>
+    </message>
+    <message>
+        <source>Times are those of this machine, %1.</source>
+        <translation>Los tiempos son los de esta máquina, %1.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Scan or type a label</source>
+        <translation>Escanear o escribir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Label of a sample that was drawn now</source>
+        <translation>Etiqueta de una muestra tomada ahora</translation>
+    </message>
+    <message>
+        <source>The sample of this label was drawn now; Enter says so</source>
+        <translation>La muestra de esta etiqueta se ha tomado ahora; Enter lo indica</translation>
+    </message>
+    <message>
+        <source>Drawn now</source>
+        <translation>Tomada ahora</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Samples of a batch that are to be drawn</source>
+        <translation>Muestras de un lote que deben tomarse</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>How the names of samples are made</source>
+        <translation>Cómo se forman los nombres de las muestras</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Recipiente</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>The batch began</source>
+        <translation>Inicio del lote</translation>
+    </message>
+    <message>
+        <source>A name is taken apart by it: {batch}, {vessel}, {day}, {replicate}, and {*} for what is passed over. {vessel:2} takes two characters. What does not fit waits until you say what it belongs to.</source>
+        <translation>Un nombre se descompone según esta regla: {batch}, {vessel}, {day}, {replicate}, y {*} para lo que se pasa por alto. {vessel:2} toma dos caracteres. Lo que no se ajusta espera hasta que usted diga a qué pertenece.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean of replicates</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Results known</source>
+        <translation>Resultados conocidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of what?</source>
+        <translation>¿de qué?</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificada</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>tomada</translation>
+    </message>
+    <message>
+        <source>results late</source>
+        <translation>resultados atrasados</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
     </message>
 </context>
 <context>

@@ -688,6 +688,14 @@
         <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
         <translation>L’appareil sélectionné dans l’exécution&#xa0;: un chromatogramme, une courbe de filtration ou son évolution</translation>
     </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Échantillons du laboratoire</translation>
+    </message>
+    <message>
+        <source>What is planned, drawn, measured, and what waits</source>
+        <translation>Ce qui est prévu, prélevé, mesuré, et ce qui attend</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -7423,12 +7431,12 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>L’index des données enregistrées est endommagé et n’a pas pu être mis de côté ({1}). Déplacez le fichier&#xa0;; il est ensuite recréé.</translation>
     </message>
     <message>
-        <source>Intervals, conditions, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
-        <translation>Intervalles, conditions, règles de conservation et lacunes ne figuraient que dans l’index et sont perdus. Ressaisissez ce qui est nécessaire, ou mettez l’index d’une sauvegarde à sa place.</translation>
+        <source>Intervals, conditions, samples, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
+        <translation>Intervalles, conditions, échantillons, règles de conservation et lacunes ne figuraient que dans l’index et sont perdus. Ressaisissez ce qui est nécessaire, ou mettez l’index d’une sauvegarde à sa place.</translation>
     </message>
     <message>
-        <source>Intervals, conditions, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
-        <translation>Intervalles, conditions, règles de conservation et lacunes ne figuraient que dans l’index. La sauvegarde du {1} a {2} intervalles, {3} conditions, {4} règles et {5} lacunes&#xa0;: arrêtez l’enregistrement et mettez {6} à la place de l’index pour les récupérer.</translation>
+        <source>Intervals, conditions, samples, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {7} samples, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
+        <translation>Intervalles, conditions, échantillons, règles de conservation et lacunes ne figuraient que dans l’index. La sauvegarde du {1} a {2} intervalles, {3} conditions, {7} échantillons, {4} règles et {5} lacunes&#xa0;: arrêtez l’enregistrement et mettez {6} à la place de l’index pour les récupérer.</translation>
     </message>
     <message>
         <source>The index of the recorded data was damaged and is made anew from {1} files. It was put aside as {2}.</source>
@@ -17512,10 +17520,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Dates</translation>
     </message>
     <message>
-        <source>whether the day or the month stands first; auto finds it out from all rows</source>
-        <translation>si le jour ou le mois vient en premier&#xa0;; auto le déduit de toutes les lignes</translation>
-    </message>
-    <message>
         <source>-0.0 stands for a value that could not be measured; it is left out.</source>
         <translation>-0.0 représente une valeur qui n’a pas pu être mesurée&#xa0;; elle est ignorée.</translation>
     </message>
@@ -17918,6 +17922,182 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>No sample of the file has a time; state it as the start.</source>
         <translation>Aucun échantillon du fichier n’a de temps ; indiquez-le comme début.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” cannot be its own set-point; name the column of the value.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» ne peut pas être sa propre consigne&#xa0;; nommez la colonne de la valeur.</translation>
+    </message>
+    <message>
+        <source>The loop “{1}” has a set-point already; leave out one of the two columns.</source>
+        <translation>La boucle «&#xa0;{1}&#xa0;» a déjà une consigne&#xa0;; omettez l’une des deux colonnes.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is the set-point of “{2}” and is called “{3}”.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» est la consigne de «&#xa0;{2}&#xa0;» et s’appelle «&#xa0;{3}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» contient des états.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” counts the time too and is left out.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» compte aussi le temps et est ignorée.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says by dates when the values became known, but the time in column “{2}” is no date; name a column of dates as the time.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» indique par des dates quand les valeurs ont été connues, mais le temps de la colonne «&#xa0;{2}&#xa0;» n’est pas une date&#xa0;; nommez une colonne de dates comme temps.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” counts the time beside the dates and is left out.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» compte le temps à côté des dates et est ignorée.</translation>
+    </message>
+    <message>
+        <source>Roles of columns</source>
+        <translation>Rôles des colonnes</translation>
+    </message>
+    <message>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
+        <translation>COLUMN=ROLE&#xa0;: value, elapsed, state, sample, reported, ou setpoint:COLUMN de la valeur de la boucle&#xa0;; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>whether the day, the month or the year stands first; auto finds it out from all rows</source>
+        <translation>si le jour, le mois ou l’année vient en premier&#xa0;; auto le détermine d’après toutes les lignes</translation>
+    </message>
+    <message>
+        <source>“{1}” names no column and what it is; write COLUMN=ROLE with value, elapsed, state, sample, reported or setpoint:COLUMN.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’indique pas une colonne et ce qu’elle est&#xa0;; écrivez COLUMN=ROLE avec value, elapsed, state, sample, reported ou setpoint:COLUMN.</translation>
+    </message>
+    <message>
+        <source>By a format the sample in line {1} would have the time {2} and not {3}; go on importing such files as tables.</source>
+        <translation>Avec un format, l’échantillon de la ligne {1} aurait le temps {2} et non {3}&#xa0;; continuez d’importer de tels fichiers comme tableaux.</translation>
+    </message>
+    <message>
+        <source>By a format the sample in line {1} would have {2} and not {3}; leave that column out, or go on importing such files as tables.</source>
+        <translation>Avec un format, l’échantillon de la ligne {1} aurait {2} et non {3}&#xa0;; omettez cette colonne, ou continuez d’importer de tels fichiers comme tableaux.</translation>
+    </message>
+    <message>
+        <source>By a format the file would have {1} samples and not {2}; go on importing such files as tables.</source>
+        <translation>Avec un format, le fichier aurait {1} échantillons et non {2}&#xa0;; continuez d’importer de tels fichiers comme tableaux.</translation>
+    </message>
+    <message>
+        <source>A format knows samples by their dates, and this recording has an elapsed time alone. Choose a column of dates as the time, or go on importing such files as tables.</source>
+        <translation>Un format connaît les échantillons par leurs dates, et cet enregistrement n’a qu’un temps écoulé. Choisissez une colonne de dates comme temps, ou continuez d’importer de tels fichiers comme tableaux.</translation>
+    </message>
+    <message>
+        <source>A format finds columns by their names, and the file states none. Put a line of names above its data.</source>
+        <translation>Un format trouve les colonnes par leurs noms, et le fichier n’en indique aucun. Mettez une ligne de noms au-dessus de ses données.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states, and a format has values of samples alone. Leave the column out, or go on importing such files as tables.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» contient des états, et un format n’a que des valeurs d’échantillons. Omettez la colonne, ou continuez d’importer de tels fichiers comme tableaux.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says of one value when it became known, and a format knows one such time for a whole sample. Leave the column out, or go on importing such files as tables.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» indique pour une seule valeur quand elle a été connue, et un format ne connaît qu’un tel temps pour tout un échantillon. Omettez la colonne, ou continuez d’importer de tels fichiers comme tableaux.</translation>
+    </message>
+    <message>
+        <source>The line of names is not found again in the file; go on importing such files as tables.</source>
+        <translation>La ligne de noms n’est pas retrouvée dans le fichier&#xa0;; continuez d’importer de tels fichiers comme tableaux.</translation>
+    </message>
+    <message>
+        <source>A format finds columns by their names, and “{1}” has none in the file. Leave the column out, or name it in the file.</source>
+        <translation>Un format trouve les colonnes par leurs noms, et «&#xa0;{1}&#xa0;» n’en a pas dans le fichier. Omettez la colonne, ou nommez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands over two columns, and a format finds columns by their names. Name them apart in the file, or go on importing such files as tables.</source>
+        <translation>«&#xa0;{1}&#xa0;» figure au-dessus de deux colonnes, et un format trouve les colonnes par leurs noms. Donnez-leur des noms différents dans le fichier, ou continuez d’importer de tels fichiers comme tableaux.</translation>
+    </message>
+    <message>
+        <source>A format is known by the columns of its time, its samples and its values, three at least; this file has fewer.</source>
+        <translation>Un format se reconnaît aux colonnes de son temps, de ses échantillons et de ses valeurs, au moins trois&#xa0;; ce fichier en a moins.</translation>
+    </message>
+    <message>
+        <source>The format “{1}” knows this file better and would go on reading it; keep the new one under that name, {2}.</source>
+        <translation>Le format «&#xa0;{1}&#xa0;» connaît mieux ce fichier et continuerait de le lire&#xa0;; conservez le nouveau sous ce nom, {2}.</translation>
+    </message>
+    <message>
+        <source>A result in JSON of the Allotrope Simple Model is read without a format.</source>
+        <translation>Un résultat en JSON de l’Allotrope Simple Model est lu sans format.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{1}”; choose one that it has.</source>
+        <translation>Le classeur n’a pas de feuille «&#xa0;{1}&#xa0;»&#xa0;; choisissez-en une qu’il a.</translation>
+    </message>
+    <message>
+        <source>The format cannot be written to {1} ({2}); see that the folder may be written, or choose another place.</source>
+        <translation>Le format ne peut pas être écrit dans {1} ({2})&#xa0;; vérifiez que l’écriture dans le dossier est autorisée, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There is a format “{1}” already, {2}; choose another name, or replace it.</source>
+        <translation>Il y a déjà un format «&#xa0;{1}&#xa0;», {2}&#xa0;; choisissez un autre nom, ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a sample&apos;s name. There are batch, vessel, day, replicate and * for what is passed over.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une partie du nom d’un échantillon. Il y a batch, vessel, day, replicate et * pour ce qui est ignoré.</translation>
+    </message>
+    <message>
+        <source>“{1}” states no width; write how many characters it has, as in “{vessel:2}”.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’indique pas de largeur&#xa0;; écrivez combien de caractères il a, comme dans «&#xa0;{vessel:2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A part of the name is not closed; write it as in “{1}”.</source>
+        <translation>Une partie du nom n’est pas fermée&#xa0;; écrivez-la comme dans «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice; a part of the name is stated once.</source>
+        <translation>«&#xa0;{1}&#xa0;» figure deux fois&#xa0;; une partie du nom s’indique une seule fois.</translation>
+    </message>
+    <message>
+        <source>The rule tells neither batch nor vessel of a sample; write it as in “{1}”.</source>
+        <translation>La règle n’indique ni le lot ni la cuve d’un échantillon&#xa0;; écrivez-la comme dans «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day; list them as in “3, 5, 7, 10-14”.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un jour&#xa0;; listez-les comme dans «&#xa0;3, 5, 7, 10-14&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file names more samples than are listed as such; of the last {1} only the values are kept. Import it in parts to have them all.</source>
+        <translation>Le fichier nomme plus d’échantillons qu’il n’en est listé comme tels&#xa0;; des {1} derniers, seules les valeurs sont conservées. Importez-le par parties pour les avoir tous.</translation>
+    </message>
+    <message>
+        <source>{1} samples do not fit the rule for names and wait among the samples; say there what they belong to.</source>
+        <translation>{1} échantillons ne correspondent pas à la règle des noms et attendent parmi les échantillons&#xa0;; indiquez-y à quoi ils appartiennent.</translation>
+    </message>
+    <message>
+        <source>There is no sample {1}; the list tells which there are.</source>
+        <translation>Il n’y a pas d’échantillon {1}&#xa0;; la liste indique ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>The label of the sample is empty; scan or type it.</source>
+        <translation>L’étiquette de l’échantillon est vide&#xa0;; scannez-la ou saisissez-la.</translation>
+    </message>
+    <message>
+        <source>Planned samples are named by the rule of the project, and there is none; state one such as “{1}”.</source>
+        <translation>Les échantillons prévus sont nommés selon la règle du projet, et il n’y en a pas&#xa0;; indiquez-en une, par exemple «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The rule “{1}” cannot name the sample of {2}: it would be called “{3}”. State the batch, the vessel and days as the rule has them.</source>
+        <translation>La règle «&#xa0;{1}&#xa0;» ne peut pas nommer l’échantillon de {2}&#xa0;: il s’appellerait «&#xa0;{3}&#xa0;». Indiquez le lot, la cuve et les jours tels que la règle les prévoit.</translation>
+    </message>
+    <message>
+        <source>State the batch or the vessel that the sample is of.</source>
+        <translation>Indiquez le lot ou la cuve dont provient l’échantillon.</translation>
+    </message>
+    <message>
+        <source>A sample is rejected, and taken back, with a reason; give one.</source>
+        <translation>Un échantillon est rejeté, et son rejet annulé, avec un motif&#xa0;; donnez-en un.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no results yet that could be accepted.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas encore de résultats qui puissent être acceptés.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of {2} by its name and of {3} by the file; say among the samples which is right.</source>
+        <translation>«&#xa0;{1}&#xa0;» est de {2} d’après son nom et de {3} d’après le fichier&#xa0;; indiquez parmi les échantillons ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a format; choose one of small letters, digits and “-”, such as my-laboratory.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être le nom d’un format&#xa0;; choisissez-en un composé de minuscules, de chiffres et de «&#xa0;-&#xa0;», par exemple my-laboratory.</translation>
     </message>
 </context>
 <context>
@@ -20080,6 +20260,33 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Exporting</source>
         <translation>Exportation</translation>
     </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Values of the samples</source>
+        <translation>Valeurs des échantillons</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -20513,6 +20720,138 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::ImportMenus</name>
+    <message>
+        <source>day first</source>
+        <translation>jour en premier</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mois en premier</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>année en premier</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Dates without a zone</source>
+        <translation>Dates sans fuseau</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Ordre des dates</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>a zone, such as Europe/Madrid or +01:00</source>
+        <translation>un fuseau, par exemple Europe/Madrid ou +01:00</translation>
+    </message>
+    <message>
+        <source>Zone of dates without one</source>
+        <translation>Fuseau des dates qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>by the format “%1”</source>
+        <translation>selon le format «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>as any table</source>
+        <translation>comme un tableau quelconque</translation>
+    </message>
+    <message>
+        <source>as the file tells</source>
+        <translation>selon le fichier</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>of this computer: %1</source>
+        <translation>de cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>of the project&apos;s recordings: %1</source>
+        <translation>des enregistrements du projet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>autre…</translation>
+    </message>
+    <message>
+        <source>Its dates state no zone and are those of %1.</source>
+        <translation>Ses dates n’indiquent pas de fuseau et sont celles de %1.</translation>
+    </message>
+    <message>
+        <source>as the file tells: %1</source>
+        <translation>selon le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Not all dates of the file can be read so.</source>
+        <translation>Toutes les dates du fichier ne peuvent pas être lues ainsi.</translation>
+    </message>
+    <message>
+        <source>Each date can be read with the day or the month first. Choose one.</source>
+        <translation>Chaque date peut être lue avec le jour ou le mois en premier. Choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in line %3, written with points</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» à la ligne %3, écrit avec des points</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in line %3</source>
+        <comment>an order of dates</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» à la ligne %3</translation>
+    </message>
+    <message>
+        <source>%1, as you said; the dates fit both.</source>
+        <translation>%1, comme vous l’avez indiqué&#xa0;; les dates admettent les deux.</translation>
+    </message>
+    <message>
+        <source>%1: read otherwise, the rows would jump or go back.</source>
+        <translation>%1&#xa0;: lues autrement, les lignes feraient des sauts ou reculeraient.</translation>
+    </message>
+    <message>
+        <source>%1, as the elapsed time beside the dates tells.</source>
+        <translation>%1, comme l’indique le temps écoulé à côté des dates.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est lu comme %2.</translation>
+    </message>
+    <message>
+        <source>No number of the first rows has this sign.</source>
+        <translation>Aucun nombre des premières lignes n’a ce séparateur.</translation>
+    </message>
+    <message>
+        <source>the first of the file: %1</source>
+        <translation>le premier du fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Batches in the first rows: %1</source>
+        <translation>Lots dans les premières lignes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ImportSheet</name>
     <message>
         <source>Take it in</source>
@@ -20579,6 +20918,34 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>A click on the head of a column says what it is.</source>
         <translation>Un clic sur l’en-tête d’une colonne dit ce qu’elle est.</translation>
     </message>
+    <message>
+        <source>Keep as a format…</source>
+        <translation>Conserver comme format…</translation>
+    </message>
+    <message>
+        <source>Discard what you chose?</source>
+        <translation>Abandonner ce que vous avez choisi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>There is a format “%1” already. Replace it?</source>
+        <translation>Il y a déjà un format «&#xa0;%1&#xa0;». Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Kept as the format “%1” in %2; files like this one are read by it from now on.</source>
+        <translation>Conservé comme format «&#xa0;%1&#xa0;» dans %2&#xa0;; les fichiers comme celui-ci sont désormais lus selon lui.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::IntervalInspector</name>
@@ -20644,6 +21011,41 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>length %1</source>
         <translation>durée %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::KeepPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Name of the format</source>
+        <translation>Nom du format</translation>
+    </message>
+    <message>
+        <source>Where the format is kept</source>
+        <translation>Où le format est conservé</translation>
+    </message>
+    <message>
+        <source>with my formats</source>
+        <translation>avec mes formats</translation>
+    </message>
+    <message>
+        <source>beside the project</source>
+        <translation>à côté du projet</translation>
+    </message>
+    <message>
+        <source>Give it a name with letters or digits.</source>
+        <translation>Donnez-lui un nom avec des lettres ou des chiffres.</translation>
+    </message>
+    <message>
+        <source>Files like this one are read alike from then on. Its file: %1</source>
+        <translation>Les fichiers comme celui-ci sont dès lors lus de la même façon. Son fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -20794,20 +21196,56 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>sortie d’une boucle</translation>
     </message>
     <message>
-        <source>Take it in</source>
-        <translation>La reprendre</translation>
-    </message>
-    <message>
         <source>Its unit</source>
         <translation>Son unité</translation>
     </message>
     <message>
-        <source>It is the time</source>
-        <translation>C’est le temps</translation>
-    </message>
-    <message>
         <source>Leave it out</source>
         <translation>L’omettre</translation>
+    </message>
+    <message>
+        <source>elapsed time</source>
+        <translation>temps écoulé</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>heure du jour</translation>
+    </message>
+    <message>
+        <source>The set-point of</source>
+        <translation>La consigne de</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Une valeur</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>Le temps</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>A state in words</source>
+        <translation>Un état en mots</translation>
+    </message>
+    <message>
+        <source>The name of the sample</source>
+        <translation>Le nom de l’échantillon</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Quand la valeur a été connue</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>Le lot</translation>
+    </message>
+    <message>
+        <source>As the file tells</source>
+        <translation>Selon le fichier</translation>
     </message>
 </context>
 <context>
@@ -21654,6 +22092,290 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>Ne pas comparer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SampleInspector</name>
+    <message>
+        <source>It belongs there</source>
+        <translation>Sa place est là</translation>
+    </message>
+    <message>
+        <source>It was drawn then</source>
+        <translation>Prélevé à ce moment</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Cuve</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Prélevé</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>quantity, value, unit</comment>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, replicate %2</source>
+        <translation>%1, répétition %2</translation>
+    </message>
+    <message>
+        <source>%1, measured %2</source>
+        <translation>%1, mesuré le %2</translation>
+    </message>
+    <message>
+        <source>%1, known %2</source>
+        <translation>%1, connu le %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, where it is from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – measured again since</source>
+        <translation>%1 – mesuré à nouveau depuis</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 → %4</source>
+        <comment>when, what, before, after</comment>
+        <translation>%1&#xa0;: %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change, person</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its results.</source>
+        <translation>Choisissez-en un dans le tableau pour voir ses résultats.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Aucun verdict</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler le rejet</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>planned for</source>
+        <translation>prévu pour</translation>
+    </message>
+    <message>
+        <source>drawn at</source>
+        <translation>prélevé le</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>appartient à</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>verdict</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SamplePanel</name>
+    <message>
+        <source>No sample yet. Say by “Names” how your samples are called, then plan them, scan a label, or import the file of an analyser.</source>
+        <translation>Pas encore d’échantillon. Indiquez par «&#xa0;Noms&#xa0;» comment s’appellent vos échantillons, puis planifiez-les, scannez une étiquette ou importez le fichier d’un analyseur.</translation>
+    </message>
+    <message>
+        <source>Times are those of this machine, %1.</source>
+        <translation>Les temps sont ceux de cette machine, %1.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Scan or type a label</source>
+        <translation>Scanner ou saisir une étiquette</translation>
+    </message>
+    <message>
+        <source>Label of a sample that was drawn now</source>
+        <translation>Étiquette d’un échantillon prélevé maintenant</translation>
+    </message>
+    <message>
+        <source>The sample of this label was drawn now; Enter says so</source>
+        <translation>L’échantillon de cette étiquette a été prélevé maintenant&#xa0;; Entrée l’indique</translation>
+    </message>
+    <message>
+        <source>Drawn now</source>
+        <translation>Prélevé maintenant</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Samples of a batch that are to be drawn</source>
+        <translation>Échantillons d’un lot à prélever</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>How the names of samples are made</source>
+        <translation>Comment sont formés les noms des échantillons</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Cuve</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>The batch began</source>
+        <translation>Début du lot</translation>
+    </message>
+    <message>
+        <source>A name is taken apart by it: {batch}, {vessel}, {day}, {replicate}, and {*} for what is passed over. {vessel:2} takes two characters. What does not fit waits until you say what it belongs to.</source>
+        <translation>Un nom est décomposé selon cette règle&#xa0;: {batch}, {vessel}, {day}, {replicate}, et {*} pour ce qui est ignoré. {vessel:2} prend deux caractères. Ce qui ne correspond pas attend que vous indiquiez à quoi cela appartient.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean of replicates</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Prélevé</translation>
+    </message>
+    <message>
+        <source>Results known</source>
+        <translation>Résultats connus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of what?</source>
+        <translation>de quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>prélevé</translation>
+    </message>
+    <message>
+        <source>results late</source>
+        <translation>résultats en retard</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
     </message>
 </context>
 <context>

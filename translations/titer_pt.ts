@@ -688,6 +688,14 @@
         <source>The selected unit in the run: a chromatogram, a filtration curve, or its course</source>
         <translation>O equipamento selecionado na execução: um cromatograma, uma curva de filtração, ou a sua evolução</translation>
     </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Amostras do laboratório</translation>
+    </message>
+    <message>
+        <source>What is planned, drawn, measured, and what waits</source>
+        <translation>O que está planeado, colhido, medido e o que espera</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -7423,12 +7431,12 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>O índice dos dados gravados está danificado e não pôde ser posto de lado ({1}). Mova o ficheiro para outro lugar; o índice é então recriado.</translation>
     </message>
     <message>
-        <source>Intervals, conditions, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
-        <translation>Intervalos, condições, regras de retenção e lacunas estavam só no índice e perderam-se. Introduza de novo o que for preciso, ou ponha no seu lugar o índice de uma cópia de segurança.</translation>
+        <source>Intervals, conditions, samples, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
+        <translation>Intervalos, condições, amostras, regras de retenção e lacunas estavam só no índice e perderam-se. Introduza de novo o que for preciso, ou ponha no seu lugar o índice de uma cópia de segurança.</translation>
     </message>
     <message>
-        <source>Intervals, conditions, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
-        <translation>Intervalos, condições, regras de retenção e lacunas estavam só no índice. A cópia de segurança de {1} tem {2} intervalos, {3} condições, {4} regras e {5} lacunas: pare a gravação e ponha {6} no lugar do índice para os recuperar.</translation>
+        <source>Intervals, conditions, samples, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {7} samples, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
+        <translation>Intervalos, condições, amostras, regras de retenção e lacunas estavam só no índice. A cópia de segurança de {1} tem {2} intervalos, {3} condições, {7} amostras, {4} regras e {5} lacunas: pare a gravação e ponha {6} no lugar do índice para os recuperar.</translation>
     </message>
     <message>
         <source>The index of the recorded data was damaged and is made anew from {1} files. It was put aside as {2}.</source>
@@ -17512,10 +17520,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Datas</translation>
     </message>
     <message>
-        <source>whether the day or the month stands first; auto finds it out from all rows</source>
-        <translation>se vem primeiro o dia ou o mês; auto descobre-o a partir de todas as linhas</translation>
-    </message>
-    <message>
         <source>-0.0 stands for a value that could not be measured; it is left out.</source>
         <translation>-0.0 representa um valor que não pôde ser medido; é omitido.</translation>
     </message>
@@ -17918,6 +17922,182 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>No sample of the file has a time; state it as the start.</source>
         <translation>Nenhuma amostra do ficheiro tem um tempo; indique-o como início.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” cannot be its own set-point; name the column of the value.</source>
+        <translation>A coluna “{1}” não pode ser o seu próprio setpoint; indique a coluna do valor.</translation>
+    </message>
+    <message>
+        <source>The loop “{1}” has a set-point already; leave out one of the two columns.</source>
+        <translation>A malha “{1}” já tem um setpoint; omita uma das duas colunas.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” is the set-point of “{2}” and is called “{3}”.</source>
+        <translation>A coluna “{1}” é o setpoint de “{2}” e chama-se “{3}”.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states.</source>
+        <translation>A coluna “{1}” contém estados.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” counts the time too and is left out.</source>
+        <translation>A coluna “{1}” também conta o tempo e é omitida.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says by dates when the values became known, but the time in column “{2}” is no date; name a column of dates as the time.</source>
+        <translation>A coluna “{1}” diz com datas quando os valores se tornaram conhecidos, mas o tempo na coluna “{2}” não é uma data; indique uma coluna de datas como tempo.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” counts the time beside the dates and is left out.</source>
+        <translation>A coluna “{1}” conta o tempo ao lado das datas e é omitida.</translation>
+    </message>
+    <message>
+        <source>Roles of columns</source>
+        <translation>Papéis das colunas</translation>
+    </message>
+    <message>
+        <source>COLUMN=ROLE: value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop&apos;s value; may be given several times</source>
+        <translation>COLUMN=ROLE: value, elapsed, state, sample, reported, ou setpoint:COLUMN do valor da malha; pode ser dado várias vezes</translation>
+    </message>
+    <message>
+        <source>whether the day, the month or the year stands first; auto finds it out from all rows</source>
+        <translation>se vem primeiro o dia, o mês ou o ano; auto determina-o a partir de todas as linhas</translation>
+    </message>
+    <message>
+        <source>“{1}” names no column and what it is; write COLUMN=ROLE with value, elapsed, state, sample, reported or setpoint:COLUMN.</source>
+        <translation>“{1}” não indica uma coluna e o que ela é; escreva COLUMN=ROLE com value, elapsed, state, sample, reported ou setpoint:COLUMN.</translation>
+    </message>
+    <message>
+        <source>By a format the sample in line {1} would have the time {2} and not {3}; go on importing such files as tables.</source>
+        <translation>Com um formato, a amostra na linha {1} teria o tempo {2} e não {3}; continue a importar tais ficheiros como tabelas.</translation>
+    </message>
+    <message>
+        <source>By a format the sample in line {1} would have {2} and not {3}; leave that column out, or go on importing such files as tables.</source>
+        <translation>Com um formato, a amostra na linha {1} teria {2} e não {3}; omita essa coluna, ou continue a importar tais ficheiros como tabelas.</translation>
+    </message>
+    <message>
+        <source>By a format the file would have {1} samples and not {2}; go on importing such files as tables.</source>
+        <translation>Com um formato, o ficheiro teria {1} amostras e não {2}; continue a importar tais ficheiros como tabelas.</translation>
+    </message>
+    <message>
+        <source>A format knows samples by their dates, and this recording has an elapsed time alone. Choose a column of dates as the time, or go on importing such files as tables.</source>
+        <translation>Um formato conhece as amostras pelas suas datas, e esta gravação só tem um tempo decorrido. Escolha uma coluna de datas como tempo, ou continue a importar tais ficheiros como tabelas.</translation>
+    </message>
+    <message>
+        <source>A format finds columns by their names, and the file states none. Put a line of names above its data.</source>
+        <translation>Um formato encontra as colunas pelos seus nomes, e o ficheiro não indica nenhum. Ponha uma linha de nomes acima dos seus dados.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds states, and a format has values of samples alone. Leave the column out, or go on importing such files as tables.</source>
+        <translation>A coluna “{1}” contém estados, e um formato só tem valores de amostras. Omita a coluna, ou continue a importar tais ficheiros como tabelas.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says of one value when it became known, and a format knows one such time for a whole sample. Leave the column out, or go on importing such files as tables.</source>
+        <translation>A coluna “{1}” diz de um só valor quando se tornou conhecido, e um formato só conhece um tempo desses para toda uma amostra. Omita a coluna, ou continue a importar tais ficheiros como tabelas.</translation>
+    </message>
+    <message>
+        <source>The line of names is not found again in the file; go on importing such files as tables.</source>
+        <translation>A linha de nomes não volta a ser encontrada no ficheiro; continue a importar tais ficheiros como tabelas.</translation>
+    </message>
+    <message>
+        <source>A format finds columns by their names, and “{1}” has none in the file. Leave the column out, or name it in the file.</source>
+        <translation>Um formato encontra as colunas pelos seus nomes, e “{1}” não tem nenhum no ficheiro. Omita a coluna, ou dê-lhe um nome no ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands over two columns, and a format finds columns by their names. Name them apart in the file, or go on importing such files as tables.</source>
+        <translation>“{1}” aparece sobre duas colunas, e um formato encontra as colunas pelos seus nomes. Dê-lhes nomes diferentes no ficheiro, ou continue a importar tais ficheiros como tabelas.</translation>
+    </message>
+    <message>
+        <source>A format is known by the columns of its time, its samples and its values, three at least; this file has fewer.</source>
+        <translation>Um formato reconhece-se pelas colunas do seu tempo, das suas amostras e dos seus valores, pelo menos três; este ficheiro tem menos.</translation>
+    </message>
+    <message>
+        <source>The format “{1}” knows this file better and would go on reading it; keep the new one under that name, {2}.</source>
+        <translation>O formato “{1}” conhece melhor este ficheiro e continuaria a lê-lo; mantenha o novo com esse nome, {2}.</translation>
+    </message>
+    <message>
+        <source>A result in JSON of the Allotrope Simple Model is read without a format.</source>
+        <translation>Um resultado em JSON do Allotrope Simple Model é lido sem formato.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{1}”; choose one that it has.</source>
+        <translation>O livro não tem a folha “{1}”; escolha uma que ele tenha.</translation>
+    </message>
+    <message>
+        <source>The format cannot be written to {1} ({2}); see that the folder may be written, or choose another place.</source>
+        <translation>O formato não pode ser escrito em {1} ({2}); verifique se é permitido escrever na pasta, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>There is a format “{1}” already, {2}; choose another name, or replace it.</source>
+        <translation>Já existe um formato “{1}”, {2}; escolha outro nome, ou substitua-o.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a sample&apos;s name. There are batch, vessel, day, replicate and * for what is passed over.</source>
+        <translation>“{1}” não é uma parte do nome de uma amostra. Existem batch, vessel, day, replicate e * para o que é ignorado.</translation>
+    </message>
+    <message>
+        <source>“{1}” states no width; write how many characters it has, as in “{vessel:2}”.</source>
+        <translation>“{1}” não indica nenhuma largura; escreva quantos caracteres tem, como em “{vessel:2}”.</translation>
+    </message>
+    <message>
+        <source>A part of the name is not closed; write it as in “{1}”.</source>
+        <translation>Uma parte do nome não é fechada; escreva-a como em “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice; a part of the name is stated once.</source>
+        <translation>“{1}” aparece duas vezes; uma parte do nome indica-se uma só vez.</translation>
+    </message>
+    <message>
+        <source>The rule tells neither batch nor vessel of a sample; write it as in “{1}”.</source>
+        <translation>A regra não indica nem o lote nem o recipiente de uma amostra; escreva-a como em “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day; list them as in “3, 5, 7, 10-14”.</source>
+        <translation>“{1}” não é um dia; liste-os como em “3, 5, 7, 10-14”.</translation>
+    </message>
+    <message>
+        <source>The file names more samples than are listed as such; of the last {1} only the values are kept. Import it in parts to have them all.</source>
+        <translation>O ficheiro nomeia mais amostras do que as listadas como tais; das últimas {1} só se mantêm os valores. Importe-o por partes para as ter todas.</translation>
+    </message>
+    <message>
+        <source>{1} samples do not fit the rule for names and wait among the samples; say there what they belong to.</source>
+        <translation>{1} amostras não correspondem à regra dos nomes e esperam entre as amostras; diga aí a que pertencem.</translation>
+    </message>
+    <message>
+        <source>There is no sample {1}; the list tells which there are.</source>
+        <translation>Não há nenhuma amostra {1}; a lista mostra as que existem.</translation>
+    </message>
+    <message>
+        <source>The label of the sample is empty; scan or type it.</source>
+        <translation>A etiqueta da amostra está vazia; digitalize-a ou escreva-a.</translation>
+    </message>
+    <message>
+        <source>Planned samples are named by the rule of the project, and there is none; state one such as “{1}”.</source>
+        <translation>As amostras planeadas recebem o nome pela regra do projeto, e não há nenhuma; indique uma como “{1}”.</translation>
+    </message>
+    <message>
+        <source>The rule “{1}” cannot name the sample of {2}: it would be called “{3}”. State the batch, the vessel and days as the rule has them.</source>
+        <translation>A regra “{1}” não pode dar nome à amostra de {2}: chamar-se-ia “{3}”. Indique o lote, o recipiente e os dias tal como a regra os tem.</translation>
+    </message>
+    <message>
+        <source>State the batch or the vessel that the sample is of.</source>
+        <translation>Indique o lote ou o recipiente de que é a amostra.</translation>
+    </message>
+    <message>
+        <source>A sample is rejected, and taken back, with a reason; give one.</source>
+        <translation>Uma amostra é rejeitada, e a sua rejeição anulada, com um motivo; dê um.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no results yet that could be accepted.</source>
+        <translation>“{1}” ainda não tem resultados que possam ser aceites.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of {2} by its name and of {3} by the file; say among the samples which is right.</source>
+        <translation>“{1}” é de {2} segundo o seu nome e de {3} segundo o ficheiro; diga entre as amostras o que está certo.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a format; choose one of small letters, digits and “-”, such as my-laboratory.</source>
+        <translation>“{1}” não pode ser o nome de um formato; escolha um de letras minúsculas, algarismos e “-”, como my-laboratory.</translation>
     </message>
 </context>
 <context>
@@ -20080,6 +20260,33 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Exporting</source>
         <translation>Exportação</translation>
     </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratório</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>amostras</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por verificar</numerusform>
+            <numerusform>%n por verificar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values of the samples</source>
+        <translation>Valores das amostras</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -20513,6 +20720,138 @@ Esc: fecha a folha, nada é alterado</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::ImportMenus</name>
+    <message>
+        <source>day first</source>
+        <translation>dia primeiro</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mês primeiro</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>ano primeiro</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Dates without a zone</source>
+        <translation>Datas sem fuso</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Ordem das datas</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Sinal decimal</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>a zone, such as Europe/Madrid or +01:00</source>
+        <translation>um fuso, como Europe/Madrid ou +01:00</translation>
+    </message>
+    <message>
+        <source>Zone of dates without one</source>
+        <translation>Fuso das datas que não o têm</translation>
+    </message>
+    <message>
+        <source>by the format “%1”</source>
+        <translation>segundo o formato “%1”</translation>
+    </message>
+    <message>
+        <source>as any table</source>
+        <translation>como uma tabela qualquer</translation>
+    </message>
+    <message>
+        <source>as the file tells</source>
+        <translation>segundo o ficheiro</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>ponto</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>vírgula</translation>
+    </message>
+    <message>
+        <source>of this computer: %1</source>
+        <translation>deste computador: %1</translation>
+    </message>
+    <message>
+        <source>of the project&apos;s recordings: %1</source>
+        <translation>das gravações do projeto: %1</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>outro…</translation>
+    </message>
+    <message>
+        <source>Its dates state no zone and are those of %1.</source>
+        <translation>As suas datas não indicam fuso e são as de %1.</translation>
+    </message>
+    <message>
+        <source>as the file tells: %1</source>
+        <translation>segundo o ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Not all dates of the file can be read so.</source>
+        <translation>Nem todas as datas do ficheiro podem ser lidas assim.</translation>
+    </message>
+    <message>
+        <source>Each date can be read with the day or the month first. Choose one.</source>
+        <translation>Cada data pode ser lida com o dia ou o mês primeiro. Escolha um.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in line %3, written with points</source>
+        <translation>%1: “%2” na linha %3, escrito com pontos</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in line %3</source>
+        <comment>an order of dates</comment>
+        <translation>%1: “%2” na linha %3</translation>
+    </message>
+    <message>
+        <source>%1, as you said; the dates fit both.</source>
+        <translation>%1, como indicou; as datas admitem ambos.</translation>
+    </message>
+    <message>
+        <source>%1: read otherwise, the rows would jump or go back.</source>
+        <translation>%1: lidas de outro modo, as linhas saltariam ou recuariam.</translation>
+    </message>
+    <message>
+        <source>%1, as the elapsed time beside the dates tells.</source>
+        <translation>%1, como indica o tempo decorrido ao lado das datas.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2.</source>
+        <translation>“%1” é lido como %2.</translation>
+    </message>
+    <message>
+        <source>No number of the first rows has this sign.</source>
+        <translation>Nenhum número das primeiras linhas tem este sinal.</translation>
+    </message>
+    <message>
+        <source>the first of the file: %1</source>
+        <translation>o primeiro do ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>Batches in the first rows: %1</source>
+        <translation>Lotes nas primeiras linhas: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ImportSheet</name>
     <message>
         <source>Take it in</source>
@@ -20579,6 +20918,34 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>A click on the head of a column says what it is.</source>
         <translation>Um clique no cabeçalho de uma coluna diz o que ela é.</translation>
     </message>
+    <message>
+        <source>Keep as a format…</source>
+        <translation>Manter como formato…</translation>
+    </message>
+    <message>
+        <source>Discard what you chose?</source>
+        <translation>Descartar o que escolheu?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>There is a format “%1” already. Replace it?</source>
+        <translation>Já existe um formato “%1”. Substituí-lo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Kept as the format “%1” in %2; files like this one are read by it from now on.</source>
+        <translation>Mantido como formato “%1” em %2; os ficheiros como este são lidos com ele a partir de agora.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::IntervalInspector</name>
@@ -20644,6 +21011,41 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>length %1</source>
         <translation>duração %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::KeepPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Name of the format</source>
+        <translation>Nome do formato</translation>
+    </message>
+    <message>
+        <source>Where the format is kept</source>
+        <translation>Onde o formato é mantido</translation>
+    </message>
+    <message>
+        <source>with my formats</source>
+        <translation>com os meus formatos</translation>
+    </message>
+    <message>
+        <source>beside the project</source>
+        <translation>junto ao projeto</translation>
+    </message>
+    <message>
+        <source>Give it a name with letters or digits.</source>
+        <translation>Dê-lhe um nome com letras ou algarismos.</translation>
+    </message>
+    <message>
+        <source>Files like this one are read alike from then on. Its file: %1</source>
+        <translation>Os ficheiros como este são lidos da mesma maneira a partir de então. O seu ficheiro: %1</translation>
     </message>
 </context>
 <context>
@@ -20794,20 +21196,56 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>saída de uma malha</translation>
     </message>
     <message>
-        <source>Take it in</source>
-        <translation>Tomá-la</translation>
-    </message>
-    <message>
         <source>Its unit</source>
         <translation>A sua unidade</translation>
     </message>
     <message>
-        <source>It is the time</source>
-        <translation>É o tempo</translation>
-    </message>
-    <message>
         <source>Leave it out</source>
         <translation>Deixá-la de fora</translation>
+    </message>
+    <message>
+        <source>elapsed time</source>
+        <translation>tempo decorrido</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora do dia</translation>
+    </message>
+    <message>
+        <source>The set-point of</source>
+        <translation>O setpoint de</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Um valor</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>O tempo</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Tempo decorrido</translation>
+    </message>
+    <message>
+        <source>A state in words</source>
+        <translation>Um estado em palavras</translation>
+    </message>
+    <message>
+        <source>The name of the sample</source>
+        <translation>O nome da amostra</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Quando o valor se tornou conhecido</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>O lote</translation>
+    </message>
+    <message>
+        <source>As the file tells</source>
+        <translation>Segundo o ficheiro</translation>
     </message>
 </context>
 <context>
@@ -21654,6 +22092,290 @@ Integração: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>Não comparar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SampleInspector</name>
+    <message>
+        <source>It belongs there</source>
+        <translation>Pertence aí</translation>
+    </message>
+    <message>
+        <source>It was drawn then</source>
+        <translation>Foi colhida então</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Recipiente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Colhida</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>O que foi alterado</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>quantity, value, unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, replicate %2</source>
+        <translation>%1, réplica %2</translation>
+    </message>
+    <message>
+        <source>%1, measured %2</source>
+        <translation>%1, medido em %2</translation>
+    </message>
+    <message>
+        <source>%1, known %2</source>
+        <translation>%1, conhecido em %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, where it is from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – measured again since</source>
+        <translation>%1 – medido de novo desde então</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ainda nenhum.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 → %4</source>
+        <comment>when, what, before, after</comment>
+        <translation>%1: %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change, person</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see its results.</source>
+        <translation>Escolha uma na tabela para ver os seus resultados.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sem veredicto</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anular a rejeição</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nomes</translation>
+    </message>
+    <message>
+        <source>planned for</source>
+        <translation>planeada para</translation>
+    </message>
+    <message>
+        <source>drawn at</source>
+        <translation>colhida em</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>pertence a</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>verdict</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitada</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SamplePanel</name>
+    <message>
+        <source>No sample yet. Say by “Names” how your samples are called, then plan them, scan a label, or import the file of an analyser.</source>
+        <translation>Ainda não há amostras. Diga em “Nomes” como se chamam as suas amostras e depois planeie-as, digitalize uma etiqueta ou importe o ficheiro de um analisador.</translation>
+    </message>
+    <message>
+        <source>Times are those of this machine, %1.</source>
+        <translation>Os tempos são os deste computador, %1.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Scan or type a label</source>
+        <translation>Digitalizar ou escrever uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Label of a sample that was drawn now</source>
+        <translation>Etiqueta de uma amostra colhida agora</translation>
+    </message>
+    <message>
+        <source>The sample of this label was drawn now; Enter says so</source>
+        <translation>A amostra desta etiqueta foi colhida agora; Enter indica-o</translation>
+    </message>
+    <message>
+        <source>Drawn now</source>
+        <translation>Colhida agora</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planear</translation>
+    </message>
+    <message>
+        <source>Samples of a batch that are to be drawn</source>
+        <translation>Amostras de um lote que devem ser colhidas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>How the names of samples are made</source>
+        <translation>Como se formam os nomes das amostras</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Recipiente</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>The batch began</source>
+        <translation>Início do lote</translation>
+    </message>
+    <message>
+        <source>A name is taken apart by it: {batch}, {vessel}, {day}, {replicate}, and {*} for what is passed over. {vessel:2} takes two characters. What does not fit waits until you say what it belongs to.</source>
+        <translation>Um nome é decomposto segundo esta regra: {batch}, {vessel}, {day}, {replicate}, e {*} para o que é ignorado. {vessel:2} toma dois caracteres. O que não corresponde espera até que diga a que pertence.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usá-la</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>mean of replicates</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planeada</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Colhida</translation>
+    </message>
+    <message>
+        <source>Results known</source>
+        <translation>Resultados conhecidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por verificar</numerusform>
+            <numerusform>%n por verificar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of what?</source>
+        <translation>de quê?</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeada</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>em atraso</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>colhida</translation>
+    </message>
+    <message>
+        <source>results late</source>
+        <translation>resultados em atraso</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitada</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,8 @@ void TestHistorian::keepsSamplesOfTheLaboratory()
     QCOMPARE(sample({"show", "x"}).status, 1);
     QVERIFY(historian({"sample", "list", "--store", at("u")}).out.contains("B7_R2_3"));
     QVERIFY(historian({"verify", "--store", at("u")}).status == 0);
+}
+
 void TestHistorian::keepsHowATableIsReadAsAFormat()
 {
     QVERIFY(runCommandLine({"new", "cho-fed-batch", "-o", at("p.titer")}).status == 0);

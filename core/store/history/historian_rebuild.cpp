@@ -128,18 +128,19 @@ base::Sentence whatIsLost(const std::string& folder, const std::optional<BackupP
         backup ? HistoryIndex::open(path.string(), Database::Mode::Read) : Error{Code::Io, folder, {}};
     if (!copy)
         return say(CORE_TR("core",
-                           "Intervals, conditions, retention rules and gaps stood in the index alone and are lost. "
+                           "Intervals, conditions, samples, retention rules and gaps stood in the index alone and are "
+                           "lost. "
                            "Enter anew what is needed, or put the index of a backup in its place."));
     const auto count = [&](const char* table) {
         const Result<std::int64_t> rows = copy->database().number("SELECT count(*) FROM " + std::string(table));
         return rows ? std::to_string(*rows) : std::string("?");
     };
     return say(CORE_TR("core",
-                       "Intervals, conditions, retention rules and gaps stood in the index alone. The backup of "
-                       "{1} has {2} intervals, {3} conditions, {4} rules and {5} gaps: stop recording and put "
-                       "{6} in the place of the index to have them back."),
+                       "Intervals, conditions, samples, retention rules and gaps stood in the index alone. The backup "
+                       "of {1} has {2} intervals, {3} conditions, {7} samples, {4} rules and {5} gaps: stop recording "
+                       "and put {6} in the place of the index to have them back."),
                backup->time, count("intervals"), count("conditions"), count("retention"), count("gaps"),
-               HistoryIndex::pathIn(path.string()));
+               HistoryIndex::pathIn(path.string()), count("lab_samples"));
 }
 
 // Takes the segments into the index that it does not name; how many.

@@ -90,7 +90,7 @@ struct Decision {
     std::int64_t now = 0;
 };
 
-// [one thread at a time] Each call is one short transaction of its own connection.
+// [one thread at a time] Each call is a short transaction of its own connection, or with many samples a few of them.
 class Samples {
 public:
     static base::Result<Samples> open(const std::string& folder, Database::Mode mode = Database::Mode::Write);
@@ -114,7 +114,7 @@ public:
         std::int64_t waiting = 0;     // of the samples that were offered: those that belong to nothing
         base::Notices notices;
     };
-    // What an instrument or a table tells. Results that are there already are not taken twice.
+    // What an instrument or a table tells. Results that are there already are not taken twice, so that a call that failed can be made again.
     base::Result<Taken> take(std::span<const formats::LabSample> samples, const SampleOrigin& origin);
 
     // Samples to be drawn on these days after `start`, named by the rule; how many are new.

@@ -160,15 +160,20 @@ Result<std::optional<SampleEntry>> Samples::find(const LabSample& sample, const 
 
 Result<Samples::Taken> Samples::take(std::span<const LabSample> samples, const SampleOrigin& origin)
 {
+    constexpr std::size_t atOnce = 500; // a recorder beside waits no longer than for these
     Taken taken;
     const Result<SampleRule> rule = this->rule();
     if (!rule) return rule.error();
-    Result<Transaction> transaction = Transaction::begin(m_index.database());
-    if (!transaction) return transaction.error();
-    for (const LabSample& sample : samples)
-        if (sample.time() && !sample.values.empty())
-            if (const Done done = take(sample, *rule, origin, taken); !done) return done.error();
-    if (const Done done = transaction->commit(); !done) return done.error();
+    while (!samples.empty()) {
+        Result<Transaction> transaction = Transaction::begin(m_index.database());
+        if (!transaction) return transaction.error();
+        const auto some = samples.first(std::min(samples.size(), atOnce));
+        for (const LabSample& sample : some)
+            if (sample.time() && !sample.values.empty())
+                if (const Done done = take(sample, *rule, origin, taken); !done) return done.error();
+        if (const Done done = transaction->commit(); !done) return done.error();
+        samples = samples.subspan(some.size());
+    }
     return taken;
 }
 

@@ -9,57 +9,57 @@
 namespace titer::pages {
 
 using look::Glyph;
-using State = store::SampleEntry::State;
+using SampleState = store::SampleEntry::State;
 
-QString stateText(State state)
+QString stateText(SampleState state)
 {
     const auto words = [](const char* text) { return QCoreApplication::translate("titer::pages::SamplePanel", text); };
     switch (state) {
-    case State::Waiting:
+    case SampleState::Waiting:
         return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "of what?"));
-    case State::Planned:
+    case SampleState::Planned:
         return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "planned"));
-    case State::Overdue:
+    case SampleState::Overdue:
         return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "overdue"));
-    case State::Drawn:
+    case SampleState::Drawn:
         return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "drawn"));
-    case State::ResultsLate:
+    case SampleState::ResultsLate:
         return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "results late"));
-    case State::Measured:
+    case SampleState::Measured:
         return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "measured"));
-    case State::Accepted:
+    case SampleState::Accepted:
         return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "accepted"));
-    case State::Rejected:
+    case SampleState::Rejected:
         break;
     }
     return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "rejected"));
 }
 
-Glyph stateGlyph(State state)
+Glyph stateGlyph(SampleState state)
 {
     switch (state) {
-    case State::Waiting:
+    case SampleState::Waiting:
         return Glyph::Info;
-    case State::Planned:
+    case SampleState::Planned:
         return Glyph::Idle;
-    case State::Overdue:
-    case State::ResultsLate:
+    case SampleState::Overdue:
+    case SampleState::ResultsLate:
         return Glyph::Warn;
-    case State::Drawn:
+    case SampleState::Drawn:
         return Glyph::Running;
-    case State::Measured:
+    case SampleState::Measured:
         return Glyph::Done;
-    case State::Accepted:
+    case SampleState::Accepted:
         return Glyph::Ok;
-    case State::Rejected:
+    case SampleState::Rejected:
         break;
     }
     return Glyph::Fault;
 }
 
-bool wantsAttention(State state)
+bool wantsAttention(SampleState state)
 {
-    return state == State::Waiting || state == State::Overdue || state == State::ResultsLate;
+    return state == SampleState::Waiting || state == SampleState::Overdue || state == SampleState::ResultsLate;
 }
 
 QString resultText(const store::SampleResult& result)
