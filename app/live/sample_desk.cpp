@@ -44,7 +44,7 @@ Result<std::vector<formats::LabSample>> samplesOf(const SampleFile& file)
     base::Notices ofFile; // told where the file is taken in
     store::ImportOrder order{.path = file.path};
     order.options = connect::readImportOptions(file.settings, errors);
-    order.formats = allFormats(file.project, ofFile);
+    if (!file.isTable) order.formats = allFormats(file.project, ofFile);
     store::CsvImport import = errors.empty() ? store::tryImport(order, {}, {}, errors, ofFile) : store::CsvImport();
     if (!errors.empty()) return errors.front();
     return std::move(import.labSamples);

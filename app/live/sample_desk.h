@@ -28,6 +28,7 @@ struct SampleFile {
     std::string path;
     connect::Settings settings; // of the connector `replay`
     std::string project;
+    bool isTable = false; // a person said so, whatever format knows it
 };
 
 // [gui]

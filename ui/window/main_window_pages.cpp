@@ -204,7 +204,8 @@ void MainWindow::takeIn(const connect::Settings& recording, const QString& name)
     if (!data) layOver("replay", recording, name);
     if (data) ensureProject();
     const int key = m_bench.recordings().add(recording, name.toStdString());
-    m_bench.samples().takeFile({m_import->sampleFile().toStdString(), recording, m_work.document.path().toStdString()});
+    m_bench.samples().takeFile(
+        {m_import->sampleFile().toStdString(), recording, m_work.document.path().toStdString(), m_import->isTable()});
     if (data) m_data->showRecording(key);
 }
 

@@ -123,10 +123,11 @@ Result<std::vector<SampleResult>> Samples::results(std::int64_t sample)
     // The newest of each come first here.
     Result<Statement> query =
         prepared("SELECT id, sample, quantity, label, unit, value, status, measured, known, analyser, source, "
-                 "instrument, method, dilution, replicate, file FROM lab_results WHERE ?1 = 0 OR sample = ?1 "
+                 "instrument, method, dilution, replicate, file FROM lab_results " +
+                 std::string(sample == 0 ? "" : "WHERE sample = ?1 ") +
                  "ORDER BY sample DESC, iif(measured, measured, known) DESC, id DESC");
     if (!query) return query.error();
-    query->bind(1, sample);
+    if (sample != 0) query->bind(1, sample);
     std::set<std::tuple<std::int64_t, std::string, std::string, std::string>> seen;
     for (;;) {
         const Result<bool> row = query->step();
@@ -163,7 +164,7 @@ Result<std::vector<SampleChange>> Samples::changes(std::int64_t sample)
         "SELECT sample, time, person, what, before, after, reason FROM lab_changes WHERE ?1 = 0 OR sample = ?1 "
         "ORDER BY id");
     if (!query) return query.error();
-    query->bind(1, sample);
+    if (sample != 0) query->bind(1, sample);
     for (;;) {
         const Result<bool> row = query->step();
         if (!row) return row.error();

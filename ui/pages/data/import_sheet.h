@@ -52,6 +52,7 @@ public:
     bool isReady() const { return m_ready; }
     // Where what it tells of samples is read: a laboratory's file as it was opened, else what is taken in.
     QString sampleFile() const { return m_format ? m_file : m_path; }
+    bool isTable() const { return !m_format; } // it is read by no format
     PreviewTable* preview() const { return m_preview; }
     QPushButton* acceptButton() const { return m_accept; }
     QComboBox* sheets() const { return m_sheets; }

@@ -56,7 +56,8 @@ void ImportSheet::chooseTable(bool table)
     m_format = table ? nullptr : m_known;
     m_path = m_file;
     m_choices = {};
-    table&& app::WorkbookText::isWorkbook(m_file) ? readWorkbook({}) : read();
+    const bool isBook = table && app::WorkbookText::isWorkbook(m_file);
+    isBook ? readWorkbook({}) : read();
 }
 
 bool ImportSheet::isChanged() const
