@@ -1,6 +1,7 @@
 #include "app/common/format_keeping.h"
 
 #include "app/common/lab_formats.h"
+#include "core/base/tables/joined.h"
 #include "core/connect/import_options.h"
 #include "core/formats/format_making.h"
 #include "core/formats/format_writing.h"
@@ -25,6 +26,26 @@ base::Done checkId(const std::string& id)
                   id)};
 }
 
+// One that was made of the first table would leave out the others of the next file.
+base::Done checkOneTable(const formats::Content& content, const FormatWish& wish, const base::CsvOptions& options)
+{
+    std::vector<base::TitledTable> sheets, tables;
+    for (const formats::Sheet& sheet : content.sheets)
+        if (wish.sheet.empty() || sheet.name == wish.sheet)
+            sheets.push_back({.title = sheet.name, .text = sheet.text, .source = content.name});
+    if (content.kind == formats::Content::Kind::Workbook) tables = base::tablesLikeFirst(sheets, options);
+    if (tables.empty() && !sheets.empty()) {
+        const std::string& text = sheets.front().text;
+        tables = base::tablesIn(text, base::sniffCsv(text, true, options), content.name);
+    }
+    if (tables.empty()) return base::done();
+    return base::Error{
+        base::Code::Input, content.name,
+        base::say(CORE_TR("core", "A format reads one table, and the file holds {1} of them; keep it from a "
+                                  "file with one alone, or name the sheet."),
+                  std::to_string(tables.size()))};
+}
+
 } // namespace
 
 std::filesystem::path formatFileOf(const FormatWish& wish)
@@ -46,6 +67,7 @@ base::Result<std::filesystem::path> keepFormat(const FormatWish& wish, bool repl
     if (!errors.empty()) return errors.front();
     const base::Result<formats::Content> content = formats::readContent(wish.file, largestLabFile);
     if (!content) return content.error();
+    if (const base::Done one = checkOneTable(*content, wish, options); !one) return one.error();
     base::Notices unheard;
     const base::Result<formats::Format> format =
         formats::makeFormat(*content, {.id = wish.id, .label = wish.label, .sheet = wish.sheet, .options = options},

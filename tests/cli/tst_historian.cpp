@@ -27,6 +27,7 @@ private slots:
     void importsOneBatchAsAnInterval();
     void tellsWhatItUnderstands();
     void takesFilesOfAPlantAsTheyAre();
+    void readsSeveralTablesOfOneFile();
     void readsFilesOfAnalysersByFormats();
     void keepsSamplesOfTheLaboratory();
     void keepsHowATableIsReadAsAFormat();
@@ -177,6 +178,37 @@ void TestHistorian::takesFilesOfAPlantAsTheyAre()
     // A limit is uncertain.
     QVERIFY(titer.object()["columns"].toArray()[0].toObject()["uncertain"].toDouble() > 0.0);
     QCOMPARE(titer.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 10.0);
+}
+
+void TestHistorian::readsSeveralTablesOfOneFile()
+{
+    const QByteArray names = "Zeit;pO2;T_soll;Titer\r\n;%;°C;mg/L\r\n";
+    write(at("floor.csv"), "Reactor 1;;;\r\n" + names +
+                               "14.03.2026 08:00;39,4;37;<10\r\n14.03.2026 09:00;38,8;37;12\r\n" +
+                               "\r\nReactor 2;;;\r\n" + names + "14.03.2026 08:00;41,5;36;n.d.\r\n");
+    const QStringList read{"import", at("floor.csv"), "--zone", "Europe/Berlin", "--role", "T_soll=setpoint:pO2"};
+    const Outcome tried = historian(read + QStringList{"--dry-run", "-o", at("plain.csv"), "--json"});
+    QVERIFY2(tried.status == 0, tried.err);
+    QVERIFY(tried.err.contains("The file holds 2 tables: Reactor 1, Reactor 2. Each has the names of its title"));
+    QCOMPARE(tried.err.count("decimal comma"), 1);
+    QVERIFY(!tried.err.contains("left out. Split"));
+    QCOMPARE(tried.object()["zone"].toString(), QString("Europe/Berlin"));
+    QFile plain(at("plain.csv"));
+    QVERIFY(plain.open(QIODevice::ReadOnly));
+    QCOMPARE(plain.readAll(),
+             QByteArray("time,Reactor 1.pO2 [%],Reactor 1.pO2.SP [°C],Reactor 1.Titer [mg/L],Reactor 2.pO2 [%],"
+                        "Reactor 2.pO2.SP [°C],Reactor 2.Titer [mg/L]\n2026-03-14T07:00:00Z,39.4,37,<10,41.5,36,\n"
+                        "2026-03-14T08:00:00Z,38.8,37,12,,,\n"));
+    QCOMPARE(historian(read + QStringList{"--store", at("t")}).status, 0);
+    const Outcome asked =
+        historian({"query", "--store", at("t"), "--tag", "Reactor 2.pO2", "--columns", "1", "--json"});
+    QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 41.5);
+    // A format reads one table alone.
+    const Outcome kept = historian(read + QStringList{"--dry-run", "--keep-format", "floor"});
+    QVERIFY(kept.status == 1 && kept.err.contains("A format reads one table, and the file holds 2 of them"));
+    write(at("mixed.csv"), "A\ntime,T\n2026-03-01 08:00,37\n\nB\ntime,T\n0,36\n1,35\n");
+    const Outcome mixed = historian({"import", at("mixed.csv"), "--dry-run"});
+    QVERIFY(mixed.status == 1 && mixed.err.contains("The table “A” has dates, and “B” counts elapsed time"));
 }
 
 void TestHistorian::readsFilesOfAnalysersByFormats()

@@ -211,7 +211,9 @@ constexpr auto historianImportOptions = withImportOptions(std::array{
            .value = "ID",
            .help = "with --dry-run: keeps how the table is read as a format of the project, else of yours"},
     Option{.name = "--replace", .help = "with --keep-format: replaces a format that is there"},
-    Option{.name = "--sheet", .value = "NAME", .help = "the sheet of a workbook; the first without it"},
+    Option{.name = "--sheet",
+           .value = "NAME",
+           .help = "the sheet of a workbook; without it the first, and those with the same columns"},
     Option{.name = "--reason", .value = "TEXT", .help = "why the file is corrected, for the audit trail"},
     Option{.name = "--source", .value = "NAME", .help = "keeps the tags apart from those of the same name of others"},
 });

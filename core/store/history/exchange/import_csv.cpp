@@ -1,9 +1,9 @@
 // Rows are gathered by tag, and stored in pieces that make full chunks.
 #include "core/store/history/exchange/import_csv.h"
 
-#include "core/base/tables/xlsx.h"
 #include "core/base/text.h"
 #include "core/formats/plain_table.h"
+#include "core/store/history/exchange/import_text.h"
 #include "core/store/history/exchange/lab_file.h"
 #include "core/store/history/history_reader.h"
 
@@ -258,43 +258,6 @@ base::Done Import::finish()
     return m_stored;
 }
 
-// The sheet as text; nothing where the file is no workbook.
-base::Result<std::optional<std::string>> sheetOf(const ImportOrder& order, CsvImport& import, std::stop_token stop)
-{
-    if (!base::looksLikeWorkbook(order.path.string())) {
-        if (order.sheet.empty()) return std::optional<std::string>();
-        return base::Error{base::Code::Input, order.path.filename().string(),
-                           base::say(CORE_TR("core", "The file is no workbook and has no sheet “{1}”."), order.sheet)};
-    }
-    base::Result<base::XlsxReader> reader = base::XlsxReader::open(order.path.string(), order.sheet);
-    if (!reader) return reader.error();
-    for (;;) {
-        const base::Result<bool> all = reader->step();
-        if (!all) return all.error();
-        if (*all) break;
-        if (stop.stop_requested()) {
-            import.summary.stopped = true;
-            return std::optional<std::string>();
-        }
-    }
-    if (reader->sheets().size() > 1)
-        import.understood.push_back(base::say(CORE_TR("core", "The sheet “{1}” is read; the workbook has {2}."),
-                                              reader->sheet(), base::join(reader->sheets(), ", ")));
-    return std::optional(reader->takeCsv());
-}
-
-base::CsvLayout layoutOf(const ImportOrder& order, const std::optional<std::string>& sheet, base::CsvOptions options)
-{
-    if (!sheet) return base::sniffCsvFile(order.path, options);
-    constexpr std::size_t head = 256 * 1024;
-    options.separator = ',';
-    options.decimal = '.';
-    const std::string_view text(*sheet);
-    base::CsvLayout layout = base::sniffCsv(text.substr(0, head), text.size() <= head, options);
-    for (base::Error& problem : layout.problems) problem.where = order.path.filename().string();
-    return layout;
-}
-
 // The rows stand as they came; what they tell of samples goes to these as well.
 base::Done takeSamples(const ImportOrder& order, CsvImport& import, const std::string& folder, base::Notices& notices)
 {
@@ -336,14 +299,14 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
                               base::say(CORE_TR("core", "No sample of the file has a time; state it as the start."))});
         return import;
     }
-    base::Result<std::optional<std::string>> sheet =
-        *lab ? std::optional(formats::plainTable(**lab)) : sheetOf(order, import, stop);
-    if (!sheet) errors = {sheet.error()};
-    if (!sheet || import.summary.stopped) return import;
-    import.layout = layoutOf(order, *sheet, order.options);
-    import.stated = layoutOf(order, *sheet, {});
+    base::Result<ImportText> text = *lab ? ImportText{.text = formats::plainTable(**lab), .options = order.options}
+                                         : readImportText(order, import, stop, notices);
+    if (!text) errors = {text.error()};
+    if (!text || import.summary.stopped) return import;
+    import.layout = layoutOf(order, *text, text->options);
+    import.stated = text->stated ? *text->stated : layoutOf(order, *text, {});
     errors = import.layout.problems;
-    if (!*lab) {
+    if (!*lab && !text->stated) {
         import.encoding = import.layout.encoding;
         import.understood.insert(import.understood.end(), import.layout.understood.begin(),
                                  import.layout.understood.end());
@@ -360,9 +323,9 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
     const base::CsvCallbacks callbacks{
         .sink = [&](const base::CsvChunk& chunk) { return reading.take(chunk); }, .progress = progress, .stop = stop};
     const base::Result<base::CsvSummary> summary =
-        *sheet
-            ? base::streamCsvText(std::move(**sheet), order.path.filename().string(), import.layout, callbacks, notices)
-            : base::streamCsv(order.path, import.layout, callbacks, notices);
+        text->text ? base::streamCsvText(std::move(*text->text), order.path.filename().string(), import.layout,
+                                         callbacks, notices)
+                   : base::streamCsv(order.path, import.layout, callbacks, notices);
     base::Done stored = reading.finish();
     if (historian && stored && summary) stored = takeSamples(order, import, historian->folder(), notices);
     if (summary) import.summary = *summary;

@@ -1,4 +1,4 @@
-// Takes a recording from a text file or a sheet of a workbook into a store.
+// Takes a recording from a text file or a workbook into a store. Several tables of one file are read as one (core/base/tables/joined.h).
 #pragma once
 
 #include "core/base/tables/csv.h"
@@ -14,7 +14,7 @@ namespace titer::store {
 
 struct ImportOrder {
     std::filesystem::path path;
-    std::string sheet = {}; // of a workbook; the first where none is named
+    std::string sheet = {}; // of a workbook; without a name those like the first, with it
     base::CsvOptions options = {};
     std::string source = {}; // the tags are found or added under it
     // Asked once the file is understood; where it fails nothing is stored.

@@ -33,6 +33,8 @@ private slots:
     void tellsTagsOfSeveralSourcesApart();
     void stopsWhenTheReaderOfTheTextHasEnough();
     void readsTheSheetsOfAWorkbook();
+    void readsLikeSheetsTogether();
+    void tellsWhatAnImportOfTablesChanged();
     void saysWhatIsWrongWithAWorkbook();
     void givesAWorkbookBackAsItWas();
     void writesNoFormulas();
@@ -186,7 +188,7 @@ void TestHistoryImport::readsTheSheetsOfAWorkbook()
                                         "<Relationship Id=\"b\" Target=\"worksheets/2.xml\"/></Relationships>"},
          {"xl/worksheets/1.xml", sheet("7.1")},
          {"xl/worksheets/2.xml", sheet("6.9")}}));
-    const CsvImport first = importFile({.path = at("two.xlsx"), .source = "one"});
+    const CsvImport first = importFile({.path = at("two.xlsx"), .sheet = "Run 1", .source = "one"});
     QVERIFY2(m_errors.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
     QCOMPARE(first.samples, 1);
     QVERIFY(first.understood.front().text().find("“Run 1” is read; the workbook has Run 1, Run 2") !=
@@ -195,6 +197,51 @@ void TestHistoryImport::readsTheSheetsOfAWorkbook()
     QVERIFY2(m_notices[0].what.text().find("line 3, column 2") != std::string::npos, m_notices[0].what.text().c_str());
     importFile({.path = at("two.xlsx"), .sheet = "Run 2", .source = "two"});
     QCOMPARE(exported(), std::string("time,one/pH [1],two/pH [1]\n1970-01-01T00:00:00Z,7.1,6.9\n"));
+    // Without a name, those with the same columns are read together.
+    const CsvImport both = importFile({.path = at("two.xlsx"), .source = "both"});
+    QVERIFY2(m_errors.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(both.understood.front().text(), std::string("The sheets “Run 1”, “Run 2” are read together."));
+    QCOMPARE(exported({"both/Run 1.pH", "both/Run 2.pH"}),
+             std::string("time,Run 1.pH [1],Run 2.pH [1]\n1970-01-01T00:00:00Z,7.1,6.9\n"));
+    QVERIFY(m_notices.size() == 2 && m_notices[1].where == "two.xlsx: Run 2:3");
+}
+
+void TestHistoryImport::readsLikeSheetsTogether()
+{
+    using Rows = std::vector<std::vector<support::Cell>>;
+    const Rows one{{"time [h]", "pH"}, {0.0, 7.5}, {1.0, 7.25}};
+    QVERIFY(support::writeWorkbook(at("like.xlsx"), one, "R1", Rows{{"who", "what"}, {"me", "this"}}, "Notes"));
+    QCOMPARE(importFile({.path = at("like.xlsx")}).understood.front().text(),
+             std::string("The sheet “R1” is read; the workbook has R1, Notes."));
+    QVERIFY(support::writeWorkbook(at("like.xlsx"), one, "R1", Rows{{"time [h]", "pH"}, {0.5, 6.5}}, "R2"));
+    const CsvImport both = importFile({.path = at("like.xlsx")});
+    QVERIFY2(m_errors.empty() && m_notices.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(both.understood.front().text(), std::string("The sheets “R1”, “R2” are read together."));
+    QCOMPARE(exported({"R1.pH", "R2.pH"}),
+             std::string("time,R1.pH,R2.pH\n1970-01-01T00:00:00Z,7.5,\n1970-01-01T00:30:00Z,,6.5\n"
+                         "1970-01-01T01:00:00Z,7.25,\n"));
+    // Several tables in one sheet.
+    QVERIFY(support::writeWorkbook(at("like.xlsx"),
+                                   Rows{{"A"}, {"time [h]", "x"}, {0.0, 1.0}, {"B"}, {"time [h]", "x"}, {0.0, 2.0}}));
+    importFile({.path = at("like.xlsx")});
+    QCOMPARE(exported({"A.x", "B.x"}), std::string("time,A.x,B.x\n1970-01-01T00:00:00Z,1,2\n"));
+}
+
+// What a person said of a table stands in the trail, whichever table it is.
+void TestHistoryImport::tellsWhatAnImportOfTablesChanged()
+{
+    base::CsvOptions options;
+    options.units["x"] = "g/L";
+    options.zone = *base::Zone::named("+01:00");
+    const CsvImport read = import("A\ntime,x\n2026-03-01 08:00,1\n\nB\ntime,x\n2026-03-01 08:00,2\n", options);
+    QVERIFY(m_errors.empty());
+    std::string kinds;
+    for (const AuditChange& change : readingChanges(read, "in.csv", {}))
+        kinds += change.what + " " + change.after + "\n";
+    QVERIFY2(
+        kinds.starts_with("import_unit_changed g/L\nimport_unit_changed g/L\nimport_time_changed column time, dates "
+                          "without a zone in "),
+        kinds.c_str());
 }
 
 void TestHistoryImport::saysWhatIsWrongWithAWorkbook()
