@@ -3,6 +3,10 @@
 
 #include "app/common/kept_text.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace titer::app {
 
 WorkbookText::WorkbookText(QObject* parent)
@@ -23,6 +27,11 @@ void WorkbookText::start(const QString& path, const QString& sheet)
     base::Result<base::XlsxReader> reader = base::XlsxReader::open(path.toStdString(), sheet.toStdString());
     if (!reader) return void(emit failed(reader.error()));
     m_reader.emplace(std::move(*reader));
+    m_names = m_reader->sheets();
+    const bool all = sheet.isEmpty() && QFileInfo(path).size() <= qint64(base::largestJoined);
+    if (all) m_left = m_names;
+    m_left.resize(std::min(m_left.size(), base::mostSheets));
+    std::erase(m_left, m_reader->sheet());
     m_timer.start(0);
 }
 
@@ -30,19 +39,54 @@ void WorkbookText::stop()
 {
     m_timer.stop();
     m_reader.reset();
+    m_left.clear();
+    m_read.clear();
+    m_alike.clear();
 }
 
 void WorkbookText::step()
 {
     const base::Result<bool> done = m_reader->step();
     if (done && !*done) return;
+    if (!done && m_read.empty()) {
+        m_timer.stop();
+        return void(emit failed(done.error()));
+    }
+    if (done) takeSheet();
+    if (!openNext()) finish();
+}
+
+void WorkbookText::takeSheet()
+{
+    const std::string name = m_reader->sheet();
+    m_read.push_back({.title = name,
+                      .text = m_reader->takeCsv(),
+                      .source = QFileInfo(m_path).fileName().toStdString() + ": " + name});
+}
+
+// One that cannot be read is none like the first.
+bool WorkbookText::openNext()
+{
+    while (!m_left.empty()) {
+        base::Result<base::XlsxReader> next = base::XlsxReader::open(m_path.toStdString(), m_left.front());
+        m_left.erase(m_left.begin());
+        if (!next) continue;
+        m_reader.emplace(std::move(*next));
+        return true;
+    }
+    return false;
+}
+
+void WorkbookText::finish()
+{
     m_timer.stop();
-    if (!done) return void(emit failed(done.error()));
-    const base::Result<QString> path = keepText(m_path, m_reader->takeCsv());
-    const QString sheet = QString::fromStdString(m_reader->sheet());
-    QStringList sheets;
-    for (const std::string& name : m_reader->sheets()) sheets << QString::fromStdString(name);
     m_reader.reset();
+    m_alike = base::tablesLikeFirst(m_read, {});
+    const base::Result<QString> path = keepText(m_path, m_read.front().text);
+    const QString sheet = QString::fromStdString(m_read.front().title);
+    m_read.clear();
+    QStringList sheets;
+    for (const std::string& name : m_names) sheets << QString::fromStdString(name);
     if (path)
         emit read(*path, sheet, sheets);
     else

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/tables/joined.h"
 #include "core/base/tables/xlsx.h"
 
 #include <QObject>
@@ -22,9 +23,11 @@ public:
     explicit WorkbookText(QObject* parent = nullptr);
 
     static bool isWorkbook(const QString& path);
-    // The sheet of this name, else the first.
+    // The sheet of this name, else the first, and then those that are like it.
     void start(const QString& path, const QString& sheet = {});
     void stop();
+    // Sheets with the same columns as the first, where none was named; none where it is alone.
+    const std::vector<base::TitledTable>& alike() const { return m_alike; }
 
 signals:
     void read(const QString& path, const QString& sheet, const QStringList& sheets);
@@ -32,10 +35,17 @@ signals:
 
 private:
     void step();
+    void takeSheet();
+    bool openNext();
+    void finish();
 
     QString m_path;
     QTimer m_timer;
     std::optional<base::XlsxReader> m_reader;
+    std::vector<std::string> m_names;      // of all sheets
+    std::vector<std::string> m_left;       // that are still to be read
+    std::vector<base::TitledTable> m_read; // the first, or the one that was named, first
+    std::vector<base::TitledTable> m_alike;
 };
 
 } // namespace titer::app

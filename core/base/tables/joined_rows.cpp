@@ -126,6 +126,19 @@ std::optional<DateOrder> orderTold(const std::vector<CsvLayout>& layouts)
     return told;
 }
 
+// A column of few rows shows its states in the others.
+void addStates(const std::vector<CsvLayout>& all, const CsvLayout& layout, CsvOptions& options)
+{
+    const auto isState = [](const CsvLayout& each, const std::string& name) {
+        return std::any_of(each.columns.begin(), each.columns.end(),
+                           [&](const CsvColumn& column) { return column.name == name && column.role == Role::State; });
+    };
+    for (const CsvColumn& column : layout.columns)
+        if (column.role == Role::Text &&
+            std::any_of(all.begin(), all.end(), [&](const CsvLayout& each) { return isState(each, column.name); }))
+            options.roles.try_emplace(column.name, CsvStatedRole{Role::State, {}});
+}
+
 // Each by itself; what one leaves open is as the others tell.
 std::vector<CsvLayout> understand(std::span<const TitledTable> tables, const CsvOptions& options)
 {
@@ -138,7 +151,10 @@ std::vector<CsvLayout> understand(std::span<const TitledTable> tables, const Csv
         CsvOptions as = options;
         if (layouts[i].unsureDates && order) as.dates = order;
         if (telling != layouts.end() && layouts[i].decimalSample.empty()) as.decimal = telling->decimal;
-        const bool changes = (as.dates != options.dates || as.decimal != options.decimal) && tables[i].hasRows;
+        addStates(layouts, layouts[i], as);
+        const bool changes =
+            (as.roles != options.roles || as.dates != options.dates || as.decimal != options.decimal) &&
+            tables[i].hasRows;
         if (changes) layouts[i] = sniffTable(tables[i], as);
     }
     return layouts;

@@ -113,6 +113,7 @@ private slots:
     void takesOptionsOfTablesAndOfTheWhole();
     void leavesOutTablesWithoutRows();
     void readsTablesOfOneRow();
+    void takesStatesAsOneTableTells();
     void findsLikeSheets();
     void survivesMutations();
 };
@@ -282,6 +283,13 @@ void TestJoined::readsTablesOfOneRow()
         join("R1;;\n" + names + "14.03.2026 08:00;39,4;<10\n\nR2;;\n" + names + "14.03.2026 08:00;41,5;n.d.\n");
     QCOMPARE(joined.text, std::string("time,R1.pO2 [%],R1.Titer [mg/L],R2.pO2 [%],R2.Titer [mg/L]\n"
                                       "2026-03-14T08:00:00Z,39.4,<10,41.5,\n"));
+}
+
+void TestJoined::takesStatesAsOneTableTells()
+{
+    const Joined joined = join("A\nt [h],m\n0,on\n1,on\n\nB\nt [h],m\n0,on\n1,on\n2,off\n3,off\n\nC\nt [h],m\n5,off\n");
+    QCOMPARE(joined.text, std::string("time [s],A.m,B.m,C.m\n0,on,on,\n3600,on,on,\n7200,,off,\n10800,,off,\n"
+                                      "18000,,,off\n"));
 }
 
 void TestJoined::findsLikeSheets()

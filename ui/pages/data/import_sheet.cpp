@@ -86,7 +86,7 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
     QObject::connect(&m_workbook, &app::WorkbookText::failed, this,
                      [this](const base::Error& error) { showFaults({error}); });
     QObject::connect(&m_workbook, &app::WorkbookText::read, this, &ImportSheet::takeSheet);
-    QObject::connect(m_sheets, &QComboBox::textActivated, this, &ImportSheet::readWorkbook);
+    QObject::connect(m_sheets, &QComboBox::activated, this, &ImportSheet::chooseSheet);
     QObject::connect(m_keep, &QPushButton::clicked, this, &ImportSheet::askFormat);
     QObject::connect(m_keepPanel, &KeepPanel::asked, this, &ImportSheet::nameFormat);
     QObject::connect(m_keepPanel, &KeepPanel::left, m_foot, &QWidget::show);
@@ -134,10 +134,12 @@ void ImportSheet::layOut()
 
 void ImportSheet::open(const QString& path)
 {
-    m_path = path;
+    m_path = m_table = m_file = path;
     m_name = QFileInfo(path).completeBaseName();
-    m_file = path;
     m_sheet.clear();
+    m_together.clear();
+    m_joined.reset();
+    m_workbook.stop();
     m_sheets->hide();
     m_choices = {};
     m_all = false;
@@ -154,18 +156,6 @@ void ImportSheet::open(const QString& path)
     m_menus->setProjectZones(projectZones());
     app::WorkbookText::isWorkbook(path) && !m_format ? readWorkbook({}) : read();
     m_cancel->setFocus(Qt::OtherFocusReason);
-}
-
-void ImportSheet::takeSheet(const QString& path, const QString& sheet, const QStringList& sheets)
-{
-    m_path = path;
-    m_sheet = tr("The sheet “%1” is read.").arg(sheet);
-    const QSignalBlocker quiet(m_sheets);
-    m_sheets->clear();
-    m_sheets->addItems(sheets);
-    m_sheets->setCurrentText(sheet);
-    m_sheets->setVisible(sheets.size() > 1);
-    read();
 }
 
 // A sheet becomes a text first.
@@ -208,9 +198,13 @@ connect::Settings ImportSheet::settings() const
     const connect::Settings options = reading();
     for (const auto& [key, text] : options.entries()) {
         // How a laboratory's file is written says nothing of the table made of it.
-        if (m_format && (key == "decimal" || key == "separator" || key == "dates" || key == "zone")) continue;
+        const bool isWriting = key == "decimal" || key == "separator" || key == "dates" || key == "zone";
+        if (m_joined && (key == "names" || key == "interval")) continue;
+        if ((m_format || m_joined) && isWriting) continue;
         settings.add(key, text);
     }
+    if (m_joined)
+        for (const auto& [key, text] : m_joined->roles.entries()) settings.add(key, text);
     return settings;
 }
 
@@ -218,11 +212,12 @@ connect::Settings ImportSheet::settings() const
 void ImportSheet::showPreview()
 {
     const auto plant = m_document.plant();
-    const app::ImportPreview preview = app::previewRecording(settings(), plant.get(), shownRows);
+    app::ImportPreview preview = app::previewRecording(settings(), plant.get(), shownRows);
     m_preview->show(preview, app::previewUnits(plant.get()), m_choices, m_format != nullptr);
-    m_menus->show(preview, m_choices, readBy());
     showSettings(preview.layout);
-    m_keep->setVisible(!m_format); // what a format reads is one already
+    if (m_joined) preview.layout = m_joined->first; // by which its tables are read
+    m_menus->show(preview, m_choices, readBy());
+    m_keep->setVisible(!m_format && !m_joined); // what a format reads is one already, and it reads one table
 }
 
 // Only what the file leaves open, or was said already.
@@ -236,7 +231,7 @@ void ImportSheet::showSettings(const base::CsvLayout& layout)
     show("interval", !m_format && !dated && layout.time != Time::Elapsed);
     show("start", m_format || !dated);
     show("names", !m_format && layout.names.empty());
-    show("separator", !m_format && m_sheet.isEmpty());
+    show("separator", !m_format && !m_joined && m_sheet.isEmpty());
 }
 
 ImportMenus::By ImportSheet::readBy() const
@@ -262,7 +257,8 @@ void ImportSheet::read()
     m_accept->setText(tr("Take it in"));
     m_count->setText(tr("reading"));
     m_leftOut->setParts({}, {}, {});
-    if (m_format && !readLab()) return;
+    m_joined.reset();
+    if (m_format ? !readLab() : !readTables()) return;
     showPreview();
     m_probe.open("replay", settings());
 }
@@ -297,9 +293,11 @@ void ImportSheet::showFindings()
     clearFindings();
     if (!m_keptWords.isEmpty()) addFinding(int(Glyph::Ok), m_keptWords);
     if (!m_sheet.isEmpty()) addFinding(int(Glyph::Ok), m_sheet);
-    const std::vector<base::Sentence>& understood = m_format ? m_lab.understood : info.understood;
+    const std::vector<base::Sentence>& understood = m_format   ? m_lab.understood
+                                                    : m_joined ? m_joined->understood
+                                                               : info.understood;
     for (const base::Sentence& sentence : understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
-    base::Notices notices = m_format ? m_lab.notices : base::Notices();
+    base::Notices notices = m_format ? m_lab.notices : m_joined ? m_joined->notices : base::Notices();
     notices.insert(notices.end(), info.notices.begin(), info.notices.end());
     const std::size_t shown = m_all ? notices.size() : std::min(notices.size(), shownNotices);
     for (std::size_t i = 0; i < shown; ++i) addFinding(int(Glyph::Warn), app::sentence(notices[i]));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/common/format_keeping.h"
+#include "app/common/joined_text.h"
 #include "app/common/lab_text.h"
 #include "app/common/workbook_text.h"
 #include "app/document/document.h"
@@ -71,7 +72,10 @@ private:
     connect::Settings settings() const;
     void read();
     void readWorkbook(const QString& sheet);
+    void tellTogether(const std::vector<std::string>& titles, const QStringList& sheets);
+    void chooseSheet(int index);
     bool readLab();
+    bool readTables();
     void takeSheet(const QString& path, const QString& sheet, const QStringList& sheets);
     void showPreview();
     void showSettings(const base::CsvLayout& layout);
@@ -103,7 +107,10 @@ private:
     app::LabText m_lab;                              // what was read by it
     QString m_file;                                  // that was opened
     QString m_name;                                  // of what is taken in
+    QString m_table;                                 // the same, or the sheet that is read of it
+    std::optional<app::JoinedText> m_joined;         // several tables of it as one
     QString m_sheet;                                 // what was read of a workbook, in words
+    QString m_together;                              // sheets that can be read together, in words
     const app::Document& m_document;
     const app::DataRecordings& m_recordings;
     QString m_path;

@@ -54,7 +54,7 @@ void ImportSheet::choose(ImportMenus::Asked asked, const QString& text)
 void ImportSheet::chooseTable(bool table)
 {
     m_format = table ? nullptr : m_known;
-    m_path = m_file;
+    m_path = m_table = m_file;
     m_choices = {};
     const bool isBook = table && app::WorkbookText::isWorkbook(m_file);
     isBook ? readWorkbook({}) : read();

@@ -135,6 +135,8 @@ private slots:
     void aColumnIsWhatAPersonSays();
     void aBatchIsChosen();
     void aFileOfAnAnalyserIsReadAsATableToo();
+    void severalTablesAreReadAsOne();
+    void tablesAskForTheOrderOfDates();
     void escapeAsksBeforeChoicesAreLost();
     void keepsWhatWasChosenAsAFormat();
     void saysWhyAFormatCannotBeKept();
@@ -293,6 +295,48 @@ void ImportSheetTest::aFileOfAnAnalyserIsReadAsATableToo()
     room.choose(Asked::By, QString());
     QVERIFY(room.isRead());
     QCOMPARE(room.cell(PreviewTable::Name, 1), QStringLiteral("sample"));
+}
+
+void ImportSheetTest::severalTablesAreReadAsOne()
+{
+    const QByteArray names = "Zeit;pO2;Modus\n;%;\n";
+    Room room;
+    room.open("R1\n" + names + "14.03.2026 08:00;39,5;auto\n14.03.2026 09:00;39,25;auto\n\nR2\n" + names +
+              "15.03.2026 08:00;41;aus\n15.03.2026 09:00;41;aus\n15.03.2026 10:00;42;aus\n15.03.2026 11:00;42;auto\n");
+    QVERIFY(room.isRead());
+    QCOMPARE(room.cell(PreviewTable::Name, 1), QStringLiteral("R1.pO2"));
+    QCOMPARE(room.sheet->preview()->columnCount(), 5);
+    QTRY_VERIFY(room.says("The file holds 2 tables: R1, R2."));
+    QVERIFY(room.says("decimal comma"));
+    QVERIFY(!room.sheet->keepButton()->isVisible());
+    // What all tables leave open is asked once; what is said of a column is of one.
+    QVERIFY(room.menu(Asked::Zone)->isVisible());
+    room.choose(Asked::Zone, QStringLiteral("Asia/Tokyo"));
+    QVERIFY(room.isRead());
+    QTRY_VERIFY(room.says("Asia/Tokyo"));
+    QVERIFY(room.take(3, {QStringLiteral("Leave it out")}));
+    QVERIFY(room.isRead());
+    const connect::Settings taken = room.accept();
+    QFile file(QString::fromStdString(taken.value("file")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readLine(), QByteArray("time,R1.pO2 [%],R1.Modus,R2.pO2 [%],R2.Modus\n"));
+    QCOMPARE(file.readLine(), QByteArray("2026-03-13T23:00:00Z,39.5,auto,,\n"));
+    QCOMPARE(taken.value("ignore"), std::string("R2.pO2"));
+    QVERIFY(taken.value("zone").empty());
+    const std::vector<std::string> roles = taken.values("role");
+    QVERIFY(std::find(roles.begin(), roles.end(), "R2.Modus=state") != roles.end());
+}
+
+void ImportSheetTest::tablesAskForTheOrderOfDates()
+{
+    Room room;
+    room.open("A\nDate;x\n03/04/2026 08:00;1,5\n\nB\nDate;x\n05/04/2026 08:00;2,5\n");
+    QVERIFY(!QTest::qWaitFor([&] { return room.sheet->isReady(); }, 300));
+    QVERIFY(room.says("Day and month in column “Date” cannot be told apart"));
+    QVERIFY(room.menu(Asked::Dates)->isVisible());
+    room.choose(Asked::Dates, QStringLiteral("day-first"));
+    QVERIFY(room.isRead());
+    QCOMPARE(room.cell(PreviewTable::Name, 2), QStringLiteral("B.x"));
 }
 
 void ImportSheetTest::escapeAsksBeforeChoicesAreLost()

@@ -1,0 +1,67 @@
+#include "app/common/joined_text.h"
+
+#include "app/common/kept_text.h"
+#include "core/base/text.h"
+#include "core/connect/import_options.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace titer::app {
+
+namespace {
+
+std::vector<base::TitledTable> tablesOf(const QString& path, const QString& of, const base::CsvOptions& options)
+{
+    QFile file(path);
+    if (file.size() > qint64(base::largestJoined) || !file.open(QIODevice::ReadOnly)) return {};
+    return base::tablesIn(file.readAll().toStdString(), base::sniffCsvFile(path.toStdString(), options),
+                          QFileInfo(of).fileName().toStdString());
+}
+
+connect::Settings rolesOf(const base::CsvOptions& options, const base::CsvOptions& stated)
+{
+    using Role = base::CsvColumn::Role;
+    connect::Settings roles;
+    for (const auto& [name, role] : options.roles) {
+        if (stated.roles.contains(name)) continue;
+        roles.add("role", name + (role.role == Role::State      ? "=state"
+                                  : role.role == Role::Reported ? "=reported"
+                                                                : "=value"));
+    }
+    return roles;
+}
+
+} // namespace
+
+std::optional<JoinedText> readJoinedText(const QString& table, const std::vector<base::TitledTable>& sheets,
+                                         const QString& of, const connect::Settings& settings)
+{
+    base::Errors errors;
+    base::CsvOptions options = connect::readImportOptions(settings, errors);
+    if (!errors.empty()) return std::nullopt; // as is told where the file is read
+    options.timeColumn.clear();
+    options.timeUnit.clear();
+    options.batchColumn.clear();
+    const std::vector<base::TitledTable> tables = sheets.empty() ? tablesOf(table, of, options) : sheets;
+    if (tables.empty()) return std::nullopt;
+    JoinedText text;
+    base::CsvOptions plain = options; // columns that are named are those of the joined table
+    plain.units.clear();
+    plain.roles.clear();
+    plain.ignore.clear();
+    text.first = base::sniffCsv(tables.front().text, true, plain);
+    if (sheets.empty()) text.understood.push_back(base::tellTables(tables));
+    const base::Result<base::JoinedTable> joined = base::joinTables(tables, options, text.notices);
+    const base::Result<QString> kept = joined ? keepText(of, joined->text) : base::Result<QString>(joined.error());
+    if (!kept) {
+        text.fault = kept.error();
+        return text;
+    }
+    text.path = *kept;
+    text.roles = rolesOf(joined->options, options);
+    text.understood.insert(text.understood.end(), joined->understood.begin(), joined->understood.end());
+    return text;
+}
+
+} // namespace titer::app
