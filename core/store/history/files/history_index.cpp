@@ -81,7 +81,7 @@ CREATE TABLE lab_results (id INTEGER PRIMARY KEY AUTOINCREMENT, sample INTEGER N
                           measured INTEGER NOT NULL, known INTEGER NOT NULL, analyser TEXT NOT NULL,
                           source TEXT NOT NULL, instrument TEXT NOT NULL, method TEXT NOT NULL,
                           dilution TEXT NOT NULL, replicate TEXT NOT NULL, file TEXT NOT NULL) STRICT;
-CREATE INDEX lab_results_by_sample ON lab_results (sample, quantity);
+CREATE INDEX lab_results_by_sample ON lab_results (sample, quantity, analyser, replicate);
 CREATE INDEX lab_results_by_quantity ON lab_results (quantity, analyser);
 CREATE TABLE lab_tags (tag INTEGER PRIMARY KEY, vessel TEXT NOT NULL COLLATE NOCASE, quantity TEXT NOT NULL,
                        analyser TEXT NOT NULL, unit TEXT NOT NULL) STRICT;
