@@ -18099,6 +18099,34 @@ Esc: lukker arket, intet ændres</translation>
         <source>“{1}” cannot be the name of a format; choose one of small letters, digits and “-”, such as my-laboratory.</source>
         <translation>”{1}” kan ikke være navnet på et format; vælg et af små bogstaver, cifre og ”-”, f.eks. my-laboratory.</translation>
     </message>
+    <message>
+        <source>The file holds {1} tables: {2}. Each has the names of its title in front.</source>
+        <translation>Filen indeholder {1} tabeller: {2}. Navnene i hver tabel begynder med dens titel.</translation>
+    </message>
+    <message>
+        <source>The sheets {1} are read together.</source>
+        <translation>Arkene {1} læses sammen.</translation>
+    </message>
+    <message>
+        <source>The sheets {1} have other columns and are left out; name one to read it.</source>
+        <translation>Arkene {1} har andre kolonner og udelades; nævn et for at læse det.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” has no rows and is left out.</source>
+        <translation>Tabellen ”{1}” har ingen rækker og udelades.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” has dates, and “{2}” counts elapsed time; give both the same kind of time, or split the file between them.</source>
+        <translation>Tabellen ”{1}” har datoer, og ”{2}” tæller forløbet tid; giv begge samme slags tid, eller del filen mellem dem.</translation>
+    </message>
+    <message>
+        <source>No table of the file has rows; there is nothing to read.</source>
+        <translation>Ingen tabel i filen har rækker; der er intet at læse.</translation>
+    </message>
+    <message>
+        <source>A format reads one table, and the file holds {1} of them; keep it from a file with one alone, or name the sheet.</source>
+        <translation>Et format læser én tabel, og filen indeholder {1}; behold det fra en fil med kun én, eller nævn arket.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -20945,6 +20973,10 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Kept as the format “%1” in %2; files like this one are read by it from now on.</source>
         <translation>Bevaret som formatet ”%1” i %2; filer som denne læses efter det fra nu af.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Sammen: %1</translation>
     </message>
 </context>
 <context>

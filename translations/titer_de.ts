@@ -18099,6 +18099,34 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>“{1}” cannot be the name of a format; choose one of small letters, digits and “-”, such as my-laboratory.</source>
         <translation>„{1}“ kann nicht der Name eines Formats sein; einen aus Kleinbuchstaben, Ziffern und „-“ wählen, etwa my-laboratory.</translation>
     </message>
+    <message>
+        <source>The file holds {1} tables: {2}. Each has the names of its title in front.</source>
+        <translation>Die Datei enthält {1} Tabellen: {2}. Die Namen jeder Tabelle beginnen mit ihrem Titel.</translation>
+    </message>
+    <message>
+        <source>The sheets {1} are read together.</source>
+        <translation>Die Blätter {1} werden zusammen gelesen.</translation>
+    </message>
+    <message>
+        <source>The sheets {1} have other columns and are left out; name one to read it.</source>
+        <translation>Die Blätter {1} haben andere Spalten und bleiben weg; nennen Sie eines, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” has no rows and is left out.</source>
+        <translation>Die Tabelle „{1}“ hat keine Zeilen und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” has dates, and “{2}” counts elapsed time; give both the same kind of time, or split the file between them.</source>
+        <translation>Die Tabelle „{1}“ hat Datumsangaben, „{2}“ zählt verstrichene Zeit; geben Sie beiden dieselbe Art von Zeit, oder teilen Sie die Datei zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>No table of the file has rows; there is nothing to read.</source>
+        <translation>Keine Tabelle der Datei hat Zeilen; es gibt nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>A format reads one table, and the file holds {1} of them; keep it from a file with one alone, or name the sheet.</source>
+        <translation>Ein Format liest eine Tabelle, und die Datei enthält {1}; behalten Sie es von einer Datei mit nur einer, oder nennen Sie das Blatt.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -20945,6 +20973,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Kept as the format “%1” in %2; files like this one are read by it from now on.</source>
         <translation>Behalten als Format „%1“ in %2; Dateien wie diese werden von jetzt an danach gelesen.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
     </message>
 </context>
 <context>

@@ -18099,6 +18099,34 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>“{1}” cannot be the name of a format; choose one of small letters, digits and “-”, such as my-laboratory.</source>
         <translation>«{1}» no puede ser el nombre de un formato; elija uno de letras minúsculas, cifras y «-», como my-laboratory.</translation>
     </message>
+    <message>
+        <source>The file holds {1} tables: {2}. Each has the names of its title in front.</source>
+        <translation>El archivo contiene {1} tablas: {2}. Los nombres de cada una llevan delante su título.</translation>
+    </message>
+    <message>
+        <source>The sheets {1} are read together.</source>
+        <translation>Las hojas {1} se leen juntas.</translation>
+    </message>
+    <message>
+        <source>The sheets {1} have other columns and are left out; name one to read it.</source>
+        <translation>Las hojas {1} tienen otras columnas y se omiten; indique una para leerla.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” has no rows and is left out.</source>
+        <translation>La tabla «{1}» no tiene filas y se omite.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” has dates, and “{2}” counts elapsed time; give both the same kind of time, or split the file between them.</source>
+        <translation>La tabla «{1}» tiene fechas y «{2}» cuenta tiempo transcurrido; dé a ambas la misma clase de tiempo o divida el archivo entre ellas.</translation>
+    </message>
+    <message>
+        <source>No table of the file has rows; there is nothing to read.</source>
+        <translation>Ninguna tabla del archivo tiene filas; no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>A format reads one table, and the file holds {1} of them; keep it from a file with one alone, or name the sheet.</source>
+        <translation>Un formato lee una tabla y el archivo contiene {1}; guárdelo a partir de un archivo con una sola, o indique la hoja.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -20945,6 +20973,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Kept as the format “%1” in %2; files like this one are read by it from now on.</source>
         <translation>Conservado como formato «%1» en %2; los archivos como este se leen con él a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Juntas: %1</translation>
     </message>
 </context>
 <context>

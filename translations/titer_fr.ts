@@ -18099,6 +18099,34 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>“{1}” cannot be the name of a format; choose one of small letters, digits and “-”, such as my-laboratory.</source>
         <translation>«&#xa0;{1}&#xa0;» ne peut pas être le nom d’un format&#xa0;; choisissez-en un composé de minuscules, de chiffres et de «&#xa0;-&#xa0;», par exemple my-laboratory.</translation>
     </message>
+    <message>
+        <source>The file holds {1} tables: {2}. Each has the names of its title in front.</source>
+        <translation>Le fichier contient {1} tableaux&#xa0;: {2}. Les noms de chacun commencent par son titre.</translation>
+    </message>
+    <message>
+        <source>The sheets {1} are read together.</source>
+        <translation>Les feuilles {1} sont lues ensemble.</translation>
+    </message>
+    <message>
+        <source>The sheets {1} have other columns and are left out; name one to read it.</source>
+        <translation>Les feuilles {1} ont d’autres colonnes et sont laissées de côté&#xa0;; nommez-en une pour la lire.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” has no rows and is left out.</source>
+        <translation>Le tableau «&#xa0;{1}&#xa0;» n’a pas de lignes et est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” has dates, and “{2}” counts elapsed time; give both the same kind of time, or split the file between them.</source>
+        <translation>Le tableau «&#xa0;{1}&#xa0;» a des dates et «&#xa0;{2}&#xa0;» compte un temps écoulé&#xa0;; donnez aux deux la même sorte de temps, ou coupez le fichier entre eux.</translation>
+    </message>
+    <message>
+        <source>No table of the file has rows; there is nothing to read.</source>
+        <translation>Aucun tableau du fichier n’a de lignes&#xa0;; il n’y a rien à lire.</translation>
+    </message>
+    <message>
+        <source>A format reads one table, and the file holds {1} of them; keep it from a file with one alone, or name the sheet.</source>
+        <translation>Un format lit un seul tableau et le fichier en contient {1}&#xa0;; conservez-le à partir d’un fichier qui n’en a qu’un, ou nommez la feuille.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -20945,6 +20973,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Kept as the format “%1” in %2; files like this one are read by it from now on.</source>
         <translation>Conservé comme format «&#xa0;%1&#xa0;» dans %2&#xa0;; les fichiers comme celui-ci sont désormais lus selon lui.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Ensemble&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -18099,6 +18099,34 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>“{1}” cannot be the name of a format; choose one of small letters, digits and “-”, such as my-laboratory.</source>
         <translation>“{1}” não pode ser o nome de um formato; escolha um de letras minúsculas, algarismos e “-”, como my-laboratory.</translation>
     </message>
+    <message>
+        <source>The file holds {1} tables: {2}. Each has the names of its title in front.</source>
+        <translation>O ficheiro contém {1} tabelas: {2}. Os nomes de cada uma começam pelo seu título.</translation>
+    </message>
+    <message>
+        <source>The sheets {1} are read together.</source>
+        <translation>As folhas {1} são lidas em conjunto.</translation>
+    </message>
+    <message>
+        <source>The sheets {1} have other columns and are left out; name one to read it.</source>
+        <translation>As folhas {1} têm outras colunas e ficam de fora; indique uma para a ler.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” has no rows and is left out.</source>
+        <translation>A tabela “{1}” não tem linhas e fica de fora.</translation>
+    </message>
+    <message>
+        <source>The table “{1}” has dates, and “{2}” counts elapsed time; give both the same kind of time, or split the file between them.</source>
+        <translation>A tabela “{1}” tem datas e “{2}” conta tempo decorrido; dê a ambas o mesmo tipo de tempo, ou divida o ficheiro entre elas.</translation>
+    </message>
+    <message>
+        <source>No table of the file has rows; there is nothing to read.</source>
+        <translation>Nenhuma tabela do ficheiro tem linhas; não há nada para ler.</translation>
+    </message>
+    <message>
+        <source>A format reads one table, and the file holds {1} of them; keep it from a file with one alone, or name the sheet.</source>
+        <translation>Um formato lê uma tabela e o ficheiro contém {1}; guarde-o a partir de um ficheiro com uma só, ou indique a folha.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -20945,6 +20973,10 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Kept as the format “%1” in %2; files like this one are read by it from now on.</source>
         <translation>Mantido como formato “%1” em %2; os ficheiros como este são lidos com ele a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Em conjunto: %1</translation>
     </message>
 </context>
 <context>
