@@ -11,7 +11,7 @@ namespace titer::app {
 
 using base::Done;
 using base::Result;
-using store::Samples;
+using store::LabSamples;
 
 namespace {
 
@@ -22,7 +22,7 @@ Result<Picture> readPicture(const std::string& folder)
     const auto picture = std::make_shared<SamplePicture>();
     std::error_code ignored;
     if (!std::filesystem::exists(store::HistoryIndex::pathIn(folder), ignored)) return Picture(picture);
-    Result<Samples> samples = Samples::open(folder, store::Database::Mode::Read);
+    Result<LabSamples> samples = LabSamples::open(folder, store::Database::Mode::Read);
     if (!samples) return samples.error();
     // A rule that cannot be read any more is none.
     if (const Result<formats::SampleRule> rule = samples->rule()) picture->rule = rule->text();
@@ -101,7 +101,7 @@ void SampleDesk::act(Act act)
     if (m_folder.empty()) return;
     QMetaObject::invokeMethod(m_worker, [this, act = std::move(act), folder = m_folder, stop = m_stop.get_token()] {
         base::Notices notices;
-        Result<Samples> samples = Samples::open(folder, store::Database::Mode::Create);
+        Result<LabSamples> samples = LabSamples::open(folder, store::Database::Mode::Create);
         const Done done = samples ? act(*samples, notices) : Done(samples.error());
         QMetaObject::invokeMethod(this, [this, stop, done, notices] {
             if (stop.stop_requested()) return;
@@ -120,14 +120,14 @@ store::Decision SampleDesk::decision(const std::string& reason) const
 
 void SampleDesk::setRule(const std::string& text)
 {
-    act([text, decision = decision()](Samples& samples, base::Notices&) {
+    act([text, decision = decision()](LabSamples& samples, base::Notices&) {
         return doneOf(samples.setRule(text, decision));
     });
 }
 
 void SampleDesk::plan(const formats::SampleParts& of, const std::string& days, std::int64_t start)
 {
-    act([=, decision = decision()](Samples& samples, base::Notices&) -> Done {
+    act([=, decision = decision()](LabSamples& samples, base::Notices&) -> Done {
         const auto list = formats::readDays(days);
         if (!list) return base::Error{list.error().code, "days", list.error().what};
         return doneOf(samples.plan(of, *list, start, decision));
@@ -136,28 +136,28 @@ void SampleDesk::plan(const formats::SampleParts& of, const std::string& days, s
 
 void SampleDesk::draw(const std::string& label, std::int64_t time)
 {
-    act([=, decision = decision()](Samples& samples, base::Notices&) {
+    act([=, decision = decision()](LabSamples& samples, base::Notices&) {
         return doneOf(samples.draw(label, time, decision));
     });
 }
 
 void SampleDesk::setDrawn(std::int64_t id, std::int64_t time, const std::string& reason)
 {
-    act([=, decision = decision(reason)](Samples& samples, base::Notices&) {
+    act([=, decision = decision(reason)](LabSamples& samples, base::Notices&) {
         return samples.setDrawn(id, time, decision);
     });
 }
 
 void SampleDesk::assign(std::int64_t id, const formats::SampleParts& parts, const std::string& reason)
 {
-    act([=, decision = decision(reason)](Samples& samples, base::Notices&) {
+    act([=, decision = decision(reason)](LabSamples& samples, base::Notices&) {
         return samples.assign(id, parts, decision);
     });
 }
 
 void SampleDesk::judge(std::int64_t id, store::SampleEntry::Verdict verdict, const std::string& reason)
 {
-    act([=, decision = decision(reason)](Samples& samples, base::Notices&) {
+    act([=, decision = decision(reason)](LabSamples& samples, base::Notices&) {
         return samples.judge(id, verdict, decision);
     });
 }
@@ -170,7 +170,7 @@ void SampleDesk::takeFile(const SampleFile& file)
             if (stop.stop_requested()) return;
             if (!found) return void(emit failed(found.error()));
             if (found->empty()) return; // no store is made for it
-            act([file, found](Samples& samples, base::Notices& notices) -> Done {
+            act([file, found](LabSamples& samples, base::Notices& notices) -> Done {
                 const auto taken = samples.take(*found, {{}, std::filesystem::path(file.path).filename().string()});
                 if (taken) notices = taken->notices;
                 return doneOf(taken);

@@ -63,7 +63,7 @@ signals:
 
 private:
     // Adds to the notices what a person should know.
-    using Act = std::function<base::Done(store::Samples&, base::Notices&)>;
+    using Act = std::function<base::Done(store::LabSamples&, base::Notices&)>;
     void act(Act act);
     store::Decision decision(const std::string& reason = {}) const;
 

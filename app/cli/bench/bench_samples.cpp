@@ -39,9 +39,9 @@ std::vector<formats::LabSample> yearOfSamples()
     return samples;
 }
 
-base::Result<store::Samples> emptySamples(const std::string& folder)
+base::Result<store::LabSamples> emptySamples(const std::string& folder)
 {
-    base::Result<store::Samples> samples = store::Samples::open(folder, store::Database::Mode::Create);
+    base::Result<store::LabSamples> samples = store::LabSamples::open(folder, store::Database::Mode::Create);
     if (!samples) return samples;
     const auto ruled = samples->setRule("{batch}_{vessel}_{day}", {});
     if (!ruled) return ruled.error();
@@ -51,7 +51,7 @@ base::Result<store::Samples> emptySamples(const std::string& folder)
 Measured measureTake(std::stop_token)
 {
     const ScratchFolder folder;
-    base::Result<store::Samples> samples = emptySamples((folder.path() / "s.history").string());
+    base::Result<store::LabSamples> samples = emptySamples((folder.path() / "s.history").string());
     if (!samples) return {0.0, {}, {samples.error()}};
     const std::vector<formats::LabSample> year = yearOfSamples();
     const auto begin = Clock::now();
@@ -67,7 +67,7 @@ Measured measureLook(std::stop_token stop)
 {
     const ScratchFolder folder;
     const std::string store = (folder.path() / "s.history").string();
-    base::Result<store::Samples> samples = emptySamples(store);
+    base::Result<store::LabSamples> samples = emptySamples(store);
     if (!samples) return {0.0, {}, {samples.error()}};
     const auto taken = samples->take(yearOfSamples(), {{}, "year.csv"});
     if (!taken) return {0.0, {}, {taken.error()}};

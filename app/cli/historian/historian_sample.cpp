@@ -20,8 +20,8 @@ namespace {
 using base::Code;
 using base::Error;
 using base::Result;
+using store::LabSamples;
 using store::SampleEntry;
-using store::Samples;
 
 base::Json timeJson(std::int64_t time)
 {
@@ -63,7 +63,7 @@ base::Json sampleJson(const SampleEntry& entry)
 }
 
 // With its results, and what was changed.
-Result<base::Json> wholeJson(Samples& samples, std::int64_t id)
+Result<base::Json> wholeJson(LabSamples& samples, std::int64_t id)
 {
     const Result<SampleEntry> entry = samples.sample(id);
     if (!entry) return entry.error();
@@ -118,7 +118,7 @@ Result<formats::SampleParts> partsOf(const Arguments& arguments)
     return Error{Code::Input, "--day", base::say("“{1}” is no number of days.", *day)};
 }
 
-Result<base::Json> listSamples(const Arguments& arguments, Samples& samples)
+Result<base::Json> listSamples(const Arguments& arguments, LabSamples& samples)
 {
     const Result<std::vector<SampleEntry>> all = samples.list();
     if (!all) return all.error();
@@ -134,7 +134,7 @@ Result<base::Json> listSamples(const Arguments& arguments, Samples& samples)
     return json;
 }
 
-Result<base::Json> rule(const Arguments& arguments, Samples& samples)
+Result<base::Json> rule(const Arguments& arguments, LabSamples& samples)
 {
     if (arguments.positional(1).empty()) {
         const Result<formats::SampleRule> known = samples.rule();
@@ -158,7 +158,7 @@ Result<std::int64_t> startOf(const Arguments& arguments, const std::string& batc
     return Error{Code::Input, "--at", base::say("The store knows no batch “{1}”; say with --at when it began.", batch)};
 }
 
-Result<base::Json> plan(const Arguments& arguments, Samples& samples)
+Result<base::Json> plan(const Arguments& arguments, LabSamples& samples)
 {
     const Result<formats::SampleParts> parts = partsOf(arguments);
     if (!parts) return parts.error();
@@ -171,7 +171,7 @@ Result<base::Json> plan(const Arguments& arguments, Samples& samples)
     return base::Json::object({{"planned", *count}});
 }
 
-Result<base::Json> draw(const Arguments& arguments, Samples& samples)
+Result<base::Json> draw(const Arguments& arguments, LabSamples& samples)
 {
     const Result<std::int64_t> time = timeOf(arguments);
     if (!time) return time.error();
@@ -180,7 +180,7 @@ Result<base::Json> draw(const Arguments& arguments, Samples& samples)
     return sampleJson(*entry);
 }
 
-Result<base::Json> changeSample(const Arguments& arguments, Samples& samples, std::string_view act)
+Result<base::Json> changeSample(const Arguments& arguments, LabSamples& samples, std::string_view act)
 {
     const Result<std::int64_t> id = idOf(arguments), time = timeOf(arguments);
     if (!id) return id.error();
@@ -202,7 +202,7 @@ Result<base::Json> changeSample(const Arguments& arguments, Samples& samples, st
 
 constexpr std::array changes = {"drawn", "assign", "accept", "reject", "reopen"};
 
-Result<base::Json> answerOf(const Arguments& arguments, Samples& samples)
+Result<base::Json> answerOf(const Arguments& arguments, LabSamples& samples)
 {
     const std::string act = arguments.positional(0);
     if (act == "list") return listSamples(arguments, samples);
@@ -272,8 +272,8 @@ int runSamples(const Arguments& arguments)
                                                    act + "”");
     const bool reads = act == "list" || act == "show" || (act == "rule" && arguments.positional(1).empty());
     // Samples are planned before anything is recorded.
-    Result<Samples> samples =
-        Samples::open(folder, reads ? store::Database::Mode::Read : store::Database::Mode::Create);
+    Result<LabSamples> samples =
+        LabSamples::open(folder, reads ? store::Database::Mode::Read : store::Database::Mode::Create);
     const Result<base::Json> answer = samples ? answerOf(arguments, *samples) : samples.error();
     if (!answer) {
         printError(answer.error(), folder);

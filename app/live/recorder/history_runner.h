@@ -157,7 +157,7 @@ private:
     std::optional<AlarmWatch> m_alarms;
     std::optional<std::pair<std::vector<alarm::Definition>, std::string>> m_newAlarms; // with the reason; not taken yet
     FormulaWatch m_formulas;
-    std::optional<store::Samples> m_samples;
+    std::optional<store::LabSamples> m_samples;
     struct ToldSample {
         formats::LabRecord record;
         std::string source;

@@ -25,7 +25,7 @@ void HistoryRunner::keepSamples()
 {
     if (m_toldSamples.empty()) return;
     if (!m_samples) {
-        base::Result<store::Samples> opened = store::Samples::open(m_historian.folder());
+        base::Result<store::LabSamples> opened = store::LabSamples::open(m_historian.folder());
         if (!take(opened ? base::done() : base::Done(opened.error()))) return;
         m_samples.emplace(std::move(*opened));
     }

@@ -62,28 +62,28 @@ const char* nameOf(SampleEntry::State state)
     return states[std::size_t(state)];
 }
 
-Result<Samples> Samples::open(const std::string& folder, Database::Mode mode)
+Result<LabSamples> LabSamples::open(const std::string& folder, Database::Mode mode)
 {
     Result<HistoryIndex> index = HistoryIndex::open(folder, mode);
     if (!index) return index.error();
-    return Samples(std::move(*index));
+    return LabSamples(std::move(*index));
 }
 
-Result<bool> Samples::isOld()
+Result<bool> LabSamples::isOld()
 {
     const Result<std::int64_t> version = m_index.database().number("PRAGMA user_version");
     if (!version) return version.error();
     return *version < firstWithSamples;
 }
 
-Result<formats::SampleRule> Samples::rule()
+Result<formats::SampleRule> LabSamples::rule()
 {
     const Result<std::string> text = m_index.meta("sample_rule");
     if (!text) return text.error();
     return formats::SampleRule::read(*text);
 }
 
-Result<std::vector<SampleEntry>> Samples::read(std::string_view where, const std::function<void(Statement&)>& bind)
+Result<std::vector<SampleEntry>> LabSamples::read(std::string_view where, const std::function<void(Statement&)>& bind)
 {
     std::vector<SampleEntry> found;
     const Result<bool> old = isOld();
@@ -100,12 +100,12 @@ Result<std::vector<SampleEntry>> Samples::read(std::string_view where, const std
     }
 }
 
-Result<std::vector<SampleEntry>> Samples::list()
+Result<std::vector<SampleEntry>> LabSamples::list()
 {
     return read("1 ORDER BY iif(stands, stands, planned), id");
 }
 
-Result<SampleEntry> Samples::sample(std::int64_t id)
+Result<SampleEntry> LabSamples::sample(std::int64_t id)
 {
     const Result<std::vector<SampleEntry>> found = read("id = " + std::to_string(id));
     if (!found) return found.error();
@@ -114,7 +114,7 @@ Result<SampleEntry> Samples::sample(std::int64_t id)
                  say(CORE_TR("core", "There is no sample {1}; the list tells which there are."), std::to_string(id))};
 }
 
-Result<std::vector<SampleResult>> Samples::results(std::int64_t sample)
+Result<std::vector<SampleResult>> LabSamples::results(std::int64_t sample)
 {
     std::vector<SampleResult> found;
     const Result<bool> old = isOld();
@@ -154,7 +154,7 @@ Result<std::vector<SampleResult>> Samples::results(std::int64_t sample)
     return found;
 }
 
-Result<std::vector<SampleChange>> Samples::changes(std::int64_t sample)
+Result<std::vector<SampleChange>> LabSamples::changes(std::int64_t sample)
 {
     std::vector<SampleChange> found;
     const Result<bool> old = isOld();
@@ -174,7 +174,7 @@ Result<std::vector<SampleChange>> Samples::changes(std::int64_t sample)
     }
 }
 
-Done Samples::insert(SampleEntry& entry)
+Done LabSamples::insert(SampleEntry& entry)
 {
     Result<Statement> add = prepared("INSERT INTO lab_samples (name, batch, vessel, belongs, planned, drawn, stands, "
                                      "verdict) VALUES (?1, '', '', 0, ?2, 0, 0, 0)");
@@ -184,7 +184,7 @@ Done Samples::insert(SampleEntry& entry)
     return update(entry);
 }
 
-Done Samples::update(const SampleEntry& entry)
+Done LabSamples::update(const SampleEntry& entry)
 {
     Result<Statement> change =
         prepared("UPDATE lab_samples SET batch = ?2, vessel = ?3, day = ?4, belongs = ?5, planned = ?6, drawn = ?7, "
@@ -197,8 +197,8 @@ Done Samples::update(const SampleEntry& entry)
     return change->bind(9, std::int64_t(entry.verdict)).run();
 }
 
-Done Samples::note(std::int64_t sample, const Decision& decision, const char* what, std::string before,
-                   std::string after)
+Done LabSamples::note(std::int64_t sample, const Decision& decision, const char* what, std::string before,
+                      std::string after)
 {
     Result<Statement> add = prepared("INSERT INTO lab_changes (sample, time, person, what, before, after, reason) "
                                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");

@@ -91,9 +91,9 @@ struct Decision {
 };
 
 // [one thread at a time] Each call is a short transaction of its own connection, or with many samples a few of them.
-class Samples {
+class LabSamples {
 public:
-    static base::Result<Samples> open(const std::string& folder, Database::Mode mode = Database::Mode::Write);
+    static base::Result<LabSamples> open(const std::string& folder, Database::Mode mode = Database::Mode::Write);
 
     base::Result<formats::SampleRule> rule();
     // Samples that wait and fit it belong from now on; how many these are.
@@ -130,7 +130,7 @@ public:
     base::Done judge(std::int64_t id, SampleEntry::Verdict verdict, const Decision& decision);
 
 private:
-    explicit Samples(HistoryIndex index)
+    explicit LabSamples(HistoryIndex index)
         : m_index(std::move(index))
     {
     }

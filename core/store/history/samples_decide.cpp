@@ -47,7 +47,7 @@ Error noName()
 
 } // namespace
 
-Result<std::int64_t> Samples::setRule(std::string_view text, const Decision& decision)
+Result<std::int64_t> LabSamples::setRule(std::string_view text, const Decision& decision)
 {
     const Result<SampleRule> rule = SampleRule::read(text), before = this->rule();
     if (!rule) return Error{rule.error().code, "rule", rule.error().what};
@@ -72,8 +72,8 @@ Result<std::int64_t> Samples::setRule(std::string_view text, const Decision& dec
     return count;
 }
 
-Result<std::int64_t> Samples::plan(const SampleParts& of, std::span<const double> days, std::int64_t start,
-                                   const Decision& decision)
+Result<std::int64_t> LabSamples::plan(const SampleParts& of, std::span<const double> days, std::int64_t start,
+                                      const Decision& decision)
 {
     const Result<SampleRule> rule = this->rule();
     if (!rule) return rule.error();
@@ -110,7 +110,7 @@ Result<std::int64_t> Samples::plan(const SampleParts& of, std::span<const double
     return count;
 }
 
-Result<SampleEntry> Samples::draw(std::string_view label, std::int64_t time, const Decision& decision)
+Result<SampleEntry> LabSamples::draw(std::string_view label, std::int64_t time, const Decision& decision)
 {
     const std::string name(base::trimmed(label));
     if (name.empty()) return noName();
@@ -143,8 +143,8 @@ Result<SampleEntry> Samples::draw(std::string_view label, std::int64_t time, con
     return entry;
 }
 
-Done Samples::change(std::int64_t id, const Decision& decision, const char* what,
-                     const std::function<base::Result<Change>(SampleEntry&)>& how)
+Done LabSamples::change(std::int64_t id, const Decision& decision, const char* what,
+                        const std::function<base::Result<Change>(SampleEntry&)>& how)
 {
     Result<Transaction> transaction = Transaction::begin(m_index.database());
     if (!transaction) return transaction.error();
@@ -158,7 +158,7 @@ Done Samples::change(std::int64_t id, const Decision& decision, const char* what
     return transaction->commit();
 }
 
-Done Samples::setDrawn(std::int64_t id, std::int64_t time, const Decision& decision)
+Done LabSamples::setDrawn(std::int64_t id, std::int64_t time, const Decision& decision)
 {
     return change(id, decision, "drawn", [&](SampleEntry& entry) -> Result<Change> {
         Change change{textOf(entry.drawn), textOf(time)};
@@ -167,7 +167,7 @@ Done Samples::setDrawn(std::int64_t id, std::int64_t time, const Decision& decis
     });
 }
 
-Done Samples::assign(std::int64_t id, const SampleParts& parts, const Decision& decision)
+Done LabSamples::assign(std::int64_t id, const SampleParts& parts, const Decision& decision)
 {
     return change(id, decision, "belongs", [&](SampleEntry& entry) -> Result<Change> {
         if (base::trimmed(parts.batch).empty() && base::trimmed(parts.vessel).empty())
@@ -188,7 +188,7 @@ Done Samples::assign(std::int64_t id, const SampleParts& parts, const Decision& 
     });
 }
 
-Done Samples::judge(std::int64_t id, SampleEntry::Verdict verdict, const Decision& decision)
+Done LabSamples::judge(std::int64_t id, SampleEntry::Verdict verdict, const Decision& decision)
 {
     return change(id, decision, "verdict", [&](SampleEntry& entry) -> Result<Change> {
         const bool needs = verdict == SampleEntry::Verdict::Rejected || entry.verdict == SampleEntry::Verdict::Rejected;

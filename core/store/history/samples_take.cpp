@@ -69,14 +69,14 @@ std::optional<std::int64_t> distance(const SampleEntry& entry, const LabSample& 
 } // namespace
 
 // What a sample belongs to.
-struct Samples::Place {
+struct LabSamples::Place {
     SampleParts parts;
     bool belongs = false;
     bool named = false; // by the rule or a person, so that the name alone says which it is
     std::optional<base::Sentence> contradiction = {};
 };
 
-Result<std::optional<SampleParts>> Samples::remembered(const std::string& name)
+Result<std::optional<SampleParts>> LabSamples::remembered(const std::string& name)
 {
     Result<Statement> query = prepared("SELECT batch, vessel, day FROM lab_names WHERE name = ?1");
     if (!query) return query.error();
@@ -89,7 +89,7 @@ Result<std::optional<SampleParts>> Samples::remembered(const std::string& name)
 }
 
 // The one batch that ran then; empty where there was none, or several.
-Result<std::string> Samples::batchAt(std::int64_t time)
+Result<std::string> LabSamples::batchAt(std::int64_t time)
 {
     Result<Statement> query = prepared("SELECT name FROM intervals WHERE kind = 'batch' AND t0 <= ?1 AND (t1 = 0 OR "
                                        "t1 >= ?1) ORDER BY id LIMIT 2");
@@ -104,7 +104,7 @@ Result<std::string> Samples::batchAt(std::int64_t time)
     }
 }
 
-Result<Samples::Place> Samples::placeOf(const LabSample& sample, const SampleRule& rule)
+Result<LabSamples::Place> LabSamples::placeOf(const LabSample& sample, const SampleRule& rule)
 {
     Place place;
     const SampleParts told{sample.batch, sample.vessel, {}, sample.replicate};
@@ -130,7 +130,7 @@ Result<Samples::Place> Samples::placeOf(const LabSample& sample, const SampleRul
     return place;
 }
 
-Result<std::optional<SampleEntry>> Samples::find(const LabSample& sample, const Place& place)
+Result<std::optional<SampleEntry>> LabSamples::find(const LabSample& sample, const Place& place)
 {
     const bool byDay = place.named && place.parts.day;
     const auto candidates =
@@ -158,7 +158,7 @@ Result<std::optional<SampleEntry>> Samples::find(const LabSample& sample, const 
     return best;
 }
 
-Result<Samples::Taken> Samples::take(std::span<const LabSample> samples, const SampleOrigin& origin)
+Result<LabSamples::Taken> LabSamples::take(std::span<const LabSample> samples, const SampleOrigin& origin)
 {
     constexpr std::size_t atOnce = 500; // a recorder beside waits no longer than for these
     Taken taken;
@@ -177,7 +177,7 @@ Result<Samples::Taken> Samples::take(std::span<const LabSample> samples, const S
     return taken;
 }
 
-Done Samples::take(const LabSample& sample, const SampleRule& rule, const SampleOrigin& origin, Taken& taken)
+Done LabSamples::take(const LabSample& sample, const SampleRule& rule, const SampleOrigin& origin, Taken& taken)
 {
     const Result<Place> place = placeOf(sample, rule);
     if (!place) return place.error();
@@ -216,7 +216,7 @@ Done Samples::take(const LabSample& sample, const SampleRule& rule, const Sample
     return settle(entry);
 }
 
-Done Samples::addResult(const SampleResult& result, Taken& taken)
+Done LabSamples::addResult(const SampleResult& result, Taken& taken)
 {
     Result<Statement> known =
         prepared("SELECT value = ?5 AND unit = ?6 AND status = ?7 AND measured = ?8 FROM lab_results WHERE sample = ?1 "
@@ -247,7 +247,7 @@ Done Samples::addResult(const SampleResult& result, Taken& taken)
 }
 
 // Where its results stand, and the tags that they belong to.
-Done Samples::settle(SampleEntry& entry)
+Done LabSamples::settle(SampleEntry& entry)
 {
     entry.stands = entry.drawn;
     if (entry.stands == 0) {
@@ -261,7 +261,7 @@ Done Samples::settle(SampleEntry& entry)
     return entry.belongs ? makeTags(entry) : base::done();
 }
 
-Done Samples::makeTags(const SampleEntry& entry)
+Done LabSamples::makeTags(const SampleEntry& entry)
 {
     const Result<std::vector<SampleResult>> all = results(entry.id);
     if (!all) return all.error();
@@ -270,7 +270,7 @@ Done Samples::makeTags(const SampleEntry& entry)
     return base::done();
 }
 
-Done Samples::makeTag(const std::string& vessel, const SampleResult& result)
+Done LabSamples::makeTag(const std::string& vessel, const SampleResult& result)
 {
     HistoryTag tag;
     tag.source = labSource;

@@ -328,7 +328,7 @@ void TestRecorderFeed::standsStillAtTheLastValueWithoutARecorder()
 void TestRecorderFeed::showsResultsWhereTheirSamplesWereDrawn()
 {
     fillStore(400);
-    auto samples = store::Samples::open(store::historyFolder(m_project));
+    auto samples = store::LabSamples::open(store::historyFolder(m_project));
     QVERIFY(samples.ok() && samples->setRule("{vessel}_{day}", {}).ok());
     const auto take = [&](const char* name, int measured, double value) {
         formats::LabSample sample;

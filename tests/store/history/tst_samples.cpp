@@ -30,7 +30,7 @@ private slots:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_folder = m_dir->filePath("plant.history").toStdString();
-        auto opened = Samples::open(m_folder, Database::Mode::Create);
+        auto opened = LabSamples::open(m_folder, Database::Mode::Create);
         QVERIFY(opened.ok());
         m_samples.emplace(std::move(*opened));
     }
@@ -64,7 +64,7 @@ private:
         sample.values.push_back({quantity, "Glucose", unit, value, 0, 0});
         return sample;
     }
-    Samples::Taken take(const LabSample& sample)
+    LabSamples::Taken take(const LabSample& sample)
     {
         const auto taken = m_samples->take(std::span(&sample, 1), {"", "file.csv"});
         if (!taken) qFatal("%s", taken.error().what.text().c_str());
@@ -83,7 +83,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::string m_folder;
-    std::optional<Samples> m_samples;
+    std::optional<LabSamples> m_samples;
 };
 
 void TestSamples::bringsInstrumentsTogether()
@@ -92,7 +92,7 @@ void TestSamples::bringsInstrumentsTogether()
     take(told("B7_R2_5", start, start + hour, 3.25));
     LabSample cells = told("b7_r2_d5", 0, start + 2 * hour, 12e6, "viable_cells", "cells/mL");
     cells.analyser = "vi-cell-blu";
-    const Samples::Taken taken = take(cells);
+    const LabSamples::Taken taken = take(cells);
     QCOMPARE(taken.samples, 0);
     QCOMPARE(taken.waiting, 0);
     const auto all = m_samples->list();
@@ -117,7 +117,7 @@ void TestSamples::supersedesAndKeepsTheOlder()
     setRule("{vessel}_{day}");
     take(told("R1_3", start, start + hour, 3.0));
     QCOMPARE(take(told("R1_3", start, start + hour, 3.0)).results, 0); // the same file again
-    const Samples::Taken again = take(told("R1_3", start, start + 5 * hour, 3.5));
+    const LabSamples::Taken again = take(told("R1_3", start, start + 5 * hour, 3.5));
     QCOMPARE(again.results, 1);
     QCOMPARE(again.superseding, 1);
     const auto now = points("R1.glucose");
@@ -204,7 +204,7 @@ void TestSamples::whatDoesNotFitWaitsForAPerson()
     QVERIFY(m_samples->assign(all->front().id, {"B7", "R2", 1.0}, decision("typed wrong")).ok());
     QCOMPARE(points("R2.glucose").size(), 1u);
     // It is remembered.
-    const Samples::Taken third = take(told("QC level 1", 0, start + 2 * day, 8.0));
+    const LabSamples::Taken third = take(told("QC level 1", 0, start + 2 * day, 8.0));
     QCOMPARE(third.waiting, 0);
     QCOMPARE(third.samples, 1);
     const auto changes = m_samples->changes(all->front().id);
@@ -220,7 +220,7 @@ void TestSamples::whatContradictsItsNameWaits()
     QVERIFY(m_samples->plan({"B7", "R2"}, std::array{5.0}, start - 5 * day, decision()).ok());
     LabSample sample = told("B7_R2_5", start, start, 3.0);
     sample.vessel = "R9";
-    const Samples::Taken taken = take(sample);
+    const LabSamples::Taken taken = take(sample);
     QCOMPARE(taken.waiting, 1);
     QCOMPARE(taken.notices.size(), 1u);
     QVERIFY(taken.notices.front().what.text().find("R9") != std::string::npos);
@@ -338,11 +338,11 @@ void TestSamples::readsAStoreFromBeforeThereWereSamples()
                 .run("DROP TABLE lab_samples; DROP TABLE lab_results; DROP TABLE lab_tags; DROP TABLE lab_names; "
                      "DROP TABLE lab_changes; PRAGMA user_version = 3")
                 .ok());
-    auto old = Samples::open(m_folder, Database::Mode::Read);
+    auto old = LabSamples::open(m_folder, Database::Mode::Read);
     QVERIFY(old.ok());
     QVERIFY(old->list()->empty() && old->results()->empty() && old->changes(0)->empty());
     QVERIFY(points("R1.glucose").empty());
-    QVERIFY(Samples::open(m_folder)->draw("B7", start, decision()).ok());
+    QVERIFY(LabSamples::open(m_folder)->draw("B7", start, decision()).ok());
 }
 
 void TestSamples::aHistorianWritesBeside()

@@ -268,10 +268,10 @@ base::Done takeSamples(const ImportOrder& order, CsvImport& import, const std::s
              base::say(CORE_TR("core", "The file names more samples than are listed as such; of the last {1} "
                                        "only the values are kept. Import it in parts to have them all."),
                        std::to_string(import.samplesLeft))});
-    base::Result<Samples> samples = Samples::open(folder);
+    base::Result<LabSamples> samples = LabSamples::open(folder);
     if (!samples) return samples.error();
     const std::string file = order.path.filename().string();
-    base::Result<Samples::Taken> taken = samples->take(import.labSamples, {order.source, file});
+    base::Result<LabSamples::Taken> taken = samples->take(import.labSamples, {order.source, file});
     if (!taken) return taken.error();
     const base::Result<formats::SampleRule> rule = samples->rule();
     if (taken->waiting > 0 && rule && !rule->isEmpty())

@@ -37,12 +37,12 @@ struct Room : support::RecordedRoom {
         if (filled) fill();
         page().showSamples();
     }
-    store::Samples samples() { return std::move(*store::Samples::open(folderOfStore())); }
+    store::LabSamples samples() { return std::move(*store::LabSamples::open(folderOfStore())); }
     // Three that were measured, of which one waits and one has replicates, and two that are planned.
     void fill()
     {
         const std::int64_t now = base::now().microseconds;
-        store::Samples all = samples();
+        store::LabSamples all = samples();
         const store::Decision ada{"Ada", {}, now};
         (void)all.setRule("{batch}_{vessel}_{day}", ada);
         const std::array days{3.0, 5.0};
