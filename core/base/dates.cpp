@@ -236,6 +236,15 @@ std::optional<DateTime> readWrittenTime(std::string_view raw, DateOrder order)
     return result;
 }
 
+bool isTimeOfDay(std::string_view raw)
+{
+    if (raw.size() > longest || raw.find(':') == std::string_view::npos) return false;
+    const std::string lower = lowerAscii(trimmed(raw));
+    Written text(lower);
+    std::int64_t clock = 0;
+    return text.isClock() && readClock(text, clock) && text.atEnd();
+}
+
 bool DateOrders::take(std::string_view text, std::int64_t line)
 {
     std::array<std::optional<DateTime>, 3> read;

@@ -17,6 +17,9 @@ enum class DateOrder { YearFirst, DayFirst, MonthFirst };
 // two digits are 1970 to 2069. A month in letters and a year in front state the order themselves; points always mean the day first.
 std::optional<DateTime> readWrittenTime(std::string_view text, DateOrder order);
 
+// "8:41", "8:41:16 AM".
+bool isTimeOfDay(std::string_view text);
+
 // Gathers the dates of a column, and says in which order they are written.
 class DateOrders {
 public:

@@ -3,42 +3,16 @@
 
 #include "core/base/text.h"
 #include "core/base/time.h"
-
-#include <cmath>
+#include "core/formats/table_rows.h"
 
 namespace titer::formats {
 
 using base::Code;
-using base::CsvColumn;
 using base::CsvLayout;
 using base::Error;
 using base::say;
 
 namespace {
-
-using Role = CsvColumn::Role;
-
-base::Moment momentOf(const base::CsvChunk& chunk, double seconds)
-{
-    const std::int64_t origin = chunk.begin.origin ? chunk.begin.origin->microseconds : 0;
-    return {origin + std::llround(seconds * 1e6), false};
-}
-
-LabSample sampleOf(const CsvLayout& layout, const base::CsvChunk& chunk, std::size_t row)
-{
-    LabSample sample;
-    sample.drawn = momentOf(chunk, chunk.time[row]);
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        const CsvColumn& column = layout.columns[i];
-        if (column.role == Role::Sample) sample.name = chunk.texts[i][row];
-        if (!column.holdsNumbers() || std::isnan(chunk.columns[i][row])) continue;
-        if (column.role == Role::Reported)
-            sample.reported = momentOf(chunk, chunk.columns[i][row]);
-        else
-            sample.values.push_back({column.name, {}, column.unit, chunk.columns[i][row], chunk.limitOf(i, row), 0});
-    }
-    return sample;
-}
 
 // A bare number has the unit 1, or none.
 bool isSameUnit(const std::string& a, const std::string& b)
@@ -117,7 +91,7 @@ base::Result<std::vector<LabSample>> samplesOfTable(const std::string& text, con
     std::vector<LabSample> samples;
     const auto take = [&](const base::CsvChunk& chunk) {
         for (std::size_t row = 0; row < chunk.time.size(); ++row)
-            if (LabSample sample = sampleOf(layout, chunk, row); !sample.values.empty())
+            if (LabSample sample = sampleOfRow(layout, chunk, row); !sample.values.empty())
                 samples.push_back(std::move(sample));
         return true;
     };

@@ -119,6 +119,7 @@ private:
         understand(*layout);
         Lines lines(sheet.text, layout->separator, layout->lineEnd, layout->firstData, layout->headLines + 1);
         base::CsvCells cells;
+        std::size_t other = 0, linesBehind = 0;
         for (std::string_view line; lines.next(line);) {
             cells.split(line, layout->separator);
             const bool isWhole = m_options.takeOpenEnd && cells.size() >= layout->width;
@@ -131,8 +132,12 @@ private:
             }
             if (base::trimmed(line).empty()) continue;
             cells.split(line, layout->separator);
-            take(*layout, cells, lines.number());
+            const Heading heading = other > 0 ? Heading::None : headingIn(*layout, cells);
+            if (heading == Heading::Other) other = lines.number();
+            linesBehind += other > 0;
+            if (other == 0 && heading == Heading::None) take(*layout, cells, lines.number());
         }
+        if (other > 0) tell({otherNames(other, linesBehind)}, m_reading.notices);
         return base::done();
     }
     base::Done readPairs(const Sheet& sheet)

@@ -108,6 +108,7 @@ Found byLineOfNames(std::string_view text, const std::shared_ptr<const Format>& 
                 continue;
             }
             takeFromAbove(above, format->sample, found.layout);
+            if (count == 1) found.layout.names = first;
             found.layout.firstData = below.at();
             found.layout.headLines = below.nextNumber() - 1;
             best = std::move(found);

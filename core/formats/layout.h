@@ -41,6 +41,7 @@ struct Layout {
     TimeCells drawn, measured, reported;
     std::vector<ValueColumn> values;
     int rowName = -1, rowValue = -1, rowUnit = -1;
+    std::vector<std::string> names; // of the line of names, by which it is known again further below; empty where it is not one line
     std::vector<std::pair<int, Names>> only, ignore;
     std::size_t width = 0;              // cells of a row
     std::vector<std::size_t> cellLines; // of each cell, where a row goes over several lines
@@ -97,6 +98,12 @@ struct RowRead {
 };
 // Text in UTF-8. Without a time that can be read a row of a file with times gives no sample.
 RowRead readRow(const Layout& layout, const base::CsvCells& cells, const base::Zone& zone, std::size_t line);
+
+// A line of names amid the rows: the same ones, or others, beneath which cells mean something else.
+enum class Heading { None, Same, Other };
+Heading headingIn(const Layout& layout, const base::CsvCells& cells);
+// What is said of other names, and of the lines from there on that are left out.
+base::Notice otherNames(std::size_t line, std::size_t lines);
 
 std::string placeOf(std::size_t line, int column);
 // The text of cells that belong together.

@@ -214,4 +214,31 @@ RowRead readRow(const Layout& layout, const base::CsvCells& cells, const base::Z
     return RowReader(layout, cells, zone, line).read();
 }
 
+Heading headingIn(const Layout& layout, const base::CsvCells& cells)
+{
+    constexpr std::size_t fewest = 3; // names that are no coincidence
+    std::size_t filled = 0, known = 0;
+    bool same = true;
+    for (std::size_t j = 0; j < std::max(cells.size(), layout.names.size()); ++j) {
+        const std::string_view cell = j < cells.size() ? base::trimmed(cells[j]) : std::string_view();
+        same = same && cell == (j < layout.names.size() ? std::string_view(layout.names[j]) : std::string_view());
+        if (cell.empty()) continue;
+        if (base::kindOf(cell, layout.decimal) != base::CellKind::Text) return Heading::None;
+        ++filled;
+        known += std::find(layout.names.begin(), layout.names.end(), cell) != layout.names.end();
+    }
+    if (layout.names.empty() || filled == 0) return Heading::None;
+    if (same) return Heading::Same;
+    return known >= fewest && 2 * known >= filled ? Heading::Other : Heading::None;
+}
+
+base::Notice otherNames(std::size_t line, std::size_t lines)
+{
+    const std::string number = std::to_string(line);
+    return {
+        number,
+        say(CORE_TR("core", "Another table begins in line {1}; its {2} lines are left out. Split the file before it."),
+            number, std::to_string(lines))};
+}
+
 } // namespace titer::formats

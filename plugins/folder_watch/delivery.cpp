@@ -70,11 +70,19 @@ void Delivery::bringRecord(const formats::LabSample& sample, const std::string& 
         m_held.push_back(connect::LongSample{*place, connect::status::good, drawn, known, std::move(text)});
 }
 
+void Delivery::bringState(const std::string& tag, const std::string& text, std::int64_t drawn, std::int64_t known)
+{
+    const std::optional<std::uint32_t> place = placeOf({tag, {}, {}, TagKind::Text});
+    if (!place || std::exchange(m_states[*place], text) == text) return;
+    m_held.push_back(connect::LongSample{*place, connect::status::good, drawn, known, text});
+}
+
 std::size_t Delivery::bring(const formats::LabSample& sample, const std::string& file, std::int64_t known)
 {
     if (sample.values.empty()) return 0;
     const std::int64_t drawn = m_instants.of(sample);
-    bringRecord(sample, file, drawn, known);
+    // Rows without a name, of no analyser, are a recording.
+    if (!sample.name.empty() || !sample.analyser.empty()) bringRecord(sample, file, drawn, known);
     std::size_t count = 0;
     for (const formats::LabValue& value : sample.values) {
         TagInfo info{formats::tagOf(sample, value), value.label, value.unit};

@@ -23,6 +23,8 @@ public:
 
     // False for a row that was brought before, by its hash.
     bool isNew(std::size_t hash) { return remember(hash); }
+    // A state that it had before is not told again.
+    void bringState(const std::string& tag, const std::string& text, std::int64_t drawn, std::int64_t known);
     // How many samples it made; the sample must have a time. `known` is when it became known [µs, UTC]. Second and further replicates
     // have tags of their own: "glucose #2".
     std::size_t bring(const formats::LabSample& sample, const std::string& file, std::int64_t known);
@@ -40,6 +42,7 @@ private:
     std::vector<connect::TagInfo> m_tags;
     std::unordered_map<std::string, std::uint32_t> m_places;
     formats::SampleInstants m_instants;
+    std::unordered_map<std::uint32_t, std::string> m_states;
     std::unordered_set<std::uint32_t> m_used;                   // tags that had a value: these keep their unit
     std::unordered_set<std::size_t> m_brought, m_broughtBefore; // hashes of rows, the newer ones and the older ones
 };

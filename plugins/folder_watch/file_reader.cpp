@@ -1,10 +1,10 @@
 // A file that somebody else may be writing: nothing is believed of it but what was read.
 #include "plugins/folder_watch/file_reader.h"
 
+#include "core/base/tables/joined.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/formats/lines.h"
-#include "plugins/folder_watch/sniffed.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -102,7 +102,7 @@ base::Done FileReader::openFile()
     m_isText = !isWide(begin);
     std::string end(m_progress.end.size(), '\0');
     const bool grew =
-        m_isText && m_progress.layout && m_size >= std::int64_t(m_progress.done) &&
+        m_isText && (m_progress.layout || m_progress.plain) && m_size >= std::int64_t(m_progress.done) &&
         base::startsWith(begin, m_progress.begin) &&
         ::pread(m_file->number, end.data(), end.size(), off_t(m_progress.done - end.size())) == ssize_t(end.size()) &&
         end == m_progress.end;
@@ -185,14 +185,18 @@ base::Done FileReader::understand()
     std::shared_ptr<const Format> format;
     if (m_content.kind != Content::Kind::Workbook) return understandText();
     if (mayBe(m_content, format)) return readWhole(m_content, *format);
-    m_text = std::move(m_content.sheets.front().text);
-    return understandTable(nullptr);
+    m_text = m_content.sheets.front().text;
+    return understandPlain();
 }
 
 base::Done FileReader::understandText()
 {
     if (m_progress.layout) {
         setLayout(*m_progress.layout, 0);
+        return base::done();
+    }
+    if (m_progress.plain) {
+        setPlain(*m_progress.plain, 0);
         return base::done();
     }
     const bool isWhole = m_text.size() <= headSize;
@@ -208,20 +212,19 @@ base::Done FileReader::understandText()
         m_stage = Stage::Done;
         return base::done();
     }
-    if (!isKnown || (!isAsm && !format->hasPairs())) return understandTable(format);
+    if (!isKnown) return understandPlain();
+    if (!isAsm && !format->hasPairs()) return understandTable(format);
     if (!isWhole) content.sheets.front().text = base::decoded(m_text, m_encoding);
     m_progress.openEnd = !isAsm && !m_options.takeOpenEnd && m_text.back() != '\n' && m_text.back() != '\r';
     return readWhole(content, *format);
 }
 
-// A table, with a format or without.
 base::Done FileReader::understandTable(const std::shared_ptr<const Format>& format)
 {
     const std::string head = base::decoded(headOf(m_text), m_encoding);
     formats::LayoutOptions options;
     options.decimal = m_options.decimal;
-    base::Result<formats::Layout> layout = format ? formats::layoutOf(head, format, options)
-                                                  : sniffedLayout(head, m_text.size() <= headSize, m_options.decimal);
+    base::Result<formats::Layout> layout = formats::layoutOf(head, format, options);
     if (!layout) return fault(Code::Input, layout.error().what);
     m_understood = layout->understood;
     const std::size_t mark = base::startsWith(m_text, "\xef\xbb\xbf") ? 3 : 0;
@@ -230,8 +233,84 @@ base::Done FileReader::understandTable(const std::shared_ptr<const Format>& form
     return base::done();
 }
 
+// Without a last line that may go on.
+std::string_view FileReader::closedText() const
+{
+    const std::string_view text = m_text;
+    if (!m_isText || m_options.takeOpenEnd) return text;
+    return text.substr(0, text.find_last_of("\n\r") + 1);
+}
+
+// Several tables of the text, or like sheets of the workbook, as one; the text stays as it is where there is one alone.
+base::Done FileReader::joinTables(base::CsvOptions& options)
+{
+    const std::string_view text = closedText();
+    const bool isBook = m_content.kind == Content::Kind::Workbook;
+    std::vector<base::TitledTable> tables;
+    if (isBook) {
+        for (formats::Sheet& sheet : m_content.sheets)
+            tables.push_back({.title = sheet.name, .text = std::move(sheet.text), .source = sheet.name});
+        tables = base::tablesLikeFirst(tables, options);
+    } else if (text.size() <= base::largestJoined) {
+        const bool isWhole = text.size() <= headSize;
+        tables = base::tablesIn(text, base::sniffCsv(headOf(text), isWhole, options), m_content.name);
+    }
+    if (tables.empty()) return base::done();
+    base::Notices notices;
+    base::Result<base::JoinedTable> joined = base::joinTables(tables, options, notices);
+    if (!joined) return fault(Code::Input, joined.error().what);
+    if (!isBook) m_understood.push_back(base::tellTables(tables));
+    m_understood.insert(m_understood.end(), joined->understood.begin(), joined->understood.end());
+    for (base::Notice& notice : notices)
+        m_rows.push_back({std::hash<std::string>()(notice.where + notice.what.text()), {{}, {std::move(notice)}}});
+    m_openEnd = text.size() < m_text.size();
+    m_isText = false;
+    m_text = std::move(joined->text);
+    options = std::move(joined->options);
+    return base::done();
+}
+
+base::Done FileReader::understandPlain()
+{
+    base::CsvOptions options;
+    options.decimal = m_options.decimal;
+    options.zone = m_options.zone;
+    if (const base::Done done = joinTables(options); !done) return done;
+    base::Result<base::CsvLayout> layout = plainLayout(m_text, options);
+    if (!layout) return fault(Code::Input, layout.error().what);
+    m_understood.insert(m_understood.end(), layout->understood.begin(), layout->understood.end());
+    formats::Lines lines(m_text, layout->separator, layout->lineEnd);
+    std::string_view line;
+    for (int i = 0; i < layout->firstData && lines.next(line); ++i) {
+    }
+    PlainTable table{std::move(*layout), {}};
+    table.place.line = std::int64_t(lines.nextNumber());
+    setPlain(std::move(table), lines.at());
+    return base::done();
+}
+
+void FileReader::setPlain(PlainTable table, std::size_t firstData)
+{
+    m_plain = std::make_unique<PlainRows>(std::move(table));
+    m_at = firstData;
+    m_stage = Stage::Cut;
+}
+
+// What was added makes another file of it, as a second table does.
+void FileReader::startAnew()
+{
+    m_plain.reset();
+    m_layout.reset();
+    m_progress = {};
+    m_text.clear();
+    m_offset = m_at = 0;
+    m_linesBefore = m_otherLine = m_linesBehind = 0;
+    m_stage = Stage::Open;
+}
+
 void FileReader::setLayout(formats::Layout layout, std::size_t firstData)
 {
+    m_linesBefore = layout.headLines;
     m_layout = std::move(layout);
     m_at = firstData;
     m_stage = Stage::Cut;
@@ -261,11 +340,19 @@ base::Done FileReader::readWhole(const Content& content, const Format& format)
     return base::done();
 }
 
-void FileReader::takeLine(std::string_view line)
+void FileReader::takeLine(std::string_view line, std::size_t number)
 {
+    if (m_plain) {
+        if (std::optional<FileRow> row = m_plain->read(line)) m_rows.push_back(std::move(*row));
+        return;
+    }
     const bool isUtf8 = m_encoding == base::Encoding::Utf8 && base::firstInvalidUtf8(line) == std::string_view::npos;
     const std::string text = isUtf8 ? std::string(line) : base::fromWindows1252(line);
     m_cells.split(text, m_layout->separator);
+    const formats::Heading heading = m_otherLine > 0 ? formats::Heading::None : formats::headingIn(*m_layout, m_cells);
+    if (heading == formats::Heading::Other) m_otherLine = number;
+    m_linesBehind += m_otherLine > 0;
+    if (m_otherLine > 0 || heading == formats::Heading::Same) return;
     m_rows.push_back({std::hash<std::string>()(m_layout->key + "\n" + text),
                       formats::readRow(*m_layout, m_cells, m_options.zone, 0)});
 }
@@ -273,29 +360,37 @@ void FileReader::takeLine(std::string_view line)
 void FileReader::cut()
 {
     const std::string_view text = m_text;
-    formats::Lines lines(text, m_layout->separator, m_layout->lineEnd, m_at);
+    formats::Lines lines(text, m_plain ? m_plain->separator() : m_layout->separator, lineEnd(), m_at);
     std::string_view line;
     for (std::size_t i = 0; i < linesPerStep && lines.next(line); ++i) {
         // The last line may go on; one that is too long for a table is a row that will be refused.
         if (!lines.isEnded() && lines.at() == text.size() && m_isText && !m_options.takeOpenEnd) return finish();
         m_at = lines.at();
-        if (!base::trimmed(line).empty()) takeLine(line);
+        if (!base::trimmed(line).empty()) takeLine(line, m_linesBefore + lines.number());
+        const bool hasHeadings = m_otherLine > 0 || (m_plain && m_plain->hasHeadings());
+        if (hasHeadings && m_offset > 0) return startAnew();
     }
+    m_linesBefore += lines.nextNumber() - 1;
     if (m_at >= text.size()) finish();
 }
 
 void FileReader::finish()
 {
     m_stage = Stage::Done;
-    m_progress.openEnd = m_at < m_text.size();
+    m_progress.openEnd = m_openEnd || m_at < m_text.size();
+    const bool hasOther = m_otherLine > 0 || (m_plain && m_plain->hasOtherTable());
+    if (m_plain && hasOther) m_rows.push_back(m_plain->otherTable());
+    if (m_otherLine > 0)
+        m_rows.push_back({std::hash<std::string>()(m_layout->key + std::to_string(m_otherLine)),
+                          {std::nullopt, {formats::otherNames(m_otherLine, m_linesBehind)}}});
     // A last line without its end may go on: the next time it is read again, whole.
-    const bool whole = m_at == 0 || m_at < m_text.size() || m_text[m_at - 1] == m_layout->lineEnd;
-    if (!m_isText || !whole || m_offset + m_at == 0) {
-        m_progress.done = 0;
-        m_progress.layout.reset();
+    const bool whole = m_at == 0 || m_at < m_text.size() || m_text[m_at - 1] == lineEnd();
+    if (!m_isText || !whole || hasOther || m_offset + m_at == 0) {
+        m_progress = {.begin = {}, .end = {}, .openEnd = m_progress.openEnd, .layout = {}, .plain = {}};
         return;
     }
     m_progress.layout = m_layout;
+    m_progress.plain = m_plain ? std::optional(m_plain->table()) : std::nullopt;
     if (m_offset == 0) m_progress.begin = m_text.substr(0, std::min(proof, m_at));
     m_progress.done = m_offset + m_at;
     const std::string tail = m_progress.end + m_text.substr(0, m_at);

@@ -3,7 +3,7 @@
 
 #include "core/base/tables/xlsx.h"
 #include "core/formats/lab_reading.h"
-#include "core/formats/layout.h"
+#include "plugins/folder_watch/plain_rows.h"
 
 #include <deque>
 
@@ -19,10 +19,11 @@ FileStamp stampOf(const std::string& path);
 
 // How far a text file has been read, and what shows that it only grew since.
 struct FileProgress {
-    std::size_t done = 0;   // bytes that are read for good
-    std::string begin, end; // some bytes of its beginning, and before `done`
-    bool openEnd = false;   // a last line without its end was left
-    std::optional<formats::Layout> layout;
+    std::size_t done = 0;                  // bytes that are read for good
+    std::string begin, end;                // some bytes of its beginning, and before `done`
+    bool openEnd = false;                  // a last line without its end was left
+    std::optional<formats::Layout> layout; // by a format,
+    std::optional<PlainTable> plain;       // or without
 };
 
 struct ReadOptions {
@@ -33,14 +34,8 @@ struct ReadOptions {
     bool takeOpenEnd = false; // the last line, even if it has no end
 };
 
-// A sample, or what could not be read.
-struct FileRow {
-    std::size_t hash = 0; // the same for the same row in whatever file
-    formats::RowRead read;
-};
-
 // [one thread at a time] Errors of code Io may pass; those of code Input stay until the file changes. Tables in text are read line by
-// line and go on where they ended; pairs, workbooks and JSON are read whole, and again when they changed.
+// line and go on where they ended; pairs, several tables, workbooks and JSON are read whole, and again when they changed.
 class FileReader {
 public:
     FileReader(std::string path, ReadOptions options, FileProgress progress);
@@ -64,10 +59,16 @@ private:
     base::Done understand();
     base::Done understandText();
     base::Done understandTable(const std::shared_ptr<const formats::Format>& format);
+    base::Done understandPlain();
+    base::Done joinTables(base::CsvOptions& options);
+    std::string_view closedText() const;
+    char lineEnd() const { return m_plain ? m_plain->lineEnd() : m_layout->lineEnd; }
     base::Done readWhole(const formats::Content& content, const formats::Format& format);
     void setLayout(formats::Layout layout, std::size_t firstData);
+    void setPlain(PlainTable table, std::size_t firstData);
     void cut();
-    void takeLine(std::string_view line);
+    void startAnew();
+    void takeLine(std::string_view line, std::size_t number);
     void finish();
     base::Error fault(base::Code code, base::Sentence what) const { return {code, m_path, std::move(what)}; }
     base::Error tooLarge() const;
@@ -77,16 +78,19 @@ private:
     ReadOptions m_options;
     FileProgress m_progress;
     std::optional<formats::Layout> m_layout;
+    std::unique_ptr<PlainRows> m_plain; // without one
     std::vector<base::Sentence> m_understood;
     Stage m_stage = Stage::Open;
     std::optional<base::XlsxReader> m_workbook;
     std::vector<std::string> m_sheets; // of the workbook, to be read
     formats::Content m_content;        // those that are read
     bool m_isText = true;              // as it stands in the file, so that places in it can be kept
+    bool m_openEnd = false;            // a last line without its end was cut off
     std::string m_text;                // of the file, from `m_offset` on
     base::Encoding m_encoding = base::Encoding::Utf8;
     std::size_t m_offset = 0;
     std::size_t m_at = 0; // of m_text
+    std::size_t m_linesBefore = 0, m_otherLine = 0, m_linesBehind = 0; // where other names begin, and how many lines it leaves out
     std::int64_t m_size = 0;
     std::deque<FileRow> m_rows;
     base::CsvCells m_cells;

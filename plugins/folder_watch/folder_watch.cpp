@@ -184,6 +184,8 @@ void FolderWatch::takeRow(const FileRow& row)
     const auto& reported = sample->known();
     const std::int64_t known = std::min(reported ? reported->time : m_written, base::now().microseconds);
     m_delivery.bring(*sample, nameOf(m_reader->path()), known - known % 1000);
+    for (const RowState& state : row.states)
+        m_delivery.bringState(state.tag, state.text, sample->time()->time, known - known % 1000);
 }
 
 void FolderWatch::tellGap(const base::Sentence& what, std::int64_t lost)

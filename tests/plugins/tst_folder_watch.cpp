@@ -13,6 +13,7 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -118,6 +119,7 @@ private slots:
     void takesAnExportOfANovaFlex();
     void takesAWorkbookOfAViCell();
     void takesAnExportOfACedex();
+    void leavesOutWhatStandsBelowOtherNames();
     void takesFilesWithoutATemplate();
     void takesFilesOfAPlantAsTheyAre();
     void waitsUntilAFileIsWritten();
@@ -213,6 +215,24 @@ void TestFolderWatch::takesAnExportOfACedex()
     QVERIFY(watcher.gaps.empty());
 }
 
+// Also where they come while the file grows.
+void TestFolderWatch::leavesOutWhatStandsBelowOtherNames()
+{
+    Watcher watcher({{"zone", "Z"}});
+    const std::string first = "Sample ID,Date & Time,Osmolality,Lot\nM1,2026-03-14 10:00,301,5\n";
+    const std::string other = "Sample ID,Date & Time,Lot,Osmolality\nM3,2026-03-16 10:00,7,303\n";
+    watcher.write("osm.csv", first);
+    QVERIFY(watcher.start());
+    watcher.runFor(5s);
+    QCOMPARE(watcher.values("osmolality"), (Values{301}));
+    watcher.write("osm.csv", first + other);
+    watcher.runFor(5s);
+    watcher.write("osm.csv", first + other + "M4,2026-03-17 10:00,8,304\n");
+    watcher.runFor(5s);
+    QCOMPARE(watcher.values("osmolality"), (Values{301}));
+    QVERIFY(!watcher.gaps.empty());
+}
+
 void TestFolderWatch::takesFilesWithoutATemplate()
 {
     Watcher watcher;
@@ -258,6 +278,11 @@ void TestFolderWatch::takesFilesOfAPlantAsTheyAre()
                 QCOMPARE(base::writeInstant({sample.sourceTime}), std::string(shape.begin));
                 break;
             }
+        // Only rows with a name are samples of a laboratory; states are told where they change.
+        std::set<std::string> told;
+        for (const LongSample& record : watcher.records) told.insert(watcher.tags.at(record.tag).id);
+        QVERIFY(!told.contains("sample"));
+        QVERIFY2(watcher.records.size() < 20, std::to_string(watcher.records.size()).c_str());
     }
 }
 

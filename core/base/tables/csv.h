@@ -42,6 +42,8 @@ struct CsvColumn {
     std::string heading = {};               // as it stands above the column, where the name differs
     DateOrder dates = DateOrder::YearFirst; // of instants
     std::string key = {};                   // by which options name it, where that is another name
+    bool unitInCells = false;               // each value has its unit behind it
+    int unitColumn = -1;                    // where the unit of each value stands; -1 without
 
     const std::string& statedName() const { return key.empty() ? name : key; }
 
@@ -103,6 +105,7 @@ struct CsvLayout {
     int timeColumn = -1;
     int clockColumn = -1;     // the time of day, where the date stands alone
     double timeFactor = 1.0;  // seconds per unit of an elapsed time
+    bool timeOfDay = false;   // the elapsed time is written as 09:41:16, and may be that of a clock
     bool localDates = false;  // date-times state no zone
     Zone zone;                // for those
     bool assumedUnit = false; // an elapsed time without a unit was taken in seconds
@@ -133,6 +136,7 @@ struct CsvPlace {
     std::int64_t rows = 0;   // that were read before
     std::int64_t blanks = 0; // blank lines before it that count as rows if another follows
     double time = 0.0;       // of the row before [s]
+    std::int64_t days = 0;   // midnights that a time of day has passed
     std::optional<Instant> origin;
     std::string batchValue;
 };

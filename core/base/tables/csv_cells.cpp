@@ -4,6 +4,8 @@
 #include "core/base/dates.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/base/units/written_unit.h"
 
 #include <algorithm>
 
@@ -191,13 +193,38 @@ std::optional<double> readClockTime(std::string_view cell)
     return fraction ? std::optional(seconds + *fraction) : std::nullopt;
 }
 
+std::optional<CellQuantity> readQuantityCell(std::string_view cell)
+{
+    constexpr std::size_t longestUnit = 24;
+    cell = trimmed(cell);
+    const bool hasSign = !cell.empty() && (cell[0] == '+' || cell[0] == '-');
+    CellQuantity quantity{hasSign ? std::string(1, cell[0]) : std::string(), {}};
+    if (hasSign) cell = trimmed(cell.substr(1));
+    if (cell.size() > longestNumber || cell.empty() || !isDigit(cell[0])) return std::nullopt;
+    // In "1.2e-8 A" the e is of the number.
+    const auto isExponent = [&](std::size_t i) {
+        return (cell[i] == 'e' || cell[i] == 'E') && i + 1 < cell.size() &&
+               (isDigit(cell[i + 1]) ||
+                ((cell[i + 1] == '-' || cell[i + 1] == '+') && i + 2 < cell.size() && isDigit(cell[i + 2])));
+    };
+    std::size_t end = 0;
+    while (end < cell.size() && (isDigit(cell[end]) || cell[end] == '.' || cell[end] == ',')) ++end;
+    if (end < cell.size() && isExponent(end))
+        for (end += 2; end < cell.size() && isDigit(cell[end]);) ++end;
+    const std::string_view unit = trimmed(cell.substr(end));
+    if (unit.empty() || unit.size() > longestUnit || isDigit(unit[0])) return std::nullopt;
+    quantity.number += cell.substr(0, end);
+    quantity.unit = writtenUnit(unit);
+    return findUnit(quantity.unit) ? std::optional(std::move(quantity)) : std::nullopt;
+}
+
 CellKind kindOf(std::string_view cell, char decimal)
 {
     cell = trimmed(cell);
     if (cell.empty()) return CellKind::Empty;
     if (readCell(cell, decimal) || readLimit(cell, decimal)) return CellKind::Number;
     if (meansMissing(cell)) return CellKind::Nan;
-    if (readClockTime(cell)) return CellKind::Clock;
+    if (readClockTime(cell) || isTimeOfDay(cell)) return CellKind::Clock;
     if (!mayBeDate(cell)) return CellKind::Text;
     return readWrittenTime(cell, DateOrder::DayFirst) || readWrittenTime(cell, DateOrder::MonthFirst)
                ? CellKind::DateTime

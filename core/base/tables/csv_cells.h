@@ -37,6 +37,12 @@ struct CellLimit {
     double value = 0.0;
 };
 std::optional<CellLimit> readLimit(std::string_view cell, char decimal);
+// "12.5 kg", "+   12.345 g": a number with its unit, which is one that is known.
+struct CellQuantity {
+    std::string number;
+    std::string unit; // as findUnit reads it
+};
+std::optional<CellQuantity> readQuantityCell(std::string_view cell);
 // "9:41", "26:05:10.5": hours, minutes and seconds [s].
 std::optional<double> readClockTime(std::string_view cell);
 // "nan", "n/a", "n.d.", "null", "-", "#DIV/0!" and the like.

@@ -45,6 +45,7 @@ private:
     bool isStated(const CsvColumn& column) const { return m_options.roles.contains(column.name); }
     void tellStated(const CsvColumn& column, const CsvKinds& kinds);
     void tellUnit(const CsvColumn& column, std::vector<std::string>& unitless);
+    void readUnitsOfCells();
     bool statesSample() const;
     bool holdsStates(const CsvColumn& column, const CsvKinds& kinds) const;
 
@@ -290,8 +291,37 @@ void Columns::tellStated(const CsvColumn& column, const CsvKinds& kinds)
         understand(say(CORE_TR("core", "Column “{1}” counts the time too and is left out."), column.name));
 }
 
+// A balance writes "12.5 g" in a cell, or the unit in the next one.
+void Columns::readUnitsOfCells()
+{
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        CsvColumn& column = m_layout.columns[i];
+        const CsvKinds& kinds = m_kinds[i];
+        if (column.role != Role::Value || isStated(column)) continue;
+        const auto isAll = [&](int count) { return count > 0 && count == kinds.filled() && !kinds.unit.empty(); };
+        const auto takes = [&](const CsvColumn& value) {
+            return value.unit.empty() || sameDimension(value.unit, kinds.unit);
+        };
+        if (isAll(kinds.quantities) && takes(column) && !tellsSample(column.name)) {
+            if (column.unit.empty()) column.unit = kinds.unit;
+            column.unitInCells = true;
+            understand(say(CORE_TR("core", "The values of column “{1}” have their unit beside them: {2}."), column.name,
+                           column.unit));
+        } else if (i > 0 && isAll(kinds.units) && tellsUnit(column.name)) {
+            CsvColumn& before = m_layout.columns[i - 1];
+            if (before.role != Role::Value || !takes(before) || m_kinds[i - 1].number == 0) continue;
+            if (before.unit.empty()) before.unit = kinds.unit;
+            before.unitColumn = int(i);
+            column.role = Role::Text;
+            understand(say(CORE_TR("core", "The unit of “{1}” stands in column “{2}”: {3}."), before.name, column.name,
+                           before.unit));
+        }
+    }
+}
+
 void Columns::readRoles()
 {
+    readUnitsOfCells();
     std::vector<std::string> unitless;
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
         CsvColumn& column = m_layout.columns[i];
@@ -306,7 +336,7 @@ void Columns::readRoles()
         } else if (column.unit.empty() && tellsSample(column.name) && !statesSample()) {
             column.role = Role::Sample;
             understand(say(CORE_TR("core", "Column “{1}” holds the names of samples."), column.name));
-        } else if (kinds.text + kinds.dateTime + kinds.clock > 0 && kinds.number == 0) {
+        } else if (kinds.text + kinds.dateTime + kinds.clock > 0 && kinds.number == 0 && !column.unitInCells) {
             // Names of status codes stand beside the values of an export.
             const bool state = holdsStates(column, kinds) && !endsWith(column.name, ".status");
             column.role = state ? Role::State : Role::Text;

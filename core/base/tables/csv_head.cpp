@@ -107,7 +107,9 @@ char decimalOf(const std::vector<CsvLine>& lines)
 {
     int comma = 0, point = 0;
     for (const auto& line : lines)
-        for (const std::string& cell : line) {
+        for (const std::string& whole : line) {
+            const std::optional<CellQuantity> quantity = readQuantityCell(whole);
+            const std::string& cell = quantity ? quantity->number : whole;
             const bool withComma = readCell(cell, ',').has_value(), withPoint = readCell(cell, '.').has_value();
             comma += withComma && !withPoint;
             point += withPoint && !withComma;

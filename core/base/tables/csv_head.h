@@ -32,6 +32,9 @@ struct CsvKinds {
     int text = 0;
     int texts = 0;       // different ones, as far as they were counted
     std::string example; // of a text
+    int quantities = 0;  // texts that are a number with its unit
+    int units = 0;       // texts that are a unit alone
+    std::string unit;    // of the first of either; they measure the same thing, else it is empty
 
     int filled() const { return number + dateTime + clock + text; }
 };

@@ -144,6 +144,41 @@ void takeHeading(CsvHead& head, std::size_t end, char decimal)
         if (head.names >= 0 && i > std::size_t(head.names)) head.others.push_back(int(i));
 }
 
+// A name and what it is, as they stand above a table: "Start Time; 2026-08-27 22:04", or date and clock in two
+// cells.
+bool isPair(const CsvLine& line, char decimal)
+{
+    if (line.empty() || kindOf(line.front(), decimal) != CellKind::Text) return false;
+    const bool isMoment = line.size() > 2 && kindOf(line[1], decimal) == CellKind::DateTime &&
+                          kindOf(line[2], decimal) == CellKind::Clock;
+    return filledCells(line) == (isMoment ? 3 : 2);
+}
+
+bool isAllText(const CsvLine& line, char decimal)
+{
+    return std::all_of(line.begin(), line.end(), [&](const std::string& cell) {
+        const CellKind kind = kindOf(cell, decimal);
+        return kind == CellKind::Text || kind == CellKind::Empty;
+    });
+}
+
+// Where the data begin that were taken to begin at `first`, should there be but pairs down to a line of names.
+std::size_t behindPairs(const CsvHead& head, const Body& body, std::size_t first, char decimal)
+{
+    const std::size_t enough = std::max(std::size_t(3), (head.width + 1) / 2);
+    const auto isNames = [&](const CsvLine& line) {
+        const bool hasTime = filledCells(line) > 1 && std::any_of(line.begin(), line.end(), tellsTime);
+        return isAllText(line, decimal) && (hasTime || filledCells(line) >= enough);
+    };
+    std::size_t i = first;
+    while (i < head.lines.size() && !isNames(head.lines[i]) &&
+           (isBlank(head.lines[i]) || isPair(head.lines[i], decimal)))
+        ++i;
+    if (i == first || i == head.lines.size() || !isNames(head.lines[i])) return first;
+    while (i < head.lines.size() && !body.contains(head.lines[i])) ++i;
+    return i < head.lines.size() ? i : first;
+}
+
 // Where no column holds anything but text: the first line of the usual width, with what stands right above it.
 std::size_t firstOfText(const CsvHead& head)
 {
@@ -167,6 +202,7 @@ void findCsvHeading(CsvHead& head, const CsvOptions& options, char decimal)
     std::size_t first = 0;
     if (body.isThere())
         while (first < lines.size() && !body.contains(lines[first])) ++first;
+    if (body.isThere() && first < lines.size()) first = behindPairs(head, body, first, decimal);
     if (!body.isThere() || first == lines.size()) {
         first = firstOfText(head);
         head.firstData = first;
@@ -197,6 +233,23 @@ void findCsvHeading(CsvHead& head, const CsvOptions& options, char decimal)
     }
 }
 
+namespace {
+
+// Of a text that is a quantity or a unit.
+void takeUnit(const std::string& cell, char decimal, CsvKinds& kinds)
+{
+    const std::optional<CellQuantity> quantity = readQuantityCell(cell);
+    const std::string unit = quantity ? quantity->unit : writtenUnit(trimmed(cell));
+    if (!findUnit(unit) || (quantity && !readCell(quantity->number, decimal))) return;
+    ++(quantity ? kinds.quantities : kinds.units);
+    if (kinds.quantities + kinds.units == 1)
+        kinds.unit = unit;
+    else if (!kinds.unit.empty() && !sameDimension(kinds.unit, unit))
+        kinds.unit.clear();
+}
+
+} // namespace
+
 std::vector<CsvKinds> kindsOf(const CsvHead& head, std::size_t columns, char decimal)
 {
     constexpr std::size_t mostTexts = 100;
@@ -224,6 +277,7 @@ std::vector<CsvKinds> kindsOf(const CsvHead& head, std::size_t columns, char dec
                 break;
             case CellKind::Text:
                 if (++kinds.text == 1) kinds.example = line[j];
+                takeUnit(line[j], decimal, kinds);
                 if (texts[j].size() < mostTexts &&
                     std::find(texts[j].begin(), texts[j].end(), line[j]) == texts[j].end())
                     texts[j].push_back(line[j]);

@@ -19,6 +19,8 @@ Sentence moreOf(CsvNotices::Kind kind, const std::string& count)
         return say(CORE_TR("core", "{1} more lines are left out because their time cannot be read."), count);
     case CsvNotices::Backwards:
         return say(CORE_TR("core", "The time goes back in {1} more lines."), count);
+    case CsvNotices::Midnight:
+        return say(CORE_TR("core", "The time of day passes midnight in {1} more lines."), count);
     case CsvNotices::OpenQuote:
         return say(CORE_TR("core", "{1} more lines open a quote that is never closed."), count);
     case CsvNotices::Cut:

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/base/units/written_unit.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ void CsvRows::resume(const CsvPlace& from)
 {
     m_blanks = from.blanks;
     m_lastTime = from.time;
+    m_days = from.days;
     m_summary.rows = from.rows;
     m_summary.origin = from.origin;
     m_summary.batchValue = from.batchValue;
@@ -47,6 +49,7 @@ void CsvRows::note(CsvPlace& place) const
     place.rows = m_summary.rows;
     place.blanks = m_blanks;
     place.time = m_lastTime;
+    place.days = m_days;
     place.origin = m_summary.origin;
     place.batchValue = m_summary.batchValue;
 }
@@ -218,6 +221,20 @@ std::int64_t CsvRows::instantOf(const DateTime& read)
     return back ? m_layout.zone.laterFromWall(read.clock.microseconds) : moment.time;
 }
 
+// A clock that shows the first hour after it showed the last one has passed midnight.
+double CsvRows::sinceFirstDay(double shown, std::string_view cell, std::int64_t number)
+{
+    constexpr double hour = 3600.0, day = 24.0 * hour;
+    const double before = m_lastTime - double(m_days) * day;
+    if (m_summary.rows > 0 && shown < hour && before >= day - hour && before < day) {
+        ++m_days;
+        m_notices.add(CsvNotices::Midnight, number,
+                      say(CORE_TR("core", "In line {1} the time of day passes midnight, from {2} to {3}: a day is added."),
+                          std::to_string(number), m_lastTimeText, this->shown(cell)));
+    }
+    return shown + double(m_days) * day;
+}
+
 bool CsvRows::readTime(std::int64_t number)
 {
     if (m_layout.time == CsvLayout::Time::Interval) {
@@ -231,7 +248,8 @@ bool CsvRows::readTime(std::int64_t number)
         cell = trimmed(m_dateText);
     }
     const DateOrder order = m_layout.columns[std::size_t(m_layout.timeColumn)].dates;
-    const Time time = timeOf(cell, m_layout.timeFactor, order);
+    Time time = timeOf(cell, m_layout.timeFactor, order);
+    if (time.good && m_layout.timeOfDay) time.seconds = sinceFirstDay(time.seconds, cell, number);
     if (!time.good) {
         m_notices.add(
             CsvNotices::TimeUnreadable, number,
@@ -265,6 +283,28 @@ std::optional<double> CsvRows::limitOf(std::size_t column, std::string_view cell
     return limit->value;
 }
 
+// A value whose unit stands beside it, in that of the column.
+std::optional<double> CsvRows::quantityOf(std::size_t index, std::string_view cell)
+{
+    const CsvColumn& column = m_layout.columns[index];
+    if (column.unitInCells) {
+        const std::optional<CellQuantity> quantity = readQuantityCell(cell);
+        return quantity ? converted(column, quantity->unit, readCell(quantity->number, m_layout.decimal))
+                        : std::nullopt;
+    }
+    const auto at = std::size_t(column.unitColumn);
+    const std::string unit = at < m_cells.size() ? writtenUnit(trimmed(m_cells[at])) : std::string();
+    return converted(column, unit, readCell(cell, m_layout.decimal));
+}
+
+std::optional<double> CsvRows::converted(const CsvColumn& column, const std::string& unit, std::optional<double> value)
+{
+    if (!value || unit == column.unit) return value;
+    const std::optional<Unit> from = findUnit(unit), to = findUnit(column.unit);
+    if (!from || !to || from->dimension != to->dimension) return std::nullopt;
+    return to->fromSi(from->toSi(*value));
+}
+
 double CsvRows::valueOf(std::size_t column, std::int64_t number)
 {
     const std::string_view cell = trimmed(m_cells[column]);
@@ -272,6 +312,8 @@ double CsvRows::valueOf(std::size_t column, std::int64_t number)
     if (m_layout.columns[column].role == CsvColumn::Role::Reported) {
         const Time time = timeOf(cell, m_factors[column], m_layout.columns[column].dates);
         if (time.good) return time.seconds;
+    } else if (m_layout.columns[column].unitInCells || m_layout.columns[column].unitColumn >= 0) {
+        if (const std::optional<double> value = quantityOf(column, cell)) return *value;
     } else if (const std::optional<double> value = readCell(cell, m_layout.decimal)) {
         return *value;
     } else if (const std::optional<double> limit = limitOf(column, cell)) {
@@ -286,12 +328,21 @@ double CsvRows::valueOf(std::size_t column, std::int64_t number)
 
 void CsvRows::reportCell(std::size_t column, std::int64_t number, std::string_view cell)
 {
-    const bool otherSign = readCell(cell, m_layout.decimal == ',' ? '.' : ',').has_value();
+    const CsvColumn& written = m_layout.columns[column];
+    const bool hasUnit = written.unitInCells ? readQuantityCell(cell).has_value()
+                                             : written.unitColumn >= 0 && readCell(cell, m_layout.decimal).has_value();
+    const bool otherSign = !hasUnit && readCell(cell, m_layout.decimal == ',' ? '.' : ',').has_value();
     const auto kind = otherSign ? CsvNotices::WrongDecimal : CsvNotices::NoNumber;
     if (!m_notices.lists(kind)) return m_notices.countOnly(kind);
     const std::string line = std::to_string(number), place = std::to_string(column + 1);
     const std::string& name = m_layout.columns[column].name;
-    if (otherSign)
+    if (hasUnit)
+        m_notices.add(
+            kind, number,
+            say(CORE_TR("core", "The unit of “{1}” in line {2}, column {3} ({4}) cannot be converted into {5}; "
+                                "the value counts as missing."),
+                shown(cell), line, place, name, written.unit));
+    else if (otherSign)
         m_notices.add(
             kind, number,
             say(CORE_TR("core",

@@ -46,8 +46,11 @@ private:
     bool isHeading(std::int64_t number);
     std::string textOf(std::size_t column) const;
     bool readTime(std::int64_t number);
+    double sinceFirstDay(double shown, std::string_view cell, std::int64_t number);
     std::optional<double> limitOf(std::size_t column, std::string_view cell);
     double valueOf(std::size_t column, std::int64_t number);
+    std::optional<double> quantityOf(std::size_t column, std::string_view cell);
+    std::optional<double> converted(const CsvColumn& column, const std::string& unit, std::optional<double> value);
     void reportCell(std::size_t column, std::int64_t number, std::string_view cell);
     std::string shown(std::string_view cell) const;
 
@@ -70,6 +73,7 @@ private:
     std::string m_dateText;    // of a date and a clock in two cells
     double m_time = 0.0;       // of the row at hand
     double m_lastTime = 0.0;
+    std::int64_t m_days = 0; // midnights that a time of day has passed
     std::string m_lastTimeText;
 };
 

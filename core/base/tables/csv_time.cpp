@@ -13,6 +13,21 @@ namespace {
 
 using Role = CsvColumn::Role;
 
+// "# Date: 2026-08-27", in one cell or in several: a name and what it is. Empty where a line is no such pair.
+std::pair<std::string, std::string> pairIn(const CsvLine& line)
+{
+    std::string whole;
+    for (const std::string& cell : line) whole += cell.empty() ? "" : cell + " : ";
+    const std::size_t at = whole.find(':');
+    std::string name(trimmed(whole.substr(0, at)));
+    name.erase(0, name.find_first_not_of("# "));
+    std::string text = at == std::string::npos ? std::string() : whole.substr(at + 1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == ':')) text.pop_back();
+    text.erase(0, text.find_first_not_of(" :"));
+    if (const std::size_t next = text.find(" : "); next != std::string::npos) text.replace(next, 3, " "); // a date and its clock
+    return {name, text};
+}
+
 class TimeColumn {
 public:
     TimeColumn(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds, CsvLayout& layout)
@@ -37,6 +52,7 @@ private:
     int guess() const;
     void findClock();
     void readElapsed(std::string stated);
+    void findStart();
     void readInstants(const std::string& stated);
     bool readOrder(int index);
     std::string dateText(std::size_t line) const;
@@ -82,7 +98,7 @@ int TimeColumn::statedElapsed() const
 }
 
 // Dates before anything else, then what is said to count from the begin, then the first that is called a time, then the first whose
-// name speaks of time or whose unit is one.
+// name speaks of time or whose unit is one, then the first that holds nothing but times of day.
 int TimeColumn::guess() const
 {
     const auto name = [&](int i) -> const std::string& { return m_layout.columns[std::size_t(i)].name; };
@@ -96,6 +112,8 @@ int TimeColumn::guess() const
     const auto counts = [&](int i) { return kinds(i).number + kinds(i).clock > 0 && !reported(i); };
     if (found < 0) found = first([&](int i) { return speaksOfTime(name(i)) && counts(i); });
     if (found < 0 && m_layout.columns.size() > 1 && isDuration(m_layout.columns.front().unit) && counts(0)) found = 0;
+    if (found < 0)
+        found = first([&](int i) { return kinds(i).clock > 0 && kinds(i).clock == kinds(i).filled() && !reported(i); });
     return found;
 }
 
@@ -162,6 +180,7 @@ void TimeColumn::readElapsed(std::string stated)
         return;
     }
     m_layout.timeFactor = findUnit(time.unit)->factor;
+    m_layout.timeOfDay = found.clock > found.number;
     refuseReported();
     if (found.clock > found.number)
         understand(say(CORE_TR("core", "The time is column “{1}”, in hours, minutes and seconds."), time.name));
@@ -170,6 +189,29 @@ void TimeColumn::readElapsed(std::string stated)
             say(CORE_TR("core", "The time is column “{1}”; it has no unit and is taken in seconds."), time.name));
     else
         understand(say(CORE_TR("core", "The time is column “{1}”, in {2}."), time.name, time.unit));
+    if (!m_layout.start) findStart();
+}
+
+// What stands above the table: "Start Time: 2026-08-27 22:04", or of a time of day "Date: 2026-08-27". A date that can be read both
+// ways tells nothing.
+void TimeColumn::findStart()
+{
+    const std::size_t end = m_head.names >= 0 ? std::size_t(m_head.names) : m_head.firstData;
+    const Result<Zone> zone = m_options.zone ? Result<Zone>(*m_options.zone) : Zone::named({});
+    for (std::size_t i = 0; zone && i < end; ++i) {
+        const auto [name, text] = pairIn(m_head.lines[i]);
+        if (m_layout.timeOfDay ? !tellsDay(name) : !tellsStart(name)) continue;
+        DateOrders orders;
+        DateOrder order = m_options.dates.value_or(DateOrder::YearFirst);
+        if (!orders.take(text)) continue;
+        const bool stated = m_options.dates && orders.fits(order);
+        if (!stated && orders.told(order) == DateOrders::Told::No) continue;
+        const std::optional<DateTime> read = readWrittenTime(text, order);
+        if (!read) continue;
+        m_layout.start = read->zoneMinutes ? read->instant() : Instant{zone->fromWall(read->clock.microseconds).time};
+        understand(say(CORE_TR("core", "The time counts from {1}, as line {2} says."), text, std::to_string(i + 1)));
+        return;
+    }
 }
 
 // What became known at a date has a time that is a date too.

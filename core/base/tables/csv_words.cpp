@@ -56,6 +56,29 @@ bool tellsTime(std::string_view name)
     return std::find(names.begin(), names.end(), lower) != names.end();
 }
 
+bool tellsUnit(std::string_view name)
+{
+    constexpr std::array names = {"unit",  "units",  "uom",     "einheit", "einheiten",
+                                  "unité", "unidad", "unidade", "enhed"};
+    const std::string lower = lowerAscii(trimmed(name));
+    return std::find(names.begin(), names.end(), lower) != names.end();
+}
+
+bool tellsStart(std::string_view name)
+{
+    const std::string lower = lowerAscii(name);
+    for (const char* word : {"start", "begin", "début", "debut", "inicio", "início"})
+        if (lower.find(word) != std::string::npos) return true;
+    return false;
+}
+
+bool tellsDay(std::string_view name)
+{
+    constexpr std::array names = {"date", "datum", "day", "tag", "fecha", "data", "dato", "jour"};
+    const std::string lower = lowerAscii(trimmed(name));
+    return std::find(names.begin(), names.end(), lower) != names.end();
+}
+
 bool speaksOfTime(std::string_view name)
 {
     const std::string lower = lowerAscii(name);

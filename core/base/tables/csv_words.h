@@ -18,5 +18,10 @@ bool speaksOfTime(std::string_view name);
 bool tellsDrawn(std::string_view name);
 bool tellsReported(std::string_view name);
 bool tellsSample(std::string_view name);
+// Whether a text above a table says when it begins, or of which day it is.
+bool tellsStart(std::string_view name);
+bool tellsDay(std::string_view name);
+// Whether it says that the units of values stand there.
+bool tellsUnit(std::string_view name);
 
 } // namespace titer::base

@@ -2,6 +2,7 @@
 #include "core/base/tables/joined.h"
 
 #include "core/base/tables/csv_cells.h"
+#include "core/base/tables/tables_beside.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 
@@ -231,7 +232,8 @@ std::vector<TitledTable> tablesIn(std::string_view text, const CsvLayout& first,
 {
     if (text.size() > largestJoined) return {};
     const std::string plain = decoded(text, first.encoding);
-    return BlockFinder(plain, first).find(source);
+    std::vector<TitledTable> beside = tablesBeside(plain, first, source);
+    return beside.empty() ? BlockFinder(plain, first).find(source) : beside;
 }
 
 std::vector<TitledTable> tablesLikeFirst(std::span<const TitledTable> tables, const CsvOptions& options)

@@ -1,4 +1,5 @@
-// Several tables of one file as one: blocks of a text beneath titles of their own, or sheets of a workbook with the same names.
+// Several tables of one file as one: blocks of a text beneath titles of their own, groups of columns beneath them, or sheets of a workbook
+// with the same names.
 #pragma once
 
 #include "core/base/result.h"
@@ -24,8 +25,8 @@ struct TitledTable {
     bool hasRows = true;
 };
 
-// The blocks of a text that begin with the names of the first table, each beneath a title of its own; none where there are not two of
-// them. `first` is how the whole text was understood.
+// The blocks of a text that begin with the names of the first table, each beneath a title of its own, or the groups of columns that have
+// the same names, each with a time (tables_beside.h); none where there are not two of them. `first` is how the whole text was understood.
 std::vector<TitledTable> tablesIn(std::string_view text, const CsvLayout& first, const std::string& source);
 
 // Those with the same names of columns as the first; none where it is alone.

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tst_csv_roles {
 
@@ -70,6 +71,15 @@ CsvOptions stated(const std::map<std::string, CsvStatedRole>& roles)
     return options;
 }
 
+// The numbers of a column, NaN as -1.
+std::vector<double> valuesOf(const Read& read, std::string_view name)
+{
+    std::vector<double> values = read.chunk.columns[read.at(name)];
+    for (double& value : values)
+        if (std::isnan(value)) value = -1.0;
+    return values;
+}
+
 } // namespace
 
 class TestCsvRoles : public QObject {
@@ -77,6 +87,8 @@ class TestCsvRoles : public QObject {
 
 private slots:
     void takesNamesStatesAndReportedTimes();
+    void readsUnitsBesideTheValues();
+    void readsAClockOfTwelveHoursBesideADate();
     void namesTheSetpointOfALoop();
     void refusesWhatIsNoSetpoint();
     void elapsedTimesStandBesideDatesOrAreTheTime();
@@ -103,6 +115,43 @@ void TestCsvRoles::takesNamesStatesAndReportedTimes()
     const Read one = read("time,sample,x,tank\n0,S1,1,A\n1,S2,2,B\n", stated({{"tank", {Role::Sample}}}));
     QVERIFY(one.column("sample").role == Role::Text);
     QVERIFY(one.column("tank").role == Role::Sample);
+}
+
+// As balances write: "12.5 g" in a cell, or the unit in the next one.
+void TestCsvRoles::readsUnitsBesideTheValues()
+{
+    using Values = std::vector<double>;
+    const Read in = read("Time;Balance\n10.03.2026 08:41:16;+   12,345 g\n10.03.2026 08:41:26;0,0124 kg\n"
+                         "10.03.2026 08:41:36;12,4 mL\n10.03.2026 08:41:46;n.a.\n10.03.2026 08:41:56;- 1,2e-1 g\n");
+    // A volume among them leaves it open what the column is.
+    QVERIFY(in.column("Balance").unit.empty());
+    const Read cells = read("Time;Balance\n10.03.2026 08:41:16;+   12,345 g\n10.03.2026 08:41:26;0,0125 kg\n"
+                            "10.03.2026 08:41:36;n.a.\n10.03.2026 08:41:46;- 1,2e-1 g\n");
+    QCOMPARE(cells.layout.decimal, ',');
+    QCOMPARE(cells.column("Balance").unit, std::string("g"));
+    QCOMPARE(valuesOf(cells, "Balance"), (Values{12.345, 12.5, -1.0, -0.12}));
+    QVERIFY(cells.says("“Balance” have their unit beside them: g"));
+    const Read next = read("Date,Time,Net weight,Unit\n2026-03-10,08:41:16,12.5,g\n2026-03-10,08:41:26,0.013,kg\n");
+    QCOMPARE(next.column("Net weight").unit, std::string("g"));
+    QCOMPARE(valuesOf(next, "Net weight"), (Values{12.5, 13.0}));
+    QCOMPARE(int(next.column("Unit").role), int(Role::Text));
+    // The unit that the name states goes before.
+    const Read named = read("Time,Weight [kg],Unit\n2026-03-10T08:41:16,12.5,g\n2026-03-10T08:41:26,13,g\n");
+    QCOMPARE(named.column("Weight").unit, std::string("kg"));
+    QVERIFY(qFuzzyCompare(valuesOf(named, "Weight")[0], 0.0125) && qFuzzyCompare(valuesOf(named, "Weight")[1], 0.013));
+    // What is no unit, and names that look like quantities, stay texts.
+    for (const char* text : {"Time,A\n2026-03-10T08:41:16,12 apples\n", "Time,Sample\n2026-03-10T08:41:16,1 A\n",
+                             "Time,A\n2026-03-10T08:41:16,S S 12.5 g\n"})
+        QVERIFY2(!read(text).layout.columns[1].unitInCells, text);
+}
+
+void TestCsvRoles::readsAClockOfTwelveHoursBesideADate()
+{
+    const Read in = read("Date\tTime\tWeight\n03/10/2026\t8:41:16 AM\t1\n03/10/2026\t12:41:16 PM\t2\n"
+                         "03/13/2026\t1:41:16 p.m.\t3\n");
+    QCOMPARE(in.layout.clockColumn, 1);
+    QCOMPARE(in.chunk.time, (std::vector<double>{0.0, 4 * 3600.0, 3 * 86400.0 + 5 * 3600.0}));
+    QCOMPARE(writeInstant(*in.chunk.begin.origin), std::string("2026-03-10T08:41:16Z"));
 }
 
 void TestCsvRoles::namesTheSetpointOfALoop()

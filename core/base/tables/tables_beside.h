@@ -1,0 +1,12 @@
+// Tables beside each other, as mass spectrometers write them: the same names again and again, each time with a time of its own,
+// beneath a line that says what each is of. For those who join tables.
+#pragma once
+
+#include "core/base/tables/joined.h"
+
+namespace titer::base {
+
+// Each as a text with the separator of the layout, whose lines are those of the file; none where there are not two of them. `text` is UTF-8.
+std::vector<TitledTable> tablesBeside(std::string_view text, const CsvLayout& first, const std::string& source);
+
+} // namespace titer::base
