@@ -23,7 +23,8 @@ constexpr int stopTime = 2000; // [ms]
 // Recordings up to this many samples are gone through anew by a seek, which takes moments.
 constexpr std::int64_t mostCaughtUp = 500'000;
 constexpr double stepsPerRecording = 1000.0;
-constexpr std::size_t tried = 512; // samples that tell how often there is one
+constexpr std::ptrdiff_t mostLate = 10'000; // samples of the laboratory that are kept per tag
+constexpr std::size_t tried = 512;          // samples that tell how often there is one
 
 // Runs `act` on the thread of `runner`.
 template <class Runner, class Act> void post(Runner* runner, Act act)
@@ -140,6 +141,9 @@ void LiveSession::takeFrame(const std::shared_ptr<const ShadowFrame>& frame)
     for (std::size_t i = 0; i < frame->fresh.size(); ++i) {
         for (const twin::TrackPoint& point : frame->fresh[i].measured) m_measured[i].add(point);
         for (const twin::TrackPoint& point : frame->fresh[i].model) m_model[i].add(point);
+        const std::vector<twin::LateSample>& late = frame->fresh[i].late;
+        m_late[i].insert(m_late[i].end(), late.begin(), late.end());
+        if (std::ssize(m_late[i]) > mostLate) m_late[i].erase(m_late[i].begin(), m_late[i].end() - mostLate);
     }
     emit framed();
     if (frame->ended && m_state == State::Playing) setState(State::Ended);
@@ -168,6 +172,7 @@ void LiveSession::clearTracks()
 {
     m_measured.assign(m_tags.size(), {});
     m_model.assign(m_tags.size(), {});
+    m_late.assign(m_tags.size(), {});
     m_frame.reset();
     emit restarted();
 }
@@ -176,11 +181,12 @@ base::Sampling LiveSession::sampling(std::size_t tag) const
 {
     const std::vector<twin::TrackPoint>& points = measured(tag);
     std::vector<double> between;
-    for (std::size_t i = std::max<std::size_t>(1, points.size() - std::min(tried, points.size())); i < points.size(); ++i)
+    for (std::size_t i = std::max<std::size_t>(1, points.size() - std::min(tried, points.size())); i < points.size();
+         ++i)
         between.push_back(points[i].time - points[i - 1].time);
     const twin::TagGap gap = m_frame && tag < m_frame->gaps.size() ? m_frame->gaps[tag] : twin::TagGap();
-    return base::samplingOf(base::usualInterval(std::move(between)),
-                            std::size_t(gap.delayed), std::size_t(gap.samples));
+    return base::samplingOf(base::usualInterval(std::move(between)), std::size_t(gap.delayed),
+                            std::size_t(gap.samples));
 }
 
 base::Errors LiveSession::start(std::shared_ptr<const model::Plant> plant, const std::vector<model::TagEntry>& stated,
@@ -293,6 +299,7 @@ void LiveSession::close()
     m_tags.clear();
     m_measured.clear();
     m_model.clear();
+    m_late.clear();
     m_error.reset();
     setState(State::Closed);
 }

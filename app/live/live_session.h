@@ -68,6 +68,8 @@ public:
     // How often a tag is measured, by the newest of its samples.
     base::Sampling sampling(std::size_t tag) const;
     const std::vector<twin::TrackPoint>& model(std::size_t tag) const { return m_model[tag].points(); }
+    // The samples of the laboratory among them, the newest ones.
+    const std::vector<twin::LateSample>& late(std::size_t tag) const { return m_late[tag]; }
 
 signals:
     void opening(double done); // 0 to 1
@@ -103,6 +105,7 @@ private:
 
     std::shared_ptr<const ShadowFrame> m_frame;
     std::vector<twin::Track> m_measured, m_model;
+    std::vector<std::vector<twin::LateSample>> m_late;
 
     std::stop_source m_opening; // ends open() of the connector
     std::stop_source m_working; // ends what the model is at

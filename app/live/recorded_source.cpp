@@ -1,7 +1,7 @@
 // A socket that is looked at whenever there is time; nothing here waits but open().
 #include "app/live/recorded_source.h"
 
-#include "core/store/history/history_reader.h"
+#include "core/store/history/samples.h"
 
 #include <algorithm>
 #include <array>
@@ -45,7 +45,13 @@ constexpr connect::ConnectorInfo recordedInfo{
 
 constexpr auto whileConnected = std::chrono::milliseconds(10);
 constexpr auto forTags = std::chrono::seconds(2);
+constexpr auto betweenLabLooks = std::chrono::seconds(1);
 constexpr std::size_t mostRead = 4 << 20; // in one round [bytes]
+
+connect::TagInfo infoOf(const store::HistoryTag& tag, std::string id)
+{
+    return {.id = std::move(id), .label = tag.label, .unit = tag.unit, .kind = tag.kind, .simulated = tag.simulated};
+}
 
 base::Sentence noRecorder()
 {
@@ -90,7 +96,7 @@ std::vector<connect::Finding> RecordedSource::test(const connect::Settings& sett
     if (!connected) return {{Kind::Notice, "project", noRecorder()}};
     return {{Kind::Good, "source",
              base::say(CORE_TR("core", "The recorder runs and keeps {1} tags of this source."),
-                       std::to_string(found.tags.size()))}};
+                       std::to_string(found.tags.size() - m_labPlaces.size()))}};
 }
 
 connect::Opened RecordedSource::open(const connect::Settings& settings, const connect::Patience& patience,
@@ -107,21 +113,17 @@ connect::Opened RecordedSource::open(const connect::Settings& settings, const co
     m_source = settings.value("source");
     m_tags.clear();
     m_places.clear();
+    m_labPlaces.clear();
     m_heardTags = false;
     m_status = {.state = State::Configured};
-    if (dial() && waitForTags(patience)) return {m_tags, {}, {}};
-    // What was recorded before tells the tags as well.
-    hangUp();
-    if (base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project)))
-        if (const base::Result<std::vector<store::HistoryTag>> known = reader->tags())
-            for (const store::HistoryTag& tag : *known)
-                if (tag.source == m_source)
-                    m_tags.push_back({.id = tag.name,
-                                      .label = tag.label,
-                                      .unit = tag.unit,
-                                      .kind = tag.kind,
-                                      .simulated = tag.simulated});
-    if (m_tags.empty()) {
+    if (!dial() || !waitForTags(patience)) {
+        // What was recorded before tells the tags as well.
+        hangUp();
+        for (const store::HistoryTag& tag : recordedTags(m_source)) m_tags.push_back(infoOf(tag, tag.name));
+    }
+    const bool known = m_heardTags || !m_tags.empty();
+    takeLabTags();
+    if (!known) {
         errors.push_back({Code::Device, "project", noRecorder()});
         m_status = {State::Faulted, errors.front().what};
         m_project.clear();
@@ -146,6 +148,8 @@ base::Done RecordedSource::start(connect::Feed& feed)
         return Error{Code::Device, "recorded", base::say(CORE_TR("core", "No source is open; open one first."))};
     m_feed = &feed;
     m_asides.clear();
+    m_lab.reset();
+    m_labLook = {};
     m_retry = {};
     m_status = {.state = State::Connecting};
     // What came before there was a feed is told again.
@@ -172,6 +176,7 @@ RecordedSource::Clock::time_point RecordedSource::work(Clock::time_point now)
     }
     while (!m_asides.empty() && m_feed->push(m_asides.front())) m_asides.erase(m_asides.begin());
     const std::int64_t clock = base::now().microseconds;
+    lookAtLab(now);
     if (!listen()) {
         fail(now, base::say(CORE_TR("core", "The recorder went away.")));
         return m_retry;
@@ -286,6 +291,43 @@ std::uint32_t RecordedSource::placeOf(const connect::TagInfo& tag)
         *found = tag;
     if (m_feed && !m_feed->push(connect::NewTag{place, tag})) m_asides.push_back(connect::NewTag{place, tag});
     return place;
+}
+
+std::vector<store::HistoryTag> RecordedSource::recordedTags(const std::string& source) const
+{
+    base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
+    if (!reader) return {};
+    base::Result<std::vector<store::HistoryTag>> tags = reader->tags();
+    if (!tags) return {};
+    std::erase_if(*tags, [&](const store::HistoryTag& tag) { return tag.source != source; });
+    return std::move(*tags);
+}
+
+void RecordedSource::takeLabTags()
+{
+    for (const store::HistoryTag& tag : recordedTags(store::labSource))
+        m_labPlaces[tag.id] = placeOf(infoOf(tag, tag.source + "/" + tag.name));
+}
+
+// A store that cannot be read now is looked at again; what was told before it could be stays untold.
+void RecordedSource::lookAtLab(Clock::time_point now)
+{
+    if (now < m_labLook) return;
+    m_labLook = now + betweenLabLooks;
+    if (!m_lab) {
+        base::Result<store::LabWatch> opened = store::LabWatch::open(store::historyFolder(m_project));
+        if (opened) m_lab.emplace(std::move(*opened));
+        return;
+    }
+    const base::Result<std::vector<store::TagPoint>> values = m_lab->next();
+    if (!values) return m_lab.reset();
+    for (const store::TagPoint& value : *values) {
+        if (!m_labPlaces.contains(value.tag)) takeLabTags();
+        const auto place = m_labPlaces.find(value.tag);
+        if (place == m_labPlaces.end()) continue;
+        const store::Point& point = value.point;
+        m_feed->push(connect::Sample{place->second, point.status, point.time, point.received, point.value});
+    }
 }
 
 // The states of the source itself; that it does not go on by itself concerns its recorder, which may start it again.

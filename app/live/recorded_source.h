@@ -1,10 +1,12 @@
 // The connector `recorded`: follows a source that the recorder of a project keeps, sample by sample, so that whoever looks at it needs no
-// connection of his own to the device.
+// connection of his own to the device. What becomes known of the laboratory's samples comes along, as tags such as "lab/R2.glucose".
 #pragma once
 
 #include "app/live/recorder/recorder_protocol.h"
 #include "app/plugins/connector_plugin.h"
 #include "core/connect/backoff.h"
+#include "core/store/history/history_reader.h"
+#include "core/store/history/lab_watch.h"
 
 #include <map>
 
@@ -37,6 +39,9 @@ private:
     void takeState(const base::Json& message);
     void takeSamples(const SourceSamples& samples);
     std::uint32_t placeOf(const connect::TagInfo& tag);
+    std::vector<store::HistoryTag> recordedTags(const std::string& source) const;
+    void takeLabTags();
+    void lookAtLab(Clock::time_point now);
     bool waitForTags(const connect::Patience& patience);
 
     std::string m_project, m_source;
@@ -50,6 +55,9 @@ private:
     std::vector<connect::TagInfo> m_tags; // in the order in which the feed knows them
     std::vector<std::uint32_t> m_places;  // by the recorder's place
     std::vector<connect::Aside> m_asides; // wait for room
+    std::optional<store::LabWatch> m_lab; // none before there is a store
+    Clock::time_point m_labLook{};
+    std::map<std::int64_t, std::uint32_t> m_labPlaces; // by the tag in the store
 };
 
 // The root object of the connector.

@@ -83,6 +83,9 @@ struct Item {
     bool operator==(const Item&) const = default;
 };
 
+// Key of a setting: the zone of dates that state none, in all files of the project.
+inline constexpr const char* zoneSetting = "zone";
+
 enum class Access { Write, Read };
 
 // [one thread at a time] Closed with the object.

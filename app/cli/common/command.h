@@ -45,7 +45,7 @@ extern const Command alarms, audit, backup, bench, bindings, capacity, check, ch
 extern const Command fitFilterTrials, fitIsotherm; // parts of fit
 // The parts of historian.
 extern const Command historianCondition, historianCorrections, historianExport, historianImport, historianInterval,
-    historianQuery, historianRetain, historianSample, historianTags, historianVerify;
+    historianQuery, historianRetain, historianSample, historianTags, historianVerify, historianZone;
 // The parts of doe.
 extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSample, doeSensitivity,
     doeSpace;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/common/command.h"
+#include "core/base/result.h"
 #include "core/connect/settings.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ inline constexpr std::array importOptions = {
            .help = "the column of the time, and its unit (min) or zone (+01:00)"},
     Option{.name = "--zone",
            .value = "ZONE",
-           .help = "of dates that state none (Europe/Berlin); that of this machine without it"},
+           .help = "of dates that state none (Europe/Berlin); without it that of the project, else of this machine"},
     Option{.name = "--dates",
            .value = "ORDER",
            .help = "day-first, month-first or year-first, where dates can be read several ways"},
@@ -44,7 +45,11 @@ template <std::size_t N> constexpr auto withImportOptions(const std::array<Optio
     return all;
 }
 
-// What was given of them, as settings of connect::importSpecs().
-connect::Settings importSettings(const Arguments& arguments);
+// What was given of them, as settings of connect::importSpecs(); dates without a zone are those of the project at this path, if it is one.
+connect::Settings importSettings(const Arguments& arguments, const std::string& project);
+
+// The zone of dates that state none in the files of a project; empty where it has none.
+base::Result<std::string> projectZone(const std::string& project);
+base::Done keepProjectZone(const std::string& project, const std::string& zone);
 
 } // namespace titer::cli

@@ -82,13 +82,6 @@ void printFaults(const RunResult& result, const std::string& path)
     if (result.status == RunStatus::Stopped)
         printError({base::Code::Input, "run",
                     base::say("The run was stopped at {1}.", base::writeQuantity(result.simulatedTime, "d"))});
-    if (result.status == RunStatus::Unbalanced)
-        printError(
-            {base::Code::Solver, "run",
-             base::say("The accounts do not close: the balance error is {1} (limit 1e-8), the transfer error {2}. Run "
-                       "with a finer "
-                       "--tolerance.",
-                       base::writeShort(result.balance.worst, 2), base::writeShort(result.balance.transfer, 2))});
 }
 
 } // namespace titer::cli

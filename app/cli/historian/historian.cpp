@@ -7,9 +7,9 @@ namespace titer::cli {
 
 namespace {
 
-constexpr std::array parts{&historianImport,      &historianTags,   &historianQuery,     &historianExport,
-                           &historianInterval,    &historianSample, &historianCondition, &historianRetain,
-                           &historianCorrections, &historianVerify};
+constexpr std::array parts{&historianImport, &historianTags,        &historianQuery,     &historianExport,
+                           &historianSample, &historianInterval,    &historianCondition, &historianZone,
+                           &historianRetain, &historianCorrections, &historianVerify};
 
 } // namespace
 

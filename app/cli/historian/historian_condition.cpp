@@ -85,13 +85,11 @@ Result<base::Json> add(const Arguments& arguments, Conditions& conditions, Histo
 Result<base::Json> remove(const Arguments& arguments, Conditions& conditions)
 {
     const std::string text = arguments.positional(1);
-    std::int64_t id = 0;
-    const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), id);
-    if (fault != std::errc() || stop != text.data() + text.size())
-        return Error{Code::Input, "ID", base::say("“{1}” is no number of a condition; list tells them.", text)};
-    if (const Done done = conditions.remove(id, base::now().microseconds); !done) return done.error();
+    const std::optional<std::int64_t> id = readId(text);
+    if (!id) return Error{Code::Input, "ID", base::say("“{1}” is no number of a condition; list tells them.", text)};
+    if (const Done done = conditions.remove(*id, base::now().microseconds); !done) return done.error();
     base::Json json = base::Json::object();
-    json["id"] = id;
+    json["id"] = *id;
     return json;
 }
 

@@ -147,13 +147,32 @@ std::string keepFormatOf(const Arguments& arguments, base::Errors& errors)
     const base::Result<std::filesystem::path> kept = app::keepFormat({.file = arguments.positional(0),
                                                                       .sheet = arguments.value("--sheet").value_or(""),
                                                                       .id = *id,
-                                                                      .reading = importSettings(arguments),
+                                                                      .reading = importSettings(arguments, project),
                                                                       .project = project,
                                                                       .ofProject = !project.empty()},
                                                                      arguments.has("--replace"));
     if (kept) return kept->string();
     errors.push_back(kept.error());
     return {};
+}
+
+// The first zone that is stated becomes that of the project; which it is otherwise is told.
+base::Done keepZone(const Arguments& arguments, const std::string& used, base::Notices& notices)
+{
+    const std::string project = storeProject(arguments), name = std::filesystem::path(project).filename().string();
+    if (project.empty() || used.empty()) return base::done();
+    if (!arguments.value("--zone")) {
+        notices.push_back(
+            {name, base::say("Dates that state no zone are those of {1}, as in all of the project.", used)});
+        return base::done();
+    }
+    const base::Result<std::string> known = projectZone(project);
+    if (!known) return known.error();
+    if (!known->empty() || arguments.has("--dry-run")) return base::done();
+    notices.push_back({name, base::say("Dates that state no zone are those of {1} in all of the project from now on; "
+                                       "historian zone names another.",
+                                       used)});
+    return keepProjectZone(project, used);
 }
 
 int importFile(const Arguments& arguments)
@@ -163,7 +182,11 @@ int importFile(const Arguments& arguments)
     if (const char* fault = misuse(arguments); *fault) return usageFault(arguments.command(), fault);
     base::Errors errors;
     base::Notices notices;
-    const base::CsvOptions options = connect::readImportOptions(importSettings(arguments), errors);
+    const connect::Settings settings = importSettings(arguments, storeProject(arguments));
+    const base::CsvOptions options = connect::readImportOptions(settings, errors);
+    if (errors.empty())
+        if (const base::Done kept = keepZone(arguments, settings.value("zone"), notices); !kept)
+            errors.push_back(kept.error());
     printErrors(errors, path);
     if (!errors.empty()) return exitFault;
     base::Result<std::string> hash = base::sha256OfFile(path);
@@ -227,7 +250,8 @@ const Command historianImport{
     .options = historianImportOptions,
     .about =
         "What was understood of the file goes to standard error; --dry-run --json tells it of each column. Dates\n"
-        "without a zone are those of --zone, else of this machine. Elapsed time without --start counts from\n"
+        "without a zone are those of --zone, else of the project, else of this machine. Elapsed time without --start "
+        "counts from\n"
         "1970-01-01T00:00:00Z. A sample that the store has already is not kept twice; another value at the same time\n"
         "corrects the older one, which stays recorded. A batch becomes an interval of its name. Other names, units "
         "and\n"

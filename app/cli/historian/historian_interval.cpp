@@ -6,8 +6,6 @@
 #include "app/cli/historian/history_window.h"
 #include "core/store/history/intervals.h"
 
-#include <charconv>
-
 namespace titer::cli {
 
 namespace {
@@ -30,15 +28,6 @@ base::Json intervalJson(const Interval& interval)
     json["to"] = interval.to == 0 ? base::Json() : base::Json(base::writeInstant({interval.to}));
     json["opened_by"] = interval.openedBy;
     return json;
-}
-
-Result<std::int64_t> instantOf(const Arguments& arguments, const char* option, std::int64_t otherwise)
-{
-    const std::optional<std::string> text = arguments.value(option);
-    if (!text) return otherwise;
-    const Result<base::Instant> instant = base::readInstant(*text);
-    if (instant) return instant->microseconds;
-    return Error{Code::Input, option, instant.error().what};
 }
 
 Result<std::int64_t> parentOf(const Arguments& arguments, Intervals& intervals)
@@ -80,16 +69,14 @@ Result<base::Json> addInterval(const Arguments& arguments, Intervals& intervals)
 Result<base::Json> end(const Arguments& arguments, Intervals& intervals)
 {
     const std::string text = arguments.positional(1);
-    std::int64_t id = 0;
-    const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), id);
-    if (fault != std::errc() || stop != text.data() + text.size())
-        return Error{Code::Input, "ID", base::say("“{1}” is no number of an interval; list tells them.", text)};
+    const std::optional<std::int64_t> id = readId(text);
+    if (!id) return Error{Code::Input, "ID", base::say("“{1}” is no number of an interval; list tells them.", text)};
     const Result<std::int64_t> to = instantOf(arguments, "--to", base::now().microseconds);
     if (!to) return to.error();
-    const base::Done done = intervals.end(id, *to);
+    const base::Done done = intervals.end(*id, *to);
     if (!done) return done.error();
     base::Json json = base::Json::object();
-    json["id"] = id;
+    json["id"] = *id;
     json["to"] = base::writeInstant({*to});
     return json;
 }

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace titer::cli {
 
@@ -93,19 +92,13 @@ store::Decision decisionOf(const Arguments& arguments)
 Result<std::int64_t> idOf(const Arguments& arguments)
 {
     const std::string text = arguments.positional(1);
-    std::int64_t id = 0;
-    const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), id);
-    if (fault == std::errc() && stop == text.data() + text.size() && id > 0) return id;
+    if (const std::optional<std::int64_t> id = readId(text)) return *id;
     return Error{Code::Input, "WHAT", base::say("“{1}” is no number of a sample; list tells them.", text)};
 }
 
 Result<std::int64_t> timeOf(const Arguments& arguments)
 {
-    const std::optional<std::string> text = arguments.value("--at");
-    if (!text) return base::now().microseconds;
-    const Result<base::Instant> instant = base::readInstant(*text);
-    if (instant) return instant->microseconds;
-    return Error{Code::Input, "--at", instant.error().what};
+    return instantOf(arguments, "--at", base::now().microseconds);
 }
 
 Result<formats::SampleParts> partsOf(const Arguments& arguments)

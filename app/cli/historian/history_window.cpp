@@ -5,6 +5,7 @@
 #include "core/base/units/units.h"
 #include "core/store/history/intervals.h"
 
+#include <charconv>
 #include <cmath>
 #include <filesystem>
 
@@ -79,6 +80,23 @@ Result<store::HistoryTag> namedTag(store::HistoryReader& reader, const std::stri
                  base::say("The store has no tag “{1}”; “titer-cli historian tags” lists those that are. One that "
                            "several sources have is named SOURCE/TAG.",
                            name)};
+}
+
+Result<std::int64_t> instantOf(const Arguments& arguments, const char* option, std::int64_t otherwise)
+{
+    const std::optional<std::string> text = arguments.value(option);
+    if (!text) return otherwise;
+    const Result<base::Instant> instant = base::readInstant(*text);
+    if (instant) return instant->microseconds;
+    return Error{Code::Input, option, instant.error().what};
+}
+
+std::optional<std::int64_t> readId(const std::string& text)
+{
+    std::int64_t id = 0;
+    const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), id);
+    if (fault == std::errc() && stop == text.data() + text.size() && id > 0) return id;
+    return std::nullopt;
 }
 
 Result<HistoryWindow> readWindow(const Arguments& arguments, const std::string& folder, HistoryWindow otherwise)

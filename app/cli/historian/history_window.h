@@ -35,6 +35,12 @@ std::string storeProject(const Arguments& arguments);
 // The tag of this name, by TAG or SOURCE/TAG; an error where there is none, or where several sources have it.
 base::Result<store::HistoryTag> namedTag(store::HistoryReader& reader, const std::string& name);
 
+// What an option says as an instant [µs, UTC].
+base::Result<std::int64_t> instantOf(const Arguments& arguments, const char* option, std::int64_t otherwise);
+
+// A number that the program gave, as of an interval; nothing where the text is none.
+std::optional<std::int64_t> readId(const std::string& text);
+
 struct HistoryWindow {
     std::int64_t from = 0, to = 0; // [µs, UTC]
 };

@@ -166,7 +166,7 @@ int replayFiles(const Arguments& arguments)
     app::addBuiltInConnectors(plugins);
     app::LiveSession session(plugins);
     Player player(session, work);
-    connect::Settings settings = importSettings(arguments);
+    connect::Settings settings = importSettings(arguments, path);
     settings.set("file", result.path);
     const bool opened = player.open(settings);
     if (opened) {

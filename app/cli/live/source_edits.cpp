@@ -98,11 +98,23 @@ Error noSource(const std::string& id, const std::vector<Source>& sources)
                         : say("The project has no source of this id; it has {1}.", base::join(ids, ", "))};
 }
 
-Result<Source> newSource(store::ProjectFile& project, const std::string& connector, const std::string& label)
+bool takesZone(std::span<const connect::SettingSpec> specs)
+{
+    return std::any_of(specs.begin(), specs.end(), [](const auto& spec) { return std::string_view(spec.key) == "zone"; });
+}
+
+// Dates without a zone are those of the project.
+Result<Source> newSource(store::ProjectFile& project, app::PluginHost& plugins, const std::string& connector,
+                         const std::string& label)
 {
     const Result<std::string> id = project.newSourceId();
     if (!id) return id.error();
-    return Source{*id, label.empty() ? connector : label, connector, {}, true};
+    Source source{*id, label.empty() ? connector : label, connector, {}, true};
+    const auto info = plugins.info(connector);
+    const Result<std::optional<std::string>> zone = project.setting(store::zoneSetting);
+    if (!zone) return zone.error();
+    if (info && *zone && takesZone((*info)->settings)) source.settings.set("zone", **zone);
+    return source;
 }
 
 // Makes the change in the list; the place of the source in it, or of where it was.
@@ -111,7 +123,7 @@ Result<std::size_t> applyToSources(const Arguments& arguments, store::ProjectFil
 {
     const std::string act = arguments.positional(1), word = arguments.positional(2);
     if (act == "add") {
-        const Result<Source> made = newSource(project, word, arguments.value("--label").value_or(""));
+        const Result<Source> made = newSource(project, plugins, word, arguments.value("--label").value_or(""));
         if (!made) return made.error();
         sources.push_back(*made);
     }

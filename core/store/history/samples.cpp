@@ -2,6 +2,7 @@
 #include "core/store/history/samples.h"
 
 #include "core/base/time.h"
+#include "core/store/history/files/lab_points.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,6 @@ using base::say;
 
 namespace {
 
-constexpr std::int64_t firstWithSamples = 4; // of an index that has samples
 constexpr std::array states = {"waiting",      "planned",  "overdue",  "drawn",
                                "results_late", "measured", "accepted", "rejected"};
 
@@ -69,11 +69,10 @@ Result<LabSamples> LabSamples::open(const std::string& folder, Database::Mode mo
     return LabSamples(std::move(*index));
 }
 
-Result<bool> LabSamples::isOld()
+Result<Transaction> LabSamples::begin()
 {
-    const Result<std::int64_t> version = m_index.database().number("PRAGMA user_version");
-    if (!version) return version.error();
-    return *version < firstWithSamples;
+    m_tagged.clear();
+    return Transaction::begin(m_index.database());
 }
 
 Result<formats::SampleRule> LabSamples::rule()
@@ -86,9 +85,9 @@ Result<formats::SampleRule> LabSamples::rule()
 Result<std::vector<SampleEntry>> LabSamples::read(std::string_view where, const std::function<void(Statement&)>& bind)
 {
     std::vector<SampleEntry> found;
-    const Result<bool> old = isOld();
-    if (!old) return old.error();
-    if (*old) return found;
+    const Result<bool> any = hasSamples(m_index.database());
+    if (!any) return any.error();
+    if (!*any) return found;
     Result<Statement> query = prepared("SELECT " SAMPLE_COLUMNS " FROM lab_samples s WHERE " + std::string(where));
     if (!query) return query.error();
     if (bind) bind(*query);
@@ -117,9 +116,9 @@ Result<SampleEntry> LabSamples::sample(std::int64_t id)
 Result<std::vector<SampleResult>> LabSamples::results(std::int64_t sample)
 {
     std::vector<SampleResult> found;
-    const Result<bool> old = isOld();
-    if (!old) return old.error();
-    if (*old) return found;
+    const Result<bool> any = hasSamples(m_index.database());
+    if (!any) return any.error();
+    if (!*any) return found;
     // The newest of each come first here.
     Result<Statement> query =
         prepared("SELECT id, sample, quantity, label, unit, value, status, measured, known, analyser, source, "
@@ -157,9 +156,9 @@ Result<std::vector<SampleResult>> LabSamples::results(std::int64_t sample)
 Result<std::vector<SampleChange>> LabSamples::changes(std::int64_t sample)
 {
     std::vector<SampleChange> found;
-    const Result<bool> old = isOld();
-    if (!old) return old.error();
-    if (*old) return found;
+    const Result<bool> any = hasSamples(m_index.database());
+    if (!any) return any.error();
+    if (!*any) return found;
     Result<Statement> query = prepared(
         "SELECT sample, time, person, what, before, after, reason FROM lab_changes WHERE ?1 = 0 OR sample = ?1 "
         "ORDER BY id");

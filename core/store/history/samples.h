@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -102,7 +103,7 @@ public:
     // By the time at which they stand, or are planned. None in a store from before there were any.
     base::Result<std::vector<SampleEntry>> list();
     base::Result<SampleEntry> sample(std::int64_t id);
-    // Of a sample, or with 0 all; the superseded ones among them, the oldest first.
+    // Of a sample, or with 0 all by sample; the superseded ones among them, the oldest first.
     base::Result<std::vector<SampleResult>> results(std::int64_t sample = 0);
     // Of a sample, or with 0 all; the oldest first.
     base::Result<std::vector<SampleChange>> changes(std::int64_t sample = 0);
@@ -134,9 +135,9 @@ private:
         : m_index(std::move(index))
     {
     }
-    base::Result<bool> isOld();
     base::Result<std::vector<SampleEntry>> read(std::string_view where,
                                                 const std::function<void(Statement&)>& bind = {});
+    base::Result<Transaction> begin();
     base::Result<Statement> prepared(std::string_view sql) { return m_index.database().prepare(sql); }
     base::Done insert(SampleEntry& entry);
     base::Done update(const SampleEntry& entry);
@@ -162,6 +163,7 @@ private:
     base::Done makeTag(const std::string& vessel, const SampleResult& result);
 
     HistoryIndex m_index;
+    std::set<std::string> m_tagged; // what has its tag, in this transaction
 };
 
 } // namespace titer::store

@@ -51,7 +51,7 @@ Result<std::int64_t> LabSamples::setRule(std::string_view text, const Decision& 
 {
     const Result<SampleRule> rule = SampleRule::read(text), before = this->rule();
     if (!rule) return Error{rule.error().code, "rule", rule.error().what};
-    Result<Transaction> transaction = Transaction::begin(m_index.database());
+    Result<Transaction> transaction = begin();
     if (!transaction) return transaction.error();
     if (const Done set = m_index.setMeta("sample_rule", rule->text()); !set) return set.error();
     if (const Done told = note(0, decision, "rule", before ? before->text() : "", rule->text()); !told)
@@ -82,7 +82,7 @@ Result<std::int64_t> LabSamples::plan(const SampleParts& of, std::span<const dou
                      say(CORE_TR("core", "Planned samples are named by the rule of the project, and there is none; "
                                          "state one such as “{1}”."),
                          "{batch}_{vessel}_{day}")};
-    Result<Transaction> transaction = Transaction::begin(m_index.database());
+    Result<Transaction> transaction = begin();
     if (!transaction) return transaction.error();
     std::int64_t count = 0;
     for (const double each : days) {
@@ -116,7 +116,7 @@ Result<SampleEntry> LabSamples::draw(std::string_view label, std::int64_t time, 
     if (name.empty()) return noName();
     const Result<SampleRule> rule = this->rule();
     if (!rule) return rule.error();
-    Result<Transaction> transaction = Transaction::begin(m_index.database());
+    Result<Transaction> transaction = begin();
     if (!transaction) return transaction.error();
     const Result<std::vector<SampleEntry>> there =
         read("name = ?1 AND drawn = 0 AND planned <> 0 AND NOT EXISTS (SELECT 1 FROM lab_results r WHERE r.sample = "
@@ -146,7 +146,7 @@ Result<SampleEntry> LabSamples::draw(std::string_view label, std::int64_t time, 
 Done LabSamples::change(std::int64_t id, const Decision& decision, const char* what,
                         const std::function<base::Result<Change>(SampleEntry&)>& how)
 {
-    Result<Transaction> transaction = Transaction::begin(m_index.database());
+    Result<Transaction> transaction = begin();
     if (!transaction) return transaction.error();
     Result<SampleEntry> entry = sample(id);
     if (!entry) return entry.error();

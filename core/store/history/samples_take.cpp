@@ -165,7 +165,7 @@ Result<LabSamples::Taken> LabSamples::take(std::span<const LabSample> samples, c
     const Result<SampleRule> rule = this->rule();
     if (!rule) return rule.error();
     while (!samples.empty()) {
-        Result<Transaction> transaction = Transaction::begin(m_index.database());
+        Result<Transaction> transaction = begin();
         if (!transaction) return transaction.error();
         const auto some = samples.first(std::min(samples.size(), atOnce));
         for (const LabSample& sample : some)
@@ -272,6 +272,8 @@ Done LabSamples::makeTags(const SampleEntry& entry)
 
 Done LabSamples::makeTag(const std::string& vessel, const SampleResult& result)
 {
+    const std::string key = base::join({vessel, result.quantity, result.analyser, result.unit}, "\n");
+    if (m_tagged.contains(key)) return base::done();
     HistoryTag tag;
     tag.source = labSource;
     tag.name = (vessel.empty() ? "" : vessel + ".") + result.quantity;
@@ -287,7 +289,10 @@ Done LabSamples::makeTag(const std::string& vessel, const SampleResult& result)
         if (!*row) break;
         any = true;
         if (query->text(0) != result.analyser) continue;
-        if (formats::valueIn({{}, {}, result.unit}, query->text(1))) return base::done();
+        if (formats::valueIn({{}, {}, result.unit}, query->text(1))) {
+            m_tagged.insert(key);
+            return base::done();
+        }
         own = query->text(2);
     }
     if (!own.empty())

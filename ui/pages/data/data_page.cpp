@@ -341,4 +341,9 @@ QList<QWidget*> DataPage::regions() const
     return {m_left, m_middle, m_side};
 }
 
+QList<Page::Act> DataPage::acts()
+{
+    return {{"view.data"}, {"data.source", [this] { addSource(); }}, {"data.samples", [this] { showSamples(); }}};
+}
+
 } // namespace titer::pages

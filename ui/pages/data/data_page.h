@@ -11,6 +11,7 @@
 #include "app/live/recorder/recorder_client.h"
 #include "app/live/sample_desk.h"
 #include "app/plugins/plugin_host.h"
+#include "ui/pages/page.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -38,7 +39,7 @@ class WorkBar;
 struct DataGroup;
 struct DataRow;
 
-class DataPage : public QWidget {
+class DataPage : public QWidget, public Page {
     Q_OBJECT
 public:
     // All of it outlives the page.
@@ -63,13 +64,17 @@ public:
     void addSource();
     // An example can be offered where nothing has been recorded.
     void setExampleOffered(bool offered);
-    void focusFirst();
+
+    QString id() const override { return QStringLiteral("data"); }
+    QWidget* widget() override { return this; }
+    void focusFirst() override;
+    bool back() override;
+    QList<QWidget*> regions() const override;
+    QList<Act> acts() override;
+
     // What a recorder kept: a source, or a batch.
     bool showsSource() const { return !m_sourceId.empty(); }
     bool isSettled() const;
-    // Closes what lies over the page; false where nothing does.
-    bool back();
-    QList<QWidget*> regions() const;
 
     DataList* list() const { return m_list; }
     DataTrends* trends() const { return m_trends; }
@@ -143,7 +148,7 @@ private:
     std::shared_ptr<const app::StoreSurvey> m_survey;  // of the store
     std::shared_ptr<const app::SamplePicture> m_pictureOfSamples;
     std::int64_t m_sampleTime = 0; // at which it was shown [µs, UTC]
-    QTimer m_second; // while the page is seen: states, ages and the newest values
+    QTimer m_second;               // while the page is seen: states, ages and the newest values
     bool m_narrow = false;
     QHBoxLayout* m_row;
     DataList* m_list;

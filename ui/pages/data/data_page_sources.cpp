@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/live/access/trust.h"
+#include "app/live/project_zone.h"
 #include "ui/pages/data/allow_sheet.h"
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/data_trends.h"
@@ -149,6 +150,7 @@ void DataPage::showSource(const std::string& id)
 
 void DataPage::addSource()
 {
+    m_sheet->setZone(app::projectZone(m_work.document));
     m_sheet->openNew();
 }
 

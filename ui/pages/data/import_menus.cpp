@@ -5,6 +5,7 @@
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
@@ -74,6 +75,7 @@ bool hasPoints(const std::string& date)
 ImportMenus::ImportMenus(QWidget* parent)
     : QWidget(parent)
     , m_zoneName(new QLineEdit)
+    , m_zoneForAll(new QCheckBox(tr("For all files of this project")))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +98,21 @@ ImportMenus::ImportMenus(QWidget* parent)
         if (const QString zone = m_zoneName->text().trimmed(); !zone.isEmpty()) emit chosen(Asked::Zone, zone);
     });
     m_zoneName->hide();
+    m_zoneForAll->hide();
+    m_zoneForAll->setToolTip(tr("Dates that state no zone are then read so, unless another one is chosen"));
+}
+
+void ImportMenus::setProjectZones(const QString& zone, const QStringList& zones, bool keeps)
+{
+    m_keepsZone = keeps;
+    m_projectZone = zone;
+    m_projectZones = zones;
+    m_zoneForAll->setChecked(zone.isEmpty());
+}
+
+bool ImportMenus::isZoneForAll() const
+{
+    return !m_zoneForAll->isHidden() && m_zoneForAll->isChecked();
 }
 
 void ImportMenus::addRow(Asked asked, const QString& name)
@@ -113,7 +130,12 @@ void ImportMenus::addRow(Asked asked, const QString& name)
     made.name->setBuddy(made.menu);
     grid->addWidget(made.name, at, 0);
     grid->addWidget(made.menu, at, 1);
-    if (asked == Asked::Zone) grid->addWidget(m_zoneName, at + 1, 1);
+    if (asked == Asked::Zone) {
+        auto* below = new QVBoxLayout;
+        below->addWidget(m_zoneName);
+        below->addWidget(m_zoneForAll);
+        grid->addLayout(below, at + 1, 1);
+    }
     grid->addLayout(made.evidence, at + 2, 0, 1, 2);
     connect(made.menu, &QComboBox::activated, this, [this, asked] { activate(asked); });
 }
@@ -160,6 +182,7 @@ void ImportMenus::show(const app::ImportPreview& preview, const app::ImportChoic
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) hide(Asked(i));
     m_zoneName->hide();
+    m_zoneForAll->hide();
     if (!by.format.isEmpty()) showBy(by);
     if (!by.table) {
         if (!by.statesTimes) showUnread(choices);
@@ -167,7 +190,8 @@ void ImportMenus::show(const app::ImportPreview& preview, const app::ImportChoic
     }
     const CsvLayout& layout = preview.layout;
     const bool dated = layout.time == CsvLayout::Time::DateTime;
-    if ((dated && layout.localDates) || !choices.zone.empty()) showZone(layout, choices);
+    const bool said = !choices.zone.empty() && choices.zone != m_projectZone.toStdString();
+    if ((dated && layout.localDates) || said) showZone(layout, choices);
     if ((dated && !layout.dates.fit(DateOrder::YearFirst)) || !choices.dates.empty()) showDates(layout, choices);
     // Between commas a number has a point.
     const bool open = layout.separator != ',' || layout.decimal == ',';
@@ -204,11 +228,15 @@ void ImportMenus::showZone(const CsvLayout& layout, const app::ImportChoices& ch
 {
     const base::Result<base::Zone> own = base::Zone::named({});
     const QString system = own ? QString::fromStdString(own->name()) : QString();
-    QList<std::pair<QString, QString>> items{{tr("of this computer: %1").arg(system), {}}};
+    QList<std::pair<QString, QString>> items;
+    if (!m_projectZone.isEmpty()) items.append({tr("of the project: %1").arg(m_projectZone), m_projectZone});
+    items.append({tr("of this computer: %1").arg(system), {}});
     for (const QString& zone : m_projectZones) items.append({tr("of the project's recordings: %1").arg(zone), zone});
     for (const char* zone : usualZones) items.append({QString::fromLatin1(zone), QString::fromLatin1(zone)});
     items.append({tr("other…"), QString::fromLatin1(otherZone)});
     fill(Asked::Zone, items, choices.zone);
+    const QString chosen = QString::fromStdString(choices.zone);
+    m_zoneForAll->setVisible(m_keepsZone && !chosen.isEmpty() && chosen != m_projectZone);
     const QString read = choices.zone.empty() ? system : QString::fromStdString(choices.zone);
     if (layout.localDates)
         tell(Asked::Zone, int(Glyph::Ok), tr("Its dates state no zone and are those of %1.").arg(read));

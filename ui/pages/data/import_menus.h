@@ -13,6 +13,7 @@
 
 #include <array>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -38,8 +39,12 @@ public:
     explicit ImportMenus(QWidget* parent = nullptr);
 
     void show(const app::ImportPreview& preview, const app::ImportChoices& choices, const By& by);
-    // Zones of recordings that the project has already.
-    void setProjectZones(const QStringList& zones) { m_projectZones = zones; }
+    // Of dates without one in all of the project, empty for none; and those of recordings that it has already. `keeps`: there is a
+    // project that can keep another one.
+    void setProjectZones(const QString& zone, const QStringList& zones, bool keeps);
+    // Whether the chosen zone is to be that of the project from now on.
+    bool isZoneForAll() const;
+    QCheckBox* zoneForAll() const { return m_zoneForAll; }
     QComboBox* menu(Asked asked) const { return m_rows[std::size_t(asked)].menu; }
     QLineEdit* zoneName() const { return m_zoneName; }
 
@@ -69,8 +74,11 @@ private:
     void showUnread(const app::ImportChoices& choices);
 
     std::array<Row, std::size_t(Asked::Count)> m_rows;
+    QString m_projectZone;
+    bool m_keepsZone = false;
     QStringList m_projectZones;
     QLineEdit* m_zoneName;
+    QCheckBox* m_zoneForAll;
 };
 
 } // namespace titer::pages

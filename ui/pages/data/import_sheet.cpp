@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/live/import_preview.h"
+#include "app/live/project_zone.h"
 #include "core/connect/import_options.h"
 #include "ui/form/setting_field.h"
 #include "ui/form/setting_form.h"
@@ -45,7 +46,7 @@ constexpr int shownRows = 8;
 
 } // namespace
 
-ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document, const app::DataRecordings& recordings,
+ImportSheet::ImportSheet(app::PluginHost& plugins, app::Document& document, const app::DataRecordings& recordings,
                          QWidget* page)
     : Sheet(Cover::LowerHalf, page)
     , m_probe(plugins)
@@ -141,7 +142,8 @@ void ImportSheet::open(const QString& path)
     m_joined.reset();
     m_workbook.stop();
     m_sheets->hide();
-    m_choices = {};
+    m_zone = app::projectZone(m_document);
+    m_choices = unsaid();
     m_all = false;
     m_kept.reset();
     m_keptWords.clear();
@@ -153,7 +155,8 @@ void ImportSheet::open(const QString& path)
     show();
     raise();
     m_known = m_format = app::labFormatOf(path, m_document.path().toStdString());
-    m_menus->setProjectZones(projectZones());
+    m_menus->setProjectZones(QString::fromStdString(m_zone), projectZones(),
+                             m_document.project() && m_document.project()->writable());
     app::WorkbookText::isWorkbook(path) && !m_format ? readWorkbook({}) : read();
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
@@ -330,6 +333,7 @@ void ImportSheet::showFaults(const base::Errors& errors)
 void ImportSheet::accept()
 {
     const connect::Settings taken = settings();
+    if (m_menus->isZoneForAll()) app::keepProjectZone(m_document, m_choices.zone);
     end();
     emit accepted(taken, m_name);
 }

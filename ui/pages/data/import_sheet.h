@@ -43,7 +43,7 @@ class QuestionBar;
 class ImportSheet : public widgets::Sheet {
     Q_OBJECT
 public:
-    ImportSheet(app::PluginHost& plugins, const app::Document& document, const app::DataRecordings& recordings,
+    ImportSheet(app::PluginHost& plugins, app::Document& document, const app::DataRecordings& recordings,
                 QWidget* page);
 
     void open(const QString& path);
@@ -81,6 +81,7 @@ private:
     void showSettings(const base::CsvLayout& layout);
     ImportMenus::By readBy() const;
     QStringList projectZones() const;
+    app::ImportChoices unsaid() const;
     void chooseUnit(const QString& column, const QString& unit);
     void chooseRole(const QString& column, app::ColumnRole role, const QString& with);
     void choose(ImportMenus::Asked asked, const QString& text);
@@ -111,10 +112,11 @@ private:
     std::optional<app::JoinedText> m_joined;         // several tables of it as one
     QString m_sheet;                                 // what was read of a workbook, in words
     QString m_together;                              // sheets that can be read together, in words
-    const app::Document& m_document;
+    app::Document& m_document;
     const app::DataRecordings& m_recordings;
     QString m_path;
     app::ImportChoices m_choices;
+    std::string m_zone; // of dates without one in all of the project; empty: that of the machine
     std::optional<connect::Settings> m_kept; // what is part of a format by now
     QString m_keptWords;
     bool m_ready = false;

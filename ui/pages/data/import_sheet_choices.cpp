@@ -55,7 +55,7 @@ void ImportSheet::chooseTable(bool table)
 {
     m_format = table ? nullptr : m_known;
     m_path = m_table = m_file;
-    m_choices = {};
+    m_choices = unsaid();
     const bool isBook = table && app::WorkbookText::isWorkbook(m_file);
     isBook ? readWorkbook({}) : read();
 }
@@ -64,7 +64,17 @@ bool ImportSheet::isChanged() const
 {
     const connect::Settings said = reading();
     if (m_kept && said == *m_kept) return false;
-    return !said.entries().empty() || m_format != m_known;
+    connect::Settings unchanged;
+    unsaid().addTo(unchanged);
+    return said != unchanged || m_format != m_known;
+}
+
+// What holds for all files of the project until something else is said.
+app::ImportChoices ImportSheet::unsaid() const
+{
+    app::ImportChoices choices;
+    choices.zone = m_zone;
+    return choices;
 }
 
 void ImportSheet::leave()

@@ -43,7 +43,7 @@ void ImportSheet::tellTogether(const std::vector<std::string>& titles, const QSt
 // What was said of the columns of one sheet says nothing of those of several.
 void ImportSheet::chooseSheet(int index)
 {
-    if (!m_together.isEmpty() && (index == 0) != m_joined.has_value()) m_choices = {};
+    if (!m_together.isEmpty() && (index == 0) != m_joined.has_value()) m_choices = unsaid();
     readWorkbook(m_sheets->itemData(index).toString());
 }
 

@@ -282,14 +282,23 @@ QList<SamplePanel::Quantity> SamplePanel::quantities() const
     return found;
 }
 
+// They stand together, by the number of their sample.
+std::span<const store::SampleResult> SamplePanel::resultsOf(std::int64_t sample) const
+{
+    const auto [first, last] =
+        std::equal_range(m_picture->results.begin(), m_picture->results.end(), store::SampleResult{.sample = sample},
+                         [](const auto& a, const auto& b) { return a.sample < b.sample; });
+    return {first, last};
+}
+
 // Of the replicates, of each the newest.
-QString SamplePanel::meanOf(std::int64_t sample, const Quantity& quantity) const
+QString SamplePanel::meanOf(std::span<const store::SampleResult> results, const Quantity& quantity) const
 {
     const store::SampleResult* last = nullptr;
     double sum = 0.0;
     int count = 0;
-    for (const store::SampleResult& result : m_picture->results) {
-        if (result.sample != sample || result.superseded) continue;
+    for (const store::SampleResult& result : results) {
+        if (result.superseded) continue;
         if (Quantity{result.quantity, result.analyser, result.unit, result.label} != quantity) continue;
         last = &result;
         sum += result.value;
@@ -314,8 +323,9 @@ void SamplePanel::fillRow(int row, const store::SampleEntry& entry, const QList<
     m_table->setItem(row, PlannedColumn, cell(momentText(entry.planned)));
     m_table->setItem(row, DrawnColumn, cell(momentText(entry.drawn)));
     m_table->setItem(row, KnownColumn, cell(momentText(entry.known)));
+    const std::span<const store::SampleResult> results = resultsOf(entry.id);
     for (int i = 0; i < quantities.size(); ++i)
-        m_table->setItem(row, firstQuantity + i, cell(meanOf(entry.id, quantities[i]), true));
+        m_table->setItem(row, firstQuantity + i, cell(meanOf(results, quantities[i]), true));
     if (state != store::SampleEntry::State::Rejected) return;
     for (int column = 0; column < m_table->columnCount(); ++column) {
         QFont font = m_table->font();

@@ -61,7 +61,8 @@ private:
     QList<Quantity> quantities() const;
     void fill(std::int64_t now);
     void fillRow(int row, const store::SampleEntry& entry, const QList<Quantity>& quantities, std::int64_t now);
-    QString meanOf(std::int64_t sample, const Quantity& quantity) const;
+    QString meanOf(std::span<const store::SampleResult> results, const Quantity& quantity) const;
+    std::span<const store::SampleResult> resultsOf(std::int64_t sample) const;
     void open(widgets::Card* card);
     void draw();
     void plan();

@@ -1,8 +1,8 @@
 #include "ui/pages/data/sample_words.h"
 
+#include "ui/pages/data/sample_panel.h"
 #include "ui/shown/run_values.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -13,26 +13,25 @@ using SampleState = store::SampleEntry::State;
 
 QString stateText(SampleState state)
 {
-    const auto words = [](const char* text) { return QCoreApplication::translate("titer::pages::SamplePanel", text); };
     switch (state) {
     case SampleState::Waiting:
-        return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "of what?"));
+        return SamplePanel::tr("of what?");
     case SampleState::Planned:
-        return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "planned"));
+        return SamplePanel::tr("planned");
     case SampleState::Overdue:
-        return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "overdue"));
+        return SamplePanel::tr("overdue");
     case SampleState::Drawn:
-        return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "drawn"));
+        return SamplePanel::tr("drawn");
     case SampleState::ResultsLate:
-        return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "results late"));
+        return SamplePanel::tr("results late");
     case SampleState::Measured:
-        return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "measured"));
+        return SamplePanel::tr("measured");
     case SampleState::Accepted:
-        return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "accepted"));
+        return SamplePanel::tr("accepted");
     case SampleState::Rejected:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("titer::pages::SamplePanel", "rejected"));
+    return SamplePanel::tr("rejected");
 }
 
 Glyph stateGlyph(SampleState state)

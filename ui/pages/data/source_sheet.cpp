@@ -181,6 +181,10 @@ void SourceSheet::choose()
     if (!item || !(item->flags() & Qt::ItemIsEnabled)) return;
     connect::Source source;
     source.connector = item->data(Qt::UserRole).toString().toStdString();
+    const auto info = m_plugins.info(source.connector);
+    const auto isZone = [](const connect::SettingSpec& spec) { return std::string_view(spec.key) == "zone"; };
+    if (info && !m_zone.empty() && std::any_of((*info)->settings.begin(), (*info)->settings.end(), isZone))
+        source.settings.set("zone", m_zone);
     showForm(source);
 }
 

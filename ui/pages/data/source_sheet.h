@@ -34,6 +34,8 @@ class SourceSheet : public widgets::Sheet {
 public:
     SourceSheet(app::PluginHost& plugins, QWidget* page);
 
+    // Of dates that state none in new sources; empty: that of the machine.
+    void setZone(std::string zone) { m_zone = std::move(zone); }
     void openNew();
     void openSource(const connect::Source& source);
     void leave() override;
@@ -69,6 +71,7 @@ private:
     app::PluginHost& m_plugins;
     app::SourceProbe m_probe;
     Guard m_guard;
+    std::string m_zone;
     connect::Source m_source; // as it was opened
     const connect::ConnectorInfo* m_info = nullptr;
     widgets::Label* m_title;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/formats/plain_table.h"
+#include "core/formats/table_rows.h"
 #include "core/store/history/exchange/import_text.h"
 #include "core/store/history/exchange/lab_file.h"
 #include "core/store/history/history_reader.h"
@@ -72,10 +73,12 @@ public:
     // False once the store takes nothing more.
     bool take(const base::CsvChunk& chunk);
     base::Done finish();
+    void tellRepeated(base::Notices& notices) const;
 
 private:
     void gather(const base::CsvChunk& chunk, Gathered& gathered);
     void gatherTexts(const base::CsvChunk& chunk, Gathered& gathered);
+    void countRepeated(const base::CsvChunk& chunk);
     formats::LabSample sampleOf(const base::CsvChunk& chunk, std::size_t row, const LongPoint& point,
                                 const std::string& name);
     void addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint point, const std::string& name);
@@ -89,6 +92,8 @@ private:
     CsvImport& m_import;
     std::vector<Gathered> m_all;
     std::size_t m_labValues = 0;
+    std::int64_t m_rows = 0, m_repeated = 0; // these have the time of the row before
+    double m_lastTime = 0.0;                 // [s]
     base::Done m_stored = base::done();
 };
 
@@ -189,15 +194,11 @@ formats::LabSample Import::sampleOf(const base::CsvChunk& chunk, std::size_t row
 {
     if (const std::size_t i = std::size_t(chunk.begin.rows) + row; m_lab && i < m_lab->samples.size())
         return m_lab->samples[i];
-    formats::LabSample sample;
+    formats::LabSample sample = formats::sampleOfRow(m_import.layout, chunk, row);
     sample.name = name;
     sample.drawn = base::Moment{point.time, false};
+    sample.reported.reset();
     if (point.received != point.time) sample.reported = base::Moment{point.received, false};
-    for (const Gathered& each : m_all) {
-        if (each.tag.kind != connect::TagKind::Number || std::isnan(chunk.columns[each.column][row])) continue;
-        const char beyond = chunk.limits.empty() ? char(0) : chunk.limitOf(each.column, row);
-        sample.values.push_back({each.tag.name, {}, each.tag.unit, chunk.columns[each.column][row], beyond, 0});
-    }
     return sample;
 }
 
@@ -217,8 +218,31 @@ void Import::addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint 
         ++m_import.samplesLeft;
 }
 
+// Rows that no name of a sample tells apart take the place of each other.
+void Import::countRepeated(const base::CsvChunk& chunk)
+{
+    for (const double time : chunk.time) {
+        m_repeated += m_rows > 0 && time == m_lastTime;
+        m_lastTime = time;
+        ++m_rows;
+    }
+}
+
+void Import::tellRepeated(base::Notices& notices) const
+{
+    const auto isSample = [](const CsvColumn& column) { return column.role == CsvColumn::Role::Sample; };
+    const auto& columns = m_import.layout.columns;
+    if (m_repeated == 0 || m_lab || std::any_of(columns.begin(), columns.end(), isSample)) return;
+    notices.push_back(
+        {m_order.path.filename().string(),
+         base::say(CORE_TR("core", "{1} rows have the same time as the row above; of each instant the last "
+                                   "value of a tag counts."),
+                   std::to_string(m_repeated))});
+}
+
 bool Import::take(const base::CsvChunk& chunk)
 {
+    countRepeated(chunk);
     if (m_order.rows) m_order.rows(m_import.layout, chunk);
     for (Gathered& gathered : m_all) {
         if (gathered.tag.kind == connect::TagKind::Text)
@@ -316,6 +340,10 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
     if (may && order.beforeStoring) may = order.beforeStoring(import);
     Import reading(order, historian, *lab ? &**lab : nullptr, import);
     if (may) may = reading.prepare();
+    if (may && import.tags.empty())
+        may =
+            base::Error{base::Code::Input, order.path.filename().string(),
+                        base::say(CORE_TR("core", "No column of the file holds numbers or states; nothing is taken."))};
     if (!may) {
         errors.push_back(may.error());
         return import;
@@ -327,6 +355,7 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
                                          callbacks, notices)
                    : base::streamCsv(order.path, import.layout, callbacks, notices);
     base::Done stored = reading.finish();
+    reading.tellRepeated(notices);
     if (historian && stored && summary) stored = takeSamples(order, import, historian->folder(), notices);
     if (summary) import.summary = *summary;
     if (!summary) errors.push_back(summary.error());

@@ -13,8 +13,6 @@ using base::Result;
 
 namespace {
 
-constexpr std::int64_t firstWithSamples = 4; // of an index that has samples
-
 struct Row {
     std::string replicate;
     std::int64_t measured = 0, known = 0;
@@ -59,30 +57,45 @@ Part partOf(const std::vector<Point>& points)
     return part;
 }
 
-Result<std::vector<Drawn>> readDrawn(Database& index, std::int64_t tag, const base::Unit& unit,
-                                     const std::string& unitName)
+// A tag of the source, and the unit that its values have.
+struct LabTag {
+    std::int64_t id = 0;
+    std::string unitName;
+    base::Unit unit;
+};
+
+LabTag labTagOf(const Statement& row)
+{
+    const std::string name = row.text(1);
+    return {row.integer(0), name, base::findUnit(name).value_or(base::Unit())};
+}
+
+// Of one sample, or with 0 all.
+Result<std::vector<Drawn>> readDrawn(Database& index, const LabTag& tag, std::int64_t sample)
 {
     Result<Statement> query = index.prepare(
         "SELECT s.id, s.stands, r.replicate, iif(r.measured, r.measured, r.known), r.known, r.value, r.unit, r.status "
         "FROM lab_tags t JOIN lab_results r ON r.quantity = t.quantity AND r.analyser = t.analyser "
         "JOIN lab_samples s ON s.id = r.sample WHERE t.tag = ?1 AND s.vessel = t.vessel AND s.belongs AND "
-        "s.verdict <> 2 ORDER BY s.stands, s.id, r.id");
+        "s.verdict <> 2 " +
+        std::string(sample == 0 ? "" : "AND s.id = ?2 ") + "ORDER BY s.stands, s.id, r.id");
     if (!query) return query.error();
-    query->bind(1, tag);
+    query->bind(1, tag.id);
+    if (sample != 0) query->bind(2, sample);
     std::vector<Drawn> all;
     for (std::int64_t last = 0;;) {
         const Result<bool> row = query->step();
         if (!row) return row.error();
         if (!*row) return all;
         double value = query->real(5);
-        if (const std::string written = query->text(6); written != unitName) {
+        if (const std::string written = query->text(6); written != tag.unitName) {
             const std::optional<base::Unit> from = base::findUnit(written);
-            if (!from || from->dimension != unit.dimension) continue; // of another tag
-            value = unit.fromSi(from->toSi(value));
+            if (!from || from->dimension != tag.unit.dimension) continue; // of another tag
+            value = tag.unit.fromSi(from->toSi(value));
         }
-        if (const std::int64_t sample = query->integer(0); all.empty() || sample != last) {
+        if (const std::int64_t drawn = query->integer(0); all.empty() || drawn != last) {
             all.push_back({query->integer(1), {}});
-            last = sample;
+            last = drawn;
         }
         all.back().rows.push_back(
             {query->text(2), query->integer(3), query->integer(4), value, connect::Status(query->integer(7))});
@@ -91,18 +104,25 @@ Result<std::vector<Drawn>> readDrawn(Database& index, std::int64_t tag, const ba
 
 } // namespace
 
-Result<std::optional<Parts>> labParts(Database& index, std::int64_t tag, bool corrected)
+Result<bool> hasSamples(Database& index)
 {
+    constexpr std::int64_t firstWithSamples = 4; // version of an index
     const Result<std::int64_t> version = index.number("PRAGMA user_version");
     if (!version) return version.error();
-    if (*version < firstWithSamples) return std::optional<Parts>();
-    Result<Statement> known = index.prepare("SELECT unit FROM lab_tags WHERE tag = ?1");
+    return *version >= firstWithSamples;
+}
+
+Result<std::optional<Parts>> labParts(Database& index, std::int64_t tag, bool corrected)
+{
+    const Result<bool> there = hasSamples(index);
+    if (!there) return there.error();
+    if (!*there) return std::optional<Parts>();
+    Result<Statement> known = index.prepare("SELECT tag, unit FROM lab_tags WHERE tag = ?1");
     if (!known) return known.error();
     const Result<bool> row = known->bind(1, tag).step();
     if (!row) return row.error();
     if (!*row) return std::optional<Parts>();
-    const std::string name = known->text(0);
-    const Result<std::vector<Drawn>> all = readDrawn(index, tag, base::findUnit(name).value_or(base::Unit()), name);
+    const Result<std::vector<Drawn>> all = readDrawn(index, labTagOf(*known), 0);
     if (!all) return all.error();
     std::size_t most = 0;
     for (const Drawn& drawn : *all) most = std::max(most, drawn.rows.size());
@@ -114,6 +134,26 @@ Result<std::optional<Parts>> labParts(Database& index, std::int64_t tag, bool co
         if (!points.empty()) parts.push_back(partOf(points));
     }
     return std::optional(std::move(parts));
+}
+
+Result<std::vector<TagPoint>> labPointsOf(Database& index, std::int64_t sample)
+{
+    std::vector<TagPoint> points;
+    Result<Statement> query =
+        index.prepare("SELECT DISTINCT t.tag, t.unit FROM lab_samples s JOIN lab_tags t ON t.vessel = s.vessel "
+                      "JOIN lab_results r ON r.sample = s.id AND r.quantity = t.quantity AND r.analyser = t.analyser "
+                      "WHERE s.id = ?1 ORDER BY t.tag");
+    if (!query) return query.error();
+    query->bind(1, sample);
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row) return row.error();
+        if (!*row) return points;
+        const LabTag tag = labTagOf(*query);
+        const Result<std::vector<Drawn>> drawn = readDrawn(index, tag, sample);
+        if (!drawn) return drawn.error();
+        for (const Drawn& one : *drawn) points.push_back({tag.id, pointOf(one, one.rows.size())});
+    }
 }
 
 } // namespace titer::store

@@ -5,6 +5,7 @@
 #include "app/live/recorder/recorder_server.h"
 #include "core/store/history/conditions.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/history/samples.h"
 #include "core/store/project_file.h"
 #include "tests/support/test_program.h"
 
@@ -147,6 +148,7 @@ private slots:
     void writesOnlyForWhoIsArmed();
     void hangsUpOnStrangers();
     void followsASourceSampleBySample();
+    void bringsTheLaboratoryAlong();
     void saysWhyAStoreCannotBeWritten();
     void goesOnWhenAFullDiskHasRoomAgain();
     void knowsTheAgeOfTheLastBackup();
@@ -506,6 +508,69 @@ void TestRecorder::followsASourceSampleBySample()
     source.work(std::chrono::steady_clock::now());
     QCOMPARE(int(source.status().state), int(State::Retrying));
     source.stop();
+}
+
+// Results of the laboratory come along with the source that is laid over the model.
+void TestRecorder::bringsTheLaboratoryAlong()
+{
+    QVERIFY(start({counting("src-1")}).ok());
+    QTRY_VERIFY(state("src-1").kept > 2);
+    const std::int64_t now = base::now().microseconds, hour = 3'600'000'000;
+    auto samples = store::LabSamples::open(store::historyFolder(m_project));
+    QVERIFY(samples.ok());
+    QVERIFY(samples->setRule("{vessel}-{day}", {"me", "", now}).ok());
+    const auto take = [&](const char* name, const char* quantity, double value, std::int64_t drawn) {
+        formats::LabSample sample;
+        sample.name = name;
+        sample.drawn = base::Moment{drawn, false};
+        sample.values.push_back({quantity, "", "g/L", value, 0, 0});
+        return samples->take(std::span(&sample, 1), {"", "lab.csv", drawn + hour / 2}).ok();
+    };
+    QVERIFY(take("R2-1", "glucose", 9.0, now - 2 * hour)); // is known before anybody looks
+    RecordedSource source;
+    connect::Feed feed(1 << 12, source.info().backpressure);
+    std::vector<connect::TagInfo> tags;
+    std::vector<connect::Sample> found;
+    std::atomic<int> looks = 0;
+    std::atomic<bool> ends = false;
+    std::unique_ptr<QThread> thread(QThread::create([&] {
+        base::Errors errors;
+        tags = source.open({{"project", m_project}, {"source", "src-1"}}, {}, errors).tags;
+        if (!errors.empty() || !source.start(feed)) return;
+        for (auto now = std::chrono::steady_clock::now(); !ends; now += std::chrono::milliseconds(300), ++looks) {
+            source.work(now);
+            while (const auto aside = feed.takeAside())
+                if (const auto* tag = std::get_if<connect::NewTag>(&*aside)) {
+                    tags.resize(std::max<std::size_t>(tags.size(), tag->tag + 1));
+                    tags[tag->tag] = tag->info;
+                }
+            while (const auto sample = feed.samples().pop())
+                if (sample->tag < tags.size() && tags[sample->tag].id.starts_with("lab/")) found.push_back(*sample);
+            QThread::msleep(5);
+        }
+        source.stop();
+    }));
+    thread->start();
+    QTRY_VERIFY(looks > 20);
+    QVERIFY(take("R2-2", "glucose", 7.5, now - hour));
+    QVERIFY(take("R2-2", "lactate", 1.5, now - hour));
+    const int before = looks;
+    QTRY_VERIFY(looks > before + 20);
+    QVERIFY(take("R2-2", "glucose", 7.0, now - hour)); // measured again
+    const int after = looks;
+    QTRY_VERIFY(looks > after + 20);
+    ends = true;
+    QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 20'000);
+    QCOMPARE(found.size(), std::size_t(3));
+    const auto id = [&](int i) { return tags.at(found[std::size_t(i)].tag).id; };
+    QCOMPARE(id(0), std::string("lab/R2.glucose"));
+    QCOMPARE(found[0].value, 7.5);
+    QCOMPARE(found[0].sourceTime, now - hour);
+    QCOMPARE(found[0].receiveTime, now - hour / 2);
+    QCOMPARE(id(1), std::string("lab/R2.lactate")); // which nobody knew of before
+    QCOMPARE(tags.at(found[1].tag).unit, std::string("g/L"));
+    QCOMPARE(id(2), std::string("lab/R2.glucose"));
+    QCOMPARE(found[2].value, 7.0);
 }
 
 void TestRecorder::saysWhyAStoreCannotBeWritten()

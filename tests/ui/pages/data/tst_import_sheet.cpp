@@ -15,6 +15,7 @@
 #include "ui/widgets/label.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -131,6 +132,7 @@ private slots:
     void asksForTheOrderOfDatesWhereItIsOpen();
     void tellsByWhatTheOrderOfDatesIsKnown();
     void readsDatesInAZone();
+    void aZoneIsThatOfTheProject();
     void readsNumbersByTheirSign();
     void aColumnIsWhatAPersonSays();
     void aBatchIsChosen();
@@ -213,6 +215,40 @@ void ImportSheetTest::readsDatesInAZone()
     room.open("Date;pH\n2026-01-05T08:00:00Z;7\n2026-01-06T08:00:00Z;7\n", QStringLiteral("zoned.csv"));
     QVERIFY(room.isRead());
     QVERIFY(!room.menu(Asked::Zone)->isVisible());
+}
+
+void ImportSheetTest::aZoneIsThatOfTheProject()
+{
+    Room room;
+    QVERIFY(room.window.openExample("cho-fed-batch"));
+    QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("p.titer"))));
+    room.window.showPage(QStringLiteral("data"));
+    const QByteArray table = "Date;pH\n2026-01-03 08:00;7\n2026-01-04 08:00;7\n";
+    room.open(table);
+    QVERIFY(room.isRead());
+    const QCheckBox* forAll = room.sheet->menus()->zoneForAll();
+    QVERIFY(!forAll->isVisible()); // nothing is chosen
+    room.choose(Asked::Zone, QStringLiteral("Asia/Tokyo"));
+    QVERIFY(room.isRead());
+    QVERIFY(forAll->isVisible() && forAll->isChecked());
+    support::picture(room.window, QStringLiteral("import-zone"), {1600, 900});
+    QCOMPARE(room.accept().value("zone"), std::string("Asia/Tokyo"));
+    // Other files are read so without a word; Esc has nothing to ask.
+    room.open(table, QStringLiteral("next.csv"));
+    QVERIFY(room.isRead());
+    QCOMPARE(room.cell(PreviewTable::firstData, 0), QStringLiteral("2026-01-02 23:00:00"));
+    QVERIFY(room.menu(Asked::Zone)->currentText().contains(QLatin1String("of the project")));
+    QVERIFY(!forAll->isVisible());
+    // Another one is that of this file.
+    room.choose(Asked::Zone, QStringLiteral("UTC"));
+    QVERIFY(room.isRead());
+    QVERIFY(forAll->isVisible() && !forAll->isChecked());
+    QCOMPARE(room.accept().value("zone"), std::string("UTC"));
+    room.open(table, QStringLiteral("third.csv"));
+    QVERIFY(room.isRead());
+    QCOMPARE(room.menu(Asked::Zone)->currentData().toString(), QStringLiteral("Asia/Tokyo"));
+    room.sheet->leave();
+    QVERIFY(!room.sheet->question()->isVisible());
 }
 
 void ImportSheetTest::readsNumbersByTheirSign()
