@@ -79,8 +79,8 @@ public:
         const typename Constants::template Place<T> place(m_constants, pore.c);
         for (std::size_t k = 0; k < m_sites.size(); ++k) {
             const LangmuirSite& s = m_sites[k];
-            dqdt[k] =
-                place.ka(s, int(k)) * s.capacity * meeting(pore.c[s.component], free) - place.kd(s, int(k)) * pore.q[k];
+            dqdt[k] = place.ka(s, int(k)) * s.capacity * meeting(pore.c[s.component], free, m_usual[k]) -
+                      place.kd(s, int(k)) * pore.q[k];
         }
     }
 

@@ -127,8 +127,8 @@ public:
         }
         for (const Site& s : m_sites) {
             const T release = 1.0 + exp(base::atMost(s.steepness * (s.phHalf - pore.ph), largestExponent));
-            dqdt[s.state] =
-                s.ka * s.capacity * meeting(pore.c[s.component], free[s.kind]) - s.kd * release * pore.q[s.state];
+            dqdt[s.state] = s.ka * s.capacity * meeting(pore.c[s.component], free[s.kind], m_usual[s.state]) -
+                            s.kd * release * pore.q[s.state];
         }
         for (const Side& s : m_weak) dqdt[s.state] = m_weakRate * (s.amount * pore.c[s.component] - pore.q[s.state]);
         for (const Side& s : m_riding)

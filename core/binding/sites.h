@@ -32,12 +32,14 @@ template <class T> T logOf(const T& concentration)
     return log(base::atLeast(concentration, floorConcentration));
 }
 
-// c x free, which adsorption goes by. Where both are negative nothing is taken up: their product would bind without end
-// beyond the capacity, out of a liquid that has nothing.
-template <class T> T meeting(const T& c, const T& free)
+// c x free, which adsorption goes by, with `usual` the concentration that is usual. Errors of the grid make either negative,
+// where the product would have a second balance: full beyond the capacity over a liquid that has nothing, on which long
+// steps settle. Below 0 each therefore counts by itself, so that what is bound falls until both are sound.
+template <class T> T meeting(const T& c, const T& free, double usual)
 {
     const T none = 0.0;
-    return c < none && free < none ? none : c * free;
+    if (free < none) return c < none ? c + usual * free : usual * free;
+    return c < none ? c : c * free;
 }
 
 inline void fault(base::Errors& errors, std::string_view key, std::string_view component, base::Sentence what)

@@ -1,4 +1,4 @@
-// Exponential feed for a constant growth rate (Yamane and Shimizu 1984, Adv Biochem Eng Biotechnol):
+// Exponential feed for a constant growth rate (Yamane and Shimizu 1984, Adv Biochem Eng Biotechnol 30:147):
 //   F = F0 e^(mu (t - t0)), 0 before t0      with F0 given, or F0 = (mu/Yxs + m) X0 V0/Sf
 // t counts from the start of the unit. Each sample writes the mean of F over the coming period, so that the volume fed is exact
 // whatever the period. It reads nothing.
@@ -156,7 +156,7 @@ extern const model::ControllerType exponential_feed{
     .label = CORE_TR("core", "Exponential feed"),
     .help = CORE_TR("core", "Feeds in step with growth: the flow rises by a constant rate from a start that is given "
                             "or computed from the culture. It reads nothing and writes the flow of an inlet."),
-    .source = "Yamane and Shimizu 1984, Adv Biochem Eng Biotechnol",
+    .source = "Yamane and Shimizu 1984, Adv Biochem Eng Biotechnol 30:147",
     .reads = false,
     .params = params,
     .make = [](const model::ParamSet& p) -> std::unique_ptr<model::Controller> {

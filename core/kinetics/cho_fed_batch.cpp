@@ -1,5 +1,5 @@
 // CHO cells in fed-batch with an autoinhibitor (Craven, Whelan and Glennon 2014, J Process Control 24:344):
-//   mu = mu_max G/(Kg + G) Q/(Kq + Q) (Ci* - Ci)/Ci* / ((1 + L/Kl)(1 + A/Ka))      kd = kd_max Ku/(mu + Ku)
+//   mu = mu_max G/(Kg + G) Q/(Kq + Q) (Ci* - Ci)/Ci* / ((1 + L/Kl)(1 + A/Ka))      kd = kd_max Ku/(mu + Ku) + ks (1 - f)
 //   dXv = (mu - kd) Xv      dXd = kd Xv - Klys Xd      dCi = qi Xv
 //   dG = -(mu/Yxg + mg) Xv      dQ = -(mu/Yxq + mq) Xv - kd Q      dL = Ylg (mu/Yxg + mg) Xv
 //   dA = Yaq (mu/Yxq + mq) Xv + Kdq Q
@@ -7,9 +7,11 @@
 // chooses, as printed by default. Dead cells are diluted at D Xv instead of D Xd: that is the vessel's balance and not the law's, and no
 // vessel here follows it, since it loses mass; of all published states it moves Xd alone.
 // Beyond the published set, each term neutral in it: growth stops where the inhibitor passes its limit instead of turning
-// negative; maintenance fades as its substrate runs out; lactate is taken up at low glucose or low growth and oxidised; product
-// by growth and by time, a share of it as aggregates; host-cell protein and DNA as cells fall apart, the former secreted too;
-// specific oxygen uptake and the carbon dioxide of it. Death follows the growth that the medium allows:
+// negative; maintenance fades as its substrate runs out, and so does with glucose, f, what it pays for: breath, product and secreted
+// protein; without glucose cells die faster, as they do of no other nutrient (Zanghi, Fussenegger and Bailey 1999, Biotechnol Bioeng
+// 64:108); lactate is taken up at low glucose or low growth and oxidised; product by growth and by time, a share of it as aggregates;
+// host-cell protein and DNA as cells fall apart, the former secreted too; specific oxygen uptake and the carbon dioxide of it. Death
+// follows the growth that the medium allows:
 // how temperature, pH, oxygen, pCO2 and osmolality change death is said by the factor on death, not by the growth they cost.
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
@@ -118,6 +120,10 @@ constexpr std::array params{
     value(death, "death_growth_half", CORE_TR("core", "Growth rate that halves death"), "1/s", 0.01 * perHour,
           1e-5 * perHour, 0.2 * perHour, 4,
           CORE_TR("core", "Growth rate, as the medium allows it, at which death is half as fast.")),
+    value(death, "starvation_death", CORE_TR("core", "Death without glucose"), "1/s", 0.03 * perHour, 0.0,
+          0.5 * perHour, 4,
+          CORE_TR("core", "Specific death rate that comes on top where glucose has run out. Not in the published set, "
+                          "which it leaves untouched; 0.03 1/h, an example, halves the living in a day.")),
     value(death, "lysis_rate", CORE_TR("core", "Lysis rate"), "1/s", 0.0, 0.0, 0.2 * perHour, 4,
           CORE_TR("core", "Share of the dead cells that falls apart per time.")),
     value(nutrients, "cells_per_glucose", CORE_TR("core", "Cells per glucose"), "cells/mol", 1.7e11, 1e8, 1e14, 0,
@@ -132,7 +138,8 @@ constexpr std::array params{
           CORE_TR("core", "Glutamine that living cells use without growing.")),
     value(nutrients, "maintenance_fade", CORE_TR("core", "Maintenance fades below"), "mol/m3", 0.05, 1e-5, 5.0, 3,
           CORE_TR("core",
-                  "Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing.")),
+                  "Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing; "
+                  "breath and product fade with that of glucose.")),
     value(nutrients, "glutamine_decay", CORE_TR("core", "Decay of glutamine"), "1/s", 0.001 * perHour, 0.0,
           0.1 * perHour, 4, CORE_TR("core", "Share of the glutamine that turns to ammonia by itself per time.")),
     ParamSpec{.key = "glutamine_loss",
@@ -192,6 +199,7 @@ enum Param {
     InhibitorLimit,
     DeathRate,
     DeathGrowthHalf,
+    StarvationDeath,
     LysisRate,
     CellsPerGlucose,
     GlucoseMaintenance,
@@ -244,13 +252,15 @@ struct ChoFedBatch {
         const T* c = in.c;
         const T &x = c[Cells], &q = c[Glutamine];
         const T free = allowed(c, p), mu = free * in.growth;
-        const T kd = in.death * (p[DeathRate] * p[DeathGrowthHalf] / (free + p[DeathGrowthHalf]));
-        const T glucose = mu / p[CellsPerGlucose] + p[GlucoseMaintenance] * fade(c[Glucose], p[MaintenanceFade]);
+        const T fed = fade(c[Glucose], p[MaintenanceFade]);
+        const T published = in.death * (p[DeathRate] * p[DeathGrowthHalf] / (free + p[DeathGrowthHalf]));
+        const T kd = published + in.death * (p[StarvationDeath] * (1.0 - fed));
+        const T glucose = mu / p[CellsPerGlucose] + p[GlucoseMaintenance] * fed;
         const T glutamine = mu / p[CellsPerGlutamine] + p[GlutamineMaintenance] * fade(q, p[MaintenanceFade]);
         const T aerobic = fade(c[Oxygen], oxygenFade);
         const T lactate = lactateTaken(c, p, mu) * aerobic;
-        const T oxygen = p[OxygenUptake] * aerobic;
-        const T loss = int(p[GlutamineLossBy]) == AsPrinted ? kd : T(p[GlutamineDecay]);
+        const T oxygen = p[OxygenUptake] * fed * aerobic;
+        const T loss = int(p[GlutamineLossBy]) == AsPrinted ? published : T(p[GlutamineDecay]);
 
         out.growthRate = mu;
         out.rate[Cells] = (mu - kd) * x;
@@ -261,10 +271,10 @@ struct ChoFedBatch {
         out.rate[Lactate] = (p[LactatePerGlucose] * glucose - lactate) * x;
         out.rate[Ammonia] = p[AmmoniaPerGlutamine] * glutamine * x + p[GlutamineDecay] * q;
         out.rate[Inhibitor] = p[InhibitorFormation] * x;
-        const T made = in.productivity * (p[ProductGrowth] * mu + p[ProductTime]) * x;
+        const T made = in.productivity * fed * (p[ProductGrowth] * mu + p[ProductTime]) * x;
         out.rate[Product] = (1.0 - p[AggregateShare]) * made;
         out.rate[Aggregate] = p[AggregateShare] * made;
-        out.rate[HostCellProtein] = p[ProteinSecretion] * x + p[ProteinContent] * lysed;
+        out.rate[HostCellProtein] = p[ProteinSecretion] * fed * x + p[ProteinContent] * lysed;
         out.rate[Dna] = p[DnaContent] * lysed;
         // Lactate burns with three oxygen to three carbon dioxide.
         out.rate[Oxygen] = -(oxygen + 3.0 * lactate) * x;

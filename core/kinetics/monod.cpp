@@ -1,10 +1,10 @@
 // Growth on one limiting substrate (Monod 1949, Annu Rev Microbiol 3:371), maintenance (Pirt 1965, Proc R Soc B 163:224),
 // first-order death, product by growth and by time (Luedeking and Piret 1959, J Biochem Microbiol Technol Eng 1:393):
-//   mu = mu_max S/(Ks + S) O/(Ko + O)      rP = (alpha mu + beta) X
+//   mu = mu_max S/(Ks + S) O/(Ko + O)      rP = (alpha mu + beta) X f
 //   dX = (mu - kd) X      dXd = kd X      dS = -(mu/Yxs + m) X - rP Ysp      dO = -(a mu + mo) X      dCO2 = -RQ dO
 // Cells, substrate and product count as mass: yields are then the textbook's g/g for any microbe, and cells that the plant
-// counts, or a substrate in moles, are converted by `cell_mass` and `molar_mass` of the component. Maintenance fades with its
-// substrate, and every aerobic demand with its oxygen.
+// counts, or a substrate in moles, are converted by `cell_mass` and `molar_mass` of the component. Maintenance and product fade
+// with their substrate, and every aerobic demand with its oxygen. Cells without a component for the product make none and pay for none.
 // The defaults are those of an animal cell culture on glucose. With them carbon closes: oxygen and substrate are balanced by
 // degree of reduction (4 per C of glucose, 4.2 of biomass at 40 mol C/kg).
 #include "core/kinetics/roles.h"
@@ -17,8 +17,15 @@ namespace titer::kinetics {
 
 namespace {
 
-constexpr std::array roles{usual::cells,   usual::substrate, usual::deadCells,
-                           usual::product, usual::oxygen,    usual::carbonDioxide};
+constexpr std::array roles{
+    usual::cells,
+    usual::substrate,
+    usual::deadCells,
+    usual::with(usual::product, CORE_TR("core", "What is made with growth and with time, such as an antibody. Without "
+                                                "it none is made, and no substrate spent on it.")),
+    usual::oxygen,
+    usual::carbonDioxide,
+};
 enum Role { Cells, Substrate, Dead, Product, Oxygen, CarbonDioxide };
 
 constexpr const char* growth = CORE_TR("core", "Growth and death");
@@ -85,13 +92,14 @@ struct Monod {
         const T mu =
             in.growth * p[GrowthRate] * saturation(s, p[HalfSaturation]) * saturation(o, p[HalfSaturationOxygen]);
         const T death = in.death * p[DeathRate];
-        const T made = in.productivity * (p[ProductGrowth] * mu + p[ProductTime]);
+        const T productive = in.has(Product) ? in.productivity * fed : T(0.0);
+        const T made = productive * (p[ProductGrowth] * mu + p[ProductTime]);
         const T respired = (p[OxygenGrowth] * mu + p[OxygenMaintenance] * fed) * aerobic;
 
         out.growthRate = mu;
         out.rate[Cells] = (mu - death) * x;
         out.rate[Dead] = death * x;
-        out.rate[Substrate] = -(mu / p[Yield] + (p[Maintenance] + p[SubstratePerProduct] * made) * fed) * x;
+        out.rate[Substrate] = -(mu / p[Yield] + p[Maintenance] * fed + p[SubstratePerProduct] * made) * x;
         out.rate[Product] = made * x;
         out.rate[Oxygen] = -respired * x;
         out.rate[CarbonDioxide] = p[RespiratoryQuotient] * respired * x;

@@ -53,6 +53,7 @@ private slots:
     void proteinsInMassBindAsTheirAmounts();
     void splitsTotalsOfAnOverloadedResin();
     void ratesOfManyPlacesAreThoseOfEach();
+    void whatNoClockFollowsIsInEquilibrium();
     void saltThatIsMissingIsAFault();
     void faultsSayWhereAndWhatToDo();
 };
@@ -149,6 +150,20 @@ void Sma::ratesOfManyPlacesAreThoseOfEach()
     c[4 * 3] = std::nan("");
     binding->ratesAll(places, c.data(), 7.0, y.data(), at.data(), dydt.data());
     QVERIFY(std::isnan(dydt[at[3]]) && std::isfinite(dydt[at[2]]));
+}
+
+// What binds and lets go faster than any bed shows, and no integrator resolves, is no longer followed in time.
+void Sma::whatNoClockFollowsIsInEquilibrium()
+{
+    BindingRecord kinetic = record();
+    kinetic.values["kinetic"] = 1.0;
+    QVERIFY(BindingBench(sma(), components(), kinetic).take()->kinetic());
+    BindingRecord instant = kinetic;
+    instant.perComponent["ka"]["cytochrome"] *= 1e4; // 1e20 1/s on the clean resin
+    QVERIFY(!BindingBench(sma(), components(), instant).take()->kinetic());
+    // What hardly lets go is followed, however fast it binds.
+    instant.perComponent["kd"]["lysozyme"] = 1e-3;
+    QVERIFY(BindingBench(sma(), components(), instant).take()->kinetic());
 }
 
 void Sma::saltThatIsMissingIsAFault()

@@ -17,6 +17,7 @@ namespace tst_cho_fed_batch {
 using namespace titer;
 using support::Culture;
 using support::DormandPrince;
+using State = DormandPrince::State;
 
 namespace {
 
@@ -103,6 +104,7 @@ private slots:
     void glutamineDecaysByItsOwnConstantWhenAskedTo();
     void cellsThatFallApartSetTheirContentFree();
     void aShareOfTheProductAggregates();
+    void withoutGlucoseCellsMakeNothingAndDie();
     void nothingIsUsedThatIsNotThere();
 };
 
@@ -260,6 +262,7 @@ void ChoFedBatch::cellsThatFallApartSetTheirContentFree()
     QCOMPARE(g[culture["dna"]], 7e-15 * lysed);
     c[culture["dead_cells"]] = 0.0;
     c[culture["cells"]] = 1e13;
+    c[culture["glucose"]] = 10.0;
     culture.rates(c, g);
     QCOMPARE(g[culture["host_cell_protein"]], secretion * 1e13);
     QCOMPARE(g[culture["dna"]], 0.0);
@@ -271,9 +274,43 @@ void ChoFedBatch::aShareOfTheProductAggregates()
     const Culture culture(kinetics::cho_fed_batch, {{"product_time", specific}, {"aggregate_share", 0.03}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     c[culture["cells"]] = 1e13;
+    c[culture["glucose"]] = 10.0;
     culture.rates(c, g);
     QCOMPARE(g[culture["aggregate"]], 0.03 * specific * 1e13);
     QCOMPARE(g[culture["product"]] + g[culture["aggregate"]], specific * 1e13);
+}
+
+void ChoFedBatch::withoutGlucoseCellsMakeNothingAndDie()
+{
+    const Culture culture(kinetics::cho_fed_batch, {{"product_time", 20e-15 / 86400.0},
+                                                    {"product_growth", 1e-15},
+                                                    {"aggregate_share", 0.1},
+                                                    {"protein_secretion", 5e-15 / 86400.0},
+                                                    {"lactate_uptake", 1e-10 * 1e-3 / hour},
+                                                    {"death_rate", 0.004 / hour},
+                                                    {"starvation_death", 0.03 / hour}});
+    State c(culture.law().law->roles.size(), 0.0), fed, starved;
+    c[culture["cells"]] = 5e12;
+    c[culture["glutamine"]] = 2.0;
+    c[culture["oxygen"]] = 0.1;
+    c[culture["lactate"]] = 10.0;
+    c[culture["glucose"]] = 0.05; // where maintenance begins to fade
+    culture.rates(c, fed);
+    for (const char* role : {"product", "aggregate", "host_cell_protein"}) QVERIFY(fed[culture[role]] > 0.0);
+    c[culture["glucose"]] = 0.0;
+    culture.rates(c, starved);
+    for (const char* role : {"product", "aggregate", "host_cell_protein"}) QCOMPARE(starved[culture[role]], 0.0);
+    CLOSE(starved[culture["dead_cells"]], (0.004 + 0.03) / hour * 5e12);
+    CLOSE(-starved[culture["cells"]], (0.004 + 0.03) / hour * 5e12);
+    // What is breathed is the lactate, and no carbon comes of nothing.
+    QVERIFY(starved[culture["lactate"]] < 0.0);
+    CLOSE(starved[culture["carbon_dioxide"]], -3.0 * starved[culture["lactate"]]);
+    CLOSE(starved[culture["oxygen"]], 3.0 * starved[culture["lactate"]]);
+    // Half way the rates are between.
+    c[culture["glucose"]] = 0.025;
+    State half;
+    culture.rates(c, half);
+    CLOSE(half[culture["product"]] / c[culture["cells"]], 0.9 * 0.5 * (20e-15 / 86400.0 + 1e-15 * culture.rates(c, half).growthRate));
 }
 
 void ChoFedBatch::nothingIsUsedThatIsNotThere()

@@ -69,6 +69,8 @@ private slots:
     void settlesInAChemostatWhereTheBalanceSays();
     void washesOutAboveTheCriticalDilutionRate();
     void makesProductWithGrowthAndWithTime();
+    void cellsWithoutAComponentForTheProductPayForNone();
+    void withoutSubstrateNoProductIsMade();
     void theSeedOfTheFormatsExampleReachesItsDensityInTime();
     void carbonClosesWithTheDefaults();
     void nothingIsUsedThatIsNotThere();
@@ -136,6 +138,32 @@ void Monod::makesProductWithGrowthAndWithTime()
     const double grown = 0.1 * (std::exp(0.5 * hours) - 1.0);
     QVERIFY(close(c[0] - 0.1, grown));
     QVERIFY(close(c[culture["product"]], 0.3 * grown + 0.02 * grown / 0.5));
+}
+
+// The textbook's X = Y (S0 - S), with all that concerns the product at its default.
+void Monod::cellsWithoutAComponentForTheProductPayForNone()
+{
+    const Values values = {{"growth_rate", 0.4 / hour}, {"half_saturation", 0.05}, {"yield", 0.5}, {"maintenance", 0.0},
+                           {"death_rate", 0.0}};
+    const double s = 0.05 * 0.25 / (0.4 - 0.25);
+    const Culture textbook(kinetics::monod, values, {"oxygen", "product"});
+    QVERIFY(close(run(textbook, {1.0, 1.0}, 0.25, 10.0, 2000.0)[0], 0.5 * (10.0 - s)));
+    // With one, it is paid for: 1.4 g/g of 0.01 mu + 0.0024 1/h.
+    const Culture producing(kinetics::monod, values, {"oxygen"});
+    QVERIFY(close(run(producing, {1.0, 1.0}, 0.25, 10.0, 2000.0)[0],
+                  0.25 * (10.0 - s) / (0.25 / 0.5 + 1.4 * (0.01 * 0.25 + 0.0024))));
+}
+
+void Monod::withoutSubstrateNoProductIsMade()
+{
+    const Culture culture(kinetics::monod, microbe({{"product_time", 0.02 / hour}}), withoutOxygen);
+    State c(culture.law().law->roles.size(), 0.0), rates;
+    c[0] = 1.0;
+    culture.rates(c, rates);
+    QCOMPARE(rates[culture["product"]], 0.0);
+    c[1] = 5e-3; // half of where maintenance fades
+    culture.rates(c, rates);
+    QVERIFY(close(rates[culture["product"]], 0.5 * 0.02 / hour));
 }
 
 void Monod::theSeedOfTheFormatsExampleReachesItsDensityInTime()

@@ -45,6 +45,11 @@ void UnitSpecs::checkParam(const UnitType& type, const model::ParamSpec& spec)
     if (const auto unit = base::findUnit(spec.unit))
         QVERIFY2(unit->factor == 1.0 || spec.unit == std::string("% air"), spec.key);
     QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
+    // A number with no length in it counts no cells, and one with a length has some digits before a thousandth of its unit.
+    const std::string shown = *spec.desk ? spec.desk : base::deskUnit(spec.unit);
+    QVERIFY2(shown.find("cells") == shown.npos || std::string_view(spec.unit).find("cell") != std::string_view::npos,
+             spec.key);
+    QVERIFY2(spec.unit != std::string_view("m") || spec.preset == 0.0 || base::toUnit(spec.preset, shown) > 0.05, spec.key);
     QVERIFY2(spec.preset >= spec.min && spec.preset <= spec.max, spec.key);
     const bool takesWords = spec.shape == Shape::Value || spec.shape == Shape::PerComponent;
     QVERIFY2((spec.shape == Shape::Choice) == !spec.choices.empty() || takesWords, spec.key);

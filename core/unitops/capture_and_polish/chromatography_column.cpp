@@ -101,8 +101,8 @@ extern const model::UnitType chromatography_column{
     .symbol = "column",
     .help =
         CORE_TR("core", "Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds "
-                        "what it binds until the buffer changes. The grid follows from the tolerance of the run. Beds "
-                        "with radial flow are left out."),
+                        "what it binds until the buffer changes. The grid follows from the tolerance of the run; the key "
+                        "figure “spatial_error” estimates how far it was off. Beds with radial flow are left out."),
     .source =
         "Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed.",
     .ports = ports,

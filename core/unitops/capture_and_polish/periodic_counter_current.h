@@ -95,7 +95,7 @@ public:
     void outflows(const model::UnitView<double>& view) const override;
     void outflows(const model::UnitView<model::Dual8>& view) const override;
 
-    double unresolved(const double* y) const override; // of what has left all beds together
+    model::GridError gridError(const double* y) const override; // of what has left all beds together
     void variables(const model::UnitView<double>& view, double* values) const override;
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     // The eluate.

@@ -234,9 +234,9 @@ void Unit::switchOver(double t, double* memory, double* y) const
     std::rotate(y, y + m_bed->stateCount(), y + stateCount());
 }
 
-double Unit::unresolved(const double* y) const
+model::GridError Unit::gridError(const double* y) const
 {
-    return unresolvedOf(y + stateCount() + quadratures);
+    return gridErrorOf(y, y + stateCount() + quadratures);
 }
 
 void Unit::detect(const UnitView<double>& view, double* values) const

@@ -18,6 +18,12 @@ using model::Dual8;
 using model::Inflow;
 using model::UnitView;
 
+namespace {
+
+constexpr int highPower = 8; // even
+
+} // namespace
+
 int columnCount(const model::UnitSetup& setup, const char* key, base::Errors& errors)
 {
     const double value = setup.params[key];
@@ -86,25 +92,39 @@ void ColumnUnit::countLeaving(double flow, const double* y, double* rates) const
     if (!(flow > leastFlow)) return;
     rates[0] += flow;
     for (std::size_t i = 0; i < m_outlet.size(); ++i) {
-        rates[1 + 2 * i] += flow * m_bed->unresolved(y, int(i));
-        rates[2 + 2 * i] += flow * y[m_outlet[i]];
+        double* integrals = rates + 1 + i * LeavingCount;
+        const double c = y[m_outlet[i]], part = c / m_bed->description().usual[i];
+        integrals[Unresolved] += flow * m_bed->unresolved(y, int(i));
+        integrals[Amount] += flow * c;
+        integrals[c > 0.0 ? Above : Below] += flow * std::pow(part, highPower);
     }
 }
 
-double ColumnUnit::unresolved(const double* y) const
+model::GridError ColumnUnit::gridError(const double* y) const
 {
-    return quadratureCount() == leavingCount() ? unresolvedOf(y + stateCount()) : 0.0;
+    return quadratureCount() == leavingCount() ? gridErrorOf(y, y + stateCount()) : model::GridError();
 }
 
-double ColumnUnit::unresolvedOf(const double* left) const
+model::GridError ColumnUnit::gridErrorOf(const double* y, const double* left) const
 {
     constexpr double trace = 1e-3; // of what would leave at the usual concentration: of less than that nothing is seen
-    double worst = 0.0;
+    constexpr double errorsInTime = 20.0;
+    model::GridError error;
     for (std::size_t i = 0; i < m_outlet.size(); ++i) {
-        const double usual = trace * m_bed->description().usual[i] * left[0];
-        if (usual > 0.0) worst = std::max(worst, left[1 + 2 * i] / std::max(left[2 + 2 * i], usual));
+        const double* integrals = left + 1 + i * LeavingCount;
+        const double least = trace * m_bed->description().usual[i] * left[0];
+        if (!(least > 0.0)) continue;
+        double held = 0.0;
+        for (int b = 0; b < bedCount(); ++b) held += m_bed->held(y + b * m_bed->stateCount(), int(i));
+        error.estimate = std::max(error.estimate, integrals[Unresolved] / std::max(integrals[Amount], least));
+        error.surplus = std::max(error.surplus, -held / std::max(integrals[Amount] + held, least));
+        const double above = std::max(std::pow(integrals[Above] / left[0], 1.0 / highPower), trace);
+        // What stays within some errors of steps in time is theirs.
+        const double noise = errorsInTime * m_bed->grid().timeTolerance;
+        const double below = std::max(std::pow(integrals[Below] / left[0], 1.0 / highPower) - noise, 0.0);
+        error.undershoot = std::max(error.undershoot, below / above);
     }
-    return worst;
+    return error;
 }
 
 model::Profile ColumnUnit::profile(const double* y) const

@@ -25,9 +25,8 @@ public:
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
     int stateCount() const override { return m_bed->stateCount() * bedCount(); }
-    // Where it counts what its outlets carry: the part of the amount that left too early or too late because of over- and undershoots that
-    // the grid makes, of the component of which it is largest.
-    double unresolved(const double* y) const override;
+    // Where it counts what its outlets carry.
+    model::GridError gridError(const double* y) const override;
     void start(double* y) const override;
     void nominal(double* scale) const override;
     std::string stateName(int i) const override;
@@ -54,12 +53,12 @@ protected:
         return y[bed * m_bed->stateCount() + m_outlet[component]];
     }
     double productHeld(const double* y, int bed) const; // [basis]; there must be a product
-    // Integrals over what leaves: its volume, and of each carried component what is unresolved of it and the amount.
-    int leavingCount() const { return 1 + 2 * int(m_outlet.size()); }
+    // Integrals over what leaves: its volume, and of each carried component those of Leaving.
+    int leavingCount() const { return 1 + LeavingCount * int(m_outlet.size()); }
     // Adds what leaves by `flow` [m3/s] at the end of a bed; y has its states.
     void countLeaving(double flow, const double* y, double* rates) const;
-    // Of these integrals, the largest part that is unresolved.
-    double unresolvedOf(const double* left) const;
+    // Of these integrals and of the states y of all beds.
+    model::GridError gridErrorOf(const double* y, const double* left) const;
     // Of the product in what comes in by the first port [basis/m3]; 0 where there is but a trace, or none flows.
     double concentrationFed(const model::UnitView<double>& view) const;
     // Of the product at the end of the first bed over that of its feed; there must be a product.
@@ -71,6 +70,10 @@ protected:
     std::vector<int> m_outlet;
 
 private:
+    // What is unresolved of a component, its amount, and how far its concentration rose above and fell below 0: as powers of
+    // its part of the usual one so high that their means are as good as the extremes, whatever the outputs of the run.
+    enum Leaving { Unresolved, Amount, Above, Below, LeavingCount };
+
     template <class T> void rate(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
 };
 

@@ -19,15 +19,15 @@ base::Notices remarksOf(const Settings& settings, const Grid& grid, double peakP
                          "there: lower the flow, or let the phase end at the event “limit”."),
                  base::writeQuantity(peakPressure, base::deskUnit("Pa"), 4),
                  base::writeQuantity(settings.pressureLimit, base::deskUnit("Pa"), 4))});
-    // With less than this nothing is seen of it.
-    constexpr double visible = 0.02;
-    if (unresolved > visible && !grid.words().shortfall)
+    constexpr double asGoodAsTheEstimate = 1.5;
+    if (unresolved > asGoodAsTheEstimate * grid.promised)
         notices.push_back(
             {"", say(CORE_TR("core",
-                             "Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of "
-                             "a component left too early or too late, in over- and undershoots. Give the axial "
-                             "dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance."),
-                     base::writeQuantity(unresolved, "%", 2))});
+                             "Fronts that leave this bed are sharper than its grid resolves: by estimate {1} of a "
+                             "component left too early or too late, where this tolerance lets one expect {2} at most. "
+                             "Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer "
+                             "tolerance."),
+                     base::writeQuantity(unresolved, "%", 2), base::writeQuantity(grid.promised, "%", 2))});
     return notices;
 }
 

@@ -8,7 +8,7 @@
 namespace titer::unitops::column {
 
 // Of a run whose largest pressure drop was `peakPressure` [Pa] and whose grid left the part `unresolved` of what left
-// (ColumnUnit::unresolved). `where` is below the unit's path.
+// (GridError::estimate). `where` is below the unit's path.
 base::Notices remarksOf(const Settings& settings, const Grid& grid, double peakPressure, double unresolved);
 
 } // namespace titer::unitops::column

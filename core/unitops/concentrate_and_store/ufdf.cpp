@@ -216,6 +216,10 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Without fault until"),
      .unit = "s",
      .help = CORE_TR("core", "The time at which the membrane first ran dry or lacked buffer; until then, now.")},
+    {.key = "back_time",
+     .label = CORE_TR("core", "Time of pressure below half the drop"),
+     .unit = "s",
+     .help = CORE_TR("core", "At the end of the module the pressure is then less than that of the permeate.")},
 };
 
 using Kind = model::KpiSpec::Kind;
@@ -241,6 +245,11 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "s",
      .kind = Kind::Last,
      .variable = "sound_until"},
+    {.key = "back_time",
+     .label = CORE_TR("core", "Time of pressure below half the drop"),
+     .unit = "s",
+     .kind = Kind::Last,
+     .variable = "back_time"},
     {.key = "concentration",
      .label = CORE_TR("core", "Final concentration"),
      .unit = "kg/m3",

@@ -36,9 +36,10 @@ public:
         MissingBuffer,
         DryTime,
         Energy,
-        SoundUntil
+        SoundUntil,
+        BackTime
     };
-    enum Kpi { KpiPermeate, KpiMissingBuffer, KpiDryTime, KpiSoundUntil };
+    enum Kpi { KpiPermeate, KpiMissingBuffer, KpiDryTime, KpiSoundUntil, KpiBackTime };
     enum Guard { Empty, Full, Concentrated, Exchanged, Limit, Switch, guardsCount };
 
     Ufdf(const model::UnitSetup& setup, base::Errors& errors);
@@ -81,7 +82,7 @@ public:
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
 
 private:
-    enum Integral { DiavolumesSoFar, PermeateSoFar, BufferSoFar, MissingSoFar, DrySoFar, EnergySoFar, integralCount };
+    enum Integral { DiavolumesSoFar, PermeateSoFar, BufferSoFar, MissingSoFar, DrySoFar, EnergySoFar, BackSoFar, integralCount };
 
     // What the membrane does at an instant.
     template <class T> struct Filtration {
@@ -99,6 +100,11 @@ private:
     bool runs(std::span<const double> set) const
     {
         return set[SetCrossflow] > 0.0 && set[m_fluxGiven ? SetFlux : SetPressure] > 0.0;
+    }
+    // Whether at the end of the module, half the drop below its mean, the pressure is less than that of the permeate.
+    template <class T> bool drawsBack(const model::UnitView<T>& view, const Filtration<T>& f) const
+    {
+        return runs(view.set) && f.pressure < 0.5 * f.drop;
     }
     // How far the liquid has sunk below what keeps the membrane wet, by the heel; negative: not at all.
     double dryness(double volume) const { return 1.0 + 0.5 * ramp - volume / m_holdup.heel(); }
@@ -180,6 +186,7 @@ template <class T> void Ufdf::ratesOf(const model::UnitView<T>& view, model::Der
     const T before = f.pressure + 0.5 * f.drop;
     d.quadratures[EnergySoFar] =
         runs(view.set) ? before * (view.set[SetCrossflow] * m_area / m_pumpEfficiency) : T(0.0);
+    d.quadratures[BackSoFar] = drawsBack(view, f) ? 1.0 : 0.0;
 }
 
 } // namespace titer::unitops

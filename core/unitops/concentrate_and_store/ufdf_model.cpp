@@ -60,6 +60,7 @@ void Ufdf::variables(const model::UnitView<double>& view, double* values) const
     values[DryTime] = total[DrySoFar];
     values[Energy] = total[EnergySoFar];
     values[SoundUntil] = soundUntil(view);
+    values[BackTime] = total[BackSoFar];
 }
 
 void Ufdf::guards(const model::UnitView<double>& view, double* g) const
@@ -98,6 +99,12 @@ base::Notices Ufdf::remarks(std::span<const double> kpis, double) const
             {"", say(CORE_TR("core", "The membrane ran dry for {1}, first at {2}: end the phase at the event \"concentration\" "
                                      "or \"empty\", or set the pressure to 0 before the vessel is emptied."),
                      base::writeQuantity(kpis[KpiDryTime], "min"), since)});
+    if (kpis[KpiBackTime] > 1.0)
+        notices.push_back(
+            {"", say(CORE_TR("core", "For {1} the transmembrane pressure was less than half the pressure drop of the module: "
+                                     "towards its end permeate would flow back, which is not computed. Raise the pressure or "
+                                     "lower the cross flow."),
+                     base::writeQuantity(kpis[KpiBackTime], "min", 3))});
     return notices;
 }
 

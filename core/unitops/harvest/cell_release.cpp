@@ -51,8 +51,8 @@ CellRelease::CellRelease(const model::UnitSetup& setup, base::Errors& errors)
         errors.push_back({base::Code::Input, "params/debris",
                           say(CORE_TR("core", "Debris and cells are the same component “{1}”: add one for the debris."),
                               components[m_cells].id)});
-    m_inside = p.component("inside");
-    m_product = p.component("product");
+    m_inside = p.component(model::productWithin);
+    m_product = p.component(model::productFreed);
     if (m_inside >= 0 && m_product < 0) {
         errors.push_back({base::Code::Input, "params/product",
                           say(CORE_TR("core", "“{1}” leaves the cells, but what it becomes is not named: name the "

@@ -2,13 +2,15 @@
 // vessel.
 //   dV/dt = sum F_in - sum F_out - k_evap V
 //   dn/dt = sum (F c)_in - sum (F c)_out + V r(c, conditions) + gas transfer      (permeate carries (1 - retention) c)
-//   base  = max(0, -sum z V r) / alkalinity: protons formed by reaction, from electroneutrality at constant pH
-// Temperature and pH are held ideally; oxygen by an ideal loop, or by the kLa that is set
-// (core/unitops/upstream/gas_transfer.h). The kLa model "power" is that of van 't Riet (1979, Ind Eng Chem Process Des Dev
-// 18:357).
+//   base  = max(0, -sum z V r + b (V r_CO2 + CTR)) / alkalinity: protons formed by reaction, from electroneutrality at constant pH;
+//           b = 1 - 1/(1 + 10^(pH - pK')) is the part of dissolved carbon dioxide that is bicarbonate
+// Temperature and pH are held ideally; oxygen by an ideal loop as far as gas and vessel can, or by the
+// kLa that is set (core/unitops/upstream/gas_transfer.h).
 #include "core/unitops/upstream/bioreactor.h"
 
 #include "core/model/held_back.h"
+#include "core/model/joined.h"
+#include "core/unitops/upstream/gas_transfer_specs.h"
 
 namespace titer::unitops {
 
@@ -48,13 +50,9 @@ constexpr model::PortSpec ports[] = {
      .phase = Phase::Gas},
 };
 
-constexpr const char* oxygenLoops[] = {CORE_TR("core", "ideal"), CORE_TR("core", "open")};
-constexpr const char* klaModels[] = {CORE_TR("core", "set_point"), CORE_TR("core", "power")};
-constexpr const char* yesNo[] = {CORE_TR("core", "yes"), CORE_TR("core", "no")};
 constexpr const char* vesselGroup = CORE_TR("core", "Vessel");
-constexpr const char* gasGroup = CORE_TR("core", "Gas transfer");
 
-constexpr model::ParamSpec params[] = {
+constexpr model::ParamSpec ownParams[] = {
     {.key = "vessel_volume",
      .label = CORE_TR("core", "Vessel volume"),
      .unit = "m3",
@@ -109,87 +107,8 @@ constexpr model::ParamSpec params[] = {
          "no part of the rate law) that the vessel starts with are taken off this figure, so that they count once; "
          "where it starts empty, give here what is no component."),
      .group = vesselGroup},
-    {.key = "oxygen_loop",
-     .label = CORE_TR("core", "Oxygen loop"),
-     .unit = "1",
-     .help = CORE_TR(
-         "core",
-         "ideal: gas transfer supplies what holds the set-point, and the kLa that this needs is reported. open: "
-         "the kLa and the oxygen fraction are set-points and dissolved oxygen follows."),
-     .shape = Shape::Choice,
-     .choices = oxygenLoops,
-     .group = gasGroup},
-    {.key = "oxygen_solubility",
-     .label = CORE_TR("core", "Oxygen at air saturation"),
-     .unit = "mol/m3",
-     .preset = 0.2,
-     .min = 1e-3,
-     .max = 1e3,
-     .decimals = 3,
-     .help = CORE_TR("core", "Dissolved oxygen in equilibrium with air; about 0.2 mM in medium at 37 °C."),
-     .group = gasGroup},
-    {.key = "carbon_dioxide_solubility",
-     .label = CORE_TR("core", "Carbon dioxide, Henry's constant"),
-     .unit = "mol/m3/Pa",
-     .preset = 2.4e-4,
-     .min = 1e-6,
-     .max = 1.0,
-     .decimals = 6,
-     .help = CORE_TR("core", "Dissolved carbon dioxide per partial pressure, at 37 °C."),
-     .group = gasGroup},
-    {.key = "gas_depletion",
-     .label = CORE_TR("core", "Gas depletion"),
-     .unit = "1",
-     .help = CORE_TR(
-         "core", "yes: a gas flow above 0 gives oxygen off and takes carbon dioxide up, well mixed. no: the gas keeps "
-                 "its composition."),
-     .shape = Shape::Choice,
-     .choices = yesNo,
-     .group = gasGroup},
-    {.key = "kla_model",
-     .label = CORE_TR("core", "kLa model"),
-     .unit = "1",
-     .help = CORE_TR(
-         "core", "set_point: kLa is the set-point. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power "
-                 "per volume P/V [W/m3]."),
-     .shape = Shape::Choice,
-     .choices = klaModels,
-     .group = gasGroup},
-    {.key = "kla_coefficient",
-     .label = CORE_TR("core", "kLa coefficient a"),
-     .unit = "1",
-     .preset = 0.1,
-     .min = 0.0,
-     .max = 1e4,
-     .decimals = 4,
-     .help = CORE_TR("core", "Gives kLa in 1/s."),
-     .when = "kla_model=power",
-     .group = gasGroup},
-    {.key = "kla_gas_exponent",
-     .label = CORE_TR("core", "kLa exponent b of the gas flow"),
-     .unit = "1",
-     .preset = 0.5,
-     .min = 0.0,
-     .max = 2.0,
-     .when = "kla_model=power",
-     .group = gasGroup},
-    {.key = "kla_power_exponent",
-     .label = CORE_TR("core", "kLa exponent c of the power"),
-     .unit = "1",
-     .preset = 0.4,
-     .min = 0.0,
-     .max = 2.0,
-     .when = "kla_model=power",
-     .group = gasGroup},
-    {.key = "dilute_oxygen",
-     .label = CORE_TR("core", "Feeds dilute oxygen"),
-     .unit = "1",
-     .help = CORE_TR("core",
-                     "no: dissolved oxygen follows gas transfer and uptake alone, as some published models have it."),
-     .shape = Shape::Choice,
-     .choices = yesNo,
-     .group = gasGroup},
 };
+constexpr auto params = model::joined(ownParams, gasParams);
 
 constexpr model::SettableSpec settables[] = {
     {.key = "temperature",
@@ -222,7 +141,9 @@ constexpr model::SettableSpec settables[] = {
      .preset = 0.0,
      .min = 0.0,
      .max = 1e3,
-     .help = CORE_TR("core", "At 0 °C and 101.325 kPa. 0 stands for a gas that never limits.")},
+     .help = CORE_TR("core", "At 0 °C and 101.325 kPa; usual are 0.005 to 0.05 vessel volumes per minute for animal "
+                             "cells. 0 stands for a gas that "
+                             "never limits, which no vessel has.")},
     {.key = "oxygen_fraction",
      .label = CORE_TR("core", "Oxygen in the gas"),
      .unit = "1",
@@ -245,7 +166,7 @@ constexpr model::SettableSpec settables[] = {
      .preset = 0.0,
      .min = 0.0,
      .max = 1e7,
-     .help = CORE_TR("core", "Power drawn by the agitator, for the kLa model \"power\".")},
+     .help = CORE_TR("core", "Power drawn by the agitator, for the kLa models \"power\" and \"van_t_riet\".")},
 };
 
 constexpr model::VariableSpec variableSpecs[] = {
@@ -277,6 +198,24 @@ constexpr model::VariableSpec variableSpecs[] = {
      .unit = "1",
      .help = CORE_TR("core", "Volume by vessel volume."),
      .desk = "%"},
+    {.key = "oxygen_short",
+     .label = CORE_TR("core", "Time short of oxygen"),
+     .unit = "s",
+     .help = CORE_TR("core", "So far, in which the ideal loop could not hold its set-point."),
+     .desk = "h"},
+    {.key = "oxygen_missing",
+     .label = CORE_TR("core", "Oxygen missing"),
+     .unit = "mol",
+     .help = CORE_TR("core", "So far, what the culture would have taken up besides with oxygen at its set-point.")},
+    {.key = "power_per_volume",
+     .label = CORE_TR("core", "Power per volume"),
+     .unit = "W/m3",
+     .help = CORE_TR("core", "Where kLa follows from the power."),
+     .desk = "W/m3"},
+    {.key = "carbon_dioxide_formed",
+     .label = CORE_TR("core", "Carbon dioxide formed"),
+     .unit = "mol",
+     .help = CORE_TR("core", "So far, by the culture, whether or not carbon dioxide is a component.")},
 };
 
 constexpr model::KpiSpec kpis[] = {
@@ -322,12 +261,34 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "m3",
      .kind = Kind::Last,
      .variable = "volume"},
+    {.key = "oxygen_short",
+     .label = CORE_TR("core", "Time short of oxygen"),
+     .unit = "s",
+     .kind = Kind::Last,
+     .variable = "oxygen_short",
+     .desk = "h"},
+    {.key = "oxygen_missing",
+     .label = CORE_TR("core", "Oxygen missing"),
+     .unit = "mol",
+     .kind = Kind::Last,
+     .variable = "oxygen_missing"},
+    {.key = "power_per_volume",
+     .label = CORE_TR("core", "Largest power per volume"),
+     .unit = "W/m3",
+     .kind = Kind::Peak,
+     .variable = "power_per_volume",
+     .desk = "W/m3"},
+    {.key = "carbon_dioxide_formed",
+     .label = CORE_TR("core", "Carbon dioxide formed"),
+     .unit = "mol",
+     .kind = Kind::Last,
+     .variable = "carbon_dioxide_formed"},
 };
 
 constexpr const char* guardNames[] = {"empty", "full"};
 
 static_assert(std::size(variableSpecs) == Bioreactor::variableCount &&
-              std::size(settables) == Bioreactor::settableCount);
+              std::size(settables) == Bioreactor::settableCount && std::size(kpis) == Bioreactor::kpiCount);
 
 } // namespace
 

@@ -41,12 +41,34 @@ public:
         Ivcd,
         SpecificProductivity,
         Level,
+        OxygenShort,
+        OxygenMissing,
+        PowerPerVolume,
+        CarbonDioxideFormed,
         variableCount
+    };
+    enum Kpi {
+        KpiTiter,
+        KpiPeakCells,
+        KpiPeakCellsTime,
+        KpiPeakBiomass,
+        KpiIvcd,
+        KpiViability,
+        KpiSpecificProductivity,
+        KpiVolume,
+        KpiOxygenShort,
+        KpiOxygenMissing,
+        KpiPowerPerVolume,
+        KpiCarbonDioxideFormed,
+        kpiCount
     };
     enum Integral {
         CellTime,        // integral of the living cells [their basis s]
         CellDensityTime, // integral of their concentration [their basis s/m3]
         ProductFormed,   // [its basis]
+        ShortOfOxygen,   // time in which the ideal loop could not hold its set-point [s]
+        CarbonDioxide,   // that the culture gave off [mol]
+        MissingOxygen,   // what the culture would have taken up besides, had it been held [mol]
         integralCount
     };
 
@@ -72,6 +94,7 @@ public:
     {
         m_holdup.dose(y, volume, amounts);
     }
+    base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     double volume(const double* y) const override { return y[0]; }
     double heel() const override { return m_holdup.heel(); }
     double draw(const model::UnitView<double>& view, int port) const override { return drawOf(view, port); }
@@ -89,6 +112,7 @@ private:
         T oxygen = 0.0;        // into the broth [mol/s]
         T carbonDioxide = 0.0; // into the broth [mol/s]
         T kla = 0.0;           // [1/s]
+        bool enough = true;    // an ideal loop gets all that it asks for
     };
     struct Ion {
         int component;
@@ -99,6 +123,10 @@ private:
         double share; // of its concentration [m3/kg]
     };
 
+    void readKla(const model::ParamSet& params, base::Errors& errors);
+    void remarkOxygen(std::span<const double> kpis, base::Notices& notices) const;
+    void remarkPower(double largest, base::Notices& notices) const;
+    void remarkCarbonDioxide(double formed, base::Notices& notices) const;
     void readIons(const model::UnitSetup& setup, base::Errors& errors);
     void readRoles(const model::UnitSetup& setup);
     double viability(const double* c) const;
@@ -110,8 +138,20 @@ private:
     // Oxygen that keeps the concentration at the set-point, or brings it there [mol/s].
     template <class T>
     T oxygenNeeded(const model::UnitView<T>& view, const T& c, const T& generated, double setPoint) const;
-    // Protons formed by what reaction makes of the strong ions [mol/s].
-    template <class T> T protons(const T* generated) const;
+    // Whether the loop cannot hold its set-point, and what the culture would take up besides if it did [mol/s].
+    template <class T> bool fallsShort(const model::UnitView<T>& view, const T* c, const GasRates<T>& gas) const
+    {
+        constexpr double notable = 0.95; // of the set-point: less is no swing of the loop
+        return !gas.enough && c[m_oxygen] < notable * m_gas.oxygenAtSetPoint(settings(view.set));
+    }
+    template <class T> T oxygenMissing(const model::UnitView<T>& view, const T* c, const T* generated) const;
+    // What is dissolved as carbon dioxide, without bicarbonate [mol/m3].
+    template <class T> T dissolvedCarbonDioxide(const model::UnitView<T>& view, const T* c) const
+    {
+        return c[m_carbonDioxide] * m_gas.freeCarbonDioxide(view.set[SetPh]);
+    }
+    // Protons formed by what reaction makes of the strong ions, and by carbon dioxide that becomes bicarbonate [mol/s].
+    template <class T> T protons(const model::UnitView<T>& view, const T* c, const T* generated) const;
     template <class T> T drawOf(const model::UnitView<T>& view, int port) const;
 
     GasTransfer::Settings settings(std::span<const double> set) const
@@ -137,9 +177,10 @@ private:
     model::BoundLaw m_kinetics;
     std::vector<double> m_retention; // per component of the plant
     GasTransfer m_gas;
-    double m_evaporation = 0.0; // [1/s]
+    double m_evaporation = 0.0;     // [1/s]
     double m_basalOsmolality = 0.0; // of what is no component [mol/kg]
     bool m_dilutesOxygen = true;
+    bool m_beginsWithoutGas = false; // whose flow is known
     std::vector<Ion> m_ions;
     std::vector<Osmolyte> m_osmolytes;
     // Components of the plant, or -1.
@@ -170,7 +211,7 @@ template <class T> model::Environment<T> Bioreactor::conditions(const model::Uni
     e.ph = view.set[SetPh];
     e.dissolvedOxygen = view.set[SetDissolvedOxygen];
     if (m_oxygen >= 0) e.dissolvedOxygen = c[m_oxygen] * (100.0 / m_gas.oxygenSolubility);
-    if (m_carbonDioxide >= 0) e.pco2 = c[m_carbonDioxide] * (1.0 / m_gas.carbonDioxideSolubility);
+    if (m_carbonDioxide >= 0) e.pco2 = dissolvedCarbonDioxide(view, c) * (1.0 / m_gas.carbonDioxideSolubility);
     e.osmolality = m_basalOsmolality;
     for (const Osmolyte& o : m_osmolytes) e.osmolality += c[o.component] * o.share;
     return e;
@@ -210,8 +251,10 @@ Bioreactor::GasRates<T> Bioreactor::exchange(const model::UnitView<T>& view, con
     const T volume = base::atLeast(view.y[0], 0.0);
     gas.kla = m_gas.klaSet(s, volume);
     if (m_oxygen >= 0 && m_gas.loop == GasTransfer::Loop::Ideal) {
-        gas.oxygen = oxygenNeeded(view, c[m_oxygen], generated[m_oxygen], m_gas.oxygenAtSetPoint(s));
-        const T needed = m_gas.klaNeeded(s, volume, c[m_oxygen], gas.oxygen);
+        const T asked = oxygenNeeded(view, c[m_oxygen], generated[m_oxygen], m_gas.oxygenAtSetPoint(s));
+        gas.oxygen = m_gas.oxygenGiven(s, volume, c[m_oxygen], asked);
+        gas.enough = !(asked > gas.oxygen);
+        const T needed = gas.enough ? m_gas.klaNeeded(s, volume, c[m_oxygen], gas.oxygen) : m_gas.klaLargest(s, volume);
         if (needed > gas.kla) gas.kla = needed;
     } else if (m_oxygen >= 0) {
         gas.oxygen = m_gas.oxygenAt(s, gas.kla, volume, c[m_oxygen]);
@@ -220,22 +263,43 @@ Bioreactor::GasRates<T> Bioreactor::exchange(const model::UnitView<T>& view, con
             gas.oxygen += c[m_oxygen] * (totalFlow(in) - m_evaporation * volume) - totalAmount(in, m_oxygen);
         }
     }
-    if (m_carbonDioxide >= 0) gas.carbonDioxide = m_gas.carbonDioxideAt(s, gas.kla, volume, c[m_carbonDioxide]);
+    if (m_carbonDioxide >= 0)
+        gas.carbonDioxide = m_gas.carbonDioxideAt(s, gas.kla, volume, dissolvedCarbonDioxide(view, c));
     return gas;
 }
 
-template <class T> T Bioreactor::protons(const T* generated) const
+template <class T> T Bioreactor::oxygenMissing(const model::UnitView<T>& view, const T* c, const T* generated) const
+{
+    Scratch<T> held(m_holdup.components()), made(m_holdup.components());
+    for (const int i : m_holdup.carried()) held[i] = c[i];
+    held[m_oxygen] = m_gas.oxygenAtSetPoint(settings(view.set));
+    react(view, held.data(), made.data());
+    return base::atLeast(generated[m_oxygen] - made[m_oxygen], 0.0);
+}
+
+// The kLa of an ideal loop is here that which covers the uptake: what flows in, base among it, is not known yet, and changes it little.
+template <class T> T Bioreactor::protons(const model::UnitView<T>& view, const T* c, const T* generated) const
 {
     T formed = 0.0;
     for (const Ion& ion : m_ions) formed -= generated[ion.component] * ion.charge;
-    return formed;
+    if (m_carbonDioxide < 0) return formed;
+    const GasTransfer::Settings s = settings(view.set);
+    const T volume = base::atLeast(view.y[0], 0.0);
+    T kla = m_gas.klaSet(s, volume);
+    if (m_oxygen >= 0 && m_gas.loop == GasTransfer::Loop::Ideal) {
+        const T given = m_gas.oxygenGiven(s, volume, c[m_oxygen], T(-generated[m_oxygen]));
+        const T needed = m_gas.klaNeeded(s, volume, c[m_oxygen], given), largest = m_gas.klaLargest(s, volume);
+        if (needed > kla) kla = needed > largest ? largest : needed;
+    }
+    const T stays = generated[m_carbonDioxide] + m_gas.carbonDioxideAt(s, kla, volume, dissolvedCarbonDioxide(view, c));
+    return formed + (1.0 - m_gas.freeCarbonDioxide(view.set[SetPh])) * stays;
 }
 
 template <class T> void Bioreactor::ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
 {
     Scratch<T> c(m_holdup.components());
     m_holdup.concentrations(view.y, c.data());
-    react(view, c.data(), d.generated);
+    const Instant<T> now = react(view, c.data(), d.generated);
     const GasRates<T> gas = exchange(view, c.data(), d.generated);
     if (m_oxygen >= 0) d.exchanged[m_oxygen] = gas.oxygen;
     if (m_carbonDioxide >= 0) d.exchanged[m_carbonDioxide] = gas.carbonDioxide;
@@ -246,6 +310,10 @@ template <class T> void Bioreactor::ratesOf(const model::UnitView<T>& view, mode
     d.quadratures[CellTime] = living * base::atLeast(view.y[0], 0.0);
     d.quadratures[CellDensityTime] = living;
     d.quadratures[ProductFormed] = m_product >= 0 ? d.generated[m_product] : T(0.0);
+    d.quadratures[CarbonDioxide] = now.rates.carbonDioxide * base::atLeast(view.y[0], 0.0);
+    const bool isShort = fallsShort(view, c.data(), gas);
+    d.quadratures[ShortOfOxygen] = isShort ? 1.0 : 0.0;
+    d.quadratures[MissingOxygen] = isShort ? oxygenMissing(view, c.data(), d.generated) : T(0.0);
 }
 
 template <class T> T Bioreactor::drawOf(const model::UnitView<T>& view, int port) const
@@ -254,13 +322,15 @@ template <class T> T Bioreactor::drawOf(const model::UnitView<T>& view, int port
     if (port != BasePort || m_ions.empty() || !source) return 0.0;
     T alkalinity = 0.0;
     for (const Ion& ion : m_ions) alkalinity += source[ion.component] * ion.charge;
+    if (m_carbonDioxide >= 0) // a carbonate
+        alkalinity -= source[m_carbonDioxide] * (1.0 - m_gas.freeCarbonDioxide(view.set[SetPh]));
     // A source that binds no protons holds no pH; the demand is still reported.
     if (alkalinity < 1e-6) return 0.0;
     const int n = m_holdup.components();
     Scratch<T> c(n), generated(n);
     m_holdup.concentrations(view.y, c.data());
     react(view, c.data(), generated.data());
-    return base::atLeast(protons(generated.data()), 0.0) / alkalinity;
+    return base::atLeast(protons(view, c.data(), generated.data()), 0.0) / alkalinity;
 }
 
 } // namespace titer::unitops

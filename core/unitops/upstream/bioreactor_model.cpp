@@ -1,6 +1,8 @@
 // The bioreactor: what it reads from its setup, and what it reports.
 #include "core/unitops/upstream/bioreactor.h"
 
+#include "core/base/units/units.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -42,13 +44,13 @@ Bioreactor::Bioreactor(const model::UnitSetup& setup, base::Errors& errors)
     m_basalOsmolality = p["medium_osmolality"];
     m_dilutesOxygen = p.choice("dilute_oxygen") == "yes";
     m_gas.loop = p.choice("oxygen_loop") == "ideal" ? GasTransfer::Loop::Ideal : GasTransfer::Loop::Open;
-    m_gas.model = p.choice("kla_model") == "power" ? GasTransfer::Model::Power : GasTransfer::Model::SetPoint;
+    m_gas.largestKla = p["kla_max"];
     m_gas.depletes = p.choice("gas_depletion") == "yes";
     m_gas.oxygenSolubility = p["oxygen_solubility"];
     m_gas.carbonDioxideSolubility = p["carbon_dioxide_solubility"];
-    m_gas.coefficient = p["kla_coefficient"];
-    m_gas.gasExponent = p["kla_gas_exponent"];
-    m_gas.powerExponent = p["kla_power_exponent"];
+    if (p.choice("bicarbonate") == "yes") m_gas.bicarbonatePk = p["bicarbonate_pk"];
+    m_beginsWithoutGas = m_gas.depletes && setup.set[SetGasFlow] == 0.0;
+    readKla(p, errors);
     m_retention.resize(m_holdup.components(), 0.0);
 
     m_oxygen = dissolvedGas(setup, "oxygen");
@@ -64,6 +66,23 @@ Bioreactor::Bioreactor(const model::UnitSetup& setup, base::Errors& errors)
     readRoles(setup);
 }
 
+void Bioreactor::readKla(const model::ParamSet& p, base::Errors& errors)
+{
+    const std::string_view chosen = p.choice("kla_model");
+    if (chosen == "van_t_riet")
+        m_gas.takeVanTRiet(p.choice("broth") == "coalescing", m_holdup.vesselVolume(), p["height_to_diameter"]);
+    if (chosen != "power") return;
+    m_gas.model = GasTransfer::Model::Power;
+    m_gas.coefficient = p["kla_coefficient"];
+    m_gas.gasExponent = p["kla_gas_exponent"];
+    m_gas.powerExponent = p["kla_power_exponent"];
+    if (!p.given("kla_coefficient"))
+        errors.push_back(
+            {base::Code::Input, "params/kla_coefficient",
+             say(CORE_TR("core", "The kLa model \"power\" is a fit to one vessel and needs the coefficient "
+                                 "of yours; \"van_t_riet\" holds for vessels of any size."))});
+}
+
 // Strong ions, which decide how much base holds the pH, and what counts towards the osmolality, the sum of osmotic coefficient x
 // concentration. Of ions the coefficient is that of sodium chloride at 0.15 mol/kg (Robinson and Stokes 1959, Electrolyte Solutions).
 void Bioreactor::readIons(const model::UnitSetup& setup, base::Errors& errors)
@@ -74,7 +93,8 @@ void Bioreactor::readIons(const model::UnitSetup& setup, base::Errors& errors)
             constexpr double ofIons = 0.93, litrePerKilogram = 1e-3; // a kilogram of water in each litre
             m_osmolytes.push_back({i, (component.charge != 0.0 ? ofIons : 1.0) * litrePerKilogram});
             const bool cultures = setup.kinetics && setup.kinetics.playsARole(i);
-            const bool salt = component.role == model::Role::Buffer || (component.charge != 0.0 && !cultures);
+            const bool salt = component.role == model::Role::Buffer || (component.charge != 0.0 && !cultures) ||
+                              (i == m_carbonDioxide && m_gas.bicarbonatePk > 0.0);
             if (salt && setup.initialVolume > 0.0) m_basalOsmolality -= setup.initial[i] * m_osmolytes.back().share;
         }
         if (component.charge == 0.0) continue;
@@ -146,12 +166,66 @@ void Bioreactor::variables(const model::UnitView<double>& view, double* values) 
     values[OxygenUptake] = m_kinetics ? now.rates.oxygenUptake : notAvailable;
     values[CarbonDioxideEvolution] = m_kinetics ? now.rates.carbonDioxide : notAvailable;
     values[Kla] = m_oxygen >= 0 || m_carbonDioxide >= 0 ? gas.kla : notAvailable;
-    values[BaseDemand] = m_ions.empty() ? notAvailable : protons(generated.data());
+    values[BaseDemand] = m_ions.empty() ? notAvailable : protons(view, c.data(), generated.data());
     values[Ivcd] = cells ? integrals[CellDensityTime] * m_cellCount : notAvailable;
     values[SpecificProductivity] = notAvailable;
     if (cells && m_product >= 0 && m_productMass > 0.0)
         values[SpecificProductivity] = lived > 0.0 ? integrals[ProductFormed] * m_productMass / lived : 0.0;
     values[Level] = view.y[0] / m_holdup.vesselVolume();
+    const double power = m_gas.model == GasTransfer::Model::SetPoint ? notAvailable : view.set[SetPower];
+    values[PowerPerVolume] = power / std::max(view.y[0], m_holdup.leastVolume());
+    values[CarbonDioxideFormed] =
+        m_kinetics && m_kinetics.carbonDioxideRole >= 0 ? integrals[CarbonDioxide] : notAvailable;
+    const bool held = m_oxygen >= 0 && m_gas.loop == GasTransfer::Loop::Ideal;
+    values[OxygenShort] = held ? integrals[ShortOfOxygen] : notAvailable;
+    values[OxygenMissing] = held && m_kinetics ? integrals[MissingOxygen] : notAvailable;
+}
+
+base::Notices Bioreactor::remarks(std::span<const double> kpis, double) const
+{
+    base::Notices notices;
+    remarkOxygen(kpis, notices);
+    remarkPower(kpis[KpiPowerPerVolume], notices);
+    remarkCarbonDioxide(kpis[KpiCarbonDioxideFormed], notices);
+    return notices;
+}
+
+void Bioreactor::remarkCarbonDioxide(double formed, base::Notices& notices) const
+{
+    if (m_carbonDioxide < 0 || !m_beginsWithoutGas || !(formed > 0.0)) return;
+    notices.push_back(
+        {"params/gas_flow",
+         say(CORE_TR("core",
+                     "The gas flow is 0 when the run begins, which stands for a gas that never limits: as long as "
+                     "it is, carbon dioxide is carried away as from no real vessel. Give the gas flow."))});
+}
+
+void Bioreactor::remarkOxygen(std::span<const double> kpis, base::Notices& notices) const
+{
+    constexpr double passing = 600.0; // [s]: a vessel that is filled, or a step of the set-point
+    if (!(kpis[KpiOxygenShort] > passing)) return;
+    const double missing = std::isnan(kpis[KpiOxygenMissing]) ? 0.0 : kpis[KpiOxygenMissing];
+    notices.push_back(
+        {"params/kla_max",
+         say(CORE_TR("core",
+                     "Oxygen stayed below its set-point for {1}, since neither the gas nor the largest kLa of {2} "
+                     "carries what the culture asks for; at the set-point it would have taken up {3} more. Give "
+                     "more gas or more oxygen in it (gas_flow, oxygen_fraction), or a culture that needs less."),
+             base::writeQuantity(kpis[KpiOxygenShort], "h", 3), base::writeQuantity(m_gas.largestKla, "1/h", 3),
+             base::writeQuantity(missing, "mol", 3))});
+}
+
+void Bioreactor::remarkPower(double largest, base::Notices& notices) const
+{
+    if (m_gas.model != GasTransfer::Model::VanTRiet || !(largest > 0.0)) return;
+    if (largest >= GasTransfer::leastPowerFitted && largest <= GasTransfer::mostPowerFitted) return;
+    notices.push_back(
+        {"params/kla_model",
+         say(CORE_TR("core",
+                     "The power per volume reaches {1}; van 't Riet's kLa was fitted from {2} to {3} and is a "
+                     "guess outside. Measure the kLa of this vessel and give it (kla_model set_point or power)."),
+             base::writeQuantity(largest, "W/m3", 3), base::writeQuantity(GasTransfer::leastPowerFitted, "W/m3"),
+             base::writeQuantity(GasTransfer::mostPowerFitted, "W/m3"))});
 }
 
 void Bioreactor::contents(const model::UnitView<double>& view, double* concentrations) const

@@ -87,6 +87,7 @@ private slots:
     void stopsAtItsHeel();
     void saysThatBufferRanOut();
     void saysThatTheMembraneRanDry();
+    void saysWhereTheEndOfTheModuleDrawsBack();
     void raisesItsEndPoints();
     void refusesAProteinOfUnknownSize();
 };
@@ -343,6 +344,31 @@ void UfdfTest::saysThatTheMembraneRanDry()
     QVERIFY(at(run, "ufdf.dry_time", end) > 600.0);
     bool said = false;
     for (const auto& notice : run.notices) said = said || notice.what.text().find("ran dry") != std::string::npos;
+    QVERIFY(said);
+}
+
+void UfdfTest::saysWhereTheEndOfTheModuleDrawsBack()
+{
+    // The drop is that of the presets where nothing thickens the liquid; a hundredth above and below its half.
+    Skid s;
+    s.initial(0.05, {{"mab", 0.0}});
+    auto e = s.evaluation();
+    const double half = 0.5 * s.variable(e, "pressure_drop");
+    QVERIFY(half > 0.0);
+    const auto timeBelow = [&](double pressure) {
+        s.set("transmembrane_pressure", pressure).make();
+        auto run = s.evaluation();
+        s.advance(run, 30.0, 30);
+        return s.variable(run, "back_time");
+    };
+    QCOMPARE(timeBelow(1.01 * half), 0.0);
+    QVERIFY(near(timeBelow(0.99 * half), 30.0, 1e-9));
+    QCOMPARE(timeBelow(0.0), 0.0); // at rest
+    const auto run = support::runOf(plant("", R"({"id": "gentle", "unit": "ufdf", "at": "0 h", "until": {"for": "10 min"},
+                      "set": {"ufdf.transmembrane_pressure": "0.05 bar"}})"));
+    bool said = false;
+    for (const auto& notice : run.notices)
+        said = said || (notice.where == "units/ufdf" && notice.what.text().find("half the pressure drop") != std::string::npos);
     QVERIFY(said);
 }
 

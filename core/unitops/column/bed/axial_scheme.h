@@ -40,7 +40,7 @@ public:
     const std::vector<double>& weights() const { return m_weights; }     // [m], sum to the length
     // Into the first node, per flux u c [1/m].
     virtual double entering() const = 0;
-    // The part of a variation at the end of the bed that the scheme does not resolve, of values `stride` apart; 0 where it cannot tell.
+    // The part of a variation at the end of the bed that the scheme does not resolve, of values `stride` apart: an estimate.
     virtual double unresolved(const double* values, int stride) const = 0;
 
     // `usual` concentrations per component [basis/m3].

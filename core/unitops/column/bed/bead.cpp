@@ -11,6 +11,7 @@ Bead::Bead(double radius, int nodes)
     const Quadrature rule = radauInSphere(nodes);
     const std::vector<double> d = differentiation(rule.nodes);
     m_weights = rule.weights;
+    m_highest = highestPart(rule);
     for (double x : rule.nodes) m_radii.push_back(radius * std::sqrt(x));
     // -(mean of dphi/dr dc/dr) with d/dr = 2 x^(1/2)/rp d/dx; the rule is exact for this degree, 2 nodes - 3.
     m_diffusion.assign(std::size_t(nodes) * nodes, 0.0);

@@ -19,8 +19,11 @@ public:
     // d/dt of values at the nodes by diffusion, per diffusivity: row-major, rows sum to 0 [1/m2].
     const std::vector<double>& diffusion() const { return m_diffusion; }
 
+    // The row that gives the amplitude of the highest polynomial of values at the nodes (quadrature.h).
+    const std::vector<double>& highest() const { return m_highest; }
+
 private:
-    std::vector<double> m_radii, m_weights, m_diffusion;
+    std::vector<double> m_radii, m_weights, m_diffusion, m_highest;
 };
 
 } // namespace titer::unitops::column

@@ -198,10 +198,26 @@ bool Bed::place(const double* y, int node, int beadNode, double* c, double* boun
 double Bed::unresolved(const double* y, int component) const
 {
     const double part = m_axial->unresolved(y + component, m_stride);
-    if (m_pores || m_bound == 0) return part;
+    if (m_pores) return part + unresolvedInBead(y, component);
+    if (m_bound == 0) return part;
     // Totals, of which the liquid is a small part.
     const double total = y[(m_nodes - 1) * m_stride + component], liquid = y[m_nodes * m_stride + component];
     return total > 0.0 ? part * std::clamp(liquid / total, 0.0, 1.0) : 0.0;
+}
+
+// Of the beads at the end of the bed, as far as the liquid outside shares it. What the salt's totals lack is bound protein.
+double Bed::unresolvedInBead(const double* y, int component) const
+{
+    const std::vector<double>& row = m_bead.highest();
+    if (row.empty() || !(m_access[component] > 0.0)) return 0.0;
+    if (m_description.binding && m_description.binding->salt() == component) return 0.0;
+    double sum = 0.0;
+    for (int j = 0; j < m_places; ++j) sum += row[j] * y[stateOf(m_nodes - 1, j) + component];
+    const double total = y[stateOf(m_nodes - 1, m_places - 1) + component];
+    const double liquid = y[(m_nodes - 1) * m_stride + component];
+    // Measured, as what passes the surface of a bead is better than what is within.
+    constexpr double seenOutside = 0.15;
+    return total > 0.0 ? seenOutside * std::abs(sum) * std::clamp(liquid / total, 0.0, 1.0) : 0.0;
 }
 
 } // namespace titer::unitops::column

@@ -59,7 +59,7 @@ public:
     bool place(const double* y, int node, int beadNode, double* c, double* bound) const;
 
     // What the grid leaves unresolved of the concentration of a component that leaves [basis/m3]: the part that sits in the
-    // highest polynomial of the last element. Cheap; an indicator, no bound. Elsewhere it says little: a step that enters is
+    // highest polynomials of the last element but one and of the beads at the end. Cheap; an indicator, no bound. Elsewhere it says little: a step that enters is
     // sharper than any grid and widens on its way, and a load that binds for good is a shrinking core in the beads that
     // hardly shows in what leaves.
     double unresolved(const double* y, int component) const;
@@ -73,6 +73,7 @@ private:
     friend class Places;
 
     void setMobility();
+    double unresolvedInBead(const double* y, int component) const;
     int stateOf(int node, int place) const { return node * m_stride + m_first + place * m_placeStride; }
     void fillPlace(const double* c, const double* q, const double* bound, double* y) const;
 

@@ -205,11 +205,13 @@ Grid chooseGrid(const Description& column, const Demand& demand)
         grid.degree = int(std::lround(std::clamp(digits + 2.0, 4.0, 8.0)));
         beadNodes = (2.7 + 0.5 * digits) * std::clamp(0.6 * nature.depth, 1.0, 3.0);
         grid.timeTolerance = std::max(0.01 * demand.tolerance, 1e-10);
+        grid.promised = std::pow(10.0, -0.5 * digits);
         usualPlates = 150.0;
     } else {
         elements = std::max(digits, 5.0);
         grid.degree = digits < 7.0 ? 4 : 5;
         beadNodes = 1.0 + 0.5 * digits;
+        grid.promised = std::pow(10.0, -1.0 - 0.25 * digits);
         grid.timeTolerance = (convects ? 0.15 : 0.5) * std::pow(10.0, -0.5 * digits - 2.0);
         usualPlates = 70.0;
     }

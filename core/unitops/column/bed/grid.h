@@ -15,6 +15,7 @@ struct Grid {
     int beadNodes = 1;           // GeneralRate: from the centre to the surface; others 1
     double timeTolerance = 1e-6; // relative, for the integrator
     int highestOrder = 4;        // of the formula in time
+    double promised = 1e-2;      // what the tolerance lets one expect of the estimated error (GridError::estimate)
     double velocity = 0.0;       // interstitial velocity that it was chosen for [m/s]
     // WENO finite volumes in place of elements, for fronts that these do not resolve; 0: spectral elements.
     int cells = 0;
@@ -48,6 +49,9 @@ struct Demand {
 //     undershoot below 1e-3 of the feed.
 //   Langmuir in equilibrium, lumped rate at Peclet 400 and 1400, breakthrough relative to the feed: while the front
 //     passes 1e-4: 3e-2, 1e-6: 5e-3; on average 1e-3 and 1e-4.
+// What a run estimates of itself (Bed::unresolved), against the mean difference from a converged outlet: 0.3 to 20 times
+// it where binding bends, in elements; up to 70 times where binding is linear, which elements answer better than their
+// polynomials tell; once to 20 times in finite volumes.
 Grid chooseGrid(const Description& column, const Demand& demand);
 
 } // namespace titer::unitops::column

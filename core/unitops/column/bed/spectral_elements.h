@@ -30,7 +30,8 @@ public:
     const std::vector<double>& upstream(Kind kind) const { return m_upstream[kind]; } // [1/m2]
     const std::vector<double>& downstream() const { return m_downstream; }            // [1/m2]
 
-    // The part of the variation in the last element that sits in its highest Legendre polynomial.
+    // By the part of the variation in the last element but one that sits in its highest Legendre polynomial. In the last
+    // one it is the layer at the outlet, where nothing disperses any more, which the bed before it does not feel.
     double unresolved(const double* values, int stride) const override;
     std::unique_ptr<AxialTransport> transport(const std::vector<double>& usual) const override;
     std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport, bool steep) const override;

@@ -3,6 +3,7 @@
 #include "core/base/math/small_lu.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::unitops::column {
 
@@ -240,6 +241,13 @@ WenoCells::WenoCells(double length, int cells)
         }
         m_faces.push_back(face);
     }
+}
+
+double WenoCells::unresolved(const double* values, int stride) const
+{
+    const double* at = values + (m_weights.size() - 3) * std::size_t(stride); // the last cell is thin
+    // Measured: what is smeared over some cells is as much again.
+    return 2.0 * std::abs(at[stride] - 2.0 * at[0] + at[-stride]);
 }
 
 std::unique_ptr<AxialTransport> WenoCells::transport(const std::vector<double>& usual) const

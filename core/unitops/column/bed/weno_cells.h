@@ -16,7 +16,8 @@ public:
     WenoCells(double length, int cells); // length [m], cells >= 4
 
     double entering() const override { return 1.0 / m_weights.front(); }
-    double unresolved(const double*, int) const override { return 0.0; }
+    // How far the values of the last cells bend.
+    double unresolved(const double* values, int stride) const override;
     std::unique_ptr<AxialTransport> transport(const std::vector<double>& usual) const override;
     std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport, bool) const override;
 
