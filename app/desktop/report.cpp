@@ -3,6 +3,7 @@
 #include "app/common/sentence.h"
 #include "app/desktop/session.h"
 #include "app/study/study_session.h"
+#include "core/studies/study/study_report.h"
 #include "ui/report/run_report.h"
 #include "ui/report/study_report.h"
 
@@ -40,7 +41,10 @@ int writeStudy(const app::Document& document, const app::StudySession& studies, 
         loop.quit();
     });
     const auto analysis = std::make_shared<const studies::StudyAnalysis>(studies::analyse(*found));
-    reporter.start({.study = found, .analysis = analysis, .setting = studies::settingOf(*found)}, options.output);
+    // Where “study report” stands.
+    const base::Result<studies::StudyReport> chosen = studies::reportOf(*found, *analysis);
+    const std::vector<double> setting = chosen ? chosen->setting : studies::settingOf(*found);
+    reporter.start({.study = found, .analysis = analysis, .setting = setting}, options.output);
     loop.exec();
     return status;
 }

@@ -5,6 +5,7 @@
 #include "core/model/recovery.h"
 
 #include <cmath>
+#include <limits>
 
 namespace titer::figures {
 
@@ -34,6 +35,16 @@ void addUnitFigures(const model::Plant& plant, const Simulation& simulation, Run
     }
 }
 
+// Carbon dioxide that a culture gave off and that no component with a carbon content stands for [mol]; NaN where it is not known.
+double carbonDioxideBesides(const model::Plant& plant, const model::PlantUnit& unit, const RunResult& result)
+{
+    const int component = unit.setup.kinetics.componentOf("carbon_dioxide");
+    if (component < 0 || !(plant.components[component].carbon > 0.0))
+        for (const Kpi& kpi : result.kpis)
+            if (kpi.tag == unit.id + ".carbon_dioxide_formed") return kpi.value;
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
 // Carbon and nitrogen of each culture, and a notice where they do not add up.
 void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunResult& result)
 {
@@ -44,6 +55,7 @@ void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunR
         if (!law) continue;
         std::vector<double> generated;
         for (const Account& account : simulation.accounts(int(u))) generated.push_back(account.generated);
+        const double gas = carbonDioxideBesides(plant, unit, result);
         const model::Recovery found = model::recovery(plant.components, generated);
         const auto add = [&](const char* key, const char* label, double value,
                              double (*contentOf)(const model::Component&)) {
@@ -53,8 +65,19 @@ void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunR
         add("carbon_recovery", CORE_TR("core", "Carbon recovery"), found.carbon, carbonContent);
         add("nitrogen_recovery", CORE_TR("core", "Nitrogen recovery"), found.nitrogen, nitrogenContent);
         const base::Notices notices =
-            model::recoveryNotices(law, plant.components, generated, "units/" + unit.id + "/params/kinetics");
+            model::recoveryNotices(law, plant.components, generated, "units/" + unit.id + "/params/kinetics", gas);
         result.notices.insert(result.notices.end(), notices.begin(), notices.end());
+    }
+}
+
+// How well the grid of each bed held: the worst that the run can tell of it.
+void addGridErrors(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        const std::string& id = plant.units[u].id;
+        if (simulation.startOf(int(u)) < 0.0 || !simulation.plant().units[u].model->resolution()) continue;
+        result.kpis.push_back({id + ".spatial_error", id, CORE_TR("core", "Error by the grid, estimated"), "1", "%",
+                               simulation.gridError(int(u)).worst()});
     }
 }
 
@@ -63,6 +86,7 @@ void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunR
 void addKeyFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result)
 {
     addUnitFigures(plant, simulation, result);
+    addGridErrors(plant, simulation, result);
     addRecoveries(plant, simulation, result);
     addTrainFigures(plant, simulation, result);
     for (std::size_t u = 0; u < plant.units.size(); ++u)

@@ -39,7 +39,10 @@ struct RunStream {
     solve::StreamTotal total;
 };
 
+// Unbalanced: it went to its end, and nobody may rely on it.
 enum class RunStatus { Ok, Stopped, Unbalanced, Failed };
+
+inline constexpr double balanceLimit = 1e-8; // of the account of a unit
 
 struct RunResult {
     std::string plant;
@@ -57,7 +60,7 @@ struct RunResult {
     std::vector<RunStream> streams; // in the order of the plant
     std::vector<double> starts;     // per unit: when it began [s], -1 = never
     base::Notices notices;
-    base::Errors errors; // why it failed
+    base::Errors errors; // why it failed, or is not to be relied on
     solve::Statistics statistics;
     std::optional<solve::CycleReuse> reuse;         // of cycles, where it was asked for
     std::vector<solve::UnitProfiles> profiles;      // where they were asked for; in memory alone

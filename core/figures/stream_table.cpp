@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace titer::figures {
 
@@ -23,19 +24,38 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 // Below this part of a usual concentration a component is not there; what stands in its account is rounding.
 constexpr double nothing = 1e-12;
 
-// What a stream carried of a component, without rounding.
-double amountOf(const model::Plant& plant, const StreamTotal& total, std::size_t component)
+// In a stream of the same unit this part of what is there is no rounding either: what leaves a unit has entered it.
+constexpr double asReal = 0.01;
+
+// What each stream carried of a component, without rounding.
+std::vector<double> amountsOf(const model::Plant& plant, const RunResult& result, std::size_t component)
 {
-    const double amount = component < total.amounts.size() ? total.amounts[component] : 0.0;
-    return amount > nothing * total.volume * model::usualConcentration(plant.components[component].basis) ? amount
-                                                                                                          : 0.0;
+    std::vector<double> raw, there;
+    const double least = nothing * model::usualConcentration(plant.components[component].basis);
+    for (const RunStream& s : result.streams) {
+        raw.push_back(component < s.total.amounts.size() ? s.total.amounts[component] : 0.0);
+        there.push_back(raw.back() > least * s.total.volume ? raw.back() : 0.0);
+    }
+    const auto meet = [&](std::size_t s, std::size_t t) {
+        const model::PlantStream &a = plant.streams[s], &b = plant.streams[t];
+        return a.from == b.to || a.to == b.from;
+    };
+    for (bool found = true; std::exchange(found, false);)
+        for (std::size_t s = 0; s < std::min(there.size(), plant.streams.size()); ++s)
+            for (std::size_t t = 0; t < std::min(there.size(), plant.streams.size()); ++t) {
+                if (there[t] > 0.0 || !(there[s] > 0.0) || !(raw[t] >= asReal * raw[s]) || !meet(s, t)) continue;
+                there[t] = raw[t];
+                found = true;
+            }
+    return there;
 }
 
+// `valueOf` is given the place of a stream.
 template <class ValueOf>
 StreamTable::Row row(const RunResult& result, std::string key, base::Sentence name, std::string unit, ValueOf valueOf)
 {
     StreamTable::Row made{std::move(key), {}, std::move(name), unit, base::deskUnit(unit), {}};
-    for (const RunStream& s : result.streams) made.values.push_back(valueOf(s.total));
+    for (std::size_t s = 0; s < result.streams.size(); ++s) made.values.push_back(valueOf(s));
     return made;
 }
 
@@ -74,7 +94,8 @@ double heldPh(const model::Plant& plant, const RunResult& result, std::size_t s)
 
 // pH of each stream: that of the unit before where it is held, else by the charges of all that was carried, mixed. No row where
 // neither is to be had.
-void addPh(const model::Plant& plant, const RunResult& result, StreamTable& table)
+void addPh(const model::Plant& plant, const RunResult& result, const std::vector<std::vector<double>>& amounts,
+           StreamTable& table)
 {
     // Strong ions beyond the buffers by more than this are a component that the plant leaves out: a strong acid or base of this
     // concentration alone has pH 2.3 or 11.7 [mol/m3].
@@ -84,11 +105,12 @@ void addPh(const model::Plant& plant, const RunResult& result, StreamTable& tabl
     base::Errors errors;
     const model::ChargeBalance balance(plant.components, all, errors);
     const bool balanced = errors.empty() && balance.any();
-    StreamTable::Row made = row(result, "ph", say(CORE_TR("core", "pH")), "1", [&](const StreamTotal& total) {
+    StreamTable::Row made = row(result, "ph", say(CORE_TR("core", "pH")), "1", [&](std::size_t s) {
+        const StreamTotal& total = result.streams[s].total;
         std::vector<double> c(plant.components.size());
         bool buffered = false;
         for (std::size_t k = 0; k < c.size() && total.volume > 0.0; ++k) {
-            c[k] = amountOf(plant, total, k) / total.volume;
+            c[k] = amounts[k][s] / total.volume;
             buffered = buffered || (c[k] > 0.0 && !plant.components[k].pka.empty());
         }
         return balanced && buffered && std::abs(balance.unbuffered(c.data())) <= believable ? balance.ph(c.data())
@@ -110,26 +132,30 @@ StreamTable streamTable(const model::Plant& plant, const RunResult& result)
 {
     StreamTable table;
     for (const RunStream& s : result.streams) table.from.push_back(s.from), table.to.push_back(s.to);
-    table.rows.push_back(
-        row(result, "volume", say(CORE_TR("core", "Volume")), "m3", [](const StreamTotal& t) { return t.volume; }));
-    table.rows.push_back(row(result, "flow", say(CORE_TR("core", "Mean flow")), "m3/s",
-                             [](const StreamTotal& t) { return t.flowing > 0.0 ? t.volume / t.flowing : none; }));
+    const auto totalOf = [&](std::size_t s) -> const StreamTotal& { return result.streams[s].total; };
+    table.rows.push_back(row(result, "volume", say(CORE_TR("core", "Volume")), "m3",
+                             [&](std::size_t s) { return totalOf(s).volume; }));
+    table.rows.push_back(row(result, "flow", say(CORE_TR("core", "Mean flow")), "m3/s", [&](std::size_t s) {
+        return totalOf(s).flowing > 0.0 ? totalOf(s).volume / totalOf(s).flowing : none;
+    }));
     table.rows.push_back(row(result, "first", say(CORE_TR("core", "Flows from")), "s",
-                             [](const StreamTotal& t) { return t.first >= 0.0 ? t.first : none; }));
+                             [&](std::size_t s) { return totalOf(s).first >= 0.0 ? totalOf(s).first : none; }));
     table.rows.push_back(row(result, "last", say(CORE_TR("core", "Flows until")), "s",
-                             [](const StreamTotal& t) { return t.first >= 0.0 ? t.last : none; }));
+                             [&](std::size_t s) { return totalOf(s).first >= 0.0 ? totalOf(s).last : none; }));
     for (std::size_t r = 2; r < 4; ++r) table.rows[r].desk = "h";
-    addPh(plant, result, table);
+    std::vector<std::vector<double>> amounts; // per component and stream
+    for (std::size_t c = 0; c < plant.components.size(); ++c) amounts.push_back(amountsOf(plant, result, c));
+    addPh(plant, result, amounts, table);
     for (std::size_t c = 0; c < plant.components.size(); ++c) {
         const model::Component& component = plant.components[c];
         const std::string name = component.label.empty() ? component.id : component.label;
         StreamTable::Row amount = row(result, component.id + ".amount", say(CORE_TR("core", "{1}, amount"), name),
                                       std::string(model::holdupUnit(component.basis)),
-                                      [&](const StreamTotal& t) { return amountOf(plant, t, c); });
+                                      [&](std::size_t s) { return amounts[c][s]; });
         StreamTable::Row concentration =
             row(result, component.id + ".concentration", say(CORE_TR("core", "{1}, concentration"), name),
                 std::string(model::concentrationUnit(component.basis)),
-                [&](const StreamTotal& t) { return t.volume > 0.0 ? amountOf(plant, t, c) / t.volume : none; });
+                [&](std::size_t s) { return totalOf(s).volume > 0.0 ? amounts[c][s] / totalOf(s).volume : none; });
         if (component.basis == model::Basis::Count) amount.desk = "1e9 cells"; // the name says what is counted
         amount.component = concentration.component = component.id;
         bool any = false;

@@ -1,5 +1,7 @@
 #include "core/figures/train.h"
 
+#include "core/model/cell_contents.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,9 +25,50 @@ Train::Train(const model::Plant& plant, const Simulation& simulation, const RunR
     m_weight = m_mass;
     for (const int c : m_products) m_weighed = m_weighed && m_mass[c] > 0.0;
     if (!m_weighed && m_products.size() == 1) m_weight[m_products.front()] = 1.0;
+    findWithin();
     for (std::size_t u = 0; u < plant.units.size(); ++u) m_accounts.push_back(simulation.accounts(int(u)));
     findEnds();
     findWays();
+}
+
+// Product in cells counts as far as the units that break them: behind these it is lost if it is not free.
+void Train::findWithin()
+{
+    m_toBreak.assign(m_plant.units.size(), 0);
+    for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
+        const model::ParamSet& params = m_plant.units[u].setup.params;
+        const bool breaks =
+            std::any_of(params.entries.begin(), params.entries.end(), [](const model::ParamSet::Entry& entry) {
+                return std::string_view(entry.spec->key) == model::productWithin;
+            });
+        const int within = breaks ? params.component(model::productWithin) : -1;
+        if (within < 0 || !(m_mass[within] > 0.0) || isProduct(within) ||
+            !isProduct(params.component(model::productFreed)))
+            continue;
+        m_toBreak[u] = 1;
+        if (!isWithin(within)) m_within.push_back(within);
+    }
+    spreadUpstream(m_toBreak);
+}
+
+// Marks all units from which a marked one can be reached.
+void Train::spreadUpstream(std::vector<char>& marked) const
+{
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const model::PlantStream& s : m_plant.streams)
+            if (marked[s.to] && !marked[s.from]) marked[s.from] = 1, moved = true;
+    }
+}
+
+bool Train::isProduct(int component) const
+{
+    return std::find(m_products.begin(), m_products.end(), component) != m_products.end();
+}
+
+bool Train::isWithin(int component) const
+{
+    return std::find(m_within.begin(), m_within.end(), component) != m_within.end();
 }
 
 bool Train::isEnd(int unit) const
@@ -79,8 +122,8 @@ void Train::findEnds()
     bool last = false;
     for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
         if (isCulture(int(u)) || !m_plant.units[u].type->holdup) continue;
-        const double held = productOf([&](int c) { return m_accounts[u][c].held; });
-        const double gone = productOf([&](int c) { return m_accounts[u][c].out; });
+        const double held = freeProductOf([&](int c) { return m_accounts[u][c].held; });
+        const double gone = freeProductOf([&](int c) { return m_accounts[u][c].out; });
         const bool keeps = !(gone > 0.0);
         if (!(held > 0.0) || (last && !keeps)) continue;
         if (held > most || (keeps && !last)) best = int(u), most = held, last = keeps;
@@ -92,11 +135,7 @@ void Train::findWays()
 {
     m_leads.assign(m_plant.units.size(), 0);
     for (const int u : m_ends) m_leads[u] = 1;
-    for (bool moved = !m_ends.empty(); moved;) {
-        moved = false;
-        for (const model::PlantStream& s : m_plant.streams)
-            if (m_leads[s.to] && !m_leads[s.from]) m_leads[s.from] = 1, moved = true;
-    }
+    spreadUpstream(m_leads);
 }
 
 // The part of what a stream carried of a component that comes to a step or a vessel from which an end can be reached. What lies
@@ -122,17 +161,19 @@ double Train::goesOn(int stream, int component, int depth) const
 
 double Train::arrived(int unit, int component) const
 {
+    if (isWithin(component) && !m_toBreak[unit]) return 0.0;
     const Account& a = m_accounts[unit][component];
     return a.initial + a.in;
 }
 
 double Train::passedOn(int unit, int component) const
 {
-    if (isEnd(unit)) return m_accounts[unit][component].held;
+    const bool within = isWithin(component);
+    if (isEnd(unit)) return within ? 0.0 : m_accounts[unit][component].held;
     constexpr int mostBetween = 32; // units between two steps; ends a recycle
     double on = 0.0;
     for (std::size_t s = 0; s < m_plant.streams.size(); ++s)
-        if (m_plant.streams[s].from == unit)
+        if (m_plant.streams[s].from == unit && (!within || m_toBreak[m_plant.streams[s].to]))
             on += m_result.streams[s].total.amounts[component] * goesOn(int(s), component, mostBetween);
     return on;
 }
@@ -163,6 +204,7 @@ double Train::productMade() const
 double Train::kept(int component) const
 {
     double sum = 0.0;
+    if (isWithin(component)) return sum;
     for (const int u : m_ends) sum += m_accounts[u][component].held;
     return sum;
 }

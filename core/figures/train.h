@@ -36,14 +36,14 @@ public:
     double kept(int component) const; // at the ends
 
     // Sums over components of `amountOf` [basis] as masses [kg]. A product without molar mass counts as it is where it is the only
-    // one; purity is then NaN.
+    // one; purity is then NaN. What stands in cells counts as the product that it becomes where they are broken.
     template <class AmountOf> double productOf(AmountOf amountOf) const
     {
-        double sum = 0.0;
-        for (const int c : m_products) sum += m_weight[c] * amountOf(c);
+        double sum = freeProductOf(amountOf);
+        for (const int c : m_within) sum += m_weight[c] * amountOf(c);
         return sum;
     }
-    // Product as a share of product, its variants and impurities; NaN where none of these has a mass, or there is nothing.
+    // Product that is free as a share of it, its variants and impurities; NaN where none of these has a mass, or there is nothing.
     template <class AmountOf> double purityOf(AmountOf amountOf) const
     {
         double others = 0.0;
@@ -52,7 +52,7 @@ public:
             any = any || m_mass[c] > 0.0;
             others += m_mass[c] * amountOf(c);
         }
-        const double product = productOf(amountOf);
+        const double product = freeProductOf(amountOf);
         return any && m_weighed && product > 0.0 ? product / (product + others)
                                                  : std::numeric_limits<double>::quiet_NaN();
     }
@@ -60,6 +60,16 @@ public:
     bool weighed() const { return m_weighed; }                     // the product has a mass
 
 private:
+    template <class AmountOf> double freeProductOf(AmountOf amountOf) const
+    {
+        double sum = 0.0;
+        for (const int c : m_products) sum += m_weight[c] * amountOf(c);
+        return sum;
+    }
+    bool isProduct(int component) const;
+    bool isWithin(int component) const;
+    void findWithin();
+    void spreadUpstream(std::vector<char>& marked) const;
     double raised(int component, bool byCulturesAlone) const;
     double goesOn(int stream, int component, int depth) const;
     void findEnds();
@@ -70,7 +80,9 @@ private:
     std::vector<std::vector<solve::Account>> m_accounts; // per unit and component
     std::vector<double> m_mass, m_weight;
     std::vector<int> m_products, m_impurities, m_ends;
-    std::vector<char> m_leads; // per unit: an end lies downstream, or it is one
+    std::vector<int> m_within;   // components that are product in cells
+    std::vector<char> m_toBreak; // per unit: it breaks such cells, or one that does lies downstream
+    std::vector<char> m_leads;   // per unit: an end lies downstream, or it is one
     bool m_weighed = true;
 };
 

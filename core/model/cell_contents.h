@@ -7,4 +7,8 @@ namespace titer::model {
 // unit on, though nothing brings it there.
 inline constexpr const char* cellContents = "cell_contents";
 
+// Keys of the parameters that name the component which is product in the cells, and the one that it becomes when they are broken.
+inline constexpr const char* productWithin = "inside";
+inline constexpr const char* productFreed = "product";
+
 } // namespace titer::model

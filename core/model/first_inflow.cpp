@@ -87,23 +87,10 @@ void addLargest(const PlantUnit& unit, std::vector<double>& largest)
         for (std::size_t c = 0; c < field->size(); ++c) add(c, (*field)[c]);
 }
 
-std::vector<double> largestUpstream(const Plant& plant, int unit)
+std::vector<double> largestOf(const Plant& plant, const std::vector<int>& units)
 {
-    std::vector<std::vector<int>> feeders(plant.units.size());
-    for (const PlantStream& s : plant.streams) feeders[s.to].push_back(s.from);
     std::vector<double> largest(plant.components.size(), 0.0);
-    std::vector<char> seen(plant.units.size(), 0);
-    std::vector<int> waiting{unit};
-    while (!waiting.empty()) {
-        const int u = waiting.back();
-        waiting.pop_back();
-        for (const int f : feeders[u]) {
-            if (seen[f]) continue;
-            seen[f] = 1;
-            waiting.push_back(f);
-            addLargest(plant.units[f], largest);
-        }
-    }
+    for (const int u : units) addLargest(plant.units[u], largest);
     return largest;
 }
 
@@ -125,13 +112,33 @@ bool readInflow(std::span<const Inflow<double>> ports, std::size_t components, O
 
 } // namespace
 
+std::vector<int> upstreamOf(const Plant& plant, int unit)
+{
+    std::vector<int> upstream;
+    std::vector<char> seen(plant.units.size(), 0);
+    const auto addFeeders = [&](int of) {
+        for (const PlantStream& s : plant.streams)
+            if (s.to == of && !seen[s.from]) seen[s.from] = 1, upstream.push_back(s.from);
+    };
+    addFeeders(unit);
+    for (std::size_t i = 0; i < upstream.size(); ++i) addFeeders(upstream[i]);
+    return upstream;
+}
+
+std::vector<double> largestGiven(const Plant& plant, int unit)
+{
+    std::vector<int> units = upstreamOf(plant, unit);
+    units.push_back(unit);
+    return largestOf(plant, units);
+}
+
 Operation firstInflow(const Plant& plant, int unit)
 {
     Operation operation;
     const bool fed = std::any_of(plant.streams.begin(), plant.streams.end(),
                                  [unit](const PlantStream& s) { return s.to == unit && s.toPort == 0; });
     if (!fed) return operation;
-    operation.largest = largestUpstream(plant, unit);
+    operation.largest = largestOf(plant, upstreamOf(plant, unit));
     StandingFlows flows(plant, unit);
     const std::vector<Change> changes = changesOf(plant, flows.upstream());
     const std::size_t components = plant.components.size();

@@ -61,6 +61,8 @@ BoundLaw::Rates<T> BoundLaw::evaluate(const T* c, const Environment<T>& conditio
         roleRate[i] = 0.0;
     }
     LawInput<T> in{roleC, params.data()};
+    for (int i = 0; i < n; ++i)
+        if (component[i] < 0) in.without |= 1u << i;
     environment.factors(conditions, in.growth, in.death, in.productivity);
     in.temperature = conditions.temperature;
     in.ph = conditions.ph;

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
@@ -46,6 +47,15 @@ struct Resolution {
     base::Sentence words; // "spectral elements, 6 x 4, 5 nodes per bead"
     std::optional<base::Sentence> shortfall =
         {}; // where the grid falls short of the tolerance: what that does, and what to do
+};
+
+// How far the grid of a unit let a run down, each for the component of which it is largest.
+struct GridError {
+    double estimate = 0.0;   // part of what left that left too early or too late, as the solution itself tells
+    double undershoot = 0.0; // how far below 0 what left fell, by the largest concentration that left
+    double surplus = 0.0;    // what left beyond all that was there and entered, by that
+
+    double worst() const { return std::max({estimate, undershoot, surplus}); }
 };
 
 // What is known of a unit before a run: how exact it must be, and what enters first.

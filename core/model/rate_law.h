@@ -59,6 +59,9 @@ struct LawInput {
     T productivity = 1.0;
     T temperature = 310.15; // [K], for laws with a temperature term of their own
     T ph = 7.0;             // likewise
+    unsigned without = 0;   // bit i is set where no component plays role i
+
+    bool has(int role) const { return !(without >> role & 1u); }
 };
 
 template <class T>

@@ -26,9 +26,9 @@ double content(const Component& component, double atoms)
 
 // What is formed over what is used up; NaN if nothing is.
 double share(const std::vector<Component>& components, const std::vector<double>& generated,
-             double (*contentOf)(const Component&))
+             double (*contentOf)(const Component&), double formedBesides)
 {
-    double formed = 0.0, used = 0.0;
+    double formed = formedBesides, used = 0.0;
     for (std::size_t i = 0; i < components.size(); ++i) {
         const double moles = generated[i] * contentOf(components[i]);
         (moles > 0.0 ? formed : used) += std::abs(moles);
@@ -59,9 +59,11 @@ double nitrogenContent(const Component& component)
     return content(component, component.nitrogen);
 }
 
-Recovery recovery(const std::vector<Component>& components, const std::vector<double>& generated)
+Recovery recovery(const std::vector<Component>& components, const std::vector<double>& generated,
+                  double carbonDioxide)
 {
-    return {share(components, generated, carbonContent), share(components, generated, nitrogenContent)};
+    return {share(components, generated, carbonContent, carbonDioxide),
+            share(components, generated, nitrogenContent, 0.0)};
 }
 
 bool everyProductHas(double (*contentOf)(const Component&), const BoundLaw& law,
@@ -74,11 +76,12 @@ bool everyProductHas(double (*contentOf)(const Component&), const BoundLaw& law,
 }
 
 base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>& components,
-                              const std::vector<double>& generated, std::string_view where)
+                              const std::vector<double>& generated, std::string_view where, double carbonDioxide)
 {
     base::Notices notices;
     if (!law) return notices;
     const auto add = [&](base::Sentence what) { notices.push_back({std::string(where), std::move(what)}); };
+    const bool told = std::isfinite(carbonDioxide);
     const Recovery found = recovery(components, generated);
     if (found.carbon > tooMuch)
         add(say(
@@ -92,13 +95,14 @@ base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>&
                                 "the yields of the "
                                 "rate law {2} do not fit each other ({3}), or a nutrient lacks its nitrogen content."),
                 percent(found.nitrogen), law.law->id, yieldsOf(*law.law)));
-    const int carbonDioxide = law.componentOf("carbon_dioxide");
-    const bool gasCounts = carbonDioxide >= 0 && components[carbonDioxide].carbon > 0.0;
-    if (gasCounts && found.carbon < tooLittle && everyProductHas(carbonContent, law, components, generated))
+    const int gas = law.componentOf("carbon_dioxide");
+    const bool gasCounts = told || (gas >= 0 && components[gas].carbon > 0.0);
+    const double withGas = told ? recovery(components, generated, carbonDioxide).carbon : found.carbon;
+    if (gasCounts && withGas < tooLittle && everyProductHas(carbonContent, law, components, generated))
         add(say(CORE_TR("core", "Only {1} % of the carbon that the culture took up is found in cells, products and "
                                 "carbon dioxide: look at "
                                 "the yields of the rate law {2} ({3}), and whether every product is a component."),
-                percent(found.carbon), law.law->id, yieldsOf(*law.law)));
+                percent(withGas), law.law->id, yieldsOf(*law.law)));
     return notices;
 }
 

@@ -162,10 +162,10 @@ public:
     {
         (void)view, (void)beds, (void)amounts;
     }
-    // The part of what has left that its grid did not resolve; y holds own states, then own quadratures. 0 for others.
-    virtual double unresolved(const double* y) const { return (void)y, 0.0; }
+    // How far its grid let the run down so far; y holds own states, then own quadratures. Nothing for others.
+    virtual GridError gridError(const double* y) const { return (void)y, GridError(); }
     // What a person should know when a run is over, with `where` below the unit's path. `kpis` are its key figures in the order of the
-    // type, NaN where the run lacks one; `unresolved` is that of the run's end.
+    // type, NaN where the run lacks one; `unresolved` is GridError::estimate at the run's end.
     virtual base::Notices remarks(std::span<const double> kpis, double unresolved) const { return (void)kpis, (void)unresolved, base::Notices(); }
     virtual Equipment equipment() const { return {}; }
     // What it holds along its bed, the first of several, at the states y; without positions where it is not resolved in space.

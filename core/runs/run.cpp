@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/figures/key_figures.h"
+#include "core/runs/doubts.h"
 
 #include <algorithm>
 #include <chrono>
@@ -98,7 +99,7 @@ void addRemarks(const Simulation& simulation, int unit, RunResult& result)
     const model::PlantUnit& u = simulation.plant().units[unit];
     std::vector<double> kpis;
     for (std::size_t k = 0; k < u.type->kpis.size(); ++k) kpis.push_back(simulation.kpi(unit, int(k)));
-    for (const base::Notice& n : u.model->remarks(kpis, simulation.unresolved(unit)))
+    for (const base::Notice& n : u.model->remarks(kpis, simulation.gridError(unit).estimate))
         result.notices.push_back({"units/" + u.id + (n.where.empty() ? "" : "/" + n.where), n.what});
 }
 
@@ -276,20 +277,13 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     addNotices(*plant, simulation, result);
     addStreams(*plant, simulation, result);
     addKeyFigures(*plant, simulation, result);
-    constexpr double balanceLimit = 1e-8;
     if (!ran) {
         result.status = RunStatus::Failed;
         result.errors.push_back(ran.error());
     } else if (stop.stop_requested() && simulation.time() < until) {
         result.status = RunStatus::Stopped;
-    } else if (!(result.balance.worst <= balanceLimit) || !(result.balance.transfer <= result.balance.transferLimit)) {
+    } else if (result.errors = doubtsOf(*plant, simulation, result, request.tolerance); !result.errors.empty()) {
         result.status = RunStatus::Unbalanced;
-        result.notices.push_back(
-            {"",
-             say(CORE_TR(
-                 "core",
-                 "The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at "
-                 "the unit with the largest balance error."))});
     }
     return result;
 }

@@ -340,10 +340,10 @@ double Simulation::kpi(int unit, int index) const
     return m->plant->units[unit].type->kpis[index].kind == model::KpiSpec::Kind::PeakTime ? kpi.when : kpi.value;
 }
 
-double Simulation::unresolved(int unit) const
+model::GridError Simulation::gridError(int unit) const
 {
     const int g = m->groupIndex[unit];
-    return m->groups[g]->unresolved(unit, m->stateOf(g).data());
+    return m->groups[g]->gridError(unit, m->stateOf(g).data());
 }
 
 int Simulation::kpiComponent(int unit, int index) const

@@ -124,8 +124,8 @@ public:
     const base::Notices& notices() const; // of the run: phases that never began, overflowing vessels
     // Key figures of the run so far: NaN where the run lacks it.
     double kpi(int unit, int index) const;
-    // What a unit's grid left unresolved so far of what left, relative (model::UnitModel::unresolved).
-    double unresolved(int unit) const;
+    // How far a unit's grid let the run down so far (model::UnitModel::gridError).
+    model::GridError gridError(int unit) const;
     // The component whose concentration the key figure is, or -1.
     int kpiComponent(int unit, int index) const;
 

@@ -157,6 +157,16 @@ void Shadow::compare(TagGap& gap, const ShadowSample& sample, double model) cons
     gap.worstTime = sample.drawn;
 }
 
+// Where the model's value of it is to be told; nullptr where it is not kept.
+LateSample* Shadow::keepLate(const ShadowSample& sample)
+{
+    constexpr std::size_t most = 1 << 12; // between two looks
+    std::vector<LateSample>& late = m_tracks[sample.tag].late;
+    if (!m_options.keepTracks || sample.known - sample.drawn < base::lateTime || late.size() == most) return nullptr;
+    late.push_back({sample.drawn, sample.known, sample.usable ? sample.value : missing, missing});
+    return &late.back();
+}
+
 void Shadow::take(const ShadowSample& sample, std::stop_token stop)
 {
     TagGap& gap = m_gaps[sample.tag];
@@ -166,6 +176,7 @@ void Shadow::take(const ShadowSample& sample, std::stop_token stop)
     gap.lastTime = sample.drawn;
     if (m_options.keepTracks)
         addPoint(m_tracks[sample.tag].measured, {sample.drawn, sample.usable ? sample.value : missing});
+    LateSample* const late = keepLate(sample);
     // Steps up to here come first; the instant itself belongs to the sample.
     runSteps(std::nextafter(sample.known, -infinity), stop);
     if (!m_tags[sample.tag].link) return;
@@ -184,6 +195,7 @@ void Shadow::take(const ShadowSample& sample, std::stop_token stop)
         return;
     }
     gap.late += isAfter(sample.known, sample.drawn);
+    if (late) late->model = value;
     compare(gap, sample, value);
 }
 

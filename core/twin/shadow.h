@@ -42,11 +42,19 @@ struct TagGap {
     double squares = 0.0;
 };
 
+// A sample of the laboratory: known base::lateTime after it was drawn, or later.
+struct LateSample {
+    double drawn = 0.0, known = 0.0; // [s]
+    double measured = 0.0;           // [unit of the tag]; NaN where it is of bad quality
+    double model = 0.0;              // when it was drawn; NaN where it could not be compared
+};
+
 // What came since the last time it was asked for, in the unit of the tag; thinned where that is very much. Measured points lie where
 // they were drawn, in the order in which they became known.
 struct TagTrack {
     std::vector<TrackPoint> measured;
     std::vector<TrackPoint> model; // rising; NaN while the unit is idle
+    std::vector<LateSample> late;  // in the order in which they became known
 };
 
 struct ShadowOptions {
@@ -90,6 +98,7 @@ private:
     double modelValue(const solve::Simulation& simulation, std::size_t tag) const;
     void compare(TagGap& gap, const ShadowSample& sample, double model) const;
     void trackModel();
+    LateSample* keepLate(const ShadowSample& sample);
     void addPoint(std::vector<TrackPoint>& points, const TrackPoint& point) const;
 
     std::shared_ptr<const model::Plant> m_plant;

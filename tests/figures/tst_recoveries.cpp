@@ -55,6 +55,7 @@ private slots:
     void aRunWhoseCarbonFitsIsSilent();
     void withoutTheCellsCarbonThereIsNoFigure();
     void theFormatsExampleSaysNothingOfCarbon();
+    void carbonDioxideThatIsNoComponentCounts();
 };
 
 void Recoveries::moreCarbonThanWasTakenUpIsANotice()
@@ -67,7 +68,7 @@ void Recoveries::moreCarbonThanWasTakenUpIsANotice()
 
 void Recoveries::aRunWhoseCarbonFitsIsSilent()
 {
-    const figures::RunResult result = support::runOf(batch("1.2", R"(, "carbon": 1)"));
+    const figures::RunResult result = support::runOf(batch("1.6", R"(, "carbon": 1)"));
     const double carbon = kpi(result, "v.carbon_recovery");
     QVERIFY(carbon > 0.5 && carbon < 1.0);
     QVERIFY(!hasCarbonNotice(result));
@@ -86,6 +87,33 @@ void Recoveries::theFormatsExampleSaysNothingOfCarbon()
     QVERIFY(result.status == figures::RunStatus::Ok);
     QVERIFY(std::isnan(kpi(result, "production.carbon_recovery")));
     for (const base::Notice& notice : result.notices) QVERIFY(notice.what.text().find("carbon") == std::string::npos);
+}
+
+// E. coli without oxygen takes up glucose that it cannot burn; as published, that leaves without a product, which is told although
+// carbon dioxide is no component. With oxygen the carbon that is missing among the components left as carbon dioxide.
+void Recoveries::carbonDioxideThatIsNoComponentCounts()
+{
+    const auto culture = [](const char* kla) {
+        return std::string(R"({"format": "titer.plant/1", "name": "Coli", "components": [
+            {"id": "biomass", "basis": "mass", "molar_mass": "24.6 g/mol", "carbon": 1},
+            {"id": "glucose", "basis": "mass", "molar_mass": "180.16 g/mol", "carbon": 6},
+            {"id": "acetate", "basis": "mass", "molar_mass": "60.05 g/mol", "carbon": 2},
+            {"id": "oxygen", "basis": "amount", "molar_mass": "32 g/mol"}],
+          "units": [{"id": "v", "type": "bioreactor", "params": {"vessel_volume": "5 L", "oxygen_loop": "open", "kla": ")") +
+               kla + R"(", "kinetics": {"type": "ecoli_overflow"}},
+            "initial": {"volume": "3 L", "biomass": "1 g/L", "glucose": "5 g/L", "oxygen": "0.2 mM"}}],
+          "recipe": {"duration": "4 h", "phases": []}})";
+    };
+    const auto told = [](const figures::RunResult& run) {
+        return std::count_if(run.notices.begin(), run.notices.end(),
+                             [](const base::Notice& n) { return n.where == "units/v/params/kinetics"; });
+    };
+    const figures::RunResult starved = support::runOf(culture("0 1/h")), aerated = support::runOf(culture("600 1/h"));
+    QVERIFY2(kpi(starved, "v.carbon_recovery") < 0.5, qPrintable(QString::number(kpi(starved, "v.carbon_recovery"))));
+    QCOMPARE(told(starved), 1);
+    QVERIFY2(kpi(aerated, "v.carbon_recovery") < 0.8, qPrintable(QString::number(kpi(aerated, "v.carbon_recovery"))));
+    QCOMPARE(told(aerated), 0);
+    QVERIFY(kpi(aerated, "v.carbon_dioxide_formed") > 0.0);
 }
 
 TITER_TEST(Recoveries)

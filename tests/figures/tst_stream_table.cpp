@@ -61,6 +61,7 @@ class StreamTableTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatLeavesAUnitHasEnteredIt();
     void tellsVolumesFlowsAndTimes();
     void tellsWhatWasCarriedOfEachComponent();
     void tellsThePhOfWhatWasCarried();
@@ -192,6 +193,32 @@ void StreamTableTest::writesJsonWithAUnitInEachRow()
             QCOMPARE(row.find("label")->string(), std::string("Antibody, concentration"));
         if (row.find("id")->string() == "flow") QVERIFY(row.find("values")->items()[2].isNull());
     }
+}
+
+// A trace below what counts as there, which a membrane concentrates above it: it is in what enters as well.
+void StreamTableTest::whatLeavesAUnitHasEnteredIt()
+{
+    const figures::StreamTable table = madeOf(R"({"format": "titer.plant/1", "name": "Trace", "components": [
+        {"id": "trace", "basis": "mass"}, {"id": "sugar", "basis": "amount"}],
+      "units": [{"id": "feed", "type": "hold_tank", "params": {"vessel_volume": "50 L"},
+          "initial": {"volume": "40 L", "trace": 4e-13, "sugar": 100}},
+        {"id": "skid", "type": "ufdf", "params": {"vessel_volume": "50 L", "sieving_by": "given", "exclusion": "none",
+          "sieving": {"trace": 0, "sugar": 1}}},
+        {"id": "drain", "type": "outlet"}, {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "50 L"}}],
+      "streams": [{"from": "feed.out", "to": "skid.in"}, {"from": "skid.permeate", "to": "drain.in"},
+        {"from": "skid.out", "to": "pool.in"}],
+      "recipe": {"duration": "9 h", "phases": [
+        {"id": "fill", "unit": "skid", "at": "0 h", "transfer": {"from": "feed.out", "flow": "200 L/h", "until": "empty"}},
+        {"id": "press", "unit": "skid", "after": ["fill"], "until": {"value": "skid.volume", "below": "8 L"},
+          "set": {"skid.transmembrane_pressure": "1 bar"}},
+        {"id": "stop", "unit": "skid", "after": ["press"], "set": {"skid.transmembrane_pressure": "0 bar"},
+          "until": {"for": "1 min"}},
+        {"id": "empty", "unit": "skid", "after": ["stop"], "transfer": {"from": "skid.out", "flow": "100 L/h", "until": "empty"}}]}})");
+    const double entered = shown(table, "trace.amount", 0), left = shown(table, "trace.amount", 2);
+    QVERIFY2(near(entered, 4e-13 * 0.04, 0.01), qPrintable(QString::number(entered)));
+    QVERIFY(left > 0.9 * entered && left <= entered);
+    QCOMPARE(shown(table, "trace.amount", 1), 0.0);
+    QVERIFY(near(shown(table, "sugar.amount", 0), 100.0 * 0.04, 0.01));
 }
 
 TITER_TEST(StreamTableTest)

@@ -71,6 +71,7 @@ private slots:
     void comparesLateSamplesWithWhenTheyWereDrawn();
     void givesTheSameGapsWithAndWithoutSteps();
     void keepsTracksForDrawing();
+    void keepsTheSamplesOfTheLaboratory();
     void seeksToWhereverItIsAsked();
     void leavesIdleUnitsOut();
     void goesOnWithoutEndWhereThereIsNoRecipe();
@@ -213,6 +214,29 @@ void TestShadow::keepsTracksForDrawing()
     }
     QCOMPARE(hours, (std::vector<double>{0.0, 1.0, 2.0, 2.5, 3.0, 4.0}));
     QVERIFY(shadow.takeTracks()[0].model.empty());
+}
+
+// With both of its times and what the model said when it was drawn.
+void TestShadow::keepsTheSamplesOfTheLaboratory()
+{
+    ShadowOptions options;
+    options.keepTracks = true;
+    Shadow shadow = open(tank(), {{"V", "L"}, {"x", "K"}}, {}, options);
+    shadow.take(sample(0, 1.0, 12.0));
+    shadow.take(sample(1, 1.5, 300.0, 2.0)); // belongs to nothing
+    shadow.take(sample(0, 2.5, 12.0, 6.5));
+    ShadowSample bad = sample(0, 3.0, 12.0, 6.6);
+    bad.usable = false;
+    shadow.take(bad);
+    const std::vector<TagTrack> tracks = shadow.takeTracks();
+    QCOMPARE(tracks[0].late.size(), std::size_t(2));
+    const twin::LateSample& one = tracks[0].late[0];
+    QVERIFY(one.drawn == 2.5 * hour && one.known == 6.5 * hour && one.measured == 12.0);
+    QVERIFY(near(one.model, volumeAt(2.5)));
+    QVERIFY(std::isnan(tracks[0].late[1].measured) && std::isnan(tracks[0].late[1].model));
+    QCOMPARE(tracks[1].late.size(), std::size_t(1));
+    QVERIFY(std::isnan(tracks[1].late[0].model));
+    QVERIFY(shadow.takeTracks()[0].late.empty());
 }
 
 void TestShadow::seeksToWhereverItIsAsked()

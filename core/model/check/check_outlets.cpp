@@ -1,4 +1,4 @@
-// Checks that nothing is sent to an outlet without a stream: what a unit does there, its settables decide.
+// Checks that nothing is sent to an outlet without a stream: what a unit does there, it does by itself, or its settables decide.
 #include "core/model/check/checking.h"
 #include "core/model/unit_ports.h"
 
@@ -10,15 +10,33 @@ using base::say;
 
 namespace {
 
-// The out port that takes something at these settables, with liquid entering everywhere, though it has no stream; or -1.
-int lostAt(const PlantUnit& unit, std::size_t components, const std::vector<double>& set)
+// The out port that takes something at these settables at first, with this entering by all streams, though it has none; or -1.
+int lostAt(const PlantUnit& unit, std::size_t components, const std::vector<double>& set, double flow, double amount)
 {
-    UnitPorts ports(unit, components, 1.0);
-    unit.model->outflows({0.0, set, nullptr, ports.in, ports.out});
+    UnitPorts ports(unit, components, flow);
+    const std::vector<double> amounts(components, amount); // [basis/s]
+    for (std::size_t p = 0; p < ports.in.size(); ++p) {
+        ports.in[p].amounts = amounts.data();
+        if (!unit.setup.inConnected[p]) ports.in[p].flow = ports.in[p].heat = 0.0;
+    }
+    std::vector<double> states(std::size_t(unit.model->stateCount() + unit.model->quadratureCount())),
+        memory(std::size_t(unit.model->memoryCount()));
+    unit.model->start(states.data());
+    unit.model->startMemory(memory.data());
+    unit.model->outflows({0.0, set, states.data(), ports.in, ports.out, memory});
     for (std::size_t p = 0; p < ports.out.size(); ++p)
-        if (unit.type->ports[unit.outPorts[p]].rule == FlowRule::Follows && ports.out[p].flow > 0.0 && unit.outStreams[p] < 0)
+        if (const PortSpec& port = unit.type->ports[unit.outPorts[p]];
+            port.rule == FlowRule::Follows && port.phase == Phase::Liquid && ports.out[p].flow > 0.0 &&
+            unit.outStreams[p] < 0)
             return int(p);
     return -1;
+}
+
+// Some ports take liquid, others what is suspended in it alone.
+int lostAt(const PlantUnit& unit, std::size_t components, const std::vector<double>& set)
+{
+    const int lost = lostAt(unit, components, set, 1.0, 0.0);
+    return lost >= 0 ? lost : lostAt(unit, components, set, 1e-3, 1e-6);
 }
 
 } // namespace
@@ -26,26 +44,43 @@ int lostAt(const PlantUnit& unit, std::size_t components, const std::vector<doub
 void checkOutlets(Checking& checking)
 {
     const Plant& plant = checking.plant;
+    // What units with settables do by their states depends on phases too.
     const auto judge = [&](const PlantUnit& unit, const std::vector<double>& set, const std::string& where) {
-        if (!unit.model || unit.type->holdup || unit.model->stateCount() > 0 || unit.model->memoryCount() > 0) return;
+        if (!unit.model || unit.type->holdup) return;
+        if (!set.empty() && (unit.model->stateCount() > 0 || unit.model->memoryCount() > 0)) return;
         const int lost = lostAt(unit, plant.components.size(), set);
         if (lost < 0) return;
         const PortSpec& port = unit.type->ports[unit.outPorts[lost]];
-        checking.faults.add(where, say(CORE_TR("core", "This sends what enters “{1}” to its port “{2}”, which has no stream: "
-                                                       "connect it, or choose another value."),
-                                       unit.id, port.key));
+        if (set.empty() || lostAt(unit, plant.components.size(), set, 1.0, 0.0) < 0) {
+            const std::string place = "units/" + unit.id + "/" + port.key;
+            checking.faults.add(
+                place,
+                say(CORE_TR("core", "What enters “{1}” leaves by its port “{2}” too ({3}), which has no "
+                                    "stream; connect it."),
+                    unit.id, port.key, port.label),
+                {say(CORE_TR("core", "Add an outlet")), {{Edit::Kind::Supply, place, "outlet"}}});
+            return;
+        }
+        checking.faults.add(where,
+                            say(CORE_TR("core", "This sends what enters “{1}” to its port “{2}”, which has no stream: "
+                                                "connect it, or choose another value."),
+                                unit.id, port.key));
     };
     // Once per unit, and once for all that a phase sets of it, at the first of what decides.
     for (const PlantUnit& unit : plant.units)
-        if (!unit.set.empty()) judge(unit, unit.set, "units/" + unit.id + "/params/" + unit.type->settables[0].key);
+        judge(unit, unit.set,
+              unit.set.empty() ? std::string() : "units/" + unit.id + "/params/" + unit.type->settables[0].key);
     for (const PlantPhase& phase : plant.phases) {
-        std::map<int, std::pair<std::vector<double>, int>> all; // per unit: its settables in this phase, the first that it sets
+        std::map<int, std::pair<std::vector<double>, int>>
+            all; // per unit: its settables in this phase, the first that it sets
         for (const auto& [target, value] : phase.set)
             if (target.settable >= 0)
-                all.try_emplace(target.unit, plant.units[target.unit].set, target.settable).first->second.first[target.settable] = value;
+                all.try_emplace(target.unit, plant.units[target.unit].set, target.settable)
+                    .first->second.first[target.settable] = value;
         for (const auto& [u, settables] : all) {
             const PlantUnit& unit = plant.units[u];
-            judge(unit, settables.first, "recipe/phases/" + phase.id + "/set/" + unit.id + "." + unit.type->settables[settables.second].key);
+            judge(unit, settables.first,
+                  "recipe/phases/" + phase.id + "/set/" + unit.id + "." + unit.type->settables[settables.second].key);
         }
     }
 }

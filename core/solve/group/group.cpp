@@ -37,7 +37,7 @@ void Group::takeStock(double t, const std::vector<double>& y)
     forgetView();
     findLive();
     chooseRows();
-    setTolerances();
+    setTolerances(y);
     m_packed.assign(y.begin(), y.begin() + m_core);
     for (int row : m_active) m_packed.push_back(y[row]);
 }
@@ -64,9 +64,9 @@ void Group::startIntegrator(double t, const std::vector<double>& y, bool again)
     m_integrator = &integratorOf(m_packed.size());
     if (m_tangents) {
         m_tangents->mirror(*this, t);
-        m_integrator->start(t, m_packed, m_tangents->packed(*this), m_relative, m_absolute);
+        m_integrator->start(t, m_packed, m_tangents->packed(*this), tolerances());
     } else {
-        m_integrator->start(t, m_packed, m_relative, m_absolute, m_active == before);
+        m_integrator->start(t, m_packed, tolerances(), m_active == before);
     }
 }
 
@@ -149,7 +149,7 @@ bool Group::stepAnew(double begin, double limit)
     if (m_tangents || begin == m_startedAnew) return false;
     m_startedAnew = begin;
     m_integrator->at(begin, m_packed.data());
-    m_integrator->start(begin, m_packed, m_relative, m_absolute, false);
+    m_integrator->start(begin, m_packed, tolerances(), false);
     return m_integrator->step(limit) == Integrator::Outcome::Ok;
 }
 

@@ -102,7 +102,7 @@ public:
     void forgetView() { m_viewedTime = std::numeric_limits<double>::quiet_NaN(); }
     double volume(int unit, const double* y) const;
     model::Profile profile(int unit, const double* y) const;
-    double unresolved(int unit, const double* y) const;
+    model::GridError gridError(int unit, const double* y) const;
     model::UnitView<double> view(int unit, double t, const double* y);
     void held(int unit, const double* y, double* amounts) const;
     // What a break of the unit at t, or its event `guard`, does to its memory and its states.
@@ -183,6 +183,7 @@ private:
         Group* source = nullptr;
         int sourceOffset = 0;         // in the source's record
         bool flows = true;            // it may carry something until the next start
+        bool coarse = false;          // it comes from a bed
     };
 
     // A jump of a unit, and what it remembered before.
@@ -198,7 +199,13 @@ private:
     void layOut();
     void findLive();
     void chooseRows();
-    void setTolerances();
+    void takeSizes(const std::vector<double>& y);
+    enum class Account : char { Untested, Fine, Coarse };
+    std::vector<Account> testedAccounts(bool& flows) const;
+    void setExpected();
+    double usualVolume() const;
+    void setTolerances(const std::vector<double>& y);
+    Tolerances tolerances() const { return {m_relative, m_absolute, m_most}; }
     void startIntegrator(double t, const std::vector<double>& y, bool again = false);
     void takeStock(double t, const std::vector<double>& y);
     void at(double t, double* y) const;
@@ -269,11 +276,13 @@ private:
     std::vector<int> m_recorded;   // streams that leave the group
     int m_core = 0, m_size = 0;
     std::vector<double> m_nominal; // usual size of each state
+    std::vector<double> m_expected; // what each may become that is nothing yet
+    std::vector<double> m_had;     // the most that each state of the core has been
 
     // The accounts that can change until the next start (a stream that cannot flow has none): only these are integrated, after the
     // core; the others keep what they have in m_rest.
     std::vector<int> m_active;
-    std::vector<double> m_absolute; // of core and active accounts
+    std::vector<double> m_absolute, m_most; // tolerances of core and active accounts, at first and at most
     double m_relative = 0.0;
     bool m_unfit = false;           // a large unit could not be evaluated
     mutable std::vector<double> m_packed; // core and active accounts

@@ -27,6 +27,7 @@ Group::Group(const model::Plant& plant, std::vector<int> units, const RunState& 
     : m_plant(plant), m_units(std::move(units)), m_state(state), m_tolerance(tolerance), m_components(int(plant.components.size()))
 {
     layOut();
+    setExpected();
     orderSlots();
     m_work = std::make_unique<Workspace<double>>(*this);
     m_dualWork = std::make_unique<Workspace<model::Dual8>>(*this);
@@ -73,44 +74,6 @@ void Group::findLive()
         if (live[s]) m_live.push_back(s);
 }
 
-double Group::ownTolerance() const
-{
-    double own = 0.0;
-    for (const Slot& slot : m_slots)
-        if (const double asked = slot.model->timeTolerance(); slot.moves && asked > 0.0) own = own > 0.0 ? std::min(own, asked) : asked;
-    return own;
-}
-
-// Integrals are left out of the error test, since they follow from the states; but not the accounts of streams that cross between
-// groups, which have to agree with their other end, and not those of a group that has no states.
-void Group::setTolerances()
-{
-    double volume = 0.0; // what the largest vessel of the group usually holds
-    for (const Slot& slot : m_slots)
-        if (slot.states > 0) volume = std::max(volume, slot.model->volume(m_nominal.data() + slot.state));
-    if (!(volume > 0.0)) volume = 1.0;
-    std::vector<char> crossing(m_size, m_core == 0);
-    bool flows = false;
-    for (const Stream& stream : m_streams) {
-        if (stream.from >= 0 && stream.to >= 0) continue;
-        std::fill_n(crossing.begin() + stream.row, stream.carried.size() + 1, 1);
-        flows = flows || stream.flows;
-    }
-    // CVODES bounds the error of a step; over a run errors add up to some thirty times that. A fifth keeps them within ten; a fifth
-    // of it where something flows between groups, because then both ends integrate it, each with its own error.
-    constexpr double perStep = 0.2, perStepCrossing = 0.04;
-    double tested = m_core;
-    for (int row : m_active) tested += crossing[row];
-    // CVODES takes the mean over all entries: what is not tested must not dilute it.
-    const double share = std::sqrt(tested / std::max(1.0, double(m_core + m_active.size())));
-    m_relative = m_tolerance * share * (flows ? perStepCrossing : perStep);
-    if (const double own = ownTolerance(); own > 0.0) m_relative = own * share;
-    constexpr double untested = 1e300, small = 1e-3; // of the vessel: streams may carry little
-    m_absolute.clear();
-    for (int i = 0; i < m_core; ++i) m_absolute.push_back(m_nominal[i] * m_relative);
-    for (int row : m_active) m_absolute.push_back(crossing[row] ? m_nominal[row] * small * volume * m_relative : untested);
-}
-
 void Group::layOut()
 {
     m_slotOfUnit.assign(m_plant.units.size(), -1);
@@ -132,6 +95,7 @@ void Group::layOut()
     }
     m_nominal.assign(m_core, 1.0);
     for (const Slot& slot : m_slots) slot.model->nominal(m_nominal.data() + slot.state);
+    m_had.assign(m_core, 0.0);
     m_size = m_core;
     auto addRows = [this](const std::vector<int>& carried) {
         const int first = m_size;
@@ -258,16 +222,6 @@ std::vector<double> Group::stateFrom(const Group& other, const std::vector<doubl
     return y;
 }
 
-bool Group::isAsBegun(int unit, const std::vector<double>& y) const
-{
-    const Slot& slot = m_slots[slotOf(unit)];
-    std::vector<double> begun(std::size_t(slot.states));
-    slot.model->start(begun.data());
-    for (int i = 0; i < slot.states; ++i)
-        if (!(std::abs(y[slot.state + i] - begun[i]) <= m_tolerance * m_nominal[slot.state + i])) return false;
-    return true;
-}
-
 std::string Group::stateName(int state) const
 {
     for (const Slot& slot : m_slots)
@@ -344,12 +298,12 @@ model::Profile Group::profile(int unit, const double* y) const
     return slot.model->profile(y + slot.state);
 }
 
-double Group::unresolved(int unit, const double* y) const
+model::GridError Group::gridError(int unit, const double* y) const
 {
     const Slot& slot = m_slots[slotOf(unit)];
     std::vector<double> own;
     gatherOwn(slot, y, own);
-    return slot.model->unresolved(own.data());
+    return slot.model->gridError(own.data());
 }
 
 void Group::dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const

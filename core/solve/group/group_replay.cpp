@@ -224,7 +224,7 @@ base::Result<std::vector<double>> Group::replayedState(double t)
             m_packed.assign(y.begin(), y.begin() + m_core);
             for (int row : m_active) m_packed.push_back(y[row]);
             m_integrator = &integratorOf(m_packed.size());
-            m_integrator->start(from, m_packed, m_relative, m_absolute, false);
+            m_integrator->start(from, m_packed, tolerances(), false);
         }
         c.sought = t;
         double limit = std::min(piece.end + c.shift, m_nextBreak);

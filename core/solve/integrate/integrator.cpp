@@ -54,6 +54,7 @@ struct Integrator::Impl {
     SUNLinearSolver solver = nullptr;
 
     double relative = 0.0;
+    std::vector<double> most;          // that an absolute tolerance grows to; empty where none does
     Bend bend;                         // y and zn of CVODES are those of the smooth part
     double bendEnd = never;            // where the bend is given up: beyond, y would lose digits as the difference of large numbers
     std::vector<double> solution;      // scratch
@@ -74,6 +75,7 @@ struct Integrator::Impl {
     int lastFlag = 0;
     Counts finished; // of runs before the last start
 
+    void growTolerances();
     void setSizes(std::span<const double> now);
     double inSizes(const std::vector<double>& x) const;
     double endOfBend(double t) const;
@@ -155,6 +157,16 @@ int Integrator::Impl::weigh(N_Vector smooth, N_Vector weights, void* data)
     return 0;
 }
 
+// What has been there is not followed any finer when it vanishes. After a step, and not where weights are asked for: those of
+// tangents are, too.
+void Integrator::Impl::growTolerances()
+{
+    if (most.empty()) return;
+    double t = startTime;
+    CVodeGetCurrentTime(cvode, &t);
+    titer::solve::growTolerances(size, relative, solutionAt(t, y), most.data(), N_VGetArrayPointer(absolute));
+}
+
 int Integrator::Impl::evaluateTangents(int count, double t, N_Vector y, N_Vector, N_Vector* s, N_Vector* slope, void* data, N_Vector, N_Vector)
 {
     auto* m = static_cast<Impl*>(data);
@@ -218,13 +230,14 @@ Integrator::~Integrator()
     SUNContext_Free(&m->context);
 }
 
-void Integrator::start(double t, std::span<const double> y, double relative, std::span<const double> absolute, bool similar)
+void Integrator::start(double t, std::span<const double> y, const Tolerances& tolerances, bool similar)
 {
     constexpr int mostReuses = 20;
     m->tryOld = similar && m->hasJacobian && ++m->reused < mostReuses;
     std::copy(y.begin(), y.end(), N_VGetArrayPointer(m->y));
-    std::copy(absolute.begin(), absolute.end(), N_VGetArrayPointer(m->absolute));
-    m->relative = relative;
+    std::copy(tolerances.absolute.begin(), tolerances.absolute.end(), N_VGetArrayPointer(m->absolute));
+    m->most.assign(tolerances.most.begin(), tolerances.most.end());
+    m->relative = tolerances.relative;
     m->bend.straighten();
     m->bendEnd = never;
     m->startTime = t;
@@ -267,11 +280,11 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
     });
 }
 
-void Integrator::start(double t, std::span<const double> y, const std::vector<std::vector<double>>& tangents, double relative,
-                       std::span<const double> absolute)
+void Integrator::start(double t, std::span<const double> y, const std::vector<std::vector<double>>& tangents,
+                       const Tolerances& tolerances)
 {
     const bool first = !m->cvode;
-    start(t, y, relative, absolute, false);
+    start(t, y, tolerances, false);
     const int count = m->tangents->count();
     if (first) m->tangent = N_VCloneVectorArray(count, m->y);
     for (int k = 0; k < count; ++k) std::copy(tangents[k].begin(), tangents[k].end(), N_VGetArrayPointer(m->tangent[k]));
@@ -314,8 +327,9 @@ Integrator::Outcome Integrator::step(double limit)
     if (time() >= m->bendEnd) {
         // Without the bend, from here. What has been asked of the last step is past.
         at(time(), m->solution.data());
-        const std::vector<double> now = m->solution, absolute(N_VGetArrayPointer(m->absolute), N_VGetArrayPointer(m->absolute) + m->size);
-        start(time(), now, m->relative, absolute, true);
+        const std::vector<double> now = m->solution, most = m->most;
+        const std::vector<double> grown(absolute().begin(), absolute().end());
+        start(time(), now, {m->relative, grown, most}, true);
     }
     limit = std::min(limit, m->bendEnd);
     constexpr double endless = 1e300; // CVodeClearStopTime came with 6.5 only
@@ -324,8 +338,11 @@ Integrator::Outcome Integrator::step(double limit)
     m->lastFlag = CVode(m->cvode, std::isfinite(limit) ? limit : time() + 1.0, m->y, &reached, CV_ONE_STEP);
     if (m->lastFlag < 0) return Outcome::Failed;
     m->stepped = true;
+    m->growTolerances();
     return Outcome::Ok;
 }
+
+std::span<const double> Integrator::absolute() const { return {N_VGetArrayPointer(m->absolute), std::size_t(m->size)}; }
 
 double Integrator::time() const
 {
@@ -353,6 +370,7 @@ int Integrator::order() const
 void Integrator::at(double t, double* y) const
 {
     const int n = m->size;
+    if (n == 0) return; // there is no room in y for the one that stands in for it
     const double* data = N_VGetArrayPointer(m->y);
     t = std::clamp(t, stepStart(), time());
     if (t == time()) {

@@ -36,6 +36,13 @@ public:
     virtual bool slopes(double t, const double* y, const std::vector<const double*>& s, const std::vector<double*>& slope) = 0;
 };
 
+// What the error of a step is measured by: relative x |y| + absolute.
+struct Tolerances {
+    double relative = 0.0;
+    std::span<const double> absolute;  // of each state
+    std::span<const double> most = {}; // up to which it grows with the state, as relative x |y| does; nothing: it stays
+};
+
 class Integrator {
 public:
     // For `size` states, the system's core and integrals. With `tangents` it integrates those beside the solution, by staggered steps.
@@ -44,12 +51,11 @@ public:
     Integrator(const Integrator&) = delete;
     Integrator& operator=(const Integrator&) = delete;
 
-    // Starts anew at order 1. `absolute` is the absolute tolerance of each state. `similar`: the states mean what they meant at the
-    // last start, so that its Jacobian and its first step may serve again.
-    void start(double t, std::span<const double> y, double relative, std::span<const double> absolute, bool similar);
+    // Starts anew at order 1. `similar`: the states mean what they meant at the last start, so that its Jacobian and its first step
+    // may serve again.
+    void start(double t, std::span<const double> y, const Tolerances& tolerances, bool similar);
     // As start(), with the tangents at t.
-    void start(double t, std::span<const double> y, const std::vector<std::vector<double>>& tangents, double relative,
-               std::span<const double> absolute);
+    void start(double t, std::span<const double> y, const std::vector<std::vector<double>>& tangents, const Tolerances& tolerances);
     // Goes on at t with its order and step although the right-hand side has changed there; false where it does not stand at t with
     // just this state, and has to be started anew.
     bool goOn(double t, std::span<const double> y);
@@ -57,6 +63,9 @@ public:
     enum class Outcome { Ok, Failed };
     // One internal step, not beyond `limit` [s] (infinity: as far as the step goes).
     Outcome step(double limit);
+
+    // The absolute tolerances as they have grown since the start.
+    std::span<const double> absolute() const;
 
     double time() const;      // end of the last step
     double stepStart() const; // begin of the last step: at() works from here to time()

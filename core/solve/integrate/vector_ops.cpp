@@ -40,6 +40,14 @@ TITER_FOR_VECTOR_UNITS void weigh(long n, double relative, const double* y, cons
     for (long i = 0; i < n; ++i) weights[i] = 1.0 / (relative * std::fabs(y[i]) + absolute[i]);
 }
 
+TITER_FOR_VECTOR_UNITS void grow(long n, double relative, const double* y, const double* most, double* absolute)
+{
+    for (long i = 0; i < n; ++i) {
+        const double size = relative * std::fabs(y[i]), limited = size < most[i] ? size : most[i];
+        absolute[i] = limited > absolute[i] ? limited : absolute[i];
+    }
+}
+
 TITER_FOR_VECTOR_UNITS void absolute(long n, const double* x, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = std::fabs(x[i]);
@@ -120,6 +128,11 @@ void useVectorUnits(N_Vector v)
 void errorWeights(int n, double relative, const double* y, const double* absolute, double* weights)
 {
     weigh(n, relative, y, absolute, weights);
+}
+
+void growTolerances(int n, double relative, const double* y, const double* most, double* absolute)
+{
+    grow(n, relative, y, most, absolute);
 }
 
 void addProduct(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z)

@@ -77,7 +77,7 @@ private slots:
         const std::vector<double> absolute(3, 1e-3 * tolerance);
         Integrator integrator(chain, 3);
         std::vector<double> y(3, 0.0);
-        integrator.start(0.0, y, tolerance, absolute, false);
+        integrator.start(0.0, y, {tolerance, absolute}, false);
         while (integrator.time() < exact.jump) QVERIFY(integrator.step(exact.jump) == Integrator::Outcome::Ok);
         integrator.at(exact.jump, y.data());
         chain.u = 2.0;

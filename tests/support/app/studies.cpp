@@ -43,7 +43,7 @@ studies::Study shiftStudy()
                      {.factor = {.name = "Feed rate", .unit = "%/d", .low = 2.5, .high = 4.5}},
                      {.factor = {.name = "Inoculum", .unit = "1e6 cells/mL", .low = 0.4, .high = 1.0}}};
     study.responses = {{.name = "Titer", .unit = "g/L", .goal = studies::StudyResponse::Goal::Maximise, .low = 4.5},
-                       {.name = "Aggregates", .unit = "%", .high = 2.0}};
+                       {.name = "Aggregates", .unit = "%", .noise = "0.12", .high = 2.0}};
     std::vector<std::string> points;
     base::Random random(3, "study on a stage");
     const auto settings = faceCentred(points);

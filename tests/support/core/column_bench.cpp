@@ -134,7 +134,7 @@ Chromatogram runColumn(std::shared_ptr<const Bed> bed, std::vector<double> y, do
     for (const FeedStep& step : program) {
         const double end = start + step.duration;
         system.enter(start, step);
-        integrator.start(start, y, relative, absolute, start > 0.0);
+        integrator.start(start, y, {relative, absolute}, start > 0.0);
         while (next < times.size() && times[next] <= start) record(y.data());
         while (integrator.time() < end * (1.0 - 1e-14)) {
             if (integrator.step(end) != solve::Integrator::Outcome::Ok) return result;

@@ -51,7 +51,7 @@ inline std::shared_ptr<const model::Binding> linearBinding(const UnitBench& b, b
     return model.make(setup, errors);
 }
 
-// Gives each part that a unit names a component, so that what it makes of them is tested too.
+// Gives each part that a unit names a component, so that what it makes of them is tested too, and what has no preset a value.
 inline void castParts(UnitBench& b)
 {
     for (const auto& spec : b.type().params) {
@@ -62,6 +62,7 @@ inline void castParts(UnitBench& b)
                 b.param(part, b.index(component));
         if (std::string_view(spec.key).find("tanks") != std::string_view::npos) b.param(spec.key, 4.0); // few, so that the batteries are quick
         if (std::string_view(spec.key) == "inactivation") b.paramOf(spec.key, "dead_cells", 1e-3);
+        if (std::string_view(spec.key) == "kla_coefficient") b.param(spec.key, 0.1);
         if (std::string_view(spec.key) == "settling") b.paramOf(spec.key, "lactate", 0.9);
         if (std::string_view(spec.key) == "cell_contents")
             b.paramOf(spec.key, "glucose", 0.1).paramOf(spec.key, "mab", 0.2);

@@ -1,0 +1,87 @@
+#include "core/runs/below_zero.h"
+
+#include "core/base/text.h"
+#include "core/model/first_inflow.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace titer::runs {
+
+using base::say;
+
+namespace {
+
+struct Course {
+    double least = 0.0, most = 0.0; // most: by size
+};
+
+class BelowZero {
+public:
+    BelowZero(const model::Plant& plant, const figures::RunResult& result, double tolerance)
+        : m_plant(plant)
+        , m_tolerance(tolerance)
+    {
+        for (const figures::Column& column : result.columns) {
+            if (column.target.kind != model::ReadTarget::Kind::Component) continue;
+            Course& course = m_courses[{column.plantUnit, column.target.index}];
+            for (const double value : column.values) {
+                course.least = std::min(course.least, value);
+                course.most = std::max(course.most, std::abs(value));
+            }
+        }
+    }
+
+    base::Errors errors() const
+    {
+        constexpr double rounding = 1e-15; // of what is usual
+        base::Errors found;
+        for (const auto& [place, course] : m_courses) {
+            const auto [unit, index] = place;
+            const model::Component& component = m_plant.components[index];
+            if (!(course.least < -rounding * model::usualConcentration(component.basis))) continue;
+            const std::vector<int> upstream = model::upstreamOf(m_plant, unit);
+            if (passesBed(unit, upstream) || -course.least <= allowed(unit, index, course, upstream)) continue;
+            found.push_back(
+                {base::Code::Solver, "units/" + m_plant.units[unit].id,
+                 say(CORE_TR("core", "“{1}” falls below nothing here, by {2} % of the most that it is. Do not "
+                                     "rely on this run; run it with a finer tolerance."),
+                     component.label.empty() ? component.id : component.label,
+                     base::writeShort(-100.0 * course.least / course.most, 2))});
+        }
+        return found;
+    }
+
+private:
+    // Errors of steps add up to ten tolerances of what is there; what flows in brings the error of what is upstream.
+    double allowed(int unit, int component, const Course& here, const std::vector<int>& upstream) const
+    {
+        constexpr double ofHere = 100.0, ofUpstream = 1.0, ofGiven = 1e-2;
+        double most = 0.0;
+        for (const int u : upstream)
+            if (const auto found = m_courses.find({u, component}); found != m_courses.end())
+                most = std::max(most, found->second.most);
+        const double given = model::largestGiven(m_plant, unit)[component];
+        return m_tolerance * std::max({ofHere * here.most, ofUpstream * most, ofGiven * given});
+    }
+
+    bool passesBed(int unit, const std::vector<int>& upstream) const
+    {
+        const auto isBed = [this](int u) { return m_plant.units[u].type->bed; };
+        return isBed(unit) || std::any_of(upstream.begin(), upstream.end(), isBed);
+    }
+
+    const model::Plant& m_plant;
+    double m_tolerance;
+    std::map<std::pair<int, int>, Course> m_courses; // by unit and component
+};
+
+} // namespace
+
+base::Errors concentrationsBelowZero(const model::Plant& plant, const figures::RunResult& result, double tolerance)
+{
+    return BelowZero(plant, result, tolerance).errors();
+}
+
+} // namespace titer::runs

@@ -1,0 +1,99 @@
+#include "core/runs/doubts.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/runs/below_zero.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::runs {
+
+using base::say;
+
+namespace {
+
+double vesselVolume(const model::PlantUnit& unit)
+{
+    for (const model::ParamSet::Entry& entry : unit.setup.params.entries)
+        if (std::string_view(entry.spec->key) == "vessel_volume") return entry.value;
+    return 0.0;
+}
+
+// A vessel that is full is told while it runs; twice of what fits in is no plant any more.
+base::Errors overfilledVessels(const model::Plant& plant, const figures::RunResult& result)
+{
+    constexpr double beyondSense = 2.0;
+    base::Errors found;
+    for (const model::PlantUnit& unit : plant.units) {
+        const double fits = unit.type->holdup ? vesselVolume(unit) : 0.0;
+        const figures::Column* volume = result.column(unit.id + ".volume");
+        if (!(fits > 0.0) || !volume) continue;
+        double most = 0.0;
+        for (const double value : volume->values) most = std::max(most, value);
+        if (most <= beyondSense * fits) continue;
+        found.push_back(
+            {base::Code::Input, "units/" + unit.id + "/params/vessel_volume",
+             say(CORE_TR("core",
+                         "Do not rely on this run: the vessel of {1} is made to hold {2}. Choose a larger vessel, or "
+                         "feed it less."),
+                 base::writeQuantity(fits, "L", 4), base::writeQuantity(most, "L", 4))});
+    }
+    return found;
+}
+
+// No bed gives more than it got, nor less than nothing: then what its grid made is no answer, whatever the accounts say.
+void addFaultsOfGrid(const solve::Simulation& simulation, int unit, base::Errors& doubts)
+{
+    constexpr double mostSurplus = 1e-3, mostUndershoot = 1e-2, mostEstimate = 0.03;
+    const model::GridError error = simulation.gridError(unit);
+    const auto share = [](double part) { return base::writeQuantity(part, "%", 2); };
+    const std::string where = "units/" + simulation.plant().units[unit].id;
+    if (error.surplus > mostSurplus)
+        doubts.push_back(
+            {base::Code::Solver, where,
+             say(CORE_TR("core", "Of a component {1} more has left this bed than was there and entered: its grid is "
+                                 "too coarse for the fronts in it. Do not rely on this run. Take a finer "
+                                 "tolerance, or give the axial dispersion that a packed bed has, such as "
+                                 "“chung_wen”."),
+                 share(error.surplus))});
+    if (error.undershoot > mostUndershoot)
+        doubts.push_back(
+            {base::Code::Solver, where,
+             say(CORE_TR("core", "What leaves this bed falls below 0, by {1} of its largest concentration: its grid "
+                                 "is too coarse for the fronts in it. Do not rely on the shape of its peaks. Take "
+                                 "a finer tolerance, or give the axial dispersion that a packed bed has, such as "
+                                 "“chung_wen”."),
+                 share(error.undershoot))});
+    if (error.estimate > mostEstimate)
+        doubts.push_back(
+            {base::Code::Solver, where,
+             say(CORE_TR("core", "What this bed left unresolved, {1} by estimate, is more than a run can be ok with: "
+                                 "its grid is too coarse for the fronts in it. Do not rely on this run."),
+                 share(error.estimate))});
+}
+
+} // namespace
+
+base::Errors doubtsOf(const model::Plant& plant, const solve::Simulation& simulation, const figures::RunResult& result,
+                      double tolerance)
+{
+    base::Errors doubts;
+    const solve::Balance& balance = result.balance;
+    if (!(balance.worst <= figures::balanceLimit) || !(balance.transfer <= balance.transferLimit))
+        doubts.push_back(
+            {base::Code::Solver, "run",
+             say(CORE_TR("core", "Do not rely on this run: its accounts do not close. The balance error is {1} (limit "
+                                 "{2}), the transfer error {3} "
+                                 "(limit {4}). Run with a finer tolerance, and look at the unit with the largest "
+                                 "balance error."),
+                 base::writeShort(balance.worst, 2), base::writeShort(figures::balanceLimit, 2),
+                 base::writeShort(balance.transfer, 2), base::writeShort(balance.transferLimit, 2))});
+    for (std::size_t u = 0; u < plant.units.size(); ++u) addFaultsOfGrid(simulation, int(u), doubts);
+    for (const base::Errors& more :
+         {concentrationsBelowZero(plant, result, tolerance), overfilledVessels(plant, result)})
+        doubts.insert(doubts.end(), more.begin(), more.end());
+    return doubts;
+}
+
+} // namespace titer::runs

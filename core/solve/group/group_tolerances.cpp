@@ -1,0 +1,159 @@
+// By what the errors of a group's states and accounts are measured.
+#include "core/model/first_inflow.h"
+#include "core/solve/group/group.h"
+#include "core/solve/group/state_size.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::solve {
+
+namespace {
+
+constexpr double untested = 1e300;
+
+// What of each component may come to a unit or grow there, as parts of its usual concentration; 1 at most.
+std::vector<double> mayBecome(const model::Plant& plant, int unit)
+{
+    std::vector<double> parts = model::largestGiven(plant, unit);
+    double most = 0.0;
+    for (std::size_t c = 0; c < parts.size(); ++c) {
+        parts[c] = std::min(parts[c] / model::usualConcentration(plant.components[c].basis), 1.0);
+        most = std::max(most, parts[c]);
+    }
+    for (double& part : parts) // what is given nowhere is made of the others
+        if (part == 0.0) part = most > 0.0 ? most : 1.0;
+    return parts;
+}
+
+// What has passed a bed is known no better than the bed's grid resolves it.
+bool isFedByBed(const model::Plant& plant, int unit)
+{
+    const std::vector<int> upstream = model::upstreamOf(plant, unit);
+    return std::any_of(upstream.begin(), upstream.end(), [&](int u) { return plant.units[u].type->bed; });
+}
+
+} // namespace
+
+// Where something is nothing yet, its tolerance follows from what may come or grow there: a thousandth of it, since little of it may
+// pass, and since it then counts by what it has become.
+void Group::setExpected()
+{
+    constexpr double little = 1e-3;
+    m_expected = m_nominal;
+    std::vector<double> amounts(m_components), y;
+    for (const Slot& slot : m_slots) {
+        const bool coarse = isFedByBed(m_plant, slot.unit);
+        const std::vector<double> parts = mayBecome(m_plant, slot.unit);
+        y.assign(std::size_t(slot.states), 0.0);
+        for (int i = 0; i < slot.states && slot.beds.empty(); ++i) {
+            // Whose amount the state is.
+            std::fill(amounts.begin(), amounts.end(), 0.0);
+            y[i] = 1.0;
+            slot.model->held(y.data(), amounts.data());
+            y[i] = 0.0;
+            const auto held = std::find_if(amounts.begin(), amounts.end(), [](double a) { return a != 0.0; });
+            const double part = held == amounts.end() ? 1.0 : parts[held - amounts.begin()];
+            m_expected[slot.state + i] *= coarse ? part : little * part;
+        }
+    }
+    for (Stream& stream : m_streams) {
+        const int from = m_plant.streams[stream.index].from;
+        stream.coarse = m_plant.units[from].type->bed || isFedByBed(m_plant, from);
+        const std::vector<double> parts = mayBecome(m_plant, from);
+        for (std::size_t i = 0; i < stream.carried.size(); ++i)
+            m_expected[stream.row + 1 + i] *= parts[stream.carried[i]];
+    }
+}
+
+double Group::ownTolerance() const
+{
+    double own = 0.0;
+    for (const Slot& slot : m_slots)
+        if (const double asked = slot.model->timeTolerance(); slot.moves && asked > 0.0)
+            own = own > 0.0 ? std::min(own, asked) : asked;
+    return own;
+}
+
+// Keeps in mind how large each state has been: since the last start the integrator has seen it in every step.
+void Group::takeSizes(const std::vector<double>& y)
+{
+    if (m_integrator) {
+        const std::span<const double> grown = m_integrator->absolute();
+        for (int i = 0; i < m_core; ++i) m_had[i] = std::max(m_had[i], grown[i] / m_relative);
+    }
+    for (int i = 0; i < m_core; ++i) m_had[i] = std::max(m_had[i], std::abs(y[i]));
+    for (const Slot& slot : m_slots) // the error of a bed is that of its grid
+        if (!slot.beds.empty()) std::copy_n(m_nominal.begin() + slot.state, slot.states, m_had.begin() + slot.state);
+}
+
+// Integrals are left out of the error test, since they follow from the states; but not the accounts of streams that cross between
+// groups, which have to agree with their other end, and not those of a group that has no states.
+std::vector<Group::Account> Group::testedAccounts(bool& flows) const
+{
+    std::vector<Account> tested(m_size, m_core == 0 ? Account::Fine : Account::Untested);
+    flows = false;
+    for (const Stream& stream : m_streams) {
+        if (stream.from >= 0 && stream.to >= 0) continue;
+        std::fill_n(tested.begin() + stream.row, stream.carried.size() + 1,
+                    stream.coarse ? Account::Coarse : Account::Fine);
+        flows = flows || stream.flows;
+    }
+    return tested;
+}
+
+// What the largest vessel of the group usually holds [m3].
+double Group::usualVolume() const
+{
+    double volume = 0.0;
+    for (const Slot& slot : m_slots)
+        if (slot.states > 0) volume = std::max(volume, slot.model->volume(m_nominal.data() + slot.state));
+    return volume > 0.0 ? volume : 1.0;
+}
+
+void Group::setTolerances(const std::vector<double>& y)
+{
+    bool flows = false;
+    const std::vector<Account> accounts = testedAccounts(flows);
+    // CVODES bounds the error of a step; over a run errors add up to some thirty times that. A fifth keeps them within ten; a fifth
+    // of it where something flows between groups, because then both ends integrate it, each with its own error.
+    constexpr double perStep = 0.2, perStepCrossing = 0.04;
+    double tested = m_core;
+    for (int row : m_active) tested += accounts[row] != Account::Untested;
+    // CVODES takes the mean over all entries: what is not tested must not dilute it.
+    const double share = std::sqrt(tested / std::max(1.0, double(m_core + m_active.size())));
+    takeSizes(y);
+    m_relative = m_tolerance * share * (flows ? perStepCrossing : perStep);
+    if (const double own = ownTolerance(); own > 0.0) m_relative = own * share;
+    const double carried = 1e-3 * usualVolume(); // streams may carry little
+    m_absolute.clear();
+    m_most.clear();
+    const auto add = [this](double had, double expected, double usual) {
+        m_absolute.push_back(m_relative * stateSize(had, expected, usual));
+        m_most.push_back(m_relative * usual);
+    };
+    for (int i = 0; i < m_core; ++i) add(m_had[i], m_expected[i], m_nominal[i]);
+    for (int row : m_active) {
+        const double expected = m_expected[row] * carried;
+        if (accounts[row] == Account::Untested)
+            m_absolute.push_back(untested), m_most.push_back(untested);
+        else
+            add(accounts[row] == Account::Coarse ? std::max(std::abs(y[row]), expected) : y[row], expected,
+                m_nominal[row] * carried);
+    }
+}
+
+bool Group::isAsBegun(int unit, const std::vector<double>& y) const
+{
+    const Slot& slot = m_slots[slotOf(unit)];
+    std::vector<double> begun(std::size_t(slot.states));
+    slot.model->start(begun.data());
+    for (int i = 0; i < slot.states; ++i) {
+        const double size = stateSize(begun[i], m_expected[slot.state + i], m_nominal[slot.state + i]);
+        if (!(std::abs(y[slot.state + i] - begun[i]) <= m_tolerance * size)) return false;
+    }
+    return true;
+}
+
+} // namespace titer::solve

@@ -1,0 +1,108 @@
+// Examples that run short of oxygen or glucose, against balances by hand: oxygen that the gas carries, carbon that was there.
+#include "generated/examples.h"
+#include "tests/support/core/runs.h"
+#include "tests/support/test_program.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tst_starved_cultures {
+
+using namespace titer;
+using support::at;
+using support::runOf;
+
+namespace {
+
+QString exampleText(std::string_view id)
+{
+    for (const model::Example& example : model::examples())
+        if (example.id == id) return QString::fromUtf8(example.text);
+    qFatal("no such example");
+    return {};
+}
+
+std::string replaced(QString text, const QString& from, const QString& to)
+{
+    if (text.count(from) != 1) qFatal("not once: %s", qPrintable(from));
+    return text.replace(from, to).toStdString();
+}
+
+int notices(const figures::RunResult& run, std::string_view where)
+{
+    return int(std::count_if(run.notices.begin(), run.notices.end(),
+                             [&](const base::Notice& notice) { return notice.where == where; }));
+}
+
+// Largest uptake of the whole vessel [mol/s].
+double largestUptake(const figures::RunResult& run, const std::string& vessel)
+{
+    const auto& uptake = run.column(vessel + ".oxygen_uptake")->values;
+    const auto& volume = run.column(vessel + ".volume")->values;
+    double largest = 0.0;
+    for (std::size_t i = 0; i < run.times.size(); ++i)
+        if (run.times[i] >= run.startOf(*run.column(vessel + ".volume")))
+            largest = std::max(largest, uptake[i] * volume[i]);
+    return largest;
+}
+
+} // namespace
+
+class TestStarvedCultures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aCultureBreathesNoMoreThanItsGasCarries()
+    {
+        // 1 L/min of air at 0 degC and 101.325 kPa: 0.56 mol/h, where the culture asks for 2.27.
+        const double carried = 1e-3 / 60.0 / 0.022414 * 0.2095;
+        const figures::RunResult starved =
+            runOf(replaced(exampleText("cho-fed-batch"),
+                           "\"gas_flow\": \"60 L/min\",\n        \"oxygen_fraction\": \"28 %\",",
+                           "\"gas_flow\": \"1 L/min\","));
+        QVERIFY2(largestUptake(starved, "production") < 1.001 * carried,
+                 qPrintable(QString::number(largestUptake(starved, "production") * 3600.0)));
+        QVERIFY(largestUptake(starved, "production") > 0.9 * carried);
+        QCOMPARE(notices(starved, "units/production/params/kla_max"), 1);
+        QCOMPARE(notices(starved, "units/n1/params/kla_max"), 0);
+    }
+
+    // Without doses glucose is used up within the seventh day. Product is made of what the cells take up, and they die within days
+    // (Zanghi, Fussenegger and Bailey 1999, Biotechnol Bioeng 64:108).
+    void aCultureWithoutGlucoseMakesNoProductAndDies()
+    {
+        QString text = exampleText("cho-fed-batch");
+        text.remove(QRegularExpression(R"(,\s*"dose": \[[^\]]*\])"));
+        QVERIFY(!text.contains("\"dose\""));
+        constexpr double day = 86400.0;
+        std::vector<double> grid;
+        for (int i = 0; i <= 19 * 4; ++i) grid.push_back(i * day / 4.0);
+        const figures::RunResult run = runOf(text.toStdString(), 1e-6, grid);
+        QVERIFY(at(run, "production.glucose", 8.0 * day) < 0.01); // [mM]
+        const double before = at(run, "production.mab", 8.0 * day), after = at(run, "production.mab", 17.0 * day);
+        QVERIFY2(std::abs(after - before) < 1e-3 * before, qPrintable(QString("%1 to %2").arg(before).arg(after)));
+        QVERIFY(at(run, "production.viability", 7.0 * day) > 0.95);
+        QVERIFY(at(run, "production.viability", 11.0 * day) < 0.2);
+        for (const figures::Kpi& kpi : run.kpis)
+            if (kpi.tag == "production.carbon_recovery")
+                QVERIFY2(kpi.value <= 1.0, qPrintable(QString::number(kpi.value)));
+    }
+
+    void aKlaThatNoVesselReachesIsTold()
+    {
+        const QString own = ", \"gas_flow\": \"250 L/min\", \"oxygen_fraction\": \"50 %\"";
+        const figures::RunResult air = runOf(replaced(exampleText("plasmid-dna"), own, ""));
+        const auto& kla = air.column("fermenter.kla")->values;
+        QVERIFY(*std::max_element(kla.begin(), kla.end()) <= 0.25 * (1.0 + 1e-9));
+        QCOMPARE(notices(air, "units/fermenter/params/kla_max"), 1);
+    }
+};
+
+TITER_TEST(TestStarvedCultures)
+
+} // namespace tst_starved_cultures
+
+#include "tst_starved_cultures.moc"
