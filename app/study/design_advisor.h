@@ -1,6 +1,6 @@
 // Designs that serve a goal with these factors, worked out beside the window, and how people call them.
 //
-//   advisor.start(factors, 30, studies::DesignGoal::Optimise);     signals advised(candidates), failed(error)
+//   advisor.start(factors, {}, 30, studies::DesignGoal::Optimise);     signals advised(candidates), failed(error)
 #pragma once
 
 #include "app/common/beside.h"
@@ -28,7 +28,8 @@ public:
     explicit DesignAdvisor(QObject* parent = nullptr);
 
     // One that is on its way is stopped first.
-    void start(const studies::Factors& factors, int budget, studies::DesignGoal goal);
+    void start(const studies::Factors& factors, const std::vector<std::string>& constraints, int budget,
+               studies::DesignGoal goal);
     void stop() { m_beside.stop(); }
     bool isRunning() const { return m_beside.isRunning(); }
 

@@ -41,7 +41,7 @@ bool otherPlan(const Study& a, const Study& b)
     const auto samePlace = [](const studies::StudyRun& one, const studies::StudyRun& other) {
         return one.id == other.id && one.settings == other.settings && one.run == other.run;
     };
-    return a.factors != b.factors || a.responses != b.responses || a.kind != b.kind ||
+    return a.factors != b.factors || a.responses != b.responses || a.kind != b.kind || a.constraints != b.constraints ||
            !std::ranges::equal(a.runs, b.runs, samePlace);
 }
 

@@ -131,6 +131,9 @@ void removeFactor(Study& study, std::size_t factor)
     study.factors.erase(study.factors.begin() + std::ptrdiff_t(factor));
     for (StudyRun& run : study.runs) run.settings.erase(run.settings.begin() + std::ptrdiff_t(factor));
     study.setting.clear();
+    // What limited the factor limits nothing any more.
+    const studies::Factors left = studies::factorsOf(study);
+    std::erase_if(study.constraints, [&](const std::string& text) { return !studies::readConstraint(text, left); });
     for (StudyResponse& response : study.responses)
         std::erase_if(response.leftOut, [&](const std::string& term) { return term.find(name) != std::string::npos; });
 }

@@ -172,7 +172,7 @@ private:
         const std::vector<std::string> terms = namesOf(m_studies, [&](const ComparedStudy& one) {
             std::vector<std::string> names;
             if (const ResponseAnalysis* model = modelOf(one, response))
-                for (const studies::Coefficient& each : model->fit->coefficients) names.push_back(each.name);
+                for (const studies::StudyCoefficient& each : model->coefficients) names.push_back(each.name);
             return names;
         });
         for (const std::string& term : terms) {
@@ -181,8 +181,8 @@ private:
                 sure.push_back(false);
                 const ResponseAnalysis* model = modelOf(one, response);
                 if (!model) return QString();
-                const auto found = std::ranges::find(model->fit->coefficients, term, &studies::Coefficient::name);
-                if (found == model->fit->coefficients.end()) return QString();
+                const auto found = std::ranges::find(model->coefficients, term, &studies::StudyCoefficient::name);
+                if (found == model->coefficients.end()) return QString();
                 sure.back() = found->p && *found->p < significance;
                 return number(found->coded);
             });

@@ -337,6 +337,66 @@ private slots:
         }
     }
 
+    void aSelectionSaysThatItsOwnRunsJudgeIt()
+    {
+        for (const char* how : {"stepwise", "subsets"}) {
+            const Outcome outcome =
+                analyze({"--response", "rate", "--model", "interaction", "--select", how, "--json"}, filtration());
+            QCOMPARE(outcome.status, 0);
+            const double share = outcome.object()["noise_share"].toDouble();
+            QVERIFY(share > 0.25 && share < 1.0);
+            QVERIFY2(outcome.err.contains("of 200 responses of pure noise"), outcome.err.constData());
+        }
+        QVERIFY(!analyze({"--response", "rate", "--model", "interaction"}, filtration()).err.contains("pure noise"));
+    }
+
+    // x3 = x1 + x2 but for a billionth, as of a balance that is written down with its parts: the coefficients of the three are lost.
+    void termsThatAreHardlyToldApartAreTold()
+    {
+        titer::base::Random random(3, "near collinear");
+        QByteArray table = "x1,x2,x3,y\n";
+        for (int run = 0; run < 24; ++run) {
+            const double a = random.normal(), b = random.normal();
+            for (const double value : {a, b, a + b + 1e-9 * random.normal()})
+                table += QByteArray::number(value, 'g', 17) + ",";
+            table += QByteArray::number(1.0 + 2.0 * a - b + 0.1 * random.normal(), 'g', 17) + "\n";
+        }
+        const Outcome outcome = analyze({"--response", "y", "--model", "linear", "--json"}, table);
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(itemOf(outcome.object()["terms"].toArray(), "name", "x3")["vif"].toDouble() > 1e15);
+        QVERIFY2(outcome.err.contains("hardly tell x1, x2, x3 apart"), outcome.err.constData());
+        // Squares that the coding alone inflates are no such case, and neither is a design that parts its terms.
+        const QByteArray squares = "T,y\n30,1\n32,2\n34,2.5\n36,2.7\n38,2.4\n40,1.9\n";
+        const Outcome natural = analyze({"--response", "y", "--model", "quadratic", "--json"}, squares);
+        QVERIFY(itemOf(natural.object()["terms"].toArray(), "name", "T")["vif"].toDouble() > 100.0);
+        QVERIFY2(!natural.err.contains("hardly tell"), natural.err.constData());
+        QVERIFY(!analyze({"--response", "rate", "--model", "interaction"}, filtration()).err.contains("hardly tell"));
+    }
+
+    void repeatsThatAgreeExactlyAreTold()
+    {
+        const QByteArray computed = "x,y\n-1,0\n-0.5,1.2\n0,2\n0,2\n0,2\n0.5,2.9\n1,3\n";
+        const Outcome outcome = analyze({"--response", "y", "--model", "linear"}, computed);
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.err.contains("agree to the last digit"), outcome.err.constData());
+        QByteArray measured = computed;
+        measured.replace("0,2\n0,2\n0,2", "0,2\n0,2.1\n0,2");
+        QVERIFY(!analyze({"--response", "y", "--model", "linear"}, measured).err.contains("agree to the last digit"));
+    }
+
+    void anIdThatStandsTwiceIsTold()
+    {
+        const QByteArray rows = "id,x,y\nR1,1,1\nR2,2,3\nR3,3,4\nR2,2,3\nR5,4,4.5\n";
+        const Outcome free = analyze({"--response", "y", "--model", "linear"}, rows);
+        QCOMPARE(free.status, 0);
+        QVERIFY2(free.err.contains(":5: The id “R2” stands on line 3 as well"), free.err.constData());
+        const Outcome sheet =
+            analyze({"--response", "y", "--model", "linear"},
+                    "# titer.study/1 {\"factors\": [{\"name\": \"x\", \"low\": 1, \"high\": 4}]}\n" + rows);
+        QCOMPARE(sheet.status, 1);
+        QVERIFY2(sheet.err.contains(":6: The id “R2” stands on line 4 as well"), sheet.err.constData());
+    }
+
     void aDamagedHeaderIsTold()
     {
         const QByteArray table = "# titer.study/1 {“factors”: [{“name”: “x”, “low”: 1, “high”: 4}]}\n"

@@ -52,6 +52,7 @@ private slots:
     void holdsWhatIsHeld();
     void addsTheParetoFront();
     void staysWithinConstraints();
+    void theConstraintsOfTheDesignHold();
     void tellsWhatEachFactorCauses();
     void proposesTheNextRuns();
     void leadsFromFactorsToADesignSpace();
@@ -285,6 +286,69 @@ void TestDoeDecisions::staysWithinConstraints()
     const Outcome sliver = cli(asked + QStringList{"--constraint", "time + temperature <= 250.001"});
     QCOMPARE(sliver.status, 0);
     QVERIFY(std::abs(sliver.object()["settings"].toObject()["time"].toDouble() - 80.0) < 0.01);
+}
+
+// A + B <= 12 of factors from 0 to 10: a response that rises with both is best on the line, and not at 10, 10, without the constraint
+// being said again.
+void TestDoeDecisions::theConstraintsOfTheDesignHold()
+{
+    const QString sheet = m_folder.filePath("limited.csv");
+    const QStringList factors{"--factor", "A=0:10", "--factor", "B=0:10"};
+    const Outcome made = cli(QStringList{"design", "d_optimal", "--model", "quadratic", "--runs", "12", "--response",
+                                         "y", "--constraint", "A + B <= 12", "-o", sheet} +
+                             factors);
+    QVERIFY2(made.status == 0, made.err.constData());
+    QFile file(sheet);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    file.close();
+    for (qsizetype i = 2; i < lines.size(); ++i) {
+        const QList<QByteArray> cells = lines[i].split(',');
+        const double wiggle = i % 2 == 0 ? 0.1 : -0.1;
+        lines[i] += QByteArray::number(cells[3].toDouble() + cells[4].toDouble() + wiggle);
+    }
+    const QString data = write("limited-filled.csv", lines.join('\n') + '\n');
+
+    const Outcome best = cli({"optimize", data, "--goal", "y=max:0:20", "--json"});
+    QVERIFY2(best.status == 0, best.err.constData());
+    const QJsonObject settings = best.object()["settings"].toObject();
+    QVERIFY2(std::abs(settings["A"].toDouble() + settings["B"].toDouble() - 12.0) < 1e-5,
+             qPrintable(QString("%1 %2").arg(settings["A"].toDouble()).arg(settings["B"].toDouble())));
+    QCOMPARE(best.object()["constraints"].toArray().at(0).toString(), QString("A + B <= 12"));
+
+    const Outcome more = cli({"design", "d_optimal", "--augment", data, "--runs", "18", "--json"});
+    QVERIFY2(more.status == 0, more.err.constData());
+    const QJsonArray runs = more.object()["runs"].toArray();
+    QCOMPARE(runs.size(), 18);
+    for (const QJsonValue& run : runs)
+        QVERIFY(run["settings"]["A"].toDouble() + run["settings"]["B"].toDouble() <= 12.0 + 1e-6);
+
+    const Outcome space = cli({"space", data, "--spec", "y=8:", "--grid", "11", "--json"});
+    QVERIFY2(space.status == 0, space.err.constData());
+    const QJsonArray map = space.object()["map"].toArray();
+    for (int a = 0; a < 11; ++a)
+        for (int b = 0; b < 11; ++b) QCOMPARE(map[a].toArray()[b].isNull(), a + b > 12);
+    const QJsonObject point = space.object()["set_point"].toObject();
+    QVERIFY(point["A"].toDouble() + point["B"].toDouble() <= 12.0 + 1e-9);
+    const Outcome forbidden = cli({"space", data, "--spec", "y=8:", "--at", "A=9", "--at", "B=9"});
+    QVERIFY(forbidden.status == 1 && forbidden.err.contains("A + B <= 12"));
+    // A further one is said beside it.
+    const Outcome both = cli({"optimize", data, "--goal", "y=max:0:20", "--constraint", "A <= 3", "--json"});
+    QVERIFY(both.status == 0 && both.object()["settings"].toObject()["A"].toDouble() <= 3.0 + 1e-9);
+    QVERIFY(both.object()["settings"].toObject()["B"].toDouble() <= 9.0 + 1e-5);
+    // The design itself is judged where it may go: less far out than the whole box.
+    const QByteArray header = lines[0];
+    lines[0] = header;
+    lines[0].replace(", \"constraints\": [\"A + B <= 12\"]", "");
+    QVERIFY(lines[0] != header);
+    const QString bare = write("limited-bare.csv", lines.join('\n') + '\n');
+    const auto mean = [](const QString& path) {
+        for (const QJsonValue& one : cli({"evaluate", path, "--json"}).object()["properties"].toArray())
+            if (one["id"].toString() == "largest_prediction_variance") return one["value"].toDouble();
+        return -1.0;
+    };
+    QVERIFY2(mean(data) > 0.0 && mean(data) < 0.7 * mean(bare),
+             qPrintable(QString("%1 %2").arg(mean(data)).arg(mean(bare))));
 }
 
 // The example of --help, the runs filled in by a process that is known: yield 90 - 2 (T - 33.5)^2 / 3.5^2 - (pH - 7)^2 / 0.2^2.

@@ -28,6 +28,8 @@ private slots:
     void tellsWhatItUnderstands();
     void takesFilesOfAPlantAsTheyAre();
     void readsSeveralTablesOfOneFile();
+    void readsDatesInTheZoneOfTheProject();
+    void losesNoRowInSilence();
     void readsFilesOfAnalysersByFormats();
     void keepsSamplesOfTheLaboratory();
     void keepsHowATableIsReadAsAFormat();
@@ -209,6 +211,46 @@ void TestHistorian::readsSeveralTablesOfOneFile()
     write(at("mixed.csv"), "A\ntime,T\n2026-03-01 08:00,37\n\nB\ntime,T\n0,36\n1,35\n");
     const Outcome mixed = historian({"import", at("mixed.csv"), "--dry-run"});
     QVERIFY(mixed.status == 1 && mixed.err.contains("The table “A” has dates, and “B” counts elapsed time"));
+}
+
+void TestHistorian::readsDatesInTheZoneOfTheProject()
+{
+    const QString project = at("site.titer");
+    QCOMPARE(runCommandLine({"new", "cho-fed-batch", "-o", project}).status, 0);
+    write(at("values.csv"), "time,pH\n2026-03-01T12:00:00,7\n2026-03-01T12:01:00,7.1\n");
+    const auto first = [&](const QStringList& more) {
+        return historian(QStringList{"import", at("values.csv"), "--store", project, "--json"} + more)
+            .object()["from"]
+            .toString();
+    };
+    const auto zone = [&] { return historian({"zone", "--store", project, "--json"}).object()["zone"].toString(); };
+    QCOMPARE(zone(), QString());
+    QCOMPARE(first({"--dry-run", "--zone", "Asia/Tokyo"}), QString("2026-03-01T03:00:00Z"));
+    QCOMPARE(zone(), QString()); // what is only tried changes nothing
+    QCOMPARE(first({"--zone", "+01:00"}), QString("2026-03-01T11:00:00Z"));
+    QCOMPARE(zone(), QString("+01:00"));
+    QCOMPARE(first({"--dry-run"}), QString("2026-03-01T11:00:00Z"));
+    QCOMPARE(first({"--dry-run", "--zone", "UTC"}), QString("2026-03-01T12:00:00Z"));
+    QCOMPARE(historian({"zone", "America/New_York", "--store", project}).status, 0);
+    QCOMPARE(first({"--dry-run"}), QString("2026-03-01T17:00:00Z"));
+    QVERIFY(historian({"zone", "Middle/Earth", "--store", project}).status != 0);
+    QVERIFY(historian({"zone", "--store", at("s")}).status != 0);
+    QCOMPARE(runCommandLine({"sources", project, "add", "folder_watch", "--set", "folder=/tmp/nowhere"}).status, 0);
+    QVERIFY(runCommandLine({"sources", project, "list", "--json"}).out.contains("America/New_York"));
+}
+
+void TestHistorian::losesNoRowInSilence()
+{
+    // Two rows of one second, of which the store keeps the last.
+    write(at("fast.csv"), "time,pH\n2026-03-01T12:00:00Z,7\n2026-03-01T12:00:01Z,7.1\n2026-03-01T12:00:01Z,7.2\n");
+    const Outcome fast = historian({"import", at("fast.csv"), "--store", at("f"), "--json"});
+    QCOMPARE(fast.status, 0);
+    QVERIFY2(fast.out.contains("1 rows have the same time as the row above"), fast.out);
+    // A file of texts alone has nothing to take.
+    write(at("texts.csv"), "time,note\n2026-03-01T12:00:00Z,one\n2026-03-01T12:00:01Z,two\n");
+    const Outcome texts = historian({"import", at("texts.csv"), "--dry-run"});
+    QCOMPARE(texts.status, 1);
+    QVERIFY2(texts.err.contains("No column of the file holds numbers or states"), texts.err);
 }
 
 void TestHistorian::readsFilesOfAnalysersByFormats()

@@ -94,6 +94,12 @@ private slots:
         QCOMPARE(responses.size(), 2);
         const QJsonObject titre = responses[0].toObject();
         QVERIFY(titre["r2"].toDouble() > 0.5 && titre["runs"].toInt() == 27);
+        QCOMPARE(titre["coefficients"].toArray().at(0)["id"].toString(), QString("Intercept"));
+        QCOMPARE(titre["coefficients"].toArray().at(0)["df"].toDouble(), titre["df"].toDouble());
+        QCOMPARE(titre["anova"].toArray().last()["source"].toString(), QString("Total"));
+        const QByteArray table = study("analyse").out;
+        for (const char* words : {"Intercept", "std. error", "Analysis of variance (type III", "Residual", "natural"})
+            QVERIFY2(table.contains(words), table.constData());
         const Outcome mapped = study("space", {"--json", "--axes", "shift,pH"});
         QVERIFY2(mapped.status == 0, mapped.err);
         const QJsonObject space = mapped.object();
@@ -109,9 +115,18 @@ private slots:
         for (const studies::Factor& factor : analysis.factors)
             point.push_back(factor.toCoded(at[QString::fromStdString(factor.name)].toDouble()));
         QCOMPARE(space["probability"].toDouble(), analysis.acceptance->at(point));
-        // The report stands on the same analysis.
+        // The report stands on the same analysis, at the setting that the map chooses where the study holds none, and where --at says.
         const QJsonObject report = study("report", {"--json"}).object();
-        QCOMPARE(report["probability"].toDouble(), analysis.acceptance->at(settingOf(held)));
+        const QJsonObject mine = study("space", {"--json"}).object();
+        QCOMPARE(report["probability"].toDouble(), mine["probability"].toDouble());
+        for (const QJsonValue& one : report["parameters"].toArray())
+            QCOMPARE(one["setting"].toDouble(), mine["set_point"][one["id"].toString()].toDouble());
+        const QStringList there{"--at", "shift=35", "--at", "feed=90", "--at", "seeding=5", "--at", "pH=7.1", "--json"};
+        QCOMPARE(study("report", there).object()["probability"].toDouble(),
+                 analysis.acceptance->at(std::vector<double>{0.5, -0.5, 2.0 * 1.0 / 3.0 - 1.0, 0.5}));
+        QCOMPARE(study("report", {"--at", "shift=99"}).status, 1);
+        const QByteArray told = study("report").out;
+        QVERIFY2(!told.contains("at least 1") && told.contains("bounds at 95 % confidence"), told.constData());
         QVERIFY(report["parameters"].toArray()[0].toObject()["critical"].toBool());
         const QStringList groups{"--first", "R1,R2,R3,R4", "--second", "R5,R6,R7,R8"};
         const Outcome wide =
@@ -156,6 +171,49 @@ private slots:
         QVERIFY(study("augment", {"--next", "2", "--response", "titre", "--constraint", "shift <= 35"}).status == 0);
         QCOMPARE(stored().runs.size(), 8u);
         QCOMPARE(stored().idsGiven, 8);
+    }
+
+    // Said once, with the study: its design, further runs, map and report keep it.
+    void aConstraintOfTheStudyStands()
+    {
+        const QStringList asked{"Limited", "--factor",     "A=0:10",      "--factor", "B=0:10", "--response",
+                                "y",       "--constraint", "A + B <= 12", "--limit",  "y=8:"};
+        QVERIFY2(study("new", asked).status == 0, study("new", asked).err);
+        QCOMPARE(stored().constraints, (std::vector<std::string>{"A + B <= 12"}));
+        const Outcome classic = study("design", {"full", "--levels", "A=3"});
+        QVERIFY(classic.status == 1 && classic.err.contains("A + B <= 12"));
+        const QStringList optimal{"d_optimal", "--model", "linear", "--runs", "8"};
+        QVERIFY2(study("design", optimal).status == 0, study("design", optimal).err);
+        QVERIFY(study("augment", {"--optimal", "4"}).status == 0);
+        QCOMPARE(study("augment", {"--axial", "1"}).status, 1); // 10, 5 lies beyond
+        studies::Study held = stored();
+        QCOMPARE(held.runs.size(), 12u);
+        for (const studies::StudyRun& run : held.runs) QVERIFY(run.settings[0] + run.settings[1] <= 12.0 + 1e-9);
+        const QString sheet = m_folder.filePath("limited.csv");
+        QVERIFY(study("sheet", {"-o", sheet}).status == 0);
+        QFile file(sheet);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        file.close();
+        for (qsizetype i = 2; i < lines.size(); ++i) {
+            QList<QByteArray> cells = lines[i].split(',');
+            const double wiggle = i % 2 == 0 ? 0.1 : -0.1;
+            cells[6] = QByteArray::number(cells[4].toDouble() + cells[5].toDouble() + wiggle);
+            lines[i] = cells.join(',');
+        }
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(lines.join('\n') + '\n');
+        file.close();
+        QVERIFY2(study("take", {sheet, "--accept", "all"}).status == 0, study("take", {sheet}).err);
+        const QJsonObject space = study("space", {"--grid", "11", "--json"}).object();
+        const QJsonArray map = space["map"].toArray();
+        QVERIFY(map[10].toArray()[10].isNull() && !map[2].toArray()[10].isNull());
+        const QJsonObject report = study("report", {"--json"}).object();
+        QCOMPARE(report["constraints"].toArray().at(0).toString(), QString("A + B <= 12"));
+        double corner = 0.0;
+        for (const QJsonValue& one : report["parameters"].toArray())
+            corner += one["normal_operating_range"]["high"].toDouble();
+        QVERIFY2(corner > 5.0 && corner <= 12.0 + 1e-6, qPrintable(QString::number(corner)));
     }
 
     // What a kill leaves: the project without the runs, and a journal of which the last line is cut.

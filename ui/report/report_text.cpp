@@ -9,6 +9,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::report {
@@ -42,6 +43,36 @@ QString statusOf(figures::RunStatus status)
 QString scientific(double value)
 {
     return QLocale().toString(value, 'e', 1);
+}
+
+// Those of the laboratory with their two times, as they were drawn.
+QString samplesHtml(const Measured& measured)
+{
+    constexpr std::size_t most = 500;
+    struct Row {
+        const Measured::Tag* tag;
+        const twin::LateSample* sample;
+    };
+    std::vector<Row> samples;
+    for (const Measured::Tag& tag : measured.tags)
+        for (const twin::LateSample& sample : tag.samples) samples.push_back({&tag, &sample});
+    if (samples.empty()) return {};
+    std::ranges::stable_sort(samples, {}, [](const Row& row) { return row.sample->drawn; });
+    QString rest;
+    if (samples.size() > most) {
+        rest = paragraph(Report::tr("Further ones that are not listed here: %1.").arg(samples.size() - most));
+        samples.resize(most);
+    }
+    QList<QStringList> rows;
+    for (const auto& [tag, sample] : samples)
+        rows.append({shown::lengthText(sample->drawn), shown::lengthText(sample->known), tag->name,
+                     shown::valueText(sample->measured), shown::valueText(sample->model),
+                     shown::valueText(sample->measured - sample->model), shown::unitText(tag->unit)});
+    return heading(Report::tr("Samples of the laboratory"), 3) +
+           table({Report::tr("Drawn"), Report::tr("Known"), Report::tr("Sample of"), Report::tr("Measured"),
+                  Report::tr("Model when drawn"), Report::tr("Gap"), Report::tr("Unit of measure")},
+                 rows, "lllrrrl") +
+           rest;
 }
 
 } // namespace
@@ -106,6 +137,30 @@ QString figuresHtml(const ReportInput& input)
     if (rows.isEmpty()) return {};
     return heading(Report::tr("Key figures")) +
            table({Report::tr("Unit"), Report::tr("Figure"), Report::tr("Value"), Report::tr("Unit of measure")}, rows);
+}
+
+QString measuredHtml(const ReportInput& input)
+{
+    if (!input.measured || input.measured->tags.isEmpty()) return {};
+    const Measured& measured = *input.measured;
+    QList<QStringList> rows;
+    for (const Measured::Tag& tag : measured.tags) {
+        const twin::TagGap& gap = tag.gap;
+        const auto value = [&](double x) { return gap.compared > 0 ? shown::valueText(x) : QStringLiteral("–"); };
+        rows.append({tag.name, tag.variable, QLocale().toString(qlonglong(gap.samples)),
+                     QLocale().toString(qlonglong(gap.compared)), value(gap.mean), value(gap.rmse), value(gap.worst),
+                     shown::unitText(tag.unit)});
+    }
+    return heading(Report::tr("Measured beside the model")) +
+           paragraph((measured.simulated
+                          ? Report::tr("Recording “%1”, which is simulated. A gap is measured less model.")
+                          : Report::tr("Recording “%1”. A gap is measured less model."))
+                         .arg(measured.recording)) +
+           table({Report::tr("Tag"), Report::tr("Variable"), Report::tr("Samples"), Report::tr("Compared"),
+                  Report::tr("Mean gap"), Report::tr("Root mean square"), Report::tr("Largest gap"),
+                  Report::tr("Unit of measure")},
+                 rows, "llrrrrrl") +
+           samplesHtml(measured);
 }
 
 QString balanceHtml(const ReportInput& input)

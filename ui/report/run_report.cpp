@@ -77,7 +77,7 @@ QString bodyOf(const ReportInput& input, const QList<Drawing>& drawings, const s
     if (!drawings.isEmpty()) html += picture(0);
     html += recipeHtml(input) + changesHtml(input) + figuresHtml(input);
     for (int i = 1; i < drawings.size(); ++i) html += picture(i);
-    return html + balanceHtml(input) + noticesHtml(input);
+    return html + measuredHtml(input) + balanceHtml(input) + noticesHtml(input);
 }
 
 // A document of its own, since the one of the window may hold another plant by now.

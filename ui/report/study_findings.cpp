@@ -56,8 +56,9 @@ QString rangeWords(const Factor& factor, const std::optional<studies::OperatingR
              study::settingText(factor, factor.toNatural(range->high)));
 }
 
-QString lackOfFitWords(const studies::LackOfFit& lack)
+QString lackOfFitWords(const studies::LackOfFit& lack, bool deterministic)
 {
+    if (deterministic) return StudyReportWords::tr("not tested: the values are computed and do not scatter");
     if (!lack.tested()) return StudyReportWords::tr("not tested: no repeated runs, or nothing left to test");
     const bool shows = lack.lackOfFit.p && *lack.lackOfFit.p < 0.05;
     return (shows ? StudyReportWords::tr("F = %1, p = %2: the model misses something that repeats do not")
@@ -65,11 +66,11 @@ QString lackOfFitWords(const studies::LackOfFit& lack)
         .arg(number(lack.lackOfFit.f), chance(lack.lackOfFit.p));
 }
 
-QString termsHtml(const studies::LinearFit& fit, const studies::Factors& factors)
+QString termsHtml(const studies::ResponseAnalysis& response, const studies::Factors& factors)
 {
     QList<QStringList> rows;
-    for (const studies::Coefficient& one : fit.coefficients)
-        rows.append({one.term < 0 ? StudyReportWords::tr("Constant") : study::termWords(one.name, factors),
+    for (const studies::StudyCoefficient& one : response.coefficients)
+        rows.append({one.name == "Intercept" ? StudyReportWords::tr("Constant") : study::termWords(one.name, factors),
                      number(one.coded), number(one.stdError), number(one.t), chance(one.p), number(one.natural, 6)});
     return table({StudyReportWords::tr("Term"), StudyReportWords::tr("Coefficient, coded"),
                   StudyReportWords::tr("Standard error"), QStringLiteral("t"), QStringLiteral("p"),
@@ -77,10 +78,9 @@ QString termsHtml(const studies::LinearFit& fit, const studies::Factors& factors
                  rows, "lrrrrr");
 }
 
-QString settingWords(const StudyReportInput& input)
+QString settingWords(const StudyReportInput& input, const studies::StudyReport& report)
 {
-    const Study& study = *input.study;
-    return study::heldWords(studies::factorsOf(study), studies::settingOf(study), {});
+    return study::heldWords(studies::factorsOf(*input.study), report.setting, {});
 }
 
 QString parametersHtml(const StudyReportInput& input, const studies::StudyReport& report)
@@ -112,6 +112,28 @@ QString attributesHtml(const StudyReportInput& input, const studies::StudyReport
                  rows, "llr");
 }
 
+// What the ranges of a study are. A box needs two parameters that are numbers.
+QString rangesWords(const StudyReportInput& input)
+{
+    const studies::Factors& factors = input.analysis->factors;
+    const auto isNumber = [&](int f) {
+        return f >= 0 && std::size_t(f) < factors.size() && factors[std::size_t(f)].kind == Factor::Kind::Continuous;
+    };
+    if (input.axisX == input.axisY || !isNumber(input.axisX) || !isNumber(input.axisY))
+        return StudyReportWords::tr(
+            "A proven acceptable range is that of one parameter alone, with all others at their setting. It lies "
+            "within "
+            "the range that was studied. A normal operating range is a box of two parameters that are numbers, and is "
+            "not given here.");
+    return StudyReportWords::tr(
+               "The normal operating range is the largest box of %1 and %2 about the setting in which the wanted "
+               "probability is reached everywhere, with the other parameters at their setting. A proven acceptable "
+               "range is that of one parameter alone, with all others at their setting. Both lie within the ranges "
+               "that were studied.",
+               "two factors")
+        .arg(shown(factors[std::size_t(input.axisX)].name), shown(factors[std::size_t(input.axisY)].name));
+}
+
 } // namespace
 
 QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis& response)
@@ -124,7 +146,7 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
         return html + paragraph(StudyReportWords::tr("There is no model.")) + list(reasons);
     }
     const studies::LinearFit& fit = *response.fit;
-    html += termsHtml(fit, input.analysis->factors);
+    html += termsHtml(response, input.analysis->factors);
     QStringList out;
     for (const studies::StudyTerm& term : response.terms)
         if (!term.in) out << study::termWords(term.name, input.analysis->factors);
@@ -143,7 +165,12 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
                                        .arg(withUnit(number(fit.residualSd), known.unit))
                                        .arg(fit.dfResidual)
                                  : StudyReportWords::tr("not known: no degrees of freedom are left")}};
-    if (response.full) rows.append({StudyReportWords::tr("Lack of fit"), lackOfFitWords(response.full->lackOfFit)});
+    if (response.interpolationError)
+        rows.append({StudyReportWords::tr("Interpolation error (root mean square, of runs left out in turn)"),
+                     withUnit(number(*response.interpolationError), known.unit)});
+    if (response.full)
+        rows.append(
+            {StudyReportWords::tr("Lack of fit"), lackOfFitWords(response.full->lackOfFit, response.deterministic)});
     html += table({}, rows);
     QStringList warnings;
     for (const base::Notice& notice : response.notices) warnings << app::sentence(notice.what);
@@ -162,27 +189,20 @@ QString spaceHtml(const StudyReportInput& input, const StudyFindings& findings)
     html += paragraph(
         StudyReportWords::tr("At the setting %1 one run to come meets all specifications with the probability %2.",
                              "setting, probability")
-            .arg(settingWords(input), share(report.probability)));
-    html +=
-        paragraph(acceptance.exact()
-                      ? StudyReportWords::tr(
-                            "It follows exactly from the t distribution of one run to come. Wanted: %1.", "probability")
-                            .arg(share(wanted))
-                      : StudyReportWords::tr(
-                            "It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 "
-                            "with 95 % confidence in the draws. Wanted: %3.",
-                            "number, two probabilities")
-                            .arg(QLocale().toString(acceptance.draws()), share(report.atLeast), share(wanted)));
-    html += attributesHtml(input, report) + heading(StudyReportWords::tr("Operating ranges"), 3);
-    const studies::Factors& factors = input.analysis->factors;
+            .arg(settingWords(input, report), share(report.probability)));
     html += paragraph(
-        StudyReportWords::tr(
-            "The normal operating range is the largest box of %1 and %2 about the setting in which the wanted "
-            "probability is reached everywhere, with the other parameters at their setting. A proven acceptable "
-            "range is that of one parameter alone, with all others at their setting. Both lie within the ranges "
-            "that were studied.",
-            "two factors")
-            .arg(shown(factors[std::size_t(input.axisX)].name), shown(factors[std::size_t(input.axisY)].name)));
+        acceptance.exact()
+            ? StudyReportWords::tr("It follows exactly from the t distribution of one run to come. Wanted: %1.",
+                                   "probability")
+                  .arg(share(wanted))
+            : StudyReportWords::tr(
+                  "It comes from %1 draws of the models and their errors (after Peterson 2004, each model with its own "
+                  "degrees of freedom), and is at least %2 "
+                  "with 95 % confidence in the draws. Wanted: %3.",
+                  "number, two probabilities")
+                  .arg(QLocale().toString(acceptance.draws()), share(report.atLeast), share(wanted)));
+    html += attributesHtml(input, report) + heading(StudyReportWords::tr("Operating ranges"), 3);
+    html += paragraph(rangesWords(input));
     if (report.probability < wanted)
         html += paragraph(
             StudyReportWords::tr("The setting itself does not reach the wanted probability, so that there are no "

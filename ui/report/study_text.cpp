@@ -6,6 +6,7 @@
 #include "app/study/design_advisor.h"
 #include "app/study/run_remarks.h"
 #include "app/study/study_start.h"
+#include "core/base/text.h"
 #include "ui/report/html.h"
 #include "ui/study/run_sheet_model.h"
 #include "ui/study/study_words.h"
@@ -131,6 +132,9 @@ QString factsHtml(const StudyReportInput& input)
                   {StudyReportWords::tr("Plant"), input.plant},
                   {StudyReportWords::tr("Design"),
                    study.kind.empty() ? StudyReportWords::tr("none chosen") : app::designWords(study.kind)},
+                  {StudyReportWords::tr("Constraints"),
+                   study.constraints.empty() ? StudyReportWords::tr("none", "no constraints")
+                                             : QString::fromStdString(base::join(study.constraints, "; "))},
                   {StudyReportWords::tr("Runs"), runs},
                   {StudyReportWords::tr("Version of the study"), QLocale().toString(study.version)},
                   {StudyReportWords::tr("Written"),
@@ -176,8 +180,8 @@ QString factorsHtml(const StudyReportInput& input, const StudyFindings& findings
     }
     return heading(StudyReportWords::tr("Factors")) +
            paragraph(StudyReportWords::tr(
-               "A process parameter is called critical (CPP) where a term with p below 5 % moves a "
-               "quality attribute that has limits.")) +
+               "A process parameter is called critical (CPP) where, from end to end of its range, it moves a quality "
+               "attribute by at least 10 % of the margin that the limits of that leave, by a term with p below 5 %.")) +
            table({StudyReportWords::tr("Factor"), StudyReportWords::tr("Unit"), StudyReportWords::tr("Range"),
                   StudyReportWords::tr("To change"), StudyReportWords::tr("Place in the plant"),
                   StudyReportWords::tr("Criticality")},

@@ -129,10 +129,13 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
     for (const Row& row : std::as_const(m_rows))
         if (row.stands) standing.append(row.name);
     const QString about = QString::fromStdString(scene().study->responses[response.response].name);
-    m_sentence = m_limit <= 0.0 ? tr("%1: the model leaves no degrees of freedom to judge its terms by.").arg(about)
-                 : standing.isEmpty() ? tr("%1: no term stands out at 5 %.").arg(about)
-                                      : tr("%1: what stands out at 5 %, the strongest first: %2.", "response, terms")
-                                            .arg(about, standing.join(QStringLiteral(", ")));
+    m_sentence =
+        response.deterministic
+            ? tr("%1: values of the twin without noise do not scatter, so that no term is judged by chance.").arg(about)
+        : m_limit <= 0.0     ? tr("%1: the model leaves no degrees of freedom to judge its terms by.").arg(about)
+        : standing.isEmpty() ? tr("%1: no term stands out at 5 %.").arg(about)
+                             : tr("%1: what stands out at 5 %, the strongest first: %2.", "response, terms")
+                                   .arg(about, standing.join(QStringLiteral(", ")));
     return {.note = tr("on %1, standardised |t|", "response").arg(about),
             .warnings = warningsOf(response),
             .sentence = m_rows.isEmpty() ? m_sentence : m_sentence + u' ' + rowWords(m_rows[m_current])};

@@ -114,6 +114,7 @@ std::optional<studies::Formula> selectTerms(const Wanted& wanted, const Sheet& s
         return std::nullopt;
     }
     analysis.selection = *selection;
+    analysis.noiseShare = studies::shareOfNoise(*matrix, options, wanted.select == Select::Subsets);
     for (base::Notice& notice : studies::aliasNotices(*matrix, selection->terms))
         analysis.notices.push_back(std::move(notice));
     analysis.candidates = *matrix;
@@ -162,6 +163,12 @@ std::optional<studies::Formula> screen(const Wanted& wanted, const Sheet& sheet,
         return std::nullopt;
     }
     analysis.twoStage = *found;
+    const Eigen::MatrixXd coded = screeningMatrix(*matrix);
+    analysis.noiseShare = studies::shareOfNoise(matrix->runs(), [&](const Eigen::VectorXd& noise) {
+        const base::Result<studies::TwoStage> one = studies::analyseTwoStages(coded, noise);
+        return one && (!one->secondOrder.empty() ||
+                       std::ranges::any_of(one->mainEffects, [](const auto& effect) { return effect.active; }));
+    });
     analysis.candidates = *matrix;
     for (const studies::ModelInput& input : matrix->model.inputs) analysis.screened.push_back(input.name);
     std::vector<std::string> parts{"1"};
@@ -178,6 +185,22 @@ std::optional<studies::Formula> screen(const Wanted& wanted, const Sheet& sheet,
     return std::nullopt;
 }
 
+// Runs that choose a model cannot bear it out as well.
+base::Notice afterSelection(const DoeAnalysis& analysis)
+{
+    const base::Sentence tail = analysis.noiseShare ? say("The runs that chose the terms also judge them, so that p, "
+                                                          "intervals and R² are too favourable: of {1} "
+                                                          "responses of pure noise the same selection keeps terms in "
+                                                          "{2} %. Confirm the model by runs that it has "
+                                                          "not seen.",
+                                                          std::to_string(studies::noiseDraws),
+                                                          base::writeShort(100.0 * *analysis.noiseShare, 3))
+                                                    : say("The runs that chose the terms also judge them, so that p, "
+                                                          "intervals and R² are too favourable. Confirm "
+                                                          "the model by runs that it has not seen.");
+    return {"--select", tail};
+}
+
 std::optional<studies::FittedModel> fitWanted(const Wanted& wanted, const Sheet& sheet, DoeAnalysis& analysis,
                                               base::Errors& errors)
 {
@@ -186,6 +209,7 @@ std::optional<studies::FittedModel> fitWanted(const Wanted& wanted, const Sheet&
                                                         ? screen(wanted, sheet, analysis, errors)
                                                         : selectTerms(wanted, sheet, analysis, errors);
     if (!formula) return std::nullopt;
+    analysis.notices.push_back(afterSelection(analysis));
     return studies::fitFormula(sheet, *formula, studies::chosenFactors(sheet, wanted.choice), errors, analysis.notices);
 }
 
@@ -199,6 +223,12 @@ void analyseFurther(const Wanted& wanted, DoeAnalysis& analysis, base::Errors& e
         factors.push_back(factor.name);
     analysis.full = studies::analyse(analysis.fitted, wanted.type,
                                      studies::settingsOf(analysis.sheet, analysis.fitted.matrix.rows, factors));
+    const studies::LackOfFit& lack = analysis.full.lackOfFit;
+    if (lack.pureError.df > 0 && lack.pureError.sumOfSquares == 0.0 && analysis.fitted.fit.rss > 0.0)
+        analysis.notices.push_back(
+            {"lack_of_fit",
+             say("Repeated runs agree to the last digit, as computed values do, so that lack of fit has no F. What "
+                 "does not scatter is judged by the R² predicted and by PRESS; p and intervals say nothing of it.")});
     analysis.groups = wanted.choice.groups;
     if (!analysis.groups.empty() && wanted.type != studies::AnovaType::Partial)
         analysis.notices.push_back({"--anova", say("With random groups the tests of terms are of type III.")});

@@ -25,6 +25,7 @@ struct DoeAnalysis {
     std::optional<studies::ModelMatrix> candidates = {}; // of all terms that selection had
     std::optional<studies::Selection> selection = {};
     std::optional<studies::TwoStage> twoStage = {};
+    std::optional<double> noiseShare = {};  // of responses of pure noise of which the selection keeps terms
     std::vector<std::string> screened = {}; // names of the factors of twoStage
     base::Notices notices = {};
 
@@ -38,6 +39,12 @@ struct DoeAnalysis {
 };
 
 // "Sequential", ...: the type of an analysis of variance in words, and what it means.
+// Tables of an analysis of variance and of the tests of terms by whole plots, as they go into a report.
+std::string varianceTable(const studies::Anova& anova, const studies::LackOfFit& lack, const std::string& unit);
+base::Json varianceJson(const studies::Anova& anova, const studies::LackOfFit& lack);
+std::string testsTable(const studies::Model& model, const std::vector<studies::WaldTest>& tests);
+base::Json testsJson(const studies::Model& model, const std::vector<studies::WaldTest>& tests);
+
 std::string anovaDefinition(studies::AnovaType type, const studies::Model& model);
 
 base::Json analysisJson(const DoeAnalysis& analysis);

@@ -75,33 +75,43 @@ Json rowJson(const studies::AnovaRow& row)
     return json;
 }
 
-Json anovaJson(const DoeAnalysis& analysis)
+} // namespace
+
+Json testsJson(const studies::Model& model, const std::vector<studies::WaldTest>& tests)
 {
     Json list = Json::array();
-    if (analysis.grouped) {
-        for (std::size_t i = 0; i < analysis.grouped->tests.size(); ++i) {
-            const studies::WaldTest& test = analysis.grouped->tests[i];
-            Json json = Json::object();
-            json["source"] = analysis.model().terms[i].name;
-            json["df"] = test.df;
-            json["df_error"] = test.dfError;
-            json["f"] = test.f;
-            json["p"] = test.p;
-            list.push(std::move(json));
-        }
-        return list;
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+        Json json = Json::object();
+        json["source"] = model.terms[i].name;
+        json["df"] = tests[i].df;
+        json["df_error"] = tests[i].dfError;
+        json["f"] = tests[i].f;
+        json["p"] = tests[i].p;
+        list.push(std::move(json));
     }
-    const studies::Anova& anova = analysis.full.anova;
+    return list;
+}
+
+Json varianceJson(const studies::Anova& anova, const studies::LackOfFit& lack)
+{
+    Json list = Json::array();
     for (const studies::AnovaRow& row : anova.terms) list.push(rowJson(row));
     list.push(rowJson(anova.model));
     list.push(rowJson(anova.residual));
-    const studies::LackOfFit& lack = analysis.full.lackOfFit;
     if (lack.pureError.df > 0) {
         list.push(rowJson(lack.lackOfFit));
         list.push(rowJson(lack.pureError));
     }
     list.push(rowJson(anova.total));
     return list;
+}
+
+namespace {
+
+Json anovaJson(const DoeAnalysis& analysis)
+{
+    return analysis.grouped ? testsJson(analysis.model(), analysis.grouped->tests)
+                            : varianceJson(analysis.full.anova, analysis.full.lackOfFit);
 }
 
 void addSummary(Json& json, const DoeAnalysis& analysis)
@@ -352,6 +362,7 @@ base::Json analysisJson(const DoeAnalysis& analysis)
     if (analysis.twoLevels) addEffects(json, *analysis.twoLevels);
     if (analysis.selection) json["selection"] = selectionJson(*analysis.selection);
     if (analysis.twoStage) json["two_stage"] = twoStageJson(analysis);
+    if (analysis.selection || analysis.twoStage) json["noise_share"] = orNull(analysis.noiseShare);
     if (analysis.boxCox) json["box_cox"] = boxCoxJson(*analysis.boxCox);
     base::Notices notices = analysis.notices;
     if (const std::optional<base::Notice> notice = analysis.aboutMean()) notices.push_back(*notice);

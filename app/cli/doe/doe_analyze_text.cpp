@@ -109,29 +109,22 @@ void addRow(Table& table, const studies::AnovaRow& row, const std::string& inden
                row.f ? writeShort(*row.f, 5) : "", chance(row.p)});
 }
 
-std::string anovaText(const DoeAnalysis& analysis)
+} // namespace
+
+std::string testsTable(const studies::Model& model, const std::vector<studies::WaldTest>& tests)
+{
+    Table table({1, 2, 3, 4});
+    table.add({"source", "df", "df of error", "F", "p"});
+    for (std::size_t i = 0; i < tests.size(); ++i)
+        table.add({model.terms[i].name, std::to_string(tests[i].df), writeShort(tests[i].dfError, 4),
+                   writeShort(tests[i].f, 5), chance(tests[i].p)});
+    return table.text();
+}
+
+std::string varianceTable(const studies::Anova& anova, const studies::LackOfFit& lack, const std::string& unit)
 {
     Table table({1, 2, 3, 4, 5});
-    if (analysis.grouped) {
-        table.add({"source", "df", "df of error", "F", "p"});
-        for (std::size_t i = 0; i < analysis.grouped->tests.size(); ++i) {
-            const studies::WaldTest& test = analysis.grouped->tests[i];
-            table.add({analysis.model().terms[i].name, std::to_string(test.df), writeShort(test.dfError, 4),
-                       writeShort(test.f, 5), chance(test.p)});
-        }
-        Table variances({1, 2});
-        const std::string unit = analysis.unit();
-        variances.add({"source", "variance" + squared(unit), "sd" + inBrackets(unit)});
-        for (const studies::MixedFit::Component& component : analysis.grouped->fit.components)
-            variances.add({component.name, number(component.variance), number(std::sqrt(component.variance))});
-        const double residual = analysis.grouped->fit.residualVariance;
-        variances.add({"Residual", number(residual), number(std::sqrt(residual))});
-        return titled("Tests of terms (type III)", table) + titled("Variances", variances);
-    }
-    const studies::Anova& anova = analysis.full.anova;
-    const studies::LackOfFit& lack = analysis.full.lackOfFit;
-    const std::string unit = squared(analysis.unit());
-    table.add({"source", "df", "sum of squares" + unit, "mean square" + unit, "F", "p"});
+    table.add({"source", "df", "sum of squares" + squared(unit), "mean square" + squared(unit), "F", "p"});
     if (anova.model.df > 0) addRow(table, anova.model);
     for (const studies::AnovaRow& row : anova.terms) addRow(table, row, "  ");
     addRow(table, anova.residual);
@@ -140,7 +133,28 @@ std::string anovaText(const DoeAnalysis& analysis)
         addRow(table, lack.pureError, "  ");
     }
     addRow(table, anova.total);
-    std::string text = titled("Analysis of variance (" + anovaDefinition(anova.type, analysis.model()) + ")", table);
+    return table.text();
+}
+
+namespace {
+
+std::string anovaText(const DoeAnalysis& analysis)
+{
+    if (analysis.grouped) {
+        Table variances({1, 2});
+        const std::string unit = analysis.unit();
+        variances.add({"source", "variance" + squared(unit), "sd" + inBrackets(unit)});
+        for (const studies::MixedFit::Component& component : analysis.grouped->fit.components)
+            variances.add({component.name, number(component.variance), number(std::sqrt(component.variance))});
+        const double residual = analysis.grouped->fit.residualVariance;
+        variances.add({"Residual", number(residual), number(std::sqrt(residual))});
+        return "Tests of terms (type III)\n" + testsTable(analysis.model(), analysis.grouped->tests) + "\n" +
+               titled("Variances", variances);
+    }
+    const studies::Anova& anova = analysis.full.anova;
+    const studies::LackOfFit& lack = analysis.full.lackOfFit;
+    std::string text = "Analysis of variance (" + anovaDefinition(anova.type, analysis.model()) + ")\n" +
+                       varianceTable(anova, lack, analysis.unit()) + "\n";
     if (lack.pureError.df == 0) text += "No runs are repeated, so that lack of fit cannot be tested.\n\n";
     return text;
 }

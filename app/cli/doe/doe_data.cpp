@@ -3,9 +3,39 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/doe/doe_factors.h"
 
+#include <map>
+
 namespace titer::cli {
 
 using base::say;
+
+namespace {
+
+// Runs are known by their ids: one that stands twice counts twice, which a copied row does not deserve. Tables of another origin may
+// name a batch in each of its rows.
+void checkIds(const studies::Sheet& sheet, base::Errors& errors, base::Notices& notices)
+{
+    const studies::Column* ids = sheet.find("id");
+    std::map<std::string, int> seen;
+    for (std::size_t row = 0; ids && row < sheet.rows(); ++row) {
+        if (ids->cells[row].empty()) continue;
+        const auto [before, fresh] = seen.emplace(ids->cells[row], sheet.lines[row]);
+        if (fresh) continue;
+        const std::string place = sheet.name + ":" + std::to_string(sheet.lines[row]);
+        const std::string line = std::to_string(before->second);
+        if (sheet.factors.empty())
+            notices.push_back({place, say("The id “{1}” stands on line {2} as well, and both rows count as runs of "
+                                          "their own. Take one out where it is a copy.",
+                                          ids->cells[row], line)});
+        else
+            errors.push_back({base::Code::Input, place,
+                              say("The id “{1}” stands on line {2} as well. Take the copy out, or give the run an id "
+                                  "of its own.",
+                                  ids->cells[row], line)});
+    }
+}
+
+} // namespace
 
 std::optional<studies::Sheet> readData(const std::string& path, base::Errors& errors, base::Notices& notices)
 {
@@ -21,6 +51,7 @@ std::optional<studies::Sheet> readData(const std::string& path, base::Errors& er
         notices.push_back({path + ":" + std::to_string(sheet.damagedHeader),
                            say("Factors that --factor does not state are taken in natural units, within the range of "
                                "their data. Put the line back, or state them all, such as --factor pH=6.8:7.2.")});
+    if (errors.size() == before) checkIds(sheet, errors, notices);
     if (errors.size() > before) return std::nullopt;
     return sheet;
 }

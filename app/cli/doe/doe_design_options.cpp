@@ -46,7 +46,10 @@ constexpr Option doeDesignOptions[] = {
      .value = "MODEL",
      .help = "to estimate: linear, interaction, quadratic or a formula such as \"A + B + A:B + I(A^2)\""},
     {.name = "--starts", .value = "N", .help = "starts of the search"},
-    {.name = "--constraint", .value = "\"2*A + B <= 3\"", .help = "a limit in natural units", .many = true},
+    {.name = "--constraint",
+     .value = "\"2*A + B <= 3\"",
+     .help = "a limit in natural units, or a ball: \"(A - 5)^2 + (B - 5)^2 <= 16\"",
+     .many = true},
     {.name = "--process", .value = "NAME", .help = "a factor that is no component of the mixture", .many = true},
     {.name = "--degree", .value = "N", .help = "of the lattice"},
     {.name = "--fake", .value = "N", .help = "columns that no factor has, for an estimate of error"},
@@ -84,7 +87,8 @@ std::string about()
     }
     return text +
            "\nThe run sheet holds natural units and keeps an id for each run; its first line tells Titer the factors "
-           "again.\nEvery property that is printed was computed from the finished matrix, with its definition. "
+           "and constraints again.\nEvery property that is printed was computed from the finished matrix, with its "
+           "definition. "
            "A design that\ndoes not keep what its kind promises is not written.";
 }
 
@@ -251,6 +255,11 @@ std::optional<studies::RunSheet> readExisting(const Arguments& arguments, Design
         return std::nullopt;
     }
     request.existing = studies::designOf(*sheet);
+    // Those of the sheet hold without being said again.
+    for (const std::string& text : request.constraints)
+        if (std::find(sheet->constraints.begin(), sheet->constraints.end(), text) == sheet->constraints.end())
+            sheet->constraints.push_back(text);
+    request.constraints = sheet->constraints;
     return *sheet;
 }
 

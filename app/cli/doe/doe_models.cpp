@@ -42,6 +42,7 @@ std::optional<studies::ResponseModels> readModels(const Arguments& arguments, st
     const std::string path = arguments.positional(0);
     studies::ModelRequest request{.responses = std::move(responses),
                                   .models = arguments.values("--model"),
+                                  .constraints = arguments.values("--constraint"),
                                   .ignored = arguments.values("--ignore")};
     if (!arguments.values("--factor").empty()) request.factors = readFactors(arguments, errors);
     const std::optional<studies::Sheet> sheet = readData(path, errors, notices);
@@ -142,6 +143,20 @@ double readShare(const Arguments& arguments, const char* option, double otherwis
     if (number && *number > 0.0 && *number < 1.0) return *number;
     if (fault.empty()) fault = std::string(option) + ": “" + *text + "” is no number between 0 and 1";
     return otherwise;
+}
+
+std::string constraintsText(const std::vector<studies::Constraint>& constraints)
+{
+    std::vector<std::string> texts;
+    for (const studies::Constraint& constraint : constraints) texts.push_back(constraint.text);
+    return base::join(texts, ", ");
+}
+
+Json constraintsJson(const std::vector<studies::Constraint>& constraints)
+{
+    Json list = Json::array();
+    for (const studies::Constraint& constraint : constraints) list.push(constraint.text);
+    return list;
 }
 
 std::string valueText(double value, const std::string& unit, int digits)

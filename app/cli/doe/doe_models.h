@@ -21,6 +21,11 @@ inline constexpr Option atOption{.name = "--at",
                                  .value = "NAME=VALUE",
                                  .help = "where a factor is held [its unit], or the level of a categorical one",
                                  .many = true};
+inline constexpr Option constraintOption{.name = "--constraint",
+                                         .value = "\"2*A + B <= 3\"",
+                                         .help = "a limit of the settings in natural units, beside those that the file "
+                                                 "holds",
+                                         .many = true};
 inline constexpr Option scatterOption{.name = "--scatter",
                                       .value = "NAME=SD",
                                       .help = "standard deviation of a factor about its set-point [its unit]",
@@ -58,6 +63,10 @@ inline constexpr CountRange seedRange{.least = 0, .most = 1L << 53, .otherwise =
 std::uint64_t readCount(const Arguments& arguments, const char* option, CountRange range, std::string& fault);
 // A number between 0 and 1, both left out.
 double readShare(const Arguments& arguments, const char* option, double otherwise, std::string& fault);
+
+// "A + B <= 12, (A - 5)^2 <= 4"
+std::string constraintsText(const std::vector<studies::Constraint>& constraints);
+base::Json constraintsJson(const std::vector<studies::Constraint>& constraints);
 
 // "37 °C", or the level.
 std::string settingText(const studies::Factor& factor, double coded);

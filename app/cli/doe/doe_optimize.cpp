@@ -86,18 +86,6 @@ std::vector<std::string> readGoals(const Arguments& arguments, std::vector<Goal>
     return names;
 }
 
-std::vector<studies::Constraint> readConstraints(const Arguments& arguments, const studies::Factors& factors,
-                                                 base::Errors& errors)
-{
-    std::vector<studies::Constraint> constraints;
-    for (const std::string& text : arguments.values("--constraint"))
-        if (const base::Result<studies::Constraint> constraint = studies::readConstraint(text, factors))
-            constraints.push_back(*constraint);
-        else
-            errors.push_back(constraint.error());
-    return constraints;
-}
-
 int fail(const base::Errors& errors, const Arguments& arguments)
 {
     printErrors(errors, arguments.positional(0));
@@ -137,9 +125,9 @@ int findSettings(const Arguments& arguments)
     errors = studies::checkGoals(answer.goals, answer.models.responses);
     const std::vector<std::optional<double>> at = readAt(arguments, answer.models.factors, errors);
     answer.scatter = readScatter(arguments, answer.models.factors, errors);
-    const std::vector<studies::Constraint> constraints = readConstraints(arguments, answer.models.factors, errors);
     if (!errors.empty()) return fail(errors, arguments);
-    const base::Result<studies::SearchSpace> space = studies::searchSpace(answer.models.factors, constraints, at);
+    const base::Result<studies::SearchSpace> space =
+        studies::searchSpace(answer.models.factors, answer.models.constraints, at);
     if (!space) return fail({space.error()}, arguments);
     answer.optima = studies::optimise(answer.models.responses, answer.goals, *space,
                                       {.search = {.seed = answer.seed}, .confidence = answer.confidence});
@@ -170,10 +158,7 @@ constexpr Option doeOptimizeOptions[] = {
     factorOption,
     ignoreOption,
     atOption,
-    {.name = "--constraint",
-     .value = "\"2*A + B <= 3\"",
-     .help = "a limit of the settings in natural units",
-     .many = true},
+    constraintOption,
     scatterOption,
     {.name = "--confidence", .value = "P", .help = "of the intervals; 0.95 if none is given"},
     {.name = "--pareto", .help = "also the settings at which no response gets better without another getting worse"},
@@ -196,15 +181,19 @@ const Command doeOptimize{
         "each\n"
         "response runs from 0 to 1 (Derringer and Suich 1980); overall it is their geometric mean, weighted by "
         "importance.\n"
-        "Models are fitted as “doe analyze” does; every factor stays within its bounds and the constraints,\n"
-        "or where --at holds it.\n"
+        "Models are fitted as “doe analyze” does; every factor stays within its bounds, the constraints that the run "
+        "sheet\n"
+        "was designed with and those of --constraint, or where --at holds it. A constraint is a sum of factors around "
+        "<= or\n"
+        ">=, or a ball such as \"(A - 5)^2 + ((B - 37)/2)^2 <= 1\".\n"
         "\n"
         "JSON: responses [{id, unit, model, runs, r2, r2_predicted, residual_sd, df}], desirability, settings {factor: "
         "value},\n"
         "predictions [{id, unit, goal, desirability, mean, mean_low, mean_high, run_low, run_high, transmitted_sd}],\n"
         "tolerances [{id, unit, low, high}] (how far each factor may go alone with 0.9 of the desirability kept),\n"
         "mean_desirability and low_desirability (5 % quantile) with --scatter, alternatives [{desirability, settings,\n"
-        "predictions}], extrapolates; with --pareto pareto [{desirability, settings, means {response: value}}]; with "
+        "predictions}], constraints, extrapolates; with --pareto pareto [{desirability, settings, means {response: "
+        "value}}]; with "
         "--sensitivity\n"
         "sensitivity [{id, unit, factors [{id, first, total {value, low, high}, mu, mu_star, sigma}]}]; with --next "
         "next_runs\n"
@@ -212,7 +201,8 @@ const Command doeOptimize{
         "\n"
         "--sensitivity gives Sobol's first order and total indices and Morris's elementary effects (mu, mu*, sigma) of "
         "each model\n"
-        "over the bounds of the factors. --next fits a Gaussian process to the desirability of the runs themselves and "
+        "over the bounds of the factors, whatever the constraints. --next fits a Gaussian process to the desirability "
+        "of the runs themselves and "
         "proposes\n"
         "where it expects most improvement, each run taken to give what is predicted before the next is sought.\n"
         "\n"

@@ -129,7 +129,9 @@ std::string sensitivityText(const OptimumAnswer& answer, const OptimumExtras& ex
                        base::writeShort(extras.morris[i].sigma[f], 4)});
         }
         text += "\nShare of the variation of " + response.name + " (Sobol), and its change over each factor's range " +
-                (response.unit.empty() ? "" : "[" + response.unit + "] ") + "(Morris)\n" + table.text();
+                (response.unit.empty() ? "" : "[" + response.unit + "] ") + "(Morris)" +
+                (answer.models.constraints.empty() ? "" : ", over the bounds without the constraints") + "\n" +
+                table.text();
     }
     return text;
 }

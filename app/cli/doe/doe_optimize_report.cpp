@@ -145,6 +145,8 @@ std::string optimumReport(const OptimumAnswer& answer)
                        "\n\n" + settingsTable(answer) +
                        "(tolerates: as far as the factor may go alone with 0.9 of the desirability kept)\n\n" +
                        predictionsTable(answer);
+    if (!answer.models.constraints.empty())
+        text += "\nAll settings keep " + constraintsText(answer.models.constraints) + ".\n";
     if (best.desirability == 0.0)
         text += "\nNo settings meet all goals; these come nearest. Widen the limits of a goal, or leave one out.\n";
     if (answer.robustness.meanDesirability)
@@ -185,6 +187,7 @@ Json optimumJson(const OptimumAnswer& answer)
     Json others = Json::array();
     for (std::size_t k = 1; k < answer.optima.size(); ++k) others.push(optimumOf(answer, answer.optima[k]));
     json["alternatives"] = std::move(others);
+    json["constraints"] = constraintsJson(answer.models.constraints);
     json["extrapolates"] = answer.extrapolates();
     json["seed"] = double(answer.seed);
     return json;

@@ -74,22 +74,9 @@ namespace {
 // Factors that --at leaves open: the middle of their range, the first level; those of the map where the probability is highest.
 void chooseSetPoint(const std::vector<std::optional<double>>& at, SpaceAnswer& answer)
 {
-    const studies::Factors& factors = answer.models.factors;
-    answer.setPoint.assign(factors.size(), 0.0);
-    for (std::size_t f = 0; f < factors.size(); ++f)
-        if (at[f]) answer.setPoint[f] = *at[f];
+    const std::vector<double> middle(answer.models.factors.size(), 0.0);
+    answer.setPoint = studies::chooseSetPoint(*answer.acceptance, at, middle, answer.along, answer.across);
     answer.map = answer.acceptance->map(answer.setPoint, answer.along, answer.across);
-    double best = -1.0;
-    for (Eigen::Index i = 0; i < answer.map.rows(); ++i)
-        for (Eigen::Index j = 0; j < answer.map.cols(); ++j) {
-            const double a = answer.along.values[i], b = answer.across.values[j];
-            // Of places that are equally good, the one nearest the middle.
-            const double score = answer.map(i, j) - 1e-6 * (a * a + b * b);
-            if (score <= best) continue;
-            best = score;
-            if (!at[answer.first]) answer.setPoint[answer.first] = a;
-            if (!at[answer.second]) answer.setPoint[answer.second] = b;
-        }
     answer.setPointGiven = at[answer.first] && at[answer.second];
 }
 
@@ -108,12 +95,22 @@ void findRanges(SpaceAnswer& answer)
 
 } // namespace
 
-void fillSpace(const std::vector<std::optional<double>>& at, int grid, SpaceAnswer& answer)
+base::Done fillSpace(const std::vector<std::optional<double>>& at, int grid, SpaceAnswer& answer)
 {
     answer.along = studies::MapAxis::over(answer.first, -1.0, 1.0, grid);
     answer.across = studies::MapAxis::over(answer.second, -1.0, 1.0, grid);
     chooseSetPoint(at, answer);
+    if (!answer.acceptance->allows(answer.setPoint)) {
+        const std::string constraints = constraintsText(answer.models.constraints);
+        return base::Error{base::Code::Input, "at",
+                           answer.map.array().isNaN().all()
+                               ? say("With the other factors where they are held the map has no point that keeps {1}. "
+                                     "Hold them elsewhere with --at.",
+                                     constraints)
+                               : say("The set-point does not keep {1}. Choose another with --at.", constraints)};
+    }
     findRanges(answer);
+    return base::done();
 }
 
 namespace {
@@ -146,6 +143,7 @@ int findSpace(const Arguments& arguments)
     printNotices(notices, arguments.positional(0));
     if (!models) return failSpace(errors, arguments);
     answer.models = std::move(*models);
+    settings.constraints = answer.models.constraints;
     if (const auto space = studies::searchSpace(answer.models.factors); !space)
         return failSpace({space.error()}, arguments);
     if (!chooseAxes(arguments, answer, errors)) return failSpace(errors, arguments);
@@ -158,7 +156,8 @@ int findSpace(const Arguments& arguments)
     answer.acceptance = *acceptance;
     answer.seed = settings.seed;
     answer.scatter = settings.scatter;
-    fillSpace(at, int(grid), answer);
+    if (const base::Done filled = fillSpace(at, int(grid), answer); !filled)
+        return failSpace({filled.error()}, arguments);
 
     if (out)
         if (const base::Done written = writeOutput(*out, spaceTable(answer)); !written)
@@ -177,6 +176,7 @@ constexpr Option doeSpaceOptions[] = {
     modelsOption,
     factorOption,
     ignoreOption,
+    constraintOption,
     {.name = "--axes", .value = "A,B", .help = "the factors of the map; the first two if none are given"},
     atOption,
     scatterOption,
@@ -199,9 +199,16 @@ const Command doeSpace{
         "of\n"
         "the settings are all in it. It is exact for one response without scatter, by the t distribution; otherwise "
         "runs are\n"
-        "drawn, the same at every point, and the standard error is told. Factors that are not on the map are held in "
+        "drawn, the same at every point, and the standard error is told. Each response has the n - p degrees of "
+        "freedom of "
+        "its own\n"
+        "model there, where Peterson's posterior (2004) of r responses with the same terms has n - p - r + 1 for all. "
+        "Factors that are not on the map are held in "
         "the\n"
         "middle of their range or where --at says. The set-point is where --at says, else the best point of the map.\n"
+        "What the constraints forbid, those that the run sheet was designed with and those of --constraint, is no part "
+        "of the\n"
+        "space: the map is blank there (null, or an empty cell of the CSV), and no range goes there.\n"
         "\n"
         "Normal operating range: the largest box of the two factors around the set-point with the wanted probability "
         "at every\n"
@@ -209,7 +216,8 @@ const Command doeSpace{
         "\n"
         "JSON: responses [{id, unit, model, runs, r2, r2_predicted, residual_sd, df}], specifications [{id, unit, low, "
         "high,\n"
-        "probability, probability_at_least}], exact, draws, seed, probability_wanted, set_point {factor: value}, "
+        "probability, probability_at_least}], constraints, exact, draws, seed, probability_wanted, set_point {factor: "
+        "value}, "
         "probability,\n"
         "standard_error, probability_at_least (with 95 % confidence, where runs are drawn),\n"
         "axes [{id, unit, values}], map [[one row per value of the first axis]], share (of the map that has the "

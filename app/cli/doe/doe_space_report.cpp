@@ -13,14 +13,7 @@ using base::Json;
 
 double SpaceAnswer::share() const
 {
-    return double((map.array() >= target).count()) / double(map.size());
-}
-
-namespace {
-
-std::string limitText(double limit, const std::string& unit)
-{
-    return std::isinf(limit) ? "" : valueText(limit, unit, 8);
+    return double((map.array() >= target).count()) / double(map.size() - map.array().isNaN().count());
 }
 
 // A handful of draws on one side tells a bound and no standard error; nor does rounding make certainty.
@@ -38,6 +31,13 @@ std::string probabilityText(double probability, const studies::Acceptance& accep
     if (probability * acceptance.draws() < handful)
         return "below " + cut(std::ceil(acceptance.atMost(probability) * 1e4) / 1e4);
     return base::writeShort(probability, 4) + " ± " + base::writeShort(acceptance.standardError(probability), 2);
+}
+
+namespace {
+
+std::string limitText(double limit, const std::string& unit)
+{
+    return std::isinf(limit) ? "" : valueText(limit, unit, 8);
 }
 
 std::string specifications(const SpaceAnswer& answer)
@@ -92,13 +92,17 @@ std::string picture(const SpaceAnswer& answer)
             const double p = answer.map(place(answer.along.values, a), place(answer.across.values, b));
             const bool here = std::abs(answer.setPoint[answer.first] - a) <= 1.0 / (columns - 1) &&
                               std::abs(answer.setPoint[answer.second] - b) <= 1.0 / (rows - 1);
-            line += here ? '@' : p >= answer.target ? '#' : char('0' + std::min(9, int(p * 10.0)));
+            line += here                 ? '@'
+                    : std::isnan(p)      ? ' '
+                    : p >= answer.target ? '#'
+                                         : char('0' + std::min(9, int(p * 10.0)));
         }
         text += line + "\n";
     }
     return text + up.title() + " " + settingText(up, -1.0) + "; " + across.title() + " from " +
            settingText(across, -1.0) + " (left) to " + settingText(across, 1.0) +
-           " (right)\n#: wanted probability reached, 0 to 9: tenths of the probability, @: set-point\n";
+           " (right)\n#: wanted probability reached, 0 to 9: tenths of the probability, @: set-point" +
+           (answer.models.constraints.empty() ? "" : ",\nblank: outside the constraints") + "\n";
 }
 
 Json rangeJson(const SpaceAnswer& answer, const studies::OperatingRange& range)
@@ -158,6 +162,7 @@ std::string spaceReport(const SpaceAnswer& answer)
             text += "Scatter of " + factor.name + ": standard deviation " +
                     valueText(answer.scatter[f] * 0.5 * (factor.high - factor.low), factor.unit) + ".\n";
     }
+    if (!answer.models.constraints.empty()) text += "Within " + constraintsText(answer.models.constraints) + ".\n";
     text += base::writeShort(100.0 * answer.share(), 3) + " % of the map reaches " +
             base::writeShort(answer.target, 6) + ".\n\n" + picture(answer) + "\n" + settings(answer);
     if (!answer.normal)
@@ -176,6 +181,7 @@ Json spaceJson(const SpaceAnswer& answer)
     json["format"] = "titer.doe_space/1";
     json["responses"] = modelsJson(answer.models);
     json["specifications"] = limitsJson(answer);
+    json["constraints"] = constraintsJson(answer.models.constraints);
     json["exact"] = acceptance.exact();
     json["draws"] = acceptance.draws();
     json["seed"] = double(answer.seed);
@@ -214,7 +220,7 @@ std::string spaceTable(const SpaceAnswer& answer)
         for (Eigen::Index j = 0; j < answer.map.cols(); ++j)
             text += base::writeNumber(first.toNatural(answer.along.values[i])) + "," +
                     base::writeNumber(second.toNatural(answer.across.values[j])) + "," +
-                    base::writeNumber(answer.map(i, j)) + "\n";
+                    (std::isnan(answer.map(i, j)) ? "" : base::writeNumber(answer.map(i, j))) + "\n";
     return text;
 }
 

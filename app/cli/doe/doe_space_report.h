@@ -27,15 +27,17 @@ struct SpaceAnswer {
     std::optional<std::vector<studies::OperatingRange>> normal = {};
     std::vector<studies::OperatingRange> proven = {};
 
-    double share() const; // of the map at which the probability is reached
+    double share() const; // of the map, as far as the constraints leave it, at which the probability is reached
 };
 
 // The factors of the map: as --axes says, else the first two that are continuous.
 bool chooseAxes(const Arguments& arguments, SpaceAnswer& answer, base::Errors& errors);
 // The map, the set-point (where `at` says, else the best point of the map), and the ranges around it, of an answer that has its
-// models, limits, acceptance, target and axes.
-void fillSpace(const std::vector<std::optional<double>>& at, int grid, SpaceAnswer& answer);
+// models, limits, acceptance, target and axes. An error at "at" where the constraints forbid the set-point or all of the map.
+base::Done fillSpace(const std::vector<std::optional<double>>& at, int grid, SpaceAnswer& answer);
 
+// "0.9312 ± 0.0025", or a bound where rounding or a handful of draws would claim certainty.
+std::string probabilityText(double probability, const studies::Acceptance& acceptance);
 std::string spaceReport(const SpaceAnswer& answer);
 base::Json spaceJson(const SpaceAnswer& answer);
 // The map as CSV, one line per point.

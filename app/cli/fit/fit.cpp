@@ -78,8 +78,9 @@ FitRequest readRequest(const Arguments& arguments)
 
 void readExperiments(const Arguments& arguments, FitRequest& request, base::Errors& errors)
 {
-    const base::CsvOptions options = connect::readImportOptions(importSettings(arguments), errors);
     for (const Pair& pair : request.experiments) {
+        const base::CsvOptions options =
+            connect::readImportOptions(importSettings(arguments, pair.plant), errors);
         base::Notices notices;
         base::Errors faults;
         const model::Flowsheet flowsheet = readFlowsheet(pair.plant, faults, notices);

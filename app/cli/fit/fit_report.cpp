@@ -2,6 +2,8 @@
 
 #include "app/cli/common/table.h"
 #include "core/base/text.h"
+#include "core/base/units/units.h"
+#include "core/solve/catalogue.h"
 
 namespace titer::cli {
 
@@ -14,6 +16,46 @@ namespace {
 std::string shortNumber(double value)
 {
     return base::writeShort(value, 6);
+}
+
+// Of numbers in SI that are told in `unit`, SI itself where it is empty.
+std::string shown(double si, const std::string& unit)
+{
+    return shortNumber(unit.empty() ? si : base::toUnit(si, unit));
+}
+
+// The unit in which the desk shows what a tag of a run measures; a difference of temperatures stays in kelvin.
+std::string unitOf(const model::Flowsheet& flowsheet, const std::string& tag)
+{
+    base::Errors errors;
+    const model::Plant plant = model::check(flowsheet, solve::catalogue(), errors);
+    const base::Result<model::ReadTarget> target = model::findReadTarget(plant, tag);
+    return !target ? std::string() : target->unitOfMeasure == "K" ? "K" : base::deskUnit(target->unitOfMeasure);
+}
+
+Table parametersTable(const PlantFitRequest& request, const PlantFit& fit)
+{
+    Table table({2, 3, 4, 5});
+    table.add({"Parameter", "unit", "start", "value", std::to_string(int(100 * request.confidence)) + " % from", "to"});
+    for (const studies::FittedParameter& p : fit.parameters) {
+        const std::string unit = studies::statedUnit(request.experiments.front().flowsheet, p.path);
+        table.add({p.path, unit.empty() ? "SI" : unit, shown(p.start, unit), shown(p.value, unit),
+                   p.stdError ? shown(p.low, unit) : "not told", p.stdError ? shown(p.high, unit) : ""});
+    }
+    return table;
+}
+
+Table coursesTable(const PlantFitRequest& request, const PlantFit& fit)
+{
+    Table table({3, 4});
+    table.add({"Data", "tag", "unit", "rms of residuals", "of the largest"});
+    for (const studies::FittedCourse& c : fit.courses) {
+        const studies::FitExperiment& experiment = request.experiments[c.experiment];
+        const std::string unit = unitOf(experiment.flowsheet, c.tag);
+        table.add({experiment.name, c.tag, unit, shown(c.rms, unit == "K" ? "dK" : unit),
+                   base::writeShort(100.0 * c.rms / c.largest, 3) + " %"});
+    }
+    return table;
 }
 
 Json parametersJson(const PlantFit& fit)
@@ -78,17 +120,7 @@ Json fitJson(const PlantFitRequest& request, const PlantFit& fit)
 
 std::string fitText(const PlantFitRequest& request, const PlantFit& fit)
 {
-    Table parameters({1, 2, 3, 4});
-    parameters.add({"Parameter", "start", "value", std::to_string(int(100 * request.confidence)) + " % from", "to"});
-    for (const studies::FittedParameter& p : fit.parameters)
-        parameters.add({p.path, shortNumber(p.start), shortNumber(p.value),
-                        p.stdError ? shortNumber(p.low) : "not told", p.stdError ? shortNumber(p.high) : ""});
-    Table courses({2, 3});
-    courses.add({"Data", "tag", "rms of residuals", "of the largest"});
-    for (const studies::FittedCourse& c : fit.courses)
-        courses.add({request.experiments[c.experiment].name, c.tag, shortNumber(c.rms),
-                     base::writeShort(100.0 * c.rms / c.largest, 3) + " %"});
-    std::string text = "All values in SI units.\n\n" + parameters.text() + "\n" + courses.text() + "\n" +
+    std::string text = parametersTable(request, fit).text() + "\n" + coursesTable(request, fit).text() + "\n" +
                        fit.message.text() + " " + std::to_string(fit.runs) + " runs, " +
                        std::to_string(fit.degreesOfFreedom) + " degrees of freedom.\n";
     for (const base::Sentence& remark : fit.remarks) text += "note: " + remark.text() + "\n";

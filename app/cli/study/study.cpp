@@ -154,6 +154,7 @@ std::string factorsText(const Study& study)
                                         : base::writeShort(factor.low, 6) + " to " + base::writeShort(factor.high, 6),
                    factor.hardToChange ? "hard to change" : "", one.path});
     }
+    for (const std::string& constraint : study.constraints) table.add({"  " + constraint, "", "", ""});
     for (const studies::StudyResponse& one : study.responses) {
         const std::string low = one.low ? base::writeShort(*one.low, 6) : "",
                           high = one.high ? base::writeShort(*one.high, 6) : "";

@@ -2,6 +2,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/table.h"
+#include "app/cli/doe/doe_analyze.h"
 #include "app/cli/doe/doe_models.h"
 #include "app/cli/doe/doe_space_report.h"
 #include "app/cli/study/study.h"
@@ -51,20 +52,58 @@ Json responseJson(const Study& study, const ResponseAnalysis& one)
         json["df"] = fit.dfResidual;
         json["t_limit"] = one.tLimit;
         json["coefficients"] = Json::array();
-        for (const studies::Coefficient& each : fit.coefficients)
+        for (const studies::StudyCoefficient& each : one.coefficients)
             json["coefficients"].push(Json::object({{"id", each.name},
                                                     {"coded", each.coded},
                                                     {"natural", each.natural},
                                                     {"std_error", orNull(each.stdError)},
+                                                    {"df", orNull(each.df)},
                                                     {"t", orNull(each.t)},
                                                     {"p", orNull(each.p)}}));
-        json["lack_of_fit"] = Json::object(
-            {{"f", orNull(one.full->lackOfFit.lackOfFit.f)}, {"p", orNull(one.full->lackOfFit.lackOfFit.p)}});
+        const studies::LackOfFit& lack = one.full->lackOfFit;
+        json["anova"] = one.tests.empty() ? varianceJson(one.full->anova, lack) : testsJson(fit.model, one.tests);
+        json["lack_of_fit"] = Json::object({{"f", orNull(lack.lackOfFit.f)},
+                                            {"p", orNull(lack.lackOfFit.p)},
+                                            {"df", lack.lackOfFit.df},
+                                            {"df_pure_error", lack.pureError.df}});
     }
+    json["deterministic"] = one.deterministic;
+    json["interpolation_error"] = orNull(one.interpolationError);
     json["terms"] = termsJson(one);
     json["errors"] = errorsJson(one.errors);
     json["notices"] = noticesJson(one.notices);
     return json;
+}
+
+std::string coefficientsText(const ResponseAnalysis& one, const std::string& unit)
+{
+    const auto number = [](const std::optional<double>& value, int digits) {
+        return value ? base::writeShort(*value, digits) : "-";
+    };
+    Table table({1, 2, 3, 4, 5, 6});
+    table.add({"term", "coded" + (unit.empty() ? "" : " [" + unit + "]"), "std. error", "df", "t", "p", "natural"});
+    for (const studies::StudyCoefficient& each : one.coefficients)
+        table.add({each.name, number(each.coded, 6), number(each.stdError, 4), number(each.df, 4), number(each.t, 4),
+                   number(each.p, 4), number(each.natural, 6)});
+    return "Coefficients" +
+           std::string(one.tests.empty() ? ""
+                                         : " (restricted maximum likelihood, degrees of freedom after Satterthwaite)") +
+           "\n" + table.text();
+}
+
+std::string varianceText(const ResponseAnalysis& one, const std::string& unit)
+{
+    const studies::LinearFit& fit = *one.fit;
+    if (one.deterministic)
+        return "The values do not scatter: interpolation error " +
+               (one.interpolationError ? valueText(*one.interpolationError, unit, 4) : std::string("-")) +
+               " (root mean square of runs told from the others), Q² " +
+               (fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-") + "; no p, no lack of fit.\n";
+    if (!one.tests.empty()) return "Tests of terms (type III)\n" + testsTable(fit.model, one.tests);
+    const studies::LackOfFit& lack = one.full->lackOfFit;
+    return "Analysis of variance (" + anovaDefinition(one.full->anova.type, fit.model) + ")\n" +
+           varianceTable(one.full->anova, lack, unit) +
+           (lack.pureError.df == 0 ? "No runs are repeated, so that lack of fit cannot be tested.\n" : "");
 }
 
 std::string responseText(const Study& study, const ResponseAnalysis& one)
@@ -77,16 +116,14 @@ std::string responseText(const Study& study, const ResponseAnalysis& one)
             base::writeNumber(fit.r2, 4) + ", predicted " +
             (fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-") + ", residual sd " +
             valueText(fit.residualSd, response.unit) + " (" + std::to_string(fit.dfResidual) + " df)\n\n";
-    Table table({1, 2, 3});
-    table.add({"  term", "coded coefficient", "t", "p", ""});
-    const auto number = [](const std::optional<double>& value) { return value ? base::writeShort(*value, 4) : "-"; };
+    text += coefficientsText(one, response.unit);
+    text += "\n" + varianceText(one, response.unit);
+    std::vector<std::string> out, needed;
     for (const studies::StudyTerm& term : one.terms)
-        table.add({"  " + term.name, number(term.coded), number(term.t), number(term.p),
-                   !term.in      ? "left out"
-                   : term.needed ? "kept, since another needs it"
-                                 : ""});
-    return text + table.text() +
-           (one.tLimit > 0.0 ? "  |t| above " + base::writeShort(one.tLimit, 4) + " at 5 %\n" : "");
+        if (!term.in || term.needed) (term.in ? needed : out).push_back(term.name);
+    if (!out.empty()) text += "Left out: " + base::join(out, ", ") + ".\n";
+    if (!needed.empty()) text += "Kept, since another term needs it: " + base::join(needed, ", ") + ".\n";
+    return text;
 }
 
 // The analysis of the study that is meant; what is wrong is printed.
@@ -127,6 +164,7 @@ int analyseStudy(const Arguments& arguments)
 void takeModels(const Study& study, const StudyAnalysis& analysis, SpaceAnswer& answer)
 {
     answer.models.factors = analysis.factors;
+    answer.models.constraints = *studies::readConstraints(study.constraints, analysis.factors); // checked by analyse()
     for (const ResponseAnalysis& one : analysis.responses) {
         const studies::StudyResponse& response = study.responses[one.response];
         if (!response.low && !response.high) continue;
@@ -168,7 +206,8 @@ int findSpace(const Arguments& arguments)
     const std::vector<double> setting = settingOf(study);
     for (std::size_t f = 0; f < at.size() && !study.setting.empty(); ++f)
         if (!at[f]) at[f] = setting[f];
-    fillSpace(at, int(grid), answer);
+    if (const base::Done filled = fillSpace(at, int(grid), answer); !filled)
+        return studyFault({filled.error()}, arguments);
     const std::optional<std::string> out = arguments.value("--out");
     if (out)
         if (const base::Done written = writeOutput(*out, spaceTable(answer)); !written)
@@ -192,16 +231,19 @@ constexpr Option spaceOptions[] = {
 
 } // namespace
 
-const Command studyAnalyse{.name = "study analyse",
-                           .summary = "What the runs of a study say of each response",
-                           .positionals = studyAnalysePositionals,
-                           .about = "Excluded runs, runs for validation and terms that were left out do not enter. "
-                                    "--json prints titer.study_analysis/1:\n"
-                                    "responses [{id, unit, runs, model, r2, r2_predicted, residual_sd, df, t_limit, "
-                                    "coefficients, lack_of_fit, terms, errors,\n"
-                                    "notices}].",
-                           .example = "titer-cli study analyse my.titer",
-                           .run = analyseStudy};
+const Command studyAnalyse{
+    .name = "study analyse",
+    .summary = "What the runs of a study say of each response",
+    .positionals = studyAnalysePositionals,
+    .about = "Excluded runs, runs for validation and terms that were left out do not enter. "
+             "--json prints titer.study_analysis/1:\n"
+             "responses [{id, unit, runs, model, r2, r2_predicted, residual_sd, df, t_limit, "
+             "coefficients, anova, lack_of_fit,\n"
+             "deterministic, interpolation_error, terms, errors, notices}]. Values of the twin without "
+             "noise do not scatter: they have no p, but an\n"
+             "interpolation error.",
+    .example = "titer-cli study analyse my.titer",
+    .run = analyseStudy};
 const Command studySpace{
     .name = "study space",
     .summary = "The probability of meeting all limits of a study, and the operating ranges",

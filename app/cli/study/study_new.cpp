@@ -111,7 +111,8 @@ int makeStudy(const Arguments& arguments)
     base::Errors errors;
     Study study{.name = arguments.positional(1),
                 .purpose = std::string(base::trimmed(arguments.value("--purpose").value_or(""))),
-                .model = arguments.value("--model").value_or("")};
+                .model = arguments.value("--model").value_or(""),
+                .constraints = arguments.values("--constraint")};
     studies::Factors factors = readFactors(arguments, errors);
     markHard(arguments, factors, errors);
     for (studies::Factor& factor : factors) study.factors.push_back({std::move(factor)});
@@ -167,7 +168,7 @@ int advise(const Arguments& arguments)
     if (!study) return exitFault;
     LongWork work("design");
     const auto found = studies::adviseDesigns(factorsOf(*study), int(budget), studies::DesignGoal(goal - goalWords),
-                                              study->seed, work.token());
+                                              study->seed, work.token(), study->constraints);
     work.clear();
     if (!found) return studyFault({found.error()}, arguments);
     Json list = Json::array();
@@ -306,6 +307,10 @@ constexpr Option newOptions[] = {
     {.name = "--model",
      .value = "MODEL",
      .help = "linear, interaction, quadratic or a formula; what the runs can tell"},
+    {.name = "--constraint",
+     .value = "\"2*A + B <= 3\"",
+     .help = "a limit of all settings in natural units, or a ball: \"(A - 5)^2 + (B - 5)^2 <= 16\"",
+     .many = true},
     {.name = "--purpose", .value = "TEXT", .help = "what the study is to answer, for its report"},
     studyReason,
 };
@@ -325,7 +330,10 @@ constexpr Option augmentOptions[] = {
      .help = "runs that promise most for the goal of --response, limits of the others kept"},
     {.name = "--response", .value = "NAME", .help = "whose goal --next seeks; the first without"},
     {.name = "--model", .value = "MODEL", .help = "that --optimal is for; quadratic without"},
-    {.name = "--constraint", .value = "\"2*A + B <= 3\"", .help = "a limit in natural units", .many = true},
+    {.name = "--constraint",
+     .value = "\"2*A + B <= 3\"",
+     .help = "a limit of the new runs in natural units, beside those of the study",
+     .many = true},
     {.name = "--centre", .value = "N", .help = "centre points beside those of --axial"},
     {.name = "--block", .help = "the new runs are a block of their own"},
     {.name = "--no-randomise", .help = "keep the standard order"},
@@ -361,7 +369,9 @@ const Command studyDesign{
     .summary = "Give a study the runs of a design",
     .positionals = designPositionals,
     .options = studyDesignOptions(),
-    .about = "Kinds and what they take: “titer-cli doe design --help”. Runs with measured results are not thrown away.",
+    .about = "Kinds and what they take: “titer-cli doe design --help”. Runs with measured results are not thrown away. "
+             "The constraints\nof the study hold; --constraint gives it others. A design with runs that they forbid is "
+             "refused.",
     .example = "titer-cli study design my.titer ccd --centre 3",
     .run = designRuns};
 const Command studyAugment{.name = "study augment",

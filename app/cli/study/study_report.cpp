@@ -4,6 +4,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
 #include "app/cli/doe/doe_models.h"
+#include "app/cli/doe/doe_space_report.h"
 #include "app/cli/study/study.h"
 #include "core/base/text.h"
 #include "core/studies/study/scale_comparison.h"
@@ -15,6 +16,7 @@ namespace titer::cli {
 using base::Json;
 using base::say;
 using studies::Study;
+using studies::StudyAnalysis;
 using studies::StudyReport;
 
 namespace {
@@ -37,6 +39,8 @@ Json reportJson(const Study& study, const studies::Factors& factors, const Study
                               {"probability", report.probability},
                               {"probability_at_least", report.atLeast},
                               {"probability_wanted", study.threshold}});
+    json["constraints"] = Json::array();
+    for (const std::string& constraint : study.constraints) json["constraints"].push(constraint);
     json["parameters"] = Json::array();
     for (const studies::ProcessParameter& one : report.parameters) {
         const studies::Factor& factor = factors[one.factor];
@@ -46,6 +50,12 @@ Json reportJson(const Study& study, const studies::Factors& factors, const Study
                                   {"setting", settingJson(factor, one.setting)}});
         item["moves"] = Json::array();
         for (const std::size_t response : one.moves) item["moves"].push(study.responses[response].name);
+        item["effects"] = Json::array();
+        for (const studies::ParameterEffect& effect : one.effects)
+            item["effects"].push(Json::object({{"id", study.responses[effect.response].name},
+                                               {"effect", effect.effect},
+                                               {"share_of_margin", effect.share},
+                                               {"significant", effect.significant}}));
         item["normal_operating_range"] = rangeJson(factor, one.normal);
         item["proven_acceptable_range"] = rangeJson(factor, one.acceptable);
         json["parameters"].push(std::move(item));
@@ -70,17 +80,31 @@ Json reportJson(const Study& study, const studies::Factors& factors, const Study
     return json;
 }
 
-std::string reportText(const Study& study, const studies::Factors& factors, const StudyReport& report)
+// "critical: moves titre by 62 % of its margin", and what is sure but too small to matter.
+std::string judgementText(const Study& study, const studies::ProcessParameter& one)
 {
+    std::vector<std::string> critical, small;
+    for (const studies::ParameterEffect& effect : one.effects) {
+        if (!effect.significant) continue;
+        (effect.critical() ? critical : small)
+            .push_back(study.responses[effect.response].name + " by " + base::writeShort(100.0 * effect.share, 2) +
+                       " % of its margin");
+    }
+    std::string text = critical.empty() ? "" : "critical: moves " + base::join(critical, ", ");
+    if (!small.empty()) text += std::string(text.empty() ? "" : "; ") + "moves " + base::join(small, ", ") + " alone";
+    return text;
+}
+
+std::string reportText(const Study& study, const StudyAnalysis& analysis, const StudyReport& report)
+{
+    const studies::Factors& factors = analysis.factors;
+    const studies::Acceptance& acceptance = *analysis.acceptance;
     Table parameters;
     parameters.add({"Parameter", "Setting", "Normal operating range", "Proven acceptable range", ""});
     for (const studies::ProcessParameter& one : report.parameters) {
         const studies::Factor& factor = factors[one.factor];
-        std::vector<std::string> moves;
-        for (const std::size_t response : one.moves) moves.push_back(study.responses[response].name);
         parameters.add({factor.name, settingText(factor, one.setting), rangeText(factor, one.normal),
-                        rangeText(factor, one.acceptable),
-                        one.critical() ? "critical: moves " + base::join(moves, ", ") : ""});
+                        rangeText(factor, one.acceptable), judgementText(study, one)});
     }
     Table attributes;
     attributes.add({"Quality attribute", "From", "To", "Probability"});
@@ -88,12 +112,16 @@ std::string reportText(const Study& study, const studies::Factors& factors, cons
         const studies::StudyResponse& response = study.responses[one.response];
         attributes.add({response.name, response.low ? valueText(*response.low, response.unit) : "",
                         response.high ? valueText(*response.high, response.unit) : "",
-                        base::writeShort(one.probability, 4)});
+                        probabilityText(one.probability, acceptance)});
     }
-    attributes.add({"all", "", "", base::writeShort(report.probability, 4)});
-    std::string text = study.name + "\n\n" + parameters.text() + "\n" + attributes.text() +
-                       "\nWanted: " + base::writeShort(study.threshold, 4) + "; with 95 % confidence at least " +
-                       base::writeShort(report.atLeast, 4) + ".\n";
+    attributes.add({"all", "", "", probabilityText(report.probability, acceptance)});
+    const std::string within =
+        study.constraints.empty() ? "" : "\nWithin " + base::join(study.constraints, ", ") + ".\n";
+    std::string text = study.name + "\n\n" + parameters.text() + "\n" + attributes.text() + within +
+                       "\nWanted: " + base::writeShort(study.threshold, 4) + ". " +
+                       (acceptance.exact() ? "The probability is exact, by the t distribution.\n"
+                                           : "± is one standard error of the draws, above and below are bounds at "
+                                             "95 % confidence.\n");
     if (report.validation.empty()) return text;
     Table runs;
     runs.add({"Validation run", "Response", "Value", "Interval", ""});
@@ -113,12 +141,15 @@ int report(const Arguments& arguments)
     if (!found) return exitFault;
     const studies::StudyAnalysis analysis = studies::analyse(*found);
     for (const studies::ResponseAnalysis& one : analysis.responses) printNotices(one.notices);
-    const base::Result<StudyReport> made = reportOf(*found, analysis);
+    base::Errors errors;
+    std::vector<std::optional<double>> at = readAt(arguments, analysis.factors, errors);
+    if (!errors.empty()) return studyFault(errors, arguments);
+    const base::Result<StudyReport> made = reportOf(*found, analysis, 0, 1, std::move(at));
     if (!made) return studyFault({made.error()}, arguments);
     if (arguments.json())
         printJson(reportJson(*found, analysis.factors, *made));
     else
-        print(reportText(*found, analysis.factors, *made));
+        print(reportText(*found, analysis, *made));
     return exitDone;
 }
 
@@ -172,6 +203,7 @@ int compareScales(const Arguments& arguments)
 }
 
 constexpr Positional studyReportPositionals[] = {studyProject, studyName};
+constexpr Option reportOptions[] = {atOption};
 constexpr Option equivalenceOptions[] = {
     {.name = "--response", .value = "NAME", .help = "that is compared; may be left out where there is one"},
     {.name = "--first", .value = "IDS", .help = "runs of one scale, such as R1,R2,R3"},
@@ -186,13 +218,20 @@ const Command studyReport{
     .name = "study report",
     .summary = "Parameters, attributes, ranges and validation of a study in the words of ICH Q8",
     .positionals = studyReportPositionals,
-    .about = "A parameter is critical that moves an attribute with limits by a term with p below 5 %. The normal "
-             "operating range is "
-             "the box\nof the first two factors, proven acceptable ranges are each alone, both with the probability "
-             "that the study "
-             "wants. Intervals for\nvalidation runs hold all of them with 95 %. --json prints titer.study_report/1; "
-             "“titer --report FILE --study "
-             "NAME -o x.pdf”\nwrites it as a document with drawings, .pdf or .html.",
+    .options = reportOptions,
+    .about =
+        "A parameter is critical that moves an attribute with limits, from end to end of its bounds, by at least 10 % "
+        "of "
+        "the margin that\nthese leave (their distance, or that of one limit from the mean at the setting), by a term "
+        "with "
+        "p below 5 %. The setting is where\n--at says, else that of the study, else the best point of the map, as of "
+        "“study space”. The normal "
+        "operating range is "
+        "the box\nof the first two factors, proven acceptable ranges are each alone, both with the probability "
+        "that the study "
+        "wants. Intervals for\nvalidation runs hold all of them with 95 %. --json prints titer.study_report/1; "
+        "“titer --report FILE --study "
+        "NAME -o x.pdf”\nwrites it as a document with drawings, .pdf or .html.",
     .example = "titer-cli study report my.titer",
     .run = report};
 const Command studyEquivalence{

@@ -1,6 +1,7 @@
 #include "core/studies/analysis/analysis.h"
 
 #include "core/base/text.h"
+#include "core/studies/analysis/diagnostics.h"
 
 #include <algorithm>
 
@@ -197,6 +198,7 @@ std::optional<FittedModel> fitFormula(const Sheet& sheet, const Formula& formula
     std::optional<LinearFit> fit = fitLinear(*matrix, {}, errors);
     if (!fit) return std::nullopt;
     notices.insert(notices.end(), fit->notices.begin(), fit->notices.end());
+    for (base::Notice& notice : inflationNotices(*fit, *matrix)) notices.push_back(std::move(notice));
     return FittedModel{std::move(*matrix), std::move(*fit)};
 }
 

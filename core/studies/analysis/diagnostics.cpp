@@ -1,7 +1,10 @@
 #include "core/studies/analysis/diagnostics.h"
 
+#include "core/base/text.h"
+#include "core/studies/numerics/dense.h"
 #include "core/studies/numerics/distributions.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -64,6 +67,58 @@ FitSummary summarise(const LinearFit& fit)
         summary.adequatePrecision = (fit.fitted.maxCoeff() - fit.fitted.minCoeff()) / spread;
     }
     return summary;
+}
+
+namespace {
+
+// The columns of the model with each factor from -1 to +1 over its data.
+Eigen::MatrixXd centredColumns(const Model& model, const Eigen::MatrixXd& points)
+{
+    Eigen::MatrixXd columns(points.rows(), Eigen::Index(model.columns.size()));
+    std::vector<double> point(std::size_t(points.cols())), row(model.columns.size());
+    for (Eigen::Index run = 0; run < points.rows(); ++run) {
+        for (Eigen::Index i = 0; i < points.cols(); ++i) {
+            const double low = points.col(i).minCoeff(), high = points.col(i).maxCoeff();
+            const bool number = !model.inputs[std::size_t(i)].categorical() && low < high;
+            point[std::size_t(i)] =
+                number ? (points(run, i) - 0.5 * (low + high)) / (0.5 * (high - low)) : points(run, i);
+        }
+        model.expand(point, row);
+        for (std::size_t c = 0; c < row.size(); ++c) columns(run, Eigen::Index(c)) = row[c];
+    }
+    return columns;
+}
+
+} // namespace
+
+base::Notices inflationNotices(const LinearFit& fit, const ModelMatrix& matrix)
+{
+    const Model& model = fit.model;
+    const bool shares =
+        std::any_of(model.inputs.begin(), model.inputs.end(), [](const ModelInput& one) { return one.mixture; });
+    // Functions stand for values of their own, which no coding of the factors changes; dropped terms leave other columns.
+    const bool asTheyAre = !model.functions.empty() || matrix.model.columns.size() != model.columns.size();
+    if (shares || fit.runs() <= int(model.columns.size())) return {};
+    const Eigen::MatrixXd x = asTheyAre ? fit.x : centredColumns(model, matrix.points);
+    const Eigen::MatrixXd inverse = Qr(x).inverseInformation();
+    std::vector<std::string> names;
+    double worst = 0.0;
+    for (std::size_t c = 0; c < fit.coefficients.size(); ++c) {
+        const Coefficient& coefficient = fit.coefficients[c];
+        if (!coefficient.vif) continue;
+        const auto column = x.col(Eigen::Index(c)).array();
+        const double mean = model.intercept ? column.mean() : 0.0;
+        const double inflation = inverse(Eigen::Index(c), Eigen::Index(c)) * (column - mean).square().sum();
+        if (inflation <= mostInflation) continue;
+        names.push_back(coefficient.name);
+        worst = std::max(worst, *coefficient.vif);
+    }
+    if (names.empty()) return {};
+    return {
+        {"model", base::say(CORE_TR("core", "The runs hardly tell {1} apart: such a coefficient varies up to {2} "
+                                            "times as much as it would alone (variance inflation; above {3} it says "
+                                            "little). Take one of them out, or add runs that part them."),
+                            base::join(names, ", "), base::writeShort(worst, 3), base::writeShort(mostInflation, 3))}};
 }
 
 } // namespace titer::studies

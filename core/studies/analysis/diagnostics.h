@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/studies/analysis/linear_fit.h"
+#include "core/studies/models/model_matrix.h"
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,12 @@ struct FitSummary {
     std::optional<double> adequatePrecision = {};
 };
 FitSummary summarise(const LinearFit& fit);
+
+// Variance inflation above which a coefficient says little by itself (D. W. Marquardt 1970, Technometrics 12).
+inline constexpr double mostInflation = 10.0;
+// One notice that names the terms above it; none of that stays where squares and products are inflated by the coding alone, which
+// centred factors undo, nor for shares, which depend on each other by their sum.
+base::Notices inflationNotices(const LinearFit& fit, const ModelMatrix& matrix);
 
 // AICc of a least-squares fit with `coefficients` columns; nothing when the runs are too few or the fit is exact.
 std::optional<double> correctedAic(double rss, int runs, int coefficients);

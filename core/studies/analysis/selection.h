@@ -6,6 +6,7 @@
 #include "core/studies/models/model_matrix.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,6 +49,13 @@ base::Result<Selection> selectSubsets(const ModelMatrix& matrix, const Selection
 // One for each chosen term that the runs do not tell from another candidate (beside a constant), with the names of those: the choice
 // between them was not made by the data.
 base::Notices aliasNotices(const ModelMatrix& matrix, const std::vector<int>& chosen);
+
+// What is chosen by the runs is judged too favourably by the same runs (A. Miller 2002, Subset Selection in Regression): the share of
+// responses of pure noise, of the same runs, of which a selection keeps something. Seeded.
+inline constexpr int noiseDraws = 200;
+double shareOfNoise(int runs, const std::function<bool(const Eigen::VectorXd& response)>& keeps);
+// That of selectStepwise() or selectSubsets(); a term of `always` counts for nothing. Absent where it would take too long.
+std::optional<double> shareOfNoise(const ModelMatrix& matrix, const SelectionOptions& options, bool subsets);
 
 // For each term of the model the terms that must stand with it: those of the same model whose powers and factors it holds.
 std::vector<std::vector<int>> termParents(const Model& model);

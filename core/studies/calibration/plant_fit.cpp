@@ -36,10 +36,7 @@ base::Result<double> valueAt(const model::Flowsheet& flowsheet, const std::strin
             say(CORE_TR("core", "The plant has no value here to start the fit from; write one into the file."))};
     if (value->isNumber()) return value->number();
     if (value->isString()) {
-        const std::string& text = value->string();
-        const std::size_t blank = text.find(' ');
-        const std::string unit = blank == std::string::npos ? std::string() : text.substr(blank + 1);
-        const base::Result<double> si = base::readQuantity(text, unit);
+        const base::Result<double> si = base::readQuantity(value->string(), statedUnit(flowsheet, path));
         if (si) return si;
     }
     return base::Error{base::Code::Input, path,
@@ -288,6 +285,15 @@ PlantFit Fitting::report(const NonlinearFit& fit) const
 }
 
 } // namespace
+
+std::string statedUnit(const model::Flowsheet& flowsheet, const std::string& path)
+{
+    const base::Json* value = model::findAtPath(flowsheet, path);
+    if (!value || !value->isString()) return {};
+    const std::string& text = value->string();
+    const std::size_t blank = text.find(' ');
+    return blank == std::string::npos ? std::string() : text.substr(blank + 1);
+}
 
 base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue, std::stop_token stop)
 {

@@ -61,6 +61,9 @@ struct PlantFit {
     std::vector<model::Flowsheet> fitted; // the plants with the fitted values, in the order of the experiments
 };
 
+// The unit in which the plant file states the value at a path, "1/h"; empty where it is a bare number in SI, or none.
+std::string statedUnit(const model::Flowsheet& flowsheet, const std::string& path);
+
 // Errors have the path of the parameter, or the name of the experiment and the tag.
 base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue,
                                 std::stop_token stop = {});

@@ -85,6 +85,11 @@ base::Result<Acceptance> Acceptance::make(const Factors& factors, std::vector<Fi
     if (const base::Done checked = checkSpecifications(responses, specifications); !checked) return checked.error();
     if (const base::Done checked = checkSettings(factors, settings); !checked) return checked.error();
     Acceptance acceptance;
+    if (!settings.constraints.empty()) {
+        base::Result<Region> region = Region::make(factors, settings.constraints);
+        if (!region) return region.error();
+        acceptance.m_region = std::make_shared<const Region>(std::move(*region));
+    }
     for (Specification& specification : specifications) {
         acceptance.m_responses.push_back(responses[specification.response]);
         specification.response = acceptance.m_responses.size() - 1;
@@ -155,7 +160,25 @@ std::vector<double> Acceptance::each(std::span<const double> point) const
     return found;
 }
 
+bool Acceptance::allows(std::span<const double> point) const
+{
+    return !m_region || m_region->contains(point);
+}
+
 Eigen::MatrixXd Acceptance::map(std::span<const double> point, const MapAxis& first, const MapAxis& second) const
+{
+    Eigen::MatrixXd probabilities = wholeMap(point, first, second);
+    std::vector<double> at(point.begin(), point.end());
+    for (Eigen::Index j = 0; m_region && j < second.values.size(); ++j)
+        for (Eigen::Index i = 0; i < first.values.size(); ++i) {
+            at[second.factor] = second.values[j];
+            at[first.factor] = first.values[i];
+            if (!allows(at)) probabilities(i, j) = std::numeric_limits<double>::quiet_NaN();
+        }
+    return probabilities;
+}
+
+Eigen::MatrixXd Acceptance::wholeMap(std::span<const double> point, const MapAxis& first, const MapAxis& second) const
 {
     if (m_draws) return m_draws->all.meetingOver(point, first, second).cast<double>() / double(draws());
     Eigen::MatrixXd probabilities(first.values.size(), second.values.size());

@@ -3,10 +3,13 @@
 //
 // One response and no scatter: exact, by the t distribution of one run to come. Otherwise by draws of the coefficients, of the error
 // of the run and of the settings; all points share the draws, so that the map is smooth. The coefficients and errors of
-// each response follow exactly its t distribution; responses go together by the covariance of their residuals.
+// each response follow exactly its t distribution, with the n - p degrees of freedom of its own model, as one response alone has them;
+// responses go together by the covariance of their residuals. That is Peterson's idea and for one response his posterior, but not so
+// for several: his are models with the same p terms, whose multivariate t has n - p - r + 1 degrees of freedom for all r responses.
 #pragma once
 
 #include "core/studies/decisions/response.h"
+#include "core/studies/designs/region.h"
 
 #include <Eigen/Core>
 
@@ -34,6 +37,7 @@ struct SpaceSettings {
     std::uint64_t seed = 1;
     unsigned threads = 0;    // 0: as many as there are cores
     bool alwaysDraw = false; // draws even where the exact answer is known
+    std::vector<Constraint> constraints = {}; // of the set-points: what they forbid is no part of the space
 };
 
 // A factor of a map and where to look at it, coded and increasing.
@@ -61,20 +65,26 @@ public:
     double atLeast(double probability) const;
     double atMost(double probability) const;
 
+    // Whether the constraints do.
+    bool allows(std::span<const double> point) const;
+    // Also where the constraints forbid the point.
     double at(std::span<const double> point) const;
     // Of each response alone, in the order of the specifications.
     std::vector<double> each(std::span<const double> point) const;
-    // first.values x second.values; the other factors as in `point`. The same bits on any number of threads.
+    // first.values x second.values; the other factors as in `point`; NaN where the constraints forbid it. The same bits on any
+    // number of threads.
     Eigen::MatrixXd map(std::span<const double> point, const MapAxis& first, const MapAxis& second) const;
 
 private:
     struct Draws;
     Acceptance() = default;
     double closedForm(std::size_t specification, std::span<const double> point) const;
+    Eigen::MatrixXd wholeMap(std::span<const double> point, const MapAxis& first, const MapAxis& second) const;
 
     std::vector<FittedResponse> m_responses; // those with a specification, in that order
     std::vector<Specification> m_limits;     // .response is the place in m_responses
     std::shared_ptr<const Draws> m_draws;    // null when exact
+    std::shared_ptr<const Region> m_region;  // null without constraints
 };
 
 } // namespace titer::studies

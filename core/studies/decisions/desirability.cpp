@@ -159,20 +159,14 @@ base::Result<SearchSpace> searchSpace(const Factors& factors, const std::vector<
     if (constraints.empty()) return space;
     const base::Result<Region> region = Region::make(factors, constraints);
     if (!region) return region.error();
-    space->normals = Eigen::MatrixXd::Zero(Eigen::Index(constraints.size()), space->low.size());
+    space->normals = space->squares = Eigen::MatrixXd::Zero(Eigen::Index(constraints.size()), space->low.size());
     space->limits.resize(space->normals.rows());
     for (Eigen::Index i = 0; i < space->normals.rows(); ++i) {
-        const Constraint& constraint = constraints[std::size_t(i)];
-        double limit = constraint.bound;
-        for (Eigen::Index f = 0; f < space->low.size(); ++f) {
-            const Factor& factor = factors[std::size_t(f)];
-            if (factor.categorical()) continue;
-            space->normals(i, f) = constraint.weights[f] * 0.5 * (factor.high - factor.low);
-            limit -= constraint.weights[f] * 0.5 * (factor.low + factor.high);
-        }
-        const double length = std::max(space->normals.row(i).norm(), 1e-300);
-        space->normals.row(i) /= length;
-        space->limits[i] = limit / length;
+        const base::Result<CodedConstraint> coded = codedConstraint(constraints[std::size_t(i)], factors);
+        if (!coded) return coded.error();
+        space->normals.row(i) = coded->weights.transpose();
+        space->squares.row(i) = coded->squares.transpose();
+        space->limits[i] = coded->bound;
     }
     base::Random random(1, "search space");
     const Eigen::MatrixXd candidates = region->candidates(random);

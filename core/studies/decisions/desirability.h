@@ -41,7 +41,7 @@ base::Errors checkGoals(const std::vector<Goal>& goals, const std::vector<Fitted
 
 // Where factors may go: -1 to 1, and the levels of categorical ones. Errors at "factors/NAME" for a share of a mixture.
 base::Result<SearchSpace> searchSpace(const Factors& factors);
-// The same within linear constraints, some factors held (coded; nothing for those that are free). Errors also at "constraint": no
+// The same within constraints, some factors held (coded; nothing for those that are free). Errors also at "constraint": no
 // room is left.
 base::Result<SearchSpace> searchSpace(const Factors& factors, const std::vector<Constraint>& constraints,
                                       const std::vector<std::optional<double>>& held);

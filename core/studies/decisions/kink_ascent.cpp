@@ -81,9 +81,8 @@ private:
             if (std::abs(offset) < near * width(m_goals[i])) found.push_back({gradient(i, x), int(i), -1});
         }
         for (Eigen::Index i = 0; i < m_space.limits.size(); ++i) {
-            const double offset = m_space.normals.row(i).dot(x) - m_space.limits[i];
-            if (offset > -near * m_space.normals.row(i).norm())
-                found.push_back({m_space.normals.row(i).transpose(), -1, i});
+            const Eigen::VectorXd slope = m_space.slope(i, x);
+            if (m_space.excess(x)[i] > -near * slope.norm()) found.push_back({slope, -1, i});
         }
         if (found.size() > mostHeld) found.resize(mostHeld);
         return found;
@@ -155,7 +154,9 @@ private:
             Eigen::VectorXd to = x;
             for (std::size_t j = 0; j < free.size(); ++j) to[free[j]] += step / length * way[Eigen::Index(j)];
             bounded(to);
-            for (int back = 0; back < 3 && !held.empty(); ++back) {
+            // The slopes are those of the start: on a ball each correction leaves a share of the step.
+            const int corrections = m_space.squares.size() > 0 ? 12 : 3;
+            for (int back = 0; back < corrections && !held.empty(); ++back) {
                 const Eigen::VectorXd correction = solver.solve(offsets(to, held));
                 for (std::size_t j = 0; j < free.size(); ++j) to[free[j]] -= correction[Eigen::Index(j)];
                 bounded(to);
@@ -171,7 +172,7 @@ private:
         for (std::size_t i = 0; i < held.size(); ++i) {
             const auto& [normal, goal, constraint] = held[i];
             values[Eigen::Index(i)] = goal >= 0 ? mean(std::size_t(goal), x) - m_goals[std::size_t(goal)].target
-                                                : normal.dot(x) - m_space.limits[constraint];
+                                                : m_space.excess(x)[constraint];
         }
         return values;
     }

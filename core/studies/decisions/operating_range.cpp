@@ -67,11 +67,34 @@ Box largestBox(const Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic>& passes,
 
 } // namespace
 
+std::vector<double> chooseSetPoint(const Acceptance& acceptance, const std::vector<std::optional<double>>& at,
+                                   std::vector<double> middle, const MapAxis& along, const MapAxis& across)
+{
+    for (std::size_t f = 0; f < middle.size(); ++f) middle[f] = at[f].value_or(middle[f]);
+    // What is held is one line of the map.
+    const auto open = [&](const MapAxis& axis) {
+        return at[axis.factor] ? MapAxis{axis.factor, Eigen::VectorXd::Constant(1, *at[axis.factor])} : axis;
+    };
+    const MapAxis first = open(along), second = open(across);
+    const Eigen::MatrixXd map = acceptance.map(middle, first, second);
+    double best = -1.0;
+    for (Eigen::Index i = 0; i < map.rows(); ++i)
+        for (Eigen::Index j = 0; j < map.cols(); ++j) {
+            const double a = first.values[i], b = second.values[j];
+            const double score = map(i, j) - 1e-6 * (a * a + b * b); // no number where it is forbidden
+            if (!(score > best)) continue;
+            best = score;
+            middle[first.factor] = a;
+            middle[second.factor] = b;
+        }
+    return middle;
+}
+
 std::optional<std::vector<OperatingRange>> normalOperatingRange(const Acceptance& acceptance,
                                                                 std::span<const double> setPoint, std::size_t first,
                                                                 std::size_t second, double target, int grid)
 {
-    if (acceptance.at(setPoint) < target) return std::nullopt;
+    if (!acceptance.allows(setPoint) || acceptance.at(setPoint) < target) return std::nullopt;
     const std::size_t factors[2] = {first, second};
     double low[2] = {-1.0, -1.0}, high[2] = {1.0, 1.0};
     // Coarsely over the whole, then finely a little beyond the box that was found.
@@ -97,7 +120,7 @@ std::optional<OperatingRange> provenAcceptableRange(const Acceptance& acceptance
                                                     std::size_t factor, double target)
 {
     constexpr int grid = 201, rounds = 3;
-    if (acceptance.at(setPoint) < target) return std::nullopt;
+    if (!acceptance.allows(setPoint) || acceptance.at(setPoint) < target) return std::nullopt;
     const std::size_t other = factor == 0 && setPoint.size() > 1 ? 1 : 0;
     const MapAxis held{other, Eigen::VectorXd::Constant(1, setPoint[other])};
     // Finer and finer about the first value at which the target is missed; maps cost little more than points.

@@ -84,6 +84,8 @@ public:
         const base::Errors faults = checkFactors(m_models.factors);
         m_errors.insert(m_errors.end(), faults.begin(), faults.end());
         if (!m_errors.empty()) return std::nullopt;
+        takeConstraints();
+        if (!m_errors.empty()) return std::nullopt;
         m_models.points = pointsOf(m_sheet, m_models.factors);
         for (ModelChoice& choice : choices) {
             choice.factors = m_models.factors;
@@ -139,6 +141,19 @@ private:
         if (!left.empty())
             m_notices.push_back({"factors", say(CORE_TR("core", "Taken for no factor, since others are stated: {1}."),
                                                 base::join(left, ", "))});
+    }
+
+    // Those of the sheet hold without being said again.
+    void takeConstraints()
+    {
+        std::vector<std::string> texts = m_sheet.constraints;
+        for (const std::string& text : m_request.constraints)
+            if (!holds(texts, text)) texts.push_back(text);
+        base::Result<std::vector<Constraint>> read = readConstraints(texts, m_models.factors);
+        if (read)
+            m_models.constraints = std::move(*read);
+        else
+            m_errors.push_back(read.error());
     }
 
     ModelChoice choiceOf(const std::string& response) const

@@ -3,6 +3,7 @@
 
 #include "core/studies/analysis/linear_fit.h"
 #include "core/studies/decisions/response.h"
+#include "core/studies/designs/region.h"
 #include "core/studies/models/sheet.h"
 
 #include <optional>
@@ -16,19 +17,21 @@ struct ModelRequest {
     // "linear", "interaction", "quadratic", a right side for all responses ("A + B + I(A^2)"), or "NAME ~ ..." for that response
     // alone; the last that fits a response counts. Without any, the richest that the runs can tell.
     std::vector<std::string> models = {};
+    std::vector<std::string> constraints = {}; // beside those of the sheet's header
     Factors factors = {}; // beside those of the sheet's header; without either, every column that is no response
     std::vector<std::string> ignored = {};
 };
 
 struct ResponseModels {
     Factors factors = {};
+    std::vector<Constraint> constraints = {}; // of the factors
     Eigen::MatrixXd points = {}; // rows of the sheet x factors, coded; NaN where a cell is empty or no level
     std::vector<LinearFit> fits = {};
     std::vector<FittedResponse> responses = {}; // over `factors`, in the order asked for
 };
 
 // A column `block` enters every usual model and predictions are for the mean of its blocks. Errors are at "formula", "factors/NAME",
-// "NAME:LINE:COLUMN" or "responses/NAME".
+// "NAME:LINE:COLUMN", "design/constraint" or "responses/NAME".
 std::optional<ResponseModels> fitResponses(const Sheet& sheet, const ModelRequest& request, base::Errors& errors,
                                            base::Notices& notices);
 

@@ -17,10 +17,11 @@ base::Error constraintFault(base::Sentence what)
     return {base::Code::Input, "design/constraint", std::move(what)};
 }
 
-// One side: numbers and factors, with numbers before them, between + and -.
+// One side: numbers, factors and squares of them, with numbers before them, between + and -.
 struct Side {
     Eigen::VectorXd weights;
     double constant = 0.0;
+    Eigen::VectorXd squares = Eigen::VectorXd::Zero(weights.size());
 };
 
 class SideReader {
@@ -83,7 +84,7 @@ private:
 
     std::string wordHere() const
     {
-        const std::size_t end = m_text.find_first_of("+-*<>= \t", m_at);
+        const std::size_t end = m_text.find_first_of("+-*/^()<>= \t", m_at);
         return std::string(m_text.substr(m_at, end == std::string_view::npos ? end : end - m_at));
     }
 
@@ -108,12 +109,84 @@ private:
         return number;
     }
 
+    bool take(char c)
+    {
+        if (!skip() || m_text[m_at] != c) return false;
+        ++m_at;
+        return true;
+    }
+
+    bool takeSquare()
+    {
+        skip();
+        const std::string_view two = "\xC2\xB2"; // ²
+        if (m_text.substr(m_at, two.size()) == two) {
+            m_at += two.size();
+            return true;
+        }
+        return take('^') && take('2');
+    }
+
+    // What stands under a divisor, where there is one.
+    std::optional<double> divisor()
+    {
+        if (!take('/')) return 1.0;
+        skip();
+        const std::optional<double> number = numberHere();
+        return number && *number > 0.0 ? number : std::nullopt;
+    }
+
+    base::Result<std::size_t> factor()
+    {
+        skip();
+        const std::optional<std::size_t> found = factorHere();
+        if (!found) return unknown();
+        m_at += m_factors[*found].name.size();
+        if (m_factors[*found].categorical())
+            return constraintFault(
+                say(CORE_TR("core", "The factor “{1}” has levels and no numbers, so it cannot stand in the constraint "
+                                    "“{2}”. Leave it out."),
+                    m_factors[*found].name, m_whole));
+        return *found;
+    }
+
+    // Behind a bracket: a factor less a number, both over a number: "A - 5)", "(A - 5)/2)"; then the square of it.
+    base::Done bracket(double number, Side& side)
+    {
+        const bool inner = take('(');
+        const base::Result<std::size_t> found = factor();
+        if (!found) return found.error();
+        double middle = 0.0;
+        const bool plus = take('+');
+        if (plus || take('-')) {
+            skip();
+            const std::optional<double> read = numberHere();
+            if (!read) return unread();
+            middle = plus ? -*read : *read;
+        }
+        if (inner && !take(')')) return unread();
+        const std::optional<double> width = divisor();
+        if (!width || !take(')') || !takeSquare()) return unread();
+        const std::optional<double> under = divisor();
+        if (!under) return unread();
+        addSquare(side, *found, number / (*under * *width * *width), middle);
+        return base::done();
+    }
+
+    // number (x - middle)^2
+    static void addSquare(Side& side, std::size_t factor, double number, double middle)
+    {
+        const Eigen::Index f = Eigen::Index(factor);
+        side.squares(f) += number;
+        side.weights(f) -= 2.0 * number * middle;
+        side.constant += number * middle * middle;
+    }
+
     base::Done product(double sign, Side& side)
     {
         if (!skip()) return unread();
         double number = sign;
-        std::optional<std::size_t> factor = factorHere();
-        if (!factor) {
+        if (!factorHere() && m_text[m_at] != '(') {
             const std::optional<double> read = numberHere();
             if (!read) return unknown();
             number *= *read;
@@ -121,20 +194,20 @@ private:
                 side.constant += number;
                 return base::done();
             }
-            if (m_text[m_at] == '*') {
-                ++m_at;
-                if (!skip()) return unread();
-            }
-            factor = factorHere();
-            if (!factor) return unknown();
+            take('*');
+            if (!skip()) return unread();
         }
-        m_at += m_factors[*factor].name.size();
-        if (m_factors[*factor].categorical())
-            return constraintFault(
-                say(CORE_TR("core", "The factor “{1}” has levels and no numbers, so it cannot stand in the constraint "
-                                    "“{2}”. Leave it out."),
-                    m_factors[*factor].name, m_whole));
-        side.weights(Eigen::Index(*factor)) += number;
+        if (take('(')) return bracket(number, side);
+        const base::Result<std::size_t> found = factor();
+        if (!found) return found.error();
+        if (const std::size_t here = m_at; takeSquare()) {
+            const std::optional<double> under = divisor();
+            if (!under) return unread();
+            addSquare(side, *found, number / *under, 0.0);
+        } else {
+            m_at = here;
+            side.weights(Eigen::Index(*found)) += number;
+        }
         return base::done();
     }
 
@@ -192,10 +265,27 @@ base::Result<Constraint> readConstraint(std::string_view written, const Factors&
     const double direction = below ? 1.0 : -1.0;
     Constraint constraint{std::string(text), direction * (left->weights - right->weights),
                           direction * (right->constant - left->constant)};
-    if (constraint.weights.isZero(0.0))
+    constraint.squares = direction * (left->squares - right->squares);
+    if (constraint.squares.minCoeff() < 0.0)
+        return constraintFault(
+            say(CORE_TR("core", "The constraint “{1}” keeps to the outside of a ball, which is no region that a "
+                                "search can cross. Turn its sign round, or give factors narrower bounds."),
+                text));
+    if (constraint.weights.isZero(0.0) && !constraint.curved())
         return constraintFault(
             say(CORE_TR("core", "The constraint “{1}” limits no factor. Name one or more of them."), text));
     return constraint;
+}
+
+base::Result<std::vector<Constraint>> readConstraints(const std::vector<std::string>& texts, const Factors& factors)
+{
+    std::vector<Constraint> constraints;
+    for (const std::string& text : texts) {
+        base::Result<Constraint> constraint = readConstraint(text, factors);
+        if (!constraint) return constraint.error();
+        constraints.push_back(std::move(*constraint));
+    }
+    return constraints;
 }
 
 } // namespace titer::studies

@@ -131,7 +131,7 @@ Eigen::VectorXd inflation(const Eigen::MatrixXd& x, const Eigen::VectorXd& varia
     return vif;
 }
 
-Eigen::MatrixXd insideBounds(const Design& design)
+Eigen::MatrixXd insideBounds(const Design& design, const Region& region)
 {
     std::vector<Index> runs;
     for (Index r = 0; r < design.coded.rows(); ++r) {
@@ -139,7 +139,8 @@ Eigen::MatrixXd insideBounds(const Design& design)
         for (std::size_t f = 0; f < design.factors.size(); ++f)
             inside = inside &&
                      (design.factors[f].kind != Factor::Kind::Continuous || std::abs(design.coded(r, Index(f))) <= 1.0);
-        if (inside) runs.push_back(r);
+        const std::vector<double> point(design.coded.row(r).begin(), design.coded.row(r).end());
+        if (inside && (!region.constrained() || region.contains(point))) runs.push_back(r);
     }
     return design.coded(runs, Eigen::all);
 }
@@ -160,6 +161,8 @@ base::Result<Evaluation> evaluate(const Design& design, const Terms& terms, cons
     const Eigen::MatrixXd x = informationColumns(design, terms, options.wholePlotRatio);
     const base::Result<Eigen::MatrixXd> inverse = inverseInformation(design, terms, x);
     if (!inverse) return inverse.error();
+    const base::Result<Region> region = Region::read(design.factors, design.constraints);
+    if (!region) return region.error();
     Evaluation found;
     found.columns = columnNames(terms, design.factors);
     const Index p = Index(found.columns.size());
@@ -174,16 +177,17 @@ base::Result<Evaluation> evaluate(const Design& design, const Terms& terms, cons
     found.correlated = named.names;
 
     const Eigen::MatrixXd own = inverse->topLeftCorner(p, p);
-    const Eigen::MatrixXd points = spacePoints(design.factors, std::max(100, options.samples), options.seed);
+    const Eigen::MatrixXd points = spacePoints(*region, std::max(100, options.samples), options.seed);
     found.spaceVariance = shares(predictionVariance(points, terms, design.factors, own));
-    found.meanVariance = own.cwiseProduct(momentMatrix(terms, design.factors, points)).sum();
+    found.meanVariance = own.cwiseProduct(momentMatrix(terms, *region, points)).sum();
     // Axial runs may stand beyond the bounds.
-    const Eigen::MatrixXd inside = insideBounds(design);
+    const Eigen::MatrixXd inside = insideBounds(design, *region);
     Eigen::MatrixXd all(points.rows() + inside.rows(), points.cols());
     all << points, inside;
-    found.largestVariance = largestPredictionVariance(all, terms, design.factors, own);
+    found.largestVariance = largestPredictionVariance(all, terms, *region, own);
     found.spaceVariance.back() = found.largestVariance; // all of the space, and not of the points drawn from it
-    found.dEfficiency = 100.0 * std::exp(estimability(x).logDeterminant / double(x.cols())) / n;
+    // Of the model without blocks, as the designs themselves tell it.
+    found.dEfficiency = 100.0 * std::exp(estimability(x.leftCols(p)).logDeterminant / double(p)) / n;
     found.aEfficiency = 100.0 * double(p) / (n * found.variances.sum());
     found.gEfficiency = 100.0 * double(p) / (n * found.largestVariance);
     found.iEfficiency = 100.0 / (n * found.meanVariance);

@@ -26,12 +26,13 @@ struct Evaluation {
     std::vector<std::string> correlated; // their names
     // The variance of prediction over the space, at shares 0, 0.05 .. 1 of it (fraction of design space), and its mean and maximum.
     std::vector<double> spaceVariance;
-    double meanVariance = 0.0;    // exact over a box, by sampling over mixtures
+    double meanVariance = 0.0;    // exact over a box, by sampling over mixtures and within constraints
     double largestVariance = 0.0; // sampled, then climbed
     double dEfficiency = 0.0, aEfficiency = 0.0, gEfficiency = 0.0, iEfficiency = 0.0; // [%]
 };
 
-// Errors: at "design/model", where the terms cannot be told apart or nothing can be estimated, and at "whole_plot_ratio".
+// Over the bounds of the factors and within the constraints of the design. Errors: at "design/model", where the terms cannot be told
+// apart or nothing can be estimated, at "design/constraint" and at "whole_plot_ratio".
 base::Result<Evaluation> evaluate(const Design& design, const Terms& terms, const EvaluationOptions& options = {});
 
 // The criteria with the definition and scale of each.

@@ -162,6 +162,7 @@ base::Result<Design> makeDesign(const DesignKind& kind, const Factors& factors, 
     base::Result<Design> design = kind.make(factors, request, stop);
     if (!design) return design;
     design->kind = kind.id;
+    design->constraints = request.constraints;
     if (!sizesFit(*design) || !levelsExist(*design))
         return brokenPromise(kind.id, say(CORE_TR("core", "The design “{1}” came out incomplete, so it is not written. "
                                                           "This is a fault of Titer; please report it.")));

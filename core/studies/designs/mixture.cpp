@@ -356,6 +356,12 @@ base::Result<std::vector<BlendLimit>> readLimits(const std::vector<std::string>&
     for (const std::string& text : texts) {
         base::Result<Constraint> constraint = readConstraint(text, factors);
         if (!constraint) return constraint.error();
+        if (constraint->curved())
+            return mixtureFault(
+                "design/constraint",
+                say(CORE_TR("core", "The constraint “{1}” is a ball, and here only sums of shares can be "
+                                    "limited. Leave it out, or use the kind d_optimal."),
+                    text));
         const BlendLimit limit{constraint->weights(shares), constraint->bound};
         if ((limit.weights.array() != 0.0).count() != (constraint->weights.array() != 0.0).count())
             return mixtureFault(

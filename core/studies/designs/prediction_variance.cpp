@@ -75,10 +75,23 @@ void walkShares(const Factors& factors, Eigen::MatrixXd& points, std::uint64_t s
     }
 }
 
+// Levels at random beside what the constraints leave of the others.
+Eigen::MatrixXd constrainedPoints(const Region& region, int count, std::uint64_t seed)
+{
+    Eigen::MatrixXd points = region.spread(seed, count);
+    base::Random random(seed, "space/levels");
+    for (std::size_t f = 0; f < region.factors().size(); ++f)
+        for (Index r = 0; r < points.rows() && region.factors()[f].categorical(); ++r)
+            points(r, Index(f)) = double(random.index(region.factors()[f].levels.size()));
+    return points;
+}
+
 } // namespace
 
-Eigen::MatrixXd spacePoints(const Factors& factors, int count, std::uint64_t seed)
+Eigen::MatrixXd spacePoints(const Region& region, int count, std::uint64_t seed)
 {
+    const Factors& factors = region.factors();
+    if (region.constrained()) return constrainedPoints(region, count, seed);
     const int directions = int(factors.size());
     Eigen::MatrixXd points = directions <= mostSobolFactors
                                  ? sobolPoints(count, directions, seed)
@@ -99,13 +112,11 @@ Eigen::VectorXd predictionVariance(const Eigen::MatrixXd& points, const Terms& t
     return product(x, inverse).cwiseProduct(x).rowwise().sum();
 }
 
-Eigen::MatrixXd momentMatrix(const Terms& terms, const Factors& factors, const Eigen::MatrixXd& points)
+Eigen::MatrixXd momentMatrix(const Terms& terms, const Region& region, const Eigen::MatrixXd& points)
 {
-    if (!sharesOf(factors).empty()) {
-        const Eigen::MatrixXd x = modelMatrix(points, terms, factors);
-        return crossProduct(x) / double(x.rows());
-    }
-    return cubeMoments(PointBasis(terms, factors));
+    if (region.box()) return cubeMoments(PointBasis(terms, region.factors()));
+    const Eigen::MatrixXd x = modelMatrix(points, terms, region.factors());
+    return crossProduct(x) / double(x.rows());
 }
 
 namespace {
@@ -113,16 +124,20 @@ namespace {
 constexpr int stepsAlong = 20;
 
 // Points to try from one: along each factor, and along each exchange of two shares.
-Eigen::MatrixXd around(const Factors& factors, const Eigen::RowVectorXd& point)
+Eigen::MatrixXd around(const Region& region, const Eigen::RowVectorXd& point)
 {
+    const Factors& factors = region.factors();
     std::vector<Eigen::RowVectorXd> tries;
     for (std::size_t f = 0; f < factors.size(); ++f) {
         const Factor& factor = factors[f];
         if (factor.kind == Factor::Kind::Mixture) continue;
         const int count = factor.categorical() ? int(factor.levels.size()) : stepsAlong + 1;
+        const std::vector<double> from(point.begin(), point.end());
+        const Region::Reach ends =
+            region.constrained() && !factor.categorical() ? region.bounds(from, int(f)) : Region::Reach{-1.0, 1.0};
         for (int i = 0; i < count; ++i) {
             tries.push_back(point);
-            tries.back()(Index(f)) = factor.categorical() ? i : -1.0 + 2.0 * i / stepsAlong;
+            tries.back()(Index(f)) = factor.categorical() ? i : ends.back + (ends.forth - ends.back) * i / stepsAlong;
         }
     }
     const std::vector<Index> shares = sharesOf(factors);
@@ -136,6 +151,10 @@ Eigen::MatrixXd around(const Factors& factors, const Eigen::RowVectorXd& point)
                 tries.back()(from) -= room.most * i / stepsAlong;
             }
         }
+    if (region.constrained() && !shares.empty())
+        std::erase_if(tries, [&](const Eigen::RowVectorXd& one) {
+            return !region.contains(std::vector<double>(one.begin(), one.end()));
+        });
     Eigen::MatrixXd matrix(Index(tries.size()), point.size());
     for (std::size_t i = 0; i < tries.size(); ++i) matrix.row(Index(i)) = tries[i];
     return matrix;
@@ -143,9 +162,10 @@ Eigen::MatrixXd around(const Factors& factors, const Eigen::RowVectorXd& point)
 
 } // namespace
 
-double largestPredictionVariance(const Eigen::MatrixXd& points, const Terms& terms, const Factors& factors,
+double largestPredictionVariance(const Eigen::MatrixXd& points, const Terms& terms, const Region& region,
                                  const Eigen::MatrixXd& inverse)
 {
+    const Factors& factors = region.factors();
     const Eigen::VectorXd values = predictionVariance(points, terms, factors, inverse);
     std::vector<Index> order(static_cast<std::size_t>(values.size()));
     std::iota(order.begin(), order.end(), Index(0));
@@ -157,7 +177,8 @@ double largestPredictionVariance(const Eigen::MatrixXd& points, const Terms& ter
         Eigen::RowVectorXd point = points.row(order[c]);
         double value = values(order[c]);
         for (int step = 0; step < 200; ++step) {
-            const Eigen::MatrixXd tries = around(factors, point);
+            const Eigen::MatrixXd tries = around(region, point);
+            if (tries.rows() == 0) break;
             Index best = 0;
             const double found = predictionVariance(tries, terms, factors, inverse).maxCoeff(&best);
             if (!(found > value * (1.0 + 1e-9))) break;

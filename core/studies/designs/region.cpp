@@ -16,22 +16,6 @@ namespace {
 
 constexpr double slack = 1e-9; // of coded values: rounding
 
-std::optional<Eigen::VectorXd> deepest(const Eigen::MatrixXd& a, const Eigen::VectorXd& b, const Eigen::VectorXd& low)
-{
-    // The largest ball (Chebyshev's centre): y = low + z, a . y + |a| r <= b, r = s - offset with s >= 0.
-    const Eigen::VectorXd lengths = a.rowwise().norm();
-    const Eigen::VectorXd gaps = b - a * low;
-    const double offset = std::max(0.0, (-gaps).cwiseQuotient(lengths).maxCoeff());
-    Eigen::MatrixXd wide(a.rows(), a.cols() + 1);
-    wide << a, lengths;
-    Eigen::VectorXd goal = Eigen::VectorXd::Zero(wide.cols());
-    goal(a.cols()) = 1.0;
-    const Eigen::VectorXd z = maximize(goal, wide, (gaps + offset * lengths).cwiseMax(0.0));
-    constexpr double least = 1e-6; // of a radius in coded values
-    if (!(z(a.cols()) - offset > least)) return std::nullopt;
-    return low + z.head(a.cols());
-}
-
 } // namespace
 
 base::Result<Region> Region::make(const Factors& factors, const std::vector<Constraint>& constraints)
@@ -41,42 +25,25 @@ base::Result<Region> Region::make(const Factors& factors, const std::vector<Cons
     for (std::size_t f = 0; f < factors.size(); ++f)
         if (factors[f].kind == Factor::Kind::Mixture) region.m_shares.push_back(f);
     for (const Constraint& constraint : constraints) {
-        Plane plane{Eigen::VectorXd::Zero(Eigen::Index(factors.size())), constraint.bound};
-        for (std::size_t f = 0; f < factors.size(); ++f) {
-            const double atZero = factors[f].toNatural(0.0), step = factors[f].toNatural(1.0) - atZero;
-            if (factors[f].categorical()) continue;
-            plane.weights(Eigen::Index(f)) = constraint.weights(Eigen::Index(f)) * step;
-            plane.bound -= constraint.weights(Eigen::Index(f)) * atZero;
-        }
-        // Scaled first: weights may be of any size.
-        const double largest = plane.weights.cwiseAbs().maxCoeff();
-        plane = {plane.weights / largest, plane.bound / largest};
-        const double length = plane.weights.norm();
-        if (!std::isfinite(length) || !std::isfinite(plane.bound))
-            return base::Error{
-                base::Code::Input, "design/constraint",
-                say(CORE_TR("core",
-                            "The numbers of the constraint “{1}” are too large or too small to compute with. Write "
-                            "it in other units, or leave it out."),
-                    constraint.text)};
-        region.m_planes.push_back({plane.weights / length, plane.bound / length});
+        base::Result<CodedConstraint> coded = codedConstraint(constraint, factors);
+        if (!coded) return coded.error();
+        region.m_limits.push_back(std::move(*coded));
     }
     region.m_centre = Eigen::VectorXd::Zero(Eigen::Index(factors.size()));
-    if (!region.box()) {
-        const Reduced reduced = region.reduced();
-        Eigen::VectorXd low(Eigen::Index(reduced.free.size()));
-        for (std::size_t i = 0; i < reduced.free.size(); ++i) low(Eigen::Index(i)) = region.lowest(reduced.free[i]);
-        const std::optional<Eigen::VectorXd> inside = deepest(reduced.a, reduced.b, low);
-        if (!inside)
-            return base::Error{
-                base::Code::Input, "design/constraint",
-                say(CORE_TR("core",
-                            "The constraints leave no region: no point within the bounds of the factors keeps all "
-                            "of them with room to vary. Check the directions of <= and >=, or widen the bounds."))};
-        region.m_centre = region.expanded(reduced, *inside);
-    }
+    if (!region.box() && !region.findCentre())
+        return base::Error{
+            base::Code::Input, "design/constraint",
+            say(CORE_TR("core", "The constraints leave no region: no point within the bounds of the factors keeps all "
+                                "of them with room to vary. Check the directions of <= and >=, or widen the bounds."))};
     region.addSlants();
     return region;
+}
+
+base::Result<Region> Region::read(const Factors& factors, const std::vector<std::string>& constraints)
+{
+    const base::Result<std::vector<Constraint>> read = readConstraints(constraints, factors);
+    if (!read) return read.error();
+    return make(factors, *read);
 }
 
 double Region::lowest(std::size_t factor) const
@@ -96,7 +63,9 @@ Region::Reduced Region::reduced() const
     for (std::size_t f = 0; f < m_factors.size(); ++f)
         if (!m_factors[f].categorical() && f != last) reduced.free.push_back(f);
     const Eigen::Index d = Eigen::Index(reduced.free.size());
-    const Eigen::Index rows = 2 * d + (last < none ? 2 : 0) + Eigen::Index(m_planes.size());
+    const Eigen::Index planes =
+        std::count_if(m_limits.begin(), m_limits.end(), [](const CodedConstraint& limit) { return !limit.curved(); });
+    const Eigen::Index rows = 2 * d + (last < none ? 2 : 0) + planes + Eigen::Index(m_tangents.size());
     reduced.a = Eigen::MatrixXd::Zero(rows, d);
     reduced.b = Eigen::VectorXd::Zero(rows);
     Eigen::Index row = 0;
@@ -116,7 +85,9 @@ Region::Reduced Region::reduced() const
         add(unit, highest(f));
         add(-unit, -lowest(f));
     }
-    for (const Plane& plane : m_planes) add(plane.weights, plane.bound);
+    for (const CodedConstraint& limit : m_limits)
+        if (!limit.curved()) add(limit.weights, limit.bound);
+    for (const CodedConstraint& plane : m_tangents) add(plane.weights, plane.bound);
     return reduced;
 }
 
@@ -140,10 +111,10 @@ void Region::addSlants()
         for (std::size_t j = i + 1; j < m_shares.size(); ++j)
             m_slants.push_back({Eigen::VectorXd::Unit(k, Eigen::Index(m_shares[i])) -
                                 Eigen::VectorXd::Unit(k, Eigen::Index(m_shares[j]))});
-    for (std::size_t p = 0; p < m_planes.size(); ++p)
-        for (Eigen::Index i = 0; i < k; ++i)
+    for (std::size_t p = 0; p < m_limits.size(); ++p)
+        for (Eigen::Index i = 0; i < k && !m_limits[p].curved(); ++i)
             for (Eigen::Index j = i + 1; j < k; ++j) {
-                const double wi = m_planes[p].weights(i), wj = m_planes[p].weights(j);
+                const double wi = m_limits[p].weights(i), wj = m_limits[p].weights(j);
                 const auto share = [&](Eigen::Index f) {
                     return m_factors[std::size_t(f)].kind == Factor::Kind::Mixture;
                 };
@@ -153,25 +124,35 @@ void Region::addSlants()
             }
 }
 
-bool Region::Plane::has(std::span<const double> point) const
+namespace {
+
+Eigen::Map<const Eigen::VectorXd> vectorOf(std::span<const double> point)
+{
+    return {point.data(), Eigen::Index(point.size())};
+}
+
+bool touches(const CodedConstraint& limit, std::span<const double> point)
 {
     constexpr double near = 1e-6;
-    return weights.dot(Eigen::Map<const Eigen::VectorXd>(point.data(), weights.size())) > bound - near;
+    return limit.value(vectorOf(point)) > limit.bound - near;
 }
+
+} // namespace
 
 bool Region::onPlane(const Slant& slant, std::span<const double> point) const
 {
-    return slant.plane < 0 || m_planes[std::size_t(slant.plane)].has(point);
+    return slant.plane < 0 || touches(m_limits[std::size_t(slant.plane)], point);
 }
 
 bool Region::onPlane(std::span<const double> point) const
 {
-    return std::any_of(m_planes.begin(), m_planes.end(), [&](const Plane& plane) { return plane.has(point); });
+    return std::any_of(m_limits.begin(), m_limits.end(),
+                       [&](const CodedConstraint& limit) { return touches(limit, point); });
 }
 
 bool Region::contains(std::span<const double> point) const
 {
-    const Eigen::Map<const Eigen::VectorXd> x(point.data(), Eigen::Index(point.size()));
+    const Eigen::VectorXd x = vectorOf(point);
     double shares = 0.0;
     for (std::size_t f = 0; f < m_factors.size(); ++f) {
         if (m_factors[f].kind == Factor::Kind::Mixture) shares += point[f];
@@ -179,8 +160,18 @@ bool Region::contains(std::span<const double> point) const
             return false;
     }
     if (!m_shares.empty() && std::abs(shares - 1.0) > slack) return false;
-    return std::all_of(m_planes.begin(), m_planes.end(),
-                       [&](const Plane& plane) { return plane.weights.dot(x) <= plane.bound + slack; });
+    return std::all_of(m_limits.begin(), m_limits.end(),
+                       [&](const CodedConstraint& limit) { return limit.value(x) <= limit.bound + slack; });
+}
+
+int Region::countOutside(const Eigen::MatrixXd& points) const
+{
+    int outside = 0;
+    for (const auto& row : points.rowwise()) {
+        const Eigen::VectorXd point = row.transpose();
+        if (!contains({point.data(), std::size_t(point.size())})) ++outside;
+    }
+    return outside;
 }
 
 Region::Reach Region::reach(std::span<const double> point, std::span<const double> direction) const
@@ -196,14 +187,19 @@ Region::Reach Region::reach(std::span<const double> point, std::span<const doubl
         limit(highest(f) - point[f], direction[f]);
         limit(point[f] - lowest(f), -direction[f]);
     }
-    for (const Plane& plane : m_planes) {
-        double at = 0.0, speed = 0.0;
-        for (std::size_t f = 0; f < m_factors.size(); ++f) {
-            at += plane.weights(Eigen::Index(f)) * point[f];
-            speed += plane.weights(Eigen::Index(f)) * direction[f];
+    const Eigen::VectorXd from = vectorOf(point), along = vectorOf(direction);
+    for (const CodedConstraint& each : m_limits) {
+        const double room = each.bound - each.value(from), speed = each.slope(from).dot(along);
+        const double bend = each.squares.dot(along.cwiseAbs2());
+        constexpr double none = 1e-14;
+        if (bend > none) {
+            // bend t^2 + speed t = room: the two ends of a line through the ball.
+            const double root = std::sqrt(speed * speed + 4.0 * bend * std::max(0.0, room));
+            reach.back = std::max(reach.back, std::min(0.0, (-speed - root) / (2.0 * bend)));
+            reach.forth = std::min(reach.forth, std::max(0.0, (-speed + root) / (2.0 * bend)));
+        } else if (std::abs(speed) > none) {
+            limit(room, speed);
         }
-        constexpr double along = 1e-14;
-        if (std::abs(speed) > along) limit(plane.bound - at, speed);
     }
     return reach;
 }
@@ -301,7 +297,12 @@ std::vector<Eigen::VectorXd> Region::corners(base::Random& random) const
             goal(d + i) = -goal(i);
         }
         const Eigen::VectorXd z = maximize(goal, both, gaps);
-        const Eigen::VectorXd corner = expanded(r, centre + z.head(d) - z.tail(d));
+        Eigen::VectorXd corner = expanded(r, centre + z.head(d) - z.tail(d));
+        // Planes that touch a ball have corners beyond it.
+        const Eigen::VectorXd way = corner - m_centre;
+        const std::size_t k = m_factors.size();
+        if (!m_tangents.empty() && way.norm() > 0.0)
+            corner = m_centre + std::min(1.0, reach({m_centre.data(), k}, {way.data(), k}).forth) * way;
         const bool known = std::any_of(found.begin(), found.end(), [&](const Eigen::VectorXd& other) {
             return (other - corner).lpNorm<Eigen::Infinity>() < 1e-7;
         });
@@ -320,6 +321,8 @@ Eigen::MatrixXd Region::candidates(base::Random& random) const
             if (pairs <= mostMiddles || random.index(pairs) < mostMiddles)
                 points.push_back(0.5 * (points[i] + points[j]));
     points.push_back(m_centre);
+    if (!m_tangents.empty())
+        for (Eigen::VectorXd& end : rim()) points.push_back(std::move(end));
     std::vector<double> point(m_factors.size());
     for (std::size_t i = 0; i < inside; ++i) {
         scatter(random, point);

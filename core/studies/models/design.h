@@ -33,6 +33,8 @@ struct Design {
     std::vector<int> blocks = {};     // one per run, from 1; empty without blocks
     std::vector<int> wholePlots = {}; // one per run, from 1; empty unless some factors are hard to change
     Terms model = {};                 // what the design is meant to estimate
+    // That hold for its runs and for all that is found from them, as written: "2*A + B <= 3" in natural units.
+    std::vector<std::string> constraints = {};
     std::vector<Property> properties = {};
     base::Notices notices = {};
 

@@ -76,6 +76,7 @@ RunSheet makeRunSheet(const Design& design, std::uint64_t seed, bool randomise,
                    .seed = seed,
                    .factors = design.factors,
                    .model = modelNames(design),
+                   .constraints = design.constraints,
                    .columns = responses};
     std::vector<int> order(std::size_t(design.runs()));
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = int(i);
@@ -115,6 +116,7 @@ RunSheet extendRunSheet(const RunSheet& existing, const Design& design, std::uin
     sheet.kind = design.kind;
     sheet.seed = seed;
     sheet.model = modelNames(design);
+    sheet.constraints = design.constraints;
     for (const std::string& response : responses)
         if (std::find(sheet.columns.begin(), sheet.columns.end(), response) == sheet.columns.end()) {
             sheet.columns.push_back(response);
@@ -146,7 +148,7 @@ Design designOf(const RunSheet& sheet)
     for (const RunSheet::Run& run : sheet.runs) runs.push_back(&run);
     std::stable_sort(runs.begin(), runs.end(),
                      [](const auto* a, const auto* b) { return a->standardOrder < b->standardOrder; });
-    Design design{.kind = sheet.kind, .factors = sheet.factors};
+    Design design{.kind = sheet.kind, .factors = sheet.factors, .constraints = sheet.constraints};
     design.coded.resize(Eigen::Index(runs.size()), Eigen::Index(sheet.factors.size()));
     for (std::size_t r = 0; r < runs.size(); ++r) {
         bool centre = false;

@@ -1,7 +1,8 @@
 // The run sheet: a design as people carry it out, in natural units and random order, as CSV that survives the round
 // trip through a spreadsheet. Each run keeps its id, so that what was changed, added or lost can be told afterwards.
 //
-//   # titer.study/1 {"kind": "full", "seed": 1, "factors": [{"name": "pH", "unit": "", "low": 6.8, ...}], "model": ...}
+//   # titer.study/1 {"kind": "full", "seed": 1, "factors": [{"name": "pH", "unit": "", "low": 6.8, ...}], "model": ...,
+//   "constraints": ["pH + 0.1*temperature <= 11"]}
 //   run,id,std_order,pH,titre [g/L]
 //   1,R3,3,6.8,
 #pragma once
@@ -30,6 +31,8 @@ struct RunSheet {
     std::uint64_t seed = 1;
     Factors factors = {};
     std::vector<std::string> model = {};   // names of terms
+    std::vector<std::string> constraints =
+        {};                                // of the settings, as Design::constraints; left out of the text without any
     std::vector<std::string> columns = {}; // further ones: responses, comments
     std::vector<Run> runs = {};
 };

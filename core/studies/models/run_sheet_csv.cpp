@@ -65,6 +65,8 @@ std::string writeRunSheet(const RunSheet& sheet)
     for (const Factor& factor : sheet.factors) study["factors"].push(factorJson(factor));
     study["model"] = Json::array();
     for (const std::string& term : sheet.model) study["model"].push(term);
+    if (!sheet.constraints.empty()) study["constraints"] = Json::array();
+    for (const std::string& constraint : sheet.constraints) study["constraints"].push(constraint);
     std::string text = std::string(mark) + " " + study.write(false) + "\n";
 
     std::vector<std::string> header{"run", "id", "std_order"};
@@ -145,6 +147,8 @@ base::Result<RunSheet> studyOf(const Json& json)
         }
     if (const Json* model = json.find("model"))
         for (const Json& term : model->items()) sheet.model.push_back(textOf(&term));
+    if (const Json* constraints = json.find("constraints"))
+        for (const Json& constraint : constraints->items()) sheet.constraints.push_back(textOf(&constraint));
     if (const base::Errors errors = checkFactors(sheet.factors); !errors.empty()) return errors.front();
     return sheet;
 }

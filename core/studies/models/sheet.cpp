@@ -172,6 +172,7 @@ void Reader::readComment(std::string_view line, int number)
     if (!namesStudy(line)) return;
     if (base::Result<RunSheet> study = readStudyHeader(line)) {
         m_sheet.factors = std::move(study->factors);
+        m_sheet.constraints = std::move(study->constraints);
     } else {
         m_sheet.damagedHeader = number;
         m_notices.push_back({m_options.name + ":" + std::to_string(number), study.error().what});

@@ -70,9 +70,23 @@ Eigen::VectorXd stepped(const SearchSpace& space, const std::vector<Eigen::Index
 
 } // namespace
 
+Eigen::VectorXd SearchSpace::excess(const Eigen::VectorXd& x) const
+{
+    Eigen::VectorXd beyond = normals * x - limits;
+    if (squares.size() > 0) beyond += squares * x.cwiseAbs2();
+    return beyond;
+}
+
+Eigen::VectorXd SearchSpace::slope(Eigen::Index limit, const Eigen::VectorXd& x) const
+{
+    Eigen::VectorXd way = normals.row(limit).transpose();
+    if (squares.size() > 0) way += 2.0 * squares.row(limit).transpose().cwiseProduct(x);
+    return way;
+}
+
 bool SearchSpace::allows(const Eigen::VectorXd& x) const
 {
-    return limits.size() == 0 || ((normals * x).array() <= limits.array() + 1e-12).all();
+    return limits.size() == 0 || (excess(x).array() <= 1e-12).all();
 }
 
 Found climb(const Objective& objective, const SearchSpace& space, const Eigen::VectorXd& start, double step,

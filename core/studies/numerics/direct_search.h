@@ -20,12 +20,16 @@ struct SearchSpace {
     Eigen::VectorXd low, high;
     // Coordinates that take the whole numbers from low to high alone, such as levels.
     std::vector<bool> whole = {};
-    // Rows of normals * x <= limits must hold; may be empty.
-    Eigen::MatrixXd normals = {};
+    // Rows of normals * x + squares * x^2 <= limits must hold; may be empty, and so may the squares alone.
+    Eigen::MatrixXd normals = {}, squares = {};
     Eigen::VectorXd limits = {};
     // Points that are known to be allowed, where constraints leave little room; looked at beside the others.
     std::vector<Eigen::VectorXd> known = {};
 
+    // How far x lies beyond each limit; below 0 within it.
+    Eigen::VectorXd excess(const Eigen::VectorXd& x) const;
+    // The way out of a limit.
+    Eigen::VectorXd slope(Eigen::Index limit, const Eigen::VectorXd& x) const;
     bool allows(const Eigen::VectorXd& x) const;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/units/units.h"
 
 #include <algorithm>
+#include <set>
 
 namespace titer::studies {
 
@@ -34,6 +35,23 @@ base::Result<std::vector<double>> valuesOf(const ScaleGroup& group, std::size_t 
     return values;
 }
 
+// Each run is one value: counted twice it would pass for two, and in both groups it would make them alike.
+base::Done eachOnce(const ScaleGroup& first, const ScaleGroup& second)
+{
+    const auto twice = [](const std::string& id) {
+        return base::Error{
+            base::Code::Input, "runs/" + id,
+            say(CORE_TR("core", "The run “{1}” is named twice. Each run counts once, in one of the groups."), id)};
+    };
+    std::set<std::string> seen;
+    for (const ScaleGroup* group : {&first, &second}) {
+        if (first.study != second.study) seen.clear();
+        for (const std::string& id : group->runs)
+            if (!seen.insert(id).second) return twice(id);
+    }
+    return base::done();
+}
+
 } // namespace
 
 base::Result<ScaleComparison> compareScales(const ScaleGroup& first, const ScaleGroup& second,
@@ -42,6 +60,7 @@ base::Result<ScaleComparison> compareScales(const ScaleGroup& first, const Scale
     const base::Result<std::size_t> a = placeOf(*first.study, response), b = placeOf(*second.study, response);
     if (!a) return a.error();
     if (!b) return b.error();
+    if (const base::Done once = eachOnce(first, second); !once) return once.error();
     const std::string &unit = first.study->responses[*a].unit, &other = second.study->responses[*b].unit;
     const bool converted = unit != other;
     if (converted && !(base::findUnit(unit) && base::findUnit(other) && base::sameDimension(unit, other)))

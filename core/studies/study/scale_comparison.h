@@ -24,7 +24,7 @@ struct ScaleComparison {
 };
 
 // The margin in the unit of the response in the first study; values of the second are converted to it. Errors are at
-// "responses/NAME", at "runs/ID" where a run has no value, and those of testEquivalence().
+// "responses/NAME", at "runs/ID" where a run has no value or counts twice, and those of testEquivalence().
 base::Result<ScaleComparison> compareScales(const ScaleGroup& first, const ScaleGroup& second,
                                             const std::string& response, double margin, double alpha = 0.05);
 

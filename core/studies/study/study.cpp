@@ -65,6 +65,11 @@ Factors factorsOf(const Study& study)
     return factors;
 }
 
+base::Result<Region> regionOf(const Study& study)
+{
+    return Region::read(factorsOf(study), study.constraints);
+}
+
 std::string titleOf(const StudyResponse& response)
 {
     return response.unit.empty() ? response.name : response.name + " [" + response.unit + "]";
@@ -85,6 +90,9 @@ public:
     {
         names();
         if (!m_study.factors.empty()) add(checkFactors(factorsOf(m_study)));
+        if (!m_study.constraints.empty() && m_errors.empty())
+            if (const base::Result<Region> region = regionOf(m_study); !region)
+                fault("constraints", region.error().what);
         for (const StudyResponse& response : m_study.responses) checkResponse(response);
         for (const StudyRun& one : m_study.runs) checkRun(one);
         add(checkVessels(m_study));

@@ -2,7 +2,7 @@
 // and the twin.
 #pragma once
 
-#include "core/studies/models/factor.h"
+#include "core/studies/designs/region.h"
 #include "core/studies/study/sweep.h"
 
 #include <cstdint>
@@ -94,6 +94,7 @@ struct Study {
     std::uint64_t seed = 1;
     std::vector<StudyFactor> factors = {};
     std::vector<StudyResponse> responses = {};
+    std::vector<std::string> constraints = {}; // of all settings: "2*A + B <= 3" in natural units
     std::vector<StudyRun> runs = {};   // in the order to carry them out
     std::vector<double> setting = {};  // that is looked at: natural, one per factor; empty: the middle
     double threshold = 0.90;           // of the probability of meeting all specifications
@@ -117,14 +118,16 @@ const StudyRun* findRun(const Study& study, std::string_view id);
 // "R8": of a number that no run of the study ever had.
 std::string newRunId(Study& study);
 Factors factorsOf(const Study& study);
+// Where its settings may lie, coded. Errors are at "design/constraint".
+base::Result<Region> regionOf(const Study& study);
 // "titre [g/L]"
 std::string titleOf(const StudyResponse& response);
 
 // "2%" or an amount; nothing is fine too. The error is at "noise".
 base::Done checkNoise(std::string_view text);
 
-// Names twice or that a run sheet cannot hold, bounds, runs with one id, cells that are too many, limits the wrong way round.
-// Errors are at "factors/NAME", "responses/NAME", "runs/ID", "setting", "threshold".
+// Names twice or that a run sheet cannot hold, bounds, constraints, runs with one id, cells that are too many, limits the wrong way
+// round. Errors are at "factors/NAME", "responses/NAME", "constraints", "runs/ID", "setting", "threshold".
 base::Errors check(const Study& study);
 
 } // namespace titer::studies

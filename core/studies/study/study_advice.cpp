@@ -4,6 +4,7 @@
 #include "core/studies/designs/classic/two_level.h"
 #include "core/studies/designs/evaluation.h"
 #include "core/studies/designs/power.h"
+#include "core/studies/designs/region.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,8 +39,11 @@ struct Proposal {
 
 class Advice {
 public:
-    Advice(const Factors& factors, int budget, DesignGoal goal, std::uint64_t seed, std::stop_token stop)
+    Advice(const Factors& factors, const Region& region, const std::vector<std::string>& constraints, int budget,
+           DesignGoal goal, std::uint64_t seed, std::stop_token stop)
         : m_factors(factors)
+        , m_region(region)
+        , m_constraints(constraints)
         , m_budget(budget)
         , m_goal(goal)
         , m_seed(seed)
@@ -127,8 +131,11 @@ private:
     void judge(Proposal& proposal)
     {
         const DesignKind* kind = findDesignKind(proposal.kind);
+        if (kind->takesOption("constraint")) proposal.request.constraints = m_constraints;
         base::Result<Design> design = makeDesign(*kind, m_factors, proposal.request, m_stop);
         if (!design) return; // the kind is not for these factors
+        if (!m_constraints.empty() && m_region.countOutside(design->coded) > 0) return;
+        design->constraints = m_constraints; // all are judged over what these leave
         DesignCandidate candidate{.kind = kind, .request = std::move(proposal.request), .model = modelWord()};
         candidate.runs = design->runs();
         candidate.affordable = candidate.runs <= m_budget;
@@ -147,6 +154,8 @@ private:
     }
 
     const Factors& m_factors;
+    const Region& m_region;
+    const std::vector<std::string>& m_constraints;
     int m_budget;
     DesignGoal m_goal;
     std::uint64_t m_seed;
@@ -171,10 +180,13 @@ DesignJudgement judgeDesign(const Design& design, const Terms& terms)
 }
 
 base::Result<std::vector<DesignCandidate>> adviseDesigns(const Factors& factors, int budget, DesignGoal goal,
-                                                         std::uint64_t seed, std::stop_token stop)
+                                                         std::uint64_t seed, std::stop_token stop,
+                                                         const std::vector<std::string>& constraints)
 {
     if (const base::Errors errors = checkFactors(factors); !errors.empty()) return errors.front();
-    std::vector<DesignCandidate> found = Advice(factors, budget, goal, seed, stop).find();
+    const base::Result<Region> region = Region::read(factors, constraints);
+    if (!region) return region.error();
+    std::vector<DesignCandidate> found = Advice(factors, *region, constraints, budget, goal, seed, stop).find();
     if (stop.stop_requested())
         return base::Error{base::Code::Input, "budget", say(CORE_TR("core", "The search for designs was stopped."))};
     if (found.empty())

@@ -59,6 +59,24 @@ Sheet sheetOf(const Study& study, const StudyResponse& response, std::size_t pla
     return sheet;
 }
 
+// Whether the twin gives the same each time.
+bool isSilent(const StudyResponse& response)
+{
+    const std::string& noise = response.noise;
+    const auto amount = base::readNumber(base::endsWith(noise, "%") ? noise.substr(0, noise.size() - 1) : noise);
+    return noise.empty() || (amount && *amount == 0.0);
+}
+
+// Tests ask how far chance would go, and here is none.
+void forgetTests(FullAnalysis& full, LinearFit& fit)
+{
+    for (Coefficient& one : fit.coefficients) one.stdError = one.naturalStdError = one.t = one.p = std::nullopt;
+    fit.f = fit.p = std::nullopt;
+    std::vector<AnovaRow*> rows{&full.anova.model, &full.lackOfFit.lackOfFit};
+    for (AnovaRow& row : full.anova.terms) rows.push_back(&row);
+    for (AnovaRow* row : rows) row->f = row->p = std::nullopt;
+}
+
 class ResponseStudy {
 public:
     ResponseStudy(const Study& study, std::size_t response)
@@ -98,6 +116,10 @@ private:
             if (cellOf(m_study.runs[r], m_result.response).origin != StudyCell::Origin::Missing)
                 m_result.runs.push_back(int(r));
         }
+        m_result.deterministic =
+            isSilent(m_response) && !m_result.runs.empty() && std::ranges::all_of(m_result.runs, [&](int run) {
+                return cellOf(m_study.runs[std::size_t(run)], m_result.response).origin == StudyCell::Origin::Twin;
+            });
         const int missing = asked - int(m_result.runs.size());
         if (m_result.runs.empty())
             m_result.errors.push_back(
@@ -109,6 +131,30 @@ private:
             m_result.notices.push_back(
                 {m_place, say(CORE_TR("core", "{1} of {2} runs have no value of “{3}” and do not enter its model."),
                               std::to_string(missing), std::to_string(asked), m_response.name)});
+    }
+
+    // Of least squares.
+    void takeCoefficients(const LinearFit& fit)
+    {
+        const std::optional<double> df =
+            fit.dfResidual > 0 && !m_result.deterministic ? std::optional<double>(fit.dfResidual) : std::nullopt;
+        for (const Coefficient& one : fit.coefficients)
+            m_result.coefficients.push_back({one.name, one.coded, one.natural, one.stdError, df, one.t, one.p});
+    }
+
+    // Of the fit that reckons with whole plots, in the place of those.
+    void takeCoefficients(const GroupedAnalysis& grouped)
+    {
+        for (std::size_t i = 0; i < m_result.coefficients.size(); ++i) {
+            const Eigen::Index at = Eigen::Index(i);
+            StudyCoefficient& one = m_result.coefficients[i];
+            one.coded = grouped.fit.coefficients[at];
+            one.natural = grouped.natural[i];
+            one.stdError = grouped.fit.standardErrors[at];
+            one.df = grouped.fit.degreesOfFreedom[at];
+            one.t = one.coded / *one.stdError;
+            one.p = tTwoSided(*one.t, *one.df);
+        }
     }
 
     // Terms that change with whole plots alone are judged by the scatter between these.
@@ -126,7 +172,8 @@ private:
             for (base::Error& error : errors) m_result.notices.push_back({m_place, std::move(error.what)});
             return;
         }
-        m_tests = grouped->tests;
+        m_result.tests = grouped->tests;
+        takeCoefficients(*grouped);
         m_result.wholePlots = int(std::set<std::string>(plots->cells.begin(), plots->cells.end()).size());
         m_result.notices.push_back(
             {m_place,
@@ -197,8 +244,10 @@ private:
         for (int& run : response->runs) run = m_result.runs[std::size_t(run)];
         std::vector<std::string> names{"block"};
         for (const Factor& factor : sheet.factors) names.push_back(factor.name);
-        testWholePlots(*fitted, sheet);
         m_result.full = analyse(*fitted, AnovaType::Partial, settingsOf(sheet, fitted->matrix.rows, names));
+        if (m_result.deterministic) forgetTests(*m_result.full, fitted->fit);
+        takeCoefficients(fitted->fit);
+        if (!m_result.deterministic) testWholePlots(*fitted, sheet);
         m_result.fitted = std::move(*response);
         m_result.fit = std::move(fitted->fit);
         judge();
@@ -207,14 +256,15 @@ private:
     void judge()
     {
         const LinearFit& fit = *m_result.fit;
-        if (fit.dfResidual > 0) m_result.tLimit = tQuantile(0.975, fit.dfResidual);
+        if (fit.dfResidual > 0 && !m_result.deterministic) m_result.tLimit = tQuantile(0.975, fit.dfResidual);
+        if (m_result.deterministic) tellInterpolation();
         for (StudyTerm& term : m_result.terms)
             if (term.in) judgeTerm(term);
         std::stable_sort(m_result.terms.begin(), m_result.terms.end(), [](const StudyTerm& a, const StudyTerm& b) {
             if (a.in != b.in) return a.in;
             return std::abs(a.t.value_or(a.coded.value_or(0.0))) > std::abs(b.t.value_or(b.coded.value_or(0.0)));
         });
-        if (fit.dfResidual < leastSpareRuns)
+        if (fit.dfResidual < leastSpareRuns && !m_result.deterministic)
             m_result.notices.push_back(
                 {m_place,
                  say(CORE_TR("core", "The model of “{1}” leaves {2} degrees of freedom for the scatter; with "
@@ -226,6 +276,24 @@ private:
                  say(CORE_TR("core", "The model of “{1}” foretells runs that it has not seen poorly: predicted "
                                      "R² is {2}, below {3}. Take terms out that are not needed, or add runs."),
                      m_response.name, base::writeNumber(fit.r2Predicted, 2), base::writeNumber(leastPredictedR2, 1))});
+    }
+
+    void tellInterpolation()
+    {
+        const LinearFit& fit = *m_result.fit;
+        if (fit.pressKnown) m_result.interpolationError = std::sqrt(fit.press / fit.runs());
+        const std::string error = m_result.interpolationError
+                                      ? base::writeShort(*m_result.interpolationError, 3) +
+                                            (m_response.unit.empty() ? "" : " " + m_response.unit)
+                                      : "-";
+        m_result.notices.push_back(
+            {m_place,
+             say(CORE_TR("core",
+                         "The values of “{1}” are those of the twin without noise: they do not scatter, so that there "
+                         "is no p and no test of lack of fit. What counts is the interpolation error of the model, "
+                         "{2} for runs that it has not seen, and Q² {3}; probabilities take it for scatter of runs. "
+                         "State a noise to judge as in the laboratory."),
+                 m_response.name, error, fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-")});
     }
 
     void judgeTerm(StudyTerm& term) const
@@ -240,10 +308,12 @@ private:
             term.t = only.t;
             term.p = only.p;
             term.raises = only.coded >= 0.0;
-            if (!m_tests.empty()) judgeBy(term, m_tests[std::size_t(found - fit.model.terms.begin())].p);
+            if (!m_result.tests.empty()) judgeBy(term, m_result.tests[std::size_t(found - fit.model.terms.begin())].p);
             return;
         }
-        if (!m_tests.empty()) return judgeBy(term, m_tests[std::size_t(found - fit.model.terms.begin())].p);
+        if (m_result.deterministic) return;
+        if (!m_result.tests.empty())
+            return judgeBy(term, m_result.tests[std::size_t(found - fit.model.terms.begin())].p);
         for (const AnovaRow& row : m_result.full->anova.terms)
             if (row.source == term.name && row.p) judgeBy(term, *row.p);
     }
@@ -260,7 +330,6 @@ private:
     const Study& m_study;
     const StudyResponse& m_response;
     std::string m_place;
-    std::vector<WaldTest> m_tests; // of the terms of the model, where runs come in whole plots
     ResponseAnalysis m_result;
 };
 
@@ -291,8 +360,10 @@ void findAcceptance(const Study& study, int draws, StratifiedNormals* normals, S
     if (limits.empty())
         return refuse(say(CORE_TR("core", "No response has limits, so that there is no design space. Give at least one "
                                           "a lower or an upper limit.")));
-    base::Result<Acceptance> made = Acceptance::make(analysis.factors, std::move(responses), std::move(limits),
-                                                     {.draws = draws, .seed = study.seed}, normals);
+    std::vector<Constraint> constraints = *readConstraints(study.constraints, analysis.factors); // checked before
+    base::Result<Acceptance> made =
+        Acceptance::make(analysis.factors, std::move(responses), std::move(limits),
+                         {.draws = draws, .seed = study.seed, .constraints = constraints}, normals);
     if (made)
         analysis.acceptance = std::move(*made);
     else
@@ -323,7 +394,10 @@ std::vector<double> settingOf(const Study& study)
         const double middle = factor.kind == Factor::Kind::Mixture ? 0.5 * (factor.low + factor.high) : 0.0;
         coded.push_back(f < study.setting.size() ? factor.toCoded(study.setting[f]) : middle);
     }
-    return coded;
+    if (study.constraints.empty() || !study.setting.empty()) return coded;
+    const base::Result<Region> region = regionOf(study);
+    if (!region || region->contains(coded)) return coded;
+    return {region->centre().begin(), region->centre().end()};
 }
 
 } // namespace titer::studies

@@ -3,6 +3,7 @@
 
 #include "core/studies/analysis/full_analysis.h"
 #include "core/studies/analysis/linear_fit.h"
+#include "core/studies/analysis/mixed_model.h"
 #include "core/studies/decisions/design_space.h"
 #include "core/studies/decisions/response.h"
 #include "core/studies/study/study.h"
@@ -20,13 +21,27 @@ struct StudyTerm {
     bool raises = true; // the sign of the coefficient
 };
 
+// As a table shows it: of least squares, or of restricted maximum likelihood where runs come in whole plots.
+struct StudyCoefficient {
+    std::string name = {}; // "Intercept", "x1:x2"
+    double coded = 0.0, natural = 0.0;
+    std::optional<double> stdError = {}, df = {}, t = {}, p = {}; // absent without degrees of freedom
+};
+
 struct ResponseAnalysis {
     std::size_t response = 0; // of the study
     std::optional<LinearFit> fit = {};
     std::optional<FullAnalysis> full = {};
     std::optional<FittedResponse> fitted = {}; // over all factors of the study, coded
     std::vector<StudyTerm> terms = {};         // by falling |t|, those that are out last
+    std::vector<StudyCoefficient> coefficients = {}; // one per column of the model
+    std::vector<WaldTest> tests = {};                // one per term of the model, where runs come in whole plots
     double tLimit = 0.0;                       // |t| at 5 %, two sided; 0 without degrees of freedom
+    // All values are the twin's own, without noise: nothing scatters, so that there is no standard error, t, p or test of lack of fit.
+    bool deterministic = false;
+    // What the model then misses: the root mean square over runs that are told from the others [unit of the response]; Q² is the
+    // predicted R² of the fit.
+    std::optional<double> interpolationError = {};
     int wholePlots = 0;                        // with whose scatter the p of terms reckon; 0: runs are independent
     std::vector<int> runs = {};                // that entered, indices into Study::runs
     base::Errors errors = {};                  // why there is no fit
@@ -50,7 +65,7 @@ StudyAnalysis analyse(const Study& study, int draws = usualDraws, StratifiedNorm
 inline constexpr int leastSpareRuns = 3;
 inline constexpr double leastPredictedR2 = 0.5;
 
-// The setting that is looked at, coded; the middle where the study holds none.
+// The setting that is looked at, coded; where the study holds none the middle, or deep inside what its constraints leave.
 std::vector<double> settingOf(const Study& study);
 
 } // namespace titer::studies

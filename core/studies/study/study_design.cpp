@@ -87,10 +87,31 @@ base::Done keepsResults(const Study& study)
 
 } // namespace
 
+namespace {
+
+// No design goes where the constraints of the study forbid it.
+base::Done keepsConstraints(const Study& study, const Design& design, const std::string& where)
+{
+    if (study.constraints.empty()) return base::done();
+    const base::Result<Region> region = regionOf(study);
+    if (!region) return region.error();
+    const int outside = region->countOutside(design.coded);
+    if (outside == 0) return base::done();
+    return base::Error{
+        base::Code::Input, where,
+        say(CORE_TR("core", "{1} of {2} new runs lie outside the bounds or the constraints of the study, {3}. "
+                            "Take D-optimal or I-optimal runs, which keep within them."),
+            std::to_string(outside), std::to_string(design.runs()), base::join(study.constraints, "; "))};
+}
+
+} // namespace
+
 base::Result<DesignedStudy> takeDesign(const Study& study, const Design& design, std::uint64_t seed, bool randomise)
 {
     if (const base::Done kept = keepsResults(study); !kept) return kept.error();
     DesignedStudy made{.study = study, .notices = design.notices};
+    if (!design.constraints.empty()) made.study.constraints = design.constraints;
+    if (const base::Done kept = keepsConstraints(made.study, design, "design"); !kept) return kept.error();
     made.study.runs.clear();
     made.study.kind = design.kind;
     made.study.seed = seed;
@@ -103,7 +124,9 @@ base::Result<DesignedStudy> designStudy(const Study& study, const DesignKind& ki
                                         bool randomise, std::stop_token stop)
 {
     if (const base::Done kept = keepsResults(study); !kept) return kept.error();
-    const base::Result<Design> design = makeDesign(kind, factorsOf(study), request, stop);
+    DesignRequest within = request;
+    if (within.constraints.empty() && kind.takesOption("constraint")) within.constraints = study.constraints;
+    const base::Result<Design> design = makeDesign(kind, factorsOf(study), within, stop);
     if (!design) return design.error();
     base::Result<DesignedStudy> made = takeDesign(study, *design, request.seed, randomise);
     if (made && !request.model.empty()) made->study.model = request.model;
@@ -125,7 +148,7 @@ StudyRun& addRun(Study& study, std::vector<double> settings, bool validation)
 
 Design designOf(const Study& study)
 {
-    Design design{.kind = study.kind, .factors = factorsOf(study)};
+    Design design{.kind = study.kind, .factors = factorsOf(study), .constraints = study.constraints};
     std::vector<const StudyRun*> runs;
     for (const StudyRun& run : study.runs)
         if (counts(run)) runs.push_back(&run);
@@ -251,10 +274,11 @@ base::Result<Design> optimalRuns(const Design& design, const Augmentation& wante
 {
     DesignRequest request{.runs = design.runs() + wanted.runs,
                           .model = wanted.model.empty() ? "quadratic" : wanted.model,
-                          .constraints = wanted.constraints,
+                          .constraints = design.constraints,
                           .existing = design,
                           .seed = wanted.seed};
     request.existing->blocks.clear();
+    request.constraints.insert(request.constraints.end(), wanted.constraints.begin(), wanted.constraints.end());
     const base::Result<Design> whole = makeDesign(*findDesignKind("d_optimal"), design.factors, request, stop);
     if (!whole) return whole.error();
     std::vector<int> rows;
@@ -280,6 +304,7 @@ base::Result<DesignedStudy> augmentStudy(const Study& study, const Augmentation&
                                       : wanted.kind == Augmentation::Kind::Optimal ? optimalRuns(design, wanted, stop)
                                                                                    : promisingRuns(study, wanted, stop);
     if (!more) return more.error();
+    if (const base::Done kept = keepsConstraints(study, *more, "augment"); !kept) return kept.error();
     int block = 0;
     for (const StudyRun& run : study.runs) block = std::max(block, run.block);
     if (wanted.ownBlock && block == 0) {

@@ -17,11 +17,12 @@ struct DesignedStudy {
     base::Notices notices = {};
 };
 
-// The runs of the design in the place of those that the study has, at random where asked for, with new ids. Measured results are not
-// thrown away: with any, an error at "runs" says what to do.
+// The runs of the design in the place of those that the study has, at random where asked for, with new ids; constraints of the design
+// become those of the study. Measured results are not thrown away: with any, an error at "runs" says what to do. So it does where
+// runs lie outside the constraints of the study.
 base::Result<DesignedStudy> takeDesign(const Study& study, const Design& design, std::uint64_t seed,
                                        bool randomise = true);
-// The same of a kind. Errors as makeDesign() tells them.
+// The same of a kind, within the constraints of the study where the request has none. Errors as makeDesign() tells them.
 base::Result<DesignedStudy> designStudy(const Study& study, const DesignKind& kind, const DesignRequest& request,
                                         bool randomise = true, std::stop_token stop = {});
 
@@ -35,7 +36,7 @@ struct Augmentation {
     int centre = 0;                            // further centre points with axial ones
     int runs = 4;                              // how many to add, for Optimal and Next
     std::string model = {};                    // that they are best for, for Optimal; empty: quadratic
-    std::vector<std::string> constraints = {}; // "2*A + B <= 3" in natural units, for Optimal and Next
+    std::vector<std::string> constraints = {}; // beside those of the study, for Optimal and Next
     int response = 0;                          // whose goal is sought, for Next; the limits of the others are kept
     bool ownBlock = false;                     // the new runs are a block of their own, also where the others have none
     std::uint64_t seed = 1;

@@ -259,9 +259,9 @@ StudyChange readChange(Reader& reader, const Json& json, const std::string& wher
 
 Study readAll(Reader& reader, const Json& json)
 {
-    static constexpr const char* keys[] = {"format",    "id",      "name",      "purpose", "kind",    "model",
-                                           "seed",      "factors", "responses", "runs",    "setting", "version",
-                                           "threshold", "log",     "ids_given", "plate"};
+    static constexpr const char* keys[] = {"format",    "id",      "name",      "purpose", "kind",       "model",
+                                           "seed",      "factors", "responses", "runs",    "setting",    "version",
+                                           "threshold", "log",     "ids_given", "plate",   "constraints"};
     Study study;
     if (!reader.object(json, {}, keys)) return study;
     std::string written;
@@ -280,6 +280,7 @@ Study readAll(Reader& reader, const Json& json)
     reader.takeWhole(json, {}, "ids_given", study.idsGiven);
     reader.take(json, {}, "threshold", study.threshold);
     study.setting = reader.numbers(json, {}, "setting");
+    study.constraints = reader.texts(json, {}, "constraints");
     if (const Json* plate = json.find("plate")) study.plate = readPlate(reader, *plate);
     reader.each(json, {}, "factors", [&](const Json& item, const std::string& place) {
         study.factors.push_back(readFactor(reader, item, place));

@@ -117,6 +117,7 @@ Json writeStudy(const Study& study)
     json["version"] = study.version;
     json["ids_given"] = study.idsGiven;
     json["threshold"] = study.threshold;
+    if (!study.constraints.empty()) json["constraints"] = textsJson(study.constraints);
     if (!study.setting.empty()) json["setting"] = numbersJson(study.setting);
     if (study.plate.vessels > 0) json["plate"] = plateJson(study.plate);
     for (const char* key : {"factors", "responses", "runs", "log"}) json[key] = Json::array();

@@ -67,14 +67,12 @@ base::Result<Design> promisingRuns(const Study& study, const Augmentation& wante
                 say(CORE_TR("core", "“{1}” is not continuous, and the surrogate model needs factors with "
                                     "bounds. Add D-optimal runs instead."),
                     factor.name)};
-    std::vector<Constraint> constraints;
-    for (const std::string& text : wanted.constraints) {
-        base::Result<Constraint> constraint = readConstraint(text, factors);
-        if (!constraint) return constraint.error();
-        constraints.push_back(std::move(*constraint));
-    }
+    std::vector<std::string> texts = study.constraints;
+    texts.insert(texts.end(), wanted.constraints.begin(), wanted.constraints.end());
+    const base::Result<std::vector<Constraint>> constraints = readConstraints(texts, factors);
+    if (!constraints) return constraints.error();
     const base::Result<SearchSpace> space =
-        searchSpace(factors, constraints, std::vector<std::optional<double>>(factors.size()));
+        searchSpace(factors, *constraints, std::vector<std::optional<double>>(factors.size()));
     if (!space) return space.error();
 
     Data data = dataOf(study, sought);

@@ -59,7 +59,10 @@ StudyOverview overviewOf(const Study& study, std::stop_token stop)
                                      [](const Factor& factor) { return factor.kind == Factor::Kind::Mixture; });
     made.best = setting;
     if (!mixture) {
-        const base::Result<SearchSpace> space = searchSpace(factors);
+        const base::Result<std::vector<Constraint>> constraints = readConstraints(study.constraints, factors);
+        if (!constraints) return made;
+        const base::Result<SearchSpace> space =
+            searchSpace(factors, *constraints, std::vector<std::optional<double>>(factors.size()));
         if (!space) return made;
         const auto score = [&](const Eigen::VectorXd& x) -> Score {
             if (stop.stop_requested()) return {0.0, 0.0};

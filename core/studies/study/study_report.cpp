@@ -1,5 +1,6 @@
 #include "core/studies/study/study_report.h"
 
+#include "core/base/text.h"
 #include "core/studies/designs/evaluation.h"
 #include "core/studies/designs/verification.h"
 #include "core/studies/study/study_design.h"
@@ -7,6 +8,8 @@
 #include <algorithm>
 
 namespace titer::studies {
+
+using base::say;
 
 namespace {
 
@@ -18,7 +21,9 @@ bool moved(const ResponseAnalysis& one, const std::string& factor)
     const Model& model = one.fit->model;
     const int input = model.inputIndex(factor);
     for (const StudyTerm& term : one.terms) {
-        if (!term.in || !term.p || *term.p >= significance) continue;
+        if (!term.in) continue;
+        // What does not scatter is sure.
+        if (!one.deterministic && (!term.p || *term.p >= significance)) continue;
         for (const ModelTerm& each : model.terms)
             if (each.name == term.name && std::find(each.inputs.begin(), each.inputs.end(), input) != each.inputs.end())
                 return true;
@@ -26,7 +31,65 @@ bool moved(const ResponseAnalysis& one, const std::string& factor)
     return false;
 }
 
+// The bounds of a factor, or its levels, as far as the constraints allow them beside the setting.
+std::vector<double> valuesOf(const Acceptance& acceptance, const Factors& factors, std::vector<double> point,
+                             std::size_t factor)
+{
+    constexpr int steps = 40;
+    const Factor& one = factors[factor];
+    const double low = one.kind == Factor::Kind::Mixture ? one.low : -1.0;
+    const double high = one.kind == Factor::Kind::Mixture ? one.high : 1.0;
+    std::vector<double> values;
+    for (int i = 0; i < (one.categorical() ? int(one.levels.size()) : steps + 1); ++i) {
+        point[factor] = one.categorical() ? i : low + (high - low) * i / steps;
+        if (acceptance.allows(point)) values.push_back(point[factor]);
+    }
+    return values;
+}
+
+ParameterEffect effectOf(const Acceptance& acceptance, const Factors& factors, const ResponseAnalysis& one,
+                         const StudyResponse& response, std::vector<double> point, std::size_t factor)
+{
+    const double here = meanAt(*one.fitted, point);
+    double low = here, high = here;
+    for (const double value : valuesOf(acceptance, factors, point, factor)) {
+        point[factor] = value;
+        const double mean = meanAt(*one.fitted, point);
+        low = std::min(low, mean);
+        high = std::max(high, mean);
+    }
+    const double margin = response.low && response.high
+                              ? *response.high - *response.low
+                              : std::abs((response.low ? *response.low : *response.high) - here);
+    return {.response = one.response,
+            .effect = high - low,
+            .share = high == low ? 0.0 : (high - low) / std::max(margin, 1e-12 * (high - low)),
+            .significant = moved(one, factors[factor].name)};
+}
+
+// The setting of the report; see reportOf().
+std::vector<double> settingFor(const Study& study, const StudyAnalysis& analysis, std::size_t first, std::size_t second,
+                               bool box, std::vector<std::optional<double>> at)
+{
+    constexpr int grid = 51; // as that of a map without a wish
+    const std::vector<double> held = settingOf(study);
+    at.resize(held.size());
+    for (std::size_t f = 0; f < at.size() && !study.setting.empty(); ++f)
+        if (!at[f]) at[f] = held[f];
+    if (box)
+        return chooseSetPoint(*analysis.acceptance, at, held, MapAxis::over(first, -1.0, 1.0, grid),
+                              MapAxis::over(second, -1.0, 1.0, grid));
+    std::vector<double> setting = held;
+    for (std::size_t f = 0; f < at.size(); ++f) setting[f] = at[f].value_or(held[f]);
+    return setting;
+}
+
 } // namespace
+
+bool ParameterEffect::critical() const
+{
+    return significant && share >= leastCriticalShare;
+}
 
 std::vector<Validation> validate(const Study& study, const StudyAnalysis& analysis, double confidence)
 {
@@ -58,26 +121,33 @@ std::vector<Validation> validate(const Study& study, const StudyAnalysis& analys
 }
 
 base::Result<StudyReport> reportOf(const Study& study, const StudyAnalysis& analysis, std::size_t first,
-                                   std::size_t second)
+                                   std::size_t second, std::vector<std::optional<double>> at)
 {
     if (!analysis.acceptance) return analysis.errors.front();
     const Acceptance& acceptance = *analysis.acceptance;
-    const std::vector<double> setting = settingOf(study);
-    StudyReport report{.probability = acceptance.at(setting), .validation = validate(study, analysis)};
+    const bool box = first != second && std::max(first, second) < analysis.factors.size() &&
+                     analysis.factors[first].kind == Factor::Kind::Continuous &&
+                     analysis.factors[second].kind == Factor::Kind::Continuous;
+    const std::vector<double> setting = settingFor(study, analysis, first, second, box, std::move(at));
+    if (!acceptance.allows(setting))
+        return base::Error{base::Code::Input, "setting",
+                           say(CORE_TR("core", "The setting of the study does not keep {1}. Choose another one."),
+                               base::join(study.constraints, "; "))};
+    StudyReport report{
+        .setting = setting, .probability = acceptance.at(setting), .validation = validate(study, analysis)};
     report.atLeast = acceptance.atLeast(report.probability);
     const std::vector<double> each = acceptance.each(setting);
     for (const ResponseAnalysis& one : analysis.responses)
         if (const StudyResponse& response = study.responses[one.response]; response.low || response.high)
             report.attributes.push_back({one.response, each[report.attributes.size()]});
-    const bool box = first != second && std::max(first, second) < analysis.factors.size() &&
-                     analysis.factors[first].kind == Factor::Kind::Continuous &&
-                     analysis.factors[second].kind == Factor::Kind::Continuous;
     const auto normal = box ? normalOperatingRange(acceptance, setting, first, second, study.threshold) : std::nullopt;
     for (std::size_t f = 0; f < analysis.factors.size(); ++f) {
         ProcessParameter parameter{.factor = f, .setting = setting[f]};
-        for (const QualityAttribute& attribute : report.attributes)
-            if (moved(analysis.responses[attribute.response], analysis.factors[f].name))
-                parameter.moves.push_back(attribute.response);
+        for (const QualityAttribute& attribute : report.attributes) {
+            parameter.effects.push_back(effectOf(acceptance, analysis.factors, analysis.responses[attribute.response],
+                                                 study.responses[attribute.response], setting, f));
+            if (parameter.effects.back().critical()) parameter.moves.push_back(attribute.response);
+        }
         if (normal)
             for (const OperatingRange& range : *normal)
                 if (range.factor == f) parameter.normal = range;

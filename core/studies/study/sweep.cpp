@@ -97,12 +97,6 @@ SweepOutcome sweepRun(const SweepRequest& request, std::size_t run, const model:
     SweepOutcome outcome{result.status, {}, result.errors};
     // A run that broke off has figures of what it reached, which are not those of the sheet.
     if (result.status == figures::RunStatus::Failed || result.status == figures::RunStatus::Stopped) return outcome;
-    if (result.status == figures::RunStatus::Unbalanced)
-        outcome.errors.push_back(
-            {base::Code::Solver, "run",
-             say(CORE_TR("core", "The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer "
-                                 "tolerance."),
-                 base::writeShort(result.balance.worst, 2))});
     for (const SweepResponse& response : request.responses)
         outcome.figures.push_back(read(response, result, outcome.errors));
     if (request.responses.empty())

@@ -84,6 +84,24 @@ private slots:
         QCOMPARE(selection->steps.back().coefficients, 6);
     }
 
+    // One term at 5 % enters in 5 of 100 responses of noise (200 draws: 1.5 % standard deviation); the best of ten by AICc far more often.
+    void noiseKeepsTermsAsOftenAsItsLevelSays()
+    {
+        using Options = SelectionOptions;
+        const ModelMatrix one = matrixOf(filtration(), "rate ~ A"),
+                          ten = matrixOf(filtration(), "rate ~ (A + B + C + D)^2");
+        const Options byP{.criterion = Options::Criterion::P, .direction = Options::Direction::Forward};
+        const auto single = shareOfNoise(one, byP, false);
+        QVERIFY2(single && std::abs(*single - 0.05) < 0.046, qPrintable(QString::number(single.value_or(-1))));
+        for (const bool subsets : {false, true}) {
+            const auto many = shareOfNoise(ten, {}, subsets);
+            QVERIFY2(many && *many > 0.25 && *many < 1.0, qPrintable(QString::number(many.value_or(-1))));
+        }
+        Options always = byP;
+        always.always = {"A"};
+        QCOMPARE(shareOfNoise(one, always, false).value_or(-1), 0.0);
+    }
+
     void allSubsetsMissNone()
     {
         const Sheet sheet = filtration();

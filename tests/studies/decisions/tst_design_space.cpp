@@ -47,6 +47,32 @@ class tst_design_space : public QObject {
     Q_OBJECT
 
 private slots:
+    // All of the square meets y <= 3; with A + B <= 0.5 alone the part below that line is left, and ranges end on it.
+    void whatTheConstraintsForbidIsNoPartOfTheSpace()
+    {
+        const Factors factors{{.name = "A"}, {.name = "B"}};
+        SpaceSettings settings;
+        settings.constraints = {*readConstraint("A + B <= 0.5", factors)};
+        const Acceptance half = acceptance(factors, {bowl(0.01)}, {{0, -10.0, 3.0}}, settings);
+        const std::vector<double> centre{0.0, 0.0}, outside{0.5, 0.5};
+        QVERIFY(half.allows(centre) && !half.allows(outside));
+        const Eigen::MatrixXd map = half.map(centre, whole(0), whole(1));
+        for (Eigen::Index i = 0; i < map.rows(); ++i)
+            for (Eigen::Index j = 0; j < map.cols(); ++j) {
+                const double sum = (double(i) + double(j)) / 25.0 - 2.0;
+                QCOMPARE(std::isnan(map(i, j)), sum > 0.5 + 1e-9);
+            }
+        const auto range = provenAcceptableRange(half, centre, 0, 0.95);
+        QVERIFY(range && range->low == -1.0 && std::abs(range->high - 0.5) < 1e-6);
+        const auto box = normalOperatingRange(half, centre, 0, 1, 0.95);
+        QVERIFY(box && box->at(0).high + box->at(1).high <= 0.5 + 1e-9);
+        QVERIFY(!normalOperatingRange(half, outside, 0, 1, 0.95) && !provenAcceptableRange(half, outside, 0, 0.95));
+        settings.constraints = {*readConstraint("A^2 + B^2 <= 0.25", factors)};
+        const Acceptance ball = acceptance(factors, {bowl(0.01)}, {{0, -10.0, 3.0}}, settings);
+        const auto radius = provenAcceptableRange(ball, centre, 1, 0.95);
+        QVERIFY(radius && std::abs(radius->low + 0.5) < 1e-6 && std::abs(radius->high - 0.5) < 1e-6);
+    }
+
     // scipy.stats.t of a fit by numpy.
     void isExactForOneResponse_data()
     {

@@ -189,6 +189,21 @@ private slots:
         QVERIFY(optimise({response}, {{0, maximise, -5, 5, 0}}, space).empty());
     }
 
+    // A plane rises along its gradient: the highest point of a ball lies there on its rim, in natural units an ellipse.
+    void staysWithinABall()
+    {
+        const Factors factors{{.name = "A", .low = 0, .high = 10}, {.name = "B", .low = 30, .high = 40}};
+        const FittedResponse response = known("y", factors, linearTerms(factors), Eigen::Vector3d(0, 1, 1.5), 1.0);
+        const base::Result<Constraint> ball = readConstraint("(A - 5)^2 + (B - 35)^2 <= 6.25", factors);
+        QVERIFY(ball);
+        const base::Result<SearchSpace> space = searchSpace(factors, {*ball}, {std::nullopt, std::nullopt});
+        QVERIFY(space);
+        const Optimum best = optimise({response}, {{0, maximise, -5, 5, 0}}, *space).front();
+        const Eigen::Vector2d top = 0.5 * Eigen::Vector2d(1, 1.5).normalized();
+        QVERIFY2(std::hypot(best.point[0] - top[0], best.point[1] - top[1]) < 1e-5,
+                 qPrintable(QString("%1 %2").arg(best.point[0]).arg(best.point[1])));
+    }
+
     void comesNearestWhereNoSettingIsGoodEnough()
     {
         const Factors factors{{.name = "A"}};

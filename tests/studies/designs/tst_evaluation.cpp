@@ -117,10 +117,27 @@ private slots:
         factors.push_back({.name = "m", .kind = Factor::Kind::Categorical, .levels = {"x", "y", "z"}});
         factors.push_back({.name = "n", .kind = Factor::Kind::Categorical, .levels = {"x", "y", "z"}});
         const Terms terms = quadraticTerms(factors);
-        const Eigen::MatrixXd points = spacePoints(factors, 3 * 3 * 4096, 1);
+        const Eigen::MatrixXd points = spacePoints(*Region::make(factors, {}), 3 * 3 * 4096, 1);
         const Eigen::MatrixXd x = modelMatrix(points, terms, factors);
         const Eigen::MatrixXd sampled = x.transpose() * x / double(x.rows());
-        QVERIFY((sampled - momentMatrix(terms, factors, points)).cwiseAbs().maxCoeff() < 2e-3);
+        QVERIFY((sampled - momentMatrix(terms, *Region::make(factors, {}), points)).cwiseAbs().maxCoeff() < 2e-3);
+    }
+
+    // A linear model of the four corners has the variance (1 + a^2 + b^2) / 4: over a disc of radius 1 the mean of a^2 + b^2 is 1/2,
+    // and nowhere is it more than 1; over a square 2/3 and 2.
+    void theSpaceIsWhatTheConstraintsLeave()
+    {
+        Design design = corners(named({"a", "b"}));
+        const base::Result<Evaluation> square = evaluate(design, linearTerms(design.factors));
+        QVERIFY(square && near(square->meanVariance, (1.0 + 2.0 / 3.0) / 4.0, 1e-12));
+        QVERIFY(near(square->largestVariance, 0.75, 1e-12));
+        design.constraints = {"a^2 + b^2 <= 1"};
+        const base::Result<Evaluation> disc = evaluate(design, linearTerms(design.factors));
+        QVERIFY2(disc, disc ? "" : disc.error().what.text().c_str());
+        QVERIFY2(near(disc->meanVariance, 1.5 / 4.0, 1e-3), qPrintable(QString::number(disc->meanVariance, 'g', 10)));
+        QVERIFY2(near(disc->largestVariance, 0.5, 1e-9), qPrintable(QString::number(disc->largestVariance, 'g', 10)));
+        design.constraints = {"a + c <= 1"};
+        QCOMPARE(evaluate(design, linearTerms(design.factors)).error().where, std::string("design/constraint"));
     }
 
     void blendsAreSampledWithinTheirBounds()
@@ -131,7 +148,7 @@ private slots:
             factor.low = 0.0;
             factor.high = 1.0;
         }
-        const Eigen::MatrixXd all = spacePoints(factors, 20'000, 1);
+        const Eigen::MatrixXd all = spacePoints(*Region::make(factors, {}), 20'000, 1);
         QVERIFY((all.rowwise().sum().array() - 1.0).abs().maxCoeff() < 1e-9);
         // Evenly over a triangle: mean 1/3, variance 1/18.
         for (Index i = 0; i < 3; ++i) {
@@ -140,7 +157,7 @@ private slots:
         }
         factors[0].high = 0.4;
         factors[1].low = 0.3;
-        const Eigen::MatrixXd bounded = spacePoints(factors, 1000, 1);
+        const Eigen::MatrixXd bounded = spacePoints(*Region::make(factors, {}), 1000, 1);
         QVERIFY(bounded.col(0).maxCoeff() <= 0.4 + 1e-9 && bounded.col(1).minCoeff() >= 0.3 - 1e-9);
 
         // The {3,2} lattice: |X'X| = 1/4096, largest variance 1 at its runs (Kiefer and Wolfowitz: it is D-optimal).

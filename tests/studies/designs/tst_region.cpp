@@ -51,11 +51,63 @@ private slots:
         QCOMPARE(constraint->bound, bound);
     }
 
+    // A square behind a factor, or of a factor less a number over a number: by hand.
+    void readsBalls_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<double>>("squares");
+        QTest::addColumn<QList<double>>("weights");
+        QTest::addColumn<double>("bound");
+        QTest::newRow("about nought") << "A^2 + 2*AB^2 <= 3" << QList<double>{1, 0, 2} << QList<double>{0, 0, 0} << 3.0;
+        QTest::newRow("about a point") << "(A - 2)^2 + (B-15)² <= 4" << QList<double>{1, 1, 0}
+                                       << QList<double>{-4, -30, 0} << 4.0 - 4.0 - 225.0;
+        QTest::newRow("of two widths") << "((A - 2)/2)^2 + (B - 15)^2/25 <= 1" << QList<double>{0.25, 0.04, 0}
+                                       << QList<double>{-1, -1.2, 0} << 1.0 - 1.0 - 9.0;
+        QTest::newRow("written the other way round")
+            << "9 >= 3 (A + 1)^2 - B" << QList<double>{3, 0, 0} << QList<double>{6, -1, 0} << 6.0;
+    }
+    void readsBalls()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<double>, squares);
+        QFETCH(QList<double>, weights);
+        QFETCH(double, bound);
+        const base::Result<Constraint> constraint = readConstraint(text.toStdString(), process());
+        QVERIFY2(constraint, constraint ? "" : constraint.error().what.text().c_str());
+        QVERIFY(constraint->curved());
+        for (qsizetype i = 0; i < squares.size(); ++i) {
+            QVERIFY(std::abs(constraint->squares(i) - squares[i]) < 1e-14);
+            QVERIFY(std::abs(constraint->weights(i) - weights[i]) < 1e-14);
+        }
+        QVERIFY(std::abs(constraint->bound - bound) < 1e-12);
+    }
+
     void refusesWhatIsNoConstraint_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"", "A", "A = 3", "A + <= 3", "C <= 3", "A*B <= 3", "medium <= 1", "3 <= 4",
-                                 "A - A <= 0", "A <= 3 <= B", "2*A 3 <= 1", "Ab <= 1", "<= 3", "A <= "})
+        for (const char* text : {"",
+                                 "A",
+                                 "A = 3",
+                                 "A + <= 3",
+                                 "C <= 3",
+                                 "A*B <= 3",
+                                 "medium <= 1",
+                                 "3 <= 4",
+                                 "A - A <= 0",
+                                 "A <= 3 <= B",
+                                 "2*A 3 <= 1",
+                                 "Ab <= 1",
+                                 "<= 3",
+                                 "A <= ",
+                                 "A^2 >= 1",
+                                 "A^2 - B^2 <= 1",
+                                 "A^3 <= 1",
+                                 "(A - 1) <= 1",
+                                 "(A - B)^2 <= 1",
+                                 "(A - 1^2 <= 1",
+                                 "((A - 1)/0)^2 <= 1",
+                                 "medium^2 <= 1",
+                                 "A^2 - A^2 <= 1"})
             QTest::newRow(text) << text;
     }
     void refusesWhatIsNoConstraint()
@@ -69,8 +121,8 @@ private slots:
 
     void survivesAnyText()
     {
-        const char* const pieces[] = {"A", "AB", "B",   "medium", "+", "-", "*", "<=", ">=",   "<", "=",
-                                      " ", "1",  "2.5", "1e300",  ".", "e", "(", "≤",  "\xff", "x"};
+        const char* const pieces[] = {"A", "AB",  "B",     "medium", "+", "-", "*", "<=",   ">=", "<",  "=", " ",
+                                      "1", "2.5", "1e300", ".",      "e", "(", "≤", "\xff", "x",  "^2", ")", "/"};
         base::Random random(1, "constraints");
         int good = 0;
         for (int i = 0; i < 20000; ++i) {
@@ -121,6 +173,18 @@ private slots:
         QVERIFY(!region->onPlane(region->slants()[0], std::vector<double>{0.0, 0.0}));
     }
 
+    void knowsTheEndsOfALineThroughABall()
+    {
+        const Factors factors{{.name = "A"}, {.name = "B"}};
+        const base::Result<Region> region = Region::make(factors, {*readConstraint("A^2 + B^2 <= 0.25", factors)});
+        QVERIFY(region && !region->box() && region->constrained());
+        QVERIFY(region->contains(std::vector<double>{0.3, 0.4}) && !region->contains(std::vector<double>{0.31, 0.4}));
+        const Region::Reach bounds = region->bounds(std::vector<double>{0.0, 0.3}, 0);
+        QVERIFY(std::abs(bounds.back + 0.4) < 1e-12 && std::abs(bounds.forth - 0.4) < 1e-12);
+        QVERIFY(region->onPlane(std::vector<double>{0.3, 0.4}) && !region->onPlane(std::vector<double>{0.3, 0.3}));
+        QVERIFY(region->centre().norm() < 1e-6);
+    }
+
     void leavesNoRegion()
     {
         const Factors factors{{.name = "A", .low = 0, .high = 10}, {.name = "B", .low = 0, .high = 10}};
@@ -131,6 +195,9 @@ private slots:
         QVERIFY(!made("A <= -1", "B <= 5"));
         QVERIFY(!made("A + B <= 5", "A + B >= 5")); // a line has no room
         QVERIFY(made("A + B <= 5", "A + B >= 4"));
+        QVERIFY(!made("(A - 5)^2 + (B - 5)^2 <= 4", "A + B >= 12.9")); // they touch at 10 + 2 sqrt 2
+        QVERIFY(made("(A - 5)^2 + (B - 5)^2 <= 4", "A + B >= 12.8"));
+        QVERIFY(!made("(A - 2)^2 <= 1", "(A - 6)^2 <= 1"));
     }
 
     void drawsOnlyPointsInside()
@@ -150,6 +217,23 @@ private slots:
             }
         // (1, -1, -1) is a corner.
         QVERIFY((candidates.rowwise() - Eigen::RowVector3d(1, -1, -1)).rowwise().norm().minCoeff() < 1e-9);
+    }
+
+    // Uniform over a disc of radius 1: the mean square of a coordinate is 1/4.
+    void drawsOnlyPointsInsideABall()
+    {
+        const Factors factors{{.name = "A"}, {.name = "B"}};
+        const base::Result<Region> region = Region::make(factors, {*readConstraint("A^2 + B^2 <= 1", factors)});
+        QVERIFY(region);
+        base::Random random(3, "test");
+        const Eigen::MatrixXd candidates = region->candidates(random), spread = region->spread(3, 4096);
+        QVERIFY(region->countOutside(candidates) == 0 && region->countOutside(spread) == 0);
+        for (int c = 0; c < 2; ++c) QVERIFY(std::abs(spread.col(c).squaredNorm() / 4096.0 - 0.25) < 2e-3);
+        // All round: an end of each axis, and where the diagonals end.
+        const double h = std::sqrt(0.5);
+        for (const Eigen::RowVector2d& end : {Eigen::RowVector2d(1, 0), Eigen::RowVector2d(0, -1),
+                                              Eigen::RowVector2d(h, -h), Eigen::RowVector2d(-h, -h)})
+            QVERIFY((candidates.rowwise() - end).rowwise().norm().minCoeff() < 1e-6);
     }
 
     void spreadsSharesEvenly()

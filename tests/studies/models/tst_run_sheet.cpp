@@ -64,6 +64,23 @@ private slots:
         QCOMPARE(writeRunSheet(*back), text);
     }
 
+    void constraintsComeBack()
+    {
+        const Factors two{{.name = "A", .low = 0, .high = 10}, {.name = "B", .low = 0, .high = 10}};
+        const std::vector<std::string> constraints{"A + B <= 12", "(A - 5)^2 + (B - 5)^2 <= 25"};
+        const base::Result<Design> design =
+            makeDesign(*findDesignKind("d_optimal"), two, {.runs = 8, .constraints = constraints});
+        QVERIFY2(design, design ? "" : design.error().what.text().c_str());
+        const std::string text = writeRunSheet(makeRunSheet(*design, 1));
+        const base::Result<RunSheet> back = readRunSheet(text);
+        QVERIFY(back);
+        QCOMPARE(back->constraints, constraints);
+        QCOMPARE(designOf(*back).constraints, constraints);
+        // Those of more runs are those of the design that they are taken from; a sheet without any has no word of them.
+        QCOMPARE(extendRunSheet(*back, *design, 1).constraints, constraints);
+        QVERIFY(writeRunSheet(sheetOf()).find("constraint") == std::string::npos);
+    }
+
     void writesNoNoiseDigits_data()
     {
         QTest::addColumn<double>("low");

@@ -71,6 +71,50 @@ private slots:
         QVERIFY(near(one.tLimit, 2.364624251592785, 1e-12)); // t(0.975, 7)
     }
 
+    // A cubic of the twin on the runs of the composite design, five of them at the centre, fitted as quadratic: what is left is no chance.
+    // The interpolation error is that of each run told by the model of the others.
+    void whatTheTwinGivesWithoutNoiseIsNotJudgedByChance()
+    {
+        Study study = yieldStudy();
+        study.model = "quadratic";
+        study.responses[0].low = 70.0;
+        for (StudyRun& run : study.runs) {
+            const double a = run.settings[0], b = run.settings[1];
+            setCell(run, 0, {80.0 - a * a - 0.5 * b * b + 0.8 * a * a * a, StudyCell::Origin::Twin});
+        }
+        const StudyAnalysis analysis = analyse(study);
+        const ResponseAnalysis& one = analysis.responses[0];
+        QVERIFY(one.fit && one.deterministic && one.tLimit == 0.0);
+        QVERIFY(!one.full->lackOfFit.tested() && !one.full->anova.model.p);
+        for (const StudyCoefficient& each : one.coefficients) QVERIFY(!each.stdError && !each.t && !each.p && !each.df);
+        for (const StudyTerm& term : one.terms) QVERIFY(term.coded && !term.t && !term.p);
+        QVERIFY(told(one.notices, "do not scatter"));
+        double squares = 0.0;
+        for (std::size_t r = 0; r < study.runs.size(); ++r) {
+            Study without = study;
+            without.runs[r].excluded = "told from the others";
+            const ResponseAnalysis others = analyse(without).responses[0];
+            const double miss = study.runs[r].cells[0].value - meanAt(*others.fitted, study.runs[r].settings);
+            squares += miss * miss;
+        }
+        QVERIFY(one.interpolationError &&
+                near(*one.interpolationError, std::sqrt(squares / double(study.runs.size())), 1e-9));
+        QVERIFY(*one.interpolationError > 0.1);
+        QVERIFY(analysis.acceptance);
+        // One measured value among them, or a noise, and chance has its say.
+        Study measured = study;
+        measured.runs[0].cells[0].origin = StudyCell::Origin::Measured;
+        Study noisy = study;
+        noisy.responses[0].noise = "2%";
+        for (const Study& each : {measured, noisy}) {
+            const ResponseAnalysis judged = analyse(each).responses[0];
+            QVERIFY(!judged.deterministic && judged.coefficients[1].p && judged.tLimit > 0.0);
+            QVERIFY(!judged.interpolationError && !told(judged.notices, "do not scatter"));
+        }
+        noisy.responses[0].noise = "0%";
+        QVERIFY(analyse(noisy).responses[0].deterministic);
+    }
+
     void givesThePublishedReactionInBlocks()
     {
         Study study =

@@ -68,9 +68,23 @@ private slots:
         const std::vector<std::string> ids{"R1", "R2"};
         QCOMPARE(compareScales({&bench, ids}, {&odd, ids}, "titre", 1).error().where, "responses/titre");
         QCOMPARE(compareScales({&bench, ids}, {&bench, ids}, "pH", 1).error().where, "responses/pH");
-        QCOMPARE(compareScales({&bench, ids}, {&bench, {"R1", "R9"}}, "titre", 1).error().where, "runs/R9");
-        QCOMPARE(compareScales({&bench, ids}, {&bench, {"R1"}}, "titre", 1).error().where, "runs");
-        QCOMPARE(compareScales({&bench, ids}, {&bench, ids}, "titre", -1).error().where, "margin");
+        const Study other = measured("g/L", {5.0, 5.2});
+        QCOMPARE(compareScales({&bench, ids}, {&other, {"R1", "R9"}}, "titre", 1).error().where, "runs/R9");
+        QCOMPARE(compareScales({&bench, ids}, {&other, {"R1"}}, "titre", 1).error().where, "runs");
+        QCOMPARE(compareScales({&bench, ids}, {&other, ids}, "titre", -1).error().where, "margin");
+    }
+
+    // R1 twice would pass for two runs, and runs of both groups make them alike. The same id of two studies is two runs.
+    void aRunCountsOnceInOneOfTheGroups()
+    {
+        const Study bench = measured("g/L", {4.9, 5.1, 5.0, 5.2}), other = measured("g/L", {5.0, 5.2});
+        QCOMPARE(compareScales({&bench, {"R1", "R2", "R1"}}, {&bench, {"R3", "R4"}}, "titre", 1).error().where,
+                 "runs/R1");
+        QCOMPARE(compareScales({&bench, {"R1", "R2"}}, {&bench, {"R3", "R4", "R3"}}, "titre", 1).error().where,
+                 "runs/R3");
+        QCOMPARE(compareScales({&bench, {"R1", "R2"}}, {&bench, {"R3", "R2"}}, "titre", 1).error().where, "runs/R2");
+        QVERIFY(compareScales({&bench, {"R1", "R2"}}, {&other, {"R1", "R2"}}, "titre", 1).ok());
+        QVERIFY(compareScales({&bench, {"R1", "R2"}}, {&bench, {"R3", "R4"}}, "titre", 1).ok());
     }
 
     // A hill with its top at (7, 4).

@@ -154,6 +154,56 @@ private slots:
         QVERIFY(!idsOf(more->study).contains(addRun(fewer, {10.0, 10.0}).id));
     }
 
+    // A and B from 10 to 20: A + B <= 34 cuts off the corner at 20, 20.
+    void theConstraintsOfAStudyHoldInEveryLaterStep()
+    {
+        Study bare;
+        for (const Factor& factor : factors(2)) bare.factors.push_back({factor});
+        const auto outside = [](const Study& study) {
+            return std::ranges::count_if(
+                study.runs, [](const StudyRun& run) { return run.settings[0] + run.settings[1] > 34.0 + 1e-9; });
+        };
+        // Said with the design they are the study's from then on.
+        const auto made = designStudy(bare, *findDesignKind("d_optimal"), {.runs = 8, .constraints = {"A + B <= 34"}});
+        QVERIFY2(made.ok(), made ? "" : made.error().what.text().c_str());
+        QCOMPARE(made->study.constraints, (std::vector<std::string>{"A + B <= 34"}));
+        QCOMPARE(outside(made->study), 0);
+        const auto more = augmentStudy(made->study, {.kind = Augmentation::Kind::Optimal, .runs = 6});
+        QVERIFY2(more.ok(), more ? "" : more.error().what.text().c_str());
+        QCOMPARE(outside(more->study), 0);
+        QCOMPARE(designOf(more->study).constraints, made->study.constraints);
+        const auto axial = augmentStudy(made->study, {.kind = Augmentation::Kind::Axial, .alpha = 1.0});
+        QVERIFY(!axial && axial.error().where == "augment"); // 20, 15 lies beyond
+        Study held = bare;
+        held.constraints = {"A + B <= 34"};
+        const auto classic = designStudy(held, *findDesignKind("full"), {});
+        QVERIFY(!classic && classic.error().where == "design");
+        QCOMPARE(outside(designStudy(held, *findDesignKind("i_optimal"), {.runs = 8})->study), 0);
+        const auto advice = adviseDesigns(factors(2), 20, DesignGoal::Optimise, 1, {}, held.constraints);
+        QVERIFY2(advice.ok(), advice ? "" : advice.error().what.text().c_str());
+        for (const DesignCandidate& one : *advice) QCOMPARE(outside(takeDesign(held, one.design, 1)->study), 0);
+        // What cannot be read, or leaves nothing, is a fault of the study.
+        for (const char* text : {"A + C <= 34", "A + B <= 3"}) {
+            held.constraints = {text};
+            QVERIFY(!check(held).empty() && check(held).front().where == "constraints");
+        }
+    }
+
+    // The surrogate, too: the goal rises toward 20, 20, and the runs that promise most stay below the line.
+    void theNextRunsKeepTheConstraintsOfTheStudy()
+    {
+        Study study = designed("full", factors(2), {.centre = 1});
+        study.responses[0].goal = StudyResponse::Goal::Maximise;
+        for (StudyRun& run : study.runs)
+            setCell(run, 0, {run.settings[0] + run.settings[1], StudyCell::Origin::Measured});
+        study.constraints = {"(A - 15)^2 + (B - 15)^2 <= 9"};
+        const auto next = augmentStudy(study, {.kind = Augmentation::Kind::Next, .runs = 2});
+        QVERIFY2(next.ok(), next ? "" : next.error().what.text().c_str());
+        for (std::size_t r = 5; r < 7; ++r)
+            QVERIFY(std::hypot(next->study.runs[r].settings[0] - 15.0, next->study.runs[r].settings[1] - 15.0) <
+                    3.0 + 1e-6);
+    }
+
     // The yield of Montgomery has its summit at (0.389, 0.306): with the surrogate further runs are sought near it.
     void theNextRunsAreSoughtWhereMostIsPromised()
     {

@@ -91,6 +91,87 @@ private slots:
         QVERIFY(!reportOf(study, analyse(study)));
     }
 
+    // What is sure need not matter: the same effects against a margin ten times as wide are critical no more.
+    void aCriticalParameterMovesItsAttributeByAShareOfTheMargin()
+    {
+        Study study = yieldStudy();
+        study.setting = {0.0, 0.0};
+        const StudyAnalysis analysis = analyse(study);
+        const auto near = reportOf(study, analysis);
+        QVERIFY(near);
+        const FittedResponse& fitted = *analysis.responses[0].fitted;
+        for (std::size_t f = 0; f < 2; ++f) {
+            // From end to end by a fine walk.
+            double low = 1e9, high = -1e9;
+            for (int i = 0; i <= 400; ++i) {
+                std::vector<double> point{0.0, 0.0};
+                point[f] = -1.0 + i / 200.0;
+                low = std::min(low, meanAt(fitted, point));
+                high = std::max(high, meanAt(fitted, point));
+            }
+            const ParameterEffect& effect = near->parameters[f].effects.at(0);
+            QVERIFY(std::abs(effect.effect - (high - low)) < 0.01 * (high - low));
+            const double margin = meanAt(fitted, study.setting) - *study.responses[0].low;
+            QVERIFY(std::abs(effect.share - effect.effect / margin) < 1e-9);
+            QVERIFY(effect.significant && effect.critical() && near->parameters[f].critical());
+        }
+        study.responses[0].low = *study.responses[0].low - 100.0;
+        const auto wide = reportOf(study, analyse(study));
+        QVERIFY(wide && wide->parameters[0].effects[0].significant && !wide->parameters[0].critical());
+    }
+
+    // No p belongs to what does not scatter: its size alone makes a parameter critical.
+    void aParameterOfTheTwinIsCriticalByItsSize()
+    {
+        Study study = yieldStudy();
+        study.setting = {0.0, 0.0};
+        study.model = "linear";
+        for (StudyRun& run : study.runs)
+            setCell(run, 0,
+                    {80.0 + run.settings[0] + 0.01 * run.settings[1] + 0.05 * run.settings[0] * run.settings[0],
+                     StudyCell::Origin::Twin});
+        const auto report = reportOf(study, analyse(study));
+        QVERIFY(report && report->parameters[0].critical() && !report->parameters[1].critical());
+        QVERIFY(report->parameters[1].effects[0].significant && report->parameters[1].effects[0].share < 0.05);
+    }
+
+    // Without a setting it stands where the map is best, as the command on the space does, and where it is told to.
+    void itChoosesTheSettingAsTheMapDoes()
+    {
+        const Study study = yieldStudy();
+        QVERIFY(study.setting.empty());
+        const StudyAnalysis analysis = analyse(study);
+        const auto report = reportOf(study, analysis);
+        const std::vector<double> middle{0.0, 0.0};
+        const MapAxis x = MapAxis::over(0, -1.0, 1.0, 51), y = MapAxis::over(1, -1.0, 1.0, 51);
+        QVERIFY(report && std::abs(report->probability - analysis.acceptance->map(middle, x, y).maxCoeff()) < 1e-6);
+        const auto told = reportOf(study, analysis, 0, 1, {0.5, std::nullopt});
+        QVERIFY(told && told->setting[0] == 0.5 && told->probability <= report->probability + 1e-12);
+        const MapAxis line{0, Eigen::VectorXd::Constant(1, 0.5)};
+        QVERIFY(std::abs(told->probability - analysis.acceptance->map(middle, line, y).maxCoeff()) < 1e-6);
+    }
+
+    // The summit of the yield lies at 0.389, 0.306; a line that keeps x1 + x2 below 0.2 ends the ranges.
+    void theRangesKeepTheConstraints()
+    {
+        Study study = yieldStudy();
+        study.setting = {0.0, 0.0};
+        study.constraints = {"x1 + x2 <= 0.2"};
+        const auto report = reportOf(study, analyse(study));
+        QVERIFY2(report.ok(), report ? "" : report.error().what.text().c_str());
+        for (const ProcessParameter& one : report->parameters)
+            QVERIFY(one.acceptable && std::abs(one.acceptable->high - 0.2) < 1e-6);
+        QVERIFY(report->parameters[0].normal->high + report->parameters[1].normal->high <= 0.2 + 1e-9);
+        study.setting = {0.3, 0.3};
+        const auto refused = reportOf(study, analyse(study));
+        QVERIFY(!refused && refused.error().where == "setting");
+        // Without a setting it stands where the constraints leave room: the middle is none.
+        study.setting.clear();
+        study.constraints = {"x1 + x2 <= -0.5"};
+        const std::vector<double> chosen = settingOf(study);
+        QVERIFY(chosen[0] + chosen[1] < -0.5);
+    }
+
     // Moments of J. Moery and R. J. Calin-Jageman as D. Lakens 2017 takes them for an example (Soc. Psychol. Personal. Sci. 8): margin
     // 0.43 standard deviations. R: pt() and qt().
     void twoOneSidedTestsOfPublishedMoments()

@@ -75,6 +75,16 @@ private slots:
         const ResponseAnalysis naive = analyse(free).responses[0];
         QCOMPARE(naive.wholePlots, 0);
         QVERIFY(*termOf(naive, "variety").p < 0.05 && !told(naive, "whole plots"));
+        // The table has the t and degrees of freedom that the p belongs to, and not those of independent runs.
+        const auto nitrogen = std::ranges::find(one.coefficients, "nitrogen", &StudyCoefficient::name);
+        QVERIFY(nitrogen != one.coefficients.end());
+        QVERIFY2(std::abs(*nitrogen->t - t) < 1e-5 && std::abs(*nitrogen->df - 53.0) < 1e-3,
+                 qPrintable(QString("%1 %2").arg(*nitrogen->t).arg(*nitrogen->df)));
+        QVERIFY(std::abs(std::log(*nitrogen->p / p)) < 1e-6);
+        QCOMPARE(one.tests.size(), one.fit->model.terms.size());
+        QCOMPARE(one.coefficients[0].name, "Intercept");
+        const auto independent = std::ranges::find(naive.coefficients, "nitrogen", &StudyCoefficient::name);
+        QVERIFY(naive.tests.empty() && *independent->df == naive.fit->dfResidual && *independent->t != *nitrogen->t);
         // The 5 % line judges as p does.
         for (const StudyTerm& term : one.terms) QCOMPARE(std::abs(*term.t) > one.tLimit, *term.p < 0.05);
     }

@@ -5,6 +5,7 @@
 #include "ui/report/run_report.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +49,25 @@ private slots:
               "Production bioreactor", "Key figures", "Titre", "g/L", "Balances", "Worst of all"})
             QVERIFY2(html.contains(QLatin1String(words)), words);
         QVERIFY(!html.contains("<7>"));
+    }
+
+    void tellsWhatWasMeasuredBesideIt()
+    {
+        report::ReportInput with = input();
+        QVERIFY(!QString::fromUtf8(report::runReportHtml(with)).contains("Measured beside the model"));
+        report::Measured::Tag tag{QStringLiteral("lab/R2.glucose"), QStringLiteral("Glucose"), "g/L", {}, {}};
+        tag.gap.samples = 3;
+        tag.gap.compared = 2;
+        tag.gap.rmse = 0.25;
+        tag.samples = {{72.0 * 3600, 90.0 * 3600, 4.5, 4.25}};
+        with.measured = report::Measured{QStringLiteral("R2 <live>"), false, {tag}};
+        const QString html = QString::fromUtf8(report::runReportHtml(with));
+        for (const char* words : {"Measured beside the model", "R2 &lt;live&gt;", "lab/R2.glucose", "0.250",
+                                  "Samples of the laboratory", "4.50", "4.25"})
+            QVERIFY2(html.contains(QLatin1String(words)), words);
+        // Drawn on day 3, known on day 3.75.
+        QVERIFY2(html.contains(QRegularExpression(QStringLiteral("<td[^>]*>3 d</td>\\s*<td[^>]*>3 d 18 h</td>"))),
+                 qPrintable(html.mid(html.indexOf("Samples of the lab"), 900)));
     }
 
     void standsAlone()

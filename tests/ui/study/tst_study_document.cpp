@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace titer;
 
@@ -122,6 +123,40 @@ private slots:
             QVERIFY2(!m_html.contains(QLatin1String(raw)), raw);
         // Every ampersand begins an entity.
         QVERIFY(!m_html.contains(QRegularExpression(QStringLiteral("&(?!(amp|lt|gt|quot|#\\d+);)"))));
+    }
+
+    // Pictures too, that of the effects by its title "<b>&\"" and the names of factors.
+    void picturesAreWellFormed()
+    {
+        studies::Study study = toldStudy();
+        study.factors[0].factor.name = "A&B <C>";
+        study.responses[0].name = "R&D";
+        const QString html = QString::fromUtf8(written(study, "amp.html"));
+        static const QRegularExpression picture(QStringLiteral("data:image/svg\\+xml;base64,([^\"]+)\""));
+        int seen = 0;
+        for (auto it = picture.globalMatch(html); it.hasNext(); ++seen) {
+            QXmlStreamReader xml(QByteArray::fromBase64(it.next().captured(1).toLatin1()));
+            while (!xml.atEnd()) xml.readNext();
+            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        }
+        QCOMPARE(seen, 6);
+    }
+
+    // No normal operating range, which is a box of two.
+    void oneFactorHasAReportToo()
+    {
+        studies::Study study;
+        study.name = "One";
+        study.factors = {{{.name = "pH", .low = 6.8, .high = 7.2}}};
+        study.responses = {{.name = "Titer", .low = 1.0}};
+        const double values[] = {2.0, 2.5, 2.1, 2.6, 1.9, 2.4};
+        for (int r = 0; r < 6; ++r)
+            studies::setCell(studies::addRun(study, {6.8 + 0.4 * (r % 3) / 2.0}), 0,
+                             {values[r], studies::StudyCell::Origin::Measured});
+        const QString html = QString::fromUtf8(written(study, "one.html"));
+        QVERIFY(html.contains(QLatin1String("Operating ranges")));
+        QVERIFY(html.contains(QLatin1String("box of two parameters")));
+        QVERIFY(written(study, "one.pdf").startsWith("%PDF-"));
     }
 
     void standsAlone()

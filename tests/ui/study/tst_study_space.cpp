@@ -40,9 +40,9 @@ private slots:
         QVERIFY2(pane.sentence().contains(QLatin1String("being computed")), qPrintable(pane.sentence()));
         QVERIFY(pane.csv().isEmpty());
         support::picture(pane, QStringLiteral("study-space-computing"), usual);
-        QTRY_VERIFY_WITH_TIMEOUT(pane.sentence().contains(QLatin1String("(Peterson 2004): 10000.")), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(pane.sentence().contains(QLatin1String("own degrees of freedom): 10000.")), 10000);
         QTRY_VERIFY_WITH_TIMEOUT(
-            pane.sentence().contains(QLatin1String("(Peterson 2004): 100000. Threshold P = 0.90.")), 20000);
+            pane.sentence().contains(QLatin1String("own degrees of freedom): 100000. Threshold P = 0.90.")), 20000);
         const double here = scene.analysis->acceptance->at(scene.setting);
         QVERIFY2(pane.sentence().startsWith(QStringLiteral("P = %1 at the setting").arg(here, 0, 'f', 2)),
                  qPrintable(pane.sentence()));

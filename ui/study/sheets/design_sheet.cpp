@@ -140,7 +140,7 @@ void DesignSheet::seek()
     m_table->setRowCount(0);
     m_told->setText(tr("Designs are being made…"));
     judge();
-    m_advisor.start(studies::factorsOf(*study), m_runs->value(), DesignGoal(m_goals->current()));
+    m_advisor.start(studies::factorsOf(*study), study->constraints, m_runs->value(), DesignGoal(m_goals->current()));
 }
 
 // Those that cost more than can be afforded are shown all the same: it may be worth asking for more.

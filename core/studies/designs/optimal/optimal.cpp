@@ -102,8 +102,10 @@ std::vector<Constraint> blockedConstraints(std::vector<Constraint> constraints, 
 {
     for (Constraint& constraint : constraints) {
         if (blocks <= 1) break;
-        constraint.weights.conservativeResize(constraint.weights.size() + 1);
-        constraint.weights(constraint.weights.size() - 1) = 0.0;
+        for (Eigen::VectorXd* each : {&constraint.weights, &constraint.squares}) {
+            each->conservativeResize(each->size() + 1);
+            each->tail(1).setZero();
+        }
     }
     return constraints;
 }
@@ -253,12 +255,7 @@ base::Done verify(const Design& design, const Region& region, const OptimalOptio
 
 void noteKeptOutside(Design& design, const Region& region, int kept)
 {
-    int outside = 0;
-    std::vector<double> point(design.factors.size());
-    for (int r = 0; r < kept; ++r) {
-        for (std::size_t f = 0; f < point.size(); ++f) point[f] = design.coded(r, Eigen::Index(f));
-        if (!region.contains(point)) ++outside;
-    }
+    const int outside = region.countOutside(design.coded.topRows(kept));
     if (outside > 0)
         design.notices.push_back(
             {"design/augment",

@@ -1,6 +1,7 @@
 #include "core/studies/designs/optimal/optimal_request.h"
 
 #include "core/base/text.h"
+#include "core/studies/designs/verification.h"
 
 #include <algorithm>
 
@@ -26,6 +27,18 @@ Eigen::MatrixXd keptRuns(const Factors& factors, const DesignRequest& request)
     return inBlocks;
 }
 
+// Runs that come to a sheet with blocks are a block more, as extendRunSheet() writes them: what is told of the design reckons with it.
+// A model that blocks leave nothing of is refused where all designs are checked.
+void takeBlocks(Design& design, std::vector<int> blocks, const Region& region)
+{
+    blocks.resize(std::size_t(design.runs()), *std::max_element(blocks.begin(), blocks.end()) + 1);
+    design.blocks = std::move(blocks);
+    if (!estimability(blockedModelMatrix(design)).aliased.empty()) return;
+    for (Property& property : predictionProperties(design, region))
+        for (Property& before : design.properties)
+            if (before.key == property.key) before = property;
+}
+
 int runsFor(const OptimalOptions& options, const Factors& factors)
 {
     constexpr int spare = 4;
@@ -47,18 +60,19 @@ base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, 
     base::Result<Terms> model = readModel(request.model, factors, quadraticTerms(factors));
     if (!model) return model.error();
     OptimalOptions options{.model = std::move(*model), .blocks = request.blocks};
-    for (const std::string& text : request.constraints) {
-        base::Result<Constraint> constraint = readConstraint(text, factors);
-        if (!constraint) return constraint.error();
-        options.constraints.push_back(std::move(*constraint));
-    }
+    base::Result<std::vector<Constraint>> constraints = readConstraints(request.constraints, factors);
+    if (!constraints) return constraints.error();
+    options.constraints = std::move(*constraints);
     options.kept = keptRuns(factors, request);
     options.runs = request.runs.value_or(runsFor(options, factors));
     options.search = {.starts = request.starts.value_or(0),
                       .seed = request.seed,
                       .continuous = request.form != optimalForms[1],
                       .progress = request.progress};
-    return optimalDesign(criterion, factors, options, std::move(stop));
+    base::Result<Design> design = optimalDesign(criterion, factors, options, std::move(stop));
+    if (design && request.existing && !request.existing->blocks.empty())
+        takeBlocks(*design, request.existing->blocks, *Region::make(factors, options.constraints));
+    return design;
 }
 
 } // namespace titer::studies

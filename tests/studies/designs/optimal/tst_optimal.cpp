@@ -2,6 +2,7 @@
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/moments.h"
 #include "core/studies/designs/optimal/optimal.h"
+#include "core/studies/designs/verification.h"
 #include "tests/support/test_program.h"
 
 #include <Eigen/LU>
@@ -306,6 +307,23 @@ private slots:
         }
         QVERIFY(onLimit);
         QVERIFY(!design->property("average_prediction_variance")->definition.text().empty());
+    }
+
+    // In a disc a regular pentagon and its centre are D-optimal for a quadratic model (G. E. P. Box and N. R. Draper 1959, J. Am. Stat.
+    // Assoc. 54, equiradial designs; J. Kiefer 1961, Ann. Math. Stat. 32: one sixth of the runs at the centre).
+    void findsThePentagonInADisc()
+    {
+        const Factors units = unitFactors(2);
+        const base::Result<Design> design =
+            made(Criterion::D, units, quadraticTerms(units), 6, {.starts = 60, .refined = 20},
+                 {*readConstraint("A^2 + B^2 <= 1", units)});
+        QVERIFY2(design, design ? "" : design.error().what.text().c_str());
+        Eigen::MatrixXd pentagon = Eigen::MatrixXd::Zero(6, 2);
+        for (int i = 0; i < 5; ++i) pentagon.row(i) << std::cos(0.4 * M_PI * i), std::sin(0.4 * M_PI * i);
+        QVERIFY(design->coded.rowwise().norm().maxCoeff() <= 1.0 + 1e-9);
+        const double best = estimability(modelMatrix(pentagon, quadraticTerms(units), units)).logDeterminant;
+        const double found = estimability(modelMatrix(*design)).logDeterminant;
+        QVERIFY2(found > best - 0.01 && found < best + 1e-6, qPrintable(QString("%1 %2").arg(found).arg(best)));
     }
 
     void fillsANarrowBand()

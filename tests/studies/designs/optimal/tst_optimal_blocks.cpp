@@ -1,4 +1,5 @@
 // D- and I-optimal designs in blocks against all designs of small cases.
+#include "core/studies/designs/evaluation.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/optimal/optimal.h"
 #include "core/studies/designs/verification.h"
@@ -265,6 +266,43 @@ private slots:
         Design existing{.kind = "full", .factors = units, .coded = Eigen::MatrixXd::Ones(2, 2)};
         existing.points.assign(2, Design::Point::Factorial);
         QCOMPARE(where({.runs = 12, .blocks = 2, .starts = 5, .existing = existing}), std::string("design/blocks"));
+    }
+
+    // Two blocks of a factorial and the new runs as a third: two degrees of freedom go to the blocks, and the mean variance is that of
+    // a fit with their columns.
+    void runsThatComeToBlocksAreABlockMore()
+    {
+        const Factors units = unitFactors(2);
+        const base::Result<Design> first =
+            makeDesign(*findDesignKind("full"), units, {.centre = 1, .replicates = 2, .blocks = 2, .model = "linear"});
+        QVERIFY2(first, first ? "" : first.error().what.text().c_str());
+        const int before = first->runs();
+        const base::Result<Design> more = makeDesign(*findDesignKind("d_optimal"), units,
+                                                     {.runs = before + 6, .model = "quadratic", .existing = *first});
+        QVERIFY2(more, more ? "" : more.error().what.text().c_str());
+        QCOMPARE(int(more->blocks.size()), before + 6);
+        QCOMPARE(more->blocks.back(), 3);
+        QVERIFY(std::equal(first->blocks.begin(), first->blocks.end(), more->blocks.begin()));
+        QCOMPARE(number(*more, "residual_degrees_of_freedom"), double(before + 6 - 6 - 2));
+        const Eigen::MatrixXd x = withBlockColumns(*more, more->blocks);
+        const Eigen::MatrixXd inverse = (x.transpose() * x).inverse();
+        double trace = 0.0; // of the terms beside the intercept, which has another meaning with these columns
+        for (int c = 1; c < 6; ++c) trace += inverse(c, c);
+        const base::Result<Evaluation> evaluation = evaluate(*more, more->model);
+        QVERIFY(evaluation && std::abs(evaluation->variances.tail(5).sum() - trace) < 1e-9);
+        QVERIFY(std::abs(number(*more, "average_prediction_variance") - evaluation->meanVariance) < 1e-9);
+    }
+
+    // One figure under one definition.
+    void theEfficiencyIsThatOfTheEvaluation()
+    {
+        const base::Result<Design> design = makeDesign(*findDesignKind("d_optimal"), unitFactors(2),
+                                                       {.runs = 11, .blocks = 3, .model = "quadratic", .starts = 20});
+        QVERIFY2(design, design ? "" : design.error().what.text().c_str());
+        const base::Result<Evaluation> evaluation = evaluate(*design, design->model);
+        QVERIFY(evaluation);
+        QVERIFY(std::abs(evaluation->dEfficiency - number(*design, "d_efficiency")) < 1e-9);
+        QVERIFY(std::abs(100.0 * std::exp(logDeterminant(*design) / 6.0) / 11.0 - evaluation->dEfficiency) < 1e-9);
     }
 };
 

@@ -1,0 +1,99 @@
+// Plants that broke the program, as scripts run them.
+#include "tests/support/command_line.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <cmath>
+
+namespace tst_cases {
+
+using titer::support::Outcome;
+using titer::support::runCommandLine;
+
+class TestCases : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anOpenOutletIsRefused_data();
+    void anOpenOutletIsRefused();
+    void anInletByItselfDisturbsNobody();
+    void noColumnIsWrongAndOk_data();
+    void noColumnIsWrongAndOk();
+    void bindingBeyondAllClocksRuns();
+};
+
+void TestCases::anOpenOutletIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("port");
+    QTest::newRow("cent_min") << QByteArray("u/solids");
+    QTest::newRow("hx_min") << QByteArray("u/utility_out");
+    QTest::newRow("fc_min") << QByteArray("u/waste");
+}
+
+void TestCases::anOpenOutletIsRefused()
+{
+    QFETCH(QByteArray, port);
+    const QString file = QStringLiteral(TITER_SOURCE_DIR "/tests/cases/%1.plant.json").arg(QTest::currentDataTag());
+    for (const char* act : {"check", "run"}) {
+        const Outcome outcome = runCommandLine({act, file});
+        QVERIFY(outcome.status > 0);
+        QVERIFY2((outcome.out + outcome.err).contains("units/" + port), outcome.out + outcome.err);
+    }
+}
+
+void TestCases::anInletByItselfDisturbsNobody()
+{
+    const QString file = QStringLiteral(TITER_SOURCE_DIR "/tests/cases/unconnected-inlet.plant.json");
+    QVERIFY(runCommandLine({"check", file}).err.contains("connected to nothing"));
+    const Outcome run = runCommandLine({"run", file, "--json"});
+    QVERIFY2(run.status == 0, run.err);
+    QCOMPARE(run.object()["status"].toString(), QString("ok"));
+}
+
+void TestCases::noColumnIsWrongAndOk_data()
+{
+    QTest::addColumn<QString>("tolerance");
+    QTest::addColumn<double>("truth"); // largest absorbance, on more elements than change it [mAU]
+    for (const char* tolerance : {"preview", "normal", "reference"}) {
+        QTest::addRow("sma-more-out-than-in %s", tolerance) << QString(tolerance) << 4988.2;
+        QTest::addRow("sma-undershoot %s", tolerance) << QString(tolerance) << 32357.0;
+    }
+}
+
+// Steric mass action on a short load and on sharp fronts: more left than had entered, and less than nothing.
+void TestCases::noColumnIsWrongAndOk()
+{
+    QFETCH(QString, tolerance);
+    QFETCH(double, truth);
+    const QString name = QString(QTest::currentDataTag()).section(' ', 0, 0);
+    const QString file = QStringLiteral(TITER_SOURCE_DIR "/tests/cases/%1.plant.json").arg(name);
+    const Outcome run = runCommandLine({"run", file, "--tolerance", tolerance, "--json"});
+    const QJsonObject result = run.object();
+    const double error = result["kpis"].toObject()["c.spatial_error"].toObject()["value"].toDouble();
+    const double peak = result["kpis"].toObject()["c.peak_uv"].toObject()["value"].toDouble();
+    QVERIFY(error > 0.0 && peak > 0.0);
+    if (result["status"].toString() != "ok") {
+        QCOMPARE(result["status"].toString(), QString("unbalanced"));
+        QVERIFY2(run.err.contains("grid is too coarse") && run.err.contains("%"), run.err);
+        return;
+    }
+    QVERIFY2(std::abs(peak / truth - 1.0) < 0.02, qPrintable(QString::number(peak)));
+}
+
+// It failed at every tolerance: 1e26 1/s on the clean resin.
+void TestCases::bindingBeyondAllClocksRuns()
+{
+    const QString file = QStringLiteral(TITER_SOURCE_DIR "/tests/cases/sma-kinetic-newton.plant.json");
+    for (const char* tolerance : {"preview", "1e-5", "normal"}) {
+        const Outcome run = runCommandLine({"run", file, "--tolerance", tolerance, "--json"});
+        QVERIFY2(run.status == 0, run.err);
+        QCOMPARE(run.object()["status"].toString(), QString("ok"));
+    }
+}
+
+TITER_TEST(TestCases)
+
+} // namespace tst_cases
+
+#include "tst_cases.moc"
