@@ -23,7 +23,6 @@ using look::Type;
 namespace {
 
 constexpr int mostCards = 5; // the last one tells the balance
-constexpr double balanceLimit = 1e-8;
 
 // The figures that say most, in this order; what a unit has beside them follows.
 const char* const order[] = {"titer", "peak_cells", "peak_biomass", "viability",
@@ -278,10 +277,10 @@ void KpiRow::showKpi(KpiCard* card, const figures::Kpi& kpi)
 void KpiRow::showBalance(KpiCard* card)
 {
     const solve::Balance& balance = m_model.result()->balance;
-    const bool closed = balance.worst <= balanceLimit && m_model.result()->status != figures::RunStatus::Unbalanced;
+    const bool closed = balance.worst <= figures::balanceLimit && balance.transfer <= balance.transferLimit;
     card->setFigure(tr("Largest gap in the accounts"), powerText(balance.worst), {},
-                    closed ? tr("closed, limit %1").arg(powerText(balanceLimit))
-                           : tr("not closed, limit %1").arg(powerText(balanceLimit)));
+                    closed ? tr("closed, limit %1").arg(powerText(figures::balanceLimit))
+                           : tr("not closed, limit %1").arg(powerText(figures::balanceLimit)));
     card->setGlyph(closed ? Glyph::Ok : Glyph::Alarm);
 }
 

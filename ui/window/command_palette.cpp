@@ -24,6 +24,7 @@ using look::Radius;
 using look::Theme;
 using look::Token;
 using look::Type;
+using widgets::Command;
 
 namespace {
 
@@ -73,47 +74,7 @@ public:
     }
 };
 
-QStringList wordsOf(const QString& text)
-{
-    QStringList words;
-    QString word;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words << word;
-            word.clear();
-        }
-    }
-    if (!word.isEmpty()) words << word;
-    return words;
-}
-
 } // namespace
-
-void takeBest(QList<Command>& list, QList<RankedCommand>& found, int most)
-{
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
-    for (int i = 0; i < std::min(most, int(found.size())); ++i) list.append(found[i].command);
-}
-
-int matches(const QString& text, const QString& typed)
-{
-    const QStringList wanted = wordsOf(typed);
-    QStringList words = wordsOf(text);
-    if (wanted.isEmpty()) return 1;
-    int score = 1000;
-    for (int i = 0; i < wanted.size(); ++i) {
-        const auto found = std::find_if(words.begin(), words.end(), [&](const QString& word) {
-            return word.startsWith(wanted[i], Qt::CaseInsensitive);
-        });
-        if (found == words.end()) return 0;
-        score -= 10 * int(found - words.begin()); // early words are meant first
-        if (found->size() == wanted[i].size()) score += 5;
-        words.erase(found);
-    }
-    return std::max(1, score - int(words.size()));
-}
 
 CommandPalette::CommandPalette(QWidget* window)
     : QFrame(window)

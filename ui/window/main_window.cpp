@@ -13,6 +13,7 @@
 #include "ui/look/presentation.h"
 #include "ui/pages/alarms/alarms_page.h"
 #include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/pages/cockpit/formula_sheet.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/import_sheet.h"
 #include "ui/pages/design/design_page.h"
@@ -179,13 +180,15 @@ void MainWindow::bind(const char* id, std::function<void()> act)
 {
     const app::ActionSpec* spec = app::findAction(id);
     Q_ASSERT(spec);
+    m_acts.insert(id, std::move(act));
+    if (m_actions.contains(id)) return;
     auto* made = new QAction(this);
     made->setObjectName(QLatin1String(id));
     // Keys of a page are read by the page, where no field has the focus.
     if (spec->scope == app::ActionScope::Window) made->setShortcuts(app::actionShortcuts(*spec));
     made->setCheckable(spec->checkable);
     if (*spec->icon) made->setIcon(icon(QStringLiteral("i-") + QLatin1String(spec->icon)));
-    connect(made, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    connect(made, &QAction::triggered, this, [this, id] { m_acts.value(id)(); });
     addAction(made);
     m_actions.insert(id, made);
 }
@@ -193,46 +196,23 @@ void MainWindow::bind(const char* id, std::function<void()> act)
 void MainWindow::makeActions()
 {
     bindFiles();
-    bindRun();
-    bindBoards();
-    bindStudies();
     bindWindows();
     bindAlarms();
     bindHabits();
     bind("edit.undo", [this] { undoStack().undo(); });
     bind("edit.redo", [this] { undoStack().redo(); });
     bind("edit.find", [this] { m_palette->open(); });
-    bind("view.design", [this] { showPage(QStringLiteral("design")); });
-    bind("view.data", [this] { showPage(QStringLiteral("data")); });
-    bind("data.source", [this] {
-        showPage(QStringLiteral("data"));
-        m_data->addSource();
-    });
-    bind("data.samples", [this] {
-        showPage(QStringLiteral("data"));
-        m_data->showSamples();
-    });
-    bind("view.cockpit", [this] { showPage(QStringLiteral("cockpit")); });
     bind("view.wall", [this] { openWall({}); });
-    bind("board.tile", [this] {
+    bind("board.formulas", [this] {
         showPage(QStringLiteral("cockpit"));
-        m_cockpit->askTile();
+        m_formulas->open();
     });
+    bind("study.parameter", [this] { studyFocus(); });
+    bind("run.replay", [this] { replayExample(); });
+    action("run.replay")->setEnabled(canReplay());
     bind("view.palette", [this] { m_palette->open(); });
-    bind("view.tree", [this] {
-        showPage(QStringLiteral("design"));
-        m_design->showTree(!m_design->isTreeShown());
-    });
-    bind("view.loops", [this] {
-        showPage(QStringLiteral("design"));
-        m_design->showLoops(!m_design->showsLoops());
-    });
-    bind("view.pin", [this] {
-        showPage(QStringLiteral("design"));
-        m_design->inspectors().togglePin();
-    });
     bind("view.notices", [this] { m_notices->isVisible() ? m_notices->hide() : m_notices->open(); });
-    bind("view.timeline", [this] { toggleTimeline(); });
+    bind("view.timeline", [this] { m_page->toggleTimeline(); });
     bind("view.text_larger",
          [this] { m_work.settings.setTextScale(std::min(2.0, m_work.settings.textScale() + 0.25)); });
     bind("view.text_smaller",
@@ -266,7 +246,7 @@ void MainWindow::refreshActions()
 void MainWindow::refreshTitle()
 {
     const app::Document& document = m_work.document;
-    const bool welcome = m_page == QLatin1String("welcome");
+    const bool welcome = m_page == m_welcome;
     const bool empty = welcome && document.path().isEmpty() && document.flowsheet() == model::Flowsheet();
     const bool failed = document.saveState() == app::Document::SaveState::Failed;
     QString state = document.saveText();
@@ -276,7 +256,7 @@ void MainWindow::refreshTitle()
         state = tr("saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm")));
     m_bar->setProject(empty ? QStringLiteral("Titer") : document.name(), state, failed);
     m_bar->setLevelShown(!welcome);
-    const bool ofRun = m_page == QLatin1String("run") || (m_page == QLatin1String("cockpit") && m_run->model().run());
+    const bool ofRun = m_page == m_run || (m_page == m_cockpit && m_run->model().run());
     m_bar->setClock(welcome ? QString() : ofRun ? m_run->clockText() : m_design->clock());
     setWindowTitle(empty ? QStringLiteral("Titer") : tr("%1 – Titer").arg(document.name()));
 }
@@ -287,7 +267,7 @@ void MainWindow::judgeRoom()
     const bool narrow = isSmall(this);
     m_rail->setNarrow(narrow);
     m_bar->setNarrow(narrow);
-    m_design->setNarrow(narrow);
+    for (pages::Page* page : std::as_const(m_pages)) page->setNarrow(narrow);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -306,7 +286,7 @@ void MainWindow::changeEvent(QEvent* event)
         this,
         [this] {
             m_rebuilding = false;
-            const QString page = m_page;
+            const QString page = m_page->id();
             const std::string board = m_cockpit->boardId();
             const std::shared_ptr<const app::Run> run = m_run->model().run();
             build();
@@ -320,24 +300,12 @@ void MainWindow::changeEvent(QEvent* event)
         Qt::QueuedConnection);
 }
 
-void MainWindow::toggleTimeline()
-{
-    if (m_page == QLatin1String("run"))
-        m_run->setTimelineFolded(!m_run->timeline()->isFolded());
-    else
-        m_design->timeline().setFolded(!m_design->timeline().isFolded());
-}
-
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_F6) return nextRegion(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     if (event->key() == Qt::Key_Escape) {
         if (m_notices->isVisible()) return m_notices->hide();
-        if (m_page == QLatin1String("design") && !m_design->back()) m_design->view().setFocus();
-        if (m_page == QLatin1String("studies")) m_studies->back();
-        if (m_page == QLatin1String("data")) m_data->back();
-        if (m_page == QLatin1String("cockpit")) m_cockpit->back();
-        if (m_page == QLatin1String("alarms")) showPage(QStringLiteral("cockpit"));
+        m_page->back();
         return;
     }
     QMainWindow::keyPressEvent(event);
@@ -346,19 +314,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 // Rail, top bar, then the parts of the page.
 void MainWindow::nextRegion(int step)
 {
-    QList<QWidget*> regions{m_rail, m_bar};
-    if (m_page == QLatin1String("design"))
-        regions += m_design->regions();
-    else if (m_page == QLatin1String("studies"))
-        regions += m_studies->regions();
-    else if (m_page == QLatin1String("data"))
-        regions += m_data->regions();
-    else if (m_page == QLatin1String("cockpit"))
-        regions += m_cockpit->regions();
-    else if (m_page == QLatin1String("alarms"))
-        regions += m_alarmsPage->regions();
-    else
-        regions.append(m_stack->currentWidget());
+    const QList<QWidget*> regions = QList<QWidget*>{m_rail, m_bar} + m_page->regions();
     const QWidget* focus = QApplication::focusWidget();
     int current = 0;
     for (int i = 0; i < regions.size(); ++i)

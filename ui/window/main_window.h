@@ -10,6 +10,7 @@
 #include "app/session/session_record.h"
 #include "app/session/workbench.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/command.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -36,6 +37,7 @@ class DataPage;
 class DesignPage;
 class FormulaSheet;
 class ImportSheet;
+class Page;
 class RunPage;
 class StudiesPage;
 class WelcomePage;
@@ -47,7 +49,6 @@ class WallWindow;
 
 namespace titer::window {
 
-struct Command;
 class BoardWindow;
 class CommandPalette;
 class NoticePanel;
@@ -74,7 +75,7 @@ public:
 
     // "welcome", "design", "run", "studies", "data", "cockpit", "alarms"; false where there is no such page.
     bool showPage(const QString& id);
-    QString page() const { return m_page; }
+    QString page() const;
     QStringList pageIds() const;
     bool openExample(std::string_view id);
     // The example plant with the shipped recording over it, on the Run page; false where the recording or its connector is missing.
@@ -140,14 +141,13 @@ private:
     void showExample();
     void makeActions();
     void makePages();
-    void bindRun();
     void bind(const char* id, std::function<void()> act);
+    void bindPages();
     void refreshActions();
     void refreshTitle();
     void judgeRoom();
     void nextRegion(int step);
     void jump(const QString& path);
-    void toggleTimeline();
 
     // main_window_habits.cpp
     void bindHabits();
@@ -178,11 +178,9 @@ private:
     void showRunOf(const app::SessionPlace& place);
 
     // main_window_boards.cpp
-    void bindBoards();
     void fitCockpitPage();
     void refreshOrigins();
     // main_window_studies.cpp
-    void bindStudies();
     void makeStudiesPage();
     void makeScreening();
     void studyFocus();
@@ -205,24 +203,19 @@ private:
     void keepWall(const WallChoice& choice);
 
     // main_window_commands.cpp
-    QList<Command> commands(const QString& typed);
-    void addActionCommands(QList<Command>& list, const QString& typed);
-    void addUnitCommands(QList<Command>& list, const QString& typed);
-    void addFieldCommands(QList<Command>& list, const QString& typed);
-    void addTypeCommands(QList<Command>& list, const QString& typed);
-    void beside(const std::function<void()>& show);
+    QList<widgets::Command> commands(const QString& typed);
+    widgets::CommandGroup actionCommands(const QString& typed);
     // main_window_finds.cpp
-    void addTagCommands(QList<Command>& list, const QString& typed);
-    void addRunCommands(QList<Command>& list, const QString& typed);
-    void addBoardCommands(QList<Command>& list, const QString& typed);
-    void addStudyCommands(QList<Command>& list, const QString& typed); // main_window_studies.cpp
-    void addSettingCommands(QList<Command>& list, const QString& typed);
-    void addHelpCommands(QList<Command>& list, const QString& typed);
+    widgets::CommandGroup tagCommands(const QString& typed);
+    widgets::CommandGroup settingCommands(const QString& typed);
+    widgets::CommandGroup helpCommands(const QString& typed);
 
     Work m_work;
     app::Workbench m_bench;
     QHash<QByteArray, QAction*> m_actions;
-    QString m_page;
+    QHash<QByteArray, std::function<void()>> m_acts; // what they do
+    QList<pages::Page*> m_pages;
+    pages::Page* m_page = nullptr; // that is shown
     Rail* m_rail = nullptr;
     TopBar* m_bar = nullptr;
     QStackedWidget* m_stack = nullptr;

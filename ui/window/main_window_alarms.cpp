@@ -22,12 +22,7 @@ using widgets::Notice;
 
 void MainWindow::bindAlarms()
 {
-    bind("view.alarms", [this] { setUpAlarm({}); });
     bind("alarm.silence", [this] { m_bench.alarmCall().silence(); });
-    bind("view.alarm_figures", [this] {
-        m_alarmsPage->showFigures();
-        showPage(QStringLiteral("alarms"));
-    });
 }
 
 void MainWindow::makeAlarmsPage()

@@ -6,14 +6,6 @@
 
 namespace titer::window {
 
-void MainWindow::bindBoards()
-{
-    bind("board.formulas", [this] {
-        showPage(QStringLiteral("cockpit"));
-        m_formulas->open();
-    });
-}
-
 void MainWindow::fitCockpitPage()
 {
     m_formulas = new pages::FormulaSheet(

@@ -66,8 +66,10 @@ void MainWindow::makePages()
     makeAlarmsPage();
     showLevel(m_run->level());
     if (canReplay()) m_welcome->addReplayDoor();
-    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run, m_studies, m_data, m_cockpit, m_alarmsPage})
-        m_stack->addWidget(page);
+    m_pages = {m_welcome, m_design, m_run, m_studies, m_data, m_cockpit, m_alarmsPage};
+    m_page = m_welcome;
+    for (pages::Page* page : std::as_const(m_pages)) m_stack->addWidget(page->widget());
+    bindPages();
     connect(m_welcome, &pages::WelcomePage::exampleAsked, this, [this] { openExample(exampleId); });
     connect(m_welcome, &pages::WelcomePage::replayAsked, this, [this] { replayExample(); });
     connect(m_welcome, &pages::WelcomePage::fileAsked, this, &MainWindow::chooseFile);
@@ -138,9 +140,8 @@ void MainWindow::ensureBoard()
 // Boards and studies have undo of their own.
 QUndoStack& MainWindow::undoStack()
 {
-    return m_page == QLatin1String("cockpit")   ? *m_bench.boards().undoStack()
-           : m_page == QLatin1String("studies") ? *m_bench.studies().undoStack()
-                                                : *m_work.document.undoStack();
+    QUndoStack* own = m_page->undoStack();
+    return own ? *own : *m_work.document.undoStack();
 }
 
 // Recordings and sources would go with a plant that lies in no project.
@@ -200,7 +201,7 @@ void MainWindow::layOver(const std::string& connector, const connect::Settings& 
 // What a person took in stays on the Data page, and from every other page it is laid over the plant too.
 void MainWindow::takeIn(const connect::Settings& recording, const QString& name)
 {
-    const bool data = m_page == QLatin1String("data");
+    const bool data = m_page == m_data;
     if (!data) layOver("replay", recording, name);
     if (data) ensureProject();
     const int key = m_bench.recordings().add(recording, name.toStdString());
@@ -244,64 +245,43 @@ void MainWindow::jump(const QString& path)
     m_design->jump(path.toStdString());
 }
 
+QString MainWindow::page() const
+{
+    return m_page->id();
+}
+
 QStringList MainWindow::pageIds() const
 {
-    return {QStringLiteral("welcome"), QStringLiteral("design"),  QStringLiteral("run"),   QStringLiteral("studies"),
-            QStringLiteral("data"),    QStringLiteral("cockpit"), QStringLiteral("alarms")};
+    QStringList ids;
+    for (const pages::Page* page : m_pages) ids << page->id();
+    return ids;
 }
 
 bool MainWindow::showPage(const QString& id)
 {
-    if (!pageIds().contains(id)) return false;
-    m_page = id;
-    const bool alarms = id == QLatin1String("alarms"); // belong to the Cockpit
-    m_rail->setCurrent(id == QLatin1String("welcome") ? QString() : alarms ? QStringLiteral("cockpit") : id);
+    const qsizetype place = pageIds().indexOf(id);
+    if (place < 0) return false;
+    m_page = m_pages[place];
+    m_rail->setCurrent(m_page->railEntry());
     m_notices->hide();
-    m_stack->setCurrentIndex(int(pageIds().indexOf(id)));
-    if (id == QLatin1String("welcome")) m_welcome->focusFirst();
-    if (id == QLatin1String("design")) m_design->view().setFocus();
-    if (id == QLatin1String("run")) m_run->setFocus();
-    if (id == QLatin1String("studies")) m_studies->focusFirst();
-    if (id == QLatin1String("data")) m_data->focusFirst();
-    if (id == QLatin1String("cockpit")) {
-        feedBoards();
-        m_cockpit->focusFirst();
-    }
-    if (alarms) m_alarmsPage->focusFirst();
-    m_work.autoRun.setActive(id == QLatin1String("design") || id == QLatin1String("cockpit") ||
-                             id == QLatin1String("studies"));
+    m_stack->setCurrentWidget(m_page->widget());
+    if (m_page == m_cockpit) feedBoards();
+    m_page->focusFirst();
+    m_work.autoRun.setActive(m_page->followsEdits());
     refreshTitle();
     refreshActions();
     return true;
 }
 
-void MainWindow::bindRun()
+// Pages are made anew with another language; their actions stay.
+void MainWindow::bindPages()
 {
-    bind("view.run", [this] { showPage(QStringLiteral("run")); });
-    bind("run.start", [this] {
-        showPage(QStringLiteral("run"));
-        m_run->startRun();
-    });
-    bind("run.stop", [this] { m_run->stopRun(); });
-    bind("run.replay", [this] { replayExample(); });
-    action("run.replay")->setEnabled(canReplay());
-    bind("run.report", [this] { m_run->saveReport(); });
-    bind("run.overlay", [this] {
-        showPage(QStringLiteral("run"));
-        m_run->showOverlay(true);
-    });
-    bind("run.streams", [this] {
-        showPage(QStringLiteral("run"));
-        m_run->showStreams();
-    });
-    bind("run.occupation", [this] {
-        showPage(QStringLiteral("run"));
-        m_run->showOccupation();
-    });
-    bind("run.play", [this] { m_run->togglePlay(); });
-    bind("run.back", [this] { m_run->stepBack(); });
-    bind("run.forward", [this] { m_run->stepForward(); });
-    bind("run.first", [this] { m_run->toStart(); });
+    for (pages::Page* page : std::as_const(m_pages))
+        for (const pages::Page::Act& act : page->acts())
+            bind(act.id, [this, page, act] {
+                if (act.shows) showPage(page->id());
+                act.act();
+            });
 }
 
 } // namespace titer::window

@@ -20,7 +20,7 @@ app::SessionPlace MainWindow::place() const
 {
     app::SessionPlace place;
     place.project = m_work.document.path();
-    place.page = m_page;
+    place.page = page();
     place.board = QString::fromStdString(m_cockpit->boardId());
     place.units = m_design->view().selection();
     if (const auto& run = m_run->model().run()) {

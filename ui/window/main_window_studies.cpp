@@ -52,44 +52,6 @@ void MainWindow::makeScreening()
     connect(sheet, &pages::ScreeningSheet::put, m_design, &pages::DesignPage::showUnit);
 }
 
-void MainWindow::bindStudies()
-{
-    bind("view.studies", [this] { showPage(QStringLiteral("studies")); });
-    bind("study.parameter", [this] { studyFocus(); });
-    bind("study.design", [this] {
-        showPage(QStringLiteral("studies"));
-        m_studies->chooseDesign();
-    });
-    bind("study.augment", [this] {
-        showPage(QStringLiteral("studies"));
-        m_studies->addRuns();
-    });
-    bind("study.validate", [this] {
-        showPage(QStringLiteral("studies"));
-        m_studies->addValidation();
-    });
-    bind("study.equivalence", [this] {
-        showPage(QStringLiteral("studies"));
-        m_studies->compareScales();
-    });
-    bind("study.compare", [this] {
-        showPage(QStringLiteral("studies"));
-        m_studies->compareStudies();
-    });
-    bind("study.plate", [this] {
-        showPage(QStringLiteral("studies"));
-        m_studies->showPlates();
-    });
-    bind("study.run", [this] {
-        showPage(QStringLiteral("studies"));
-        m_studies->runOrStop();
-    });
-    bind("study.report", [this] {
-        showPage(QStringLiteral("studies"));
-        m_studies->reportOrStop();
-    });
-}
-
 // The number in whose row the focus is; without one the list of all.
 void MainWindow::studyFocus()
 {
@@ -102,32 +64,6 @@ void MainWindow::studyFocus()
         }
     showPage(QStringLiteral("studies"));
     m_studies->askFactors();
-}
-
-// "study temp": a number of the plant becomes a factor.
-void MainWindow::addStudyCommands(QList<Command>& list, const QString& typed)
-{
-    const QString verb = tr("Study", "a parameter; as typed in the palette"), words = typed.section(u' ', 1);
-    if (words.size() < 2 || !typed.section(u' ', 0, 0).startsWith(verb, Qt::CaseInsensitive)) return;
-    QList<RankedCommand> found;
-    for (const model::UnitEntry& unit : m_work.document.flowsheet().units)
-        for (const app::FormRow& row : study::numbersOf(m_work.document, unit.id)) {
-            const QString name = tr("%1: %2").arg(app::unitName(m_work.document.flowsheet(), unit.id), row.label);
-            const int score = matches(name, words);
-            if (score == 0) continue;
-            const QString now = row.text.isEmpty() ? row.preset : row.text + u' ' + shown::unitText(row.unit);
-            found.append({score,
-                          {tr("Study %1", "a parameter").arg(name),
-                           row.group.isEmpty() ? now : tr("%1, now %2", "part of a form, value").arg(row.group, now),
-                           {},
-                           QStringLiteral("i-studies"),
-                           {},
-                           [this, row] {
-                               showPage(QStringLiteral("studies"));
-                               m_studies->study({row});
-                           }}});
-        }
-    takeBest(list, found, 12);
 }
 
 } // namespace titer::window

@@ -81,4 +81,15 @@ QList<QWidget*> AlarmsPage::regions() const
     return QList<QWidget*>{m_head} + m_setup->regions() + QList<QWidget*>{m_figures};
 }
 
+bool AlarmsPage::back()
+{
+    emit backAsked();
+    return true;
+}
+
+QList<Page::Act> AlarmsPage::acts()
+{
+    return {{"view.alarms", [this] { showSetup(); }}, {"view.alarm_figures", [this] { showFigures(); }}};
+}
+
 } // namespace titer::pages

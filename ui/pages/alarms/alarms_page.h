@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/pages/alarms/alarm_editor.h"
+#include "ui/pages/page.h"
 
 class QStackedWidget;
 
@@ -20,7 +21,7 @@ namespace titer::pages {
 class AlarmFigures;
 class AlarmSetup;
 
-class AlarmsPage : public QWidget {
+class AlarmsPage : public QWidget, public Page {
     Q_OBJECT
 public:
     // `history` outlives the page.
@@ -31,8 +32,14 @@ public:
     AlarmSetup* setup() const { return m_setup; }
     AlarmFigures* figures() const { return m_figures; }
     widgets::Segments* parts() const { return m_parts; }
-    void focusFirst();
-    QList<QWidget*> regions() const;
+
+    QString id() const override { return QStringLiteral("alarms"); }
+    QWidget* widget() override { return this; }
+    QString railEntry() const override { return QStringLiteral("cockpit"); }
+    void focusFirst() override;
+    QList<QWidget*> regions() const override;
+    bool back() override;
+    QList<Act> acts() override;
 
 signals:
     void backAsked();

@@ -393,6 +393,26 @@ QList<QWidget*> CockpitPage::regions() const
     return all;
 }
 
+QList<Page::Act> CockpitPage::acts()
+{
+    return {{"view.cockpit"}, {"board.tile", [this] { askTile(); }}};
+}
+
+QList<widgets::CommandGroup> CockpitPage::commands(const QString& typed)
+{
+    widgets::CommandGroup group{widgets::CommandKind::Board, 8, {}};
+    if (typed.isEmpty()) return {};
+    for (const app::Board& board : m_work.boards.boards()) {
+        const QString text = tr("Board %1", "its name").arg(QString::fromStdString(board.name));
+        if (const int score = widgets::matches(text, typed); score > 0)
+            group.found.append({score,
+                                {text, tr("Cockpit"), {}, QStringLiteral("i-cockpit"), {}, [this, id = board.id] {
+                                     showBoard(id);
+                                 }}});
+    }
+    return {group};
+}
+
 void CockpitPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

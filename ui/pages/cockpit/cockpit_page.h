@@ -8,6 +8,7 @@
 #include "app/boards/board_session.h"
 #include "app/live/alarms/alarm_board.h"
 #include "app/tags/tag_feed.h"
+#include "ui/pages/page.h"
 #include "ui/tiles/board/board_view.h"
 
 #include <QTimer>
@@ -35,7 +36,7 @@ namespace titer::pages {
 
 class TileChooser;
 
-class CockpitPage : public QWidget {
+class CockpitPage : public QWidget, public Page {
     Q_OBJECT
 public:
     // All of it outlives the page.
@@ -58,10 +59,17 @@ public:
     void setOuterActs(const QList<QAction*>& acts) { m_outerActs = acts; }
     // What stands under the boards; the page owns it.
     void setUnder(QWidget* under);
-    void focusFirst();
-    // Closes what lies over the page, leaves a tile; false where there is nothing to leave.
-    bool back();
-    QList<QWidget*> regions() const;
+
+    QString id() const override { return QStringLiteral("cockpit"); }
+    QWidget* widget() override { return this; }
+    void focusFirst() override;
+    // Leaves a tile too.
+    bool back() override;
+    QList<QWidget*> regions() const override;
+    bool followsEdits() const override { return true; }
+    QUndoStack* undoStack() const override { return m_work.boards.undoStack(); }
+    QList<Act> acts() override;
+    QList<widgets::CommandGroup> commands(const QString& typed) override;
 
     tiles::BoardView* view() const { return m_view; }
     tiles::TileForm* form() const { return m_form; }

@@ -249,6 +249,7 @@ void DesignPage::setNarrow(bool narrow)
 
 bool DesignPage::back()
 {
+    m_view->setFocus();
     if (!m_narrow || !m_inspectorOpen) return false;
     m_inspectorOpen = false;
     placeInspector();

@@ -5,6 +5,7 @@
 #include "app/document/document.h"
 #include "app/run/auto_run.h"
 #include "app/run/run_summary.h"
+#include "ui/pages/page.h"
 
 #include <QHash>
 #include <QWidget>
@@ -40,7 +41,7 @@ namespace titer::pages {
 class DesignCrumbs;
 class EmptySheet;
 
-class DesignPage : public QWidget {
+class DesignPage : public QWidget, public Page {
     Q_OBJECT
 public:
     DesignPage(app::Document& document, app::AutoRun& runs, app::Settings& settings, QWidget* parent = nullptr);
@@ -60,9 +61,20 @@ public:
     // The controllers of the selected unit.
     void showLoops(bool shown);
     bool showsLoops() const;
-    void setNarrow(bool narrow);
-    // Palette, tool row, canvas, inspector, timeline: F6 goes from one to the next.
-    QList<QWidget*> regions() const;
+
+    QString id() const override { return QStringLiteral("design"); }
+    QWidget* widget() override { return this; }
+    void focusFirst() override;
+    // Palette, tool row, canvas, inspector, timeline.
+    QList<QWidget*> regions() const override;
+    // The inspector of a narrow window; else the canvas has the focus again.
+    bool back() override;
+    void setNarrow(bool narrow) override;
+    void toggleTimeline() override;
+    bool followsEdits() const override { return true; }
+    QList<Act> acts() override;
+    QList<widgets::CommandGroup> commands(const QString& typed) override;
+
     // The whole flowsheet as a drawing, document or picture, by the ending of the name.
     base::Done writePicture(const QString& path) const;
     // Asks where to.
@@ -72,8 +84,6 @@ public:
     // The time that somebody has chosen here or on another page [s]; NaN where nobody has.
     double chosenTime() const;
     void showTime(double seconds);
-    // The page takes back what lies over it (the inspector of a narrow window); false where there is nothing.
-    bool back();
 
 signals:
     void exampleAsked();
@@ -86,6 +96,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    // design_page_commands.cpp
+    widgets::CommandGroup unitCommands(const QString& typed);
+    widgets::CommandGroup fieldCommands(const QString& typed);
+    widgets::CommandGroup typeCommands(const QString& typed);
+    void beside(const std::function<void()>& show);
+
     QWidget* makeTools();
     QWidget* makeFoot();
     QWidget* makeZoomBox();

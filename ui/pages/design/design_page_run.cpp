@@ -141,7 +141,7 @@ void DesignPage::refreshBalance()
     if (run && run->result.status == figures::RunStatus::Failed)
         text = tr("%1 · the last run failed").arg(units);
     else if (run && run->result.status == figures::RunStatus::Unbalanced)
-        text = tr("%1 · balances do not close: %2").arg(units, form::smallNumber(run->result.balance.worst));
+        text = tr("%1 · run not reliable").arg(units);
     else if (run && run->anewFrom > 0.0)
         text = tr("%1 · taken over up to %2", "units, time").arg(units, lengthText(run->anewFrom));
     else if (run)

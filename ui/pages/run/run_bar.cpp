@@ -54,6 +54,19 @@ QString statusWord(const std::string& status)
     return RunBar::tr("failed");
 }
 
+// Why a run failed, or is not to be relied on, and the place of it.
+QString whyOf(const figures::RunResult& result)
+{
+    if (!result.errors.empty()) return app::sentence(result.errors.front().what);
+    return result.status == figures::RunStatus::Failed ? RunBar::tr("The run failed.")
+                                                       : RunBar::tr("Do not rely on this run.");
+}
+
+QString whereOf(const figures::RunResult& result)
+{
+    return result.errors.empty() ? QString() : QString::fromStdString(result.errors.front().where);
+}
+
 } // namespace
 
 RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistory& history, RunModel& model,
@@ -215,13 +228,10 @@ void RunBar::refreshStatus()
     m_status->setHint(solverText(result));
     const QString end = plot::cursorLabel(result.simulatedTime, span);
     switch (result.status) {
-    case figures::RunStatus::Failed: {
-        const QString why = result.errors.empty() ? tr("The run failed.") : app::sentence(result.errors.front().what);
-        return showStatus(why, Glyph::Fault,
-                          result.errors.empty() ? QString() : QString::fromStdString(result.errors.front().where));
-    }
+    case figures::RunStatus::Failed:
+        return showStatus(whyOf(result), Glyph::Fault, whereOf(result));
     case figures::RunStatus::Unbalanced:
-        return showStatus(tr("Unbalanced: the accounts of this run do not close"), Glyph::Warn);
+        return showStatus(whyOf(result), Glyph::Warn, whereOf(result));
     case figures::RunStatus::Stopped:
         return showStatus(tr("Stopped at %1", "time of the run").arg(end), Glyph::Held);
     case figures::RunStatus::Ok:

@@ -344,7 +344,9 @@ void RunPage::saveReport()
         widgets::askWhereToSave(this, tr("Report of the run"), m_document.name(),
                                 tr("Document (*.pdf);;Page for a browser (*.html)"), QStringLiteral("pdf"));
     if (path.isEmpty()) return;
-    if (const base::Done done = report::saveRunReport(path, {*run, m_document.catalogue(), m_document.name()}); !done)
+    if (const base::Done done =
+            report::saveRunReport(path, {*run, m_document.catalogue(), m_document.name(), m_shadow->measuredFor(*run)});
+        !done)
         emit failed(app::sentence(done.error().what));
 }
 

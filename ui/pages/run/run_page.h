@@ -18,6 +18,7 @@
 #include "app/run/run_events.h"
 #include "app/run/run_history.h"
 #include "app/run/run_session.h"
+#include "ui/pages/page.h"
 #include "ui/plot/timeline/timeline_types.h"
 #include "ui/shown/run_model.h"
 #include "ui/shown/run_trends.h"
@@ -61,7 +62,7 @@ class RunOverlay;
 class RunPlant;
 class RunShadow;
 
-class RunPage : public QWidget {
+class RunPage : public QWidget, public Page {
     Q_OBJECT
 public:
     RunPage(app::Document& document, app::RunSession& session, QWidget* parent = nullptr);
@@ -92,6 +93,15 @@ public:
                  const std::string& connector = "replay", double at = std::numeric_limits<double>::quiet_NaN(),
                  bool paused = false);
     bool isNarrow() const { return m_narrow; }
+
+    QString id() const override { return QStringLiteral("run"); }
+    QWidget* widget() override { return this; }
+    void focusFirst() override { setFocus(); }
+    QList<QWidget*> regions() const override { return {const_cast<RunPage*>(this)}; }
+    void toggleTimeline() override;
+    QList<Act> acts() override;
+    QList<widgets::CommandGroup> commands(const QString& typed) override;
+
     // The time goes with what comes from a recording or source.
     bool followsNow() const;
 
@@ -133,6 +143,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    widgets::CommandGroup trendCommands(const QString& typed);
+    widgets::CommandGroup runCommands(const QString& typed);
     void openCurves(const QString& unit);
     enum Share { ShareValues, ShareBoth, ShareTrends }; // of a narrow page
     void connectModel();

@@ -344,6 +344,23 @@ plot::TimelineLane RunShadow::lane() const
     return lane;
 }
 
+std::optional<report::Measured> RunShadow::measuredFor(const app::Run& run) const
+{
+    if (!isActive() || !m_live->frame() ||
+        !app::changesBetween(m_laidOver, run.flowsheet, m_document.catalogue()).empty())
+        return {};
+    report::Measured measured{.recording = m_name, .simulated = isSimulated(), .tags = {}};
+    for (std::size_t i = 0; i < std::min(m_live->tags().size(), m_live->frame()->gaps.size()); ++i) {
+        const twin::MappedTag& tag = m_live->tags()[i];
+        if (!tag.link) continue;
+        const Variable* variable = m_model.variable(QString::fromStdString(tag.variable));
+        measured.tags.append({QString::fromStdString(tag.tag.id),
+                              variable ? variable->name : QString::fromStdString(tag.variable), tag.tag.unit,
+                              m_live->frame()->gaps[i], m_live->late(i)});
+    }
+    return measured;
+}
+
 std::optional<RunShadow::Gap> RunShadow::mainGap() const
 {
     if (!isActive() || !m_live->frame()) return {};

@@ -11,6 +11,7 @@
 #include "app/live/live_session.h"
 #include "ui/pages/run/run_vessel.h"
 #include "ui/plot/timeline/timeline_types.h"
+#include "ui/report/run_report.h"
 #include "ui/shown/run_trends.h"
 #include "ui/widgets/card.h"
 
@@ -73,6 +74,8 @@ public:
         double now = 0.0, rmse = 0.0, worst = 0.0; // [unit]
     };
     std::optional<Gap> mainGap() const;
+    // What a report tells of it; nothing where it does not lie over the plant of that run.
+    std::optional<report::Measured> measuredFor(const app::Run& run) const;
 
     QTableWidget* table() const { return m_table; }
     // What can be done with the mapping of a tag: accept, choose, say its unit, leave out.

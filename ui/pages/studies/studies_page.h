@@ -10,6 +10,7 @@
 #include "app/study/sheet_exchange.h"
 #include "app/study/study_runner.h"
 #include "app/study/study_session.h"
+#include "ui/pages/page.h"
 #include "ui/shown/remaining_time.h"
 #include "ui/study/study_scene.h"
 
@@ -43,7 +44,7 @@ class TakeSheet;
 
 namespace titer::pages {
 
-class StudiesPage : public QWidget {
+class StudiesPage : public QWidget, public Page {
     Q_OBJECT
 public:
     // All of it outlives the page.
@@ -76,10 +77,17 @@ public:
     void exportSheet();
     // Asks for a file and writes the study as a document, or stops that.
     void reportOrStop();
-    void focusFirst();
-    // Closes what lies over the page; false where there is nothing to leave.
-    bool back();
-    QList<QWidget*> regions() const;
+
+    QString id() const override { return QStringLiteral("studies"); }
+    QWidget* widget() override { return this; }
+    void focusFirst() override;
+    bool back() override;
+    QList<QWidget*> regions() const override;
+    bool followsEdits() const override { return true; }
+    QUndoStack* undoStack() const override { return m_work.session.undoStack(); }
+    QList<Act> acts() override;
+    QList<widgets::CommandGroup> commands(const QString& typed) override;
+
     study::StudyScene scene() const;
     app::StudySession& session() const { return m_work.session; }
     app::StudyRunner& runner() const { return m_work.runner; }

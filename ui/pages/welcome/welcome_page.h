@@ -4,6 +4,7 @@
 #include "app/common/settings.h"
 #include "app/session/session_record.h"
 #include "core/model/catalogue.h"
+#include "ui/pages/page.h"
 #include "ui/pages/welcome/welcome_pictures.h"
 
 #include <QList>
@@ -27,7 +28,7 @@ class Door;
 class RecoveryCard;
 class RecentProjects;
 
-class WelcomePage : public QScrollArea {
+class WelcomePage : public QScrollArea, public Page {
     Q_OBJECT
 public:
     // `preferences`: rows for the card of the window; they become the page's.
@@ -43,8 +44,13 @@ public:
     // What an earlier window left stands over the doors and has the focus; nothing: it goes.
     void showRecovery(const std::optional<app::SessionRecord>& record);
     RecoveryCard* recovery() const { return m_recovery; }
+
+    QString id() const override { return QStringLiteral("welcome"); }
+    QWidget* widget() override { return this; }
+    QString railEntry() const override { return {}; }
     // The first door, so that Enter alone starts.
-    void focusFirst();
+    void focusFirst() override;
+    QList<QWidget*> regions() const override { return {const_cast<WelcomePage*>(this)}; }
 
 signals:
     void exampleAsked();

@@ -1,0 +1,152 @@
+// What the actions of the window and its command palette do on the Design page: units, fields, types of units.
+#include "app/common/sentence.h"
+#include "app/form/form_model.h"
+#include "ui/flow/flow_view.h"
+#include "ui/form/inspector.h"
+#include "ui/form/inspector_stack.h"
+#include "ui/pages/design/design_page.h"
+#include "ui/plot/timeline/timeline.h"
+#include "ui/shown/run_values.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using widgets::CommandGroup;
+using widgets::CommandKind;
+using widgets::matches;
+
+namespace {
+
+QString shownName(const model::UnitEntry& unit)
+{
+    return QString::fromStdString(unit.label.empty() ? unit.id : unit.label);
+}
+
+QString symbolOf(const model::UnitType* type)
+{
+    return type ? QStringLiteral("u-") + QLatin1String(type->symbol) : QString();
+}
+
+} // namespace
+
+void DesignPage::focusFirst()
+{
+    m_view->setFocus();
+}
+
+void DesignPage::toggleTimeline()
+{
+    m_timeline->setFolded(!m_timeline->isFolded());
+}
+
+QList<Page::Act> DesignPage::acts()
+{
+    return {{"view.design"},
+            {"view.tree", [this] { showTree(!isTreeShown()); }},
+            {"view.loops", [this] { showLoops(!showsLoops()); }},
+            {"view.pin", [this] { m_inspectors->togglePin(); }}};
+}
+
+QList<CommandGroup> DesignPage::commands(const QString& typed)
+{
+    if (typed.isEmpty()) return {};
+    return {typeCommands(typed), fieldCommands(typed), unitCommands(typed)};
+}
+
+CommandGroup DesignPage::unitCommands(const QString& typed)
+{
+    CommandGroup group{CommandKind::Unit, 12, {}};
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    for (const model::UnitEntry& unit : flowsheet.units) {
+        const model::UnitType* type = m_document.catalogue().unit(unit.type);
+        const QString name = shownName(unit);
+        const int score = std::max(matches(name, typed), matches(QString::fromStdString(unit.id), typed));
+        if (score > 0) {
+            const auto show = [this, id = QString::fromStdString(unit.id)] { showUnit(id); };
+            group.found.append(
+                {score, {name, tr("Unit"), {}, {}, symbolOf(type), show, [this, show] { beside(show); }}});
+        }
+    }
+    for (const model::TagEntry& tag : flowsheet.tags) {
+        const QString text =
+            QStringLiteral("%1: %2").arg(QString::fromStdString(tag.tag), QString::fromStdString(tag.variable));
+        if (const int score = matches(text, typed); score > 0)
+            group.found.append(
+                {score,
+                 {text,
+                  tr("Tag"),
+                  {},
+                  QStringLiteral("i-link"),
+                  {},
+                  [this, id = QString::fromStdString(tag.variable).section(u'.', 0, 0)] { showUnit(id); }}});
+    }
+    return group;
+}
+
+// "bioreactor temp 34": a field of a unit, and what shall stand in it.
+CommandGroup DesignPage::fieldCommands(const QString& typed)
+{
+    CommandGroup group{CommandKind::Field, 12, {}};
+    if (typed.size() < 3) return group;
+    static const QRegularExpression tail(QStringLiteral("^(.*\\D)\\s+([-+]?[\\d.,]+(?:\\s*\\S+)?)$"));
+    const QRegularExpressionMatch split = tail.match(typed);
+    const QString words = split.hasMatch() ? split.captured(1).trimmed() : typed;
+    const QString value = split.hasMatch() ? split.captured(2) : QString();
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    for (const model::UnitEntry& unit : flowsheet.units) {
+        const model::UnitType* type = m_document.catalogue().unit(unit.type);
+        if (!type) continue;
+        const QString name = shownName(unit);
+        for (const app::FormRow& row : app::unitForm(flowsheet, m_document.catalogue(), unit.id)) {
+            if (!row.applies || row.kind != app::FormRow::Kind::Number) continue;
+            const QString text = tr("%1: %2").arg(name, row.label);
+            const int score = matches(text, words);
+            if (score == 0) continue;
+            // The field itself has to be named, not the unit alone.
+            if (matches(name, words) > 0) continue;
+            const QString present = row.text.isEmpty() ? QString() : row.text + u' ' + shown::unitText(row.unit);
+            const auto show = [this, path = row.path, value] { jump(path, value); };
+            group.found.append({score,
+                                {value.isEmpty() ? text : tr("%1 = %2").arg(text, value),
+                                 value.isEmpty() ? present : tr("now %1").arg(present),
+                                 {},
+                                 {},
+                                 symbolOf(type),
+                                 show,
+                                 [this, show] { beside(show); }}});
+        }
+    }
+    return group;
+}
+
+// What the inspector shows stays, and the next one stands under it.
+void DesignPage::beside(const std::function<void()>& show)
+{
+    form::InspectorStack& stack = *m_inspectors;
+    const std::string& unit = stack.following().unit();
+    const bool kept = std::any_of(stack.pinned().begin(), stack.pinned().end(),
+                                  [&](const form::Inspector* pin) { return pin->unit() == unit; });
+    if (!unit.empty() && !kept) stack.togglePin();
+    show();
+}
+
+// "add dep": a unit operation is placed after the selected one.
+CommandGroup DesignPage::typeCommands(const QString& typed)
+{
+    CommandGroup group{CommandKind::Type, 8, {}};
+    for (const model::UnitType* type : m_document.catalogue().units) {
+        const QString text = tr("Add %1").arg(app::label(type->label));
+        if (const int score = matches(text, typed); score > 0)
+            group.found.append(
+                {score,
+                 {text, app::label(type->category), {}, {}, symbolOf(type), [this, id = QString::fromLatin1(type->id)] {
+                      m_view->add(id);
+                  }}});
+    }
+    return group;
+}
+
+} // namespace titer::pages

@@ -1,0 +1,64 @@
+#include "ui/widgets/command.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+
+namespace titer::widgets {
+
+namespace {
+
+QStringList wordsOf(const QString& text)
+{
+    QStringList words;
+    QString word;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words << word;
+            word.clear();
+        }
+    }
+    if (!word.isEmpty()) words << word;
+    return words;
+}
+
+} // namespace
+
+QList<Command> bestOf(QList<CommandGroup> groups)
+{
+    std::map<CommandKind, CommandGroup> kinds;
+    for (CommandGroup& group : groups) {
+        CommandGroup& all = kinds.try_emplace(group.kind, CommandGroup{group.kind, group.most, {}}).first->second;
+        all.found += std::move(group.found);
+    }
+    QList<Command> best;
+    for (auto& [kind, group] : kinds) {
+        QList<RankedCommand>& found = group.found;
+        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
+        for (int i = 0; i < std::min(group.most, int(found.size())); ++i) best.append(found[i].command);
+    }
+    return best;
+}
+
+int matches(const QString& text, const QString& typed)
+{
+    const QStringList wanted = wordsOf(typed);
+    QStringList words = wordsOf(text);
+    if (wanted.isEmpty()) return 1;
+    int score = 1000;
+    for (int i = 0; i < wanted.size(); ++i) {
+        const auto found = std::find_if(words.begin(), words.end(), [&](const QString& word) {
+            return word.startsWith(wanted[i], Qt::CaseInsensitive);
+        });
+        if (found == words.end()) return 0;
+        score -= 10 * int(found - words.begin()); // early words are meant first
+        if (found->size() == wanted[i].size()) score += 5;
+        words.erase(found);
+    }
+    return std::max(1, score - int(words.size()));
+}
+
+} // namespace titer::widgets

@@ -1,0 +1,43 @@
+// Rows of the command palette, whoever offers them, and how well they answer what was typed. [any]
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace titer::widgets {
+
+struct Command {
+    QString text;
+    QString group; // "Action", "Unit", at the right where there is no key
+    QString shortcut;
+    QString icon;   // of icons.h
+    QString symbol; // of symbols.h, in place of an icon
+    std::function<void()> act;
+    // Ctrl+Enter: the same beside what is shown, where that means something.
+    std::function<void()> beside{};
+};
+
+// A match with how well it fits.
+struct RankedCommand {
+    int score;
+    Command command;
+};
+
+// In the order in which the palette shows them.
+enum class CommandKind { Type, Field, Unit, Study, Board, Run, Action, Setting, Tag, Help };
+
+struct CommandGroup {
+    CommandKind kind;
+    int most; // that are shown
+    QList<RankedCommand> found;
+};
+
+// Each kind with its best, those of one kind from several groups together.
+QList<Command> bestOf(QList<CommandGroup> groups);
+
+// Every typed word begins a word of the text. Higher is better, 0 = no match.
+int matches(const QString& text, const QString& typed);
+
+} // namespace titer::widgets
