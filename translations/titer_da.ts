@@ -2614,6 +2614,78 @@ Esc: lukker arket, intet ændres</translation>
         <source>Counts for</source>
         <translation>Gælder for</translation>
     </message>
+    <message>
+        <source>Further ones that are not listed here: %1.</source>
+        <translation>Flere, som ikke er anført her: %1.</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Laboratoriets prøver</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Udtaget</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kendt</translation>
+    </message>
+    <message>
+        <source>Sample of</source>
+        <translation>Prøve af</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Model when drawn</source>
+        <translation>Model ved udtagning</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Afvigelse</translation>
+    </message>
+    <message>
+        <source>Measured beside the model</source>
+        <translation>Målt ved siden af modellen</translation>
+    </message>
+    <message>
+        <source>Recording “%1”, which is simulated. A gap is measured less model.</source>
+        <translation>Optagelsen “%1”, som er simuleret. En afvigelse er målt minus model.</translation>
+    </message>
+    <message>
+        <source>Recording “%1”. A gap is measured less model.</source>
+        <translation>Optagelsen “%1”. En afvigelse er målt minus model.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabel</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Prøver</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Sammenlignet</translation>
+    </message>
+    <message>
+        <source>Mean gap</source>
+        <translation>Middelafvigelse</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Kvadratisk middel</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>Største afvigelse</translation>
+    </message>
 </context>
 <context>
     <name>RunGroups</name>
@@ -3052,11 +3124,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Den følger eksakt af t-fordelingen for ét kommende forsøg. Ønsket: %1.</translation>
     </message>
     <message>
-        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
-        <comment>number, two probabilities</comment>
-        <translation>Den kommer fra %1 udtrækninger af modellerne og deres fejl (Peterson 2004) og er mindst %2 med 95 % konfidens i udtrækningerne. Ønsket: %3.</translation>
-    </message>
-    <message>
         <source>Operating ranges</source>
         <translation>Driftsområder</translation>
     </message>
@@ -3236,10 +3303,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Faktorer</translation>
     </message>
     <message>
-        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
-        <translation>En procesparameter kaldes kritisk (CPP), når et led med p under 5 % påvirker et kvalitetsattribut, der har grænser.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Faktor</translation>
     </message>
@@ -3389,6 +3452,36 @@ Esc: lukker arket, intet ændres</translation>
         <source>%1, %2</source>
         <comment>a unit, its parameter</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not tested: the values are computed and do not scatter</source>
+        <translation>ikke testet: værdierne er beregnet og spreder ikke</translation>
+    </message>
+    <message>
+        <source>Interpolation error (root mean square, of runs left out in turn)</source>
+        <translation>Interpolationsfejl (kvadratisk middel, af forsøg udeladt på skift)</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (after Peterson 2004, each model with its own degrees of freedom), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Den kommer fra %1 udtrækninger af modellerne og deres fejl (efter Peterson 2004, hver model med sine egne frihedsgrader) og er mindst %2 med 95 % konfidens i udtrækningerne. Ønsket: %3.</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Begrænsninger</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no constraints</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where, from end to end of its range, it moves a quality attribute by at least 10 % of the margin that the limits of that leave, by a term with p below 5 %.</source>
+        <translation>En procesparameter kaldes kritisk (CPP), når den fra ende til ende af sit område ændrer et kvalitetsattribut med mindst 10 % af den margin, som dets grænser levner, ved et led med p under 5 %.</translation>
+    </message>
+    <message>
+        <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It lies within the range that was studied. A normal operating range is a box of two parameters that are numbers, and is not given here.</source>
+        <translation>Et påvist acceptabelt område gælder én parameter alene, med alle andre på deres indstilling. Det ligger inden for det undersøgte område. Et normalt driftsområde er en boks af to parametre, der er tal, og angives ikke her.</translation>
     </message>
 </context>
 <context>
@@ -4819,10 +4912,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Sterisk massevirkning</translation>
     </message>
     <message>
-        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it.</source>
-        <translation>Ionbytning: et protein fortrænger lige så mange saltioner som sin karakteristiske ladning og dækker yderligere pladser. Salt i væsken eluerer det.</translation>
-    </message>
-    <message>
         <source>configured</source>
         <translation>konfigureret</translation>
     </message>
@@ -5485,10 +5574,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Maintenance fades below</source>
         <translation>Vedligehold aftager under</translation>
-    </message>
-    <message>
-        <source>Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing.</source>
-        <translation>Under denne koncentration af glukose og af glutamin aftager forbruget til vedligehold til intet.</translation>
     </message>
     <message>
         <source>Decay of glutamine</source>
@@ -7285,10 +7370,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>The run has no end. Give the recipe a duration, or say until when to run.</source>
         <translation>Kørslen har ingen slutning. Giv recepten en varighed, eller angiv, hvor længe der skal køres.</translation>
-    </message>
-    <message>
-        <source>The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at the unit with the largest balance error.</source>
-        <translation>Balancerne for denne kørsel går ikke op; stol ikke på den. Kør den med en finere tolerance, og se på apparatet med den største balancefejl.</translation>
     </message>
     <message>
         <source>The snapshot belongs to another plant. Take one from this run.</source>
@@ -9459,10 +9540,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Der er ingen værdi ved {1}. Spørg om et tidspunkt, hvor enheden arbejder.</translation>
     </message>
     <message>
-        <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
-        <translation>Balancerne går ikke op: balancefejlen er {1} (grænse 1e-8). Kør med en finere tolerance.</translation>
-    </message>
-    <message>
         <source>There is no factor to screen. Name a table with columns of factors.</source>
         <translation>Der er ingen faktor at screene. Angiv en tabel med kolonner af faktorer.</translation>
     </message>
@@ -9743,10 +9820,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Iltsløjfe</translation>
     </message>
     <message>
-        <source>ideal: gas transfer supplies what holds the set-point, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
-        <translation>ideel: gasoverførslen leverer det, der holder setpunktet, og den kLa, det kræver, rapporteres. åben: kLa og iltfraktionen er setpunkter, og opløst ilt følger.</translation>
-    </message>
-    <message>
         <source>Dissolved oxygen in equilibrium with air; about 0.2 mM in medium at 37 °C.</source>
         <translation>Opløst ilt i ligevægt med luft; omkring 0,2 mM i medium ved 37 °C.</translation>
     </message>
@@ -9771,16 +9844,8 @@ Esc: lukker arket, intet ændres</translation>
         <translation>kLa-model</translation>
     </message>
     <message>
-        <source>set_point: kLa is the set-point. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3].</source>
-        <translation>setpunkt: kLa er setpunktet. effekt: kLa = a F^b (P/V)^c med gasflowet F [m3/s] og effekten pr. volumen P/V [W/m3].</translation>
-    </message>
-    <message>
         <source>kLa coefficient a</source>
         <translation>kLa-koefficient a</translation>
-    </message>
-    <message>
-        <source>Gives kLa in 1/s.</source>
-        <translation>Giver kLa i 1/s.</translation>
     </message>
     <message>
         <source>kLa exponent b of the gas flow</source>
@@ -9823,10 +9888,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Gasflow</translation>
     </message>
     <message>
-        <source>At 0 °C and 101.325 kPa. 0 stands for a gas that never limits.</source>
-        <translation>Ved 0 °C og 101,325 kPa. 0 står for en gas, der aldrig begrænser.</translation>
-    </message>
-    <message>
         <source>Oxygen in the gas</source>
         <translation>Ilt i gassen</translation>
     </message>
@@ -9845,10 +9906,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Agitation power</source>
         <translation>Omrøringseffekt</translation>
-    </message>
-    <message>
-        <source>Power drawn by the agitator, for the kLa model &quot;power&quot;.</source>
-        <translation>Effekt optaget af omrøreren, til kLa-modellen ”effekt”.</translation>
     </message>
     <message>
         <source>Carbon dioxide pressure</source>
@@ -10217,10 +10274,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Capture and polish</source>
         <translation>Capture og polering</translation>
-    </message>
-    <message>
-        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run. Beds with radial flow are left out.</source>
-        <translation>Skiller det, der binder til et pakket leje, fra det, der passerer. Det, der løber ind, går videre; lejet holder det, det binder, indtil bufferen skifter. Gitteret følger af kørslens tolerance. Lejer med radialt flow er udeladt.</translation>
     </message>
     <message>
         <source>Nothing flowed through the column in this run: give an inlet upstream a flow, in its program or in the recipe.</source>
@@ -17368,10 +17421,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Den fra dets salte, uden næringsstoffer. Komponenter med basis ”amount” lægger deres egen til: 0,93 af koncentrationen, hvis de er ladede, ellers hele. Salte blandt dem (med rollen ”buffer”, eller ladede og uden for kinetikken), som beholderen starter med, trækkes fra dette tal, så de tæller én gang; hvis den starter tom, angives her det, der ikke er en komponent.</translation>
     </message>
     <message>
-        <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>Fronter, der forlader dette leje, er skarpere, end dets gitter opløser: over kørslen forlod op til {1} af en komponent lejet for tidligt eller for sent, i over- og underskydninger. Angiv den aksiale dispersion, et pakket leje har, f.eks. ”chung_wen”, eller vælg en finere tolerance.</translation>
-    </message>
-    <message>
         <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
         <translation>general_rate følger selv diffusionen i perlerne, og ”film_and_pores” ville tælle den to gange: skriv ”wilson_geankoplis”, eller vælg lumped_rate_with_pores.</translation>
     </message>
@@ -18126,6 +18175,258 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>A format reads one table, and the file holds {1} of them; keep it from a file with one alone, or name the sheet.</source>
         <translation>Et format læser én tabel, og filen indeholder {1}; behold det fra en fil med kun én, eller nævn arket.</translation>
+    </message>
+    <message>
+        <source>The values of column “{1}” have their unit beside them: {2}.</source>
+        <translation>Værdierne i kolonnen ”{1}” har deres enhed ved siden af: {2}.</translation>
+    </message>
+    <message>
+        <source>The unit of “{1}” stands in column “{2}”: {3}.</source>
+        <translation>Enheden for ”{1}” står i kolonnen ”{2}”: {3}.</translation>
+    </message>
+    <message>
+        <source>The unit of “{1}” in line {2}, column {3} ({4}) cannot be converted into {5}; the value counts as missing.</source>
+        <translation>Enheden for ”{1}” i linje {2}, kolonne {3} ({4}) kan ikke omregnes til {5}; værdien tæller som manglende.</translation>
+    </message>
+    <message>
+        <source>{1} rows have the same time as the row above; of each instant the last value of a tag counts.</source>
+        <translation>{1} rækker har samme tid som rækken ovenover; for hvert tidspunkt tæller den sidste værdi af et tag.</translation>
+    </message>
+    <message>
+        <source>No column of the file holds numbers or states; nothing is taken.</source>
+        <translation>Ingen kolonne i filen indeholder tal eller tilstande; intet indlæses.</translation>
+    </message>
+    <message>
+        <source>What enters “{1}” leaves by its port “{2}” too ({3}), which has no stream; connect it.</source>
+        <translation>Hvad der kommer ind i ”{1}”, forlader det også gennem porten ”{2}” ({3}), som ingen strøm har; forbind den.</translation>
+    </message>
+    <message>
+        <source>The runs hardly tell {1} apart: such a coefficient varies up to {2} times as much as it would alone (variance inflation; above {3} it says little). Take one of them out, or add runs that part them.</source>
+        <translation>Forsøgene skelner næppe mellem {1}: en sådan koefficient varierer op til {2} gange så meget, som den ville alene (variansinflation; over {3} siger den kun lidt). Tag et af leddene ud, eller tilføj forsøg, der adskiller dem.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” keeps to the outside of a ball, which is no region that a search can cross. Turn its sign round, or give factors narrower bounds.</source>
+        <translation>Begrænsningen ”{1}” holder sig uden for en kugle, hvilket ikke er et område, som en søgning kan krydse. Vend dens tegn om, eller giv faktorer snævrere grænser.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” is a ball, and here only sums of shares can be limited. Leave it out, or use the kind d_optimal.</source>
+        <translation>Begrænsningen ”{1}” er en kugle, og her kan kun summer af andele begrænses. Udelad den, eller brug typen d_optimal.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” is named twice. Each run counts once, in one of the groups.</source>
+        <translation>Forsøget ”{1}” er nævnt to gange. Hvert forsøg tæller én gang, i én af grupperne.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” are those of the twin without noise: they do not scatter, so that there is no p and no test of lack of fit. What counts is the interpolation error of the model, {2} for runs that it has not seen, and Q² {3}; probabilities take it for scatter of runs. State a noise to judge as in the laboratory.</source>
+        <translation>Værdierne af ”{1}” er tvillingens uden støj: de spreder ikke, så der er hverken p eller test for manglende tilpasning. Det, der tæller, er modellens interpolationsfejl, {2} for forsøg, som den ikke har set, og Q² {3}; sandsynligheder regner den for spredning mellem forsøg. Angiv en støj for at bedømme som i laboratoriet.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} new runs lie outside the bounds or the constraints of the study, {3}. Take D-optimal or I-optimal runs, which keep within them.</source>
+        <translation>{1} af {2} nye forsøg ligger uden for grænserne eller studiets begrænsninger, {3}. Tag D-optimale eller I-optimale forsøg, som holder sig inden for dem.</translation>
+    </message>
+    <message>
+        <source>The setting of the study does not keep {1}. Choose another one.</source>
+        <translation>Studiets indstilling overholder ikke {1}. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Death without glucose</source>
+        <translation>Død uden glukose</translation>
+    </message>
+    <message>
+        <source>Specific death rate that comes on top where glucose has run out. Not in the published set, which it leaves untouched; 0.03 1/h, an example, halves the living in a day.</source>
+        <translation>Specifik dødsrate, der kommer oveni, hvor glukosen er brugt op. Ikke i det publicerede sæt, som den ikke berører; 0.03 1/h, et eksempel, halverer de levende på et døgn.</translation>
+    </message>
+    <message>
+        <source>Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing; breath and product fade with that of glucose.</source>
+        <translation>Under denne koncentration af glukose og af glutamin aftager forbruget til vedligehold til intet; ånding og produkt aftager med glukosens.</translation>
+    </message>
+    <message>
+        <source>What is made with growth and with time, such as an antibody. Without it none is made, and no substrate spent on it.</source>
+        <translation>Det, der dannes med væksten og med tiden, f.eks. et antistof. Uden den dannes intet, og intet substrat bruges på det.</translation>
+    </message>
+    <message>
+        <source>Time of pressure below half the drop</source>
+        <translation>Tid med tryk under det halve trykfald</translation>
+    </message>
+    <message>
+        <source>At the end of the module the pressure is then less than that of the permeate.</source>
+        <translation>Ved modulets ende er trykket så mindre end permeatets.</translation>
+    </message>
+    <message>
+        <source>For {1} the transmembrane pressure was less than half the pressure drop of the module: towards its end permeate would flow back, which is not computed. Raise the pressure or lower the cross flow.</source>
+        <translation>I {1} var transmembrantrykket mindre end det halve af modulets trykfald: mod dets ende ville permeat strømme tilbage, hvilket ikke beregnes. Hæv trykket, eller sænk tværstrømmen.</translation>
+    </message>
+    <message>
+        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
+        <translation>Effekt optaget af omrøreren, til kLa-modellerne ”effekt” og ”van_t_riet”.</translation>
+    </message>
+    <message>
+        <source>Time short of oxygen</source>
+        <translation>Tid med for lidt ilt</translation>
+    </message>
+    <message>
+        <source>So far, in which the ideal loop could not hold its set-point.</source>
+        <translation>Indtil nu, hvor den ideelle sløjfe ikke kunne holde sit setpunkt.</translation>
+    </message>
+    <message>
+        <source>Oxygen missing</source>
+        <translation>Manglende ilt</translation>
+    </message>
+    <message>
+        <source>So far, what the culture would have taken up besides with oxygen at its set-point.</source>
+        <translation>Indtil nu, det kulturen yderligere ville have optaget med ilt ved sit setpunkt.</translation>
+    </message>
+    <message>
+        <source>Power per volume</source>
+        <translation>Effekt pr. volumen</translation>
+    </message>
+    <message>
+        <source>Where kLa follows from the power.</source>
+        <translation>Hvor kLa følger af effekten.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide formed</source>
+        <translation>Dannet kuldioxid</translation>
+    </message>
+    <message>
+        <source>So far, by the culture, whether or not carbon dioxide is a component.</source>
+        <translation>Indtil nu, af kulturen, uanset om kuldioxid er en komponent.</translation>
+    </message>
+    <message>
+        <source>Largest power per volume</source>
+        <translation>Største effekt pr. volumen</translation>
+    </message>
+    <message>
+        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; holds for vessels of any size.</source>
+        <translation>kLa-modellen ”effekt” er tilpasset én beholder og kræver din egen koefficient; ”van_t_riet” gælder for beholdere af enhver størrelse.</translation>
+    </message>
+    <message>
+        <source>Oxygen stayed below its set-point for {1}, since neither the gas nor the largest kLa of {2} carries what the culture asks for; at the set-point it would have taken up {3} more. Give more gas or more oxygen in it (gas_flow, oxygen_fraction), or a culture that needs less.</source>
+        <translation>Ilten lå under sit setpunkt i {1}, da hverken gassen eller den største kLa på {2} bærer, hvad kulturen kræver; ved setpunktet ville den have optaget {3} mere. Giv mere gas eller mere ilt i den (gas_flow, oxygen_fraction), eller en kultur, der kræver mindre.</translation>
+    </message>
+    <message>
+        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is a guess outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <translation>Effekten pr. volumen når {1}; van ’t Riets kLa blev tilpasset fra {2} til {3} og er et gæt derudenfor. Mål denne beholders kLa, og angiv den (kla_model set_point eller power).</translation>
+    </message>
+    <message>
+        <source>van_t_riet</source>
+        <translation>van_t_riet</translation>
+    </message>
+    <message>
+        <source>coalescing</source>
+        <translation>koalescerende</translation>
+    </message>
+    <message>
+        <source>non_coalescing</source>
+        <translation>ikke koalescerende</translation>
+    </message>
+    <message>
+        <source>ideal: gas transfer supplies what holds the set-point, as far as the largest kLa and the gas flow can, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
+        <translation>ideel: gasoverførslen leverer det, der holder setpunktet, så langt den største kLa og gasflowet rækker, og den kLa, det kræver, rapporteres. åben: kLa og iltfraktionen er setpunkter, og opløst ilt følger.</translation>
+    </message>
+    <message>
+        <source>Largest kLa</source>
+        <translation>Største kLa</translation>
+    </message>
+    <message>
+        <source>What the vessel reaches at its highest power and gas flow; the ideal loop goes no further. Production fermenters reach 0.02 to 0.25 1/s, vessels for animal cells rarely 0.01 1/s.</source>
+        <translation>Det, beholderen når ved sin højeste effekt og sit højeste gasflow; den ideelle sløjfe går ikke længere. Produktionsfermentorer når 0.02 til 0.25 1/s, beholdere til dyreceller sjældent 0.01 1/s.</translation>
+    </message>
+    <message>
+        <source>set_point: kLa is the set-point. van_t_riet: from the power per volume and the superficial velocity of the gas, for vessels of any size. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3], a fit to one vessel that holds for that vessel alone.</source>
+        <translation>setpunkt: kLa er setpunktet. van_t_riet: af effekten pr. volumen og gassens superficielle hastighed, for beholdere af enhver størrelse. effekt: kLa = a F^b (P/V)^c med gasflowet F [m3/s] og effekten pr. volumen P/V [W/m3], tilpasset én beholder og kun gyldig for den.</translation>
+    </message>
+    <message>
+        <source>Gives kLa in 1/s. No value suits every vessel, so that it must be given.</source>
+        <translation>Giver kLa i 1/s. Ingen værdi passer til alle beholdere, så den skal angives.</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>Bobler</translation>
+    </message>
+    <message>
+        <source>coalescing: they join, as in water and with antifoam. non_coalescing: salts keep them apart.</source>
+        <translation>koalescerende: de samler sig, som i vand og med skumdæmper. ikke koalescerende: salte holder dem adskilt.</translation>
+    </message>
+    <message>
+        <source>Height to diameter</source>
+        <translation>Højde i forhold til diameter</translation>
+    </message>
+    <message>
+        <source>Of the vessel; with its volume it gives the cross-section that the gas rises through.</source>
+        <translation>Beholderens; sammen med dens volumen giver det det tværsnit, som gassen stiger igennem.</translation>
+    </message>
+    <message>
+        <source>“{1}” falls below nothing here, by {2} % of the most that it is. Do not rely on this run; run it with a finer tolerance.</source>
+        <translation>“{1}” falder her under nul, med {2} % af det meste, det er. Stol ikke på denne kørsel; kør den med en finere tolerance.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the vessel of {1} is made to hold {2}. Choose a larger vessel, or feed it less.</source>
+        <translation>Stol ikke på denne kørsel: beholderen på {1} skal rumme {2}. Vælg en større beholder, eller tilfør mindre.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: its accounts do not close. The balance error is {1} (limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and look at the unit with the largest balance error.</source>
+        <translation>Stol ikke på denne kørsel: dens regnskab går ikke op. Balancefejlen er {1} (grænse {2}), overførselsfejlen {3} (grænse {4}). Kør med en finere tolerance, og se på den enhed, der har den største balancefejl.</translation>
+    </message>
+    <message>
+        <source>At 0 °C and 101.325 kPa; usual are 0.005 to 0.05 vessel volumes per minute for animal cells. 0 stands for a gas that never limits, which no vessel has.</source>
+        <translation>Ved 0 °C og 101,325 kPa; for dyreceller er 0,005 til 0,05 beholdervolumener pr. minut sædvanligt. 0 står for en gas, der aldrig begrænser, hvilket ingen beholder har.</translation>
+    </message>
+    <message>
+        <source>The gas flow is 0 when the run begins, which stands for a gas that never limits: as long as it is, carbon dioxide is carried away as from no real vessel. Give the gas flow.</source>
+        <translation>Gasstrømmen er 0, når kørslen begynder, hvilket står for en gas, der aldrig begrænser: så længe den er det, føres kuldioxid bort som fra ingen virkelig beholder. Angiv gasstrømmen.</translation>
+    </message>
+    <message>
+        <source>yes: the component carbon_dioxide is what is dissolved as carbon dioxide and as bicarbonate, in equilibrium at the pH of the vessel; the first alone passes into the gas, and what becomes bicarbonate takes base. no: all of it is carbon dioxide, as some published models have it.</source>
+        <translation>ja: komponenten carbon_dioxide er det, der er opløst som kuldioxid og som bikarbonat, i ligevægt ved beholderens pH; kun det første går over i gassen, og det, der bliver til bikarbonat, forbruger base. nej: det hele er kuldioxid, som i nogle publicerede modeller.</translation>
+    </message>
+    <message>
+        <source>Bicarbonate, pK&apos;</source>
+        <translation>Bikarbonat, pK&apos;</translation>
+    </message>
+    <message>
+        <source>The pH at which there is as much bicarbonate as carbon dioxide: 6.1 in medium at 37 °C, so that it is 7.9 times as much at pH 7.0.</source>
+        <translation>Den pH, hvor der er lige så meget bikarbonat som kuldioxid: 6,1 i medium ved 37 °C, så der er 7,9 gange så meget ved pH 7,0.</translation>
+    </message>
+    <message>
+        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it. Constants that bind and let go beyond all that a bed shows (1e18 1/s on the clean resin, 1e4 1/s in 10 mM of salt) count as rapid equilibrium.</source>
+        <translation>Ionbytning: et protein fortrænger lige så mange saltioner som sin karakteristiske ladning og dækker yderligere pladser. Salt i væsken eluerer det. Konstanter, der binder og slipper hurtigere, end noget leje viser (1e18 1/s på den rene resin, 1e4 1/s i 10 mM salt), regnes som hurtig ligevægt.</translation>
+    </message>
+    <message>
+        <source>Error by the grid, estimated</source>
+        <translation>Fejl fra gitteret, skønnet</translation>
+    </message>
+    <message>
+        <source>Of a component {1} more has left this bed than was there and entered: its grid is too coarse for the fronts in it. Do not rely on this run. Take a finer tolerance, or give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>Af en komponent har {1} mere forladt dette leje, end der var og kom ind: dets gitter er for groft til fronterne i det. Stol ikke på denne kørsel. Vælg en finere tolerance, eller angiv den aksiale dispersion, et pakket leje har, f.eks. ”chung_wen”.</translation>
+    </message>
+    <message>
+        <source>What leaves this bed falls below 0, by {1} of its largest concentration: its grid is too coarse for the fronts in it. Do not rely on the shape of its peaks. Take a finer tolerance, or give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>Det, der forlader dette leje, falder under 0, med {1} af sin største koncentration: dets gitter er for groft til fronterne i det. Stol ikke på formen af dets toppe. Vælg en finere tolerance, eller angiv den aksiale dispersion, et pakket leje har, f.eks. ”chung_wen”.</translation>
+    </message>
+    <message>
+        <source>What this bed left unresolved, {1} by estimate, is more than a run can be ok with: its grid is too coarse for the fronts in it. Do not rely on this run.</source>
+        <translation>Det, dette leje lod uopløst, efter skøn {1}, er mere, end en kørsel kan være i orden med: dets gitter er for groft til fronterne i det. Stol ikke på denne kørsel.</translation>
+    </message>
+    <message>
+        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates how far it was off. Beds with radial flow are left out.</source>
+        <translation>Skiller det, der binder til et pakket leje, fra det, der passerer. Det, der løber ind, går videre; lejet holder det, det binder, indtil bufferen skifter. Gitteret følger af kørslens tolerance; nøgletallet ”spatial_error” skønner, hvor langt det var ved siden af. Lejer med radialt flow er udeladt.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: by estimate {1} of a component left too early or too late, where this tolerance lets one expect {2} at most. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>Fronter, der forlader dette leje, er skarpere, end dets gitter opløser: efter skøn forlod {1} af en komponent lejet for tidligt eller for sent, hvor denne tolerance lader vente højst {2}. Angiv den aksiale dispersion, et pakket leje har, f.eks. ”chung_wen”, eller vælg en finere tolerance.</translation>
+    </message>
+    <message>
+        <source>The time of day passes midnight in {1} more lines.</source>
+        <translation>Klokkeslættet passerer midnat i {1} linjer mere.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time of day passes midnight, from {2} to {3}: a day is added.</source>
+        <translation>I linje {1} passerer klokkeslættet midnat, fra {2} til {3}: En dag lægges til.</translation>
+    </message>
+    <message>
+        <source>The time counts from {1}, as line {2} says.</source>
+        <translation>Tiden tælles fra {1}, som linje {2} siger.</translation>
     </message>
 </context>
 <context>
@@ -19985,6 +20286,15 @@ Esc: lukker arket, intet ændres</translation>
         <source>Set up alarms…</source>
         <translation>Opsæt alarmer…</translation>
     </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Tavlen %1</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPast</name>
@@ -20459,10 +20769,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>%1 · den seneste kørsel mislykkedes</translation>
     </message>
     <message>
-        <source>%1 · balances do not close: %2</source>
-        <translation>%1 · balancer går ikke op: %2</translation>
-    </message>
-    <message>
         <source>%1 · balances close to %2</source>
         <translation>%1 · balancer går op til %2</translation>
     </message>
@@ -20569,6 +20875,34 @@ Esc: lukker arket, intet ændres</translation>
         <source>Up to %1 this run is the one before, which was taken over. Its balances close to %2.</source>
         <comment>time, error</comment>
         <translation>Indtil %1 er denne kørsel den forrige, som blev overtaget. Balancefejl %2.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tilføj %1</translation>
+    </message>
+    <message>
+        <source>%1 · run not reliable</source>
+        <translation>%1 · kørslen er ikke pålidelig</translation>
     </message>
 </context>
 <context>
@@ -20877,6 +21211,18 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Batches in the first rows: %1</source>
         <translation>Batcher i de første rækker: %1</translation>
+    </message>
+    <message>
+        <source>For all files of this project</source>
+        <translation>For alle filer i dette projekt</translation>
+    </message>
+    <message>
+        <source>Dates that state no zone are then read so, unless another one is chosen</source>
+        <translation>Datoer uden tidszone læses så således, medmindre en anden vælges</translation>
+    </message>
+    <message>
+        <source>of the project: %1</source>
+        <translation>projektets: %1</translation>
     </message>
 </context>
 <context>
@@ -21660,10 +22006,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Kørslen mislykkedes.</translation>
     </message>
     <message>
-        <source>Unbalanced: the accounts of this run do not close</source>
-        <translation>Ikke i balance: kørslens balancer går ikke op</translation>
-    </message>
-    <message>
         <source>Stopped at %1</source>
         <comment>time of the run</comment>
         <translation>Stoppet ved %1</translation>
@@ -21717,6 +22059,10 @@ Integration: %6</translation>
     <message>
         <source>Several runs over one another…</source>
         <translation>Flere kørsler oven på hinanden…</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run.</source>
+        <translation>Stol ikke på denne kørsel.</translation>
     </message>
 </context>
 <context>
@@ -21968,6 +22314,23 @@ Integration: %6</translation>
     <message>
         <source>There is no finished run whose equipment could be shown. Start one with F5.</source>
         <translation>Der er ingen afsluttet kørsel, hvis udstyr kunne vises. Start en med F5.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Tendens for %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendens</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Vis kørslen %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kørsel</translation>
     </message>
 </context>
 <context>
@@ -23026,6 +23389,25 @@ Integration: %6</translation>
     <message>
         <source>Take the purpose out</source>
         <translation>Fjern formålet</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Undersøg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, nu %2</translation>
     </message>
 </context>
 <context>
@@ -24235,6 +24617,10 @@ Integration: %6</translation>
         <source>no</source>
         <translation>nej</translation>
     </message>
+    <message>
+        <source>%1: values of the twin without noise do not scatter, so that no term is judged by chance.</source>
+        <translation>%1: værdier fra tvillingen uden støj spreder ikke, så intet led bedømmes efter tilfældet.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::EquivalenceChart</name>
@@ -25420,11 +25806,6 @@ Integration: %6</translation>
         <translation>Eksakt, ud fra t-fordelingen for ét kommende forsøg. Tærskel P = %1.</translation>
     </message>
     <message>
-        <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
-        <comment>number, probability</comment>
-        <translation>Trækninger af ét kommende forsøg ud fra modellerne og deres fejl (Peterson 2004): %1. Tærskel P = %2.</translation>
-    </message>
-    <message>
         <source>There is no design space yet.</source>
         <translation>Der er intet designrum endnu.</translation>
     </message>
@@ -25465,6 +25846,11 @@ Integration: %6</translation>
         <source>Validation run %1: %2</source>
         <comment>id, sentence</comment>
         <translation>Valideringsforsøg %1: %2</translation>
+    </message>
+    <message>
+        <source>Draws of one run to come from the models and their errors (after Peterson 2004, each model with its own degrees of freedom): %1. Threshold P = %2.</source>
+        <comment>number, probability</comment>
+        <translation>Trækninger af ét kommende forsøg ud fra modellerne og deres fejl (efter Peterson 2004, hver model med sine egne frihedsgrader): %1. Tærskel P = %2.</translation>
     </message>
 </context>
 <context>
@@ -26236,28 +26622,12 @@ Integration: %6</translation>
         <translation>Eksempel</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Apparat</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Tag</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>nu %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Tilføj %1</translation>
     </message>
     <message>
         <source>Titer projects (*.titer)</source>
@@ -26403,24 +26773,6 @@ Integration: %6</translation>
         <translation>”%1” blev udeladt: ét anlæg ad gangen.</translation>
     </message>
     <message>
-        <source>Trend of %1, %2</source>
-        <comment>a unit, a quantity</comment>
-        <translation>Tendens for %1, %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendens</translation>
-    </message>
-    <message>
-        <source>Show the run %1</source>
-        <translation>Vis kørslen %1</translation>
-    </message>
-    <message>
-        <source>Board %1</source>
-        <comment>its name</comment>
-        <translation>Tavlen %1</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>Indstilling</translation>
     </message>
@@ -26465,21 +26817,6 @@ Integration: %6</translation>
     <message>
         <source>Help</source>
         <translation>Hjælp</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Undersøg</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Studie %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, nu %2</translation>
     </message>
     <message>
         <source>Table of a screening</source>

@@ -2614,6 +2614,78 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Counts for</source>
         <translation>Zählt für</translation>
     </message>
+    <message>
+        <source>Further ones that are not listed here: %1.</source>
+        <translation>Weitere, die hier nicht aufgeführt sind: %1.</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Proben des Labors</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Sample of</source>
+        <translation>Probe von</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Model when drawn</source>
+        <translation>Modell bei der Entnahme</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Measured beside the model</source>
+        <translation>Gemessenes neben dem Modell</translation>
+    </message>
+    <message>
+        <source>Recording “%1”, which is simulated. A gap is measured less model.</source>
+        <translation>Aufzeichnung „%1“, die simuliert ist. Eine Abweichung ist Gemessenes minus Modell.</translation>
+    </message>
+    <message>
+        <source>Recording “%1”. A gap is measured less model.</source>
+        <translation>Aufzeichnung „%1“. Eine Abweichung ist Gemessenes minus Modell.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Mean gap</source>
+        <translation>Mittlere Abweichung</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Quadratisches Mittel</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>Größte Abweichung</translation>
+    </message>
 </context>
 <context>
     <name>RunGroups</name>
@@ -3052,11 +3124,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Sie folgt exakt aus der t-Verteilung eines künftigen Versuchs. Gewünscht: %1.</translation>
     </message>
     <message>
-        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
-        <comment>number, two probabilities</comment>
-        <translation>Sie stammt aus %1 Ziehungen der Modelle und ihrer Fehler (Peterson 2004) und beträgt mit 95 % Sicherheit der Ziehungen mindestens %2. Gewünscht: %3.</translation>
-    </message>
-    <message>
         <source>Operating ranges</source>
         <translation>Betriebsbereiche</translation>
     </message>
@@ -3236,10 +3303,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Faktoren</translation>
     </message>
     <message>
-        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
-        <translation>Ein Prozessparameter heißt kritisch (CPP), wenn ein Term mit p unter 5 % ein Qualitätsmerkmal mit Grenzen bewegt.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Faktor</translation>
     </message>
@@ -3389,6 +3452,36 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>%1, %2</source>
         <comment>a unit, its parameter</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not tested: the values are computed and do not scatter</source>
+        <translation>nicht geprüft: die Werte sind berechnet und streuen nicht</translation>
+    </message>
+    <message>
+        <source>Interpolation error (root mean square, of runs left out in turn)</source>
+        <translation>Interpolationsfehler (quadratisches Mittel, von reihum weggelassenen Versuchen)</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (after Peterson 2004, each model with its own degrees of freedom), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Sie stammt aus %1 Ziehungen der Modelle und ihrer Fehler (nach Peterson 2004, jedes Modell mit seinen eigenen Freiheitsgraden) und beträgt mit 95 % Sicherheit der Ziehungen mindestens %2. Gewünscht: %3.</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Nebenbedingungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no constraints</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where, from end to end of its range, it moves a quality attribute by at least 10 % of the margin that the limits of that leave, by a term with p below 5 %.</source>
+        <translation>Ein Prozessparameter heißt kritisch (CPP), wenn er von einem Ende seines Bereichs zum anderen ein Qualitätsmerkmal um mindestens 10 % des Spielraums bewegt, den dessen Grenzen lassen, durch einen Term mit p unter 5 %.</translation>
+    </message>
+    <message>
+        <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It lies within the range that was studied. A normal operating range is a box of two parameters that are numbers, and is not given here.</source>
+        <translation>Ein nachgewiesener annehmbarer Bereich gilt für einen Parameter allein, alle anderen auf ihrer Einstellung. Er liegt innerhalb des untersuchten Bereichs. Ein normaler Betriebsbereich ist ein Kasten zweier Parameter, die Zahlen sind, und wird hier nicht angegeben.</translation>
     </message>
 </context>
 <context>
@@ -3917,10 +4010,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Maintenance fades below</source>
         <translation>Erhaltung schwindet unterhalb</translation>
-    </message>
-    <message>
-        <source>Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing.</source>
-        <translation>Unterhalb dieser Konzentration von Glukose und von Glutamin schwindet ihr Verbrauch zur Erhaltung.</translation>
     </message>
     <message>
         <source>Decay of glutamine</source>
@@ -6452,10 +6541,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Der Lauf hat kein Ende. Dem Rezept eine Dauer geben oder sagen, bis wann er läuft.</translation>
     </message>
     <message>
-        <source>The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at the unit with the largest balance error.</source>
-        <translation>Die Bilanzen dieses Laufs gehen nicht auf; er ist nicht verlässlich. Mit feinerer Toleranz laufen lassen und den Apparat mit dem größten Bilanzfehler ansehen.</translation>
-    </message>
-    <message>
         <source>The snapshot belongs to another plant. Take one from this run.</source>
         <translation>Die Momentaufnahme gehört zu einer anderen Anlage. Eine aus diesem Lauf nehmen.</translation>
     </message>
@@ -6632,10 +6717,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Sauerstoffregelung</translation>
     </message>
     <message>
-        <source>ideal: gas transfer supplies what holds the set-point, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
-        <translation>ideal: Der Gasaustausch liefert, was den Sollwert hält; der kLa dafür wird ausgegeben. offen: kLa und Sauerstoffanteil sind Sollwerte, und der gelöste Sauerstoff folgt.</translation>
-    </message>
-    <message>
         <source>Dissolved oxygen in equilibrium with air; about 0.2 mM in medium at 37 °C.</source>
         <translation>Gelöster Sauerstoff im Gleichgewicht mit Luft; etwa 0,2 mM in Medium bei 37 °C.</translation>
     </message>
@@ -6660,16 +6741,8 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>kLa-Modell</translation>
     </message>
     <message>
-        <source>set_point: kLa is the set-point. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3].</source>
-        <translation>Sollwert: kLa ist der Sollwert. Leistung: kLa = a F^b (P/V)^c mit dem Gasstrom F [m3/s] und der Leistung je Volumen P/V [W/m3].</translation>
-    </message>
-    <message>
         <source>kLa coefficient a</source>
         <translation>Koeffizient a des kLa</translation>
-    </message>
-    <message>
-        <source>Gives kLa in 1/s.</source>
-        <translation>Ergibt kLa in 1/s.</translation>
     </message>
     <message>
         <source>kLa exponent b of the gas flow</source>
@@ -6712,10 +6785,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Gasstrom</translation>
     </message>
     <message>
-        <source>At 0 °C and 101.325 kPa. 0 stands for a gas that never limits.</source>
-        <translation>Bei 0 °C und 101,325 kPa. 0 steht für ein Gas, das nie begrenzt.</translation>
-    </message>
-    <message>
         <source>Oxygen in the gas</source>
         <translation>Sauerstoff im Gas</translation>
     </message>
@@ -6734,10 +6803,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Agitation power</source>
         <translation>Rührleistung</translation>
-    </message>
-    <message>
-        <source>Power drawn by the agitator, for the kLa model &quot;power&quot;.</source>
-        <translation>Vom Rührer eingetragene Leistung, für das kLa-Modell „Leistung“.</translation>
     </message>
     <message>
         <source>Carbon dioxide pressure</source>
@@ -9736,10 +9801,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Sterische Massenwirkung</translation>
     </message>
     <message>
-        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it.</source>
-        <translation>Ionenaustausch: Ein Protein verdrängt so viele Salzionen wie seine charakteristische Ladung und verdeckt weitere Plätze. Salz in der Flüssigkeit eluiert es.</translation>
-    </message>
-    <message>
         <source>Binding takes time</source>
         <translation>Binden braucht Zeit</translation>
     </message>
@@ -10222,10 +10283,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Capture and polish</source>
         <translation>Fangen und Feinreinigen</translation>
-    </message>
-    <message>
-        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run. Beds with radial flow are left out.</source>
-        <translation>Trennt, was an ein gepacktes Bett bindet, von dem, was durchläuft. Was einfließt, fließt weiter; das Bett hält, was es bindet, bis der Puffer wechselt. Das Gitter folgt aus der Toleranz des Laufs. Radial durchströmte Betten sind ausgelassen.</translation>
     </message>
     <message>
         <source>The first flow through the column is to size it, and no flow into it is known: give “cross_section” or “diameter” in its place.</source>
@@ -14072,10 +14129,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Zum Zeitpunkt {1} gibt es keinen Wert. Fragen Sie nach einem Zeitpunkt, zu dem die Einheit arbeitet.</translation>
     </message>
     <message>
-        <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
-        <translation>Die Bilanzen gehen nicht auf: Der Bilanzfehler ist {1} (Grenze 1e-8). Rechnen Sie mit feinerer Toleranz.</translation>
-    </message>
-    <message>
         <source>No unit of this plant has kinetics whose parameters could vary; a forecast with bands wants a bioreactor.</source>
         <translation>Keine Einheit dieser Anlage hat eine Kinetik, deren Parameter streuen könnten; eine Vorhersage mit Bändern braucht einen Bioreaktor.</translation>
     </message>
@@ -17368,10 +17421,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Die ihrer Salze, ohne Nährstoffe. Komponenten mit der Basis „amount“ zählen dazu: geladene mit 0,93 ihrer Konzentration, andere mit der ganzen. Salze unter ihnen (mit der Rolle „buffer“, oder geladen und nicht Teil der Kinetik), mit denen der Behälter beginnt, werden von dieser Angabe abgezogen, sodass sie einmal zählen; wo er leer beginnt, geben Sie hier an, was keine Komponente ist.</translation>
     </message>
     <message>
-        <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>Fronten, die dieses Bett verlassen, sind schärfer, als sein Gitter auflöst: Über den Lauf verließen bis zu {1} einer Komponente das Bett zu früh oder zu spät, in Über- und Unterschwingern. Geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“, oder wählen Sie eine feinere Toleranz.</translation>
-    </message>
-    <message>
         <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
         <translation>general_rate rechnet die Diffusion in den Partikeln selbst, und „film_and_pores“ würde sie doppelt zählen: Schreiben Sie „wilson_geankoplis“, oder nehmen Sie lumped_rate_with_pores.</translation>
     </message>
@@ -18126,6 +18175,258 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>A format reads one table, and the file holds {1} of them; keep it from a file with one alone, or name the sheet.</source>
         <translation>Ein Format liest eine Tabelle, und die Datei enthält {1}; behalten Sie es von einer Datei mit nur einer, oder nennen Sie das Blatt.</translation>
+    </message>
+    <message>
+        <source>The values of column “{1}” have their unit beside them: {2}.</source>
+        <translation>Die Werte der Spalte „{1}“ haben ihre Einheit bei sich: {2}.</translation>
+    </message>
+    <message>
+        <source>The unit of “{1}” stands in column “{2}”: {3}.</source>
+        <translation>Die Einheit von „{1}“ steht in der Spalte „{2}“: {3}.</translation>
+    </message>
+    <message>
+        <source>The unit of “{1}” in line {2}, column {3} ({4}) cannot be converted into {5}; the value counts as missing.</source>
+        <translation>Die Einheit von „{1}“ in Zeile {2}, Spalte {3} ({4}) lässt sich nicht in {5} umrechnen; der Wert gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>{1} rows have the same time as the row above; of each instant the last value of a tag counts.</source>
+        <translation>{1} Zeilen haben dieselbe Zeit wie die Zeile darüber; zu jedem Zeitpunkt gilt der letzte Wert eines Tags.</translation>
+    </message>
+    <message>
+        <source>No column of the file holds numbers or states; nothing is taken.</source>
+        <translation>Keine Spalte der Datei enthält Zahlen oder Zustände; nichts wird übernommen.</translation>
+    </message>
+    <message>
+        <source>What enters “{1}” leaves by its port “{2}” too ({3}), which has no stream; connect it.</source>
+        <translation>Was in „{1}“ eintritt, verlässt es auch durch den Anschluss „{2}“ ({3}), der keinen Strom hat; verbinden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The runs hardly tell {1} apart: such a coefficient varies up to {2} times as much as it would alone (variance inflation; above {3} it says little). Take one of them out, or add runs that part them.</source>
+        <translation>Die Versuche trennen {1} kaum: Ein solcher Koeffizient streut bis zum {2}-Fachen dessen, was er allein täte (Varianzinflation; über {3} sagt er wenig). Nehmen Sie einen der Terme heraus, oder fügen Sie Versuche hinzu, die sie trennen.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” keeps to the outside of a ball, which is no region that a search can cross. Turn its sign round, or give factors narrower bounds.</source>
+        <translation>Die Nebenbedingung „{1}“ hält sich außerhalb einer Kugel, was kein Gebiet ist, das eine Suche durchqueren kann. Kehren Sie ihr Zeichen um, oder geben Sie Faktoren engere Grenzen.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” is a ball, and here only sums of shares can be limited. Leave it out, or use the kind d_optimal.</source>
+        <translation>Die Nebenbedingung „{1}“ ist eine Kugel, und hier können nur Summen von Anteilen begrenzt werden. Lassen Sie sie weg, oder nehmen Sie die Art d_optimal.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” is named twice. Each run counts once, in one of the groups.</source>
+        <translation>Der Lauf „{1}“ ist zweimal genannt. Jeder Lauf zählt einmal, in einer der Gruppen.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” are those of the twin without noise: they do not scatter, so that there is no p and no test of lack of fit. What counts is the interpolation error of the model, {2} for runs that it has not seen, and Q² {3}; probabilities take it for scatter of runs. State a noise to judge as in the laboratory.</source>
+        <translation>Die Werte von „{1}“ sind die des Zwillings ohne Rauschen: Sie streuen nicht, so dass es kein p und keine Prüfung auf Anpassungsmangel gibt. Es zählt der Interpolationsfehler des Modells, {2} für Läufe, die es nicht gesehen hat, und Q² {3}; Wahrscheinlichkeiten nehmen ihn für Streuung der Läufe. Geben Sie ein Rauschen an, um wie im Labor zu urteilen.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} new runs lie outside the bounds or the constraints of the study, {3}. Take D-optimal or I-optimal runs, which keep within them.</source>
+        <translation>{1} von {2} neuen Läufen liegen außerhalb der Grenzen oder der Nebenbedingungen der Studie, {3}. Nehmen Sie D-optimale oder I-optimale Läufe, die darin bleiben.</translation>
+    </message>
+    <message>
+        <source>The setting of the study does not keep {1}. Choose another one.</source>
+        <translation>Die Einstellung der Studie hält {1} nicht ein. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Death without glucose</source>
+        <translation>Tod ohne Glukose</translation>
+    </message>
+    <message>
+        <source>Specific death rate that comes on top where glucose has run out. Not in the published set, which it leaves untouched; 0.03 1/h, an example, halves the living in a day.</source>
+        <translation>Spezifische Sterberate, die hinzukommt, wo die Glukose aufgebraucht ist. Nicht im veröffentlichten Satz, den sie nicht berührt; 0.03 1/h, ein Beispiel, halbiert die Lebenden an einem Tag.</translation>
+    </message>
+    <message>
+        <source>Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing; breath and product fade with that of glucose.</source>
+        <translation>Unterhalb dieser Konzentration von Glukose und von Glutamin schwindet ihr Verbrauch zur Erhaltung; Atmung und Produkt schwinden mit dem der Glukose.</translation>
+    </message>
+    <message>
+        <source>What is made with growth and with time, such as an antibody. Without it none is made, and no substrate spent on it.</source>
+        <translation>Was mit dem Wachstum und mit der Zeit entsteht, etwa ein Antikörper. Ohne diese Komponente entsteht keines und wird kein Substrat dafür verbraucht.</translation>
+    </message>
+    <message>
+        <source>Time of pressure below half the drop</source>
+        <translation>Zeit mit Druck unter dem halben Druckverlust</translation>
+    </message>
+    <message>
+        <source>At the end of the module the pressure is then less than that of the permeate.</source>
+        <translation>Am Ende des Moduls ist der Druck dann kleiner als der des Permeats.</translation>
+    </message>
+    <message>
+        <source>For {1} the transmembrane pressure was less than half the pressure drop of the module: towards its end permeate would flow back, which is not computed. Raise the pressure or lower the cross flow.</source>
+        <translation>{1} lang war der Transmembrandruck kleiner als der halbe Druckverlust des Moduls: Gegen dessen Ende würde Permeat zurückströmen, was nicht berechnet wird. Erhöhen Sie den Druck, oder senken Sie den Querstrom.</translation>
+    </message>
+    <message>
+        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
+        <translation>Vom Rührer eingetragene Leistung, für die kLa-Modelle „Leistung“ und „van_t_riet“.</translation>
+    </message>
+    <message>
+        <source>Time short of oxygen</source>
+        <translation>Zeit mit zu wenig Sauerstoff</translation>
+    </message>
+    <message>
+        <source>So far, in which the ideal loop could not hold its set-point.</source>
+        <translation>Bisher, in der die ideale Regelung ihren Sollwert nicht halten konnte.</translation>
+    </message>
+    <message>
+        <source>Oxygen missing</source>
+        <translation>Fehlender Sauerstoff</translation>
+    </message>
+    <message>
+        <source>So far, what the culture would have taken up besides with oxygen at its set-point.</source>
+        <translation>Bisher, was die Kultur mit Sauerstoff am Sollwert zusätzlich aufgenommen hätte.</translation>
+    </message>
+    <message>
+        <source>Power per volume</source>
+        <translation>Leistung je Volumen</translation>
+    </message>
+    <message>
+        <source>Where kLa follows from the power.</source>
+        <translation>Wo kLa aus der Leistung folgt.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide formed</source>
+        <translation>Gebildetes Kohlendioxid</translation>
+    </message>
+    <message>
+        <source>So far, by the culture, whether or not carbon dioxide is a component.</source>
+        <translation>Bisher, von der Kultur, ob Kohlendioxid eine Komponente ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>Largest power per volume</source>
+        <translation>Größte Leistung je Volumen</translation>
+    </message>
+    <message>
+        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; holds for vessels of any size.</source>
+        <translation>Das kLa-Modell „Leistung“ ist an einen Behälter angepasst und braucht den Koeffizienten des Ihren; „van_t_riet“ gilt für Behälter jeder Größe.</translation>
+    </message>
+    <message>
+        <source>Oxygen stayed below its set-point for {1}, since neither the gas nor the largest kLa of {2} carries what the culture asks for; at the set-point it would have taken up {3} more. Give more gas or more oxygen in it (gas_flow, oxygen_fraction), or a culture that needs less.</source>
+        <translation>Der Sauerstoff blieb {1} lang unter seinem Sollwert, da weder das Gas noch der größte kLa von {2} trägt, was die Kultur verlangt; am Sollwert hätte sie {3} mehr aufgenommen. Geben Sie mehr Gas oder mehr Sauerstoff darin (gas_flow, oxygen_fraction), oder eine Kultur, die weniger braucht.</translation>
+    </message>
+    <message>
+        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is a guess outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <translation>Die Leistung je Volumen erreicht {1}; van ’t Riets kLa wurde von {2} bis {3} angepasst und ist außerhalb geraten. Messen Sie den kLa dieses Behälters, und geben Sie ihn an (kla_model set_point oder power).</translation>
+    </message>
+    <message>
+        <source>van_t_riet</source>
+        <translation>van_t_riet</translation>
+    </message>
+    <message>
+        <source>coalescing</source>
+        <translation>koaleszierend</translation>
+    </message>
+    <message>
+        <source>non_coalescing</source>
+        <translation>nicht koaleszierend</translation>
+    </message>
+    <message>
+        <source>ideal: gas transfer supplies what holds the set-point, as far as the largest kLa and the gas flow can, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
+        <translation>ideal: Der Gasaustausch liefert, was den Sollwert hält, soweit der größte kLa und der Gasstrom reichen; der kLa dafür wird ausgegeben. offen: kLa und Sauerstoffanteil sind Sollwerte, und der gelöste Sauerstoff folgt.</translation>
+    </message>
+    <message>
+        <source>Largest kLa</source>
+        <translation>Größter kLa</translation>
+    </message>
+    <message>
+        <source>What the vessel reaches at its highest power and gas flow; the ideal loop goes no further. Production fermenters reach 0.02 to 0.25 1/s, vessels for animal cells rarely 0.01 1/s.</source>
+        <translation>Was der Behälter bei seiner höchsten Leistung und seinem höchsten Gasstrom erreicht; die ideale Regelung geht nicht weiter. Fermenter der Produktion erreichen 0.02 bis 0.25 1/s, Behälter für tierische Zellen selten 0.01 1/s.</translation>
+    </message>
+    <message>
+        <source>set_point: kLa is the set-point. van_t_riet: from the power per volume and the superficial velocity of the gas, for vessels of any size. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3], a fit to one vessel that holds for that vessel alone.</source>
+        <translation>Sollwert: kLa ist der Sollwert. van_t_riet: aus der Leistung je Volumen und der Leerrohrgeschwindigkeit des Gases, für Behälter jeder Größe. Leistung: kLa = a F^b (P/V)^c mit dem Gasstrom F [m3/s] und der Leistung je Volumen P/V [W/m3], an einen Behälter angepasst und nur für diesen gültig.</translation>
+    </message>
+    <message>
+        <source>Gives kLa in 1/s. No value suits every vessel, so that it must be given.</source>
+        <translation>Ergibt kLa in 1/s. Kein Wert passt für jeden Behälter, daher muss er angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>Blasen</translation>
+    </message>
+    <message>
+        <source>coalescing: they join, as in water and with antifoam. non_coalescing: salts keep them apart.</source>
+        <translation>koaleszierend: Sie vereinigen sich, wie in Wasser und mit Entschäumer. nicht koaleszierend: Salze halten sie getrennt.</translation>
+    </message>
+    <message>
+        <source>Height to diameter</source>
+        <translation>Höhe zu Durchmesser</translation>
+    </message>
+    <message>
+        <source>Of the vessel; with its volume it gives the cross-section that the gas rises through.</source>
+        <translation>Des Behälters; mit seinem Volumen ergibt sich der Querschnitt, durch den das Gas aufsteigt.</translation>
+    </message>
+    <message>
+        <source>“{1}” falls below nothing here, by {2} % of the most that it is. Do not rely on this run; run it with a finer tolerance.</source>
+        <translation>„{1}“ fällt hier unter null, um {2} % des Höchsten, das es ist. Verlassen Sie sich nicht auf diesen Lauf; rechnen Sie ihn mit feinerer Toleranz.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the vessel of {1} is made to hold {2}. Choose a larger vessel, or feed it less.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Lauf: Das Gefäß von {1} muss {2} fassen. Wählen Sie ein größeres Gefäß, oder führen Sie weniger zu.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: its accounts do not close. The balance error is {1} (limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and look at the unit with the largest balance error.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Lauf: Seine Bilanzen gehen nicht auf. Der Bilanzfehler ist {1} (Grenze {2}), der Übergabefehler {3} (Grenze {4}). Rechnen Sie mit feinerer Toleranz, und sehen Sie sich die Einheit mit dem größten Bilanzfehler an.</translation>
+    </message>
+    <message>
+        <source>At 0 °C and 101.325 kPa; usual are 0.005 to 0.05 vessel volumes per minute for animal cells. 0 stands for a gas that never limits, which no vessel has.</source>
+        <translation>Bei 0 °C und 101,325 kPa; üblich sind für Tierzellen 0,005 bis 0,05 Gefäßvolumen pro Minute. 0 steht für ein Gas, das nie begrenzt, was kein Gefäß hat.</translation>
+    </message>
+    <message>
+        <source>The gas flow is 0 when the run begins, which stands for a gas that never limits: as long as it is, carbon dioxide is carried away as from no real vessel. Give the gas flow.</source>
+        <translation>Der Gasstrom ist zu Beginn des Laufs 0, was für ein Gas steht, das nie begrenzt: Solange er es ist, wird Kohlendioxid abgeführt wie aus keinem wirklichen Gefäß. Geben Sie den Gasstrom an.</translation>
+    </message>
+    <message>
+        <source>yes: the component carbon_dioxide is what is dissolved as carbon dioxide and as bicarbonate, in equilibrium at the pH of the vessel; the first alone passes into the gas, and what becomes bicarbonate takes base. no: all of it is carbon dioxide, as some published models have it.</source>
+        <translation>ja: Die Komponente carbon_dioxide ist, was als Kohlendioxid und als Bikarbonat gelöst ist, im Gleichgewicht beim pH des Gefäßes; nur das erste geht ins Gas über, und was zu Bikarbonat wird, verbraucht Base. nein: Alles ist Kohlendioxid, wie in manchen veröffentlichten Modellen.</translation>
+    </message>
+    <message>
+        <source>Bicarbonate, pK&apos;</source>
+        <translation>Bikarbonat, pK&apos;</translation>
+    </message>
+    <message>
+        <source>The pH at which there is as much bicarbonate as carbon dioxide: 6.1 in medium at 37 °C, so that it is 7.9 times as much at pH 7.0.</source>
+        <translation>Der pH, bei dem so viel Bikarbonat wie Kohlendioxid da ist: 6,1 im Medium bei 37 °C, sodass es bei pH 7,0 das 7,9-Fache ist.</translation>
+    </message>
+    <message>
+        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it. Constants that bind and let go beyond all that a bed shows (1e18 1/s on the clean resin, 1e4 1/s in 10 mM of salt) count as rapid equilibrium.</source>
+        <translation>Ionenaustausch: Ein Protein verdrängt so viele Salzionen wie seine charakteristische Ladung und verdeckt weitere Plätze. Salz in der Flüssigkeit eluiert es. Konstanten, die schneller binden und lösen, als ein Bett es zeigt (1e18 1/s am sauberen Harz, 1e4 1/s in 10 mM Salz), gelten als schnelles Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Error by the grid, estimated</source>
+        <translation>Fehler durch das Gitter, geschätzt</translation>
+    </message>
+    <message>
+        <source>Of a component {1} more has left this bed than was there and entered: its grid is too coarse for the fronts in it. Do not rely on this run. Take a finer tolerance, or give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>Von einer Komponente hat {1} mehr dieses Bett verlassen, als darin war und eintrat: Sein Gitter ist zu grob für die Fronten darin. Verlassen Sie sich nicht auf diesen Lauf. Wählen Sie eine feinere Toleranz, oder geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“.</translation>
+    </message>
+    <message>
+        <source>What leaves this bed falls below 0, by {1} of its largest concentration: its grid is too coarse for the fronts in it. Do not rely on the shape of its peaks. Take a finer tolerance, or give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>Was dieses Bett verlässt, fällt unter 0, um {1} seiner größten Konzentration: Sein Gitter ist zu grob für die Fronten darin. Verlassen Sie sich nicht auf die Form seiner Peaks. Wählen Sie eine feinere Toleranz, oder geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“.</translation>
+    </message>
+    <message>
+        <source>What this bed left unresolved, {1} by estimate, is more than a run can be ok with: its grid is too coarse for the fronts in it. Do not rely on this run.</source>
+        <translation>Was dieses Bett unaufgelöst ließ, nach Schätzung {1}, ist mehr, als ein Lauf haben darf: Sein Gitter ist zu grob für die Fronten darin. Verlassen Sie sich nicht auf diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates how far it was off. Beds with radial flow are left out.</source>
+        <translation>Trennt, was an ein gepacktes Bett bindet, von dem, was durchläuft. Was einfließt, fließt weiter; das Bett hält, was es bindet, bis der Puffer wechselt. Das Gitter folgt aus der Toleranz des Laufs; die Kennzahl „spatial_error“ schätzt, wie weit es daneben lag. Radial durchströmte Betten sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: by estimate {1} of a component left too early or too late, where this tolerance lets one expect {2} at most. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>Fronten, die dieses Bett verlassen, sind schärfer, als sein Gitter auflöst: Nach Schätzung verließen {1} einer Komponente das Bett zu früh oder zu spät, wo diese Toleranz höchstens {2} erwarten lässt. Geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“, oder wählen Sie eine feinere Toleranz.</translation>
+    </message>
+    <message>
+        <source>The time of day passes midnight in {1} more lines.</source>
+        <translation>In {1} weiteren Zeilen geht die Uhrzeit über Mitternacht.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time of day passes midnight, from {2} to {3}: a day is added.</source>
+        <translation>In Zeile {1} geht die Uhrzeit über Mitternacht, von {2} auf {3}: Ein Tag wird hinzugezählt.</translation>
+    </message>
+    <message>
+        <source>The time counts from {1}, as line {2} says.</source>
+        <translation>Die Zeit zählt ab {1}, wie Zeile {2} sagt.</translation>
     </message>
 </context>
 <context>
@@ -19985,6 +20286,15 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Set up alarms…</source>
         <translation>Alarme einrichten…</translation>
     </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Tafel %1</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPast</name>
@@ -20483,10 +20793,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>%1 · der letzte Lauf ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>%1 · balances do not close: %2</source>
-        <translation>%1 · Bilanzen gehen nicht auf: %2</translation>
-    </message>
-    <message>
         <source>%1 · balances close to %2</source>
         <translation>%1 · Bilanzfehler %2</translation>
     </message>
@@ -20569,6 +20875,34 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Up to %1 this run is the one before, which was taken over. Its balances close to %2.</source>
         <comment>time, error</comment>
         <translation>Bis %1 ist dieser Lauf der vorige, der übernommen wurde. Bilanzfehler %2.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · run not reliable</source>
+        <translation>%1 · Lauf nicht verlässlich</translation>
     </message>
 </context>
 <context>
@@ -20877,6 +21211,18 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Batches in the first rows: %1</source>
         <translation>Chargen in den ersten Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>For all files of this project</source>
+        <translation>Für alle Dateien dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Dates that state no zone are then read so, unless another one is chosen</source>
+        <translation>Daten ohne Zeitzone werden dann so gelesen, sofern keine andere gewählt wird</translation>
+    </message>
+    <message>
+        <source>of the project: %1</source>
+        <translation>die des Projekts: %1</translation>
     </message>
 </context>
 <context>
@@ -21660,10 +22006,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Der Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>Unbalanced: the accounts of this run do not close</source>
-        <translation>Bilanz offen: Die Bilanzen dieses Laufs gehen nicht auf</translation>
-    </message>
-    <message>
         <source>Stopped at %1</source>
         <comment>time of the run</comment>
         <translation>Gestoppt bei %1</translation>
@@ -21717,6 +22059,10 @@ Integration: %6</translation>
     <message>
         <source>Several runs over one another…</source>
         <translation>Mehrere Läufe übereinander…</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -21968,6 +22314,23 @@ Integration: %6</translation>
     <message>
         <source>There is no finished run whose equipment could be shown. Start one with F5.</source>
         <translation>Es gibt keinen fertigen Lauf, dessen Belegung gezeigt werden könnte. Starten Sie einen mit F5.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Verlauf: %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Lauf zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
@@ -23026,6 +23389,25 @@ Integration: %6</translation>
     <message>
         <source>Take the purpose out</source>
         <translation>Zweck herausnehmen</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Untersuche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -24235,6 +24617,10 @@ Integration: %6</translation>
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>%1: values of the twin without noise do not scatter, so that no term is judged by chance.</source>
+        <translation>%1: Werte des Zwillings ohne Rauschen streuen nicht, so dass kein Term nach dem Zufall beurteilt wird.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::EquivalenceChart</name>
@@ -25420,11 +25806,6 @@ Integration: %6</translation>
         <translation>Exakt, nach der t-Verteilung eines künftigen Versuchs. Schwelle P = %1.</translation>
     </message>
     <message>
-        <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
-        <comment>number, probability</comment>
-        <translation>Ziehungen eines künftigen Laufs aus den Modellen und ihren Fehlern (Peterson 2004): %1. Schwelle P = %2.</translation>
-    </message>
-    <message>
         <source>There is no design space yet.</source>
         <translation>Es gibt noch keinen Design-Space.</translation>
     </message>
@@ -25465,6 +25846,11 @@ Integration: %6</translation>
         <source>Validation run %1: %2</source>
         <comment>id, sentence</comment>
         <translation>Validierungslauf %1: %2</translation>
+    </message>
+    <message>
+        <source>Draws of one run to come from the models and their errors (after Peterson 2004, each model with its own degrees of freedom): %1. Threshold P = %2.</source>
+        <comment>number, probability</comment>
+        <translation>Ziehungen eines künftigen Laufs aus den Modellen und ihren Fehlern (nach Peterson 2004, jedes Modell mit seinen eigenen Freiheitsgraden): %1. Schwelle P = %2.</translation>
     </message>
 </context>
 <context>
@@ -26221,24 +26607,8 @@ Integration: %6</translation>
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Apparat</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>jetzt %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Titer projects (*.titer)</source>
@@ -26395,24 +26765,6 @@ Integration: %6</translation>
         <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
     </message>
     <message>
-        <source>Trend of %1, %2</source>
-        <comment>a unit, a quantity</comment>
-        <translation>Verlauf: %1, %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Show the run %1</source>
-        <translation>Lauf zeigen: %1</translation>
-    </message>
-    <message>
-        <source>Board %1</source>
-        <comment>its name</comment>
-        <translation>Tafel %1</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
     </message>
@@ -26465,21 +26817,6 @@ Integration: %6</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Untersuche</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Studie %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, jetzt %2</translation>
     </message>
     <message>
         <source>Table of a screening</source>

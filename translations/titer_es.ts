@@ -2614,6 +2614,78 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Counts for</source>
         <translation>Vale para</translation>
     </message>
+    <message>
+        <source>Further ones that are not listed here: %1.</source>
+        <translation>Otras que no se enumeran aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Muestras del laboratorio</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocida</translation>
+    </message>
+    <message>
+        <source>Sample of</source>
+        <translation>Muestra de</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Model when drawn</source>
+        <translation>Modelo en la toma</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Measured beside the model</source>
+        <translation>Lo medido junto al modelo</translation>
+    </message>
+    <message>
+        <source>Recording “%1”, which is simulated. A gap is measured less model.</source>
+        <translation>Registro «%1», que es simulado. Una diferencia es lo medido menos el modelo.</translation>
+    </message>
+    <message>
+        <source>Recording “%1”. A gap is measured less model.</source>
+        <translation>Registro «%1». Una diferencia es lo medido menos el modelo.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparadas</translation>
+    </message>
+    <message>
+        <source>Mean gap</source>
+        <translation>Diferencia media</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Media cuadrática</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>Diferencia mayor</translation>
+    </message>
 </context>
 <context>
     <name>RunGroups</name>
@@ -3052,11 +3124,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Se deduce con exactitud de la distribución t de un ensayo futuro. Deseado: %1.</translation>
     </message>
     <message>
-        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
-        <comment>number, two probabilities</comment>
-        <translation>Procede de %1 extracciones de los modelos y sus errores (Peterson 2004), y es al menos %2 con un 95 % de confianza en las extracciones. Deseado: %3.</translation>
-    </message>
-    <message>
         <source>Operating ranges</source>
         <translation>Rangos operativos</translation>
     </message>
@@ -3236,10 +3303,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Factores</translation>
     </message>
     <message>
-        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
-        <translation>Un parámetro de proceso se llama crítico (CPP) cuando un término con p inferior al 5 % mueve un atributo de calidad que tiene límites.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Factor</translation>
     </message>
@@ -3389,6 +3452,36 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>%1, %2</source>
         <comment>a unit, its parameter</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not tested: the values are computed and do not scatter</source>
+        <translation>no comprobada: los valores son calculados y no se dispersan</translation>
+    </message>
+    <message>
+        <source>Interpolation error (root mean square, of runs left out in turn)</source>
+        <translation>Error de interpolación (media cuadrática, dejando fuera cada ensayo por turno)</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (after Peterson 2004, each model with its own degrees of freedom), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Procede de %1 extracciones de los modelos y sus errores (según Peterson 2004, cada modelo con sus propios grados de libertad), y es al menos %2 con un 95 % de confianza en las extracciones. Deseado: %3.</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no constraints</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where, from end to end of its range, it moves a quality attribute by at least 10 % of the margin that the limits of that leave, by a term with p below 5 %.</source>
+        <translation>Un parámetro de proceso se llama crítico (CPP) cuando, de un extremo a otro de su intervalo, mueve un atributo de calidad al menos un 10 % del margen que dejan los límites de este, por un término con p inferior al 5 %.</translation>
+    </message>
+    <message>
+        <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It lies within the range that was studied. A normal operating range is a box of two parameters that are numbers, and is not given here.</source>
+        <translation>Un intervalo aceptable probado es el de un solo parámetro, con todos los demás en su ajuste. Está dentro del intervalo estudiado. Un intervalo operativo normal es una caja de dos parámetros numéricos y no se indica aquí.</translation>
     </message>
 </context>
 <context>
@@ -4819,10 +4912,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Acción de masas estérica</translation>
     </message>
     <message>
-        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it.</source>
-        <translation>Intercambio iónico: una proteína desplaza tantos iones de sal como su carga característica y cubre más sitios. La sal en el líquido la eluye.</translation>
-    </message>
-    <message>
         <source>configured</source>
         <translation>configurada</translation>
     </message>
@@ -5485,10 +5574,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Maintenance fades below</source>
         <translation>El mantenimiento cesa por debajo de</translation>
-    </message>
-    <message>
-        <source>Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing.</source>
-        <translation>Por debajo de esta concentración de glucosa, y de glutamina, su uso para mantenimiento se reduce hasta desaparecer.</translation>
     </message>
     <message>
         <source>Decay of glutamine</source>
@@ -7285,10 +7370,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>The run has no end. Give the recipe a duration, or say until when to run.</source>
         <translation>La ejecución no tiene fin. Dé una duración a la receta, o diga hasta cuándo ejecutar.</translation>
-    </message>
-    <message>
-        <source>The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at the unit with the largest balance error.</source>
-        <translation>Los balances de esta ejecución no cierran; no se fíe de ella. Ejecútela con una tolerancia más fina y revise el equipo con el mayor error de balance.</translation>
     </message>
     <message>
         <source>The snapshot belongs to another plant. Take one from this run.</source>
@@ -9459,10 +9540,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>No hay ningún valor en {1}. Pida un instante en que la unidad esté trabajando.</translation>
     </message>
     <message>
-        <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
-        <translation>Los balances no cierran: el error de balance es {1} (límite 1e-8). Ejecute con una tolerancia más fina.</translation>
-    </message>
-    <message>
         <source>There is no factor to screen. Name a table with columns of factors.</source>
         <translation>No hay ningún factor que cribar. Indique una tabla con columnas de factores.</translation>
     </message>
@@ -9743,10 +9820,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Lazo de oxígeno</translation>
     </message>
     <message>
-        <source>ideal: gas transfer supplies what holds the set-point, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
-        <translation>ideal: la transferencia de gas suministra lo que mantiene la consigna, y se comunica el kLa necesario. open: el kLa y la fracción de oxígeno son consignas, y el oxígeno disuelto resulta de ellas.</translation>
-    </message>
-    <message>
         <source>Dissolved oxygen in equilibrium with air; about 0.2 mM in medium at 37 °C.</source>
         <translation>Oxígeno disuelto en equilibrio con aire; unos 0,2 mM en medio a 37 °C.</translation>
     </message>
@@ -9771,16 +9844,8 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Modelo de kLa</translation>
     </message>
     <message>
-        <source>set_point: kLa is the set-point. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3].</source>
-        <translation>set_point: el kLa es la consigna. power: kLa = a F^b (P/V)^c con el caudal de gas F [m3/s] y la potencia por volumen P/V [W/m3].</translation>
-    </message>
-    <message>
         <source>kLa coefficient a</source>
         <translation>Coeficiente a del kLa</translation>
-    </message>
-    <message>
-        <source>Gives kLa in 1/s.</source>
-        <translation>Da el kLa en 1/s.</translation>
     </message>
     <message>
         <source>kLa exponent b of the gas flow</source>
@@ -9823,10 +9888,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Caudal de gas</translation>
     </message>
     <message>
-        <source>At 0 °C and 101.325 kPa. 0 stands for a gas that never limits.</source>
-        <translation>A 0 °C y 101,325 kPa. 0 equivale a un gas que nunca limita.</translation>
-    </message>
-    <message>
         <source>Oxygen in the gas</source>
         <translation>Oxígeno en el gas</translation>
     </message>
@@ -9845,10 +9906,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Agitation power</source>
         <translation>Potencia de agitación</translation>
-    </message>
-    <message>
-        <source>Power drawn by the agitator, for the kLa model &quot;power&quot;.</source>
-        <translation>Potencia absorbida por el agitador, para el modelo de kLa &quot;power&quot;.</translation>
     </message>
     <message>
         <source>Carbon dioxide pressure</source>
@@ -10217,10 +10274,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Capture and polish</source>
         <translation>Captura y pulido</translation>
-    </message>
-    <message>
-        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run. Beds with radial flow are left out.</source>
-        <translation>Separa lo que se une a un lecho empaquetado de lo que pasa. Lo que entra sigue adelante; el lecho retiene lo que une hasta que cambia el tampón. La malla numérica resulta de la tolerancia de la ejecución. No se consideran lechos de flujo radial.</translation>
     </message>
     <message>
         <source>Nothing flowed through the column in this run: give an inlet upstream a flow, in its program or in the recipe.</source>
@@ -17368,10 +17421,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>La de sus sales, sin nutrientes. Los componentes con la base «amount» suman la suya: 0,93 de la concentración si tienen carga, toda ella en los demás casos. Las sales entre ellos (con el papel «buffer», o con carga y fuera de la cinética) con las que el recipiente empieza se descuentan de este valor, para que cuenten una sola vez; si empieza vacío, dé aquí lo que no es componente.</translation>
     </message>
     <message>
-        <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>Los frentes que salen de este lecho son más abruptos de lo que resuelve su malla numérica: a lo largo de la ejecución, hasta {1} de un componente salió demasiado pronto o demasiado tarde, en oscilaciones por arriba y por abajo. Dé la dispersión axial que tiene un lecho empaquetado, como «chung_wen», o use una tolerancia más fina.</translation>
-    </message>
-    <message>
         <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
         <translation>general_rate ya sigue la difusión dentro de las partículas, y «film_and_pores» la contaría dos veces: escriba «wilson_geankoplis», o use lumped_rate_with_pores.</translation>
     </message>
@@ -18126,6 +18175,258 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>A format reads one table, and the file holds {1} of them; keep it from a file with one alone, or name the sheet.</source>
         <translation>Un formato lee una tabla y el archivo contiene {1}; guárdelo a partir de un archivo con una sola, o indique la hoja.</translation>
+    </message>
+    <message>
+        <source>The values of column “{1}” have their unit beside them: {2}.</source>
+        <translation>Los valores de la columna «{1}» llevan su unidad al lado: {2}.</translation>
+    </message>
+    <message>
+        <source>The unit of “{1}” stands in column “{2}”: {3}.</source>
+        <translation>La unidad de «{1}» está en la columna «{2}»: {3}.</translation>
+    </message>
+    <message>
+        <source>The unit of “{1}” in line {2}, column {3} ({4}) cannot be converted into {5}; the value counts as missing.</source>
+        <translation>La unidad de «{1}» en la línea {2}, columna {3} ({4}) no se puede convertir a {5}; el valor cuenta como ausente.</translation>
+    </message>
+    <message>
+        <source>{1} rows have the same time as the row above; of each instant the last value of a tag counts.</source>
+        <translation>{1} filas tienen la misma hora que la fila anterior; de cada instante cuenta el último valor de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>No column of the file holds numbers or states; nothing is taken.</source>
+        <translation>Ninguna columna del archivo contiene números o estados; no se toma nada.</translation>
+    </message>
+    <message>
+        <source>What enters “{1}” leaves by its port “{2}” too ({3}), which has no stream; connect it.</source>
+        <translation>Lo que entra en «{1}» sale también por su puerto «{2}» ({3}), que no tiene corriente; conéctelo.</translation>
+    </message>
+    <message>
+        <source>The runs hardly tell {1} apart: such a coefficient varies up to {2} times as much as it would alone (variance inflation; above {3} it says little). Take one of them out, or add runs that part them.</source>
+        <translation>Los ensayos apenas distinguen {1}: tal coeficiente varía hasta {2} veces lo que variaría solo (inflación de la varianza; por encima de {3} dice poco). Quite uno de los términos o añada ensayos que los separen.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” keeps to the outside of a ball, which is no region that a search can cross. Turn its sign round, or give factors narrower bounds.</source>
+        <translation>La restricción «{1}» se mantiene fuera de una esfera, que no es una región que una búsqueda pueda cruzar. Invierta su signo o dé a los factores límites más estrechos.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” is a ball, and here only sums of shares can be limited. Leave it out, or use the kind d_optimal.</source>
+        <translation>La restricción «{1}» es una esfera, y aquí solo pueden limitarse sumas de proporciones. Omítala o use el tipo d_optimal.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” is named twice. Each run counts once, in one of the groups.</source>
+        <translation>El ensayo «{1}» se nombra dos veces. Cada ensayo cuenta una vez, en uno de los grupos.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” are those of the twin without noise: they do not scatter, so that there is no p and no test of lack of fit. What counts is the interpolation error of the model, {2} for runs that it has not seen, and Q² {3}; probabilities take it for scatter of runs. State a noise to judge as in the laboratory.</source>
+        <translation>Los valores de «{1}» son los del gemelo sin ruido: no se dispersan, de modo que no hay p ni prueba de falta de ajuste. Lo que cuenta es el error de interpolación del modelo, {2} para ensayos que no ha visto, y Q² {3}; las probabilidades lo toman por dispersión de los ensayos. Indique un ruido para juzgar como en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} new runs lie outside the bounds or the constraints of the study, {3}. Take D-optimal or I-optimal runs, which keep within them.</source>
+        <translation>{1} de {2} ensayos nuevos quedan fuera de los límites o de las restricciones del estudio, {3}. Tome ensayos D-óptimos o I-óptimos, que se mantienen dentro.</translation>
+    </message>
+    <message>
+        <source>The setting of the study does not keep {1}. Choose another one.</source>
+        <translation>El ajuste del estudio no cumple {1}. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Death without glucose</source>
+        <translation>Muerte sin glucosa</translation>
+    </message>
+    <message>
+        <source>Specific death rate that comes on top where glucose has run out. Not in the published set, which it leaves untouched; 0.03 1/h, an example, halves the living in a day.</source>
+        <translation>Tasa específica de muerte que se añade donde se ha agotado la glucosa. No está en el conjunto publicado, al que no afecta; 0.03 1/h, un ejemplo, reduce a la mitad las células vivas en un día.</translation>
+    </message>
+    <message>
+        <source>Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing; breath and product fade with that of glucose.</source>
+        <translation>Por debajo de esta concentración de glucosa, y de glutamina, su uso para mantenimiento se reduce hasta desaparecer; la respiración y el producto se reducen con el de la glucosa.</translation>
+    </message>
+    <message>
+        <source>What is made with growth and with time, such as an antibody. Without it none is made, and no substrate spent on it.</source>
+        <translation>Lo que se forma con el crecimiento y con el tiempo, como un anticuerpo. Sin este componente no se forma nada ni se gasta sustrato en ello.</translation>
+    </message>
+    <message>
+        <source>Time of pressure below half the drop</source>
+        <translation>Tiempo con presión inferior a media caída</translation>
+    </message>
+    <message>
+        <source>At the end of the module the pressure is then less than that of the permeate.</source>
+        <translation>Al final del módulo la presión es entonces menor que la del permeado.</translation>
+    </message>
+    <message>
+        <source>For {1} the transmembrane pressure was less than half the pressure drop of the module: towards its end permeate would flow back, which is not computed. Raise the pressure or lower the cross flow.</source>
+        <translation>Durante {1} la presión transmembrana fue menor que la mitad de la caída de presión del módulo: hacia su final el permeado volvería atrás, lo que no se calcula. Aumente la presión o reduzca el flujo cruzado.</translation>
+    </message>
+    <message>
+        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
+        <translation>Potencia absorbida por el agitador, para los modelos de kLa &quot;power&quot; y &quot;van_t_riet&quot;.</translation>
+    </message>
+    <message>
+        <source>Time short of oxygen</source>
+        <translation>Tiempo con falta de oxígeno</translation>
+    </message>
+    <message>
+        <source>So far, in which the ideal loop could not hold its set-point.</source>
+        <translation>Hasta ahora, en que el lazo ideal no pudo mantener su consigna.</translation>
+    </message>
+    <message>
+        <source>Oxygen missing</source>
+        <translation>Oxígeno que falta</translation>
+    </message>
+    <message>
+        <source>So far, what the culture would have taken up besides with oxygen at its set-point.</source>
+        <translation>Hasta ahora, lo que el cultivo habría consumido además con el oxígeno en su consigna.</translation>
+    </message>
+    <message>
+        <source>Power per volume</source>
+        <translation>Potencia por volumen</translation>
+    </message>
+    <message>
+        <source>Where kLa follows from the power.</source>
+        <translation>Donde el kLa resulta de la potencia.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide formed</source>
+        <translation>Dióxido de carbono formado</translation>
+    </message>
+    <message>
+        <source>So far, by the culture, whether or not carbon dioxide is a component.</source>
+        <translation>Hasta ahora, por el cultivo, sea o no un componente el dióxido de carbono.</translation>
+    </message>
+    <message>
+        <source>Largest power per volume</source>
+        <translation>Potencia máxima por volumen</translation>
+    </message>
+    <message>
+        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; holds for vessels of any size.</source>
+        <translation>El modelo de kLa &quot;power&quot; es un ajuste a un solo recipiente y necesita el coeficiente del suyo; &quot;van_t_riet&quot; vale para recipientes de cualquier tamaño.</translation>
+    </message>
+    <message>
+        <source>Oxygen stayed below its set-point for {1}, since neither the gas nor the largest kLa of {2} carries what the culture asks for; at the set-point it would have taken up {3} more. Give more gas or more oxygen in it (gas_flow, oxygen_fraction), or a culture that needs less.</source>
+        <translation>El oxígeno estuvo por debajo de su consigna durante {1}, pues ni el gas ni el kLa máximo de {2} aportan lo que pide el cultivo; en la consigna habría consumido {3} más. Dé más gas o más oxígeno en él (gas_flow, oxygen_fraction), o un cultivo que necesite menos.</translation>
+    </message>
+    <message>
+        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is a guess outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <translation>La potencia por volumen alcanza {1}; el kLa de van ’t Riet se ajustó de {2} a {3} y fuera de ahí es una conjetura. Mida el kLa de este recipiente e indíquelo (kla_model set_point o power).</translation>
+    </message>
+    <message>
+        <source>van_t_riet</source>
+        <translation>van_t_riet</translation>
+    </message>
+    <message>
+        <source>coalescing</source>
+        <translation>coalescente</translation>
+    </message>
+    <message>
+        <source>non_coalescing</source>
+        <translation>no coalescente</translation>
+    </message>
+    <message>
+        <source>ideal: gas transfer supplies what holds the set-point, as far as the largest kLa and the gas flow can, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
+        <translation>ideal: la transferencia de gas suministra lo que mantiene la consigna, hasta donde alcanzan el kLa máximo y el caudal de gas, y se comunica el kLa necesario. open: el kLa y la fracción de oxígeno son consignas, y el oxígeno disuelto resulta de ellas.</translation>
+    </message>
+    <message>
+        <source>Largest kLa</source>
+        <translation>kLa máximo</translation>
+    </message>
+    <message>
+        <source>What the vessel reaches at its highest power and gas flow; the ideal loop goes no further. Production fermenters reach 0.02 to 0.25 1/s, vessels for animal cells rarely 0.01 1/s.</source>
+        <translation>Lo que alcanza el recipiente con su potencia y su caudal de gas máximos; el lazo ideal no va más allá. Los fermentadores de producción alcanzan de 0.02 a 0.25 1/s, los recipientes para células animales rara vez 0.01 1/s.</translation>
+    </message>
+    <message>
+        <source>set_point: kLa is the set-point. van_t_riet: from the power per volume and the superficial velocity of the gas, for vessels of any size. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3], a fit to one vessel that holds for that vessel alone.</source>
+        <translation>set_point: el kLa es la consigna. van_t_riet: a partir de la potencia por volumen y la velocidad superficial del gas, para recipientes de cualquier tamaño. power: kLa = a F^b (P/V)^c con el caudal de gas F [m3/s] y la potencia por volumen P/V [W/m3], un ajuste a un solo recipiente que solo vale para él.</translation>
+    </message>
+    <message>
+        <source>Gives kLa in 1/s. No value suits every vessel, so that it must be given.</source>
+        <translation>Da el kLa en 1/s. Ningún valor sirve para todos los recipientes, por lo que debe indicarse.</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>Burbujas</translation>
+    </message>
+    <message>
+        <source>coalescing: they join, as in water and with antifoam. non_coalescing: salts keep them apart.</source>
+        <translation>coalescing: se unen, como en agua y con antiespumante. non_coalescing: las sales las mantienen separadas.</translation>
+    </message>
+    <message>
+        <source>Height to diameter</source>
+        <translation>Altura entre diámetro</translation>
+    </message>
+    <message>
+        <source>Of the vessel; with its volume it gives the cross-section that the gas rises through.</source>
+        <translation>Del recipiente; con su volumen da la sección por la que asciende el gas.</translation>
+    </message>
+    <message>
+        <source>“{1}” falls below nothing here, by {2} % of the most that it is. Do not rely on this run; run it with a finer tolerance.</source>
+        <translation>«{1}» cae aquí por debajo de cero, en un {2} % de su máximo. No se fíe de esta ejecución; ejecútela con una tolerancia más fina.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the vessel of {1} is made to hold {2}. Choose a larger vessel, or feed it less.</source>
+        <translation>No se fíe de esta ejecución: el recipiente de {1} tiene que contener {2}. Elija un recipiente mayor o aliméntelo menos.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: its accounts do not close. The balance error is {1} (limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and look at the unit with the largest balance error.</source>
+        <translation>No se fíe de esta ejecución: sus balances no cierran. El error de balance es {1} (límite {2}), el de transferencia {3} (límite {4}). Ejecútela con una tolerancia más fina y mire la unidad con el mayor error de balance.</translation>
+    </message>
+    <message>
+        <source>At 0 °C and 101.325 kPa; usual are 0.005 to 0.05 vessel volumes per minute for animal cells. 0 stands for a gas that never limits, which no vessel has.</source>
+        <translation>A 0 °C y 101,325 kPa; lo usual para células animales son 0,005 a 0,05 volúmenes de recipiente por minuto. 0 representa un gas que nunca limita, lo que ningún recipiente tiene.</translation>
+    </message>
+    <message>
+        <source>The gas flow is 0 when the run begins, which stands for a gas that never limits: as long as it is, carbon dioxide is carried away as from no real vessel. Give the gas flow.</source>
+        <translation>El caudal de gas es 0 al empezar la ejecución, lo que representa un gas que nunca limita: mientras lo sea, el dióxido de carbono se elimina como en ningún recipiente real. Indique el caudal de gas.</translation>
+    </message>
+    <message>
+        <source>yes: the component carbon_dioxide is what is dissolved as carbon dioxide and as bicarbonate, in equilibrium at the pH of the vessel; the first alone passes into the gas, and what becomes bicarbonate takes base. no: all of it is carbon dioxide, as some published models have it.</source>
+        <translation>sí: el componente carbon_dioxide es lo disuelto como dióxido de carbono y como bicarbonato, en equilibrio al pH del recipiente; solo el primero pasa al gas, y lo que se vuelve bicarbonato consume base. no: todo es dióxido de carbono, como en algunos modelos publicados.</translation>
+    </message>
+    <message>
+        <source>Bicarbonate, pK&apos;</source>
+        <translation>Bicarbonato, pK&apos;</translation>
+    </message>
+    <message>
+        <source>The pH at which there is as much bicarbonate as carbon dioxide: 6.1 in medium at 37 °C, so that it is 7.9 times as much at pH 7.0.</source>
+        <translation>El pH al que hay tanto bicarbonato como dióxido de carbono: 6,1 en medio a 37 °C, de modo que a pH 7,0 hay 7,9 veces más.</translation>
+    </message>
+    <message>
+        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it. Constants that bind and let go beyond all that a bed shows (1e18 1/s on the clean resin, 1e4 1/s in 10 mM of salt) count as rapid equilibrium.</source>
+        <translation>Intercambio iónico: una proteína desplaza tantos iones de sal como su carga característica y cubre más sitios. La sal en el líquido la eluye. Las constantes que unen y sueltan más deprisa de lo que muestra un lecho (1e18 1/s en la resina limpia, 1e4 1/s en 10 mM de sal) cuentan como equilibrio rápido.</translation>
+    </message>
+    <message>
+        <source>Error by the grid, estimated</source>
+        <translation>Error de la malla numérica, estimado</translation>
+    </message>
+    <message>
+        <source>Of a component {1} more has left this bed than was there and entered: its grid is too coarse for the fronts in it. Do not rely on this run. Take a finer tolerance, or give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>De un componente ha salido de este lecho {1} más de lo que había y entró: su malla numérica es demasiado gruesa para sus frentes. No se fíe de esta ejecución. Use una tolerancia más fina o dé la dispersión axial que tiene un lecho empaquetado, como «chung_wen».</translation>
+    </message>
+    <message>
+        <source>What leaves this bed falls below 0, by {1} of its largest concentration: its grid is too coarse for the fronts in it. Do not rely on the shape of its peaks. Take a finer tolerance, or give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>Lo que sale de este lecho cae por debajo de 0, en {1} de su mayor concentración: su malla numérica es demasiado gruesa para sus frentes. No se fíe de la forma de sus picos. Use una tolerancia más fina o dé la dispersión axial que tiene un lecho empaquetado, como «chung_wen».</translation>
+    </message>
+    <message>
+        <source>What this bed left unresolved, {1} by estimate, is more than a run can be ok with: its grid is too coarse for the fronts in it. Do not rely on this run.</source>
+        <translation>Lo que este lecho dejó sin resolver, {1} según estimación, es más de lo que admite una ejecución: su malla numérica es demasiado gruesa para sus frentes. No se fíe de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates how far it was off. Beds with radial flow are left out.</source>
+        <translation>Separa lo que se une a un lecho empaquetado de lo que pasa. Lo que entra sigue adelante; el lecho retiene lo que une hasta que cambia el tampón. La malla numérica resulta de la tolerancia de la ejecución; el indicador «spatial_error» estima cuánto se desvió. No se consideran lechos de flujo radial.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: by estimate {1} of a component left too early or too late, where this tolerance lets one expect {2} at most. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>Los frentes que salen de este lecho son más abruptos de lo que resuelve su malla numérica: según estimación, {1} de un componente salió demasiado pronto o demasiado tarde, donde esta tolerancia deja esperar {2} como mucho. Dé la dispersión axial que tiene un lecho empaquetado, como «chung_wen», o use una tolerancia más fina.</translation>
+    </message>
+    <message>
+        <source>The time of day passes midnight in {1} more lines.</source>
+        <translation>La hora del día pasa de medianoche en {1} líneas más.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time of day passes midnight, from {2} to {3}: a day is added.</source>
+        <translation>En la línea {1} la hora del día pasa de medianoche, de {2} a {3}: se añade un día.</translation>
+    </message>
+    <message>
+        <source>The time counts from {1}, as line {2} says.</source>
+        <translation>El tiempo se cuenta desde {1}, como dice la línea {2}.</translation>
     </message>
 </context>
 <context>
@@ -19985,6 +20286,15 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Set up alarms…</source>
         <translation>Configurar alarmas…</translation>
     </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Tablero %1</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPast</name>
@@ -20459,10 +20769,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>%1 · la última ejecución falló</translation>
     </message>
     <message>
-        <source>%1 · balances do not close: %2</source>
-        <translation>%1 · los balances no cierran: %2</translation>
-    </message>
-    <message>
         <source>%1 · balances close to %2</source>
         <translation>%1 · error de balance %2</translation>
     </message>
@@ -20569,6 +20875,34 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Up to %1 this run is the one before, which was taken over. Its balances close to %2.</source>
         <comment>time, error</comment>
         <translation>Hasta %1 esta ejecución es la anterior, que se aprovechó. Error de balance %2.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>%1 · run not reliable</source>
+        <translation>%1 · ejecución no fiable</translation>
     </message>
 </context>
 <context>
@@ -20877,6 +21211,18 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Batches in the first rows: %1</source>
         <translation>Lotes en las primeras filas: %1</translation>
+    </message>
+    <message>
+        <source>For all files of this project</source>
+        <translation>Para todos los archivos de este proyecto</translation>
+    </message>
+    <message>
+        <source>Dates that state no zone are then read so, unless another one is chosen</source>
+        <translation>Las fechas sin zona horaria se leen entonces así, salvo que se elija otra</translation>
+    </message>
+    <message>
+        <source>of the project: %1</source>
+        <translation>del proyecto: %1</translation>
     </message>
 </context>
 <context>
@@ -21660,10 +22006,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>La ejecución falló.</translation>
     </message>
     <message>
-        <source>Unbalanced: the accounts of this run do not close</source>
-        <translation>Balance abierto: los balances de esta ejecución no cierran</translation>
-    </message>
-    <message>
         <source>Stopped at %1</source>
         <comment>time of the run</comment>
         <translation>Detenida en %1</translation>
@@ -21717,6 +22059,10 @@ Integración: %6</translation>
     <message>
         <source>Several runs over one another…</source>
         <translation>Varias ejecuciones superpuestas…</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run.</source>
+        <translation>No se fíe de esta ejecución.</translation>
     </message>
 </context>
 <context>
@@ -21968,6 +22314,23 @@ Integración: %6</translation>
     <message>
         <source>There is no finished run whose equipment could be shown. Start one with F5.</source>
         <translation>No hay ninguna ejecución terminada cuyos equipos puedan mostrarse. Inicie una con F5.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Tendencia de %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Mostrar la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
     </message>
 </context>
 <context>
@@ -23026,6 +23389,25 @@ Integración: %6</translation>
     <message>
         <source>Take the purpose out</source>
         <translation>Quitar el propósito</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Estudiar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Estudio %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, ahora %2</translation>
     </message>
 </context>
 <context>
@@ -24235,6 +24617,10 @@ Integración: %6</translation>
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>%1: values of the twin without noise do not scatter, so that no term is judged by chance.</source>
+        <translation>%1: los valores del gemelo sin ruido no se dispersan, de modo que ningún término se juzga por el azar.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::EquivalenceChart</name>
@@ -25420,11 +25806,6 @@ Integración: %6</translation>
         <translation>Exacto, por la distribución t de un ensayo futuro. Umbral P = %1.</translation>
     </message>
     <message>
-        <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
-        <comment>number, probability</comment>
-        <translation>Sorteos de un ensayo futuro a partir de los modelos y de sus errores (Peterson 2004): %1. Umbral P = %2.</translation>
-    </message>
-    <message>
         <source>There is no design space yet.</source>
         <translation>Aún no hay espacio de diseño.</translation>
     </message>
@@ -25465,6 +25846,11 @@ Integración: %6</translation>
         <source>Validation run %1: %2</source>
         <comment>id, sentence</comment>
         <translation>Ensayo de validación %1: %2</translation>
+    </message>
+    <message>
+        <source>Draws of one run to come from the models and their errors (after Peterson 2004, each model with its own degrees of freedom): %1. Threshold P = %2.</source>
+        <comment>number, probability</comment>
+        <translation>Sorteos de un ensayo futuro a partir de los modelos y de sus errores (según Peterson 2004, cada modelo con sus propios grados de libertad): %1. Umbral P = %2.</translation>
     </message>
 </context>
 <context>
@@ -26236,28 +26622,12 @@ Integración: %6</translation>
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Tag</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>ahora %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Titer projects (*.titer)</source>
@@ -26403,24 +26773,6 @@ Integración: %6</translation>
         <translation>Se omitió «%1»: una planta cada vez.</translation>
     </message>
     <message>
-        <source>Trend of %1, %2</source>
-        <comment>a unit, a quantity</comment>
-        <translation>Tendencia de %1, %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendencia</translation>
-    </message>
-    <message>
-        <source>Show the run %1</source>
-        <translation>Mostrar la ejecución %1</translation>
-    </message>
-    <message>
-        <source>Board %1</source>
-        <comment>its name</comment>
-        <translation>Tablero %1</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>Ajuste</translation>
     </message>
@@ -26465,21 +26817,6 @@ Integración: %6</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Estudiar</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Estudio %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, ahora %2</translation>
     </message>
     <message>
         <source>Table of a screening</source>

@@ -2614,6 +2614,78 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Counts for</source>
         <translation>S’applique à</translation>
     </message>
+    <message>
+        <source>Further ones that are not listed here: %1.</source>
+        <translation>Autres, non listés ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Échantillons du laboratoire</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Prélevé</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Sample of</source>
+        <translation>Échantillon de</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Model when drawn</source>
+        <translation>Modèle au prélèvement</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Measured beside the model</source>
+        <translation>Mesures à côté du modèle</translation>
+    </message>
+    <message>
+        <source>Recording “%1”, which is simulated. A gap is measured less model.</source>
+        <translation>Enregistrement «&#xa0;%1&#xa0;», qui est simulé. Un écart est la mesure moins le modèle.</translation>
+    </message>
+    <message>
+        <source>Recording “%1”. A gap is measured less model.</source>
+        <translation>Enregistrement «&#xa0;%1&#xa0;». Un écart est la mesure moins le modèle.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparés</translation>
+    </message>
+    <message>
+        <source>Mean gap</source>
+        <translation>Écart moyen</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Moyenne quadratique</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>Plus grand écart</translation>
+    </message>
 </context>
 <context>
     <name>RunGroups</name>
@@ -3052,11 +3124,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Elle découle exactement de la loi t d’un essai à venir. Souhaitée&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
-        <comment>number, two probabilities</comment>
-        <translation>Elle provient de %1 tirages des modèles et de leurs erreurs (Peterson 2004), et vaut au moins %2 avec 95 % de confiance sur les tirages. Souhaitée&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>Operating ranges</source>
         <translation>Plages de fonctionnement</translation>
     </message>
@@ -3236,10 +3303,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Facteurs</translation>
     </message>
     <message>
-        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
-        <translation>Un paramètre du procédé est dit critique (CPP) lorsqu’un terme avec p inférieur à 5 % agit sur un attribut qualité qui a des limites.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Facteur</translation>
     </message>
@@ -3389,6 +3452,36 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>%1, %2</source>
         <comment>a unit, its parameter</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not tested: the values are computed and do not scatter</source>
+        <translation>non testé&#xa0;: les valeurs sont calculées et ne se dispersent pas</translation>
+    </message>
+    <message>
+        <source>Interpolation error (root mean square, of runs left out in turn)</source>
+        <translation>Erreur d’interpolation (moyenne quadratique, essais écartés à tour de rôle)</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (after Peterson 2004, each model with its own degrees of freedom), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Elle provient de %1 tirages des modèles et de leurs erreurs (d’après Peterson 2004, chaque modèle avec ses propres degrés de liberté), et vaut au moins %2 avec 95 % de confiance sur les tirages. Souhaitée&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Contraintes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no constraints</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where, from end to end of its range, it moves a quality attribute by at least 10 % of the margin that the limits of that leave, by a term with p below 5 %.</source>
+        <translation>Un paramètre du procédé est dit critique (CPP) lorsque, d’un bout à l’autre de sa plage, il déplace un attribut qualité d’au moins 10 % de la marge que laissent les limites de celui-ci, par un terme avec p inférieur à 5 %.</translation>
+    </message>
+    <message>
+        <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It lies within the range that was studied. A normal operating range is a box of two parameters that are numbers, and is not given here.</source>
+        <translation>Une plage acceptable prouvée est celle d’un seul paramètre, tous les autres à leur réglage. Elle se trouve dans la plage étudiée. Une plage opératoire normale est une boîte de deux paramètres numériques et n’est pas donnée ici.</translation>
     </message>
 </context>
 <context>
@@ -4819,10 +4912,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Action de masse stérique</translation>
     </message>
     <message>
-        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it.</source>
-        <translation>Échange d’ions&#xa0;: une protéine déplace autant d’ions de sel que sa charge caractéristique et couvre d’autres sites. Le sel dans le liquide l’élue.</translation>
-    </message>
-    <message>
         <source>configured</source>
         <translation>configurée</translation>
     </message>
@@ -5485,10 +5574,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Maintenance fades below</source>
         <translation>La maintenance décroît sous</translation>
-    </message>
-    <message>
-        <source>Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing.</source>
-        <translation>En dessous de cette concentration de glucose, et de glutamine, leur consommation de maintenance tend vers zéro.</translation>
     </message>
     <message>
         <source>Decay of glutamine</source>
@@ -7285,10 +7370,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>The run has no end. Give the recipe a duration, or say until when to run.</source>
         <translation>L’exécution n’a pas de fin. Donnez une durée à la recette, ou indiquez jusqu’à quand exécuter.</translation>
-    </message>
-    <message>
-        <source>The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at the unit with the largest balance error.</source>
-        <translation>Les bilans de cette exécution ne bouclent pas&#xa0;; ne vous y fiez pas. Exécutez avec une tolérance plus fine et examinez l’appareil dont l’erreur de bilan est la plus grande.</translation>
     </message>
     <message>
         <source>The snapshot belongs to another plant. Take one from this run.</source>
@@ -9459,10 +9540,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Il n’y a pas de valeur à {1}. Demandez un instant où l’unité travaille.</translation>
     </message>
     <message>
-        <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
-        <translation>Les bilans ne bouclent pas&#xa0;: l’erreur de bilan est {1} (limite 1e-8). Exécutez avec une tolérance plus fine.</translation>
-    </message>
-    <message>
         <source>There is no factor to screen. Name a table with columns of factors.</source>
         <translation>Il n’y a aucun facteur à cribler. Nommez un tableau avec des colonnes de facteurs.</translation>
     </message>
@@ -9743,10 +9820,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Boucle d’oxygène</translation>
     </message>
     <message>
-        <source>ideal: gas transfer supplies what holds the set-point, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
-        <translation>idéale&#xa0;: le transfert gazeux fournit ce qui maintient la consigne, et le kLa nécessaire est indiqué. ouverte&#xa0;: le kLa et la fraction d’oxygène sont des consignes et l’oxygène dissous en découle.</translation>
-    </message>
-    <message>
         <source>Dissolved oxygen in equilibrium with air; about 0.2 mM in medium at 37 °C.</source>
         <translation>Oxygène dissous en équilibre avec l’air&#xa0;; environ 0,2 mM dans le milieu à 37 °C.</translation>
     </message>
@@ -9771,16 +9844,8 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Modèle de kLa</translation>
     </message>
     <message>
-        <source>set_point: kLa is the set-point. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3].</source>
-        <translation>consigne&#xa0;: le kLa est la consigne. puissance&#xa0;: kLa = a F^b (P/V)^c avec le débit de gaz F [m3/s] et la puissance par volume P/V [W/m3].</translation>
-    </message>
-    <message>
         <source>kLa coefficient a</source>
         <translation>Coefficient a du kLa</translation>
-    </message>
-    <message>
-        <source>Gives kLa in 1/s.</source>
-        <translation>Donne le kLa en 1/s.</translation>
     </message>
     <message>
         <source>kLa exponent b of the gas flow</source>
@@ -9823,10 +9888,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Débit de gaz</translation>
     </message>
     <message>
-        <source>At 0 °C and 101.325 kPa. 0 stands for a gas that never limits.</source>
-        <translation>À 0 °C et 101,325 kPa. 0 correspond à un gaz qui ne limite jamais.</translation>
-    </message>
-    <message>
         <source>Oxygen in the gas</source>
         <translation>Oxygène dans le gaz</translation>
     </message>
@@ -9845,10 +9906,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Agitation power</source>
         <translation>Puissance d’agitation</translation>
-    </message>
-    <message>
-        <source>Power drawn by the agitator, for the kLa model &quot;power&quot;.</source>
-        <translation>Puissance fournie par l’agitateur, pour le modèle de kLa «&#xa0;puissance&#xa0;».</translation>
     </message>
     <message>
         <source>Carbon dioxide pressure</source>
@@ -10217,10 +10274,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Capture and polish</source>
         <translation>Capture et polissage</translation>
-    </message>
-    <message>
-        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run. Beds with radial flow are left out.</source>
-        <translation>Sépare ce qui se lie à un lit garni de ce qui passe. Ce qui entre ressort&#xa0;; le lit retient ce qu’il lie jusqu’au changement de tampon. Le maillage découle de la tolérance de l’exécution. Les lits à écoulement radial ne sont pas traités.</translation>
     </message>
     <message>
         <source>Nothing flowed through the column in this run: give an inlet upstream a flow, in its program or in the recipe.</source>
@@ -17368,10 +17421,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Celle de ses sels, sans les nutriments. Les composants de base «&#xa0;amount&#xa0;» ajoutent la leur&#xa0;: 0,93 de la concentration s’ils sont chargés, toute la concentration sinon. Les sels parmi eux (de rôle «&#xa0;buffer&#xa0;», ou chargés et étrangers à la cinétique) avec lesquels la cuve commence sont retranchés de cette valeur, pour ne compter qu’une fois&#xa0;; si elle commence vide, donnez ici ce qui n’est pas un composant.</translation>
     </message>
     <message>
-        <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>Les fronts qui quittent ce lit sont plus raides que ne le résout son maillage&#xa0;: sur le calcul, jusqu’à {1} d’un composant est sorti trop tôt ou trop tard, en dépassements vers le haut et vers le bas. Donnez la dispersion axiale d’un lit garni, par exemple «&#xa0;chung_wen&#xa0;», ou prenez une tolérance plus fine.</translation>
-    </message>
-    <message>
         <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
         <translation>general_rate suit déjà la diffusion dans les billes, et «&#xa0;film_and_pores&#xa0;» la compterait deux fois&#xa0;: écrivez «&#xa0;wilson_geankoplis&#xa0;», ou prenez lumped_rate_with_pores.</translation>
     </message>
@@ -18126,6 +18175,258 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>A format reads one table, and the file holds {1} of them; keep it from a file with one alone, or name the sheet.</source>
         <translation>Un format lit un seul tableau et le fichier en contient {1}&#xa0;; conservez-le à partir d’un fichier qui n’en a qu’un, ou nommez la feuille.</translation>
+    </message>
+    <message>
+        <source>The values of column “{1}” have their unit beside them: {2}.</source>
+        <translation>Les valeurs de la colonne «&#xa0;{1}&#xa0;» ont leur unité à côté d’elles&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>The unit of “{1}” stands in column “{2}”: {3}.</source>
+        <translation>L’unité de «&#xa0;{1}&#xa0;» se trouve dans la colonne «&#xa0;{2}&#xa0;»&#xa0;: {3}.</translation>
+    </message>
+    <message>
+        <source>The unit of “{1}” in line {2}, column {3} ({4}) cannot be converted into {5}; the value counts as missing.</source>
+        <translation>L’unité de «&#xa0;{1}&#xa0;» à la ligne {2}, colonne {3} ({4}), ne peut pas être convertie en {5}&#xa0;; la valeur compte comme manquante.</translation>
+    </message>
+    <message>
+        <source>{1} rows have the same time as the row above; of each instant the last value of a tag counts.</source>
+        <translation>{1} lignes ont le même instant que la ligne au-dessus&#xa0;; pour chaque instant, la dernière valeur d’un tag compte.</translation>
+    </message>
+    <message>
+        <source>No column of the file holds numbers or states; nothing is taken.</source>
+        <translation>Aucune colonne du fichier ne contient de nombres ou d’états&#xa0;; rien n’est repris.</translation>
+    </message>
+    <message>
+        <source>What enters “{1}” leaves by its port “{2}” too ({3}), which has no stream; connect it.</source>
+        <translation>Ce qui entre dans «&#xa0;{1}&#xa0;» en sort aussi par le port «&#xa0;{2}&#xa0;» ({3}), qui n’a pas de flux&#xa0;; reliez-le.</translation>
+    </message>
+    <message>
+        <source>The runs hardly tell {1} apart: such a coefficient varies up to {2} times as much as it would alone (variance inflation; above {3} it says little). Take one of them out, or add runs that part them.</source>
+        <translation>Les essais distinguent à peine {1}&#xa0;: un tel coefficient varie jusqu’à {2} fois ce qu’il varierait seul (inflation de la variance&#xa0;; au-delà de {3} il dit peu). Retirez l’un des termes, ou ajoutez des essais qui les séparent.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” keeps to the outside of a ball, which is no region that a search can cross. Turn its sign round, or give factors narrower bounds.</source>
+        <translation>La contrainte «&#xa0;{1}&#xa0;» se tient à l’extérieur d’une boule, ce qui n’est pas une région qu’une recherche puisse traverser. Inversez son signe, ou donnez aux facteurs des bornes plus étroites.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” is a ball, and here only sums of shares can be limited. Leave it out, or use the kind d_optimal.</source>
+        <translation>La contrainte «&#xa0;{1}&#xa0;» est une boule, et ici seules des sommes de proportions peuvent être limitées. Omettez-la, ou prenez le type d_optimal.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” is named twice. Each run counts once, in one of the groups.</source>
+        <translation>L’essai «&#xa0;{1}&#xa0;» est nommé deux fois. Chaque essai compte une fois, dans l’un des groupes.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” are those of the twin without noise: they do not scatter, so that there is no p and no test of lack of fit. What counts is the interpolation error of the model, {2} for runs that it has not seen, and Q² {3}; probabilities take it for scatter of runs. State a noise to judge as in the laboratory.</source>
+        <translation>Les valeurs de «&#xa0;{1}&#xa0;» sont celles du jumeau sans bruit&#xa0;: elles ne se dispersent pas, de sorte qu’il n’y a ni p ni test d’inadéquation. Ce qui compte est l’erreur d’interpolation du modèle, {2} pour des essais qu’il n’a pas vus, et Q² {3}&#xa0;; les probabilités la prennent pour une dispersion des essais. Indiquez un bruit pour juger comme au laboratoire.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} new runs lie outside the bounds or the constraints of the study, {3}. Take D-optimal or I-optimal runs, which keep within them.</source>
+        <translation>{1} des {2} nouveaux essais se trouvent hors des bornes ou des contraintes de l’étude, {3}. Prenez des essais D-optimaux ou I-optimaux, qui y restent.</translation>
+    </message>
+    <message>
+        <source>The setting of the study does not keep {1}. Choose another one.</source>
+        <translation>Le réglage de l’étude ne respecte pas {1}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Death without glucose</source>
+        <translation>Mortalité sans glucose</translation>
+    </message>
+    <message>
+        <source>Specific death rate that comes on top where glucose has run out. Not in the published set, which it leaves untouched; 0.03 1/h, an example, halves the living in a day.</source>
+        <translation>Taux de mortalité spécifique qui s’ajoute là où le glucose est épuisé. Absent du jeu publié, qu’il ne modifie pas&#xa0;; 0.03 1/h, un exemple, réduit de moitié les cellules vivantes en un jour.</translation>
+    </message>
+    <message>
+        <source>Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing; breath and product fade with that of glucose.</source>
+        <translation>En dessous de cette concentration de glucose, et de glutamine, leur consommation de maintenance tend vers zéro&#xa0;; la respiration et le produit suivent celle du glucose.</translation>
+    </message>
+    <message>
+        <source>What is made with growth and with time, such as an antibody. Without it none is made, and no substrate spent on it.</source>
+        <translation>Ce qui se forme avec la croissance et avec le temps, par exemple un anticorps. Sans ce composant, rien ne se forme et aucun substrat n’y est dépensé.</translation>
+    </message>
+    <message>
+        <source>Time of pressure below half the drop</source>
+        <translation>Durée de pression inférieure à la moitié de la perte de charge</translation>
+    </message>
+    <message>
+        <source>At the end of the module the pressure is then less than that of the permeate.</source>
+        <translation>À la sortie du module, la pression est alors inférieure à celle du perméat.</translation>
+    </message>
+    <message>
+        <source>For {1} the transmembrane pressure was less than half the pressure drop of the module: towards its end permeate would flow back, which is not computed. Raise the pressure or lower the cross flow.</source>
+        <translation>Pendant {1}, la pression transmembranaire était inférieure à la moitié de la perte de charge du module&#xa0;: vers sa sortie, du perméat refluerait, ce qui n’est pas calculé. Augmentez la pression ou réduisez le flux tangentiel.</translation>
+    </message>
+    <message>
+        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
+        <translation>Puissance fournie par l’agitateur, pour les modèles de kLa «&#xa0;puissance&#xa0;» et «&#xa0;van_t_riet&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Time short of oxygen</source>
+        <translation>Durée de manque d’oxygène</translation>
+    </message>
+    <message>
+        <source>So far, in which the ideal loop could not hold its set-point.</source>
+        <translation>Jusqu’ici, où la boucle idéale n’a pas pu tenir sa consigne.</translation>
+    </message>
+    <message>
+        <source>Oxygen missing</source>
+        <translation>Oxygène manquant</translation>
+    </message>
+    <message>
+        <source>So far, what the culture would have taken up besides with oxygen at its set-point.</source>
+        <translation>Jusqu’ici, ce que la culture aurait consommé en plus avec l’oxygène à sa consigne.</translation>
+    </message>
+    <message>
+        <source>Power per volume</source>
+        <translation>Puissance par volume</translation>
+    </message>
+    <message>
+        <source>Where kLa follows from the power.</source>
+        <translation>Là où le kLa découle de la puissance.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide formed</source>
+        <translation>Dioxyde de carbone formé</translation>
+    </message>
+    <message>
+        <source>So far, by the culture, whether or not carbon dioxide is a component.</source>
+        <translation>Jusqu’ici, par la culture, que le dioxyde de carbone soit un composant ou non.</translation>
+    </message>
+    <message>
+        <source>Largest power per volume</source>
+        <translation>Puissance maximale par volume</translation>
+    </message>
+    <message>
+        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; holds for vessels of any size.</source>
+        <translation>Le modèle de kLa «&#xa0;puissance&#xa0;» est ajusté à une seule cuve et demande le coefficient de la vôtre&#xa0;; «&#xa0;van_t_riet&#xa0;» vaut pour des cuves de toute taille.</translation>
+    </message>
+    <message>
+        <source>Oxygen stayed below its set-point for {1}, since neither the gas nor the largest kLa of {2} carries what the culture asks for; at the set-point it would have taken up {3} more. Give more gas or more oxygen in it (gas_flow, oxygen_fraction), or a culture that needs less.</source>
+        <translation>L’oxygène est resté sous sa consigne pendant {1}, car ni le gaz ni le kLa maximal de {2} n’apportent ce que la culture demande&#xa0;; à la consigne, elle aurait consommé {3} de plus. Donnez plus de gaz ou un gaz plus riche en oxygène (gas_flow, oxygen_fraction), ou une culture qui demande moins.</translation>
+    </message>
+    <message>
+        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is a guess outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <translation>La puissance par volume atteint {1}&#xa0;; le kLa de van ’t Riet a été ajusté de {2} à {3} et n’est ailleurs qu’une supposition. Mesurez le kLa de cette cuve et indiquez-le (kla_model set_point ou power).</translation>
+    </message>
+    <message>
+        <source>van_t_riet</source>
+        <translation>van_t_riet</translation>
+    </message>
+    <message>
+        <source>coalescing</source>
+        <translation>coalescente</translation>
+    </message>
+    <message>
+        <source>non_coalescing</source>
+        <translation>non coalescente</translation>
+    </message>
+    <message>
+        <source>ideal: gas transfer supplies what holds the set-point, as far as the largest kLa and the gas flow can, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
+        <translation>idéale&#xa0;: le transfert gazeux fournit ce qui maintient la consigne, dans la limite du kLa maximal et du débit de gaz, et le kLa nécessaire est indiqué. ouverte&#xa0;: le kLa et la fraction d’oxygène sont des consignes et l’oxygène dissous en découle.</translation>
+    </message>
+    <message>
+        <source>Largest kLa</source>
+        <translation>kLa maximal</translation>
+    </message>
+    <message>
+        <source>What the vessel reaches at its highest power and gas flow; the ideal loop goes no further. Production fermenters reach 0.02 to 0.25 1/s, vessels for animal cells rarely 0.01 1/s.</source>
+        <translation>Ce que la cuve atteint à sa puissance et à son débit de gaz les plus élevés&#xa0;; la boucle idéale ne va pas plus loin. Les fermenteurs de production atteignent 0.02 à 0.25 1/s, les cuves pour cellules animales rarement 0.01 1/s.</translation>
+    </message>
+    <message>
+        <source>set_point: kLa is the set-point. van_t_riet: from the power per volume and the superficial velocity of the gas, for vessels of any size. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3], a fit to one vessel that holds for that vessel alone.</source>
+        <translation>consigne&#xa0;: le kLa est la consigne. van_t_riet&#xa0;: d’après la puissance par volume et la vitesse superficielle du gaz, pour des cuves de toute taille. puissance&#xa0;: kLa = a F^b (P/V)^c avec le débit de gaz F [m3/s] et la puissance par volume P/V [W/m3], un ajustement à une seule cuve qui ne vaut que pour elle.</translation>
+    </message>
+    <message>
+        <source>Gives kLa in 1/s. No value suits every vessel, so that it must be given.</source>
+        <translation>Donne le kLa en 1/s. Aucune valeur ne convient à toutes les cuves&#xa0;; elle doit donc être indiquée.</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>Bulles</translation>
+    </message>
+    <message>
+        <source>coalescing: they join, as in water and with antifoam. non_coalescing: salts keep them apart.</source>
+        <translation>coalescente&#xa0;: elles s’unissent, comme dans l’eau et avec un antimousse. non coalescente&#xa0;: les sels les tiennent séparées.</translation>
+    </message>
+    <message>
+        <source>Height to diameter</source>
+        <translation>Hauteur sur diamètre</translation>
+    </message>
+    <message>
+        <source>Of the vessel; with its volume it gives the cross-section that the gas rises through.</source>
+        <translation>De la cuve&#xa0;; avec son volume, il donne la section que le gaz traverse en montant.</translation>
+    </message>
+    <message>
+        <source>“{1}” falls below nothing here, by {2} % of the most that it is. Do not rely on this run; run it with a finer tolerance.</source>
+        <translation>«&#xa0;{1}&#xa0;» tombe ici au-dessous de zéro, de {2} % de son maximum. Ne vous fiez pas à cette exécution ; refaites-la avec une tolérance plus fine.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the vessel of {1} is made to hold {2}. Choose a larger vessel, or feed it less.</source>
+        <translation>Ne vous fiez pas à cette exécution&#xa0;: la cuve de {1} doit contenir {2}. Choisissez une cuve plus grande ou alimentez-la moins.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: its accounts do not close. The balance error is {1} (limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and look at the unit with the largest balance error.</source>
+        <translation>Ne vous fiez pas à cette exécution&#xa0;: ses bilans ne se ferment pas. L’erreur de bilan est de {1} (limite {2}), celle de transfert de {3} (limite {4}). Exécutez avec une tolérance plus fine et regardez l’unité dont l’erreur de bilan est la plus grande.</translation>
+    </message>
+    <message>
+        <source>At 0 °C and 101.325 kPa; usual are 0.005 to 0.05 vessel volumes per minute for animal cells. 0 stands for a gas that never limits, which no vessel has.</source>
+        <translation>À 0 °C et 101,325 kPa ; l’usage pour les cellules animales est de 0,005 à 0,05 volume de cuve par minute. 0 représente un gaz qui ne limite jamais, ce qu’aucune cuve n’a.</translation>
+    </message>
+    <message>
+        <source>The gas flow is 0 when the run begins, which stands for a gas that never limits: as long as it is, carbon dioxide is carried away as from no real vessel. Give the gas flow.</source>
+        <translation>Le débit de gaz est de 0 au début de l’exécution, ce qui représente un gaz qui ne limite jamais&#xa0;: tant qu’il l’est, le dioxyde de carbone est évacué comme d’aucune cuve réelle. Indiquez le débit de gaz.</translation>
+    </message>
+    <message>
+        <source>yes: the component carbon_dioxide is what is dissolved as carbon dioxide and as bicarbonate, in equilibrium at the pH of the vessel; the first alone passes into the gas, and what becomes bicarbonate takes base. no: all of it is carbon dioxide, as some published models have it.</source>
+        <translation>oui&#xa0;: le composant carbon_dioxide est ce qui est dissous en dioxyde de carbone et en bicarbonate, à l’équilibre au pH de la cuve ; seul le premier passe dans le gaz, et ce qui devient bicarbonate consomme de la base. non&#xa0;: tout est dioxyde de carbone, comme dans certains modèles publiés.</translation>
+    </message>
+    <message>
+        <source>Bicarbonate, pK&apos;</source>
+        <translation>Bicarbonate, pK&apos;</translation>
+    </message>
+    <message>
+        <source>The pH at which there is as much bicarbonate as carbon dioxide: 6.1 in medium at 37 °C, so that it is 7.9 times as much at pH 7.0.</source>
+        <translation>Le pH auquel il y a autant de bicarbonate que de dioxyde de carbone&#xa0;: 6,1 dans le milieu à 37 °C, soit 7,9 fois plus à pH 7,0.</translation>
+    </message>
+    <message>
+        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it. Constants that bind and let go beyond all that a bed shows (1e18 1/s on the clean resin, 1e4 1/s in 10 mM of salt) count as rapid equilibrium.</source>
+        <translation>Échange d’ions&#xa0;: une protéine déplace autant d’ions de sel que sa charge caractéristique et couvre d’autres sites. Le sel dans le liquide l’élue. Des constantes qui lient et relâchent plus vite que ce qu’un lit montre (1e18 1/s sur la résine propre, 1e4 1/s dans 10 mM de sel) comptent comme équilibre rapide.</translation>
+    </message>
+    <message>
+        <source>Error by the grid, estimated</source>
+        <translation>Erreur due au maillage, estimée</translation>
+    </message>
+    <message>
+        <source>Of a component {1} more has left this bed than was there and entered: its grid is too coarse for the fronts in it. Do not rely on this run. Take a finer tolerance, or give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>D’un composant, {1} de plus a quitté ce lit qu’il n’y en avait et n’en est entré&#xa0;: son maillage est trop grossier pour ses fronts. Ne vous fiez pas à cette exécution. Prenez une tolérance plus fine ou donnez la dispersion axiale d’un lit garni, par exemple «&#xa0;chung_wen&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What leaves this bed falls below 0, by {1} of its largest concentration: its grid is too coarse for the fronts in it. Do not rely on the shape of its peaks. Take a finer tolerance, or give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>Ce qui quitte ce lit tombe au-dessous de 0, de {1} de sa plus grande concentration&#xa0;: son maillage est trop grossier pour ses fronts. Ne vous fiez pas à la forme de ses pics. Prenez une tolérance plus fine ou donnez la dispersion axiale d’un lit garni, par exemple «&#xa0;chung_wen&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What this bed left unresolved, {1} by estimate, is more than a run can be ok with: its grid is too coarse for the fronts in it. Do not rely on this run.</source>
+        <translation>Ce que ce lit a laissé non résolu, {1} par estimation, est plus qu’une exécution n’admet&#xa0;: son maillage est trop grossier pour ses fronts. Ne vous fiez pas à cette exécution.</translation>
+    </message>
+    <message>
+        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates how far it was off. Beds with radial flow are left out.</source>
+        <translation>Sépare ce qui se lie à un lit garni de ce qui passe. Ce qui entre ressort&#xa0;; le lit retient ce qu’il lie jusqu’au changement de tampon. Le maillage découle de la tolérance de l’exécution&#xa0;; l’indicateur «&#xa0;spatial_error&#xa0;» estime de combien il s’est écarté. Les lits à écoulement radial ne sont pas traités.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: by estimate {1} of a component left too early or too late, where this tolerance lets one expect {2} at most. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>Les fronts qui quittent ce lit sont plus raides que ne le résout son maillage&#xa0;: par estimation, {1} d’un composant est sorti trop tôt ou trop tard, là où cette tolérance laisse attendre {2} au plus. Donnez la dispersion axiale d’un lit garni, par exemple «&#xa0;chung_wen&#xa0;», ou prenez une tolérance plus fine.</translation>
+    </message>
+    <message>
+        <source>The time of day passes midnight in {1} more lines.</source>
+        <translation>L’heure passe minuit dans {1} autres lignes.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time of day passes midnight, from {2} to {3}: a day is added.</source>
+        <translation>À la ligne {1}, l’heure passe minuit, de {2} à {3}&#xa0;: un jour est ajouté.</translation>
+    </message>
+    <message>
+        <source>The time counts from {1}, as line {2} says.</source>
+        <translation>Le temps compte à partir de {1}, comme le dit la ligne {2}.</translation>
     </message>
 </context>
 <context>
@@ -19985,6 +20286,15 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Set up alarms…</source>
         <translation>Configurer les alarmes…</translation>
     </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Tableau %1</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPast</name>
@@ -20459,10 +20769,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>%1 · la dernière exécution a échoué</translation>
     </message>
     <message>
-        <source>%1 · balances do not close: %2</source>
-        <translation>%1 · les bilans ne bouclent pas&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 · balances close to %2</source>
         <translation>%1 · bilans bouclés à %2</translation>
     </message>
@@ -20569,6 +20875,34 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Up to %1 this run is the one before, which was taken over. Its balances close to %2.</source>
         <comment>time, error</comment>
         <translation>Jusqu’à %1, ce calcul est le précédent, qui a été repris. Erreur de bilan %2.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>%1 · run not reliable</source>
+        <translation>%1 · exécution non fiable</translation>
     </message>
 </context>
 <context>
@@ -20877,6 +21211,18 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Batches in the first rows: %1</source>
         <translation>Lots dans les premières lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>For all files of this project</source>
+        <translation>Pour tous les fichiers de ce projet</translation>
+    </message>
+    <message>
+        <source>Dates that state no zone are then read so, unless another one is chosen</source>
+        <translation>Les dates sans fuseau sont alors lues ainsi, sauf si un autre est choisi</translation>
+    </message>
+    <message>
+        <source>of the project: %1</source>
+        <translation>du projet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -21660,10 +22006,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>L’exécution a échoué.</translation>
     </message>
     <message>
-        <source>Unbalanced: the accounts of this run do not close</source>
-        <translation>Bilan ouvert&#xa0;: les bilans de cette exécution ne bouclent pas</translation>
-    </message>
-    <message>
         <source>Stopped at %1</source>
         <comment>time of the run</comment>
         <translation>Arrêtée à %1</translation>
@@ -21717,6 +22059,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Several runs over one another…</source>
         <translation>Superposer plusieurs exécutions…</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run.</source>
+        <translation>Ne vous fiez pas à cette exécution.</translation>
     </message>
 </context>
 <context>
@@ -21968,6 +22314,23 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>There is no finished run whose equipment could be shown. Start one with F5.</source>
         <translation>Il n’y a pas d’exécution terminée dont les équipements puissent être affichés. Lancez-en une avec F5.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Tendance de %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Afficher l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
     </message>
 </context>
 <context>
@@ -23026,6 +23389,25 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Take the purpose out</source>
         <translation>Retirer l’objectif</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Étudier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Étude %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, actuellement %2</translation>
     </message>
 </context>
 <context>
@@ -24235,6 +24617,10 @@ Intégration&#xa0;: %6</translation>
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>%1: values of the twin without noise do not scatter, so that no term is judged by chance.</source>
+        <translation>%1&#xa0;: les valeurs du jumeau sans bruit ne se dispersent pas, de sorte qu’aucun terme n’est jugé d’après le hasard.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::EquivalenceChart</name>
@@ -25420,11 +25806,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Exact, d’après la loi t de Student pour un essai à venir. Seuil P = %1.</translation>
     </message>
     <message>
-        <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
-        <comment>number, probability</comment>
-        <translation>Tirages d’un essai à venir d’après les modèles et leurs erreurs (Peterson 2004)&#xa0;: %1. Seuil P = %2.</translation>
-    </message>
-    <message>
         <source>There is no design space yet.</source>
         <translation>Il n’y a pas encore d’espace de conception.</translation>
     </message>
@@ -25465,6 +25846,11 @@ Intégration&#xa0;: %6</translation>
         <source>Validation run %1: %2</source>
         <comment>id, sentence</comment>
         <translation>Essai de validation %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Draws of one run to come from the models and their errors (after Peterson 2004, each model with its own degrees of freedom): %1. Threshold P = %2.</source>
+        <comment>number, probability</comment>
+        <translation>Tirages d’un essai à venir d’après les modèles et leurs erreurs (d’après Peterson 2004, chaque modèle avec ses propres degrés de liberté)&#xa0;: %1. Seuil P = %2.</translation>
     </message>
 </context>
 <context>
@@ -26236,28 +26622,12 @@ Intégration&#xa0;: %6</translation>
         <translation>Exemple</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Tag</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>maintenant %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Titer projects (*.titer)</source>
@@ -26403,24 +26773,6 @@ Intégration&#xa0;: %6</translation>
         <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une seule installation à la fois.</translation>
     </message>
     <message>
-        <source>Trend of %1, %2</source>
-        <comment>a unit, a quantity</comment>
-        <translation>Tendance de %1, %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendance</translation>
-    </message>
-    <message>
-        <source>Show the run %1</source>
-        <translation>Afficher l’exécution %1</translation>
-    </message>
-    <message>
-        <source>Board %1</source>
-        <comment>its name</comment>
-        <translation>Tableau %1</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>Réglage</translation>
     </message>
@@ -26465,21 +26817,6 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Étudier</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Étude %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, actuellement %2</translation>
     </message>
     <message>
         <source>Table of a screening</source>

@@ -2614,6 +2614,78 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Counts for</source>
         <translation>Vale para</translation>
     </message>
+    <message>
+        <source>Further ones that are not listed here: %1.</source>
+        <translation>Outras que não constam aqui: %1.</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Amostras do laboratório</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Colhida</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conhecida</translation>
+    </message>
+    <message>
+        <source>Sample of</source>
+        <translation>Amostra de</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Model when drawn</source>
+        <translation>Modelo na colheita</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Measured beside the model</source>
+        <translation>Medições ao lado do modelo</translation>
+    </message>
+    <message>
+        <source>Recording “%1”, which is simulated. A gap is measured less model.</source>
+        <translation>Registo “%1”, que é simulado. Uma diferença é o medido menos o modelo.</translation>
+    </message>
+    <message>
+        <source>Recording “%1”. A gap is measured less model.</source>
+        <translation>Registo “%1”. Uma diferença é o medido menos o modelo.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variável</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparadas</translation>
+    </message>
+    <message>
+        <source>Mean gap</source>
+        <translation>Diferença média</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Média quadrática</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>Maior diferença</translation>
+    </message>
 </context>
 <context>
     <name>RunGroups</name>
@@ -3052,11 +3124,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Resulta exatamente da distribuição t de um ensaio futuro. Pretendido: %1.</translation>
     </message>
     <message>
-        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
-        <comment>number, two probabilities</comment>
-        <translation>Provém de %1 sorteios dos modelos e dos seus erros (Peterson 2004) e é pelo menos %2 com 95 % de confiança nos sorteios. Pretendido: %3.</translation>
-    </message>
-    <message>
         <source>Operating ranges</source>
         <translation>Intervalos operacionais</translation>
     </message>
@@ -3236,10 +3303,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Fatores</translation>
     </message>
     <message>
-        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
-        <translation>Um parâmetro do processo chama-se crítico (CPP) quando um termo com p abaixo de 5 % altera um atributo da qualidade que tem limites.</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>Fator</translation>
     </message>
@@ -3389,6 +3452,36 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>%1, %2</source>
         <comment>a unit, its parameter</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not tested: the values are computed and do not scatter</source>
+        <translation>não testada: os valores são calculados e não se dispersam</translation>
+    </message>
+    <message>
+        <source>Interpolation error (root mean square, of runs left out in turn)</source>
+        <translation>Erro de interpolação (média quadrática, dos ensaios omitidos um a um)</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (after Peterson 2004, each model with its own degrees of freedom), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Provém de %1 sorteios dos modelos e dos seus erros (segundo Peterson 2004, cada modelo com os seus próprios graus de liberdade) e é pelo menos %2 com 95 % de confiança nos sorteios. Pretendido: %3.</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Restrições</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no constraints</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where, from end to end of its range, it moves a quality attribute by at least 10 % of the margin that the limits of that leave, by a term with p below 5 %.</source>
+        <translation>Um parâmetro do processo chama-se crítico (CPP) quando, de uma ponta à outra do seu intervalo, altera um atributo da qualidade em pelo menos 10 % da margem que os limites deste deixam, por um termo com p abaixo de 5 %.</translation>
+    </message>
+    <message>
+        <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It lies within the range that was studied. A normal operating range is a box of two parameters that are numbers, and is not given here.</source>
+        <translation>Um intervalo aceitável comprovado é o de um só parâmetro, com todos os outros no seu ajuste. Fica dentro do intervalo estudado. Um intervalo normal de operação é uma caixa de dois parâmetros numéricos e não é dado aqui.</translation>
     </message>
 </context>
 <context>
@@ -4819,10 +4912,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Ação de massas estérica</translation>
     </message>
     <message>
-        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it.</source>
-        <translation>Troca iónica: uma proteína desloca tantos iões de sal quanto a sua carga característica e cobre mais sítios. O sal no líquido elui-a.</translation>
-    </message>
-    <message>
         <source>configured</source>
         <translation>configurada</translation>
     </message>
@@ -5485,10 +5574,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Maintenance fades below</source>
         <translation>A manutenção cessa abaixo de</translation>
-    </message>
-    <message>
-        <source>Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing.</source>
-        <translation>Abaixo desta concentração de glicose, e de glutamina, o seu uso para manutenção reduz-se até desaparecer.</translation>
     </message>
     <message>
         <source>Decay of glutamine</source>
@@ -7285,10 +7370,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>The run has no end. Give the recipe a duration, or say until when to run.</source>
         <translation>A execução não tem fim. Dê à receita uma duração, ou indique até quando executar.</translation>
-    </message>
-    <message>
-        <source>The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at the unit with the largest balance error.</source>
-        <translation>Os balanços desta execução não fecham; não confie nela. Execute-a com uma tolerância mais fina e verifique o equipamento com o maior erro de balanço.</translation>
     </message>
     <message>
         <source>The snapshot belongs to another plant. Take one from this run.</source>
@@ -9459,10 +9540,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Não há valor em {1}. Peça um instante em que a unidade esteja a trabalhar.</translation>
     </message>
     <message>
-        <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
-        <translation>Os balanços não fecham: o erro de balanço é {1} (limite 1e-8). Execute com uma tolerância mais fina.</translation>
-    </message>
-    <message>
         <source>There is no factor to screen. Name a table with columns of factors.</source>
         <translation>Não há nenhum fator a rastrear. Indique uma tabela com colunas de fatores.</translation>
     </message>
@@ -9743,10 +9820,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Malha de oxigénio</translation>
     </message>
     <message>
-        <source>ideal: gas transfer supplies what holds the set-point, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
-        <translation>ideal: a transferência de gás fornece o que mantém o setpoint, e é comunicado o kLa necessário. open: o kLa e a fração de oxigénio são setpoints, e o oxigénio dissolvido acompanha.</translation>
-    </message>
-    <message>
         <source>Dissolved oxygen in equilibrium with air; about 0.2 mM in medium at 37 °C.</source>
         <translation>Oxigénio dissolvido em equilíbrio com o ar; cerca de 0,2 mM em meio a 37 °C.</translation>
     </message>
@@ -9771,16 +9844,8 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Modelo de kLa</translation>
     </message>
     <message>
-        <source>set_point: kLa is the set-point. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3].</source>
-        <translation>set_point: o kLa é o setpoint. power: kLa = a F^b (P/V)^c com o fluxo de gás F [m3/s] e a potência por volume P/V [W/m3].</translation>
-    </message>
-    <message>
         <source>kLa coefficient a</source>
         <translation>Coeficiente a do kLa</translation>
-    </message>
-    <message>
-        <source>Gives kLa in 1/s.</source>
-        <translation>Dá o kLa em 1/s.</translation>
     </message>
     <message>
         <source>kLa exponent b of the gas flow</source>
@@ -9823,10 +9888,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Fluxo de gás</translation>
     </message>
     <message>
-        <source>At 0 °C and 101.325 kPa. 0 stands for a gas that never limits.</source>
-        <translation>A 0 °C e 101,325 kPa. 0 significa um gás que nunca limita.</translation>
-    </message>
-    <message>
         <source>Oxygen in the gas</source>
         <translation>Oxigénio no gás</translation>
     </message>
@@ -9845,10 +9906,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Agitation power</source>
         <translation>Potência de agitação</translation>
-    </message>
-    <message>
-        <source>Power drawn by the agitator, for the kLa model &quot;power&quot;.</source>
-        <translation>Potência absorvida pelo agitador, para o modelo de kLa &quot;power&quot;.</translation>
     </message>
     <message>
         <source>Carbon dioxide pressure</source>
@@ -10217,10 +10274,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Capture and polish</source>
         <translation>Captura e polimento</translation>
-    </message>
-    <message>
-        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run. Beds with radial flow are left out.</source>
-        <translation>Separa o que se liga a um leito empacotado do que passa. O que entra passa adiante; o leito retém o que liga até o tampão mudar. A malha numérica resulta da tolerância da execução. Leitos de fluxo radial não são considerados.</translation>
     </message>
     <message>
         <source>Nothing flowed through the column in this run: give an inlet upstream a flow, in its program or in the recipe.</source>
@@ -17368,10 +17421,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>A dos seus sais, sem nutrientes. Os componentes com a base “amount” somam a sua própria: 0,93 da concentração quando têm carga, toda ela nos outros casos. Os sais entre eles (com o papel “buffer”, ou com carga e fora da cinética) com que o recipiente começa são descontados deste valor, para contarem uma só vez; se começa vazio, dê aqui o que não é componente.</translation>
     </message>
     <message>
-        <source>Fronts that leave this bed are sharper than its grid resolves: over the run up to {1} of a component left too early or too late, in over- and undershoots. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
-        <translation>As frentes que saem deste leito são mais abruptas do que a sua malha numérica resolve: ao longo da execução, até {1} de um componente saiu cedo ou tarde demais, em oscilações por cima e por baixo. Dê a dispersão axial que um leito empacotado tem, como “chung_wen”, ou use uma tolerância mais fina.</translation>
-    </message>
-    <message>
         <source>general_rate follows the diffusion within the beads itself, and “film_and_pores” would count it twice: say “wilson_geankoplis”, or take lumped_rate_with_pores.</source>
         <translation>general_rate já segue a difusão dentro das partículas, e “film_and_pores” a contaria duas vezes: escreva “wilson_geankoplis”, ou use lumped_rate_with_pores.</translation>
     </message>
@@ -18126,6 +18175,258 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>A format reads one table, and the file holds {1} of them; keep it from a file with one alone, or name the sheet.</source>
         <translation>Um formato lê uma tabela e o ficheiro contém {1}; guarde-o a partir de um ficheiro com uma só, ou indique a folha.</translation>
+    </message>
+    <message>
+        <source>The values of column “{1}” have their unit beside them: {2}.</source>
+        <translation>Os valores da coluna “{1}” têm a unidade ao lado: {2}.</translation>
+    </message>
+    <message>
+        <source>The unit of “{1}” stands in column “{2}”: {3}.</source>
+        <translation>A unidade de “{1}” está na coluna “{2}”: {3}.</translation>
+    </message>
+    <message>
+        <source>The unit of “{1}” in line {2}, column {3} ({4}) cannot be converted into {5}; the value counts as missing.</source>
+        <translation>A unidade de “{1}” na linha {2}, coluna {3} ({4}) não pode ser convertida em {5}; o valor conta como em falta.</translation>
+    </message>
+    <message>
+        <source>{1} rows have the same time as the row above; of each instant the last value of a tag counts.</source>
+        <translation>{1} linhas têm a mesma hora que a linha acima; de cada instante conta o último valor de uma etiqueta.</translation>
+    </message>
+    <message>
+        <source>No column of the file holds numbers or states; nothing is taken.</source>
+        <translation>Nenhuma coluna do ficheiro contém números ou estados; nada é importado.</translation>
+    </message>
+    <message>
+        <source>What enters “{1}” leaves by its port “{2}” too ({3}), which has no stream; connect it.</source>
+        <translation>O que entra em “{1}” sai também pela porta “{2}” ({3}), que não tem corrente; ligue-a.</translation>
+    </message>
+    <message>
+        <source>The runs hardly tell {1} apart: such a coefficient varies up to {2} times as much as it would alone (variance inflation; above {3} it says little). Take one of them out, or add runs that part them.</source>
+        <translation>Os ensaios mal distinguem {1}: um tal coeficiente varia até {2} vezes o que variaria sozinho (inflação da variância; acima de {3} diz pouco). Retire um dos termos ou acrescente ensaios que os separem.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” keeps to the outside of a ball, which is no region that a search can cross. Turn its sign round, or give factors narrower bounds.</source>
+        <translation>A restrição “{1}” mantém-se fora de uma esfera, o que não é uma região que uma procura possa atravessar. Inverta o seu sinal ou dê aos fatores limites mais estreitos.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” is a ball, and here only sums of shares can be limited. Leave it out, or use the kind d_optimal.</source>
+        <translation>A restrição “{1}” é uma esfera, e aqui só podem ser limitadas somas de proporções. Omita-a ou use o tipo d_optimal.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” is named twice. Each run counts once, in one of the groups.</source>
+        <translation>O ensaio “{1}” é indicado duas vezes. Cada ensaio conta uma vez, num dos grupos.</translation>
+    </message>
+    <message>
+        <source>The values of “{1}” are those of the twin without noise: they do not scatter, so that there is no p and no test of lack of fit. What counts is the interpolation error of the model, {2} for runs that it has not seen, and Q² {3}; probabilities take it for scatter of runs. State a noise to judge as in the laboratory.</source>
+        <translation>Os valores de “{1}” são os do gémeo sem ruído: não se dispersam, pelo que não há p nem teste de falta de ajuste. O que conta é o erro de interpolação do modelo, {2} para ensaios que não viu, e Q² {3}; as probabilidades tomam-no por dispersão dos ensaios. Indique um ruído para avaliar como no laboratório.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} new runs lie outside the bounds or the constraints of the study, {3}. Take D-optimal or I-optimal runs, which keep within them.</source>
+        <translation>{1} de {2} ensaios novos ficam fora dos limites ou das restrições do estudo, {3}. Tome ensaios D-ótimos ou I-ótimos, que se mantêm dentro deles.</translation>
+    </message>
+    <message>
+        <source>The setting of the study does not keep {1}. Choose another one.</source>
+        <translation>O ajuste do estudo não cumpre {1}. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Death without glucose</source>
+        <translation>Morte sem glicose</translation>
+    </message>
+    <message>
+        <source>Specific death rate that comes on top where glucose has run out. Not in the published set, which it leaves untouched; 0.03 1/h, an example, halves the living in a day.</source>
+        <translation>Taxa específica de morte que se acrescenta onde a glicose se esgotou. Não está no conjunto publicado, que não altera; 0.03 1/h, um exemplo, reduz a metade as células vivas num dia.</translation>
+    </message>
+    <message>
+        <source>Below this concentration of glucose, and of glutamine, its use for maintenance fades to nothing; breath and product fade with that of glucose.</source>
+        <translation>Abaixo desta concentração de glicose, e de glutamina, o seu uso para manutenção reduz-se até desaparecer; a respiração e o produto reduzem-se com o da glicose.</translation>
+    </message>
+    <message>
+        <source>What is made with growth and with time, such as an antibody. Without it none is made, and no substrate spent on it.</source>
+        <translation>O que se forma com o crescimento e com o tempo, como um anticorpo. Sem este componente nada se forma nem se gasta substrato nisso.</translation>
+    </message>
+    <message>
+        <source>Time of pressure below half the drop</source>
+        <translation>Tempo com pressão abaixo de metade da queda</translation>
+    </message>
+    <message>
+        <source>At the end of the module the pressure is then less than that of the permeate.</source>
+        <translation>No fim do módulo a pressão é então menor do que a do permeado.</translation>
+    </message>
+    <message>
+        <source>For {1} the transmembrane pressure was less than half the pressure drop of the module: towards its end permeate would flow back, which is not computed. Raise the pressure or lower the cross flow.</source>
+        <translation>Durante {1} a pressão transmembranar foi inferior a metade da queda de pressão do módulo: perto do seu fim o permeado voltaria para trás, o que não é calculado. Aumente a pressão ou reduza o fluxo cruzado.</translation>
+    </message>
+    <message>
+        <source>Power drawn by the agitator, for the kLa models &quot;power&quot; and &quot;van_t_riet&quot;.</source>
+        <translation>Potência absorvida pelo agitador, para os modelos de kLa &quot;power&quot; e &quot;van_t_riet&quot;.</translation>
+    </message>
+    <message>
+        <source>Time short of oxygen</source>
+        <translation>Tempo com falta de oxigénio</translation>
+    </message>
+    <message>
+        <source>So far, in which the ideal loop could not hold its set-point.</source>
+        <translation>Até agora, em que a malha ideal não conseguiu manter o seu setpoint.</translation>
+    </message>
+    <message>
+        <source>Oxygen missing</source>
+        <translation>Oxigénio em falta</translation>
+    </message>
+    <message>
+        <source>So far, what the culture would have taken up besides with oxygen at its set-point.</source>
+        <translation>Até agora, o que a cultura teria consumido a mais com o oxigénio no seu setpoint.</translation>
+    </message>
+    <message>
+        <source>Power per volume</source>
+        <translation>Potência por volume</translation>
+    </message>
+    <message>
+        <source>Where kLa follows from the power.</source>
+        <translation>Onde o kLa resulta da potência.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide formed</source>
+        <translation>Dióxido de carbono formado</translation>
+    </message>
+    <message>
+        <source>So far, by the culture, whether or not carbon dioxide is a component.</source>
+        <translation>Até agora, pela cultura, seja ou não o dióxido de carbono um componente.</translation>
+    </message>
+    <message>
+        <source>Largest power per volume</source>
+        <translation>Potência máxima por volume</translation>
+    </message>
+    <message>
+        <source>The kLa model &quot;power&quot; is a fit to one vessel and needs the coefficient of yours; &quot;van_t_riet&quot; holds for vessels of any size.</source>
+        <translation>O modelo de kLa &quot;power&quot; é um ajuste a um único tanque e precisa do coeficiente do seu; &quot;van_t_riet&quot; vale para tanques de qualquer tamanho.</translation>
+    </message>
+    <message>
+        <source>Oxygen stayed below its set-point for {1}, since neither the gas nor the largest kLa of {2} carries what the culture asks for; at the set-point it would have taken up {3} more. Give more gas or more oxygen in it (gas_flow, oxygen_fraction), or a culture that needs less.</source>
+        <translation>O oxigénio ficou abaixo do seu setpoint durante {1}, pois nem o gás nem o kLa máximo de {2} fornecem o que a cultura pede; no setpoint teria consumido {3} a mais. Dê mais gás ou mais oxigénio nele (gas_flow, oxygen_fraction), ou uma cultura que precise de menos.</translation>
+    </message>
+    <message>
+        <source>The power per volume reaches {1}; van &apos;t Riet&apos;s kLa was fitted from {2} to {3} and is a guess outside. Measure the kLa of this vessel and give it (kla_model set_point or power).</source>
+        <translation>A potência por volume atinge {1}; o kLa de van ’t Riet foi ajustado de {2} a {3} e fora disso é uma conjetura. Meça o kLa deste tanque e indique-o (kla_model set_point ou power).</translation>
+    </message>
+    <message>
+        <source>van_t_riet</source>
+        <translation>van_t_riet</translation>
+    </message>
+    <message>
+        <source>coalescing</source>
+        <translation>coalescente</translation>
+    </message>
+    <message>
+        <source>non_coalescing</source>
+        <translation>não coalescente</translation>
+    </message>
+    <message>
+        <source>ideal: gas transfer supplies what holds the set-point, as far as the largest kLa and the gas flow can, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
+        <translation>ideal: a transferência de gás fornece o que mantém o setpoint, até onde chegam o kLa máximo e o fluxo de gás, e é comunicado o kLa necessário. open: o kLa e a fração de oxigénio são setpoints, e o oxigénio dissolvido acompanha.</translation>
+    </message>
+    <message>
+        <source>Largest kLa</source>
+        <translation>kLa máximo</translation>
+    </message>
+    <message>
+        <source>What the vessel reaches at its highest power and gas flow; the ideal loop goes no further. Production fermenters reach 0.02 to 0.25 1/s, vessels for animal cells rarely 0.01 1/s.</source>
+        <translation>O que o tanque atinge com a potência e o fluxo de gás mais altos; a malha ideal não vai além. Os fermentadores de produção atingem 0.02 a 0.25 1/s, os tanques para células animais raramente 0.01 1/s.</translation>
+    </message>
+    <message>
+        <source>set_point: kLa is the set-point. van_t_riet: from the power per volume and the superficial velocity of the gas, for vessels of any size. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3], a fit to one vessel that holds for that vessel alone.</source>
+        <translation>set_point: o kLa é o setpoint. van_t_riet: a partir da potência por volume e da velocidade superficial do gás, para tanques de qualquer tamanho. power: kLa = a F^b (P/V)^c com o fluxo de gás F [m3/s] e a potência por volume P/V [W/m3], um ajuste a um único tanque que só vale para ele.</translation>
+    </message>
+    <message>
+        <source>Gives kLa in 1/s. No value suits every vessel, so that it must be given.</source>
+        <translation>Dá o kLa em 1/s. Nenhum valor serve para todos os tanques, pelo que tem de ser indicado.</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>Bolhas</translation>
+    </message>
+    <message>
+        <source>coalescing: they join, as in water and with antifoam. non_coalescing: salts keep them apart.</source>
+        <translation>coalescing: unem-se, como na água e com antiespuma. non_coalescing: os sais mantêm-nas separadas.</translation>
+    </message>
+    <message>
+        <source>Height to diameter</source>
+        <translation>Altura por diâmetro</translation>
+    </message>
+    <message>
+        <source>Of the vessel; with its volume it gives the cross-section that the gas rises through.</source>
+        <translation>Do tanque; com o seu volume dá a secção por onde o gás sobe.</translation>
+    </message>
+    <message>
+        <source>“{1}” falls below nothing here, by {2} % of the most that it is. Do not rely on this run; run it with a finer tolerance.</source>
+        <translation>“{1}” cai aqui abaixo de zero, em {2} % do seu máximo. Não confie nesta execução; execute-a com uma tolerância mais fina.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the vessel of {1} is made to hold {2}. Choose a larger vessel, or feed it less.</source>
+        <translation>Não confie nesta execução: o recipiente de {1} tem de conter {2}. Escolha um recipiente maior ou alimente-o menos.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: its accounts do not close. The balance error is {1} (limit {2}), the transfer error {3} (limit {4}). Run with a finer tolerance, and look at the unit with the largest balance error.</source>
+        <translation>Não confie nesta execução: os seus balanços não fecham. O erro de balanço é {1} (limite {2}), o de transferência {3} (limite {4}). Execute com uma tolerância mais fina e veja a unidade com o maior erro de balanço.</translation>
+    </message>
+    <message>
+        <source>At 0 °C and 101.325 kPa; usual are 0.005 to 0.05 vessel volumes per minute for animal cells. 0 stands for a gas that never limits, which no vessel has.</source>
+        <translation>A 0 °C e 101,325 kPa; o usual para células animais é de 0,005 a 0,05 volumes de recipiente por minuto. 0 representa um gás que nunca limita, o que nenhum recipiente tem.</translation>
+    </message>
+    <message>
+        <source>The gas flow is 0 when the run begins, which stands for a gas that never limits: as long as it is, carbon dioxide is carried away as from no real vessel. Give the gas flow.</source>
+        <translation>O caudal de gás é 0 quando a execução começa, o que representa um gás que nunca limita: enquanto o for, o dióxido de carbono é removido como em nenhum recipiente real. Indique o caudal de gás.</translation>
+    </message>
+    <message>
+        <source>yes: the component carbon_dioxide is what is dissolved as carbon dioxide and as bicarbonate, in equilibrium at the pH of the vessel; the first alone passes into the gas, and what becomes bicarbonate takes base. no: all of it is carbon dioxide, as some published models have it.</source>
+        <translation>sim: o componente carbon_dioxide é o que está dissolvido como dióxido de carbono e como bicarbonato, em equilíbrio ao pH do recipiente; só o primeiro passa para o gás, e o que se torna bicarbonato consome base. não: tudo é dióxido de carbono, como em alguns modelos publicados.</translation>
+    </message>
+    <message>
+        <source>Bicarbonate, pK&apos;</source>
+        <translation>Bicarbonato, pK&apos;</translation>
+    </message>
+    <message>
+        <source>The pH at which there is as much bicarbonate as carbon dioxide: 6.1 in medium at 37 °C, so that it is 7.9 times as much at pH 7.0.</source>
+        <translation>O pH a que há tanto bicarbonato como dióxido de carbono: 6,1 no meio a 37 °C, de modo que a pH 7,0 há 7,9 vezes mais.</translation>
+    </message>
+    <message>
+        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it. Constants that bind and let go beyond all that a bed shows (1e18 1/s on the clean resin, 1e4 1/s in 10 mM of salt) count as rapid equilibrium.</source>
+        <translation>Troca iónica: uma proteína desloca tantos iões de sal quanto a sua carga característica e cobre mais sítios. O sal no líquido elui-a. Constantes que ligam e soltam mais depressa do que um leito mostra (1e18 1/s na resina limpa, 1e4 1/s em 10 mM de sal) contam como equilíbrio rápido.</translation>
+    </message>
+    <message>
+        <source>Error by the grid, estimated</source>
+        <translation>Erro da malha numérica, estimado</translation>
+    </message>
+    <message>
+        <source>Of a component {1} more has left this bed than was there and entered: its grid is too coarse for the fronts in it. Do not rely on this run. Take a finer tolerance, or give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>De um componente saiu deste leito {1} mais do que havia e entrou: a sua malha numérica é demasiado grossa para as suas frentes. Não confie nesta execução. Use uma tolerância mais fina ou dê a dispersão axial que um leito empacotado tem, como “chung_wen”.</translation>
+    </message>
+    <message>
+        <source>What leaves this bed falls below 0, by {1} of its largest concentration: its grid is too coarse for the fronts in it. Do not rely on the shape of its peaks. Take a finer tolerance, or give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>O que sai deste leito cai abaixo de 0, em {1} da sua maior concentração: a sua malha numérica é demasiado grossa para as suas frentes. Não confie na forma dos seus picos. Use uma tolerância mais fina ou dê a dispersão axial que um leito empacotado tem, como “chung_wen”.</translation>
+    </message>
+    <message>
+        <source>What this bed left unresolved, {1} by estimate, is more than a run can be ok with: its grid is too coarse for the fronts in it. Do not rely on this run.</source>
+        <translation>O que este leito deixou por resolver, {1} por estimativa, é mais do que uma execução admite: a sua malha numérica é demasiado grossa para as suas frentes. Não confie nesta execução.</translation>
+    </message>
+    <message>
+        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run; the key figure “spatial_error” estimates how far it was off. Beds with radial flow are left out.</source>
+        <translation>Separa o que se liga a um leito empacotado do que passa. O que entra passa adiante; o leito retém o que liga até o tampão mudar. A malha numérica resulta da tolerância da execução; o indicador “spatial_error” estima quanto se desviou. Leitos de fluxo radial não são considerados.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: by estimate {1} of a component left too early or too late, where this tolerance lets one expect {2} at most. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>As frentes que saem deste leito são mais abruptas do que a sua malha numérica resolve: por estimativa, {1} de um componente saiu cedo ou tarde demais, onde esta tolerância deixa esperar {2} no máximo. Dê a dispersão axial que um leito empacotado tem, como “chung_wen”, ou use uma tolerância mais fina.</translation>
+    </message>
+    <message>
+        <source>The time of day passes midnight in {1} more lines.</source>
+        <translation>A hora do dia passa da meia-noite em mais {1} linhas.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time of day passes midnight, from {2} to {3}: a day is added.</source>
+        <translation>Na linha {1} a hora do dia passa da meia-noite, de {2} para {3}: é acrescentado um dia.</translation>
+    </message>
+    <message>
+        <source>The time counts from {1}, as line {2} says.</source>
+        <translation>O tempo conta a partir de {1}, como diz a linha {2}.</translation>
     </message>
 </context>
 <context>
@@ -19985,6 +20286,15 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Set up alarms…</source>
         <translation>Configurar alarmes…</translation>
     </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Painel %1</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPast</name>
@@ -20459,10 +20769,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>%1 · a última execução falhou</translation>
     </message>
     <message>
-        <source>%1 · balances do not close: %2</source>
-        <translation>%1 · os balanços não fecham: %2</translation>
-    </message>
-    <message>
         <source>%1 · balances close to %2</source>
         <translation>%1 · erro de balanço %2</translation>
     </message>
@@ -20569,6 +20875,34 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Up to %1 this run is the one before, which was taken over. Its balances close to %2.</source>
         <comment>time, error</comment>
         <translation>Até %1 esta execução é a anterior, que foi aproveitada. Erro de balanço %2.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Equipamento</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>agora %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>%1 · run not reliable</source>
+        <translation>%1 · execução não fiável</translation>
     </message>
 </context>
 <context>
@@ -20877,6 +21211,18 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Batches in the first rows: %1</source>
         <translation>Lotes nas primeiras linhas: %1</translation>
+    </message>
+    <message>
+        <source>For all files of this project</source>
+        <translation>Para todos os ficheiros deste projeto</translation>
+    </message>
+    <message>
+        <source>Dates that state no zone are then read so, unless another one is chosen</source>
+        <translation>As datas sem fuso horário são então lidas assim, salvo se for escolhido outro</translation>
+    </message>
+    <message>
+        <source>of the project: %1</source>
+        <translation>do projeto: %1</translation>
     </message>
 </context>
 <context>
@@ -21660,10 +22006,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>A execução falhou.</translation>
     </message>
     <message>
-        <source>Unbalanced: the accounts of this run do not close</source>
-        <translation>Balanço aberto: os balanços desta execução não fecham</translation>
-    </message>
-    <message>
         <source>Stopped at %1</source>
         <comment>time of the run</comment>
         <translation>Parada em %1</translation>
@@ -21717,6 +22059,10 @@ Integração: %6</translation>
     <message>
         <source>Several runs over one another…</source>
         <translation>Várias execuções sobrepostas…</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run.</source>
+        <translation>Não confie nesta execução.</translation>
     </message>
 </context>
 <context>
@@ -21968,6 +22314,23 @@ Integração: %6</translation>
     <message>
         <source>There is no finished run whose equipment could be shown. Start one with F5.</source>
         <translation>Não há nenhuma execução concluída cujos equipamentos possam ser mostrados. Inicie uma com F5.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Tendência de %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Mostrar a execução %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
     </message>
 </context>
 <context>
@@ -23026,6 +23389,25 @@ Integração: %6</translation>
     <message>
         <source>Take the purpose out</source>
         <translation>Retirar o objetivo</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Estudar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Estudo %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, agora %2</translation>
     </message>
 </context>
 <context>
@@ -24235,6 +24617,10 @@ Integração: %6</translation>
         <source>no</source>
         <translation>não</translation>
     </message>
+    <message>
+        <source>%1: values of the twin without noise do not scatter, so that no term is judged by chance.</source>
+        <translation>%1: os valores do gémeo sem ruído não se dispersam, pelo que nenhum termo é avaliado pelo acaso.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::EquivalenceChart</name>
@@ -25420,11 +25806,6 @@ Integração: %6</translation>
         <translation>Exato, pela distribuição t de um ensaio futuro. Limiar P = %1.</translation>
     </message>
     <message>
-        <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
-        <comment>number, probability</comment>
-        <translation>Sorteios de um ensaio futuro a partir dos modelos e dos seus erros (Peterson 2004): %1. Limiar P = %2.</translation>
-    </message>
-    <message>
         <source>There is no design space yet.</source>
         <translation>Ainda não há espaço de desenho.</translation>
     </message>
@@ -25465,6 +25846,11 @@ Integração: %6</translation>
         <source>Validation run %1: %2</source>
         <comment>id, sentence</comment>
         <translation>Ensaio de validação %1: %2</translation>
+    </message>
+    <message>
+        <source>Draws of one run to come from the models and their errors (after Peterson 2004, each model with its own degrees of freedom): %1. Threshold P = %2.</source>
+        <comment>number, probability</comment>
+        <translation>Sorteios de um ensaio futuro a partir dos modelos e dos seus erros (segundo Peterson 2004, cada modelo com os seus próprios graus de liberdade): %1. Limiar P = %2.</translation>
     </message>
 </context>
 <context>
@@ -26236,28 +26622,12 @@ Integração: %6</translation>
         <translation>Exemplo</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Equipamento</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Tag</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>agora %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Adicionar %1</translation>
     </message>
     <message>
         <source>Titer projects (*.titer)</source>
@@ -26403,24 +26773,6 @@ Integração: %6</translation>
         <translation>“%1” foi omitido: uma planta de cada vez.</translation>
     </message>
     <message>
-        <source>Trend of %1, %2</source>
-        <comment>a unit, a quantity</comment>
-        <translation>Tendência de %1, %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendência</translation>
-    </message>
-    <message>
-        <source>Show the run %1</source>
-        <translation>Mostrar a execução %1</translation>
-    </message>
-    <message>
-        <source>Board %1</source>
-        <comment>its name</comment>
-        <translation>Painel %1</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>Configuração</translation>
     </message>
@@ -26465,21 +26817,6 @@ Integração: %6</translation>
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <comment>a parameter; as typed in the palette</comment>
-        <translation>Estudar</translation>
-    </message>
-    <message>
-        <source>Study %1</source>
-        <comment>a parameter</comment>
-        <translation>Estudo %1</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>part of a form, value</comment>
-        <translation>%1, agora %2</translation>
     </message>
     <message>
         <source>Table of a screening</source>
