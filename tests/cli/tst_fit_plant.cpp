@@ -4,10 +4,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+#include <tuple>
 
 namespace tst_fit_plant {
 
@@ -19,6 +23,9 @@ class FitPlant : public QObject {
 
 private slots:
     void tellsEachValueInItsUnit();
+    void readsWhatIsMeasuredInAnotherBasis();
+    void takesBoundsStartsAndNoise();
+    void refusesStatementsThatDoNotFit();
 
 private:
     static void write(const QString& path, const QByteArray& text)
@@ -45,8 +52,7 @@ void FitPlant::tellsEachValueInItsUnit()
     for (int hour = 0; hour <= 8; ++hour)
         table += QByteArray::number(hour) + "," + QByteArray::number(100.0 * std::exp(0.3 * hour), 'g', 12) + "\n";
     write(data, table);
-    const Outcome fit =
-        runCommandLine({"fit", plant, data, "--parameters", "units/v/params/kinetics/growth_rate"});
+    const Outcome fit = runCommandLine({"fit", plant, data, "--parameters", "units/v/params/kinetics/growth_rate"});
     QVERIFY2(fit.status == 0, fit.err + fit.out);
     QStringList found, courses;
     for (const QString& line : QString::fromUtf8(fit.out).split('\n')) {
@@ -57,6 +63,110 @@ void FitPlant::tellsEachValueInItsUnit()
     QVERIFY2(found.size() == 6 && found[1] == "1/h" && found[2] == "0.25", fit.out);
     for (const int place : {3, 4, 5}) QVERIFY2(std::abs(found[place].toDouble() - 0.3) < 1e-4, fit.out);
     QVERIFY2(courses.size() >= 4 && courses[2] == "g/L", fit.out);
+}
+
+namespace {
+
+// A batch that grows by 0.3 1/h on a glucose that is counted in moles, 0.5 g of cells from each of glucose.
+void writeBatch(const QTemporaryDir& folder)
+{
+    QFile plant(folder.filePath("batch.plant.json")), data(folder.filePath("batch.csv"));
+    if (!plant.open(QIODevice::WriteOnly) || !data.open(QIODevice::WriteOnly)) qFatal("cannot write");
+    plant.write(R"({"format": "titer.plant/1", "name": "Batch", "components": [{"id": "cells", "basis": "mass"},
+          {"id": "glucose", "basis": "amount", "molar_mass": "180 g/mol"}, {"id": "acid", "basis": "amount"}],
+        "units": [{"id": "v", "type": "bioreactor", "params": {"vessel_volume": "5 L", "kinetics": {"type": "monod",
+            "species": {"substrate": "glucose"}, "growth_rate": "0.25 1/h", "yield": 0.4,
+            "half_saturation": "1e-6 kg/m3", "maintenance": 0, "death_rate": 0}},
+          "initial": {"volume": "2 L", "cells": "0.1 g/L", "glucose": "100 mmol/L", "acid": "1 mmol/L"}}],
+        "recipe": {"duration": "8 h", "phases": []}})");
+    QByteArray table = "time [h],v.cells [mg/L],v.glucose [g/L]\n";
+    for (int hour = 0; hour <= 8; ++hour) {
+        const double cells = 0.1 * std::exp(0.3 * hour);
+        table += QByteArray::number(hour) + "," + QByteArray::number(1000.0 * cells, 'g', 12) + "," +
+                 QByteArray::number(18.0 - (cells - 0.1) / 0.5, 'g', 12) + "\n";
+    }
+    data.write(table);
+}
+
+const QString growth = "units/v/params/kinetics/growth_rate", yield = "units/v/params/kinetics/yield";
+
+double valueOf(const QByteArray& json, const QString& id, const char* key)
+{
+    for (const QJsonValue& value : QJsonDocument::fromJson(json)["parameters"].toArray())
+        if (value["id"].toString() == id) return value[key].toDouble(std::nan(""));
+    return std::nan("");
+}
+
+} // namespace
+
+// Glucose in g/L where the plant counts it in moles, by its molar mass, as replay reads it.
+void FitPlant::readsWhatIsMeasuredInAnotherBasis()
+{
+    QTemporaryDir folder;
+    writeBatch(folder);
+    const QString plant = folder.filePath("batch.plant.json"), data = folder.filePath("batch.csv");
+    const Outcome fit = runCommandLine({"fit", plant, data, "--parameters", growth, yield, "--json"});
+    QVERIFY2(fit.status == 0, fit.err + fit.out);
+    QVERIFY(std::abs(valueOf(fit.out, growth, "value") * 3600.0 / 0.3 - 1.0) < 1e-4);
+    QVERIFY(std::abs(valueOf(fit.out, yield, "value") / 0.5 - 1.0) < 1e-3);
+    // Without a molar mass nothing converts it.
+    const Outcome acid = runCommandLine({"fit", plant, data, "--parameters", growth, "--map", "v.glucose=v.acid"});
+    QVERIFY2(acid.status == 1 && acid.err.contains("molar mass that converts it"), acid.err);
+}
+
+void FitPlant::takesBoundsStartsAndNoise()
+{
+    QTemporaryDir folder;
+    writeBatch(folder);
+    const QString plant = folder.filePath("batch.plant.json"), data = folder.filePath("batch.csv");
+    write(folder.filePath("set.sensors.json"), R"({"format": "titer.sensors/1", "name": "Set", "sensors": [
+        {"tag": "v.cells", "every": "1 h", "unit": "mg/L", "noise": "40 mg/L", "noise_share": 0.03}]})");
+    const Outcome fit =
+        runCommandLine({"fit", plant, data, "--parameters", growth, yield, "--bounds", growth + "=0.2:0.28", "--bounds",
+                        yield + "=0.1:", "--starts", "3", "--sensors", folder.filePath("set.sensors.json"), "--noise",
+                        "v.glucose=90 mg/L", "--noise", "v.glucose=5 %", "--json"});
+    QVERIFY2(fit.status == 0, fit.err + fit.out);
+    const QJsonDocument json = QJsonDocument::fromJson(fit.out);
+    QVERIFY(std::abs(valueOf(fit.out, growth, "value") * 3600.0 / 0.28 - 1.0) < 1e-9);
+    QVERIFY(std::isnan(valueOf(fit.out, growth, "low")) && valueOf(fit.out, yield, "low") > 0.0);
+    QCOMPARE(json["starts"].toInt(), 3);
+    const QJsonArray courses = json["courses"].toArray();
+    double squares[2] = {};
+    for (int hour = 0; hour <= 8; ++hour) {
+        const double cells = 0.1 * std::exp(0.3 * hour), glucose = (18.0 - (cells - 0.1) / 0.5) / 0.18;
+        squares[0] += 0.04 * 0.04 + 0.03 * 0.03 * cells * cells;
+        squares[1] += 0.5 * 0.5 + 0.05 * 0.05 * glucose * glucose;
+    }
+    for (const int k : {0, 1}) {
+        QVERIFY(courses[k]["stated"].toBool());
+        QVERIFY2(std::abs(courses[k]["sd"].toDouble() / std::sqrt(squares[k] / 9.0) - 1.0) < 1e-6,
+                 QByteArray::number(k) + " " + QByteArray::number(courses[k]["sd"].toDouble()) + " " +
+                     QByteArray::number(std::sqrt(squares[k] / 9.0)));
+    }
+    const Outcome text =
+        runCommandLine({"fit", plant, data, "--parameters", growth, "--bounds", growth + "=:0.27 1/h"});
+    QVERIFY2(text.status == 0 && text.out.contains("at its bound"), text.err + text.out);
+}
+
+void FitPlant::refusesStatementsThatDoNotFit()
+{
+    QTemporaryDir folder;
+    writeBatch(folder);
+    const QString plant = folder.filePath("batch.plant.json"), data = folder.filePath("batch.csv");
+    const QStringList fit{"fit", plant, data, "--parameters", growth};
+    for (const auto& [option, text, said] :
+         {std::tuple("--noise", "v.cells=5 L", "is no amount of this quantity"),
+          std::tuple("--noise", "v.nothing=5 %", "no such column"),
+          std::tuple("--noise", "v.cells=much", "is no standard"),
+          std::tuple("--noise", "v.cells=-1 g/L", "is no standard"), std::tuple("--noise", "v.cells", "wants TAG=SD"),
+          std::tuple("--bounds", "units/v/params/kinetics/growth_rate=0.3:0.5", "does not lie within its bounds"),
+          std::tuple("--bounds", "units/v/params/kinetics/growth_rate=0.1:x", "is not a number"),
+          std::tuple("--bounds", "units/v/params/kinetics/yield=0.1:0.5", "may not change"),
+          std::tuple("--starts", "2.5", "wants a whole number")}) {
+        const Outcome outcome = runCommandLine(fit + QStringList{option, text});
+        QVERIFY2(outcome.status != 0 && outcome.err.contains(said),
+                 option + QByteArray(" ") + text + ": " + outcome.err);
+    }
 }
 
 TITER_TEST(FitPlant)

@@ -9,9 +9,12 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/fit/fit_data.h"
 #include "app/cli/fit/fit_report.h"
+#include "app/cli/fit/fit_statements.h"
 #include "core/base/text.h"
 #include "core/connect/import_options.h"
 #include "core/solve/catalogue.h"
+
+#include <cmath>
 
 namespace titer::cli {
 
@@ -25,6 +28,9 @@ struct Pair {
 struct FitRequest {
     std::vector<Pair> experiments;
     std::vector<FitColumnMap> map;
+    std::vector<FitColumnMap> noise; // the text of each
+    std::vector<std::pair<std::string, std::string>> bounds;
+    std::string sensors; // file
     studies::PlantFitRequest fit;
     std::string fault; // of usage
 };
@@ -66,6 +72,25 @@ FitRequest readRequest(const Arguments& arguments)
         if (!splitAt(text, entry.column, entry.tag)) request.fault = "--map wants COLUMN=TAG, not “" + text + "”";
         request.map.push_back(std::move(entry));
     }
+    for (const std::string& text : arguments.values("--noise")) {
+        FitColumnMap entry;
+        if (!splitAt(text, entry.column, entry.tag)) request.fault = "--noise wants TAG=SD, not “" + text + "”";
+        request.noise.push_back(std::move(entry));
+    }
+    for (const std::string& text : arguments.values("--bounds")) {
+        std::pair<std::string, std::string> entry;
+        if (!splitAt(text, entry.first, entry.second) || entry.second.find(':') == std::string::npos)
+            request.fault = "--bounds wants PATH=LOW:HIGH, not “" + text + "”";
+        request.bounds.push_back(std::move(entry));
+    }
+    request.sensors = arguments.value("--sensors").value_or("");
+    if (const std::optional<std::string> starts = arguments.value("--starts")) {
+        const std::optional<double> number = base::readNumber(*starts);
+        if (!number || !(*number >= 1.0 && *number <= 1000.0) || *number != std::floor(*number))
+            request.fault = "--starts wants a whole number from 1 to 1000, not “" + *starts + "”";
+        else
+            request.fit.starts = int(*number);
+    }
     const base::Result<double> tolerance = readTolerance(arguments.value("--tolerance").value_or("normal"));
     if (!tolerance)
         request.fault = "--tolerance: " + tolerance.error().what.text();
@@ -79,8 +104,7 @@ FitRequest readRequest(const Arguments& arguments)
 void readExperiments(const Arguments& arguments, FitRequest& request, base::Errors& errors)
 {
     for (const Pair& pair : request.experiments) {
-        const base::CsvOptions options =
-            connect::readImportOptions(importSettings(arguments, pair.plant), errors);
+        const base::CsvOptions options = connect::readImportOptions(importSettings(arguments, pair.plant), errors);
         base::Notices notices;
         base::Errors faults;
         const model::Flowsheet flowsheet = readFlowsheet(pair.plant, faults, notices);
@@ -91,6 +115,17 @@ void readExperiments(const Arguments& arguments, FitRequest& request, base::Erro
         printErrors(faults, pair.plant);
         errors.insert(errors.end(), faults.begin(), faults.end());
     }
+}
+
+void readStatements(FitRequest& request, base::Errors& errors)
+{
+    base::Errors faults;
+    const model::Flowsheet& first = request.fit.experiments.front().flowsheet;
+    for (const auto& [path, text] : request.bounds) request.fit.bounds.push_back(readBounds(first, path, text, faults));
+    if (!request.sensors.empty()) readSensorNoise(request.sensors, request.fit.experiments, request.fit.noise, faults);
+    readNoise(request.noise, request.map, request.fit.experiments, request.fit.noise, faults);
+    printErrors(faults, "fit");
+    errors.insert(errors.end(), faults.begin(), faults.end());
 }
 
 base::Done writeFitted(const std::string& out, const studies::PlantFit& fit)
@@ -110,11 +145,12 @@ int fitFiles(const Arguments& arguments)
             return exitFault;
         }
     readExperiments(arguments, request, errors);
+    if (errors.empty()) readStatements(request, errors);
     if (!errors.empty()) return exitFault;
 
     LongWork work("fit");
     if (const auto show = work.progress())
-        request.fit.progress = [show](long runs, double) { show(1.0 - 1.0 / (1.0 + 0.05 * double(runs))); };
+        request.fit.progress = [show](long runs) { show(1.0 - 1.0 / (1.0 + 0.05 * double(runs))); };
     const base::Result<studies::PlantFit> fit = studies::fitPlant(request.fit, solve::catalogue(), work.token());
     work.clear();
     if (!fit) {
@@ -153,6 +189,21 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .value = "COLUMN=TAG",
            .help = "lays a column over a tag of the run (UV=column.uv)",
            .many = true},
+    Option{.name = "--bounds",
+           .value = "PATH=LOW:HIGH",
+           .help =
+               "between which a parameter stays, in the unit in which the plant file states it, or each with its own; "
+               "one side may be empty",
+           .many = true},
+    Option{.name = "--starts",
+           .value = "N",
+           .help = "starts of the fit (1): further ones are drawn within the bounds, or within a factor of ten"},
+    Option{.name = "--noise",
+           .value = "TAG=SD",
+           .help = "standard deviation of a column: an amount (0.2 g/L), a share of the value (5 %), or, given twice, "
+                   "both; it is estimated without",
+           .many = true},
+    Option{.name = "--sensors", .value = "FILE", .help = "takes the noise from a file of sensors (titer.sensors/1)"},
     Option{.name = "--tolerance", .value = "TOL", .help = "of the runs: preview, normal, reference or a number"},
     Option{
         .name = "--output", .value = "FILE", .help = "writes the (first) plant with the fitted values", .brief = "-o"},
@@ -162,18 +213,21 @@ constexpr const Command* parts[] = {&fitFilterTrials, &fitIsotherm};
 
 } // namespace
 
-const Command fitPlant{
-    .name = "fit",
-    .summary = "Fit parameters of a plant to measured courses",
-    .positionals = fitPositionals,
-    .options = fitOptions,
-    .about =
-        "Least squares on whole runs, with exact derivatives. Each column weighs by its largest value; positive "
-        "parameters are\nfitted by their logarithms, so that their confidence intervals are factors. What the data "
-        "cannot tell is said. --json prints\ntiter.fit/1, in SI units. “titer-cli fit isotherm --help” tells of batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters.",
-    .example = "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "
-               "units/column/params/film_coefficient/mab",
-    .run = fitFiles,
-    .parts = parts};
+const Command fitPlant{.name = "fit",
+                       .summary = "Fit parameters of a plant to measured courses",
+                       .positionals = fitPositionals,
+                       .options = fitOptions,
+                       .about = "Least squares on whole runs, with exact derivatives. Each column weighs by its own "
+                                "scatter, estimated from the fit or "
+                                "stated;\npositive parameters are fitted by their logarithms, so that their confidence "
+                                "intervals are factors. What "
+                                "the data cannot tell\nis said. --json prints titer.fit/1, in SI units. “titer-cli fit "
+                                "isotherm --help” tells of "
+                                "batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters.",
+                       .example =
+                           "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "
+                           "units/column/params/film_coefficient/mab",
+                       .run = fitFiles,
+                       .parts = parts};
 
 } // namespace titer::cli

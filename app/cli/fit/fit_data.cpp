@@ -2,6 +2,7 @@
 
 #include "app/cli/common/input_file.h"
 #include "core/base/units/units.h"
+#include "core/twin/mapping.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,32 @@ using base::say;
 
 namespace {
 
+// Values in SI, of a concentration in the basis in which its component counts; an empty list and an error where the unit does not fit.
+std::vector<double> inSi(const std::vector<double>& values, const std::string& unit, const model::Plant& plant,
+                         const model::ReadTarget& target, const std::string& where, base::Errors& errors,
+                         base::Notices& notices)
+{
+    const std::string& si = target.unitOfMeasure;
+    if (unit.empty()) {
+        if (si != "1") notices.push_back({where, say("The column states no unit and is taken in {1}.", si)});
+        return values;
+    }
+    const double factor = base::findUnit(unit) ? twin::basisFactor(plant, target, unit) : 0.0;
+    if (!(factor > 0.0)) {
+        errors.push_back(
+            {base::Code::Input, where,
+             say("“{1}” is no unit of this quantity, which is in {2}; give the right one with --unit, or give the "
+                 "component the molar mass that converts it.",
+                 unit, si)});
+        return {};
+    }
+    std::vector<double> converted;
+    for (double v : values) converted.push_back(base::fromUnit(v, unit) / factor);
+    return converted;
+}
+
+} // namespace
+
 std::string tagOf(const model::Flowsheet& flowsheet, const std::string& column, const std::vector<FitColumnMap>& map)
 {
     for (const FitColumnMap& entry : map)
@@ -20,26 +47,6 @@ std::string tagOf(const model::Flowsheet& flowsheet, const std::string& column, 
         if (entry.tag == column) return entry.variable;
     return column;
 }
-
-// Values in SI; an empty list and an error where the unit does not fit.
-std::vector<double> inSi(const std::vector<double>& values, const std::string& unit, const std::string& si,
-                         const std::string& where, base::Errors& errors, base::Notices& notices)
-{
-    if (unit.empty()) {
-        if (si != "1") notices.push_back({where, say("The column states no unit and is taken in {1}.", si)});
-        return values;
-    }
-    if (!base::findUnit(unit) || !base::sameDimension(unit, si)) {
-        errors.push_back({base::Code::Input, where,
-                          say("“{1}” is no unit of this quantity, which is in {2}; give it with --unit.", unit, si)});
-        return {};
-    }
-    std::vector<double> converted;
-    for (double v : values) converted.push_back(base::fromUnit(v, unit));
-    return converted;
-}
-
-} // namespace
 
 studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const std::string& path,
                                       const std::vector<FitColumnMap>& map, const base::CsvOptions& options,
@@ -61,7 +68,7 @@ studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const s
             notices.push_back({where, say("This column is left out: {1}", target.error().what.text())});
             continue;
         }
-        std::vector<double> values = inSi(table.columns[k], column.unit, target->unitOfMeasure, where, errors, notices);
+        std::vector<double> values = inSi(table.columns[k], column.unit, *plant, *target, where, errors, notices);
         if (!values.empty()) experiment.courses.push_back({tag, std::move(values)});
     }
     if (experiment.courses.empty() && errors.size() == before)

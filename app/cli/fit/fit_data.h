@@ -19,4 +19,7 @@ studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const s
                                       const std::vector<FitColumnMap>& map, const base::CsvOptions& options,
                                       base::Errors& errors, base::Notices& notices);
 
+// The tag that a column is laid over.
+std::string tagOf(const model::Flowsheet& flowsheet, const std::string& column, const std::vector<FitColumnMap>& map);
+
 } // namespace titer::cli

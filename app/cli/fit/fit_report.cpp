@@ -40,20 +40,25 @@ Table parametersTable(const PlantFitRequest& request, const PlantFit& fit)
     for (const studies::FittedParameter& p : fit.parameters) {
         const std::string unit = studies::statedUnit(request.experiments.front().flowsheet, p.path);
         table.add({p.path, unit.empty() ? "SI" : unit, shown(p.start, unit), shown(p.value, unit),
-                   p.stdError ? shown(p.low, unit) : "not told", p.stdError ? shown(p.high, unit) : ""});
+                   p.stdError  ? shown(p.low, unit)
+                   : p.atBound ? "at its bound"
+                               : "not told",
+                   p.stdError ? shown(p.high, unit) : ""});
     }
     return table;
 }
 
 Table coursesTable(const PlantFitRequest& request, const PlantFit& fit)
 {
-    Table table({3, 4});
-    table.add({"Data", "tag", "unit", "rms of residuals", "of the largest"});
+    Table table({3, 4, 5, 6});
+    table.add({"Data", "tag", "unit", "rms of residuals", "of the largest", "scatter", "degrees of freedom"});
     for (const studies::FittedCourse& c : fit.courses) {
         const studies::FitExperiment& experiment = request.experiments[c.experiment];
         const std::string unit = unitOf(experiment.flowsheet, c.tag);
-        table.add({experiment.name, c.tag, unit, shown(c.rms, unit == "K" ? "dK" : unit),
-                   base::writeShort(100.0 * c.rms / c.largest, 3) + " %"});
+        const std::string difference = unit == "K" ? "dK" : unit;
+        table.add({experiment.name, c.tag, unit, shown(c.rms, difference),
+                   base::writeShort(100.0 * c.rms / c.largest, 3) + " %", shown(c.sd, difference),
+                   c.stated ? "stated" : base::writeShort(c.degreesOfFreedom, 3)});
     }
     return table;
 }
@@ -72,6 +77,7 @@ Json parametersJson(const PlantFit& fit)
             item["high"] = p.high;
         }
         item["logarithmic"] = p.logarithmic;
+        item["at_bound"] = p.atBound;
         list.push(std::move(item));
     }
     return list;
@@ -103,6 +109,9 @@ Json fitJson(const PlantFitRequest& request, const PlantFit& fit)
         item["tag"] = course.tag;
         item["rms"] = course.rms;
         item["largest"] = course.largest;
+        item["sd"] = course.sd;
+        item["stated"] = course.stated;
+        if (!course.stated) item["degrees_of_freedom"] = course.degreesOfFreedom;
         courses.push(std::move(item));
     }
     json["courses"] = std::move(courses);
@@ -110,6 +119,8 @@ Json fitJson(const PlantFitRequest& request, const PlantFit& fit)
     json["degrees_of_freedom"] = fit.degreesOfFreedom;
     json["confidence"] = request.confidence;
     json["runs"] = double(fit.runs);
+    json["starts"] = fit.starts;
+    json["starts_at_best"] = fit.startsAtBest;
     json["converged"] = fit.converged;
     json["message"] = fit.message.text();
     Json remarks = Json::array();
@@ -120,9 +131,13 @@ Json fitJson(const PlantFitRequest& request, const PlantFit& fit)
 
 std::string fitText(const PlantFitRequest& request, const PlantFit& fit)
 {
-    std::string text = parametersTable(request, fit).text() + "\n" + coursesTable(request, fit).text() + "\n" +
-                       fit.message.text() + " " + std::to_string(fit.runs) + " runs, " +
-                       std::to_string(fit.degreesOfFreedom) + " degrees of freedom.\n";
+    std::string text =
+        parametersTable(request, fit).text() + "\n" + coursesTable(request, fit).text() + "\n" + fit.message.text() +
+        " " + std::to_string(fit.runs) + " runs, " + std::to_string(fit.degreesOfFreedom) + " degrees of freedom." +
+        (fit.starts > 1
+             ? " Of " + std::to_string(fit.starts) + " starts " + std::to_string(fit.startsAtBest) + " ended here."
+             : "") +
+        "\n";
     for (const base::Sentence& remark : fit.remarks) text += "note: " + remark.text() + "\n";
     return text;
 }

@@ -20,17 +20,21 @@ double relativeError(const FittedParameter& p)
 
 } // namespace
 
-void tellParameters(const NonlinearFit& fit, double confidence, std::vector<FittedParameter>& parameters)
+void tellParameters(const NonlinearFit& fit, double confidence, std::vector<FittedParameter>& parameters,
+                    std::span<const double> degreesOfFreedom)
 {
-    const double t = fit.degreesOfFreedom > 0 ? tQuantile(0.5 + 0.5 * confidence, fit.degreesOfFreedom) : 0.0;
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         FittedParameter& p = parameters[i];
         const double fitted = fit.parameters[Eigen::Index(i)];
-        p.value = p.logarithmic ? std::exp(fitted) : fitted;
+        p.value = p.logarithmic ? std::exp(fitted) : fitted * p.scale;
         p.atBound = i < fit.atBound.size() && fit.atBound[i];
         if (i < fit.stdErrors.size()) p.stdError = fit.stdErrors[i];
         if (!p.stdError) continue;
-        const double half = t * *p.stdError;
+        if (!p.logarithmic) *p.stdError *= p.scale;
+        const double free = i < degreesOfFreedom.size() ? degreesOfFreedom[i] : double(fit.degreesOfFreedom);
+        const double probability = 0.5 + 0.5 * confidence;
+        const double quantile = std::isfinite(free) ? tQuantile(probability, free) : normalQuantile(probability);
+        const double half = quantile * *p.stdError;
         p.low = p.logarithmic ? p.value * std::exp(-half) : p.value - half;
         p.high = p.logarithmic ? p.value * std::exp(half) : p.value + half;
     }
@@ -55,6 +59,7 @@ std::vector<base::Sentence> remarksOn(const std::vector<FittedParameter>& parame
     std::vector<base::Sentence> remarks;
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         const FittedParameter& p = parameters[i];
+        if (p.atBound) continue; // which the fit says
         if (!p.stdError) {
             remarks.push_back(
                 say(CORE_TR("core", "The data do not tell “{1}” apart from the others; give it a value from elsewhere "

@@ -5,6 +5,7 @@
 #include "core/studies/numerics/nonlinear_fit.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,12 +17,15 @@ struct FittedParameter {
     // Standard error of the value, or relative where `logarithmic`; absent where the data do not tell it.
     std::optional<double> stdError = {};
     double low = 0.0, high = 0.0; // confidence interval, where there is a standard error
+    double scale = 1.0;           // [SI], of a parameter that is fitted by itself: the fit counts in parts of it
     bool logarithmic = false;
     bool atBound = false;
 };
 
-// `parameters` come with path, start and `logarithmic`, in the order of the fit, which knows logarithms where that is set.
-void tellParameters(const NonlinearFit& fit, double confidence, std::vector<FittedParameter>& parameters);
+// `parameters` come with path, start, scale and `logarithmic`, in the order of the fit, which knows logarithms where that is set. Degrees of
+// freedom are those of the fit, unless each parameter has its own.
+void tellParameters(const NonlinearFit& fit, double confidence, std::vector<FittedParameter>& parameters,
+                    std::span<const double> degreesOfFreedom = {});
 // Of the parameters as fitted; 0 where one has no standard error.
 Eigen::MatrixXd correlationOf(const NonlinearFit& fit);
 // Parameters that the data do not tell, hardly tell, or tell only together.

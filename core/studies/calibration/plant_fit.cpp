@@ -2,61 +2,51 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/solve/simulation.h"
-#include "core/studies/numerics/parallel.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <limits>
+#include <mutex>
+#include <numbers>
+#include <numeric>
 
 namespace titer::studies {
 
 using base::say;
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
 
 namespace {
 
-// Neighbouring plants lie this far apart, relative to the parameter.
-constexpr double apart = 1e-4;
+// Runs choose their steps, so that what they give is not smooth below some times the tolerance.
+constexpr double unevenness = 10.0;
 
-std::shared_ptr<const model::Plant> checkedPlant(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
-                                                 base::Errors& errors)
+std::vector<CourseScatter> scatterOf(const std::vector<MeasuredRuns::Course>& courses)
 {
-    auto plant = std::make_shared<model::Plant>(model::check(flowsheet, catalogue, errors));
-    return errors.empty() ? plant : nullptr;
-}
-
-// The value that stands at a path [SI].
-base::Result<double> valueAt(const model::Flowsheet& flowsheet, const std::string& path)
-{
-    const base::Json* value = model::findAtPath(flowsheet, path);
-    if (!value)
-        return base::Error{
-            base::Code::Input, path,
-            say(CORE_TR("core", "The plant has no value here to start the fit from; write one into the file."))};
-    if (value->isNumber()) return value->number();
-    if (value->isString()) {
-        const base::Result<double> si = base::readQuantity(value->string(), statedUnit(flowsheet, path));
-        if (si) return si;
+    std::vector<CourseScatter> list;
+    for (const MeasuredRuns::Course& course : courses) {
+        auto found =
+            std::find_if(list.begin(), list.end(), [&](const CourseScatter& c) { return c.tag == course.tag; });
+        if (found == list.end()) found = list.insert(list.end(), CourseScatter{.tag = course.tag, .rows = {}});
+        for (int i = 0; i < course.rows; ++i) found->rows.push_back(course.firstRow + i);
+        found->largest = std::max(found->largest, course.largest);
     }
-    return base::Error{base::Code::Input, path,
-                       say(CORE_TR("core", "A fit changes numbers, and this is none; name the path of a number."))};
+    return list;
 }
 
-// An experiment with what is read from its runs.
-struct Case {
-    const FitExperiment* experiment = nullptr;
-    std::vector<model::ReadTarget> targets; // per course
-    std::vector<double> weights;            // per course: 1 / largest value
-    int firstResidual = 0;
-    std::optional<base::Error> failure = {}; // of its last run that failed
-};
+// A limit as it was stated, where a search or a logarithm has lost its last digits.
+double asStated(double limit)
+{
+    const std::optional<double> rounded = base::readNumber(base::writeShort(limit, 6));
+    return rounded && std::abs(*rounded - limit) <= 1e-8 * std::abs(limit) ? *rounded : limit;
+}
 
 class Fitting {
 public:
     Fitting(const PlantFitRequest& request, const model::Catalogue& catalogue, std::stop_token stop)
         : m_request(request)
-        , m_catalogue(catalogue)
+        , m_runs(request.experiments, catalogue, request.tolerance, request.threads, stop)
         , m_stop(stop)
     {
     }
@@ -64,236 +54,317 @@ public:
     base::Result<PlantFit> run()
     {
         if (base::Done ready = prepare(); !ready) return ready.error();
-        NonlinearProblem problem;
-        problem.names = m_request.paths;
-        problem.residuals = m_residuals;
-        // Runs choose their steps, so that residuals are not smooth below some times the tolerance; a fit can get no further,
-        // and takes that for its rounding.
-        constexpr double unevenness = 10.0, rounding = 64.0 * std::numeric_limits<double>::epsilon();
-        problem.responseLength = std::sqrt(m_squares) * std::max(1.0, unevenness * m_request.tolerance / rounding);
-        problem.evaluate = [this](const Eigen::VectorXd& x, Eigen::VectorXd& r, Eigen::MatrixXd* jacobian) {
-            return evaluate(x, r, jacobian);
-        };
-        NonlinearOptions options;
-        options.iterations = m_request.iterations;
-        options.rules = 1;     // each run costs
-        options.enough = 1e-4; // of a standard error
-        options.threads = 1;
-        options.stop = m_stop;
-        Eigen::VectorXd start(m_starts.size());
-        for (std::size_t i = 0; i < m_starts.size(); ++i)
-            start[i] = m_logarithmic[i] ? std::log(m_starts[i]) : m_starts[i];
-        base::Result<NonlinearFit> fit = fitNonlinear(problem, start, options);
-        if (!fit) {
-            for (const Case& c : m_cases)
-                if (c.failure) return *c.failure; // says more than that there is no value
-            return fit.error();
+        if (base::Done told = findMoved(); !told) return told.error();
+        // The weights follow the residuals, and the fit the weights.
+        constexpr int rounds = 10;
+        constexpr double settled = 0.05; // of a weight, which moves a parameter by far less than its standard error
+        CourseNoise& noise = *m_noise;
+        NonlinearFit fit;
+        for (int round = 0; round < rounds; ++round) {
+            base::Result<NonlinearFit> found = fitOnce(round == 0 ? std::max(0, m_request.starts - 1) : 0);
+            if (!found) return m_runs.failure().value_or(found.error());
+            const int starts = fit.starts, best = fit.startsAtBest;
+            fit = std::move(*found);
+            m_iterations += fit.iterations;
+            if (round > 0) fit.starts = starts, fit.startsAtBest = best;
+            const VectorXd inverse = noise.weights().cwiseInverse();
+            m_known = {fit.parameters, inverse.cwiseProduct(fit.residuals), inverse.asDiagonal() * fit.jacobian};
+            if (!fit.converged && m_stop.stop_requested()) break;
+            if (noise.estimate(m_known.differences, tangentOf(fit)) < settled) break;
         }
-        return report(*fit);
+        return report(fit);
     }
 
 private:
-    base::Done prepare()
-    {
-        if (m_request.paths.empty())
-            return base::Error{base::Code::Input, "",
-                               say(CORE_TR("core", "No parameter is named that the fit may change."))};
-        if (m_request.experiments.empty())
-            return base::Error{base::Code::Input, "", say(CORE_TR("core", "There are no measured data to fit to."))};
-        for (const std::string& path : m_request.paths) {
-            const base::Result<double> start = valueAt(m_request.experiments.front().flowsheet, path);
-            if (!start) return start.error();
-            m_starts.push_back(*start);
-            m_logarithmic.push_back(*start > 0.0);
-        }
-        for (const FitExperiment& experiment : m_request.experiments)
-            if (base::Done added = add(experiment); !added) return added;
-        if (m_residuals <= int(m_request.paths.size()))
-            return base::Error{
-                base::Code::Input, "",
-                say(CORE_TR("core", "{1} measured values cannot tell {2} parameters; fit fewer, or give more data."),
-                    std::to_string(m_residuals), std::to_string(m_request.paths.size()))};
-        return base::done();
-    }
+    // A point that has been evaluated.
+    struct Known {
+        VectorXd x, differences;
+        MatrixXd jacobian;
+    };
 
-    base::Done add(const FitExperiment& experiment)
-    {
-        base::Errors errors;
-        model::Flowsheet sheet = experiment.flowsheet;
-        if (base::Done set = write(sheet, m_starts); !set) return set;
-        const std::shared_ptr<const model::Plant> plant = checkedPlant(sheet, m_catalogue, errors);
-        if (!plant) return errors.front();
-        Case c;
-        c.experiment = &experiment;
-        c.firstResidual = m_residuals;
-        for (const MeasuredCourse& course : experiment.courses) {
-            const base::Result<model::ReadTarget> target = model::findReadTarget(*plant, course.tag);
-            if (!target)
-                return base::Error{base::Code::Input, experiment.name + ": " + course.tag, target.error().what};
-            double largest = 0.0;
-            for (double v : course.values)
-                if (std::isfinite(v)) ++m_residuals, largest = std::max(largest, std::abs(v));
-            if (!(largest > 0.0))
-                return base::Error{
-                    base::Code::Input, experiment.name + ": " + course.tag,
-                    say(CORE_TR("core", "All values of this column are 0 or missing; leave it out of the fit."))};
-            c.targets.push_back(*target);
-            c.weights.push_back(1.0 / largest);
-            for (double v : course.values)
-                if (std::isfinite(v)) m_squares += v * v / (largest * largest);
-        }
-        m_cases.push_back(std::move(c));
-        return base::done();
-    }
-
-    base::Done write(model::Flowsheet& sheet, const std::vector<double>& values) const
-    {
-        for (std::size_t i = 0; i < values.size(); ++i)
-            if (base::Done set = model::setAtPath(sheet, m_request.paths[i], base::Json(values[i])); !set) return set;
-        return base::done();
-    }
-
-    // The plant of an experiment at these parameters.
-    std::shared_ptr<const model::Plant> plantAt(Case& c, const std::vector<double>& values) const
-    {
-        model::Flowsheet sheet = c.experiment->flowsheet;
-        base::Errors errors;
-        std::shared_ptr<const model::Plant> plant;
-        if (write(sheet, values)) plant = checkedPlant(sheet, m_catalogue, errors);
-        if (!errors.empty()) c.failure = errors.front();
-        return plant;
-    }
-
-    std::vector<double> parametersAt(const Eigen::VectorXd& x) const
-    {
-        std::vector<double> values;
-        for (int i = 0; i < x.size(); ++i) values.push_back(m_logarithmic[i] ? std::exp(x[i]) : x[i]);
-        return values;
-    }
-
-    bool evaluate(const Eigen::VectorXd& x, Eigen::VectorXd& r, Eigen::MatrixXd* jacobian)
-    {
-        std::atomic<bool> sound = true;
-        forEach(
-            m_cases.size(),
-            [&](std::size_t i) {
-                if (!evaluate(m_cases[i], x, r, jacobian)) sound = false;
-            },
-            m_request.threads, m_stop);
-        if (m_stop.stop_requested() || !sound) return false;
-        if (m_request.progress) m_request.progress(m_runs, std::sqrt(r.squaredNorm() / double(r.size())));
-        return true;
-    }
-
-    bool evaluate(Case& c, const Eigen::VectorXd& x, Eigen::VectorXd& r, Eigen::MatrixXd* jacobian)
-    {
-        ++m_runs;
-        const std::vector<double> values = parametersAt(x);
-        solve::Options options;
-        options.tolerance = m_request.tolerance;
-        for (int i = 0; jacobian && i < x.size(); ++i)
-            if (!addTangent(c, values, i, options)) return false;
-        const std::shared_ptr<const model::Plant> plant = plantAt(c, values);
-        if (!plant) return false;
-        base::Result<solve::Simulation> simulation = solve::Simulation::open(plant, options);
-        if (!simulation) return c.failure = simulation.error(), false;
-        std::vector<int> next(c.targets.size());
-        int row = c.firstResidual;
-        for (std::size_t k = 0; k < c.targets.size(); ++k) {
-            next[k] = row;
-            for (double v : c.experiment->courses[k].values) row += std::isfinite(v);
-        }
-        std::size_t sample = 0;
-        const auto visit = [&](double) {
-            for (std::size_t k = 0; k < c.targets.size(); ++k) {
-                const double measured = c.experiment->courses[k].values[sample];
-                if (!std::isfinite(measured)) continue;
-                r[next[k]] = (simulation->value(c.targets[k]) - measured) * c.weights[k];
-                for (int i = 0; jacobian && i < x.size(); ++i)
-                    (*jacobian)(next[k], i) = simulation->derivative(c.targets[k], i) * c.weights[k];
-                ++next[k];
-            }
-            ++sample;
-        };
-        const std::vector<double>& times = c.experiment->times;
-        const base::Done ran = simulation->advance(times.back(), times, visit, m_stop);
-        if (!ran) return c.failure = ran.error(), false;
-        return sample == times.size();
-    }
-
-    // Of parameter i as it is fitted: its logarithm or itself.
-    bool addTangent(Case& c, std::vector<double> values, int i, solve::Options& options) const
-    {
-        const double value = values[i];
-        const double step = m_logarithmic[i] ? apart : apart * std::max(std::abs(value), 1.0);
-        solve::Parameter parameter;
-        values[i] = m_logarithmic[i] ? value * std::exp(-step) : value - step;
-        parameter.less = plantAt(c, values);
-        values[i] = m_logarithmic[i] ? value * std::exp(step) : value + step;
-        parameter.more = plantAt(c, values);
-        parameter.step = 2.0 * step;
-        parameter.scale = m_logarithmic[i] ? 1.0 : std::max(std::abs(value), 1.0);
-        const bool made = parameter.less && parameter.more;
-        options.parameters.push_back(std::move(parameter));
-        return made;
-    }
-
+    base::Done prepare();
+    base::Done findMoved();
+    base::Result<NonlinearFit> fitOnce(int extraStarts);
+    bool evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacobian);
+    std::vector<int> withoutInfluence(const MatrixXd& jacobian) const;
+    // Of the Jacobian [SI] the columns of parameters that are not at a bound.
+    MatrixXd tangentOf(const NonlinearFit& fit) const;
+    void setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFreedom) const;
+    void tellParametersTo(PlantFit& result, NonlinearFit fit) const;
+    void tellCoursesTo(PlantFit& result) const;
     PlantFit report(const NonlinearFit& fit) const;
 
     const PlantFitRequest& m_request;
-    const model::Catalogue& m_catalogue;
+    MeasuredRuns m_runs;
     std::stop_token m_stop;
-    std::vector<double> m_starts;
-    std::vector<char> m_logarithmic;
-    std::vector<Case> m_cases;
-    int m_residuals = 0;
-    double m_squares = 0.0; // of the weighted data
-    std::atomic<long> m_runs = 0;
+    std::optional<CourseNoise> m_noise;
+    std::vector<int> m_moved; // of the places those that have an influence
+    Known m_known;
+    int m_iterations = 0;
+    std::mutex m_guard; // of the progress
 };
+
+base::Done Fitting::prepare()
+{
+    if (m_request.paths.empty())
+        return base::Error{base::Code::Input, "",
+                           say(CORE_TR("core", "No parameter is named that the fit may change."))};
+    if (m_request.experiments.empty())
+        return base::Error{base::Code::Input, "", say(CORE_TR("core", "There are no measured data to fit to."))};
+    std::vector<FitPlace> places;
+    for (const std::string& path : m_request.paths) {
+        base::Result<FitPlace> place = placeAt(m_request.experiments.front().flowsheet, path);
+        if (!place) return place.error();
+        places.push_back(*place);
+    }
+    for (const FitBounds& bounds : m_request.bounds) {
+        const auto place =
+            std::find_if(places.begin(), places.end(), [&](const FitPlace& p) { return p.path == bounds.path; });
+        if (place == places.end())
+            return base::Error{base::Code::Input, bounds.path,
+                               say(CORE_TR("core", "Bounds are given for a number that the fit may not change; name it "
+                                                   "among the parameters."))};
+        if (!(bounds.low < bounds.high && bounds.low <= place->start && place->start <= bounds.high))
+            return base::Error{
+                base::Code::Input, bounds.path,
+                say(CORE_TR("core",
+                            "The start value {1} does not lie within its bounds {2} and {3}; change the value in "
+                            "the plant file, or the bounds."),
+                    base::writeShort(place->start, 6), base::writeShort(bounds.low, 6),
+                    base::writeShort(bounds.high, 6))};
+        place->low = bounds.low;
+        place->high = bounds.high;
+        place->bounded = std::isfinite(bounds.low) && std::isfinite(bounds.high);
+        if (place->logarithmic && bounds.low < 0.0) place->logarithmic = false;
+        if (place->start == 0.0 && std::isfinite(bounds.high)) place->scale = bounds.high;
+    }
+    if (const base::Done open = m_runs.open(std::move(places)); !open) return open;
+    if (m_runs.rows() <= int(m_request.paths.size()))
+        return base::Error{
+            base::Code::Input, "",
+            say(CORE_TR("core", "{1} measured values cannot tell {2} parameters; fit fewer, or give more data."),
+                std::to_string(m_runs.rows()), std::to_string(m_request.paths.size()))};
+    std::vector<CourseScatter> courses = scatterOf(m_runs.courses());
+    for (const StatedNoise& noise : m_request.noise)
+        if (std::none_of(courses.begin(), courses.end(), [&](const CourseScatter& c) { return c.tag == noise.tag; }))
+            return base::Error{base::Code::Input, noise.tag,
+                               say(CORE_TR("core", "Noise is stated for a tag that is not among the data."))};
+    m_noise.emplace(std::move(courses), m_runs.measured(), m_request.noise, unevenness * m_request.tolerance);
+    return base::done();
+}
+
+// A number on which nothing depends that was measured stays where it is; it would wander, and be told.
+base::Done Fitting::findMoved()
+{
+    const std::vector<FitPlace>& places = m_runs.places();
+    m_moved.resize(places.size());
+    std::iota(m_moved.begin(), m_moved.end(), 0);
+    VectorXd x(Index(places.size()));
+    for (std::size_t i = 0; i < places.size(); ++i) x[Index(i)] = places[i].moved(places[i].start);
+    VectorXd differences(m_runs.rows());
+    MatrixXd jacobian(m_runs.rows(), x.size());
+    if (!evaluate(x, differences, &jacobian))
+        return m_runs.failure().value_or(base::Error{
+            base::Code::Solver, "", say(CORE_TR("core", "The fit was stopped before its first run ended."))});
+    for (const int i : withoutInfluence(jacobian)) std::erase(m_moved, i);
+    if (m_moved.empty())
+        return base::Error{
+            base::Code::Input, m_request.paths.front(),
+            say(CORE_TR("core", "Nothing that was measured depends on what the fit may change; fit other "
+                                "parameters, or measure what they act on."))};
+    m_known.x.resize(Index(m_moved.size()));
+    m_known.differences = differences;
+    m_known.jacobian.resize(m_runs.rows(), Index(m_moved.size()));
+    for (std::size_t k = 0; k < m_moved.size(); ++k) {
+        m_known.x[Index(k)] = x[m_moved[k]];
+        m_known.jacobian.col(Index(k)) = jacobian.col(m_moved[k]);
+    }
+    return base::done();
+}
+
+// Of the columns of the Jacobian those that change the courses, over their own size, by less than the runs are uneven.
+std::vector<int> Fitting::withoutInfluence(const MatrixXd& jacobian) const
+{
+    VectorXd perLargest(m_runs.rows());
+    for (const MeasuredRuns::Course& course : m_runs.courses())
+        perLargest.segment(course.firstRow, course.rows).setConstant(1.0 / course.largest);
+    const double least = unevenness * m_request.tolerance * perLargest.cwiseProduct(m_runs.measured()).norm();
+    std::vector<int> without;
+    for (Index i = 0; i < jacobian.cols(); ++i)
+        if (!(jacobian.col(i).cwiseProduct(perLargest).norm() > least)) without.push_back(int(i));
+    return without;
+}
+
+bool Fitting::evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacobian)
+{
+    if (m_known.x.size() == x.size() && m_known.x == x) {
+        differences = m_known.differences;
+        if (jacobian) *jacobian = m_known.jacobian;
+        return true;
+    }
+    if (!m_runs.evaluate(m_moved, x, differences, jacobian)) return false;
+    if (m_request.progress) {
+        const std::lock_guard lock(m_guard);
+        m_request.progress(m_runs.runs());
+    }
+    return true;
+}
+
+base::Result<NonlinearFit> Fitting::fitOnce(int extraStarts)
+{
+    const std::vector<FitPlace>& places = m_runs.places();
+    const Index n = Index(m_moved.size());
+    NonlinearProblem problem;
+    problem.residuals = m_runs.rows();
+    problem.lower = VectorXd::Constant(n, -HUGE_VAL);
+    problem.upper = VectorXd::Constant(n, HUGE_VAL);
+    NonlinearOptions options;
+    options.drawnFrom.resize(n);
+    options.drawnTo.resize(n);
+    VectorXd start = m_known.x;
+    for (Index k = 0; k < n; ++k) {
+        const FitPlace& place = places[std::size_t(m_moved[std::size_t(k)])];
+        problem.names.push_back(place.path);
+        if (place.low > (place.logarithmic ? 0.0 : -HUGE_VAL)) problem.lower[k] = place.moved(place.low);
+        if (place.high < HUGE_VAL) problem.upper[k] = place.moved(place.high);
+        start[k] = std::clamp(start[k], problem.lower[k], problem.upper[k]); // where it stands at one, but for rounding
+        const double reach = place.logarithmic ? std::numbers::ln10 : 1.0, at = place.moved(place.start);
+        const bool bounded = place.bounded && std::isfinite(problem.lower[k]); // not 0 for a logarithm
+        options.drawnFrom[k] = bounded ? problem.lower[k] : std::max(problem.lower[k], at - reach);
+        options.drawnTo[k] = bounded ? problem.upper[k] : std::min(problem.upper[k], at + reach);
+    }
+    const VectorXd& weights = m_noise->weights();
+    constexpr double rounding = 64.0 * std::numeric_limits<double>::epsilon();
+    problem.responseLength =
+        weights.cwiseProduct(m_runs.measured()).norm() * std::max(1.0, unevenness * m_request.tolerance / rounding);
+    problem.evaluate = [this, &weights](const VectorXd& x, VectorXd& r, MatrixXd* jacobian) {
+        if (!evaluate(x, r, jacobian)) return false;
+        r = r.cwiseProduct(weights).eval();
+        if (jacobian) *jacobian = weights.asDiagonal() * *jacobian;
+        return true;
+    };
+    options.iterations = m_request.iterations;
+    options.rules = 1;     // each run costs
+    options.enough = 1e-4; // of a standard error
+    options.extraStarts = extraStarts;
+    options.threads =
+        m_request.experiments.size() == 1 ? m_request.threads : 1; // else the experiments run side by side
+    options.stop = m_stop;
+    return fitNonlinear(problem, start, options);
+}
+
+MatrixXd Fitting::tangentOf(const NonlinearFit& fit) const
+{
+    std::vector<Index> free;
+    for (std::size_t k = 0; k < fit.atBound.size(); ++k)
+        if (!fit.atBound[k]) free.push_back(Index(k));
+    return m_known.jacobian(Eigen::all, free);
+}
+
+// The errors by the scatter of each course, in place of those by one for all.
+void Fitting::setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFreedom) const
+{
+    std::vector<Index> told;
+    const std::vector<int> without = withoutInfluence(m_known.jacobian);
+    for (std::size_t k = 0; k < fit.stdErrors.size(); ++k) {
+        if (std::find(without.begin(), without.end(), int(k)) != without.end()) fit.stdErrors[k].reset();
+        if (fit.stdErrors[k]) told.push_back(Index(k));
+    }
+    fit.covariance.setZero();
+    degreesOfFreedom.assign(fit.stdErrors.size(), 0.0);
+    if (told.empty()) return;
+    const ParameterErrors errors = m_noise->errorsOf(m_known.jacobian(Eigen::all, told));
+    for (std::size_t a = 0; a < told.size(); ++a) {
+        degreesOfFreedom[std::size_t(told[a])] = errors.degreesOfFreedom[a];
+        if (!(errors.degreesOfFreedom[a] > 0.0)) {
+            fit.stdErrors[std::size_t(told[a])].reset();
+            continue;
+        }
+        fit.stdErrors[std::size_t(told[a])] = std::sqrt(errors.covariance(Index(a), Index(a)));
+        for (std::size_t b = 0; b < told.size(); ++b)
+            if (errors.degreesOfFreedom[b] > 0.0)
+                fit.covariance(told[a], told[b]) = errors.covariance(Index(a), Index(b));
+    }
+}
+
+void Fitting::tellParametersTo(PlantFit& result, NonlinearFit fit) const
+{
+    const std::vector<FitPlace>& places = m_runs.places();
+    std::vector<double> degreesOfFreedom;
+    setErrors(fit, degreesOfFreedom);
+    std::vector<FittedParameter> moved;
+    for (const int i : m_moved) {
+        const FitPlace& place = places[std::size_t(i)];
+        moved.push_back(
+            {.path = place.path, .start = place.start, .scale = place.scale, .logarithmic = place.logarithmic});
+    }
+    tellParameters(fit, m_request.confidence, moved, degreesOfFreedom);
+    const MatrixXd correlation = correlationOf(fit);
+    result.remarks = remarksOn(moved, correlation);
+    result.correlation = MatrixXd::Zero(Index(places.size()), Index(places.size()));
+    for (const FitPlace& place : places)
+        result.parameters.push_back({.path = place.path, .start = place.start, .value = place.start});
+    std::vector<char> isMoved(places.size(), false);
+    for (std::size_t k = 0; k < m_moved.size(); ++k) {
+        const FitPlace& place = places[std::size_t(m_moved[k])];
+        FittedParameter& told = result.parameters[std::size_t(m_moved[k])];
+        told = moved[k];
+        isMoved[std::size_t(m_moved[k])] = true;
+        for (std::size_t j = 0; j < m_moved.size(); ++j)
+            result.correlation(m_moved[k], m_moved[j]) = correlation(Index(k), Index(j));
+        if (!told.atBound) continue;
+        told.value =
+            asStated(std::abs(told.value - place.low) < std::abs(told.value - place.high) ? place.low : place.high);
+        result.remarks.push_back(say(
+            CORE_TR("core", "“{1}” stands at its bound, the least or the most that is allowed or that the plant takes: "
+                            "the data do not tell it. The errors of the others take that value as known."),
+            told.path));
+    }
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (!isMoved[i])
+            result.remarks.push_back(say(
+                CORE_TR("core", "Nothing that was measured depends on “{1}”: it stays at its start."), places[i].path));
+}
+
+void Fitting::tellCoursesTo(PlantFit& result) const
+{
+    double squares = 0.0;
+    for (const MeasuredRuns::Course& course : m_runs.courses()) {
+        const double sum = m_known.differences.segment(course.firstRow, course.rows).squaredNorm();
+        const auto scatter = std::find_if(m_noise->courses().begin(), m_noise->courses().end(),
+                                          [&](const CourseScatter& c) { return c.tag == course.tag; });
+        result.courses.push_back({.experiment = course.experiment,
+                                  .tag = course.tag,
+                                  .rms = std::sqrt(sum / course.rows),
+                                  .largest = course.largest,
+                                  .sd = scatter->sd,
+                                  .stated = scatter->stated,
+                                  .degreesOfFreedom = scatter->degreesOfFreedom});
+        squares += sum / (course.largest * course.largest);
+    }
+    result.rms = std::sqrt(squares / double(m_runs.rows()));
+    for (base::Sentence& remark : m_noise->remarks()) result.remarks.push_back(std::move(remark));
+}
 
 PlantFit Fitting::report(const NonlinearFit& fit) const
 {
     PlantFit result;
-    const std::vector<double> values = parametersAt(fit.parameters);
-    for (std::size_t i = 0; i < values.size(); ++i)
-        result.parameters.push_back(
-            {.path = m_request.paths[i], .start = m_starts[i], .logarithmic = bool(m_logarithmic[i])});
-    tellParameters(fit, m_request.confidence, result.parameters);
-    for (std::size_t e = 0; e < m_cases.size(); ++e) {
-        int row = m_cases[e].firstResidual;
-        for (std::size_t k = 0; k < m_cases[e].targets.size(); ++k) {
-            const MeasuredCourse& course = m_cases[e].experiment->courses[k];
-            const int count = int(
-                std::count_if(course.values.begin(), course.values.end(), [](double v) { return std::isfinite(v); }));
-            const double sum = fit.residuals.segment(row, count).squaredNorm();
-            const double largest = 1.0 / m_cases[e].weights[k];
-            result.courses.push_back({int(e), course.tag, std::sqrt(sum / count) * largest, largest});
-            row += count;
-        }
-        model::Flowsheet sheet = m_cases[e].experiment->flowsheet;
-        if (write(sheet, values)) result.fitted.push_back(std::move(sheet));
-    }
-    result.rms = std::sqrt(fit.rss / double(m_residuals));
+    tellParametersTo(result, fit);
+    tellCoursesTo(result);
+    std::vector<double> values;
+    for (const FittedParameter& parameter : result.parameters) values.push_back(parameter.value);
+    result.fitted = m_runs.plantsWith(values);
     result.degreesOfFreedom = fit.degreesOfFreedom;
-    result.iterations = fit.iterations;
-    result.runs = m_runs;
+    result.iterations = m_iterations;
+    result.runs = m_runs.runs();
+    result.starts = fit.starts;
+    result.startsAtBest = fit.startsAtBest;
     result.converged = fit.converged;
     result.message = fit.message;
-    result.correlation = correlationOf(fit);
-    result.remarks = remarksOn(result.parameters, result.correlation);
     return result;
 }
 
 } // namespace
-
-std::string statedUnit(const model::Flowsheet& flowsheet, const std::string& path)
-{
-    const base::Json* value = model::findAtPath(flowsheet, path);
-    if (!value || !value->isString()) return {};
-    const std::string& text = value->string();
-    const std::size_t blank = text.find(' ');
-    return blank == std::string::npos ? std::string() : text.substr(blank + 1);
-}
 
 base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue, std::stop_token stop)
 {

@@ -1,68 +1,63 @@
 // Fits parameters of plants to measured courses: nonlinear least squares on the whole runs, with the tangents of the runs as exact
-// derivatives. Each measured column weighs by its own largest value, so that a dilute component counts as much as a strong one.
-// Positive parameters are fitted by their logarithms, so that confidence intervals are factors.
+// derivatives. Each course weighs by its own scatter, stated or estimated (course_noise.h). Positive parameters are fitted by their
+// logarithms, so that confidence intervals are factors.
 #pragma once
 
-#include "core/model/catalogue.h"
-#include "core/model/flowsheet.h"
-#include "core/model/plant.h"
 #include "core/studies/analysis/fitted_parameters.h"
+#include "core/studies/calibration/course_noise.h"
+#include "core/studies/calibration/measured_runs.h"
 
 #include <functional>
-#include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace titer::studies {
 
-// One measured quantity of a run. NaN is no sample.
-struct MeasuredCourse {
-    std::string tag;            // of the run: "column.out.lysozyme"
-    std::vector<double> values; // at the experiment's times [SI of the tag]
-};
-
-struct FitExperiment {
-    std::string name; // for messages: the file of the data
-    model::Flowsheet flowsheet;
-    std::vector<double> times; // ascending, not negative [s]
-    std::vector<MeasuredCourse> courses;
+struct FitBounds {
+    std::string path;
+    double low = -HUGE_VAL, high = HUGE_VAL; // [SI]
 };
 
 struct PlantFitRequest {
     std::vector<FitExperiment> experiments;
-    std::vector<std::string> paths; // of parameters, the same in all plants; each plant file gives the start value
+    std::vector<std::string>
+        paths; // of parameters, the same in all plants; the first plant file gives the start values
+    std::vector<FitBounds> bounds;
+    std::vector<StatedNoise> noise; // of tags that state it; the others' is estimated
     double tolerance = 1e-6;        // of the runs
     double confidence = 0.95;
     int iterations = 60;
+    int starts = 1; // further ones are drawn within the bounds, or within a factor of ten of the first
     unsigned threads = 0;
-    // After each evaluation: how many runs have been made, and the root mean square of the weighted residuals.
-    std::function<void(long runs, double rms)> progress = {};
+    // After each evaluation: how many runs have been made. Not from two threads at once.
+    std::function<void(long runs)> progress = {};
 };
 
 struct FittedCourse {
     int experiment = 0;
     std::string tag;
-    double rms = 0.0;     // of the residuals [SI of the tag]
-    double largest = 0.0; // of the measured values: the weight
+    double rms = 0.0;              // of the residuals [SI of the tag]
+    double largest = 0.0;          // of the measured values
+    double sd = 0.0;               // its scatter, by which it weighs [SI]
+    bool stated = false;           // the scatter
+    double degreesOfFreedom = 0.0; // of the scatter, over all experiments
 };
 
 struct PlantFit {
     std::vector<FittedParameter> parameters;
     Eigen::MatrixXd correlation; // of the parameters as fitted; 0 where one has no standard error
     std::vector<FittedCourse> courses;
-    double rms = 0.0; // of all weighted residuals
+    double rms = 0.0; // of all residuals, each relative to the largest value of its course
     int degreesOfFreedom = 0;
     int iterations = 0;
     long runs = 0;
+    int starts = 1, startsAtBest = 1; // of all starts, those that ended at this minimum
     bool converged = false;
     base::Sentence message;
     std::vector<base::Sentence> remarks;  // on what the data can tell
     std::vector<model::Flowsheet> fitted; // the plants with the fitted values, in the order of the experiments
 };
-
-// The unit in which the plant file states the value at a path, "1/h"; empty where it is a bare number in SI, or none.
-std::string statedUnit(const model::Flowsheet& flowsheet, const std::string& path);
 
 // Errors have the path of the parameter, or the name of the experiment and the tag.
 base::Result<PlantFit> fitPlant(const PlantFitRequest& request, const model::Catalogue& catalogue,

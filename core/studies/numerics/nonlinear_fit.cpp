@@ -50,20 +50,26 @@ Ending judged(const NonlinearProblem& problem, Descent descent, double enough)
     if (some) ending.condition = tangent.singular[0] / tangent.singular[tangent.singular.size() - 1];
     if (!(ending.condition < singular)) ending.condition = HUGE_VAL;
     ending.offset = relativeOffset(point, tangent);
-    const bool flat = ending.offset <= std::max(orthogonal, enough) || tangent.inPlane <= roundingOf(problem);
+    // Where each point costs much it is uneven too: no step lowers the residuals further, and by far less than a standard error.
+    constexpr double settled = 1e-2;
+    const bool atRest = enough > 0.0 && ending.descent.end == DescentEnd::Settled && ending.offset <= settled;
+    const bool flat = ending.offset <= std::max(orthogonal, enough) || tangent.inPlane <= roundingOf(problem) || atRest;
     ending.converged = flat && std::isfinite(ending.condition) && ending.descent.end != DescentEnd::Stopped;
     return ending;
 }
 
-VectorXd drawnStart(const NonlinearProblem& problem, const VectorXd& start, std::uint64_t seed, std::size_t number)
+VectorXd drawnStart(const NonlinearProblem& problem, const VectorXd& start, const NonlinearOptions& options,
+                    std::size_t number)
 {
-    base::Random random(seed, "start " + std::to_string(number));
+    base::Random random(options.seed, "start " + std::to_string(number));
     VectorXd x = start;
     for (Index i = 0; i < x.size(); ++i) {
         const double share = random.uniform();
         const double low = problem.lower.size() > 0 ? problem.lower[i] : -HUGE_VAL;
         const double high = problem.upper.size() > 0 ? problem.upper[i] : HUGE_VAL;
-        if (std::isfinite(low) && std::isfinite(high))
+        if (options.drawnFrom.size() > 0)
+            x[i] = options.drawnFrom[i] + (options.drawnTo[i] - options.drawnFrom[i]) * share;
+        else if (std::isfinite(low) && std::isfinite(high))
             x[i] = low + (high - low) * share;
         else if (start[i] != 0.0)
             x[i] = start[i] * std::pow(10.0, 2.0 * share - 1.0);
@@ -138,7 +144,7 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
         if (std::sqrt(fit.rss) <= roundingOf(problem))
             return say(CORE_TR("core", "The fit converged, and the model goes through every point: standard errors are "
                                        "rounding, as the residuals are."));
-        if (!(ending.offset <= std::max(orthogonal, options.enough)))
+        if (!(ending.offset <= std::max(orthogonal, options.enough)) && ending.tangent.inPlane <= roundingOf(problem))
             return say(CORE_TR("core", "The fit converged: what is left of the residuals is rounding, condition {1}."),
                        base::writeShort(ending.condition, 2));
         return say(CORE_TR("core", "The fit converged: relative offset {1}, condition {2}."),
@@ -179,6 +185,7 @@ NonlinearFit told(const NonlinearProblem& problem, const Ending& ending, const N
     NonlinearFit fit;
     fit.parameters = point.x;
     fit.residuals = point.r;
+    fit.jacobian = point.jacobian;
     fit.rss = point.rss;
     fit.converged = ending.converged;
     fit.relativeOffset = ending.offset;
@@ -249,7 +256,7 @@ base::Result<NonlinearFit> fitNonlinear(const NonlinearProblem& problem, const V
         endings.size(),
         [&](std::size_t i) {
             FitPoint from = first;
-            if (i >= perStart && !evaluateAt(problem, drawnStart(problem, start, options.seed, i / perStart), from))
+            if (i >= perStart && !evaluateAt(problem, drawnStart(problem, start, options, i / perStart), from))
                 return;
             endings[i] = judged(problem, descend(problem, from, rules[i % perStart], options), options.enough);
         },

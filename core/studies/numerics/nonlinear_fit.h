@@ -40,6 +40,8 @@ struct NonlinearOptions {
     // Starts in addition to the one that is given, drawn within the bounds, or within a factor of ten of the start
     // where a parameter lacks one of them (within -1 and 1 where the start is 0).
     int extraStarts = 0;
+    // One per parameter, finite: between these they are drawn instead. Empty: as above.
+    Eigen::VectorXd drawnFrom = {}, drawnTo = {};
     std::uint64_t seed = 1;
     unsigned threads = 0; // 0: as many as there are cores
     std::stop_token stop = {};
@@ -53,6 +55,7 @@ struct NonlinearFit {
     Eigen::MatrixXd covariance = {}; // rows and columns of parameters without a standard error are 0
     std::vector<bool> atBound = {};
     Eigen::VectorXd residuals = {};
+    Eigen::MatrixXd jacobian = {}; // there
     double rss = 0.0;
     double residualSd = 0.0; // 0 without residual degrees of freedom
     int degreesOfFreedom = 0;

@@ -1,0 +1,115 @@
+// Runs of plants beside what was measured on them: how far the model is from each value, and how that changes with the numbers of the
+// plant that a fit moves, by the tangents of the runs.
+#pragma once
+
+#include "core/model/catalogue.h"
+#include "core/model/flowsheet.h"
+#include "core/model/plant.h"
+
+#include <Eigen/Core>
+
+#include <atomic>
+#include <cmath>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace titer::studies {
+
+// One measured quantity of a run. NaN is no sample.
+struct MeasuredCourse {
+    std::string tag;            // of the run: "column.out.lysozyme"
+    std::vector<double> values; // at the experiment's times [SI of the tag]
+};
+
+struct FitExperiment {
+    std::string name; // for messages: the file of the data
+    model::Flowsheet flowsheet;
+    std::vector<double> times; // ascending, not negative [s]
+    std::vector<MeasuredCourse> courses;
+};
+
+// A number of the plants that a fit moves: by its logarithm where it starts above 0, else by itself in parts of `scale`.
+struct FitPlace {
+    std::string path;
+    double start = 0.0; // [SI]
+    double low = -HUGE_VAL, high = HUGE_VAL; // [SI]
+    bool bounded = false;                     // by a person; else these are what the plant takes
+    bool logarithmic = false;
+    double scale = 1.0; // [SI]
+
+    double moved(double value) const { return logarithmic ? std::log(value) : value / scale; }
+    double valueAt(double moved) const { return logarithmic ? std::exp(moved) : moved * scale; }
+};
+
+// The unit in which the plant file states the value at a path, "1/h"; empty where it is a bare number in SI, or none.
+std::string statedUnit(const model::Flowsheet& flowsheet, const std::string& path);
+// The place with the value and the scale that the plant file gives it. The error has the path.
+base::Result<FitPlace> placeAt(const model::Flowsheet& flowsheet, const std::string& path);
+
+class MeasuredRuns {
+public:
+    // A course in the rows of residuals: one row per sample that is there.
+    struct Course {
+        int experiment = 0;
+        std::string tag;
+        int firstRow = 0, rows = 0;
+        double largest = 0.0; // measured value, by size
+    };
+
+    // The experiments must outlive this.
+    MeasuredRuns(std::span<const FitExperiment> experiments, const model::Catalogue& catalogue, double tolerance,
+                 unsigned threads, std::stop_token stop);
+
+    // Checks plants and tags. A side of a place without a bound gets that beyond which the plant refuses the value.
+    base::Done open(std::vector<FitPlace> places);
+
+    const std::vector<FitPlace>& places() const { return m_places; }
+    const std::vector<Course>& courses() const { return m_courses; }
+    const Eigen::VectorXd& measured() const { return m_measured; } // [SI], by rows
+    int rows() const { return int(m_measured.size()); }
+
+    // Model less measured values [SI] into `differences`, and their derivatives by the places in `moved`, of which `x` has the values as
+    // they are moved; the others stay at their start. False where the plant has no run there.
+    bool evaluate(const std::vector<int>& moved, const Eigen::VectorXd& x, Eigen::VectorXd& differences,
+                  Eigen::MatrixXd* jacobian);
+
+    long runs() const { return m_runs; }
+    std::optional<base::Error> failure() const; // of a run that failed
+    // The plants with these values, in the order of the experiments.
+    std::vector<model::Flowsheet> plantsWith(const std::vector<double>& values) const;
+
+private:
+    struct Case {
+        const FitExperiment* experiment = nullptr;
+        std::vector<model::ReadTarget> targets; // per course
+        int firstRow = 0;
+    };
+
+    base::Done add(const FitExperiment& experiment);
+    double limitOf(std::size_t place, double direction) const; // [SI]
+    base::Done write(model::Flowsheet& sheet, const std::vector<double>& values) const;
+    std::shared_ptr<const model::Plant> plantAt(const Case& c, const std::vector<double>& values,
+                                                base::Errors& errors) const;
+    bool evaluate(const Case& c, const std::vector<int>& moved, const std::vector<double>& values,
+                  Eigen::VectorXd& differences, Eigen::MatrixXd* jacobian);
+    bool fail(const base::Errors& errors);
+
+    std::span<const FitExperiment> m_experiments;
+    const model::Catalogue& m_catalogue;
+    double m_tolerance;
+    unsigned m_threads;
+    std::stop_token m_stop;
+    std::vector<FitPlace> m_places;
+    std::vector<Case> m_cases;
+    std::vector<Course> m_courses;
+    Eigen::VectorXd m_measured;
+    std::atomic<long> m_runs = 0;
+    mutable std::mutex m_guard; // of what follows
+    std::optional<base::Error> m_failure;
+};
+
+} // namespace titer::studies
