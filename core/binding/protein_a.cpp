@@ -4,12 +4,16 @@
 //                            - kd_is (1 + 10^(hill_i (ph_half_i - pH))) q_is
 //   weak          dq_i/dt = weak_rate (own_i c_i - q_i)
 //   riding        dq_i/dt = weak_rate (ride_i c_i fill - q_i), fill = sum q_j/qmax_j over all kinds of site
-//   ligand        d(lost)/dt = (leach_rate + alkali_rate 10^(pH - 13)) (held - lost), intact = 1 - lost/held
+//   ligand        d(lost)/dt = (leach_rate fill + alkali_rate 10^(pH - 13)) (held - lost)
+//   wear          d(worn)/dt = capacity_loss (1 - worn) sum max(0, -dq_is/dt)/qmax_i over all sites
+//   intact = 1 - lost/held - worn
 // Two kinds of site: Perez-Almodovar, Carta 2009, J Chromatogr A 1216:8339, with values in Gomis-Fons et al. 2020.
 // Affinity by a Hill curve in pH: Zhang et al. 2025 (affinity complex titration); here it acts through kd, so that acid
-// releases fast. Weak binding, riding, leaching and the loss of capacity by earlier cycles, qmax (1 -
-// capacity_loss)^cycles, are engineering forms: fragments of the ligand leave with the product (Carter-Franklin et al.
-// 2007, J Chromatogr A 1163:105), and lye takes most of the capacity (Hahn et al. 2006, J Chromatogr A 1102:224).
+// releases fast. Weak binding, riding, leaching and the loss of capacity with each cycle are engineering forms: proteases
+// of the harvest cut fragments of the ligand, which leave with the product (Carter-Franklin et al. 2007, J Chromatogr A
+// 1163:105), so that it leaches as the sites are filled and a bed that stands empty keeps what it has; lye takes most of the
+// capacity (Hahn et al. 2006, J Chromatogr A 1102:224). A cycle that a run makes counts by what it releases, a full load as
+// one; those before the run are stated, qmax (1 - capacity_loss)^cycles.
 #include "core/binding/sites.h"
 
 #include <algorithm>
@@ -67,8 +71,9 @@ constexpr model::ParamSpec params[] = {
           CORE_TR("core", "A component that sits on the solid from the start, per volume of solid, and leaches."),
           Shape::PerComponent),
     value(ageing, "leach_rate", CORE_TR("core", "Leaching"), "1/s", 0.0, 0.0, 1.0, 9,
-          CORE_TR("core", "Of the ligand held, the part that leaves per time, and its part of the capacity with it. It "
-                          "needs binding that takes time."),
+          CORE_TR("core",
+                  "Of the ligand held, the part that leaves per time where all sites are filled, and its part of the "
+                  "capacity with it; none leaves an empty bed. It needs binding that takes time."),
           Shape::Value),
     value(ageing, "alkali_rate", CORE_TR("core", "Leaching in lye"), "1/s", 0.0, 0.0, 1.0, 9,
           CORE_TR("core", "Beside it, the part that leaves per time at pH 13, in 0.1 mol/L sodium hydroxide; ten times "
@@ -77,7 +82,10 @@ constexpr model::ParamSpec params[] = {
     value(ageing, "cycles", CORE_TR("core", "Cycles run"), "1", 0.0, 0.0, 1e5, 0,
           CORE_TR("core", "Cycles that the resin has behind it when the run begins."), Shape::Value),
     value(ageing, "capacity_loss", CORE_TR("core", "Loss of capacity per cycle"), "1", 0.0, 0.0, 0.5, 5,
-          CORE_TR("core", "Part of the capacity that one cycle takes, mostly by cleaning."), Shape::Value),
+          CORE_TR("core",
+                  "Part of the capacity that one cycle takes. In the run the release of a full load counts as a cycle, "
+                  "if binding takes time; cycles before the run are those that are stated."),
+          Shape::Value),
 };
 
 constexpr int kinds = 2;
@@ -88,18 +96,20 @@ public:
         : m_weakRate(setup.params["weak_rate"])
         , m_leachRate(setup.params["leach_rate"])
         , m_alkaliRate(setup.params["alkali_rate"])
+        , m_capacityLoss(setup.params["capacity_loss"])
     {
         m_kinetic = setup.params["kinetic"] != 0.0;
         m_offset.assign(setup.carried.size(), 0.0);
         for (int i = 0; i < int(setup.carried.size()); ++i) addLigandSites(setup, i, errors);
         for (int i = 0; i < int(setup.carried.size()); ++i) addSideBinding(setup, i);
-        if (m_ligands.empty()) return;
+        if (m_kinetic && m_capacityLoss > 0.0 && !m_sites.empty()) addWear();
+        if (m_ligands.empty() && m_worn < 0) return;
         ProteinA fresh(*this);
-        fresh.m_leaching = false;
+        fresh.m_ageing = false;
         m_fresh = std::make_shared<const ProteinA>(std::move(fresh));
     }
 
-    // With all of the ligand there: in the end of time it is gone.
+    // Of a resin as it is before the run: in the end of time it has no ligand.
     bool equilibrium(const double* c, double ph, double* q) const override
     {
         return m_fresh ? m_fresh->Binding::equilibrium(c, ph, q) : Binding::equilibrium(c, ph, q);
@@ -120,6 +130,7 @@ public:
         using std::exp;
         T intact = 1.0, fill = 0.0;
         for (const Side& s : m_ligands) intact -= pore.q[s.state] / m_ligand;
+        if (m_worn >= 0) intact -= pore.q[m_worn];
         T free[kinds] = {intact, intact};
         for (const Site& s : m_sites) {
             free[s.kind] -= pore.q[s.state] / s.capacity;
@@ -133,13 +144,18 @@ public:
         for (const Side& s : m_weak) dqdt[s.state] = m_weakRate * (s.amount * pore.c[s.component] - pore.q[s.state]);
         for (const Side& s : m_riding)
             dqdt[s.state] = m_weakRate * (s.amount * pore.c[s.component] * fill - pore.q[s.state]);
+        if (m_worn >= 0) {
+            T released = 0.0;
+            for (const Site& s : m_sites) released += base::atLeast(-dqdt[s.state], 0.0) / s.capacityOfAll;
+            dqdt[m_worn] = m_ageing ? m_capacityLoss * released * (1.0 - pore.q[m_worn]) : -pore.q[m_worn];
+        }
         if (m_ligands.empty()) return;
         constexpr double lye = 13.0; // pH
-        T rate = m_leachRate;
+        T rate = m_leachRate * base::atLeast(fill, 0.0);
         if (m_alkaliRate > 0.0)
             rate += m_alkaliRate * exp(base::atMost((pore.ph - lye) * std::numbers::ln10, largestExponent));
         for (const Side& s : m_ligands)
-            dqdt[s.state] = m_leaching ? rate * (s.amount - pore.q[s.state]) : -pore.q[s.state];
+            dqdt[s.state] = m_ageing ? rate * (s.amount - pore.q[s.state]) : -pore.q[s.state];
     }
 
 private:
@@ -190,6 +206,14 @@ private:
         }
     }
 
+    // A part of the capacity, which holds nothing of a component.
+    void addWear()
+    {
+        m_names.push_back("worn");
+        m_usual.push_back(1.0);
+        m_worn = m_count++;
+    }
+
     void addSideBinding(const model::BindingSetup& setup, int i)
     {
         const int plant = setup.carried[i];
@@ -205,11 +229,13 @@ private:
     }
 
     double m_weakRate;     // [1/s]
-    double m_leachRate;    // [1/s]
+    double m_leachRate;    // where all sites are filled [1/s]
     double m_alkaliRate;   // at pH 13 [1/s]
+    double m_capacityLoss; // per release of a full load
+    int m_worn = -1;       // state of the part of the capacity that the run's cycles have taken
     double m_ligand = 0.0; // held by all that leach [basis/m3 of solid]
-    bool m_leaching = true;
-    std::shared_ptr<const ProteinA> m_fresh; // the same without leaching; nullptr where nothing leaches
+    bool m_ageing = true;
+    std::shared_ptr<const ProteinA> m_fresh; // the same without ageing; nullptr where nothing ages
     std::vector<Site> m_sites;
     std::vector<Side> m_weak, m_riding, m_ligands;
     std::vector<std::string> m_names;

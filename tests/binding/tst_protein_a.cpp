@@ -59,8 +59,9 @@ private slots:
     void acidReleasesWhatWasBound();
     void totalsSplitAsOneScalarEquationSays();
     void impuritiesRideOnWhatIsBound();
-    void ligandLeachesFromWhatIsHeld();
+    void ligandLeachesFromWhatIsFilled();
     void lyeTakesLigandAndItsCapacity();
+    void aCycleOfTheRunTakesCapacity();
     void nothingLeachesInRapidEquilibrium();
     void capacityFallsWithEachCycle();
     void capacityThatIsMissingIsAFault();
@@ -126,8 +127,8 @@ void ProteinA::impuritiesRideOnWhatIsBound()
     QCOMPARE(none[1], 0.0);
 }
 
-// d(held)/dt = -rate held, from a bed whose states are all 0.
-void ProteinA::ligandLeachesFromWhatIsHeld()
+// d(held)/dt = -rate fill held, from a bed whose states are all 0: what stands empty keeps its ligand.
+void ProteinA::ligandLeachesFromWhatIsFilled()
 {
     BindingRecord leaching = record();
     leaching.values["leach_rate"] = 1e-6;
@@ -135,11 +136,14 @@ void ProteinA::ligandLeachesFromWhatIsHeld()
     const std::vector<double> start(binding->boundCount(), 0.0);
     QCOMPARE(binding.bound(start)[3], 10.0);
     const std::vector<double> none(4, 0.0);
-    const auto bound = [&](const std::vector<double>& q) { return binding.bound(q)[3]; };
-    std::vector<double> q = start;
-    const auto rates = binding.rates(none, q, 7.4);
-    for (std::size_t k = 0; k < q.size(); ++k) q[k] += 1e5 * rates[k];
-    near(bound(q), 9.0, 1e-12);
+    for (const double ph : {3.5, 7.4})
+        for (const double rate : binding.rates(none, start, ph)) QCOMPARE(rate, 0.0);
+    std::vector<double> half = start;
+    half[0] = 0.5 * 36.45 / 0.4;
+    half[1] = 0.5 * 77.85 / 0.4;
+    near(binding.rates(none, half, 7.4).back(), 0.5e-6 * 10.0, 1e-12);
+    half.back() = 4.0; // of which the rest leaches
+    near(binding.rates(none, half, 7.4).back(), 0.5e-6 * 6.0, 1e-12);
     // What is gone does not leach again.
     std::vector<double> all = start;
     all.back() = 10.0;
@@ -156,15 +160,47 @@ void ProteinA::lyeTakesLigandAndItsCapacity()
     leaching.values = {{"leach_rate", 1e-8}, {"alkali_rate", 1e-6}};
     const BindingBench binding(proteinA(), components(), leaching);
     const std::vector<double> none(4, 0.0), start(binding->boundCount(), 0.0);
-    near(binding.rates(none, start, 13.0).back(), (1e-8 + 1e-6) * 10.0, 1e-12);
-    near(binding.rates(none, start, 12.0).back(), (1e-8 + 1e-7) * 10.0, 1e-12);
-    near(binding.rates(none, start, 3.5).back(), 1e-8 * 10.0, 1e-6);
+    near(binding.rates(none, start, 13.0).back(), 1e-6 * 10.0, 1e-12);
+    near(binding.rates(none, start, 12.0).back(), 1e-7 * 10.0, 1e-12);
+    QVERIFY(binding.rates(none, start, 3.5).back() < 1e-14);
     // With a tenth of the ligand gone, a tenth of the sites takes nothing up any more.
     std::vector<double> aged = start;
     aged.back() = 1.0;
     const std::vector<double> c = {2.0, 0.0, 0.0, 0.0};
     for (int site = 0; site < 2; ++site)
         near(binding.rates(c, aged, 7.4)[site], 0.9 * binding.rates(c, start, 7.4)[site], 1e-12);
+}
+
+// A full load released, by small steps, takes what a cycle takes; what is taken up, or only stands there, takes nothing.
+void ProteinA::aCycleOfTheRunTakesCapacity()
+{
+    BindingRecord wearing = record();
+    wearing.values["capacity_loss"] = 0.02;
+    const BindingBench binding(proteinA(), components(), wearing);
+    const std::vector<double> none(4, 0.0);
+    std::vector<double> q(binding->boundCount(), 0.0);
+    QCOMPARE(binding.rates({5.0, 0.0, 0.0, 0.0}, q, 7.4).back(), 0.0);
+    const std::vector<double> load = {5.0, 0.0, 0.0, 0.0};
+    QVERIFY(binding.rates(load, binding.equilibrium(load, 7.4), 7.4).back() < 1e-12);
+    q[0] = 36.45 / 0.4;
+    q[1] = 77.85 / 0.4;
+    for (int i = 0; i < 200000; ++i) {
+        const auto rates = binding.rates(none, q, 3.0);
+        double fastest = 0.0;
+        for (const int site : {0, 1}) fastest = std::max(fastest, -rates[site] / std::max(q[site], 1e-30));
+        if (q[0] + q[1] < 1e-6) break;
+        const double step = 1e-2 / fastest;
+        for (std::size_t k = 0; k < q.size(); ++k) q[k] += step * rates[k];
+    }
+    QVERIFY(q[0] + q[1] < 1e-3);
+    near(q.back(), 1.0 - std::exp(-0.02), 1e-3);
+    // A fiftieth of the sites takes nothing up any more.
+    const std::vector<double> c = {2.0, 0.0, 0.0, 0.0}, start(binding->boundCount(), 0.0);
+    std::vector<double> worn = start;
+    worn.back() = 0.02;
+    near(binding.rates(c, worn, 7.4)[0], 0.98 * binding.rates(c, start, 7.4)[0], 1e-12);
+    // An equilibrium is that of the resin as the run begins with it.
+    QCOMPARE(binding.equilibrium(c, 7.4).back(), 0.0);
 }
 
 void ProteinA::nothingLeachesInRapidEquilibrium()
