@@ -74,6 +74,9 @@ private slots:
             const QJsonObject found = itemOf(terms, "name", term.name);
             QVERIFY2(near(found["coded"], term.coded, 1e-10), term.name);
             QVERIFY(near(found["std_error"], term.error, 1e-10));
+            // As confint() in R, by the quantile of t at 7 degrees of freedom.
+            QVERIFY(near(found["low"], term.coded - 2.36462425159 * term.error, 1e-9));
+            QVERIFY(near(found["high"], term.coded + 2.36462425159 * term.error, 1e-9));
         }
         QVERIFY(near(json["r2"], 0.998082201309, 1e-12));
         QVERIFY(near(json["r2_adjusted"], 0.996438373859, 1e-12));

@@ -47,7 +47,7 @@ extern const Command fitFilterTrials, fitIsotherm; // parts of fit
 extern const Command historianCondition, historianCorrections, historianExport, historianImport, historianInterval,
     historianQuery, historianRetain, historianSample, historianTags, historianVerify, historianZone;
 // The parts of doe.
-extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSample, doeSensitivity,
+extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doePredict, doeRegress, doeSample, doeSensitivity,
     doeSpace;
 
 // The parts of study.

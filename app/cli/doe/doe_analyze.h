@@ -45,6 +45,11 @@ base::Json varianceJson(const studies::Anova& anova, const studies::LackOfFit& l
 std::string testsTable(const studies::Model& model, const std::vector<studies::WaldTest>& tests);
 base::Json testsJson(const studies::Model& model, const std::vector<studies::WaldTest>& tests);
 
+// Half of the 95 % interval of a coefficient; nothing where one of the two is not known.
+std::optional<double> halfInterval(const std::optional<double>& stdError, const std::optional<double>& df);
+// Its two ends, `low` and `high`, into the JSON of a coefficient; null where they are not known.
+void addInterval(base::Json& json, double coded, const std::optional<double>& half);
+
 std::string anovaDefinition(studies::AnovaType type, const studies::Model& model);
 
 base::Json analysisJson(const DoeAnalysis& analysis);

@@ -8,9 +8,15 @@
 
 namespace titer::cli {
 
-namespace {
-
 using base::Json;
+
+void addInterval(Json& json, double coded, const std::optional<double>& half)
+{
+    json["low"] = half ? Json(coded - *half) : Json();
+    json["high"] = half ? Json(coded + *half) : Json();
+}
+
+namespace {
 
 Json orNull(const std::optional<double>& value)
 {
@@ -46,6 +52,7 @@ Json termsJson(const DoeAnalysis& analysis)
             term["natural"] = analysis.grouped->natural[i];
             term["std_error"] = fit.standardErrors[at];
             term["std_error_natural"] = analysis.grouped->naturalStdErrors[i];
+            addInterval(term, fit.coefficients[at], halfInterval(fit.standardErrors[at], fit.degreesOfFreedom[at]));
             term["t"] = t;
             term["df"] = fit.degreesOfFreedom[at];
             term["p"] = studies::tTwoSided(t, fit.degreesOfFreedom[at]);
@@ -54,6 +61,7 @@ Json termsJson(const DoeAnalysis& analysis)
             term["natural"] = coefficient.natural;
             term["std_error"] = orNull(coefficient.stdError);
             term["std_error_natural"] = orNull(coefficient.naturalStdError);
+            addInterval(term, coefficient.coded, halfInterval(coefficient.stdError, analysis.fitted.fit.dfResidual));
             term["t"] = orNull(coefficient.t);
             term["p"] = orNull(coefficient.p);
         }

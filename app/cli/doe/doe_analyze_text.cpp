@@ -20,6 +20,12 @@ std::string anovaDefinition(studies::AnovaType type, const studies::Model& model
            (levels ? ", categorical factors in contrasts that sum to zero" : "");
 }
 
+std::optional<double> halfInterval(const std::optional<double>& stdError, const std::optional<double>& df)
+{
+    if (!stdError || !df || !(*df > 0.0)) return std::nullopt;
+    return *stdError * studies::tQuantile(0.975, *df);
+}
+
 namespace {
 
 using base::writeShort;
@@ -81,25 +87,31 @@ std::string coefficientText(const DoeAnalysis& analysis)
     const studies::LinearFit& fit = analysis.fitted.fit;
     if (analysis.grouped) {
         const studies::MixedFit& mixed = analysis.grouped->fit;
-        Table table({1, 2, 3, 4, 5, 6});
-        table.add({"term", "coded" + unit, "std. error", "df", "t", "p", "natural"});
+        Table table({1, 2, 3, 4, 5, 6, 7, 8});
+        table.add({"term", "coded" + unit, "std. error", "95 % from", "to", "df", "t", "p", "natural"});
         for (std::size_t i = 0; i < fit.coefficients.size(); ++i) {
             const Eigen::Index at = Eigen::Index(i);
             const double t = mixed.coefficients[at] / mixed.standardErrors[at], df = mixed.degreesOfFreedom[at];
+            const double half = halfInterval(mixed.standardErrors[at], df).value_or(0.0);
             table.add({fit.coefficients[i].name, number(mixed.coefficients[at]), number(mixed.standardErrors[at]),
+                       writeShort(mixed.coefficients[at] - half, 5), writeShort(mixed.coefficients[at] + half, 5),
                        writeShort(df, 4), writeShort(t, 4), chance(studies::tTwoSided(t, df)),
                        number(analysis.grouped->natural[i])});
         }
         return titled("Coefficients (restricted maximum likelihood, degrees of freedom after Satterthwaite)", table);
     }
-    Table table({1, 2, 3, 4, 5, 6});
-    table.add({"term", "coded" + unit, "std. error", "t", "p", "VIF", "natural"});
-    for (const studies::Coefficient& coefficient : fit.coefficients)
+    Table table({1, 2, 3, 4, 5, 6, 7, 8});
+    table.add({"term", "coded" + unit, "std. error", "95 % from", "to", "t", "p", "VIF", "natural"});
+    for (const studies::Coefficient& coefficient : fit.coefficients) {
+        const std::optional<double> half = halfInterval(coefficient.stdError, fit.dfResidual);
         table.add({coefficient.name, number(coefficient.coded), number(coefficient.stdError),
+                   half ? writeShort(coefficient.coded - *half, 5) : "",
+                   half ? writeShort(coefficient.coded + *half, 5) : "",
                    coefficient.t ? writeShort(*coefficient.t, 4) : "", chance(coefficient.p),
                    coefficient.vif ? writeShort(*coefficient.vif, 4) : "", number(coefficient.natural)});
+    }
     for (const studies::ExtraTerm& term : fit.extraTerms)
-        table.add({term.name, "", "", "", "", "", number(term.natural)});
+        table.add({term.name, "", "", "", "", "", "", "", number(term.natural)});
     return titled("Coefficients", table);
 }
 

@@ -52,14 +52,17 @@ Json responseJson(const Study& study, const ResponseAnalysis& one)
         json["df"] = fit.dfResidual;
         json["t_limit"] = one.tLimit;
         json["coefficients"] = Json::array();
-        for (const studies::StudyCoefficient& each : one.coefficients)
-            json["coefficients"].push(Json::object({{"id", each.name},
-                                                    {"coded", each.coded},
-                                                    {"natural", each.natural},
-                                                    {"std_error", orNull(each.stdError)},
-                                                    {"df", orNull(each.df)},
-                                                    {"t", orNull(each.t)},
-                                                    {"p", orNull(each.p)}}));
+        for (const studies::StudyCoefficient& each : one.coefficients) {
+            Json item = Json::object({{"id", each.name},
+                                      {"coded", each.coded},
+                                      {"natural", each.natural},
+                                      {"std_error", orNull(each.stdError)},
+                                      {"df", orNull(each.df)},
+                                      {"t", orNull(each.t)},
+                                      {"p", orNull(each.p)}});
+            addInterval(item, each.coded, halfInterval(each.stdError, each.df));
+            json["coefficients"].push(std::move(item));
+        }
         const studies::LackOfFit& lack = one.full->lackOfFit;
         json["anova"] = one.tests.empty() ? varianceJson(one.full->anova, lack) : testsJson(fit.model, one.tests);
         json["lack_of_fit"] = Json::object({{"f", orNull(lack.lackOfFit.f)},
@@ -80,11 +83,16 @@ std::string coefficientsText(const ResponseAnalysis& one, const std::string& uni
     const auto number = [](const std::optional<double>& value, int digits) {
         return value ? base::writeShort(*value, digits) : "-";
     };
-    Table table({1, 2, 3, 4, 5, 6});
-    table.add({"term", "coded" + (unit.empty() ? "" : " [" + unit + "]"), "std. error", "df", "t", "p", "natural"});
-    for (const studies::StudyCoefficient& each : one.coefficients)
-        table.add({each.name, number(each.coded, 6), number(each.stdError, 4), number(each.df, 4), number(each.t, 4),
-                   number(each.p, 4), number(each.natural, 6)});
+    Table table({1, 2, 3, 4, 5, 6, 7, 8});
+    table.add({"term", "coded" + (unit.empty() ? "" : " [" + unit + "]"), "std. error", "95 % from", "to", "df", "t",
+               "p", "natural"});
+    for (const studies::StudyCoefficient& each : one.coefficients) {
+        const std::optional<double> half = halfInterval(each.stdError, each.df);
+        const auto end = [&](double sign) { return half ? std::optional(each.coded + sign * *half) : std::nullopt; };
+        table.add({each.name, number(each.coded, 6), number(each.stdError, 4), number(end(-1.0), 5),
+                   number(end(1.0), 5), number(each.df, 4), number(each.t, 4), number(each.p, 4),
+                   number(each.natural, 6)});
+    }
     return "Coefficients" +
            std::string(one.tests.empty() ? ""
                                          : " (restricted maximum likelihood, degrees of freedom after Satterthwaite)") +
