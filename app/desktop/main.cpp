@@ -10,6 +10,7 @@
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/window/preferences.h"
+#include "ui/window/screen_place.h"
 
 #include <QAction>
 #include <QApplication>
@@ -57,6 +58,7 @@ int openWindow(const desktop::Options& options)
     desktop::Session session(false);
     desktop::Voice voice;
     window::MainWindow window(withSound(session, voice));
+    window::fitToScreen(window);
     window.show();
     // Without the recording or its connector the plant runs alone.
     if (options.demo && !window.replayExample() && window.openExample(desktop::demoPlant))

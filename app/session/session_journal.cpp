@@ -87,6 +87,11 @@ SessionJournal::~SessionJournal() = default;
 void SessionJournal::findDead()
 {
     for (const auto& [path, found] : deadIn(m_folder, QStringLiteral("window-*.json"))) {
+        // A window in which nothing had been begun has nothing to give back.
+        if (found.plant.isEmpty() && found.place.project.isEmpty()) {
+            QFile::remove(path);
+            continue;
+        }
         // An older one is told when the newer one is settled.
         if (m_dead && m_dead->written >= found.written) continue;
         m_dead = found;

@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -35,6 +36,17 @@ void putInto(QWidget& window, const app::ScreenPlace& place)
     window.setGeometry(rect);
     if (place.maximized) window.setWindowState(window.windowState() | Qt::WindowMaximized);
     if (place.full) window.setWindowState(window.windowState() | Qt::WindowFullScreen);
+}
+
+void fitToScreen(QWidget& window)
+{
+    const QScreen* screen = window.screen();
+    if (!screen || window.isMaximized() || window.isFullScreen()) return;
+    const QSize room =
+        screen->availableGeometry().size() - QSize(0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    if (window.width() <= room.width() && window.height() <= room.height()) return;
+    window.resize(window.size().boundedTo(room * 0.9)); // as it stands once it is no longer maximized
+    window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }
 
 } // namespace titer::window

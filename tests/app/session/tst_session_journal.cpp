@@ -34,14 +34,16 @@ app::SessionPlace aPlace()
 }
 
 // Opens a plant, keeps a journal in the folder, and is killed.
-int dieAtWork(const QString& folder)
+int dieAtWork(const QString& folder, bool begun)
 {
     app::Document document(solve::catalogue());
-    if (!document.newFromExample("cho-fed-batch")) return 1;
+    if (begun && !document.newFromExample("cho-fed-batch")) return 1;
     SessionJournal journal(folder, document);
-    model::Flowsheet changed = document.flowsheet();
-    changed.name = "Changed";
-    document.apply(changed, QStringLiteral("Rename"));
+    if (begun) {
+        model::Flowsheet changed = document.flowsheet();
+        changed.name = "Changed";
+        document.apply(changed, QStringLiteral("Rename"));
+    }
     journal.follow([] {
         app::SessionPlace place;
         place.page = QStringLiteral("design");
@@ -128,6 +130,20 @@ private slots:
         QVERIFY(!SessionJournal(folder.path(), document).dead());
     }
 
+    // On the welcome page: nobody has lost anything, and nothing is told.
+    void nothingIsLeftWhereNothingWasBegun()
+    {
+        QTemporaryDir folder;
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--die-idle"), folder.path()});
+        QVERIFY(process.waitForFinished(30000));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("window-*.json")}, QDir::Files).size(), 1);
+        app::Document document(solve::catalogue());
+        QVERIFY(!SessionJournal(folder.path(), document).dead());
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("window-*.json")}, QDir::Files).size(), 0);
+    }
+
     void whatIsPutAsideLiesInADraft()
     {
         QTemporaryDir folder;
@@ -202,7 +218,8 @@ private slots:
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    if (argc == 3 && QByteArray(argv[1]) == "--die") return dieAtWork(QString::fromLocal8Bit(argv[2]));
+    if (argc == 3 && QByteArray(argv[1]).startsWith("--die"))
+        return dieAtWork(QString::fromLocal8Bit(argv[2]), QByteArray(argv[1]) == "--die");
     SessionJournalTest test;
     return QTest::qExec(&test, argc, argv);
 }

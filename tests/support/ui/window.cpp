@@ -43,6 +43,11 @@ QStringList cutOff(QWidget& window)
                           .arg(left)
                           .arg(left + widget->width())
                           .arg(window.width());
+        if (label && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            faults << QStringLiteral("%1 has a height of %2 and needs %3")
+                          .arg(describe(widget))
+                          .arg(label->height())
+                          .arg(label->heightForWidth(label->width()));
         // What may elide says so by its policy.
         if (widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) continue;
         const bool sign = button && button->text().isEmpty();

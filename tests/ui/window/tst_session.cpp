@@ -376,6 +376,24 @@ private slots:
         window::putInto(other, {QStringLiteral("gone"), QRect(9000, 9000, 640, 480), false, false});
         QVERIFY(other.screen()->geometry().contains(other.geometry()));
     }
+
+    // The first start on a laptop whose screen is smaller than what the window would like.
+    void fillsAScreenThatIsTooSmallForIt()
+    {
+        QWidget window;
+        window.resize(2400, 900);
+        window::fitToScreen(window);
+        QVERIFY(window.isMaximized());
+        window.show();
+        const QRect room = window.screen()->availableGeometry();
+        QTRY_VERIFY(window.width() > 0.95 * room.width());
+        QVERIFY(room.contains(window.geometry()));
+        QWidget small;
+        small.resize(1600, 900);
+        window::fitToScreen(small);
+        QVERIFY(!small.isMaximized());
+        QCOMPARE(small.size(), QSize(1600, 900));
+    }
 };
 
 // Two screens beside each other.

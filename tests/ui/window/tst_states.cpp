@@ -12,6 +12,7 @@
 #include "ui/pages/data/recording_inspector.h"
 #include "ui/pages/data/work_bar.h"
 #include "ui/widgets/label.h"
+#include "ui/window/main_window.h"
 #include "ui/window/notice_panel.h"
 
 #include <QAbstractButton>
@@ -109,12 +110,27 @@ private slots:
 
     void everyStateSaysWhatItIsAndLeadsOn_data();
     void everyStateSaysWhatItIsAndLeadsOn();
+    void emptyPagesShowAllTheirWordsOnALaptop();
     void aSearchThatFindsNothingIsTakenBack();
     void figuresThatCouldNotBeReadAreReadAgain();
     void aRecordingThatFailedIsReadAgain();
     void workIsSeenAfterHalfASecondAndStopped();
     void quickWorkIsNeverSeen();
 };
+
+void StatesTest::emptyPagesShowAllTheirWordsOnALaptop()
+{
+    support::Desk desk;
+    window::MainWindow window(desk.work());
+    window.resize(1366, 740);
+    window.show();
+    for (const char* page : {"welcome", "design", "run", "studies", "data", "cockpit"}) {
+        QVERIFY(window.showPage(QString::fromLatin1(page)));
+        QCoreApplication::processEvents();
+        const QStringList cut = support::cutOff(window);
+        QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(page), cut.join(u'\n'))));
+    }
+}
 
 void StatesTest::everyStateSaysWhatItIsAndLeadsOn_data()
 {

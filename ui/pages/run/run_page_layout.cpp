@@ -46,14 +46,14 @@ QWidget* RunPage::emptyState()
                   Type::Body, Token::Muted);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
-    text->setFixedWidth(96 * u); // or it would ask for the height of its widest form and be cut
+    text->setContentsMargins(6 * u, 0, 6 * u, 0);
     auto* run = new QPushButton(tr("Run the plant"));
     run->setProperty("role", "primary");
     run->setIcon(look::icon(QStringLiteral("i-play"), Token::OnAccent));
     connect(run, &QPushButton::clicked, this, &RunPage::startRun);
     column->addStretch(2);
     column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addWidget(text); // as wide as the page: aligned, it would be as high as in its widest form and be cut
     column->addWidget(run, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return place;
