@@ -4812,10 +4812,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Udvaskning</translation>
     </message>
     <message>
-        <source>Of the ligand held, the part that leaves per time, and its part of the capacity with it. It needs binding that takes time.</source>
-        <translation>Af den fastholdte ligand den del, der går fra pr. tid, og dens del af kapaciteten med den. Kræver binding, der tager tid.</translation>
-    </message>
-    <message>
         <source>Leaching in lye</source>
         <translation>Udvaskning i lud</translation>
     </message>
@@ -4834,10 +4830,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Loss of capacity per cycle</source>
         <translation>Kapacitetstab pr. cyklus</translation>
-    </message>
-    <message>
-        <source>Part of the capacity that one cycle takes, mostly by cleaning.</source>
-        <translation>Del af kapaciteten, som én cyklus tager, mest ved rengøring.</translation>
     </message>
     <message>
         <source>Protein A</source>
@@ -18427,6 +18419,46 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>The time counts from {1}, as line {2} says.</source>
         <translation>Tiden tælles fra {1}, som linje {2} siger.</translation>
+    </message>
+    <message>
+        <source>Of the ligand held, the part that leaves per time where all sites are filled, and its part of the capacity with it; none leaves an empty bed. It needs binding that takes time.</source>
+        <translation>Af den fastholdte ligand den del, der afgår pr. tid, når alle pladser er besat, og dermed dens del af kapaciteten; fra et tomt leje afgår ingen. Det kræver, at bindingen tager tid.</translation>
+    </message>
+    <message>
+        <source>Part of the capacity that one cycle takes. In the run the release of a full load counts as a cycle, if binding takes time; cycles before the run are those that are stated.</source>
+        <translation>Den del af kapaciteten, som en cyklus koster. I kørslen tæller frigivelsen af en fuld belastning som en cyklus, hvis bindingen tager tid; cyklusser før kørslen er dem, der er angivet.</translation>
+    </message>
+    <message>
+        <source>The residuals of “{1}” are {2} times as large as the noise that is stated for it: either it is measured less well, or the model does not follow it. The intervals are too narrow then.</source>
+        <translation>Residualerne for „{1}“ er {2} gange så store som den støj, der er angivet for den: Enten måles den dårligere, eller modellen følger den ikke. Intervallerne er da for snævre.</translation>
+    </message>
+    <message>
+        <source>Bounds are given for a number that the fit may not change; name it among the parameters.</source>
+        <translation>Der er angivet grænser for et tal, som tilpasningen ikke må ændre; nævn det blandt parametrene.</translation>
+    </message>
+    <message>
+        <source>The start value {1} does not lie within its bounds {2} and {3}; change the value in the plant file, or the bounds.</source>
+        <translation>Startværdien {1} ligger ikke mellem sine grænser {2} og {3}; ret værdien i anlægsfilen eller grænserne.</translation>
+    </message>
+    <message>
+        <source>Noise is stated for a tag that is not among the data.</source>
+        <translation>Der er angivet støj for et tag, som ikke er blandt dataene.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before its first run ended.</source>
+        <translation>Tilpasningen blev standset, før dens første kørsel var slut.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured depends on what the fit may change; fit other parameters, or measure what they act on.</source>
+        <translation>Intet af det målte afhænger af det, tilpasningen må ændre; tilpas andre parametre, eller mål det, de virker på.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands at its bound, the least or the most that is allowed or that the plant takes: the data do not tell it. The errors of the others take that value as known.</source>
+        <translation>„{1}“ står ved sin grænse, det mindste eller største, der er tilladt, eller som anlægget tager: Dataene bestemmer den ikke. Fejlene for de andre tager værdien som kendt.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured depends on “{1}”: it stays at its start.</source>
+        <translation>Intet af det målte afhænger af „{1}“: Startværdien bliver stående.</translation>
     </message>
 </context>
 <context>

@@ -9725,10 +9725,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Verlust an Kapazität je Zyklus</translation>
     </message>
     <message>
-        <source>Part of the capacity that one cycle takes, mostly by cleaning.</source>
-        <translation>Teil der Kapazität, den ein Zyklus nimmt, meist durch die Reinigung.</translation>
-    </message>
-    <message>
         <source>Protein A</source>
         <translation>Protein A</translation>
     </message>
@@ -10587,10 +10583,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>spectral elements, {1} x {2}</source>
         <translation>Spektralelemente, {1} x {2}</translation>
-    </message>
-    <message>
-        <source>Of the ligand held, the part that leaves per time, and its part of the capacity with it. It needs binding that takes time.</source>
-        <translation>Vom gehaltenen Liganden der Teil, der je Zeit abgeht, und mit ihm sein Teil der Kapazität. Dazu muss die Bindung Zeit brauchen.</translation>
     </message>
     <message>
         <source>Leaching in lye</source>
@@ -18427,6 +18419,46 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>The time counts from {1}, as line {2} says.</source>
         <translation>Die Zeit zählt ab {1}, wie Zeile {2} sagt.</translation>
+    </message>
+    <message>
+        <source>Of the ligand held, the part that leaves per time where all sites are filled, and its part of the capacity with it; none leaves an empty bed. It needs binding that takes time.</source>
+        <translation>Vom gehaltenen Liganden der Teil, der je Zeit abgeht, wenn alle Plätze besetzt sind, und mit ihm sein Teil der Kapazität; aus einem leeren Bett geht keiner ab. Dazu muss die Bindung Zeit brauchen.</translation>
+    </message>
+    <message>
+        <source>Part of the capacity that one cycle takes. In the run the release of a full load counts as a cycle, if binding takes time; cycles before the run are those that are stated.</source>
+        <translation>Teil der Kapazität, den ein Zyklus kostet. Im Lauf zählt die Freisetzung einer vollen Beladung als ein Zyklus, wenn die Bindung Zeit braucht; Zyklen vor dem Lauf sind die angegebenen.</translation>
+    </message>
+    <message>
+        <source>The residuals of “{1}” are {2} times as large as the noise that is stated for it: either it is measured less well, or the model does not follow it. The intervals are too narrow then.</source>
+        <translation>Die Residuen von „{1}“ sind {2}-mal so groß wie das dafür angegebene Rauschen: Entweder wird schlechter gemessen, oder das Modell folgt nicht. Die Intervalle sind dann zu eng.</translation>
+    </message>
+    <message>
+        <source>Bounds are given for a number that the fit may not change; name it among the parameters.</source>
+        <translation>Für eine Zahl, die die Anpassung nicht ändern darf, sind Grenzen angegeben; sie unter den Parametern nennen.</translation>
+    </message>
+    <message>
+        <source>The start value {1} does not lie within its bounds {2} and {3}; change the value in the plant file, or the bounds.</source>
+        <translation>Der Startwert {1} liegt nicht zwischen seinen Grenzen {2} und {3}; den Wert in der Anlagendatei oder die Grenzen ändern.</translation>
+    </message>
+    <message>
+        <source>Noise is stated for a tag that is not among the data.</source>
+        <translation>Rauschen ist für einen Tag angegeben, der nicht unter den Daten ist.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before its first run ended.</source>
+        <translation>Die Anpassung wurde angehalten, bevor ihr erster Lauf zu Ende war.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured depends on what the fit may change; fit other parameters, or measure what they act on.</source>
+        <translation>Nichts Gemessenes hängt von dem ab, was die Anpassung ändern darf; andere Parameter anpassen, oder messen, worauf sie wirken.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands at its bound, the least or the most that is allowed or that the plant takes: the data do not tell it. The errors of the others take that value as known.</source>
+        <translation>„{1}“ steht an seiner Grenze, dem kleinsten oder größten Wert, der erlaubt ist oder den die Anlage annimmt: Die Daten bestimmen ihn nicht. Die Fehler der anderen nehmen diesen Wert als bekannt an.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured depends on “{1}”: it stays at its start.</source>
+        <translation>Nichts Gemessenes hängt von „{1}“ ab: Der Startwert bleibt.</translation>
     </message>
 </context>
 <context>

@@ -4812,10 +4812,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Lixiviación</translation>
     </message>
     <message>
-        <source>Of the ligand held, the part that leaves per time, and its part of the capacity with it. It needs binding that takes time.</source>
-        <translation>Del ligando retenido, la parte que sale por tiempo, y con ella su parte de la capacidad. Requiere unión que lleva tiempo.</translation>
-    </message>
-    <message>
         <source>Leaching in lye</source>
         <translation>Lixiviación en sosa</translation>
     </message>
@@ -4834,10 +4830,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Loss of capacity per cycle</source>
         <translation>Pérdida de capacidad por ciclo</translation>
-    </message>
-    <message>
-        <source>Part of the capacity that one cycle takes, mostly by cleaning.</source>
-        <translation>Parte de la capacidad que consume un ciclo, sobre todo por la limpieza.</translation>
     </message>
     <message>
         <source>Protein A</source>
@@ -18427,6 +18419,46 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>The time counts from {1}, as line {2} says.</source>
         <translation>El tiempo se cuenta desde {1}, como dice la línea {2}.</translation>
+    </message>
+    <message>
+        <source>Of the ligand held, the part that leaves per time where all sites are filled, and its part of the capacity with it; none leaves an empty bed. It needs binding that takes time.</source>
+        <translation>Del ligando retenido, la parte que se desprende por tiempo cuando todos los sitios están ocupados, y con ella su parte de la capacidad; de un lecho vacío no se desprende nada. Requiere que la unión lleve tiempo.</translation>
+    </message>
+    <message>
+        <source>Part of the capacity that one cycle takes. In the run the release of a full load counts as a cycle, if binding takes time; cycles before the run are those that are stated.</source>
+        <translation>Parte de la capacidad que cuesta un ciclo. En la ejecución, liberar una carga completa cuenta como un ciclo, si la unión lleva tiempo; los ciclos anteriores a la ejecución son los indicados.</translation>
+    </message>
+    <message>
+        <source>The residuals of “{1}” are {2} times as large as the noise that is stated for it: either it is measured less well, or the model does not follow it. The intervals are too narrow then.</source>
+        <translation>Los residuos de «{1}» son {2} veces mayores que el ruido indicado para él: o se mide peor, o el modelo no lo sigue. Entonces los intervalos son demasiado estrechos.</translation>
+    </message>
+    <message>
+        <source>Bounds are given for a number that the fit may not change; name it among the parameters.</source>
+        <translation>Se dan límites para un número que el ajuste no puede cambiar; nómbrelo entre los parámetros.</translation>
+    </message>
+    <message>
+        <source>The start value {1} does not lie within its bounds {2} and {3}; change the value in the plant file, or the bounds.</source>
+        <translation>El valor inicial {1} no está entre sus límites {2} y {3}; cambie el valor en el archivo de la planta, o los límites.</translation>
+    </message>
+    <message>
+        <source>Noise is stated for a tag that is not among the data.</source>
+        <translation>Se indica ruido para un tag que no está entre los datos.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before its first run ended.</source>
+        <translation>El ajuste se detuvo antes de que terminara su primera ejecución.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured depends on what the fit may change; fit other parameters, or measure what they act on.</source>
+        <translation>Nada de lo medido depende de lo que el ajuste puede cambiar; ajuste otros parámetros, o mida aquello sobre lo que actúan.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands at its bound, the least or the most that is allowed or that the plant takes: the data do not tell it. The errors of the others take that value as known.</source>
+        <translation>«{1}» está en su límite, el menor o el mayor valor permitido o que la planta acepta: los datos no lo determinan. Los errores de los demás dan ese valor por conocido.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured depends on “{1}”: it stays at its start.</source>
+        <translation>Nada de lo medido depende de «{1}»: se queda en su valor inicial.</translation>
     </message>
 </context>
 <context>

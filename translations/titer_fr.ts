@@ -4812,10 +4812,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Relargage</translation>
     </message>
     <message>
-        <source>Of the ligand held, the part that leaves per time, and its part of the capacity with it. It needs binding that takes time.</source>
-        <translation>Du ligand retenu, la part qui part par unité de temps, et avec elle sa part de la capacité. Exige une liaison qui prend du temps.</translation>
-    </message>
-    <message>
         <source>Leaching in lye</source>
         <translation>Relargage en milieu alcalin</translation>
     </message>
@@ -4834,10 +4830,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Loss of capacity per cycle</source>
         <translation>Perte de capacité par cycle</translation>
-    </message>
-    <message>
-        <source>Part of the capacity that one cycle takes, mostly by cleaning.</source>
-        <translation>Part de la capacité que coûte un cycle, surtout par le nettoyage.</translation>
     </message>
     <message>
         <source>Protein A</source>
@@ -18427,6 +18419,46 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>The time counts from {1}, as line {2} says.</source>
         <translation>Le temps compte à partir de {1}, comme le dit la ligne {2}.</translation>
+    </message>
+    <message>
+        <source>Of the ligand held, the part that leaves per time where all sites are filled, and its part of the capacity with it; none leaves an empty bed. It needs binding that takes time.</source>
+        <translation>Du ligand retenu, la part qui se détache par unité de temps quand tous les sites sont occupés, et avec elle sa part de la capacité&#xa0;; rien ne se détache d’un lit vide. Il faut que la liaison prenne du temps.</translation>
+    </message>
+    <message>
+        <source>Part of the capacity that one cycle takes. In the run the release of a full load counts as a cycle, if binding takes time; cycles before the run are those that are stated.</source>
+        <translation>Part de la capacité que coûte un cycle. Dans l’exécution, la libération d’une charge complète compte pour un cycle, si la liaison prend du temps&#xa0;; les cycles avant l’exécution sont ceux qui sont indiqués.</translation>
+    </message>
+    <message>
+        <source>The residuals of “{1}” are {2} times as large as the noise that is stated for it: either it is measured less well, or the model does not follow it. The intervals are too narrow then.</source>
+        <translation>Les résidus de «&#xa0;{1}&#xa0;» sont {2} fois plus grands que le bruit indiqué&#xa0;: ou bien la mesure est moins bonne, ou bien le modèle ne la suit pas. Les intervalles sont alors trop étroits.</translation>
+    </message>
+    <message>
+        <source>Bounds are given for a number that the fit may not change; name it among the parameters.</source>
+        <translation>Des bornes sont données pour un nombre que l’ajustement ne peut pas changer&#xa0;; le nommer parmi les paramètres.</translation>
+    </message>
+    <message>
+        <source>The start value {1} does not lie within its bounds {2} and {3}; change the value in the plant file, or the bounds.</source>
+        <translation>La valeur de départ {1} n’est pas entre ses bornes {2} et {3}&#xa0;; changer la valeur dans le fichier de l’installation, ou les bornes.</translation>
+    </message>
+    <message>
+        <source>Noise is stated for a tag that is not among the data.</source>
+        <translation>Un bruit est indiqué pour un tag qui n’est pas parmi les données.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before its first run ended.</source>
+        <translation>L’ajustement a été arrêté avant la fin de sa première exécution.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured depends on what the fit may change; fit other parameters, or measure what they act on.</source>
+        <translation>Rien de ce qui a été mesuré ne dépend de ce que l’ajustement peut changer&#xa0;; ajuster d’autres paramètres, ou mesurer ce sur quoi ils agissent.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands at its bound, the least or the most that is allowed or that the plant takes: the data do not tell it. The errors of the others take that value as known.</source>
+        <translation>«&#xa0;{1}&#xa0;» est à sa borne, la plus petite ou la plus grande valeur permise ou que l’installation accepte&#xa0;: les données ne la déterminent pas. Les erreurs des autres tiennent cette valeur pour connue.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured depends on “{1}”: it stays at its start.</source>
+        <translation>Rien de ce qui a été mesuré ne dépend de «&#xa0;{1}&#xa0;»&#xa0;: il reste à sa valeur de départ.</translation>
     </message>
 </context>
 <context>

@@ -4812,10 +4812,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Lixiviação</translation>
     </message>
     <message>
-        <source>Of the ligand held, the part that leaves per time, and its part of the capacity with it. It needs binding that takes time.</source>
-        <translation>Do ligando retido, a parte que sai por tempo, e com ela a sua parte da capacidade. Requer ligação que leva tempo.</translation>
-    </message>
-    <message>
         <source>Leaching in lye</source>
         <translation>Lixiviação em soda</translation>
     </message>
@@ -4834,10 +4830,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Loss of capacity per cycle</source>
         <translation>Perda de capacidade por ciclo</translation>
-    </message>
-    <message>
-        <source>Part of the capacity that one cycle takes, mostly by cleaning.</source>
-        <translation>Parte da capacidade que um ciclo consome, sobretudo pela limpeza.</translation>
     </message>
     <message>
         <source>Protein A</source>
@@ -18427,6 +18419,46 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>The time counts from {1}, as line {2} says.</source>
         <translation>O tempo conta a partir de {1}, como diz a linha {2}.</translation>
+    </message>
+    <message>
+        <source>Of the ligand held, the part that leaves per time where all sites are filled, and its part of the capacity with it; none leaves an empty bed. It needs binding that takes time.</source>
+        <translation>Do ligante retido, a parte que se solta por tempo quando todos os sítios estão ocupados, e com ela a sua parte da capacidade; de um leito vazio nada se solta. Exige que a ligação leve tempo.</translation>
+    </message>
+    <message>
+        <source>Part of the capacity that one cycle takes. In the run the release of a full load counts as a cycle, if binding takes time; cycles before the run are those that are stated.</source>
+        <translation>Parte da capacidade que um ciclo custa. Na execução, libertar uma carga completa conta como um ciclo, se a ligação leva tempo; os ciclos anteriores à execução são os indicados.</translation>
+    </message>
+    <message>
+        <source>The residuals of “{1}” are {2} times as large as the noise that is stated for it: either it is measured less well, or the model does not follow it. The intervals are too narrow then.</source>
+        <translation>Os resíduos de “{1}” são {2} vezes maiores do que o ruído indicado para ele: ou é medido pior, ou o modelo não o segue. Os intervalos são então demasiado estreitos.</translation>
+    </message>
+    <message>
+        <source>Bounds are given for a number that the fit may not change; name it among the parameters.</source>
+        <translation>São dados limites para um número que o ajuste não pode mudar; nomeie-o entre os parâmetros.</translation>
+    </message>
+    <message>
+        <source>The start value {1} does not lie within its bounds {2} and {3}; change the value in the plant file, or the bounds.</source>
+        <translation>O valor inicial {1} não está entre os seus limites {2} e {3}; mude o valor no ficheiro da instalação, ou os limites.</translation>
+    </message>
+    <message>
+        <source>Noise is stated for a tag that is not among the data.</source>
+        <translation>É indicado ruído para uma tag que não está entre os dados.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before its first run ended.</source>
+        <translation>O ajuste foi parado antes de terminar a sua primeira execução.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured depends on what the fit may change; fit other parameters, or measure what they act on.</source>
+        <translation>Nada do que foi medido depende do que o ajuste pode mudar; ajuste outros parâmetros, ou meça aquilo em que atuam.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands at its bound, the least or the most that is allowed or that the plant takes: the data do not tell it. The errors of the others take that value as known.</source>
+        <translation>“{1}” está no seu limite, o menor ou o maior valor permitido ou que a instalação aceita: os dados não o determinam. Os erros dos outros tomam esse valor como conhecido.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured depends on “{1}”: it stays at its start.</source>
+        <translation>Nada do que foi medido depende de “{1}”: fica no seu valor inicial.</translation>
     </message>
 </context>
 <context>
