@@ -150,17 +150,11 @@ std::shared_ptr<const model::Plant> MeasuredRuns::plantAt(const Case& c, const s
     return errors.empty() ? plant : nullptr;
 }
 
-bool MeasuredRuns::fail(const base::Errors& errors)
-{
-    const std::lock_guard lock(m_guard);
-    if (!errors.empty()) m_failure = errors.front();
-    return false;
-}
-
 std::optional<base::Error> MeasuredRuns::failure() const
 {
-    const std::lock_guard lock(m_guard);
-    return m_failure;
+    for (const Case& c : m_cases)
+        if (c.failure) return c.failure;
+    return std::nullopt;
 }
 
 std::vector<model::Flowsheet> MeasuredRuns::plantsWith(const std::vector<double>& values) const
@@ -190,13 +184,14 @@ bool MeasuredRuns::evaluate(const std::vector<int>& moved, const Eigen::VectorXd
     return sound && !m_stop.stop_requested();
 }
 
-bool MeasuredRuns::evaluate(const Case& c, const std::vector<int>& moved, const std::vector<double>& values,
+bool MeasuredRuns::evaluate(Case& c, const std::vector<int>& moved, const std::vector<double>& values,
                             Eigen::VectorXd& differences, Eigen::MatrixXd* jacobian)
 {
     ++m_runs;
     base::Errors errors;
+    const auto fail = [&c](base::Error error) { return c.failure = std::move(error), false; };
     const std::shared_ptr<const model::Plant> plant = plantAt(c, values, errors);
-    if (!plant) return fail(errors);
+    if (!plant) return fail(errors.front());
     solve::Options options;
     options.tolerance = m_tolerance;
     for (const int i : moved) {
@@ -211,14 +206,14 @@ bool MeasuredRuns::evaluate(const Case& c, const std::vector<int>& moved, const 
         };
         base::Errors below, above;
         solve::Parameter parameter{.less = neighbour(at - apart, below), .more = neighbour(at + apart, above)};
-        if (!parameter.less && !parameter.more) return fail(above);
+        if (!parameter.less && !parameter.more) return fail(above.front());
         parameter.step = parameter.less && parameter.more ? 2.0 * apart : apart;
         if (!parameter.less) parameter.less = plant;
         if (!parameter.more) parameter.more = plant;
         options.parameters.push_back(std::move(parameter));
     }
     base::Result<solve::Simulation> simulation = solve::Simulation::open(plant, options);
-    if (!simulation) return fail({simulation.error()});
+    if (!simulation) return fail(simulation.error());
     std::vector<int> next;
     int row = c.firstRow;
     for (const MeasuredCourse& course : c.experiment->courses) {
@@ -237,8 +232,7 @@ bool MeasuredRuns::evaluate(const Case& c, const std::vector<int>& moved, const 
         ++sample;
     };
     const std::vector<double>& times = c.experiment->times;
-    if (const base::Done ran = simulation->advance(times.back(), times, visit, m_stop); !ran)
-        return fail({ran.error()});
+    if (const base::Done ran = simulation->advance(times.back(), times, visit, m_stop); !ran) return fail(ran.error());
     return sample == times.size();
 }
 

@@ -10,7 +10,6 @@
 
 #include <atomic>
 #include <cmath>
-#include <mutex>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -35,9 +34,9 @@ struct FitExperiment {
 // A number of the plants that a fit moves: by its logarithm where it starts above 0, else by itself in parts of `scale`.
 struct FitPlace {
     std::string path;
-    double start = 0.0; // [SI]
+    double start = 0.0;                      // [SI]
     double low = -HUGE_VAL, high = HUGE_VAL; // [SI]
-    bool bounded = false;                     // by a person; else these are what the plant takes
+    bool bounded = false;                    // by a person; else these are what the plant takes
     bool logarithmic = false;
     double scale = 1.0; // [SI]
 
@@ -73,12 +72,13 @@ public:
     int rows() const { return int(m_measured.size()); }
 
     // Model less measured values [SI] into `differences`, and their derivatives by the places in `moved`, of which `x` has the values as
-    // they are moved; the others stay at their start. False where the plant has no run there.
+    // they are moved; the others stay at their start. False where the plant has no run there. The experiments run side by side; not to
+    // be called from two threads at once.
     bool evaluate(const std::vector<int>& moved, const Eigen::VectorXd& x, Eigen::VectorXd& differences,
                   Eigen::MatrixXd* jacobian);
 
     long runs() const { return m_runs; }
-    std::optional<base::Error> failure() const; // of a run that failed
+    std::optional<base::Error> failure() const; // of a run that failed last
     // The plants with these values, in the order of the experiments.
     std::vector<model::Flowsheet> plantsWith(const std::vector<double>& values) const;
 
@@ -87,6 +87,7 @@ private:
         const FitExperiment* experiment = nullptr;
         std::vector<model::ReadTarget> targets; // per course
         int firstRow = 0;
+        std::optional<base::Error> failure = {}; // of its last run that failed
     };
 
     base::Done add(const FitExperiment& experiment);
@@ -94,9 +95,8 @@ private:
     base::Done write(model::Flowsheet& sheet, const std::vector<double>& values) const;
     std::shared_ptr<const model::Plant> plantAt(const Case& c, const std::vector<double>& values,
                                                 base::Errors& errors) const;
-    bool evaluate(const Case& c, const std::vector<int>& moved, const std::vector<double>& values,
+    bool evaluate(Case& c, const std::vector<int>& moved, const std::vector<double>& values,
                   Eigen::VectorXd& differences, Eigen::MatrixXd* jacobian);
-    bool fail(const base::Errors& errors);
 
     std::span<const FitExperiment> m_experiments;
     const model::Catalogue& m_catalogue;
@@ -108,8 +108,6 @@ private:
     std::vector<Course> m_courses;
     Eigen::VectorXd m_measured;
     std::atomic<long> m_runs = 0;
-    mutable std::mutex m_guard; // of what follows
-    std::optional<base::Error> m_failure;
 };
 
 } // namespace titer::studies

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <mutex>
 #include <numbers>
 #include <numeric>
 
@@ -101,7 +100,6 @@ private:
     std::vector<int> m_moved; // of the places those that have an influence
     Known m_known;
     int m_iterations = 0;
-    std::mutex m_guard; // of the progress
 };
 
 base::Done Fitting::prepare()
@@ -203,10 +201,7 @@ bool Fitting::evaluate(const VectorXd& x, VectorXd& differences, MatrixXd* jacob
         return true;
     }
     if (!m_runs.evaluate(m_moved, x, differences, jacobian)) return false;
-    if (m_request.progress) {
-        const std::lock_guard lock(m_guard);
-        m_request.progress(m_runs.runs());
-    }
+    if (m_request.progress) m_request.progress(m_runs.runs());
     return true;
 }
 
@@ -247,8 +242,7 @@ base::Result<NonlinearFit> Fitting::fitOnce(int extraStarts)
     options.rules = 1;     // each run costs
     options.enough = 1e-4; // of a standard error
     options.extraStarts = extraStarts;
-    options.threads =
-        m_request.experiments.size() == 1 ? m_request.threads : 1; // else the experiments run side by side
+    options.threads = 1; // the experiments run side by side
     options.stop = m_stop;
     return fitNonlinear(problem, start, options);
 }

@@ -30,7 +30,7 @@ struct PlantFitRequest {
     int iterations = 60;
     int starts = 1; // further ones are drawn within the bounds, or within a factor of ten of the first
     unsigned threads = 0;
-    // After each evaluation: how many runs have been made. Not from two threads at once.
+    // After each evaluation: how many runs have been made.
     std::function<void(long runs)> progress = {};
 };
 
