@@ -40,6 +40,16 @@ struct FirstRows {
 };
 
 // The first chunk; only what the reader takes for a row of the batch is one.
+// Whether a name is that of a pH ("pH", "R1.pH_2", "PH Istwert"), which has no unit that could be missing.
+bool tellsPh(const std::string& name)
+{
+    const std::string lower = base::lowerAscii(name);
+    const auto letter = [&](std::size_t i) { return i < lower.size() && lower[i] >= 'a' && lower[i] <= 'z'; };
+    for (std::size_t at = lower.find("ph"); at != std::string::npos; at = lower.find("ph", at + 1))
+        if (!letter(at + 2) && (at == 0 || !letter(at - 1))) return true;
+    return false;
+}
+
 std::optional<FirstRows> readFirst(const std::string& file, const base::CsvLayout& layout)
 {
     FirstRows first;
@@ -153,9 +163,11 @@ ImportPreview previewRecording(const connect::Settings& settings, const model::P
     }
     preview.layout = layout;
     if (plant) findVariables(*plant, preview);
-    // A column that is called like a variable without a unit of measure needs none.
+    // A column that is called like a variable without a unit of measure needs none, nor does a pH without a plant.
     for (PreviewColumn& column : preview.columns)
-        if (column.unit.empty() && !column.variable.empty()) column.asksUnit = false;
+        if (column.unit.empty() &&
+            (!column.variable.empty() || (tellsPh(column.name) && column.part != base::CsvColumn::Part::Output)))
+            column.asksUnit = false;
     if (errors.empty() && !layout.columns.empty()) {
         readRows(file, rows, preview);
         readBatches(file, preview);

@@ -29,7 +29,7 @@ constexpr int idRole = Qt::UserRole;
 Label* wrapped(const QString& text, Type type, Token token = Token::Text)
 {
     auto* label = new Label(text, type, token);
-    label->setWordWrap(true);
+    label->wrapWhole();
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::NoFocus);
     return label;

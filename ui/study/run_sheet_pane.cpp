@@ -47,7 +47,7 @@ RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
     const int u = Theme::current().u();
     setAccessibleName(tr("Run sheet"));
     for (Label* words : {m_note, m_legend, m_told}) {
-        words->setWordWrap(true);
+        words->wrapWhole();
         words->setMinimumWidth(1);
     }
     m_legend->setAlignment(Qt::AlignRight);

@@ -19,6 +19,7 @@ FindingRow::FindingRow(look::Glyph glyph, const QString& words)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->setContentsMargins(7 * Theme::current().u(), 0, 0, 0);
     line->addWidget(label);
+    setMinimumHeight(5 * Theme::current().u()); // of the glyph
     setAccessibleName(QStringLiteral("%1: %2").arg(glyphName(glyph), words));
 }
 

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace titer::widgets {
 
 using look::paintFocus;
@@ -35,6 +37,31 @@ void Label::setType(Type type)
 {
     m_type = type;
     refresh();
+}
+
+void Label::wrapWhole()
+{
+    m_whole = true;
+    setWordWrap(true);
+    if (isVisible()) keepWhole();
+}
+
+void Label::setText(const QString& text)
+{
+    QLabel::setText(text);
+    if (m_whole && isVisible()) keepWhole();
+}
+
+void Label::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (m_whole) keepWhole();
+}
+
+void Label::keepWhole()
+{
+    const int needed = std::max(0, heightForWidth(width())); // -1 without words
+    if (needed != minimumHeight()) setMinimumHeight(needed);
 }
 
 void Label::refresh()

@@ -22,12 +22,20 @@ public:
 
     void setToken(look::Token token);
     void setType(look::Type type);
+    // Breaks its lines, and is never lower than they are: for places whose layout does not ask how high a width makes it.
+    void wrapWhole();
+    void setText(const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void keepWhole();
 
     look::Type m_type;
     look::Token m_token;
+    bool m_whole = false;
 };
 
 class SectionHeader : public QAbstractButton {

@@ -22,6 +22,7 @@ private slots:
     void someRolesHaveOneColumn();
     void showsWhatIsLeftOutToo();
     void showsTheTextsOfWhatCannotBeRead();
+    void asksForNoUnitOfAPh();
 };
 
 namespace {
@@ -46,6 +47,14 @@ ImportPreview preview(const QByteArray& text, const ImportChoices& choices = {})
 }
 
 } // namespace
+
+void ImportChoicesTest::asksForNoUnitOfAPh()
+{
+    const ImportPreview shown =
+        preview("time [h],pH,R1.PH_2,ph Istwert,phase,graph,DO\n0,7,7,7,1,2,40\n1,7,7,7,1,2,41\n");
+    QCOMPARE(shown.columns.size(), std::size_t(7));
+    for (std::size_t i = 1; i < 7; ++i) QVERIFY2(shown.columns[i].asksUnit == (i > 3), shown.columns[i].name.c_str());
+}
 
 void ImportChoicesTest::writesWhatWasChosen()
 {

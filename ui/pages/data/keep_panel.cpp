@@ -28,7 +28,7 @@ KeepPanel::KeepPanel(QWidget* parent)
     title->setBuddy(m_name);
     m_name->setAccessibleName(title->text());
     m_place->setAccessibleName(tr("Where the format is kept"));
-    m_words->setWordWrap(true);
+    m_words->wrapWhole();
     auto* line = new QHBoxLayout;
     line->addWidget(title);
     line->addWidget(m_name, 1);

@@ -71,7 +71,7 @@ Door::Door(const DoorWords& words, PicturePainter paint, bool primary, QWidget* 
     body()->addWidget(m_picture);
     body()->addLayout(m_words, 1);
     auto* text = new Label(words.text, Type::Body, Token::Muted);
-    text->setWordWrap(true);
+    text->wrapWhole();
     auto* title = new Label(words.title, Type::PageTitle);
     title->setWordWrap(true);
     m_words->addWidget(title);
