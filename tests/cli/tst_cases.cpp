@@ -21,6 +21,7 @@ private slots:
     void noColumnIsWrongAndOk_data();
     void noColumnIsWrongAndOk();
     void bindingBeyondAllClocksRuns();
+    void anElutionThatBeginsByAJumpEnds();
 };
 
 void TestCases::anOpenOutletIsRefused_data()
@@ -90,6 +91,17 @@ void TestCases::bindingBeyondAllClocksRuns()
         QVERIFY2(run.status == 0, run.err);
         QCOMPARE(run.object()["status"].toString(), QString("ok"));
     }
+}
+
+// A gradient that passes the level at which a step of stated figures elutes, late in a run: it stood still there, in steps shorter
+// than its time could tell, and took memory without an end.
+void TestCases::anElutionThatBeginsByAJumpEnds()
+{
+    const QString file = QStringLiteral(TITER_SOURCE_DIR "/tests/cases/eluted-by-a-gradient.plant.json");
+    const Outcome run = runCommandLine({"run", file, "--until", "18d", "--json"});
+    QVERIFY2(run.status == 0, run.err);
+    QCOMPARE(run.object()["status"].toString(), QString("ok"));
+    QVERIFY(run.object().value("solver")["steps"].toDouble() < 10000.0);
 }
 
 TITER_TEST(TestCases)

@@ -138,9 +138,12 @@ void Group::setTolerances(const std::vector<double>& y)
         const double expected = m_expected[row] * carried;
         if (accounts[row] == Account::Untested)
             m_absolute.push_back(untested), m_most.push_back(untested);
+        else if (accounts[row] == Account::Coarse)
+            add(std::max(std::abs(y[row]), expected), expected, m_nominal[row] * carried);
         else
-            add(accounts[row] == Account::Coarse ? std::max(std::abs(y[row]), expected) : y[row], expected,
-                m_nominal[row] * carried);
+            // What begins to flow by a jump, as an elution does, grows from nothing: told any finer, the steps of its account
+            // would be shorter than the time they lie at can tell, and never end.
+            m_absolute.push_back(m_relative * m_nominal[row] * carried), m_most.push_back(m_absolute.back());
     }
 }
 
