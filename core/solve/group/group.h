@@ -183,7 +183,6 @@ private:
         Group* source = nullptr;
         int sourceOffset = 0;         // in the source's record
         bool flows = true;            // it may carry something until the next start
-        bool coarse = false;          // it comes from a bed
     };
 
     // A jump of a unit, and what it remembered before.
@@ -200,8 +199,7 @@ private:
     void findLive();
     void chooseRows();
     void takeSizes(const std::vector<double>& y);
-    enum class Account : char { Untested, Fine, Coarse };
-    std::vector<Account> testedAccounts(bool& flows) const;
+    std::vector<char> testedAccounts(bool& flows) const;
     void setExpected();
     double usualVolume() const;
     void setTolerances(const std::vector<double>& y);

@@ -58,13 +58,6 @@ void Group::setExpected()
             m_expected[slot.state + i] *= coarse ? part : little * part;
         }
     }
-    for (Stream& stream : m_streams) {
-        const int from = m_plant.streams[stream.index].from;
-        stream.coarse = m_plant.units[from].type->bed || isFedByBed(m_plant, from);
-        const std::vector<double> parts = mayBecome(m_plant, from);
-        for (std::size_t i = 0; i < stream.carried.size(); ++i)
-            m_expected[stream.row + 1 + i] *= parts[stream.carried[i]];
-    }
 }
 
 double Group::ownTolerance() const
@@ -90,14 +83,13 @@ void Group::takeSizes(const std::vector<double>& y)
 
 // Integrals are left out of the error test, since they follow from the states; but not the accounts of streams that cross between
 // groups, which have to agree with their other end, and not those of a group that has no states.
-std::vector<Group::Account> Group::testedAccounts(bool& flows) const
+std::vector<char> Group::testedAccounts(bool& flows) const
 {
-    std::vector<Account> tested(m_size, m_core == 0 ? Account::Fine : Account::Untested);
+    std::vector<char> tested(m_size, m_core == 0);
     flows = false;
     for (const Stream& stream : m_streams) {
         if (stream.from >= 0 && stream.to >= 0) continue;
-        std::fill_n(tested.begin() + stream.row, stream.carried.size() + 1,
-                    stream.coarse ? Account::Coarse : Account::Fine);
+        std::fill_n(tested.begin() + stream.row, stream.carried.size() + 1, 1);
         flows = flows || stream.flows;
     }
     return tested;
@@ -115,36 +107,28 @@ double Group::usualVolume() const
 void Group::setTolerances(const std::vector<double>& y)
 {
     bool flows = false;
-    const std::vector<Account> accounts = testedAccounts(flows);
+    const std::vector<char> isTested = testedAccounts(flows);
     // CVODES bounds the error of a step; over a run errors add up to some thirty times that. A fifth keeps them within ten; a fifth
     // of it where something flows between groups, because then both ends integrate it, each with its own error.
     constexpr double perStep = 0.2, perStepCrossing = 0.04;
     double tested = m_core;
-    for (int row : m_active) tested += accounts[row] != Account::Untested;
+    for (int row : m_active) tested += isTested[row];
     // CVODES takes the mean over all entries: what is not tested must not dilute it.
     const double share = std::sqrt(tested / std::max(1.0, double(m_core + m_active.size())));
     takeSizes(y);
     m_relative = m_tolerance * share * (flows ? perStepCrossing : perStep);
     if (const double own = ownTolerance(); own > 0.0) m_relative = own * share;
-    const double carried = 1e-3 * usualVolume(); // streams may carry little
     m_absolute.clear();
     m_most.clear();
-    const auto add = [this](double had, double expected, double usual) {
-        m_absolute.push_back(m_relative * stateSize(had, expected, usual));
-        m_most.push_back(m_relative * usual);
-    };
-    for (int i = 0; i < m_core; ++i) add(m_had[i], m_expected[i], m_nominal[i]);
-    for (int row : m_active) {
-        const double expected = m_expected[row] * carried;
-        if (accounts[row] == Account::Untested)
-            m_absolute.push_back(untested), m_most.push_back(untested);
-        else if (accounts[row] == Account::Coarse)
-            add(std::max(std::abs(y[row]), expected), expected, m_nominal[row] * carried);
-        else
-            // What begins to flow by a jump, as an elution does, grows from nothing: told any finer, the steps of its account
-            // would be shorter than the time they lie at can tell, and never end.
-            m_absolute.push_back(m_relative * m_nominal[row] * carried), m_most.push_back(m_absolute.back());
+    for (int i = 0; i < m_core; ++i) {
+        m_absolute.push_back(m_relative * stateSize(m_had[i], m_expected[i], m_nominal[i]));
+        m_most.push_back(m_relative * m_nominal[i]);
     }
+    // Not finer for a trace: what begins to flow by a jump, as an elution does, grows from nothing, and its account would take steps
+    // shorter than the time they lie at can tell, without an end.
+    const double carried = 1e-3 * usualVolume(); // streams may carry little
+    for (int row : m_active) m_absolute.push_back(isTested[row] ? m_relative * m_nominal[row] * carried : untested);
+    m_most.insert(m_most.end(), m_absolute.begin() + m_core, m_absolute.end());
 }
 
 bool Group::isAsBegun(int unit, const std::vector<double>& y) const
