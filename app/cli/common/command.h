@@ -47,8 +47,8 @@ extern const Command fitFilterTrials, fitIsotherm; // parts of fit
 extern const Command historianCondition, historianCorrections, historianExport, historianImport, historianInterval,
     historianQuery, historianRetain, historianSample, historianTags, historianVerify, historianZone;
 // The parts of doe.
-extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doePredict, doeRegress, doeSample, doeSensitivity,
-    doeSpace;
+extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doePredict, doeRegress, doeSample,
+    doeSensitivity, doeSpace;
 
 // The parts of study.
 extern const Command studyAdvise, studyAnalyse, studyAugment, studyCompare, studyDesign, studyEquivalence, studyExclude,

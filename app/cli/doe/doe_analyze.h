@@ -38,7 +38,6 @@ struct DoeAnalysis {
     std::string runName(std::size_t place) const;
 };
 
-// "Sequential", ...: the type of an analysis of variance in words, and what it means.
 // Tables of an analysis of variance and of the tests of terms by whole plots, as they go into a report.
 std::string varianceTable(const studies::Anova& anova, const studies::LackOfFit& lack, const std::string& unit);
 base::Json varianceJson(const studies::Anova& anova, const studies::LackOfFit& lack);
@@ -47,9 +46,11 @@ base::Json testsJson(const studies::Model& model, const std::vector<studies::Wal
 
 // Half of the 95 % interval of a coefficient; nothing where one of the two is not known.
 std::optional<double> halfInterval(const std::optional<double>& stdError, const std::optional<double>& df);
+base::Json orNull(const std::optional<double>& number);
 // Its two ends, `low` and `high`, into the JSON of a coefficient; null where they are not known.
 void addInterval(base::Json& json, double coded, const std::optional<double>& half);
 
+// "Sequential", ...: the type of an analysis of variance in words, and what it means.
 std::string anovaDefinition(studies::AnovaType type, const studies::Model& model);
 
 base::Json analysisJson(const DoeAnalysis& analysis);

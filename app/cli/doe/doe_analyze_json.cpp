@@ -10,6 +10,11 @@ namespace titer::cli {
 
 using base::Json;
 
+Json orNull(const std::optional<double>& number)
+{
+    return number ? Json(*number) : Json();
+}
+
 void addInterval(Json& json, double coded, const std::optional<double>& half)
 {
     json["low"] = half ? Json(coded - *half) : Json();
@@ -17,11 +22,6 @@ void addInterval(Json& json, double coded, const std::optional<double>& half)
 }
 
 namespace {
-
-Json orNull(const std::optional<double>& value)
-{
-    return value ? Json(*value) : Json();
-}
 
 Json numbers(const Eigen::VectorXd& values)
 {

@@ -2,6 +2,7 @@
 
 #include "app/cli/common/table.h"
 #include "app/cli/doe/doe_design_report.h"
+#include "app/cli/doe/doe_models.h"
 #include "core/base/text.h"
 #include "core/studies/designs/evaluation.h"
 
@@ -18,11 +19,6 @@ using studies::Evaluation;
 
 constexpr double leastCorrelation = 0.2;
 constexpr std::size_t mostPairs = 20; // in the text; JSON has all
-
-std::string percent(double share)
-{
-    return writeShort(100.0 * share, 4) + " %";
-}
 
 void addColumns(const Evaluation& evaluation, EvaluationReport& report)
 {
@@ -55,7 +51,7 @@ void addPower(const studies::Design& design, const studies::Terms& terms, const 
     table.add({"  term", "df", "error df", "noncentrality", "power"});
     for (const studies::TermPower& term : *powers) {
         table.add({"  " + term.term, std::to_string(term.df), std::to_string(term.errorDf),
-                   writeShort(term.noncentrality, 5), percent(term.power)});
+                   writeShort(term.noncentrality, 5), percentText(term.power, 4)});
         Json json = Json::object();
         json["id"] = term.term;
         json["df"] = term.df;
@@ -75,7 +71,7 @@ void addRepetitions(const studies::Design& design, const studies::Repetition& re
 {
     const int runs = repetition.times * design.runs();
     report.json["repetitions"] = Json::object({{"power", wanted}, {"times", repetition.times}, {"runs", runs}});
-    report.text += "\nFor a power of " + percent(wanted) + " or more in every term: the whole design " +
+    report.text += "\nFor a power of " + percentText(wanted, 4) + " or more in every term: the whole design " +
                    std::to_string(repetition.times) + (repetition.times == 1 ? " time, " : " times, ") +
                    std::to_string(runs) + " runs.\n";
 }
@@ -92,7 +88,7 @@ void addSpace(const Evaluation& evaluation, EvaluationReport& report)
         json["share"] = share;
         json["variance"] = evaluation.spaceVariance[i];
         report.json["space_variance"].push(std::move(json));
-        if (i % (last / 4) == 0) table.add({percent(share), writeShort(evaluation.spaceVariance[i], 5)});
+        if (i % (last / 4) == 0) table.add({percentText(share, 4), writeShort(evaluation.spaceVariance[i], 5)});
     }
     report.text += "\nVariance of prediction over the space (fraction of design space), in variances of one run.\n\n" +
                    table.text();

@@ -159,6 +159,11 @@ Json constraintsJson(const std::vector<studies::Constraint>& constraints)
     return list;
 }
 
+std::string percentText(double share, int digits)
+{
+    return base::writeShort(100.0 * share, digits) + " %";
+}
+
 std::string valueText(double value, const std::string& unit, int digits)
 {
     return base::writeShort(value, digits) + (unit.empty() || unit == "1" ? "" : " " + unit);

@@ -74,6 +74,8 @@ base::Json settingJson(const studies::Factor& factor, double coded);
 base::Json settingsJson(const studies::Factors& factors, const std::vector<double>& point);
 // "82.4 g/L"
 std::string valueText(double value, const std::string& unit, int digits = 5);
+// "95 %"
+std::string percentText(double share, int digits = 6);
 
 // How well each model describes its response: table and JSON.
 std::string modelsText(const studies::ResponseModels& models);

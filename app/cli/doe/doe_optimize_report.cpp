@@ -64,7 +64,7 @@ std::string settingsTable(const OptimumAnswer& answer)
 std::string predictionsTable(const OptimumAnswer& answer)
 {
     const studies::Optimum& best = answer.optima.front();
-    const std::string percent = base::writeShort(100.0 * answer.confidence, 4) + " %";
+    const std::string percent = percentText(answer.confidence, 4);
     Table table({2, 3});
     std::vector<std::string> head{"Response", "Goal", "d", "Predicted", "Mean, " + percent, "One run, " + percent};
     if (!answer.robustness.transmitted.empty()) head.push_back("sd from scatter");

@@ -3,6 +3,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/table.h"
+#include "app/cli/doe/doe_factors.h"
 #include "app/cli/doe/doe_models.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
@@ -10,7 +11,8 @@
 #include "core/studies/analysis/tolerance_interval.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <iterator>
 #include <set>
 
 namespace titer::cli {
@@ -110,9 +112,38 @@ void predictAll(const studies::Region& region, PredictAnswer& answer)
     }
 }
 
-std::string inPercent(double share)
+// What is told of a response at a setting: the name in JSON, behind the response's name in a table of CSV, and in the text.
+constexpr struct {
+    const char *json, *csv, *text;
+} figureNames[] = {{"mean", "", "mean"},
+                   {"mean_low", ".mean_low", "mean from"},
+                   {"mean_high", ".mean_high", "to"},
+                   {"run_low", ".run_low", "one run from"},
+                   {"run_high", ".run_high", "to"},
+                   {"tolerance_low", ".tolerance_low", ""}, // the share of runs, from
+                   {"tolerance_high", ".tolerance_high", "to"}};
+
+std::array<double, std::size(figureNames)> figuresOf(const PredictedPoint& point, std::size_t response)
 {
-    return base::writeShort(100.0 * share, 6) + " %";
+    const studies::Prediction& at = point.predictions[response];
+    const double half = point.tolerance[response];
+    return {at.mean, at.meanLow, at.meanHigh, at.runLow, at.runHigh, at.mean - half, at.mean + half};
+}
+
+std::string titled(const std::string& name, const std::string& unit)
+{
+    return unit.empty() ? name : name + " [" + unit + "]";
+}
+
+// The level, or the number as `write` writes it.
+std::string naturalText(const studies::Factor& factor, double coded, std::string (*write)(double))
+{
+    return factor.categorical() ? factor.levels[std::size_t(coded)] : write(factor.toNatural(coded));
+}
+
+std::string shortNumber(double value)
+{
+    return base::writeShort(value, 6);
 }
 
 std::string responseText(const PredictAnswer& answer, std::size_t i)
@@ -123,39 +154,30 @@ std::string responseText(const PredictAnswer& answer, std::size_t i)
     std::set<std::size_t> right;
     std::vector<std::string> head;
     if (named) head.emplace_back("run");
-    for (const studies::Factor& factor : answer.models.factors)
-        head.push_back(factor.name + (factor.unit.empty() ? "" : " [" + factor.unit + "]"));
-    const std::size_t first = head.size();
-    for (const char* title : {"mean", "mean from", "to", "one run from", "to"}) head.emplace_back(title);
-    head.push_back(inPercent(answer.share) + " of runs from");
-    head.emplace_back("to");
+    for (const studies::Factor& factor : answer.models.factors) head.push_back(factor.title());
+    for (const auto& figure : figureNames)
+        head.push_back(*figure.text ? figure.text : percentText(answer.share) + " of runs from");
+    for (std::size_t c = named ? 1 : 0; c < head.size(); ++c) right.insert(c);
     head.emplace_back("");
-    for (std::size_t c = named ? 1 : 0; c < first + 7; ++c) right.insert(c);
     Table table(right);
     table.add(head);
     for (const PredictedPoint& point : answer.points) {
-        const studies::Prediction& at = point.predictions[i];
         std::vector<std::string> row;
         if (named) row.push_back(point.id);
-        for (std::size_t f = 0; f < answer.models.factors.size(); ++f) {
-            const studies::Factor& factor = answer.models.factors[f];
-            row.push_back(factor.categorical() ? factor.levels[std::size_t(point.coded[f])]
-                                               : base::writeShort(factor.toNatural(point.coded[f]), 6));
-        }
-        for (const double value : {at.mean, at.meanLow, at.meanHigh, at.runLow, at.runHigh,
-                                   at.mean - point.tolerance[i], at.mean + point.tolerance[i]})
-            row.push_back(base::writeShort(value, 5));
+        for (std::size_t f = 0; f < point.coded.size(); ++f)
+            row.push_back(naturalText(answer.models.factors[f], point.coded[f], shortNumber));
+        for (const double value : figuresOf(point, i)) row.push_back(base::writeShort(value, 5));
         row.emplace_back(point.outside ? "outside" : point.beyond[i] ? "beyond" : "");
         table.add(row);
     }
-    return response.name + (response.unit.empty() ? "" : " [" + response.unit + "]") + "\n" + table.text() + "\n";
+    return titled(response.name, response.unit) + "\n" + table.text() + "\n";
 }
 
 std::string report(const PredictAnswer& answer)
 {
     std::string text = modelsText(answer.models) + "\n";
     for (std::size_t i = 0; i < answer.models.responses.size(); ++i) text += responseText(answer, i);
-    text += "Intervals hold with " + inPercent(answer.confidence) + " confidence, if the model holds.\n";
+    text += "Intervals hold with " + percentText(answer.confidence) + " confidence, if the model holds.\n";
     const auto any = [&](auto&& test) { return std::any_of(answer.points.begin(), answer.points.end(), test); };
     if (any([](const PredictedPoint& p) { return p.outside; }))
         text +=
@@ -177,18 +199,12 @@ Json pointsJson(const PredictAnswer& answer)
         one["outside"] = point.outside;
         Json predictions = Json::array();
         for (std::size_t i = 0; i < point.predictions.size(); ++i) {
-            const studies::Prediction& at = point.predictions[i];
             Json json = Json::object();
             json["id"] = answer.models.responses[i].name;
             json["unit"] = answer.models.responses[i].unit;
-            json["mean"] = at.mean;
-            json["mean_low"] = at.meanLow;
-            json["mean_high"] = at.meanHigh;
-            json["run_low"] = at.runLow;
-            json["run_high"] = at.runHigh;
-            json["tolerance_low"] = at.mean - point.tolerance[i];
-            json["tolerance_high"] = at.mean + point.tolerance[i];
-            json["leverage"] = at.leverage;
+            const auto figures = figuresOf(point, i);
+            for (std::size_t k = 0; k < figures.size(); ++k) json[figureNames[k].json] = figures[k];
+            json["leverage"] = point.predictions[i].leverage;
             json["beyond"] = bool(point.beyond[i]);
             predictions.push(std::move(json));
         }
@@ -201,29 +217,19 @@ Json pointsJson(const PredictAnswer& answer)
 std::string pointsCsv(const PredictAnswer& answer)
 {
     std::vector<std::string> head{"id"};
-    const auto titled = [](const std::string& name, const std::string& unit) {
-        return base::csvCell(unit.empty() ? name : name + " [" + unit + "]");
-    };
-    for (const studies::Factor& factor : answer.models.factors) head.push_back(titled(factor.name, factor.unit));
+    for (const studies::Factor& factor : answer.models.factors) head.push_back(base::csvCell(factor.title()));
     for (const studies::FittedResponse& response : answer.models.responses)
-        for (const char* part :
-             {"", ".mean_low", ".mean_high", ".run_low", ".run_high", ".tolerance_low", ".tolerance_high"})
-            head.push_back(titled(response.name + part, response.unit));
+        for (const auto& figure : figureNames)
+            head.push_back(base::csvCell(titled(response.name + figure.csv, response.unit)));
     head.emplace_back("outside");
     std::string text = base::join(head, ",") + "\n";
     for (std::size_t p = 0; p < answer.points.size(); ++p) {
         const PredictedPoint& point = answer.points[p];
         std::vector<std::string> row{base::csvCell(point.id.empty() ? std::to_string(p + 1) : point.id)};
-        for (std::size_t f = 0; f < answer.models.factors.size(); ++f)
-            row.push_back(base::csvCell(answer.models.factors[f].categorical()
-                                            ? answer.models.factors[f].levels[std::size_t(point.coded[f])]
-                                            : base::writeNumber(answer.models.factors[f].toNatural(point.coded[f]))));
-        for (std::size_t i = 0; i < point.predictions.size(); ++i) {
-            const studies::Prediction& at = point.predictions[i];
-            for (const double value : {at.mean, at.meanLow, at.meanHigh, at.runLow, at.runHigh,
-                                       at.mean - point.tolerance[i], at.mean + point.tolerance[i]})
-                row.push_back(base::writeNumber(value));
-        }
+        for (std::size_t f = 0; f < point.coded.size(); ++f)
+            row.push_back(base::csvCell(naturalText(answer.models.factors[f], point.coded[f], base::writeNumber)));
+        for (std::size_t i = 0; i < point.predictions.size(); ++i)
+            for (const double value : figuresOf(point, i)) row.push_back(base::writeNumber(value));
         row.emplace_back(point.outside ? "yes" : "no");
         text += base::join(row, ",") + "\n";
     }
@@ -299,7 +305,7 @@ constexpr Positional doePredictPositionals[] = {
 constexpr Option doePredictOptions[] = {
     {.name = "--response", .value = "NAME", .help = "a column to predict", .many = true},
     modelsOption,
-    codingOption,
+    factorOption,
     ignoreOption,
     atOption,
     constraintOption,

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
-#include <cmath>
 
 namespace titer::cli {
 
@@ -21,15 +20,10 @@ std::string shortIsothermNumber(double value)
     return base::writeShort(value, 6);
 }
 
-std::string percent(double share)
-{
-    return std::to_string(int(std::lround(100.0 * share))) + " %";
-}
-
 std::string parametersText(const IsothermRequest& request, const IsothermFit& fit)
 {
     Table table({1, 3, 4, 5});
-    table.add({"Parameter", "value", "unit", "std. error", percent(request.confidence) + " from", "to"});
+    table.add({"Parameter", "value", "unit", "std. error", base::writeShort(100.0 * request.confidence, 4) + " % from", "to"});
     for (const IsothermParameter& parameter : fit.parameters) {
         const studies::FittedParameter& p = parameter.told;
         const std::string unit = parameter.unit == "1" ? "" : parameter.unit;

@@ -21,11 +21,6 @@ using studies::StudyAnalysis;
 
 namespace {
 
-Json orNull(const std::optional<double>& number)
-{
-    return number ? Json(*number) : Json();
-}
-
 Json termsJson(const ResponseAnalysis& one)
 {
     Json list = Json::array();
