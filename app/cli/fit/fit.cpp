@@ -28,8 +28,7 @@ struct Pair {
 struct FitRequest {
     std::vector<Pair> experiments;
     std::vector<FitColumnMap> map;
-    std::vector<FitColumnMap> noise; // the text of each
-    std::vector<std::pair<std::string, std::string>> bounds;
+    std::vector<FitStatement> noise, bounds;
     std::string sensors; // file
     studies::PlantFitRequest fit;
     std::string fault; // of usage
@@ -73,13 +72,13 @@ FitRequest readRequest(const Arguments& arguments)
         request.map.push_back(std::move(entry));
     }
     for (const std::string& text : arguments.values("--noise")) {
-        FitColumnMap entry;
-        if (!splitAt(text, entry.column, entry.tag)) request.fault = "--noise wants TAG=SD, not “" + text + "”";
+        FitStatement entry;
+        if (!splitAt(text, entry.name, entry.text)) request.fault = "--noise wants TAG=SD, not “" + text + "”";
         request.noise.push_back(std::move(entry));
     }
     for (const std::string& text : arguments.values("--bounds")) {
-        std::pair<std::string, std::string> entry;
-        if (!splitAt(text, entry.first, entry.second) || entry.second.find(':') == std::string::npos)
+        FitStatement entry;
+        if (!splitAt(text, entry.name, entry.text) || entry.text.find(':') == std::string::npos)
             request.fault = "--bounds wants PATH=LOW:HIGH, not “" + text + "”";
         request.bounds.push_back(std::move(entry));
     }
@@ -121,7 +120,7 @@ void readStatements(FitRequest& request, base::Errors& errors)
 {
     base::Errors faults;
     const model::Flowsheet& first = request.fit.experiments.front().flowsheet;
-    for (const auto& [path, text] : request.bounds) request.fit.bounds.push_back(readBounds(first, path, text, faults));
+    for (const FitStatement& stated : request.bounds) request.fit.bounds.push_back(readBounds(first, stated, faults));
     if (!request.sensors.empty()) readSensorNoise(request.sensors, request.fit.experiments, request.fit.noise, faults);
     readNoise(request.noise, request.map, request.fit.experiments, request.fit.noise, faults);
     printErrors(faults, "fit");

@@ -48,9 +48,9 @@ const studies::FitExperiment* experimentOf(const std::vector<studies::FitExperim
 
 } // namespace
 
-studies::FitBounds readBounds(const model::Flowsheet& flowsheet, const std::string& path, const std::string& text,
-                              base::Errors& errors)
+studies::FitBounds readBounds(const model::Flowsheet& flowsheet, const FitStatement& stated, base::Errors& errors)
 {
+    const auto& [path, text] = stated;
     studies::FitBounds bounds{.path = path};
     const std::string unit = studies::statedUnit(flowsheet, path);
     const std::size_t colon = text.find(':');
@@ -70,27 +70,27 @@ studies::FitBounds readBounds(const model::Flowsheet& flowsheet, const std::stri
     return bounds;
 }
 
-void readNoise(const std::vector<FitColumnMap>& texts, const std::vector<FitColumnMap>& map,
+void readNoise(const std::vector<FitStatement>& stated, const std::vector<FitColumnMap>& map,
                const std::vector<studies::FitExperiment>& experiments, std::vector<studies::StatedNoise>& noise,
                base::Errors& errors)
 {
-    for (const FitColumnMap& entry : texts) {
-        const std::string tag = tagOf(experiments.front().flowsheet, entry.column, map);
+    for (const FitStatement& entry : stated) {
+        const std::string tag = tagOf(experiments.front().flowsheet, entry.name, map);
         const auto fault = [&](base::Sentence what) {
-            errors.push_back({base::Code::Input, "--noise " + entry.column, std::move(what)});
+            errors.push_back({base::Code::Input, "--noise " + entry.name, std::move(what)});
         };
         const studies::FitExperiment* experiment = experimentOf(experiments, tag);
         if (!experiment) {
             fault(say("There is no such column among the data."));
             continue;
         }
-        const std::string_view text = base::trimmed(entry.tag);
+        const std::string_view text = base::trimmed(entry.text);
         const std::size_t digits = text.find_first_not_of("0123456789.+-eE");
         const std::optional<double> number = base::readNumber(base::trimmed(text.substr(0, digits)));
         const std::string unit(digits == std::string_view::npos ? "" : base::trimmed(text.substr(digits)));
         if (!number || !(*number > 0.0)) {
             fault(say("“{1}” is no standard deviation; write an amount with its unit (0.2 g/L) or a share (5 %).",
-                      entry.tag));
+                      entry.text));
             continue;
         }
         base::Errors none; // it was checked with its data
@@ -106,7 +106,7 @@ void readNoise(const std::vector<FitColumnMap>& texts, const std::vector<FitColu
         else if (sd)
             addNoise(tag, *sd, 0.0, noise);
         else
-            fault(say("“{1}” is no amount of this quantity, which is in {2}; write it with its unit.", entry.tag,
+            fault(say("“{1}” is no amount of this quantity, which is in {2}; write it with its unit.", entry.text,
                       target ? base::deskUnit(target->unitOfMeasure) : std::string()));
     }
 }

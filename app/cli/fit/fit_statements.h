@@ -8,11 +8,15 @@
 
 namespace titer::cli {
 
+// What an option says of a path, a column or a tag: "0.2 g/L" of "TAG=0.2 g/L".
+struct FitStatement {
+    std::string name, text;
+};
+
 // "LOW:HIGH" for a number of the plant; errors name the option.
-studies::FitBounds readBounds(const model::Flowsheet& flowsheet, const std::string& path, const std::string& text,
-                              base::Errors& errors);
-// For each column or tag a text: "0.2 g/L", "5 %".
-void readNoise(const std::vector<FitColumnMap>& texts, const std::vector<FitColumnMap>& map,
+studies::FitBounds readBounds(const model::Flowsheet& flowsheet, const FitStatement& stated, base::Errors& errors);
+// Of columns or tags: "0.2 g/L", "5 %".
+void readNoise(const std::vector<FitStatement>& stated, const std::vector<FitColumnMap>& map,
                const std::vector<studies::FitExperiment>& experiments, std::vector<studies::StatedNoise>& noise,
                base::Errors& errors);
 // From a file titer.sensors/1, of the tags that are among the data.

@@ -76,11 +76,17 @@ base::Done MeasuredRuns::open(std::vector<FitPlace> places)
     return base::done();
 }
 
+std::vector<double> MeasuredRuns::starts() const
+{
+    std::vector<double> values;
+    for (const FitPlace& place : m_places) values.push_back(place.start);
+    return values;
+}
+
 double MeasuredRuns::limitOf(std::size_t index, double direction) const
 {
     const FitPlace& place = m_places[index];
-    std::vector<double> values;
-    for (const FitPlace& each : m_places) values.push_back(each.start);
+    std::vector<double> values = starts();
     const auto taken = [&](double moved) {
         values[index] = place.valueAt(moved);
         return std::all_of(m_cases.begin(), m_cases.end(), [&](const Case& c) {
@@ -90,11 +96,11 @@ double MeasuredRuns::limitOf(std::size_t index, double direction) const
     };
     const double start = place.moved(place.start);
     // Beyond nine decades nobody looks for it.
-    double inside = start, outside = start + direction * (place.logarithmic ? 9.0 * std::numbers::ln10 : 1e9);
+    double outside = start + direction * (place.logarithmic ? 9.0 * std::numbers::ln10 : 1e9);
     if (taken(outside)) return direction * HUGE_VAL;
     const double near = 1e-9 * std::max(1.0, std::abs(start));
-    if (!taken(start + direction * near)) return place.start; // it starts there
-    inside = start + direction * near;
+    double inside = start + direction * near;
+    if (!taken(inside)) return place.start; // it starts there
     while (std::abs(outside - inside) > near) {
         const double middle = 0.5 * (inside + outside);
         (taken(middle) ? inside : outside) = middle;
@@ -105,8 +111,7 @@ double MeasuredRuns::limitOf(std::size_t index, double direction) const
 base::Done MeasuredRuns::add(const FitExperiment& experiment)
 {
     base::Errors errors;
-    std::vector<double> values;
-    for (const FitPlace& place : m_places) values.push_back(place.start);
+    const std::vector<double> values = starts();
     Case c{.experiment = &experiment, .targets = {}, .firstRow = rows()};
     const std::shared_ptr<const model::Plant> plant = plantAt(c, values, errors);
     if (!plant) return errors.front();
@@ -170,8 +175,7 @@ std::vector<model::Flowsheet> MeasuredRuns::plantsWith(const std::vector<double>
 bool MeasuredRuns::evaluate(const std::vector<int>& moved, const Eigen::VectorXd& x, Eigen::VectorXd& differences,
                             Eigen::MatrixXd* jacobian)
 {
-    std::vector<double> values;
-    for (const FitPlace& place : m_places) values.push_back(place.start);
+    std::vector<double> values = starts();
     for (std::size_t i = 0; i < moved.size(); ++i)
         values[std::size_t(moved[i])] = m_places[std::size_t(moved[i])].valueAt(x[Eigen::Index(i)]);
     std::atomic<bool> sound = true;

@@ -90,6 +90,7 @@ private:
         std::optional<base::Error> failure = {}; // of its last run that failed
     };
 
+    std::vector<double> starts() const; // [SI], by places
     base::Done add(const FitExperiment& experiment);
     double limitOf(std::size_t place, double direction) const; // [SI]
     base::Done write(model::Flowsheet& sheet, const std::vector<double>& values) const;
