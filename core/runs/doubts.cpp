@@ -45,11 +45,11 @@ base::Errors overfilledVessels(const model::Plant& plant, const figures::RunResu
 // No bed gives more than it got, nor less than nothing: then what its grid made is no answer, whatever the accounts say.
 void addFaultsOfGrid(const solve::Simulation& simulation, int unit, base::Errors& doubts)
 {
-    constexpr double mostSurplus = 1e-3, mostUndershoot = 1e-2, mostEstimate = 0.03;
+    constexpr double mostEstimate = 0.03;
     const model::GridError error = simulation.gridError(unit);
     const auto share = [](double part) { return base::writeQuantity(part, "%", 2); };
     const std::string where = "units/" + simulation.plant().units[unit].id;
-    if (error.surplus > mostSurplus)
+    if (error.surplus > model::GridError::mostSurplus)
         doubts.push_back(
             {base::Code::Solver, where,
              say(CORE_TR("core", "Of a component {1} more has left this bed than was there and entered: its grid is "
@@ -57,7 +57,7 @@ void addFaultsOfGrid(const solve::Simulation& simulation, int unit, base::Errors
                                  "tolerance, or give the axial dispersion that a packed bed has, such as "
                                  "“chung_wen”."),
                  share(error.surplus))});
-    if (error.undershoot > mostUndershoot)
+    if (error.undershoot > model::GridError::mostUndershoot)
         doubts.push_back(
             {base::Code::Solver, where,
              say(CORE_TR("core", "What leaves this bed falls below 0, by {1} of its largest concentration: its grid "

@@ -137,7 +137,7 @@ void beginAwake(const Former& former, const model::Plant& plant, int unit, Until
     }
     if (now.type->hasProgram) return;
     const base::Result<std::shared_ptr<const model::Plant>> was =
-        resolve(former.plant, former.trail->tolerance, *former.plant);
+        resolve(former.plant, former.trail->tolerance, *former.plant, former.trail->refinement);
     const std::size_t n = plant.components.size();
     if (!was || !rests((*was)->units[unit], n, until.time(), former.trail->tolerance)) until.begins(0.0);
 }
@@ -305,6 +305,7 @@ std::optional<Continuation> takeOver(const Former& former, const model::Flowshee
     const Trail::Place& place = *(after - 1);
     Options options;
     options.tolerance = trail.tolerance;
+    options.refinement = there.refinement;
     base::Result<Simulation> opened = Simulation::open(plant, options);
     if (!opened || !opened->restore(place.snapshot)) return std::nullopt;
     // Units that differ and wait for nothing have stayed as they began; these do too.
@@ -325,6 +326,7 @@ std::optional<Continuation> takeOver(const Former& former, const model::Flowshee
     result.profiles = profilesUntil(former.result->profiles, place.snapshot.time());
     trail.places.assign(there.places.begin(), after);
     trail.anewFrom = place.snapshot.time();
+    trail.refinement = there.refinement;
     return Continuation{std::move(*opened), place.nextProfile};
 }
 

@@ -21,6 +21,7 @@ struct Trail {
     double tolerance = 0.0;   // relative
     std::vector<double> grid; // output times [s]
     bool profiles = false;
+    std::vector<double> refinement = {}; // of grids (Options::refinement)
     std::vector<Place> places; // by time
     double anewFrom = 0.0;     // what the run took over ends there [s]
 

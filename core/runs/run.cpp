@@ -176,10 +176,22 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     return run(std::move(plant), request, RunChanges(), stop);
 }
 
-RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
-              std::stop_token stop)
+namespace {
+
+// One way through a run.
+struct Attempt {
+    RunResult result = {};
+    std::vector<double> refinement = {}; // Options::refinement that it took
+    std::vector<double> excess = {};     // GridError::excess, per unit; empty where it ended before its time
+    bool changed = false;                // somebody changed the plant underway
+};
+
+// One way through a run, on grids that are `refinement` times as fine as the tolerance asks for; empty: once.
+Attempt attempt(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
+                const std::vector<double>& refinement, std::stop_token stop)
 {
-    RunResult result;
+    Attempt made{.refinement = refinement};
+    RunResult& result = made.result;
     result.plant = plant->name;
     for (const model::PlantUnit& unit : plant->units) result.unitIds.push_back(unit.id);
     const double until = request.period > 0.0 ? request.period : request.until > 0.0 ? request.until : plant->duration;
@@ -188,7 +200,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         result.errors.push_back(
             {base::Code::Input, "recipe/duration",
              say(CORE_TR("core", "The run has no end. Give the recipe a duration, or say until when to run."))});
-        return result;
+        return made;
     }
     for (std::size_t u = 0; u < plant->units.size(); ++u) addColumns(*plant, int(u), result.columns);
     constexpr int usualPoints = 1001;
@@ -208,21 +220,27 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     const std::shared_ptr<Trail> trail = request.period > 0.0 ? nullptr : changes.trail;
     std::optional<Continuation> former;
     if (trail)
-        *trail = {
-            .until = until, .tolerance = request.tolerance, .grid = grid, .profiles = request.profiles, .places = {}};
+        *trail = {.until = until,
+                  .tolerance = request.tolerance,
+                  .grid = grid,
+                  .profiles = request.profiles,
+                  .refinement = refinement,
+                  .places = {}};
     if (trail && changes.former) former = takeOver(*changes.former, *changes.stated, plant, *trail, result);
     double nextProfile = former ? former->nextProfile : 0.0;
     Options options;
     options.tolerance = request.tolerance;
     options.reuseCycles = request.reuseCycles;
+    options.refinement = refinement;
+    if (former) made.refinement = trail->refinement;
     base::Result<Simulation> opened = former ? std::move(former->simulation) : Simulation::open(plant, options);
     if (!opened) {
         result.status = RunStatus::Failed;
         result.errors.push_back(opened.error());
-        return result;
+        return made;
     }
     Simulation& simulation = *opened;
-    if (request.period > 0.0 && !settle(simulation, request, stop, result)) return result;
+    if (request.period > 0.0 && !settle(simulation, request, stop, result)) return made;
     auto next = grid.begin() + long(result.times.size());
     if (former) leaveOut(simulation.time(), instants);
     for (Column& c : result.columns) c.values.reserve(grid.size());
@@ -259,6 +277,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
             const base::Done taken = simulation.change(wanted);
             if (taken) {
                 plant = wanted;
+                made.changed = true;
                 keeper.reset();
                 if (trail) *trail = {};
             }
@@ -282,10 +301,66 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         result.errors.push_back(ran.error());
     } else if (stop.stop_requested() && simulation.time() < until) {
         result.status = RunStatus::Stopped;
-    } else if (result.errors = doubtsOf(*plant, simulation, result, request.tolerance); !result.errors.empty()) {
-        result.status = RunStatus::Unbalanced;
+    } else {
+        result.errors = doubtsOf(*plant, simulation, result, request.tolerance);
+        if (!result.errors.empty()) result.status = RunStatus::Unbalanced;
+        for (int u = 0; u < int(plant->units.size()); ++u) made.excess.push_back(simulation.gridError(u).excess());
     }
-    return result;
+    return made;
+}
+
+// Which grids are to be finer: those that did not hold, unless that has just helped little. False where there is none.
+bool refine(const Attempt& made, const std::vector<double>& before, std::vector<double>& refinement)
+{
+    constexpr double finer = 2.0, leastGain = 1.3;
+    bool any = false;
+    refinement = made.refinement;
+    refinement.resize(made.excess.size(), 1.0);
+    for (std::size_t u = 0; u < made.excess.size(); ++u) {
+        const bool helped = before.empty() || before[u] <= 1.0 || made.excess[u] * leastGain < before[u];
+        if (made.excess[u] <= 1.0 || !helped) continue;
+        refinement[u] *= finer;
+        any = true;
+    }
+    return any;
+}
+
+// How the figures of a run came to be, where the grids that its tolerance asks for were too coarse.
+void addRefinements(Attempt& made)
+{
+    RunResult& result = made.result;
+    for (std::size_t u = 0; u < made.refinement.size() && u < result.grids.size(); ++u)
+        if (made.refinement[u] > 1.0)
+            result.notices.push_back(
+                {"units/" + result.unitIds[u],
+                 say(CORE_TR("core",
+                             "The grid that this tolerance asks for was too coarse for what passed this bed; the "
+                             "run was made again with one {1} times as fine ({2})."),
+                     base::writeShort(made.refinement[u], 3), result.grids[u])});
+}
+
+} // namespace
+
+RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
+              std::stop_token stop)
+{
+    constexpr int mostRefinements = 3;
+    Attempt made = attempt(plant, request, changes, {}, stop);
+    std::vector<double> before, refinement;
+    RunChanges anew = changes;
+    anew.former = nullptr;
+    for (int again = 0; again < mostRefinements && !made.changed && refine(made, before, refinement); ++again) {
+        Attempt finer = attempt(plant, request, anew, refinement, stop);
+        if (finer.result.status == RunStatus::Failed) {
+            if (changes.trail) *changes.trail = {};
+            break;
+        }
+        finer.result.wallTime += made.result.wallTime;
+        before = std::move(made.excess);
+        made = std::move(finer);
+    }
+    addRefinements(made);
+    return std::move(made.result);
 }
 
 } // namespace titer::runs

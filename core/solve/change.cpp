@@ -46,7 +46,8 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
     if (!sameCourse(old, *asked))
         return forNextRun("recipe", say(CORE_TR("core", "The recipe and the sampling of controllers stay as they were when the run began; "
                                                         "what was changed counts for the next run.")));
-    base::Result<std::shared_ptr<const model::Plant>> plant = resolve(std::move(asked), m->options.tolerance, old);
+    base::Result<std::shared_ptr<const model::Plant>> plant =
+        resolve(std::move(asked), m->options.tolerance, old, m->options.refinement);
     if (!plant) return plant.error();
     for (std::size_t u = 0; u < old.units.size(); ++u)
         if (!startsAlike(*old.units[u].model, *(*plant)->units[u].model))

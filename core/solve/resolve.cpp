@@ -5,7 +5,8 @@
 namespace titer::solve {
 
 base::Result<std::shared_ptr<const model::Plant>> resolve(std::shared_ptr<const model::Plant> plant, double tolerance,
-                                                          const model::Plant& like)
+                                                          const model::Plant& like,
+                                                          const std::vector<double>& refinement)
 {
     std::shared_ptr<model::Plant> changed;
     for (std::size_t u = 0; u < plant->units.size(); ++u) {
@@ -14,6 +15,7 @@ base::Result<std::shared_ptr<const model::Plant>> resolve(std::shared_ptr<const 
         if (!unit.type->bed && (unit.type->holdup || unit.model->stateCount() == 0)) continue;
         model::Operation operation = model::firstInflow(*plant, int(u));
         operation.tolerance = tolerance;
+        if (!refinement.empty()) operation.refinement = refinement[u];
         operation.like = like.units[u].model.get();
         base::Errors errors;
         std::shared_ptr<const model::UnitModel> made = unit.model->resolved(operation, errors);

@@ -138,7 +138,7 @@ base::Result<Simulation> Simulation::open(std::shared_ptr<const model::Plant> pl
     impl->options = options;
     const std::shared_ptr<const model::Plant> asked = plant;
     const auto take = [&](std::shared_ptr<const model::Plant>& from) -> base::Done {
-        base::Result<std::shared_ptr<const model::Plant>> ready = resolve(from, options.tolerance, *asked);
+        base::Result<std::shared_ptr<const model::Plant>> ready = resolve(from, options.tolerance, *asked, options.refinement);
         if (!ready) return ready.error();
         from = std::move(*ready);
         return base::done();

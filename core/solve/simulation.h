@@ -20,6 +20,8 @@ struct Options {
     // Where the large units of a group stand again as they stood before, within the tolerance, what followed then is replayed in place of being
     // computed, for as long as each start and what flows in prove it. Not with parameters.
     bool reuseCycles = false;
+    // How many times finer than the tolerance asks for the grid of each unit is, where a run before found that too coarse; empty: once.
+    std::vector<double> refinement = {};
     // With parameters the run is monolithic. Their influence on the time of an event and on set-points is not followed.
     std::vector<Parameter> parameters = {};
 };

@@ -30,6 +30,7 @@ Grid gridFor(const Settings& settings, double area, const model::Operation& oper
     const Description description = describe(settings, area, operation);
     const bool known = !operation.largest.empty();
     return chooseGrid(description, {.tolerance = operation.tolerance,
+                                    .refinement = operation.refinement,
                                     .velocity = description.velocity(operation.flow),
                                     .largest = known ? settings.ofCarried(operation.largest) : std::vector<double>{}});
 }

@@ -109,7 +109,7 @@ model::GridError ColumnUnit::gridErrorOf(const double* y, const double* left) co
 {
     constexpr double trace = 1e-3; // of what would leave at the usual concentration: of less than that nothing is seen
     constexpr double errorsInTime = 20.0;
-    model::GridError error;
+    model::GridError error{.promised = m_bed->grid().promised};
     for (std::size_t i = 0; i < m_outlet.size(); ++i) {
         const double* integrals = left + 1 + i * LeavingCount;
         const double least = trace * m_bed->description().usual[i] * left[0];

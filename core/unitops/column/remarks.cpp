@@ -19,8 +19,7 @@ base::Notices remarksOf(const Settings& settings, const Grid& grid, double peakP
                          "there: lower the flow, or let the phase end at the event “limit”."),
                  base::writeQuantity(peakPressure, base::deskUnit("Pa"), 4),
                  base::writeQuantity(settings.pressureLimit, base::deskUnit("Pa"), 4))});
-    constexpr double asGoodAsTheEstimate = 1.5;
-    if (unresolved > asGoodAsTheEstimate * grid.promised)
+    if (unresolved > model::GridError::asGoodAsTheEstimate * grid.promised)
         notices.push_back(
             {"", say(CORE_TR("core",
                              "Fronts that leave this bed are sharper than its grid resolves: by estimate {1} of a "

@@ -243,12 +243,13 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     // Fronts that so many elements do not resolve are shocks to the bed.
     const double most = nature.linear ? 200.0 : 160.0;
     if (std::max(elements, beads ? sharp / steepness : sharp) > most) {
-        grid.cells = int(std::lround((beads ? 20.0 : 30.0) * digits));
+        grid.cells = int(std::lround((beads ? 20.0 : 30.0) * digits * demand.refinement));
         grid.highestOrder = 3;
         grid.timeTolerance = std::pow(10.0, -0.5 * digits - 2.0);
     }
-    grid.elements = int(std::lround(std::min(elements, most)));
-    grid.beadNodes = column.model == Model::GeneralRate ? int(std::lround(beadNodes)) : 1;
+    grid.elements = int(std::lround(std::min(elements, most) * demand.refinement));
+    grid.beadNodes =
+        column.model == Model::GeneralRate ? int(std::lround(beadNodes * std::sqrt(demand.refinement))) : 1;
     return grid;
 }
 

@@ -29,6 +29,7 @@ struct Grid {
 // What a run asks of a column.
 struct Demand {
     double tolerance = 1e-6;     // error target, relative
+    double refinement = 1.0;     // of the rule's answer
     double velocity = 0.0;       // interstitial, 0: unknown [m/s]
     std::vector<double> largest; // largest concentration that enters, per component [basis/m3]; empty: unknown
 };
