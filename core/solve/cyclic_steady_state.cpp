@@ -117,7 +117,10 @@ base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, co
     Vector start = simulation.states(), best = start; // `best`: the image with the least change so far
     double least = HUGE_VAL;
     bool combines = false;
-    while (!result.reached && result.cycles < options.mostCycles && !stop.stop_requested()) {
+    double closest = HUGE_VAL; // least change of all, and the cycle that had it
+    int closestCycle = 0;
+    while (!result.reached && result.cycles < options.mostCycles &&
+           result.cycles - closestCycle < options.patience && !stop.stop_requested()) {
         base::Done ran = simulation.advance(end, stop);
         if (stop.stop_requested()) break;
         ++result.cycles;
@@ -126,6 +129,8 @@ base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, co
         for (std::size_t i = 0; i < change.size(); ++i) change[i] /= size[i];
         const double most = ran ? largest(change) : HUGE_VAL;
         if (!ran && start == best) return ran.error(); // nothing was combined: it cannot be run
+        constexpr double closer = 0.95;
+        if (most < closer * closest) closest = most, closestCycle = result.cycles;
         // A combination that leads away is given up for the best cycle so far.
         constexpr double away = 3.0;
         if (combines && most > away * least) {

@@ -57,6 +57,20 @@ private slots:
         QVERIFY2(std::abs(salt / (5.0 * x / (1.0 + x)) - 1.0) < 1e-6, qPrintable(QString::number(salt, 'g', 10)));
     }
 
+    // A tank that nothing leaves gains the same with each cycle.
+    void givesUpWhereNothingComesCloser()
+    {
+        const QByteArray text = QByteArray(tank).replace("\"tank.out.flow\": \"10 L/h\"", "\"tank.out.flow\": \"0 L/h\"");
+        auto simulation = solve::Simulation::open(checkedPlant(text.toStdString()), {});
+        QVERIFY(simulation);
+        solve::CyclicOptions options;
+        options.period = 4.0 * hour;
+        options.patience = 20;
+        const auto found = solve::findCyclicSteadyState(*simulation, options);
+        QVERIFY(found && !found->reached);
+        QVERIFY2(found->cycles == 21 && found->change > 0.1, qPrintable(QString::number(found->cycles)));
+    }
+
     void goesOnWithAccountsThatClose()
     {
         solve::Simulation simulation = opened();
