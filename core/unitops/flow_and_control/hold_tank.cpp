@@ -1,9 +1,14 @@
 // Hold tank: a well-mixed volume without reaction.
 //   dV/dt = sum F_in - sum F_out,  dn/dt = sum (F c)_in - sum (F c)_out,  d(V T)/dt = sum (F T)_in - sum (F T)_out
 // No heat is lost to the room; an ideal loop holds the set-point instead where that is chosen.
+#include "core/model/charge_balance.h"
 #include "core/model/joined.h"
 #include "core/unitops/holdup.h"
+#include "core/unitops/scratch.h"
 #include "core/unitops/vessel_specs.h"
+
+#include <cmath>
+#include <optional>
 
 namespace titer::unitops {
 
@@ -13,7 +18,7 @@ using model::Direction;
 using model::FlowRule;
 using model::Shape;
 
-enum Variable { Volume, Temperature, Level };
+enum Variable { Volume, Temperature, Level, Ph };
 
 class HoldTank : public model::Templated<HoldTank> {
 public:
@@ -22,6 +27,9 @@ public:
         , m_idealLoop(setup.params.choice("temperature_loop") == "ideal")
         , m_startTemperature(setup.set.empty() ? roomTemperature : setup.set[0])
     {
+        base::Errors lacking;
+        model::ChargeBalance charges(*setup.components, setup.carried, lacking);
+        if (charges.any() && lacking.empty()) m_charges = std::move(charges);
     }
 
     int stateCount() const override { return m_holdup.stateCount() + (m_idealLoop ? 0 : 1); }
@@ -58,6 +66,7 @@ public:
         values[Volume] = view.y[0];
         values[Temperature] = temperature(view);
         values[Level] = view.y[0] / m_holdup.vesselVolume();
+        values[Ph] = m_charges ? ph(view.y) : std::nan("");
     }
 
     void contents(const model::UnitView<double>& view, double* concentrations) const override
@@ -79,6 +88,13 @@ public:
 private:
     int heat() const { return m_holdup.stateCount(); }
 
+    double ph(const double* y) const
+    {
+        Scratch<double> c(int(m_holdup.carried().size()));
+        for (int k = 0; k < c.size(); ++k) c[k] = y[1 + k] / std::max(y[0], m_holdup.leastVolume());
+        return m_charges->ph(c.data());
+    }
+
     // A nearly dry tank takes the temperature that it started with [K].
     template <class T> T temperature(const model::UnitView<T>& view) const
     {
@@ -90,7 +106,8 @@ private:
 
     Holdup m_holdup;
     bool m_idealLoop;
-    double m_startTemperature; // [K]
+    double m_startTemperature;                     // [K]
+    std::optional<model::ChargeBalance> m_charges; // nothing where no buffer tells a pH
 };
 
 constexpr model::PortSpec ports[] = {
@@ -132,6 +149,10 @@ constexpr model::VariableSpec variables[] = {
      .unit = "1",
      .help = CORE_TR("core", "Volume by vessel volume."),
      .desk = "%"},
+    {.key = "ph",
+     .label = CORE_TR("core", "pH"),
+     .unit = "1",
+     .help = CORE_TR("core", "From the composition, by the balance of charges, where it has buffers.")},
 };
 
 constexpr model::KpiSpec kpis[] = {

@@ -39,6 +39,7 @@ private slots:
     void raisesEmptyAtTheHeelAndFullAtTheRim();
     void refusesSizesThatContradict();
     void aDoseKeepsHeatAndAmounts();
+    void tellsThePhOfABuffer();
 };
 
 void HoldTankTest::washesOutExponentially()
@@ -52,6 +53,22 @@ void HoldTankTest::washesOutExponentially()
     const double exact = 2.0 + (10.0 - 2.0) * std::exp(-800.0 * 1e-3 / 0.5);
     QVERIFY(near(e.outConcentrations[0][0], exact, 1e-10));
     QVERIFY(near(b.variable(e, "volume"), 0.5, 1e-14));
+}
+
+// Acetic acid half of whose charge sodium takes up stands at its pKa, but for the free H+; salt alone has no pH to tell.
+void HoldTankTest::tellsThePhOfABuffer()
+{
+    UnitBench b(unitops::hold_tank, {{.id = "sodium", .basis = model::Basis::Amount, .charge = 1.0},
+                                     {.id = "acetate", .basis = model::Basis::Amount, .pka = {4.76}}});
+    b.initial(0.5, {{"sodium", 50.0}, {"acetate", 100.0}});
+    auto e = b.evaluation();
+    const double h = std::pow(10.0, -4.76); // mol/L
+    const double exact = 4.76 + std::log10((0.05 + h) / (0.05 - h));
+    QVERIFY2(std::abs(b.variable(e, "ph") - exact) < 1e-6, qPrintable(QString::number(b.variable(e, "ph"), 'g', 9)));
+    UnitBench plain(unitops::hold_tank, salt());
+    plain.initial(0.5, {{"salt", 10.0}});
+    auto none = plain.evaluation();
+    QVERIFY(std::isnan(plain.variable(none, "ph")));
 }
 
 void HoldTankTest::fillingDilutes()
