@@ -50,6 +50,7 @@ private slots:
     void writesTheMapAsATable();
     void findsTheMostDesirableSettings();
     void holdsWhatIsHeld();
+    void roundsToWhatCanBeSet();
     void addsTheParetoFront();
     void staysWithinConstraints();
     void theConstraintsOfTheDesignHold();
@@ -208,6 +209,27 @@ void TestDoeDecisions::holdsWhatIsHeld()
         cli(QStringList{"optimize", data, "--goal", "yield=max:70:90", "--at", "time=82", "--json"} + bounds);
     QCOMPARE(run.status, 0);
     QVERIFY(std::abs(run.object()["settings"].toObject()["time"].toDouble() - 82.0) < 1e-12);
+}
+
+void TestDoeDecisions::roundsToWhatCanBeSet()
+{
+    const QString data = write("chemistry.csv", chemicalProcess);
+    const QStringList asked = QStringList{"optimize", data, "--goal", "yield=max:70:90"} + bounds;
+    const Outcome free = cli(asked + QStringList{"--json"});
+    const Outcome run = cli(asked + QStringList{"--round", "time=0.5", "--round", "temperature=2.5", "--json"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QJsonObject settings = run.object()["settings"].toObject();
+    QCOMPARE(std::fmod(settings["time"].toDouble(), 0.5), 0.0);
+    QCOMPARE(std::fmod(settings["temperature"].toDouble(), 2.5), 0.0);
+    QCOMPARE(run.object()["steps"].toObject()["time"].toDouble(), 0.5);
+    const double least = run.object()["desirability"].toDouble(), most = free.object()["desirability"].toDouble();
+    QVERIFY2(least <= most && least > 0.98 * most, qPrintable(QString("%1 of %2").arg(least).arg(most)));
+    QVERIFY(cli(asked + QStringList{"--round", "time=0.5"}).out.contains("in steps of time 0.5"));
+    // What is held stays as it was stated.
+    const Outcome held = cli(asked + QStringList{"--round", "time=0.5", "--at", "time=82.3", "--json"});
+    QCOMPARE(held.object()["settings"].toObject()["time"].toDouble(), 82.3);
+    QVERIFY(cli(asked + QStringList{"--round", "time=1000"}).status == 1);
+    QVERIFY(cli(asked + QStringList{"--round", "time=0"}).status == 1);
 }
 
 void TestDoeDecisions::addsTheParetoFront()

@@ -125,6 +125,31 @@ std::vector<double> readScatter(const Arguments& arguments, const studies::Facto
     return scatter;
 }
 
+std::vector<double> readSteps(const Arguments& arguments, const studies::Factors& factors, base::Errors& errors)
+{
+    std::vector<double> steps;
+    for (const std::string& text : arguments.values("--round")) {
+        steps.resize(factors.size(), 0.0);
+        const NamedValues named = readNamed(text);
+        const std::string where = "round/" + named.name;
+        const std::optional<std::size_t> place = factorNamed(factors, named.name, where, errors);
+        if (!place) continue;
+        const std::optional<double> number =
+            named.values.size() == 1 ? base::readNumber(named.values.front()) : std::nullopt;
+        const studies::Factor& factor = factors[*place];
+        if (factor.categorical())
+            errors.push_back(
+                {base::Code::Input, where, say("“{1}” is categorical and has no steps. Leave it out.", factor.name)});
+        else if (!number || !(*number > 0.0) || *number > factor.high - factor.low)
+            errors.push_back({base::Code::Input, where,
+                              say("State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5.",
+                                  factor.name)});
+        else
+            steps[*place] = *number;
+    }
+    return steps;
+}
+
 std::uint64_t readCount(const Arguments& arguments, const char* option, CountRange range, std::string& fault)
 {
     const std::optional<std::string> text = arguments.value(option);
@@ -177,7 +202,10 @@ std::string settingText(const studies::Factor& factor, double coded)
 
 Json settingJson(const studies::Factor& factor, double coded)
 {
-    return factor.categorical() ? Json(factor.levels[std::size_t(coded)]) : Json(factor.toNatural(coded));
+    if (factor.categorical()) return Json(factor.levels[std::size_t(coded)]);
+    constexpr int digits = 12; // the coding leaves 37.50000000000001 of 37.5
+    const double natural = factor.toNatural(coded);
+    return Json(base::readNumber(base::writeShort(natural, digits)).value_or(natural));
 }
 
 Json settingsJson(const studies::Factors& factors, const std::vector<double>& point)

@@ -54,6 +54,9 @@ std::vector<std::optional<double>> readAt(const Arguments& arguments, const stud
 // Coded, one per factor; empty without --scatter.
 std::vector<double> readScatter(const Arguments& arguments, const studies::Factors& factors, base::Errors& errors);
 
+// Steps in which factors can be set [their unit], one per factor, 0 for any value; empty without --round.
+std::vector<double> readSteps(const Arguments& arguments, const studies::Factors& factors, base::Errors& errors);
+
 // Values of options that are wrong whatever the data are: the first fault is kept, as usageFault() tells it.
 struct CountRange {
     long least, most;

@@ -8,6 +8,7 @@
 #include "app/cli/doe/doe_optimize_extras.h"
 #include "app/cli/doe/doe_optimize_report.h"
 #include "core/base/text.h"
+#include "core/studies/decisions/rounded_optimum.h"
 
 #include <algorithm>
 #include <array>
@@ -105,6 +106,27 @@ base::Errors findExtras(const Arguments& arguments, const OptimumAnswer& answer,
     return errors;
 }
 
+// Settings as they can be set in the place of those that were found; false where there are none.
+bool roundOptima(const std::vector<std::optional<double>>& at, const studies::OptimumSettings& settings,
+                 OptimumAnswer& answer)
+{
+    for (std::size_t f = 0; f < at.size(); ++f)
+        if (at[f]) answer.steps[f] = 0.0; // held as it was stated
+    std::vector<studies::Optimum> rounded;
+    for (const studies::Optimum& optimum : answer.optima) {
+        const std::optional<studies::Optimum> found =
+            studies::roundedOptimum(optimum, answer.steps, answer.models.factors, answer.models.constraints, at,
+                                    answer.models.responses, answer.goals, settings);
+        const auto same = [&](const studies::Optimum& other) { return other.point == found->point; };
+        if (found && std::none_of(rounded.begin(), rounded.end(), same)) rounded.push_back(*found);
+    }
+    std::stable_sort(rounded.begin(), rounded.end(), [](const studies::Optimum& a, const studies::Optimum& b) {
+        return a.desirability > b.desirability;
+    });
+    answer.optima = std::move(rounded);
+    return !answer.optima.empty();
+}
+
 int findSettings(const Arguments& arguments)
 {
     base::Errors errors;
@@ -125,12 +147,18 @@ int findSettings(const Arguments& arguments)
     errors = studies::checkGoals(answer.goals, answer.models.responses);
     const std::vector<std::optional<double>> at = readAt(arguments, answer.models.factors, errors);
     answer.scatter = readScatter(arguments, answer.models.factors, errors);
+    answer.steps = readSteps(arguments, answer.models.factors, errors);
     if (!errors.empty()) return fail(errors, arguments);
     const base::Result<studies::SearchSpace> space =
         studies::searchSpace(answer.models.factors, answer.models.constraints, at);
     if (!space) return fail({space.error()}, arguments);
-    answer.optima = studies::optimise(answer.models.responses, answer.goals, *space,
-                                      {.search = {.seed = answer.seed}, .confidence = answer.confidence});
+    const studies::OptimumSettings settings{.search = {.seed = answer.seed}, .confidence = answer.confidence};
+    answer.optima = studies::optimise(answer.models.responses, answer.goals, *space, settings);
+    if (!answer.steps.empty() && !roundOptima(at, settings, answer))
+        return fail({{base::Code::Input, "round",
+                      base::say("Next to the best settings lies none of these steps within bounds and constraints. "
+                                "Take smaller steps.")}},
+                    arguments);
     answer.robustness = studies::robustness(answer.models.responses, answer.goals, *space, answer.optima.front().point,
                                             answer.scatter, answer.keptShare, answer.seed);
     OptimumExtras extras;
@@ -160,6 +188,10 @@ constexpr Option doeOptimizeOptions[] = {
     atOption,
     constraintOption,
     scatterOption,
+    {.name = "--round",
+     .value = "NAME=STEP",
+     .help = "in which steps a factor can be set [its unit]: its setting is a multiple of it",
+     .many = true},
     {.name = "--confidence", .value = "P", .help = "of the intervals; 0.95 if none is given"},
     {.name = "--pareto", .help = "also the settings at which no response gets better without another getting worse"},
     {.name = "--sensitivity", .help = "also the share of each response's variation that each factor causes"},

@@ -145,6 +145,12 @@ std::string optimumReport(const OptimumAnswer& answer)
                        "\n\n" + settingsTable(answer) +
                        "(tolerates: as far as the factor may go alone with 0.9 of the desirability kept)\n\n" +
                        predictionsTable(answer);
+    std::vector<std::string> steps;
+    for (std::size_t f = 0; f < answer.steps.size(); ++f)
+        if (answer.steps[f] > 0.0)
+            steps.push_back(answer.models.factors[f].name + " " +
+                            valueText(answer.steps[f], answer.models.factors[f].unit));
+    if (!steps.empty()) text += "\nThe best settings in steps of " + base::join(steps, ", ") + ".\n";
     if (!answer.models.constraints.empty())
         text += "\nAll settings keep " + constraintsText(answer.models.constraints) + ".\n";
     if (best.desirability == 0.0)
@@ -188,6 +194,9 @@ Json optimumJson(const OptimumAnswer& answer)
     for (std::size_t k = 1; k < answer.optima.size(); ++k) others.push(optimumOf(answer, answer.optima[k]));
     json["alternatives"] = std::move(others);
     json["constraints"] = constraintsJson(answer.models.constraints);
+    if (!answer.steps.empty()) json["steps"] = Json::object();
+    for (std::size_t f = 0; f < answer.steps.size(); ++f)
+        if (answer.steps[f] > 0.0) json["steps"][answer.models.factors[f].name] = answer.steps[f];
     json["extrapolates"] = answer.extrapolates();
     json["seed"] = double(answer.seed);
     return json;

@@ -15,6 +15,7 @@ struct OptimumAnswer {
     double confidence = 0.95;
     std::uint64_t seed = 1;
     std::vector<double> scatter = {}; // coded
+    std::vector<double> steps = {};   // in which factors can be set [their unit]; 0: any
     std::vector<studies::Optimum> optima = {};
     double keptShare = 0.9; // of the desirability, within the tolerances
     studies::Robustness robustness = {};

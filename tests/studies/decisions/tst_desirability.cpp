@@ -1,6 +1,6 @@
 // Desirability of several responses, and the settings at which it is highest.
 #include "core/base/math/random.h"
-#include "core/studies/decisions/desirability.h"
+#include "core/studies/decisions/rounded_optimum.h"
 #include "tests/studies/fitted.h"
 #include "tests/support/test_program.h"
 
@@ -88,6 +88,51 @@ private slots:
                 1e-15);
         QCOMPARE(overallDesirability(goals, {0.25, 0.0}), 0.0);
         QVERIFY(desirabilityOrShortfall(goals, {0.25, -0.1}) > desirabilityOrShortfall(goals, {0.25, -0.2}));
+    }
+
+    // Against all 21^3 settings of that step; with one factor free, better than what rounding the others alone would leave.
+    void findsTheBestSettingsThatCanBeSet()
+    {
+        const Tire tire;
+        const std::vector<FittedResponse> responses = tire.responses(paper);
+        const base::Result<SearchSpace> space = searchSpace(tire.factors);
+        QVERIFY(space);
+        const Optimum free = optimise(responses, tire.goals, *space).front();
+        const std::vector<std::optional<double>> none(3);
+        const auto rounded = roundedOptimum(free, {0.1, 0.1, 0.1}, tire.factors, {}, none, responses, tire.goals);
+        QVERIFY(rounded);
+        double best = 0.0;
+        for (int i = 0; i < 21 * 21 * 21; ++i)
+            best = std::max(best, overallAt(responses, tire.goals,
+                                            {0.1 * (i % 21) - 1.0, 0.1 * (i / 21 % 21) - 1.0, 0.1 * (i / 441) - 1.0}));
+        for (const double x : rounded->point) QVERIFY(std::abs(10.0 * x - std::round(10.0 * x)) < 1e-9);
+        QVERIFY2(
+            std::abs(rounded->desirability - best) < 1e-9,
+            qPrintable(
+                QString("%1 of %2, %3 without steps").arg(rounded->desirability).arg(best).arg(free.desirability)));
+        QVERIFY(best < free.desirability);
+        const auto two = roundedOptimum(free, {0.1, 0.1, 0.0}, tire.factors, {}, none, responses, tire.goals);
+        QVERIFY(two && two->desirability >= rounded->desirability && two->desirability <= free.desirability + 1e-9);
+        std::vector<double> naive = free.point;
+        for (const int f : {0, 1}) naive[std::size_t(f)] = std::round(10.0 * naive[std::size_t(f)]) / 10.0;
+        QVERIFY(two->desirability >= overallAt(responses, tire.goals, naive));
+    }
+
+    // A constraint through the best settings: those beside it are beyond.
+    void roundsWithinConstraints()
+    {
+        const Tire tire;
+        const std::vector<FittedResponse> responses = tire.responses(paper);
+        const base::Result<Constraint> read = readConstraint("silica + silane <= 0.13", tire.factors);
+        QVERIFY(read);
+        const Constraint& sum = *read;
+        const std::vector<std::optional<double>> none(3);
+        const base::Result<SearchSpace> space = searchSpace(tire.factors, {sum}, none);
+        QVERIFY(space);
+        const Optimum free = optimise(responses, tire.goals, *space).front();
+        const auto rounded = roundedOptimum(free, {0.1, 0.1, 0.1}, tire.factors, {sum}, none, responses, tire.goals);
+        QVERIFY(rounded && rounded->point[0] + rounded->point[1] <= 0.13);
+        QVERIFY(rounded->desirability > 0.0 && rounded->desirability <= free.desirability + 1e-9);
     }
 
     void findsTheOptimumOfDerringerAndSuich()
