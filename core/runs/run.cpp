@@ -136,9 +136,28 @@ void leaveOut(double now, std::vector<double>& instants)
     std::erase_if(instants, [now](double t) { return t <= now * (1.0 + 1e-9); });
 }
 
+// A unit that switches when its product breaks through has a period of its own, which no number of cycles of another one finds.
+bool switchesByItself(const model::PlantUnit& unit)
+{
+    const auto& entries = unit.setup.params.entries;
+    return std::any_of(entries.begin(), entries.end(), [](const model::ParamSet::Entry& entry) {
+        return std::string_view(entry.spec->key) == "switch_by" && entry.chosen() == "breakthrough";
+    });
+}
+
 // Brings the run to its cyclic steady state; false where it broke off.
 bool settle(Simulation& simulation, const RunRequest& request, std::stop_token stop, RunResult& result)
 {
+    for (const model::PlantUnit& unit : simulation.plant().units) {
+        if (!switchesByItself(unit)) continue;
+        result.status = RunStatus::Failed;
+        result.errors.push_back(
+            {base::Code::Input, "units/" + unit.id + "/params/switch_by",
+             say(CORE_TR("core", "“{1}” switches when its product breaks through, so that its cycles have no stated "
+                                 "period. Let it switch by time, with the period that a run without “--cyclic” shows."),
+                 unit.id)});
+        return false;
+    }
     CyclicOptions options;
     options.period = request.period;
     options.tolerance = 10.0 * request.tolerance; // what a cycle adds of its own is about the tolerance

@@ -22,6 +22,7 @@ private slots:
     void noColumnIsWrongAndOk();
     void bindingBeyondAllClocksRuns();
     void anElutionThatBeginsByAJumpEnds();
+    void whatSwitchesByItselfHasNoStatedPeriod();
 };
 
 void TestCases::anOpenOutletIsRefused_data()
@@ -98,6 +99,15 @@ void TestCases::anElutionThatBeginsByAJumpEnds()
     QVERIFY2(run.status == 0, run.err);
     QCOMPARE(run.object()["status"].toString(), QString("ok"));
     QVERIFY(run.object().value("solver")["steps"].toDouble() < 10000.0);
+}
+
+// It ran 500 cycles before it said that there is none.
+void TestCases::whatSwitchesByItselfHasNoStatedPeriod()
+{
+    const QString file = QStringLiteral(TITER_SOURCE_DIR "/resources/examples/continuous-capture.plant.json");
+    const Outcome run = runCommandLine({"run", file, "--cyclic", "6h"});
+    QVERIFY(run.status == 1);
+    QVERIFY2(run.err.contains("units/capture/params/switch_by") && run.err.contains("by time"), run.err);
 }
 
 TITER_TEST(TestCases)
