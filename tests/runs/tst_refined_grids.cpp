@@ -4,6 +4,7 @@
 #include "tests/support/langmuir_oracle.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -106,21 +107,34 @@ private slots:
         for (std::size_t k = 0; k < a.size(); ++k) QVERIFY(std::abs(a[k] - b[k]) < 1e-6 * b[k]);
     }
 
-    // Somebody who changed the plant underway would have to do so again.
+    // Somebody who changed the plant underway would have to do so again: what the grid made is no answer then, and said to be none.
     void aRunThatWasChangedIsNotMadeAgain()
     {
+        QFile file(QStringLiteral(TITER_SOURCE_DIR "/tests/cases/sma-more-out-than-in.plant.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
         base::Errors errors;
-        const auto plantWith = [&errors](const char* flow) {
-            return std::make_shared<const model::Plant>(
-                model::check(model::readPlant(QByteArray(breakthrough).replace("%1", flow).toStdString(), errors),
-                             solve::catalogue(), errors));
+        model::Flowsheet flowsheet = model::readPlant(file.readAll().toStdString(), errors);
+        const auto plant = [&] {
+            return std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
         };
-        std::shared_ptr<const model::Plant> next = plantWith("2");
+        const auto before = plant();
+        QVERIFY(model::setAtPath(flowsheet, "units/c/params/pressure_limit", base::Json("4 bar")));
+        std::shared_ptr<const model::Plant> next = plant();
+        QVERIFY(errors.empty());
+        bool taken = false;
         runs::RunChanges changes;
         changes.next = [&next] { return std::exchange(next, nullptr); };
-        const figures::RunResult run = runs::run(plantWith("1"), {}, changes);
-        QVERIFY(errors.empty() && !next);
-        QVERIFY(!saysRefined(run));
+        changes.taken = [&taken](double, const base::Done& done) { taken = bool(done); };
+        runs::RunRequest request;
+        request.tolerance = 1e-4;
+        const figures::RunResult run = runs::run(before, request, changes);
+        QVERIFY(taken && run.status == figures::RunStatus::Unbalanced);
+        QVERIFY(std::any_of(run.errors.begin(), run.errors.end(), [](const base::Error& e) {
+            return e.where == "units/c" && e.what.text().find("grid is too coarse") != std::string::npos;
+        }));
+        QVERIFY(std::none_of(run.notices.begin(), run.notices.end(), [](const base::Notice& n) {
+            return n.what.text().find("made again") != std::string::npos;
+        }));
     }
 };
 
