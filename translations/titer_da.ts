@@ -2326,6 +2326,14 @@ Esc: lukker arket, intet ændres</translation>
         <comment>a cleaning</comment>
         <translation>Fjern det, som %1 bruger</translation>
     </message>
+    <message>
+        <source>Let a set-point go on a line</source>
+        <translation>Lad et setpunkt følge en linje</translation>
+    </message>
+    <message>
+        <source>Let a set-point go on a line in %1</source>
+        <translation>Lad et setpunkt følge en linje i %1</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -5212,10 +5220,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Feedets begyndelse</translation>
     </message>
     <message>
-        <source>Time from the start of the unit to the start of the feed.</source>
-        <translation>Tid fra apparatets start til feedets begyndelse.</translation>
-    </message>
-    <message>
         <source>Flow at the start</source>
         <translation>Flow ved begyndelsen</translation>
     </message>
@@ -5234,10 +5238,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Biomass</source>
         <translation>Biomasse</translation>
-    </message>
-    <message>
-        <source>Dry cells when the feed starts.</source>
-        <translation>Tørre celler, når feedet begynder.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5282,10 +5282,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Exponential feed</source>
         <translation>Eksponentielt feed</translation>
-    </message>
-    <message>
-        <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It reads nothing and writes the flow of an inlet.</source>
-        <translation>Feeder i takt med væksten: flowet stiger med konstant rate fra en startværdi, der er angivet eller beregnet ud fra kulturen. Læser intet og skriver flowet i et indløb.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -6416,10 +6412,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>”{1}” kan ikke dannes ud fra disse parametre; sammenlign dem med et eksempels.</translation>
     </message>
     <message>
-        <source>“{1}” is no flow, and only a flow goes on a line over a phase, such as “feed.out.flow”. Write it in “set”.</source>
-        <translation>”{1}” er ikke et flow, og kun et flow følger en linje over en fase, f.eks. ”feed.out.flow”. Skriv det i ”set”.</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Varighed</translation>
     </message>
@@ -6434,10 +6426,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Flow</source>
         <translation>Flow</translation>
-    </message>
-    <message>
-        <source>A ramp is {&quot;from&quot;: FLOW, &quot;to&quot;: FLOW, &quot;over&quot;: TIME}, “from” left out is 0; here stands {1}.</source>
-        <translation>En rampe er {&quot;from&quot;: FLOW, &quot;to&quot;: FLOW, &quot;over&quot;: TID}, ”from” udeladt er 0; her står {1}.</translation>
     </message>
     <message>
         <source>This phase writes “{1}” already; leave one of the two out.</source>
@@ -18459,6 +18447,66 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Nothing that was measured depends on “{1}”: it stays at its start.</source>
         <translation>Intet af det målte afhænger af „{1}“: Startværdien bliver stående.</translation>
+    </message>
+    <message>
+        <source>Time to the start of the feed: from the start of the unit, or of the phase during which the feed works.</source>
+        <translation>Tid til fødningens start: fra enhedens start, eller fra starten af den fase, i hvilken fødningen arbejder.</translation>
+    </message>
+    <message>
+        <source>Dry cells when the feed starts. A controller that reads them takes what it reads then.</source>
+        <translation>Tørre celler, når fødningen starter. En regulator, der læser dem, tager det, den læser da.</translation>
+    </message>
+    <message>
+        <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It may read the dry cells, and writes the flow of an inlet.</source>
+        <translation>Føder i takt med væksten: flowet stiger med en konstant rate fra en start, der er givet eller beregnet ud fra kulturen. Den kan læse de tørre celler og skriver et indløbs flow.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}; a controller of the type “{3}” reads what is in {4}.</source>
+        <translation>“{1}” er i {2}; en regulator af typen “{3}” læser det, der er i {4}.</translation>
+    </message>
+    <message>
+        <source>There is no phase “{1}” in the recipe, during which the controller could work.</source>
+        <translation>Der er ingen fase “{1}” i recepten, som regulatoren kunne arbejde i.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” is to write “{2}” during the phase “{3}”, which sets it itself. Take it out of one of them.</source>
+        <translation>Regulatoren “{1}” skal skrive “{2}” i fasen “{3}”, som selv sætter det. Tag det ud af den ene af dem.</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” sets “{2}” as well: while it lasts, the controller “{3}” does nothing.</source>
+        <translation>Fasen “{1}” sætter også “{2}”: så længe den varer, gør regulatoren “{3}” intet.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes whole numbers, and does not go on a line. Write it in “set”.</source>
+        <translation>“{1}” tager hele tal og følger ikke en linje. Skriv det i “set”.</translation>
+    </message>
+    <message>
+        <source>A ramp is {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}; here stands {1}.</source>
+        <translation>En linje er {&quot;from&quot;: VÆRDI, &quot;to&quot;: VÆRDI, &quot;over&quot;: TID}; her står {1}.</translation>
+    </message>
+    <message>
+        <source>The grid that this tolerance asks for was too coarse for what passed this bed; the run was made again with one {1} times as fine ({2}).</source>
+        <translation>Det gitter, som denne tolerance kræver, var for groft til det, der gik gennem dette leje; kørslen blev gentaget med et, der er {1} gange så fint ({2}).</translation>
+    </message>
+    <message>
+        <source>From the composition, by the balance of charges, where it has buffers.</source>
+        <translation>Ud fra sammensætningen, ved ladningsbalancen, hvor den har buffere.</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>hele kørslen</translation>
+    </message>
+    <message>
+        <source>Works during</source>
+        <translation>Arbejder i</translation>
+    </message>
+    <message>
+        <source>The controller reads this; what stands here is not used.</source>
+        <translation>Regulatoren læser dette; det, der står her, bruges ikke.</translation>
+    </message>
+    <message>
+        <source>“{1}” switches when its product breaks through, so that its cycles have no stated period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
+        <translation>“{1}” skifter, når dets produkt bryder igennem, så dets cyklusser har ingen fastsat periode. Lad det skifte efter tid, med den periode, som en kørsel uden “--cyclic” viser.</translation>
     </message>
 </context>
 <context>

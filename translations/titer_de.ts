@@ -2326,6 +2326,14 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <comment>a cleaning</comment>
         <translation>Entfernen, was %1 verbraucht</translation>
     </message>
+    <message>
+        <source>Let a set-point go on a line</source>
+        <translation>Einen Sollwert als Gerade führen</translation>
+    </message>
+    <message>
+        <source>Let a set-point go on a line in %1</source>
+        <translation>Sollwert in %1 als Gerade führen</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -4620,10 +4628,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Beginn des Zulaufs</translation>
     </message>
     <message>
-        <source>Time from the start of the unit to the start of the feed.</source>
-        <translation>Zeit vom Start des Apparats bis zum Beginn des Zulaufs.</translation>
-    </message>
-    <message>
         <source>Flow at the start</source>
         <translation>Fluss zu Beginn</translation>
     </message>
@@ -4638,10 +4642,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Flow when the feed starts.</source>
         <translation>Fluss, wenn der Zulauf beginnt.</translation>
-    </message>
-    <message>
-        <source>Dry cells when the feed starts.</source>
-        <translation>Trockene Zellen, wenn der Zulauf beginnt.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4678,10 +4678,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Exponential feed</source>
         <translation>Exponentieller Zulauf</translation>
-    </message>
-    <message>
-        <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It reads nothing and writes the flow of an inlet.</source>
-        <translation>Dosiert im Takt des Wachstums: Der Fluss nimmt mit fester Rate zu, von einem Anfang, der angegeben oder aus der Kultur berechnet ist. Liest nichts und schreibt den Fluss eines Einlasses.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -9847,14 +9843,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>The phase “{1}” belongs to two cycles, that of “{2}” and that of “{3}”. Leave one of them out.</source>
         <translation>Die Phase „{1}“ gehört zu zwei Zyklen, dem von „{2}“ und dem von „{3}“. Lassen Sie einen davon weg.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no flow, and only a flow goes on a line over a phase, such as “feed.out.flow”. Write it in “set”.</source>
-        <translation>„{1}“ ist kein Fluss, und nur ein Fluss wie „feed.out.flow“ läuft über eine Phase auf einer Geraden. Schreiben Sie es in „set“.</translation>
-    </message>
-    <message>
-        <source>A ramp is {&quot;from&quot;: FLOW, &quot;to&quot;: FLOW, &quot;over&quot;: TIME}, “from” left out is 0; here stands {1}.</source>
-        <translation>Eine Rampe ist {&quot;from&quot;: FLUSS, &quot;to&quot;: FLUSS, &quot;over&quot;: ZEIT}, ein weggelassenes „from“ ist 0; hier steht {1}.</translation>
     </message>
     <message>
         <source>This phase writes “{1}” already; leave one of the two out.</source>
@@ -18459,6 +18447,66 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Nothing that was measured depends on “{1}”: it stays at its start.</source>
         <translation>Nichts Gemessenes hängt von „{1}“ ab: Der Startwert bleibt.</translation>
+    </message>
+    <message>
+        <source>Time to the start of the feed: from the start of the unit, or of the phase during which the feed works.</source>
+        <translation>Zeit bis zum Beginn der Zugabe: vom Beginn der Einheit an, oder der Phase, während der die Zugabe arbeitet.</translation>
+    </message>
+    <message>
+        <source>Dry cells when the feed starts. A controller that reads them takes what it reads then.</source>
+        <translation>Trockene Zellen, wenn die Zugabe beginnt. Ein Regler, der sie liest, nimmt, was er dann liest.</translation>
+    </message>
+    <message>
+        <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It may read the dry cells, and writes the flow of an inlet.</source>
+        <translation>Gibt im Takt des Wachstums zu: Der Fluss steigt mit konstanter Rate von einem Anfang an, der gegeben ist oder aus der Kultur berechnet wird. Er kann die trockenen Zellen lesen und schreibt den Fluss eines Zulaufs.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}; a controller of the type “{3}” reads what is in {4}.</source>
+        <translation>„{1}“ ist in {2}; ein Regler vom Typ „{3}“ liest, was in {4} ist.</translation>
+    </message>
+    <message>
+        <source>There is no phase “{1}” in the recipe, during which the controller could work.</source>
+        <translation>Es gibt keine Phase „{1}“ im Rezept, während der der Regler arbeiten könnte.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” is to write “{2}” during the phase “{3}”, which sets it itself. Take it out of one of them.</source>
+        <translation>Der Regler „{1}“ soll „{2}“ während der Phase „{3}“ schreiben, die es selbst setzt. Nehmen Sie es aus einem der beiden heraus.</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” sets “{2}” as well: while it lasts, the controller “{3}” does nothing.</source>
+        <translation>Auch die Phase „{1}“ setzt „{2}“: Solange sie dauert, tut der Regler „{3}“ nichts.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes whole numbers, and does not go on a line. Write it in “set”.</source>
+        <translation>„{1}“ nimmt ganze Zahlen an und lässt sich nicht als Gerade führen. Schreiben Sie es in „set“.</translation>
+    </message>
+    <message>
+        <source>A ramp is {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}; here stands {1}.</source>
+        <translation>Eine Gerade ist {&quot;from&quot;: WERT, &quot;to&quot;: WERT, &quot;over&quot;: ZEIT}; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>The grid that this tolerance asks for was too coarse for what passed this bed; the run was made again with one {1} times as fine ({2}).</source>
+        <translation>Das Gitter, das diese Toleranz verlangt, war zu grob für das, was durch dieses Bett ging; der Lauf wurde mit einem {1}-mal so feinen wiederholt ({2}).</translation>
+    </message>
+    <message>
+        <source>From the composition, by the balance of charges, where it has buffers.</source>
+        <translation>Aus der Zusammensetzung, durch die Ladungsbilanz, wo sie Puffer enthält.</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>den ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>Works during</source>
+        <translation>Arbeitet während</translation>
+    </message>
+    <message>
+        <source>The controller reads this; what stands here is not used.</source>
+        <translation>Der Regler liest dies; was hier steht, wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>“{1}” switches when its product breaks through, so that its cycles have no stated period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
+        <translation>„{1}“ schaltet um, wenn sein Produkt durchbricht, sodass seine Zyklen keine festgelegte Periode haben. Lassen Sie es nach Zeit umschalten, mit der Periode, die ein Lauf ohne „--cyclic“ zeigt.</translation>
     </message>
 </context>
 <context>

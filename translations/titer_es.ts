@@ -2326,6 +2326,14 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <comment>a cleaning</comment>
         <translation>Quitar lo que usa %1</translation>
     </message>
+    <message>
+        <source>Let a set-point go on a line</source>
+        <translation>Variar una consigna en rampa</translation>
+    </message>
+    <message>
+        <source>Let a set-point go on a line in %1</source>
+        <translation>Variar una consigna en rampa en %1</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -5212,10 +5220,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Inicio de la alimentación</translation>
     </message>
     <message>
-        <source>Time from the start of the unit to the start of the feed.</source>
-        <translation>Tiempo desde el arranque del equipo hasta el inicio de la alimentación.</translation>
-    </message>
-    <message>
         <source>Flow at the start</source>
         <translation>Caudal al inicio</translation>
     </message>
@@ -5234,10 +5238,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Biomass</source>
         <translation>Biomasa</translation>
-    </message>
-    <message>
-        <source>Dry cells when the feed starts.</source>
-        <translation>Células secas cuando empieza la alimentación.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5282,10 +5282,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Exponential feed</source>
         <translation>Alimentación exponencial</translation>
-    </message>
-    <message>
-        <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It reads nothing and writes the flow of an inlet.</source>
-        <translation>Alimenta al ritmo del crecimiento: el caudal aumenta a una tasa constante desde un inicio indicado o calculado a partir del cultivo. No lee nada y escribe el caudal de una entrada.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -6416,10 +6412,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>«{1}» no puede crearse con estos parámetros; compárelos con los de un ejemplo.</translation>
     </message>
     <message>
-        <source>“{1}” is no flow, and only a flow goes on a line over a phase, such as “feed.out.flow”. Write it in “set”.</source>
-        <translation>«{1}» no es un caudal, y solo un caudal varía en rampa durante una fase, como «feed.out.flow». Escríbalo en «set».</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Duración</translation>
     </message>
@@ -6434,10 +6426,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Flow</source>
         <translation>Caudal</translation>
-    </message>
-    <message>
-        <source>A ramp is {&quot;from&quot;: FLOW, &quot;to&quot;: FLOW, &quot;over&quot;: TIME}, “from” left out is 0; here stands {1}.</source>
-        <translation>Una rampa es {&quot;from&quot;: FLOW, &quot;to&quot;: FLOW, &quot;over&quot;: TIME}, «from» omitido es 0; aquí está {1}.</translation>
     </message>
     <message>
         <source>This phase writes “{1}” already; leave one of the two out.</source>
@@ -18459,6 +18447,66 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Nothing that was measured depends on “{1}”: it stays at its start.</source>
         <translation>Nada de lo medido depende de «{1}»: se queda en su valor inicial.</translation>
+    </message>
+    <message>
+        <source>Time to the start of the feed: from the start of the unit, or of the phase during which the feed works.</source>
+        <translation>Tiempo hasta el inicio de la alimentación: desde el inicio de la unidad, o de la fase durante la cual trabaja la alimentación.</translation>
+    </message>
+    <message>
+        <source>Dry cells when the feed starts. A controller that reads them takes what it reads then.</source>
+        <translation>Células secas cuando empieza la alimentación. Un controlador que las lee toma lo que lee entonces.</translation>
+    </message>
+    <message>
+        <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It may read the dry cells, and writes the flow of an inlet.</source>
+        <translation>Alimenta al ritmo del crecimiento: el caudal aumenta a una tasa constante desde un inicio dado o calculado a partir del cultivo. Puede leer las células secas y escribe el caudal de una entrada.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}; a controller of the type “{3}” reads what is in {4}.</source>
+        <translation>«{1}» está en {2}; un controlador del tipo «{3}» lee lo que está en {4}.</translation>
+    </message>
+    <message>
+        <source>There is no phase “{1}” in the recipe, during which the controller could work.</source>
+        <translation>No hay ninguna fase «{1}» en la receta durante la cual el controlador pudiera trabajar.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” is to write “{2}” during the phase “{3}”, which sets it itself. Take it out of one of them.</source>
+        <translation>El controlador «{1}» debe escribir «{2}» durante la fase «{3}», que lo fija ella misma. Quítelo de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” sets “{2}” as well: while it lasts, the controller “{3}” does nothing.</source>
+        <translation>La fase «{1}» también fija «{2}»: mientras dura, el controlador «{3}» no hace nada.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes whole numbers, and does not go on a line. Write it in “set”.</source>
+        <translation>«{1}» toma números enteros y no varía en rampa. Escríbalo en «set».</translation>
+    </message>
+    <message>
+        <source>A ramp is {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}; here stands {1}.</source>
+        <translation>Una rampa es {&quot;from&quot;: VALOR, &quot;to&quot;: VALOR, &quot;over&quot;: TIEMPO}; aquí está {1}.</translation>
+    </message>
+    <message>
+        <source>The grid that this tolerance asks for was too coarse for what passed this bed; the run was made again with one {1} times as fine ({2}).</source>
+        <translation>La malla que pide esta tolerancia era demasiado gruesa para lo que pasó por este lecho; la ejecución se repitió con una {1} veces más fina ({2}).</translation>
+    </message>
+    <message>
+        <source>From the composition, by the balance of charges, where it has buffers.</source>
+        <translation>Por la composición, mediante el balance de cargas, si contiene tampones.</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Works during</source>
+        <translation>Trabaja durante</translation>
+    </message>
+    <message>
+        <source>The controller reads this; what stands here is not used.</source>
+        <translation>El controlador lee esto; lo que está aquí no se usa.</translation>
+    </message>
+    <message>
+        <source>“{1}” switches when its product breaks through, so that its cycles have no stated period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
+        <translation>«{1}» conmuta cuando su producto atraviesa el lecho, de modo que sus ciclos no tienen un período fijado. Haga que conmute por tiempo, con el período que muestra una ejecución sin «--cyclic».</translation>
     </message>
 </context>
 <context>

@@ -2326,6 +2326,14 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <comment>a cleaning</comment>
         <translation>Retirer ce que %1 utilise</translation>
     </message>
+    <message>
+        <source>Let a set-point go on a line</source>
+        <translation>Faire varier une consigne linéairement</translation>
+    </message>
+    <message>
+        <source>Let a set-point go on a line in %1</source>
+        <translation>Faire varier une consigne linéairement dans %1</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -5212,10 +5220,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Début de l’alimentation</translation>
     </message>
     <message>
-        <source>Time from the start of the unit to the start of the feed.</source>
-        <translation>Temps entre le démarrage de l’appareil et le début de l’alimentation.</translation>
-    </message>
-    <message>
         <source>Flow at the start</source>
         <translation>Débit au début</translation>
     </message>
@@ -5234,10 +5238,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Biomass</source>
         <translation>Biomasse</translation>
-    </message>
-    <message>
-        <source>Dry cells when the feed starts.</source>
-        <translation>Cellules sèches au début de l’alimentation.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5282,10 +5282,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Exponential feed</source>
         <translation>Alimentation exponentielle</translation>
-    </message>
-    <message>
-        <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It reads nothing and writes the flow of an inlet.</source>
-        <translation>Alimente au rythme de la croissance&#xa0;: le débit augmente à taux constant à partir d’une valeur initiale donnée ou calculée d’après la culture. Ne lit rien et écrit le débit d’une entrée.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -6416,10 +6412,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>«&#xa0;{1}&#xa0;» ne peut pas être construit avec ces paramètres&#xa0;; comparez-les à ceux d’un exemple.</translation>
     </message>
     <message>
-        <source>“{1}” is no flow, and only a flow goes on a line over a phase, such as “feed.out.flow”. Write it in “set”.</source>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas un débit, et seul un débit varie linéairement sur une phase, par exemple «&#xa0;feed.out.flow&#xa0;». Écrivez-le dans «&#xa0;set&#xa0;».</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
@@ -6434,10 +6426,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Flow</source>
         <translation>Débit</translation>
-    </message>
-    <message>
-        <source>A ramp is {&quot;from&quot;: FLOW, &quot;to&quot;: FLOW, &quot;over&quot;: TIME}, “from” left out is 0; here stands {1}.</source>
-        <translation>Une rampe est {&quot;from&quot;: DÉBIT, &quot;to&quot;: DÉBIT, &quot;over&quot;: TEMPS}, «&#xa0;from&#xa0;» omis vaut 0&#xa0;; ici figure {1}.</translation>
     </message>
     <message>
         <source>This phase writes “{1}” already; leave one of the two out.</source>
@@ -18459,6 +18447,66 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Nothing that was measured depends on “{1}”: it stays at its start.</source>
         <translation>Rien de ce qui a été mesuré ne dépend de «&#xa0;{1}&#xa0;»&#xa0;: il reste à sa valeur de départ.</translation>
+    </message>
+    <message>
+        <source>Time to the start of the feed: from the start of the unit, or of the phase during which the feed works.</source>
+        <translation>Temps jusqu&apos;au début de l&apos;alimentation&#xa0;: depuis le début de l&apos;unité, ou de la phase pendant laquelle l&apos;alimentation fonctionne.</translation>
+    </message>
+    <message>
+        <source>Dry cells when the feed starts. A controller that reads them takes what it reads then.</source>
+        <translation>Cellules sèches au début de l&apos;alimentation. Un régulateur qui les lit prend ce qu&apos;il lit alors.</translation>
+    </message>
+    <message>
+        <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It may read the dry cells, and writes the flow of an inlet.</source>
+        <translation>Alimente au rythme de la croissance&#xa0;: le débit augmente à taux constant depuis un début donné ou calculé d&apos;après la culture. Il peut lire les cellules sèches et écrit le débit d&apos;une entrée.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}; a controller of the type “{3}” reads what is in {4}.</source>
+        <translation>«&#xa0;{1}&#xa0;» est en {2}&#xa0;; un régulateur du type «&#xa0;{3}&#xa0;» lit ce qui est en {4}.</translation>
+    </message>
+    <message>
+        <source>There is no phase “{1}” in the recipe, during which the controller could work.</source>
+        <translation>Il n’y a pas de phase «&#xa0;{1}&#xa0;» dans la recette, pendant laquelle le régulateur pourrait fonctionner.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” is to write “{2}” during the phase “{3}”, which sets it itself. Take it out of one of them.</source>
+        <translation>Le régulateur «&#xa0;{1}&#xa0;» doit écrire «&#xa0;{2}&#xa0;» pendant la phase «&#xa0;{3}&#xa0;», qui le fixe elle-même. Retirez-le de l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” sets “{2}” as well: while it lasts, the controller “{3}” does nothing.</source>
+        <translation>La phase «&#xa0;{1}&#xa0;» fixe elle aussi «&#xa0;{2}&#xa0;»&#xa0;: tant qu’elle dure, le régulateur «&#xa0;{3}&#xa0;» ne fait rien.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes whole numbers, and does not go on a line. Write it in “set”.</source>
+        <translation>«&#xa0;{1}&#xa0;» prend des nombres entiers et ne varie pas linéairement. Écrivez-le dans «&#xa0;set&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A ramp is {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}; here stands {1}.</source>
+        <translation>Une rampe est {&quot;from&quot;: VALEUR, &quot;to&quot;: VALEUR, &quot;over&quot;: TEMPS}&#xa0;; ici se trouve {1}.</translation>
+    </message>
+    <message>
+        <source>The grid that this tolerance asks for was too coarse for what passed this bed; the run was made again with one {1} times as fine ({2}).</source>
+        <translation>La grille que demande cette tolérance était trop grossière pour ce qui a traversé ce lit&#xa0;; l’exécution a été refaite avec une grille {1} fois plus fine ({2}).</translation>
+    </message>
+    <message>
+        <source>From the composition, by the balance of charges, where it has buffers.</source>
+        <translation>D’après la composition, par le bilan des charges, si elle contient des tampons.</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>toute l’exécution</translation>
+    </message>
+    <message>
+        <source>Works during</source>
+        <translation>Fonctionne pendant</translation>
+    </message>
+    <message>
+        <source>The controller reads this; what stands here is not used.</source>
+        <translation>Le régulateur lit ceci&#xa0;; ce qui se trouve ici n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>“{1}” switches when its product breaks through, so that its cycles have no stated period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
+        <translation>«&#xa0;{1}&#xa0;» commute quand son produit perce, de sorte que ses cycles n’ont pas de période fixée. Faites-le commuter selon le temps, avec la période que montre une exécution sans «&#xa0;--cyclic&#xa0;».</translation>
     </message>
 </context>
 <context>

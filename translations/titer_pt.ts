@@ -2326,6 +2326,14 @@ Esc: fecha a folha, nada é alterado</translation>
         <comment>a cleaning</comment>
         <translation>Remover o que %1 utiliza</translation>
     </message>
+    <message>
+        <source>Let a set-point go on a line</source>
+        <translation>Variar um setpoint em rampa</translation>
+    </message>
+    <message>
+        <source>Let a set-point go on a line in %1</source>
+        <translation>Variar um setpoint em rampa em %1</translation>
+    </message>
 </context>
 <context>
     <name>RecipeProgress</name>
@@ -5212,10 +5220,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Início da alimentação</translation>
     </message>
     <message>
-        <source>Time from the start of the unit to the start of the feed.</source>
-        <translation>Tempo desde o arranque do equipamento até ao início da alimentação.</translation>
-    </message>
-    <message>
         <source>Flow at the start</source>
         <translation>Fluxo no início</translation>
     </message>
@@ -5234,10 +5238,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Biomass</source>
         <translation>Biomassa</translation>
-    </message>
-    <message>
-        <source>Dry cells when the feed starts.</source>
-        <translation>Células secas quando a alimentação começa.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -5282,10 +5282,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Exponential feed</source>
         <translation>Alimentação exponencial</translation>
-    </message>
-    <message>
-        <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It reads nothing and writes the flow of an inlet.</source>
-        <translation>Alimenta ao ritmo do crescimento: o fluxo aumenta a uma taxa constante a partir de um início indicado ou calculado da cultura. Não lê nada e escreve o fluxo de uma entrada.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -6416,10 +6412,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>“{1}” não pode ser criado com estes parâmetros; compare-os com os de um exemplo.</translation>
     </message>
     <message>
-        <source>“{1}” is no flow, and only a flow goes on a line over a phase, such as “feed.out.flow”. Write it in “set”.</source>
-        <translation>“{1}” não é um fluxo, e só um fluxo varia em rampa ao longo de uma fase, como “feed.out.flow”. Escreva-o em “set”.</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Duração</translation>
     </message>
@@ -6434,10 +6426,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Flow</source>
         <translation>Fluxo</translation>
-    </message>
-    <message>
-        <source>A ramp is {&quot;from&quot;: FLOW, &quot;to&quot;: FLOW, &quot;over&quot;: TIME}, “from” left out is 0; here stands {1}.</source>
-        <translation>Uma rampa é {&quot;from&quot;: FLOW, &quot;to&quot;: FLOW, &quot;over&quot;: TIME}, “from” omitido é 0; aqui está {1}.</translation>
     </message>
     <message>
         <source>This phase writes “{1}” already; leave one of the two out.</source>
@@ -18459,6 +18447,66 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Nothing that was measured depends on “{1}”: it stays at its start.</source>
         <translation>Nada do que foi medido depende de “{1}”: fica no seu valor inicial.</translation>
+    </message>
+    <message>
+        <source>Time to the start of the feed: from the start of the unit, or of the phase during which the feed works.</source>
+        <translation>Tempo até ao início da alimentação: desde o início da unidade, ou da fase durante a qual a alimentação trabalha.</translation>
+    </message>
+    <message>
+        <source>Dry cells when the feed starts. A controller that reads them takes what it reads then.</source>
+        <translation>Células secas quando a alimentação começa. Um controlador que as lê toma o que lê então.</translation>
+    </message>
+    <message>
+        <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It may read the dry cells, and writes the flow of an inlet.</source>
+        <translation>Alimenta ao ritmo do crescimento: o fluxo sobe a uma taxa constante a partir de um início dado ou calculado da cultura. Pode ler as células secas e escreve o fluxo de uma entrada.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}; a controller of the type “{3}” reads what is in {4}.</source>
+        <translation>“{1}” está em {2}; um controlador do tipo “{3}” lê o que está em {4}.</translation>
+    </message>
+    <message>
+        <source>There is no phase “{1}” in the recipe, during which the controller could work.</source>
+        <translation>Não há na receita nenhuma fase “{1}” durante a qual o controlador pudesse trabalhar.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” is to write “{2}” during the phase “{3}”, which sets it itself. Take it out of one of them.</source>
+        <translation>O controlador “{1}” deve escrever “{2}” durante a fase “{3}”, que o define ela própria. Retire-o de um dos dois.</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” sets “{2}” as well: while it lasts, the controller “{3}” does nothing.</source>
+        <translation>A fase “{1}” também define “{2}”: enquanto dura, o controlador “{3}” não faz nada.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes whole numbers, and does not go on a line. Write it in “set”.</source>
+        <translation>“{1}” aceita números inteiros e não varia em rampa. Escreva-o em “set”.</translation>
+    </message>
+    <message>
+        <source>A ramp is {&quot;from&quot;: VALUE, &quot;to&quot;: VALUE, &quot;over&quot;: TIME}; here stands {1}.</source>
+        <translation>Uma rampa é {&quot;from&quot;: VALOR, &quot;to&quot;: VALOR, &quot;over&quot;: TEMPO}; aqui está {1}.</translation>
+    </message>
+    <message>
+        <source>The grid that this tolerance asks for was too coarse for what passed this bed; the run was made again with one {1} times as fine ({2}).</source>
+        <translation>A malha que esta tolerância pede era demasiado grosseira para o que passou por este leito; a execução foi repetida com uma {1} vezes mais fina ({2}).</translation>
+    </message>
+    <message>
+        <source>From the composition, by the balance of charges, where it has buffers.</source>
+        <translation>Pela composição, através do balanço de cargas, se contiver tampões.</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>toda a execução</translation>
+    </message>
+    <message>
+        <source>Works during</source>
+        <translation>Trabalha durante</translation>
+    </message>
+    <message>
+        <source>The controller reads this; what stands here is not used.</source>
+        <translation>O controlador lê isto; o que está aqui não é usado.</translation>
+    </message>
+    <message>
+        <source>“{1}” switches when its product breaks through, so that its cycles have no stated period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
+        <translation>“{1}” comuta quando o seu produto atravessa o leito, de modo que os seus ciclos não têm um período fixado. Faça-o comutar por tempo, com o período que uma execução sem “--cyclic” mostra.</translation>
     </message>
 </context>
 <context>

@@ -82,9 +82,15 @@ bool isSettable(const std::string& tag, const Flowsheet& copy)
                        [&port](const model::StreamEntry& s) { return s.from.text() == port || s.to.text() == port; });
 }
 
-// Whether a controller works among these units alone, on ports that keep their streams.
-bool belongs(const model::ControllerEntry& controller, const Flowsheet& copy)
+// Whether a controller works among these units and during these phases alone, on ports that keep their streams.
+bool belongs(model::ControllerEntry controller, const Flowsheet& copy)
 {
+    bool phases = true;
+    visitPhases(controller, [&](const std::string& id) {
+        phases =
+            phases && std::any_of(copy.phases.begin(), copy.phases.end(), [&id](const auto& p) { return p.id == id; });
+    });
+    if (!phases) return false;
     const auto among = [&copy](const std::string& tag) { return tag.empty() || copy.unit(unitOfTag(tag)); };
     if (!among(controller.reads) || !among(controller.writes)) return false;
     return isSettable(controller.writes, copy);
@@ -140,7 +146,6 @@ void addComponents(const Flowsheet& pasted, Added& added)
 void addControllersAndZones(const Flowsheet& pasted, Flowsheet& f)
 {
     for (model::ControllerEntry controller : pasted.controllers) {
-        if (!belongs(controller, pasted)) continue;
         controller.id = freeName(controller.id, "_", [&f](const std::string& id) {
             return std::any_of(f.controllers.begin(), f.controllers.end(), [&id](const auto& c) { return c.id == id; });
         });
@@ -156,8 +161,8 @@ void addControllersAndZones(const Flowsheet& pasted, Flowsheet& f)
     }
 }
 
-// A plant that has no recipe yet lasts as long as that of the other.
-void addPhases(const Flowsheet& pasted, Flowsheet& f)
+// A plant that has no recipe yet lasts as long as that of the other. Controllers that are pasted speak of the new phases.
+void addPhases(Flowsheet& pasted, Flowsheet& f)
 {
     if (pasted.phases.empty()) return;
     if (!f.hasRecipe) f.duration = pasted.duration;
@@ -181,6 +186,8 @@ void addPhases(const Flowsheet& pasted, Flowsheet& f)
         if (Json* after = f.phases[i].repeat.find("after"); after && after->isArray())
             for (Json& last : after->items()) last = Json(follow(last.string()));
     }
+    for (model::ControllerEntry& controller : pasted.controllers)
+        visitPhases(controller, [&follow](std::string& id) { id = follow(id); });
 }
 
 } // namespace
@@ -235,8 +242,9 @@ base::Result<Added> pasteUnits(const Flowsheet& before, std::string_view text, s
     for (const model::StreamEntry& stream : pasted.streams)
         if (contains(added.units, stream.from.unit) && contains(added.units, stream.to.unit))
             f.streams.push_back(stream);
-    addControllersAndZones(pasted, f);
+    std::erase_if(pasted.controllers, [&pasted](const auto& controller) { return !belongs(controller, pasted); });
     addPhases(pasted, f);
+    addControllersAndZones(pasted, f);
     for (const model::NoteEntry& note : pasted.notes) {
         added.notes.push_back(f.notes.size());
         f.notes.push_back({note.text, {note.at.x + by.x, note.at.y + by.y}});

@@ -42,6 +42,7 @@ Json* rootOf(Flowsheet& f, const std::vector<std::string_view>& parts, std::size
         return at(2) == "params"     ? &c->params
                : at(2) == "setpoint" ? &c->setpoint
                : at(2) == "period"   ? &c->period
+               : at(2) == "during"   ? &c->during
                                      : nullptr;
     }
     if (at(0) == "components") {
@@ -215,6 +216,10 @@ Edited setPhase(const Flowsheet& before, const model::PhaseEntry& phase, std::st
             for (Json& last : after->items())
                 if (last == Json(replaced)) last = Json(phase.id);
     }
+    for (model::ControllerEntry& controller : f.controllers)
+        visitPhases(controller, [&](std::string& id) {
+            if (id == replaced) id = phase.id;
+        });
     return f;
 }
 

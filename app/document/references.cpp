@@ -114,6 +114,18 @@ void visitReferences(model::Flowsheet& f, const std::function<void(std::string&)
         for (std::string& id : z.units) visit(id);
 }
 
+void visitPhases(model::ControllerEntry& controller, const std::function<void(std::string&)>& visit)
+{
+    const auto one = [&visit](Json& json) {
+        if (!json.isString()) return;
+        std::string id = json.string();
+        visit(id);
+        json = Json(std::move(id));
+    };
+    one(controller.during);
+    for (Json& item : controller.during.items()) one(item);
+}
+
 void removePhaseEntry(model::Flowsheet& f, std::string_view id)
 {
     const auto phase = std::find_if(f.phases.begin(), f.phases.end(), [id](const auto& p) { return p.id == id; });
@@ -134,6 +146,13 @@ void removePhaseEntry(model::Flowsheet& f, std::string_view id)
             if (std::find(p.after.begin(), p.after.end(), b) == p.after.end()) p.after.push_back(b);
         if (p.after.empty() && p.at.isNull()) p.at = start;
     }
+    // Without its phase a controller would work all the time.
+    std::erase_if(f.controllers, [id](model::ControllerEntry& c) {
+        if (!c.during.isArray()) return c.during == Json(id);
+        const bool had = !c.during.items().empty();
+        std::erase(c.during.items(), Json(id));
+        return had && c.during.items().empty();
+    });
 }
 
 void removeReferences(model::Flowsheet& f, std::string_view unit)

@@ -20,10 +20,13 @@ bool speaksOf(std::string_view text, std::string_view unit);
 // ids are not visited.
 void visitReferences(model::Flowsheet& flowsheet, const std::function<void(std::string&)>& visit);
 
+// Calls `visit` with the id of each phase during which the controller works; what it changes is changed.
+void visitPhases(model::ControllerEntry& controller, const std::function<void(std::string&)>& visit);
+
 // Removes every part of recipe, controllers, tags and zones that names the unit; its streams too.
 void removeReferences(model::Flowsheet& flowsheet, std::string_view unit);
 
-// Removes a phase; what came after it comes after what it came after.
+// Removes a phase; what came after it comes after what it came after, and a controller that worked during it alone is removed too.
 void removePhaseEntry(model::Flowsheet& flowsheet, std::string_view id);
 
 } // namespace titer::app

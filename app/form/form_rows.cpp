@@ -3,6 +3,7 @@
 #include "app/form/form.h"
 #include "app/form/program.h"
 
+#include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/environment.h"
 
@@ -177,6 +178,25 @@ double siAt(const Json& object, const char* key, const char* unit)
     return si ? *si : 0.0;
 }
 
+// During which phase it works. What a file says in a list of several is a choice of its own.
+void addDuring(Form& form, const Flowsheet& flowsheet, const model::ControllerEntry& controller,
+               const std::string& path, const QString& group)
+{
+    std::vector<FormChoice> choices{{"", label(CORE_TR("core", "the whole run"))}};
+    for (const model::PhaseEntry& phase : flowsheet.phases)
+        choices.push_back({phase.id, QString::fromStdString(phase.label.empty() ? phase.id : phase.label)});
+    Json chosen = controller.during;
+    if (chosen.items().size() == 1) chosen = chosen.items().front();
+    if (chosen.items().size() > 1) {
+        std::vector<std::string> ids;
+        for (const Json& id : chosen.items())
+            if (id.isString()) ids.push_back(id.string());
+        choices.push_back({base::join(ids, ", "), QString::fromStdString(base::join(ids, ", "))});
+        chosen = Json(choices.back().id);
+    }
+    form.choice(path, group, label(CORE_TR("core", "Works during")), std::move(choices), "", chosen);
+}
+
 } // namespace
 
 std::vector<Component> componentsOf(const Flowsheet& flowsheet)
@@ -236,8 +256,12 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
         form.number(path + "/setpoint", group, label(CORE_TR("core", "Set-point")), reads, found->setpoint, unset,
                     -model::unbounded);
     form.number(path + "/period", group, label(CORE_TR("core", "Period")), "s", found->period, unset);
+    addDuring(form, flowsheet, *found, path + "/during", group);
     form.params({type->params}, found->params, path + "/params", group);
-    return form.take();
+    std::vector<FormRow> rows = form.take();
+    if (type->inPlaceOf && !found->reads.empty())
+        for (FormRow& row : rows) row.applies = row.applies && row.path != path + "/params/" + type->inPlaceOf;
+    return rows;
 }
 
 std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view id, const QLocale& locale)

@@ -127,7 +127,7 @@ public:
         compare(below(name, label("Set-point")), "setpoint", a.setpoint, b.setpoint);
         rows(name, controllerForm(m_before, m_catalogue, nullptr, a.id),
              controllerForm(m_after, m_catalogue, nullptr, b.id));
-        if (a.type != b.type || a.reads != b.reads || a.writes != b.writes) changed(name);
+        if (a.type != b.type || a.reads != b.reads || a.writes != b.writes || a.during != b.during) changed(name);
     }
 
     void components(const model::Component& a, const model::Component& b)

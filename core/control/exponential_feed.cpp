@@ -1,7 +1,7 @@
 // Exponential feed for a constant growth rate (Yamane and Shimizu 1984, Adv Biochem Eng Biotechnol 30:147):
 //   F = F0 e^(mu (t - t0)), 0 before t0      with F0 given, or F0 = (mu/Yxs + m) X0 V0/Sf
-// t counts from the start of the unit. Each sample writes the mean of F over the coming period, so that the volume fed is exact
-// whatever the period. It reads nothing.
+// t counts from the start of the unit, or of the phase during which it works. X0 is typed, or read when the feed starts. Each sample
+// writes the mean of F over the coming period, so that the volume fed is exact whatever the period.
 #include "core/base/result.h"
 #include "core/model/controller_type.h"
 
@@ -36,7 +36,9 @@ constexpr std::array params{
               .preset = 0.0,
               .min = 0.0,
               .max = 1e8,
-              .help = CORE_TR("core", "Time from the start of the unit to the start of the feed.")},
+              .help =
+                  CORE_TR("core", "Time to the start of the feed: from the start of the unit, or of the phase during "
+                                  "which the feed works.")},
     ParamSpec{.key = "start",
               .label = CORE_TR("core", "Flow at the start"),
               .help = CORE_TR("core", "flow: as given. culture: what the culture at that time consumes."),
@@ -57,7 +59,9 @@ constexpr std::array params{
               .preset = 1.0,
               .min = 0.0,
               .max = 500.0,
-              .help = CORE_TR("core", "Dry cells when the feed starts."),
+              .help =
+                  CORE_TR("core", "Dry cells when the feed starts. A controller that reads them takes what it reads "
+                                  "then."),
               .when = "start=culture",
               .group = culture},
     ParamSpec{.key = "volume",
@@ -114,39 +118,49 @@ public:
     explicit ExponentialFeed(const model::ParamSet& p)
         : m_rate(p["growth_rate"])
         , m_delay(p["delay"])
-        , m_initial(p.choice("start") == starts[Culture] ? fromCulture(p) : p["initial_flow"])
+        , m_initial(p.choice("start") == starts[Culture] ? perBiomass(p) * p["biomass"] : p["initial_flow"])
+        , m_perBiomass(p.choice("start") == starts[Culture] ? perBiomass(p) : 0.0)
         , m_most(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
     {
     }
 
-    double sample(const model::ControllerInput& in, bool, std::span<double>) const override
+    int memoryCount() const override
+    {
+        return 1;
+    } // the flow with which the feed started, where it depends on what was read
+
+    double sample(const model::ControllerInput& in, bool, std::span<double> memory) const override
     {
         const double begin = std::max(in.time, m_delay), end = in.time + in.period;
         if (end <= m_delay) return 0.0;
-        return std::min(m_most, in.period > 0.0 ? fed(begin, end) / in.period : flow(begin));
+        const bool reads = m_perBiomass > 0.0 && !std::isnan(in.measured);
+        if (reads && memory[0] == 0.0) memory[0] = m_perBiomass * std::max(in.measured, 0.0);
+        const double initial = reads ? memory[0] : m_initial;
+        return std::min(m_most, initial * (in.period > 0.0 ? grown(begin, end) / in.period : growth(begin)));
     }
 
 private:
-    static double fromCulture(const model::ParamSet& p)
+    // Flow for a biomass at the start [m3/s per kg/m3].
+    static double perBiomass(const model::ParamSet& p)
     {
-        return (p["growth_rate"] / p["yield"] + p["maintenance"]) * p["biomass"] * p["volume"] /
-               p["feed_concentration"];
+        return (p["growth_rate"] / p["yield"] + p["maintenance"]) * p["volume"] / p["feed_concentration"];
     }
 
-    // Bounded, since a feed without a limit in a run without an end has no number.
-    double flow(double t) const { return m_initial * std::exp(std::min(m_rate * (t - m_delay), 200.0)); }
+    // F / F0. Bounded, since a feed without a limit in a run without an end has no number.
+    double growth(double t) const { return std::exp(std::min(m_rate * (t - m_delay), 200.0)); }
 
-    // Volume fed between two times, without the limit [m3].
-    double fed(double begin, double end) const
+    // Its integral between two times [s].
+    double grown(double begin, double end) const
     {
-        const double grown = m_rate * (end - begin);
-        return flow(begin) * (grown > 0.0 ? std::expm1(std::min(grown, 200.0)) / m_rate : end - begin);
+        const double exponent = m_rate * (end - begin);
+        return growth(begin) * (exponent > 0.0 ? std::expm1(std::min(exponent, 200.0)) / m_rate : end - begin);
     }
 
-    double m_rate;    // [1/s]
-    double m_delay;   // [s]
-    double m_initial; // [m3/s]
-    double m_most;    // [m3/s]
+    double m_rate;       // [1/s]
+    double m_delay;      // [s]
+    double m_initial;    // [m3/s]
+    double m_perBiomass; // [m3/s per kg/m3]; 0 where the flow is given
+    double m_most;       // [m3/s]
 };
 
 } // namespace
@@ -155,9 +169,12 @@ extern const model::ControllerType exponential_feed{
     .id = "exponential_feed",
     .label = CORE_TR("core", "Exponential feed"),
     .help = CORE_TR("core", "Feeds in step with growth: the flow rises by a constant rate from a start that is given "
-                            "or computed from the culture. It reads nothing and writes the flow of an inlet."),
+                            "or computed from the culture. It may read the dry cells, and writes the flow of an "
+                            "inlet."),
     .source = "Yamane and Shimizu 1984, Adv Biochem Eng Biotechnol 30:147",
     .reads = false,
+    .mayRead = "kg/m3",
+    .inPlaceOf = "biomass",
     .params = params,
     .make = [](const model::ParamSet& p) -> std::unique_ptr<model::Controller> {
         return std::make_unique<ExponentialFeed>(p);

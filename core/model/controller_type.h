@@ -4,17 +4,19 @@
 #include "core/model/params.h"
 #include "core/model/specs.h"
 
+#include <limits>
 #include <memory>
 #include <span>
 
 namespace titer::model {
 
 struct ControllerInput {
-    double time = 0.0;     // since the controller's unit started [s]
-    double period = 0.0;   // [s]
-    double measured = 0.0; // [SI of the tag that it reads]; 0 where the type reads nothing
-    double setpoint = 0.0; // [SI of the tag that it reads]
-    double output = 0.0;   // what the set-point that it writes holds now [SI]
+    double time = 0.0;   // since the controller's unit started, or the phase during which it works [s]
+    double period = 0.0; // [s]
+    double measured =
+        std::numeric_limits<double>::quiet_NaN(); // [SI of the tag that it reads]; NaN where it reads none
+    double setpoint = 0.0;                        // [SI of the tag that it reads]
+    double output = 0.0;                          // what the set-point that it writes holds now [SI]
 };
 
 // Immutable; what it remembers lies in `memory`, so that it is part of a snapshot.
@@ -31,7 +33,9 @@ struct ControllerType {
     const char* label;
     const char* help;
     const char* source;
-    bool reads = true;    // needs a tag to read and a set-point
+    bool reads = true;               // needs a tag to read and a set-point
+    const char* mayRead = nullptr;   // where it need not: the unit of the tag that it may read [SI]
+    const char* inPlaceOf = nullptr; // the parameter that is not used then
     // "writes" and "reads" in a unit stand for the units of what the controller writes and reads: a gain is in "writes/reads".
     std::span<const ParamSpec> params = {};
     std::span<const char* const> formerly = {};

@@ -91,7 +91,10 @@ Root rootOf(Flowsheet& f, Parts parts)
     if (list == "controllers") {
         ControllerEntry* c = entryOf(f.controllers, id);
         if (!c) return {};
-        return slotOf({{"setpoint", &c->setpoint, false}, {"period", &c->period, false}, {"params", &c->params, true}},
+        return slotOf({{"setpoint", &c->setpoint, false},
+                       {"period", &c->period, false},
+                       {"during", &c->during, false},
+                       {"params", &c->params, true}},
                       rest);
     }
     return {};

@@ -67,6 +67,7 @@ struct ControllerEntry {
     base::Json setpoint; // quantity, or null
     base::Json period;   // quantity
     base::Json params;   // object, or null
+    base::Json during = {}; // the id of a phase or a list of them, while which it works; null: always
     bool operator==(const ControllerEntry&) const = default;
 };
 

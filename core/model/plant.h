@@ -80,11 +80,12 @@ struct PlantDose {
 // Of one phase; the run numbers what it watches by this.
 inline constexpr int mostConditions = 64;
 
-// A flow that goes on a line from what the phase sets to another one.
+// A flow or another set-point that goes on a line to another value.
 struct PlantRamp {
     WriteTarget target;
-    double from = 0.0, to = 0.0; // [m3/s]
-    double duration = 0.0;       // from the phase's start [s]
+    std::optional<double> from = {}; // [SI]; nothing: what it is when the phase begins
+    double to = 0.0;                 // [SI]
+    double duration = 0.0;           // from the phase's start [s]
 };
 
 // What a cleaning or sterilisation uses each time it takes place.
@@ -103,7 +104,7 @@ struct PlantPhase {
     std::vector<int> after;
     std::vector<Condition> until;
     bool all = false; // until all of them, else any; with no condition it lasts to the end of the run
-    std::vector<std::pair<WriteTarget, double>> set; // also where ramps begin
+    std::vector<std::pair<WriteTarget, double>> set; // also where ramps begin that say so
     std::vector<PlantRamp> ramps;
     std::vector<PlantDose> doses;
     bool isTransfer = false;
@@ -124,6 +125,7 @@ struct PlantController {
     WriteTarget writes;
     double setpoint = 0.0; // [SI of what it reads]
     double period = 0.0;   // [s]
+    std::vector<int> during = {}; // phases while which it works, beginning anew with each; empty: always
 };
 
 // Finds units and components by their id without walking all of them.

@@ -23,7 +23,7 @@ base::Error forNextRun(std::string where, base::Sentence what)
 bool sameCourse(const model::Plant& a, const model::Plant& b)
 {
     const auto sameController = [](const model::PlantController& x, const model::PlantController& y) {
-        return x.id == y.id && x.type == y.type && x.writes == y.writes && x.period == y.period &&
+        return x.id == y.id && x.type == y.type && x.writes == y.writes && x.period == y.period && x.during == y.during &&
                x.controller->memoryCount() == y.controller->memoryCount();
     };
     return a.duration == b.duration &&
@@ -82,7 +82,8 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
     for (std::size_t u = 0; u < old.units.size(); ++u)
         for (std::size_t s = 0; s < old.units[u].set.size(); ++s) {
             const double former = old.units[u].set[s], wanted = now.units[u].set[s];
-            if (former == wanted || next.m->state.set[u][s] != former) continue;
+            const bool moves = next.m->rampOf({int(u), int(s), -1}).slope != 0.0;
+            if (former == wanted || moves || next.m->state.set[u][s] != former) continue;
             if (base::Done set = next.set({int(u), int(s), -1}, wanted); !set) return set;
         }
     *this = std::move(next);

@@ -155,7 +155,8 @@ void Simulation::Impl::startPhase(int index)
     else
         wake(phase.unit);
     for (const auto& [target, value] : phase.set) write(target, value);
-    for (const model::PlantRamp& ramp : phase.ramps) startRamp(ramp.target, (ramp.to - ramp.from) / ramp.duration);
+    for (const model::PlantRamp& ramp : phase.ramps)
+        startRamp(ramp.target, (ramp.to - ramp.from.value_or(written(ramp.target))) / ramp.duration);
     if (phase.isTransfer) {
         const int from = phase.transfer.unit;
         if (!kpisFrozen[from] && std::string_view(plant->units[from].type->ports[plant->units[from].outPorts[phase.transfer.outPort]].key) == "out") {
@@ -235,10 +236,17 @@ void Simulation::Impl::endRamps()
         if (phases[p].status != Status::Running) continue;
         for (const model::PlantRamp& ramp : plant->phases[p].ramps) {
             const double end = phases[p].start + ramp.duration;
-            const bool stands = state.ramp[ramp.target.unit][ramp.target.outPort].slope == 0.0;
+            const bool stands = rampOf(ramp.target).slope == 0.0;
             if (!stands && (time > end || sameTime(time, end))) write(ramp.target, ramp.to);
         }
     }
+}
+
+// A flow stops with what set it (an inlet goes back to its program); other set-points keep what was written last.
+void Simulation::Impl::release(const model::WriteTarget& target)
+{
+    if (target.outPort < 0) return;
+    write(target, plant->units[target.unit].type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
 }
 
 void Simulation::Impl::endPhase(int index)
@@ -249,13 +257,13 @@ void Simulation::Impl::endPhase(int index)
     phases[index].nextDose.clear();
     phaseRecords[phases[index].record].end = time;
     if (phase.cleaning) endCleaning(index);
-    // A flow stops with the phase that set it (an inlet goes back to its program); other set-points keep what was written last.
-    auto release = [this](const model::WriteTarget& target) {
-        write(target, plant->units[target.unit].type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
-    };
     if (phase.isTransfer) release({phase.transfer.unit, -1, phase.transfer.outPort});
-    for (const auto& [target, value] : phase.set)
-        if (target.outPort >= 0) release(target);
+    for (const auto& [target, value] : phase.set) {
+        left.emplace_back(target, written(target));
+        release(target);
+    }
+    for (const model::PlantRamp& ramp : phase.ramps)
+        if (rampOf(ramp.target).slope != 0.0) write(ramp.target, written(ramp.target)); // it stays where it has come to
     if (phase.isTransfer) restIfDone(phase.transfer.unit);
 }
 
@@ -285,6 +293,8 @@ bool Simulation::Impl::recipeOwns(const model::WriteTarget& target) const
         if (phase.isTransfer && target == model::WriteTarget{phase.transfer.unit, -1, phase.transfer.outPort}) return true;
         for (const auto& entry : phase.set)
             if (entry.first == target) return true;
+        for (const model::PlantRamp& ramp : phase.ramps)
+            if (ramp.target == target) return true;
     }
     return false;
 }
@@ -324,12 +334,35 @@ void Simulation::Impl::giveDose(const model::PlantDose& dose)
     doseRecords.push_back({time, dose.stream, volume});
 }
 
+bool Simulation::Impl::works(const model::PlantController& controller) const
+{
+    return controller.during.empty() ||
+           std::any_of(controller.during.begin(), controller.during.end(),
+                       [this](int p) { return phases[std::size_t(p)].status == Status::Running; });
+}
+
 double Simulation::Impl::nextSample(int index) const
 {
     const model::PlantController& controller = plant->controllers[index];
     const ControllerState& memory = controllers[index];
-    if (state.idle[controller.writes.unit]) return never;
+    if (state.idle[controller.writes.unit] || !works(controller)) return never;
     return memory.start < 0.0 ? time : memory.start + double(memory.samples) * controller.period;
+}
+
+// A controller of phases begins anew with the first of them, goes on while they follow each other, and ends with the last.
+void Simulation::Impl::turnControllers()
+{
+    for (std::size_t c = 0; c < controllers.size(); ++c) {
+        const model::PlantController& controller = plant->controllers[c];
+        const bool now = works(controller);
+        if (controller.during.empty() || now == controllers[c].works) continue;
+        if (now)
+            controllers[c] = {.memory = std::vector<double>(controllers[c].memory.size(), 0.0)};
+        else if (!recipeOwns(controller.writes))
+            release(controller.writes);
+        controllers[c].works = now;
+        controllers[c].moved = false;
+    }
 }
 
 void Simulation::Impl::sampleControllers()
@@ -348,10 +381,14 @@ void Simulation::Impl::sampleControllers()
         in.setpoint = controller.setpoint;
         if (controller.hasRead) in.measured = valueAt(controller.reads);
         const model::WriteTarget& target = controller.writes;
-        in.output = written(target);
+        const double before = written(target);
+        in.output = before;
+        // Where a phase has just ended that set it, the controller takes over from there.
+        for (const auto& [other, value] : left)
+            if (first && other == target) in.output = value;
         if (std::isnan(in.output)) in.output = 0.0;
         const double output = controller.controller->sample(in, first, memory.memory);
-        memory.moved = !recipeOwns(target) && std::isfinite(output) && output != in.output;
+        memory.moved = !recipeOwns(target) && std::isfinite(output) && output != before;
         if (memory.moved) write(target, output);
     }
 }

@@ -68,6 +68,7 @@ base::Done Simulation::Impl::open()
         // Nobody has written an inlet's flow: its program decides.
         state.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
         state.ramp.emplace_back(unit.outPorts.size());
+        state.setRamp.emplace_back();
         state.memory.emplace_back(unit.model->memoryCount());
         unit.model->startMemory(state.memory.back().data());
         state.idle.push_back(waitsForTransfer(*plant, int(u)));

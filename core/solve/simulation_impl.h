@@ -27,6 +27,7 @@ struct ControllerState {
     double start = -1.0; // first sample, or -1 before
     long samples = 0;
     bool moved = false; // the last sample changed what it writes
+    bool works = false; // one of its phases runs, where it has any
 };
 
 struct KpiState {
@@ -89,6 +90,7 @@ struct Simulation::Impl {
     // The instant that is being processed: states of the groups that restart there.
     std::vector<std::optional<std::vector<double>>> prepared;
     std::vector<char> rearm; // groups whose watches changed
+    std::vector<std::pair<model::WriteTarget, double>> left; // what phases that ended held
     base::Errors failures;   // of rollbacks in this instant
 
     // simulation.cpp
@@ -149,8 +151,13 @@ struct Simulation::Impl {
     bool recipeOwns(const model::WriteTarget& target) const;
     void giveDoses();
     void giveDose(const model::PlantDose& dose);
+    void turnControllers();
     void sampleControllers();
+    void release(const model::WriteTarget& target);
+    Ramp rampOf(const model::WriteTarget& target) const;
+    void setRamp(const model::WriteTarget& target, const Ramp& ramp);
     double nextSample(int controller) const;
+    bool works(const model::PlantController& controller) const; // by the phases that run now
     std::optional<Watch> watchOf(int phase, int condition) const;
     int transferStream(const model::PlantPhase& phase) const;
 };

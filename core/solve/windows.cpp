@@ -119,30 +119,49 @@ void Simulation::Impl::prepare(int index)
 // What a target was written, now.
 double Simulation::Impl::written(const model::WriteTarget& target) const
 {
-    if (target.settable >= 0) return state.set[target.unit][target.settable];
-    const FlowRamp& ramp = state.ramp[target.unit][target.outPort];
-    const double flow = state.flow[target.unit][target.outPort];
-    return ramp.slope != 0.0 ? flow + ramp.slope * (time - ramp.since) : flow;
+    const double value =
+        target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
+    return rampOf(target).at(value, time);
+}
+
+Ramp Simulation::Impl::rampOf(const model::WriteTarget& target) const
+{
+    if (target.settable < 0) return state.ramp[target.unit][target.outPort];
+    const std::vector<Ramp>& ramps = state.setRamp[target.unit];
+    return ramps.empty() ? Ramp() : ramps[target.settable];
+}
+
+void Simulation::Impl::setRamp(const model::WriteTarget& target, const Ramp& ramp)
+{
+    if (target.settable < 0) {
+        state.ramp[target.unit][target.outPort] = ramp;
+        return;
+    }
+    std::vector<Ramp>& ramps = state.setRamp[target.unit];
+    ramps.resize(state.set[target.unit].size());
+    ramps[target.settable] = ramp;
+    if (std::all_of(ramps.begin(), ramps.end(), [](const Ramp& r) { return r.slope == 0.0; })) ramps.clear();
 }
 
 void Simulation::Impl::write(const model::WriteTarget& target, double value)
 {
     double& place = target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
-    const bool ramps = target.outPort >= 0 && state.ramp[target.unit][target.outPort].slope != 0.0;
+    const bool ramps = rampOf(target).slope != 0.0;
     if (!ramps && (place == value || (std::isnan(place) && std::isnan(value)))) return; // no jump
     const int stream = target.outPort >= 0 ? plant->units[target.unit].outStreams[target.outPort] : -1;
     prepareReaders(target);
     place = value;
-    if (ramps) state.ramp[target.unit][target.outPort] = {};
+    if (ramps) setRamp(target, {});
     if (stream >= 0 && value != 0.0) wake(plant->streams[stream].to);
 }
 
-// From here on the flow goes on a line, from what it is.
+// From here on it goes on a line, from what it is.
 void Simulation::Impl::startRamp(const model::WriteTarget& target, double slope)
 {
     if (slope == 0.0) return;
     prepareReaders(target);
-    state.ramp[target.unit][target.outPort] = {time, slope};
+    setRamp(target, {time, slope});
+    if (target.outPort < 0) return;
     if (const int stream = plant->units[target.unit].outStreams[target.outPort]; stream >= 0) wake(plant->streams[stream].to);
 }
 
@@ -234,6 +253,7 @@ base::Done Simulation::Impl::processInstant(bool first)
 {
     prepared.assign(groups.size(), std::nullopt);
     rearm.assign(groups.size(), first ? 1 : 0);
+    left.clear();
     takeHappenings();
     for (std::size_t u = 0; u < plant->units.size() && !first; ++u) {
         const model::UnitModel& model = *plant->units[u].model;
@@ -262,6 +282,7 @@ base::Done Simulation::Impl::settle()
         while (stepRecipe()) {}
         endRamps();
         giveDoses();
+        turnControllers();
         sampleControllers();
         for (std::size_t g = 0; g < groups.size(); ++g) {
             if (!prepared[g]) continue;

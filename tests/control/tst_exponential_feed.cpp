@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 namespace titer::control {
@@ -48,6 +49,7 @@ private slots:
     void feedsTheSameVolumeWithAnyPeriod();
     void startsWithinAPeriod();
     void startsWithWhatTheCultureConsumes();
+    void readsTheCultureWhenItStarts();
     void staysAtItsLimit();
     void withoutGrowthItIsConstant();
     void withoutAStartItFeedsNothingForEver();
@@ -82,6 +84,30 @@ void ExponentialFeed::startsWithWhatTheCultureConsumes()
                                   {"feed_concentration", 600.0}});
     const double flow = controller->sample({.time = 0.0, .period = 1e-3}, true, {});
     QVERIFY(std::abs(flow * hour - 9.8e-3) < 1e-9);
+}
+
+// What is read once decides, not what the culture becomes by it; without a reading the typed one stands.
+void ExponentialFeed::readsTheCultureWhenItStarts()
+{
+    const auto controller = feed({{"start", 1.0},
+                                  {"growth_rate", 0.2 / hour},
+                                  {"delay", hour},
+                                  {"biomass", 14.0},
+                                  {"volume", 2.0},
+                                  {"yield", 0.5},
+                                  {"feed_concentration", 560.0}});
+    const double period = 0.5 * hour;
+    const auto flow = [&](double time, double biomass, std::span<double> memory) {
+        return controller->sample({.time = time, .period = period, .measured = biomass}, false, memory);
+    };
+    const double f0 = 0.2 * 7.0 * 2.0 / 0.5 / 560.0 / hour, mu = 0.2 / hour;
+    const auto mean = [&](double since) { return f0 * std::exp(mu * since) * std::expm1(mu * period) / (mu * period); };
+    std::array<double, 1> memory{0.0};
+    QCOMPARE(controller->memoryCount(), 1);
+    QCOMPARE(flow(0.0, 5.0, memory), 0.0);
+    QVERIFY(close(flow(hour, 7.0, memory), mean(0.0)));
+    QVERIFY(close(flow(1.5 * hour, 99.0, memory), mean(0.5 * hour)));
+    QVERIFY(close(flow(hour, std::nan(""), {}), 2.0 * mean(0.0)));
 }
 
 void ExponentialFeed::staysAtItsLimit()

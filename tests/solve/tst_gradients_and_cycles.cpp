@@ -174,9 +174,9 @@ private slots:
         QTest::addColumn<QString>("part");
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("said");
-        QTest::newRow("a set-point") << R"("ramp": {"tank.temperature": {"to": "40 °C", "over": "1 h"}})"
-                                     << "ramp/tank.temperature"
-                                     << "";
+        QTest::newRow("beyond its range") << R"("ramp": {"tank.temperature": {"to": "400 °C", "over": "1 h"}})"
+                                          << "ramp/tank.temperature/to"
+                                          << "";
         QTest::newRow("no end") << R"("ramp": {"a.out.flow": {"to": "1 L/min"}})"
                                 << "ramp/a.out.flow"
                                 << "A ramp is";

@@ -35,7 +35,8 @@ public:
     {
     }
 
-    void number(const std::string& below, const QString& label, const std::string& si, double preset, const QString& alone)
+    void number(const std::string& below, const QString& label, const std::string& si, double preset,
+                const QString& alone)
     {
         FormRow row = app::quantityRow(m_document.flowsheet(), m_path + below, m_alone ? alone : label, si, preset,
                                        si == "K" ? 0.0 : -model::unbounded, model::unbounded);
@@ -117,15 +118,17 @@ public:
                        app::placeName(m_document, tag, phase.unit));
     }
 
-    // Flows that go on a line.
+    // Flows and other set-points that go on a line. A flow begins at 0 where nothing else is said, another one at what stands then.
     void ramps(const model::PhaseEntry& phase)
     {
         for (const auto& [tag, value] : phase.ramp.members()) {
-            const std::string below = "/ramp/" + tag;
+            const std::string below = "/ramp/" + tag, si = app::unitWritten(m_document, tag);
+            if (si.empty()) continue;
             const QString place = app::placeName(m_document, tag, phase.unit);
-            number(below + "/from", Words::tr("%1 from", "a flow on a line").arg(place), "m3/s", 0.0,
+            number(below + "/from", Words::tr("%1 from", "a flow on a line").arg(place), si,
+                   tag.ends_with(".flow") ? 0.0 : std::nan(""),
                    Words::tr("%1 at first", "a flow on a line").arg(place));
-            number(below + "/to", Words::tr("to", "the flow at the end of a line"), "m3/s",
+            number(below + "/to", Words::tr("to", "the flow at the end of a line"), si,
                    Words::tr("%1 at last", "a flow on a line").arg(place));
             number(below + "/over", Words::tr("over", "the time that a line takes"), "s",
                    Words::tr("Time for the change of %1", "a flow on a line").arg(place));
@@ -184,7 +187,8 @@ public:
     void transfer(const Json& transfer)
     {
         if (transfer.isNull()) return;
-        const QString label = Words::tr("Transfer of %1").arg(app::unitName(m_document.flowsheet(), app::sourceOf(transfer)));
+        const QString label =
+            Words::tr("Transfer of %1").arg(app::unitName(m_document.flowsheet(), app::sourceOf(transfer)));
         number("/transfer/flow", label, "m3/s", label);
     }
 

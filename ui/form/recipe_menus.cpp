@@ -193,24 +193,42 @@ void addToCleaning(QMenu& menu, app::Document& document, const model::PhaseEntry
     }
 }
 
+// Set-points that the phase gives to its unit: held, or on a line from what stands when it begins.
+void addSetPoints(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, const model::UnitEntry& unit,
+                  const model::UnitType& type)
+{
+    QMenu* line = new QMenu(MenuWords::tr("Let a set-point go on a line"), &menu);
+    for (const model::SettableSpec& spec : type.settables) {
+        const std::string tag = unit.id + "." + spec.key;
+        if (phase.set.find(tag) || phase.ramp.find(tag)) continue;
+        const QString name = app::label(spec.label);
+        const Json usual = std::string_view(spec.unit) == "1"
+                               ? Json(spec.preset)
+                               : Json(base::writeQuantity(spec.preset, base::deskUnit(spec.unit)));
+        menu.addAction(MenuWords::tr("Set %1").arg(name), &menu, [&document, phase, tag, usual, name] {
+            model::PhaseEntry after = phase;
+            after.set[tag] = usual;
+            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+                           MenuWords::tr("Set %1 in %2").arg(name, phaseName(phase)));
+        });
+        if (spec.decimals == 0) continue; // whole numbers
+        line->addAction(name, line, [&document, phase, tag, usual] {
+            model::PhaseEntry after = phase;
+            after.ramp[tag] = Json::object({{"to", usual}, {"over", timeOf(phase)}});
+            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+                           MenuWords::tr("Let a set-point go on a line in %1").arg(phaseName(phase)));
+        });
+    }
+    if (!line->isEmpty()) menu.addMenu(line);
+}
+
 // Set-points, flows and doses for one phase.
 void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, const model::UnitEntry& unit)
 {
     if (!phase.clean.isNull()) return addToCleaning(menu, document, phase);
     const model::UnitType* type = document.catalogue().unit(unit.type);
     if (!type) return;
-    for (const model::SettableSpec& spec : type->settables) {
-        const std::string tag = unit.id + "." + spec.key;
-        if (phase.set.find(tag)) continue;
-        menu.addAction(MenuWords::tr("Set %1").arg(app::label(spec.label)), &menu, [&document, phase, tag, &spec] {
-            model::PhaseEntry after = phase;
-            after.set[tag] = Json(std::string_view(spec.unit) == "1"
-                                      ? Json(spec.preset)
-                                      : Json(base::writeQuantity(spec.preset, base::deskUnit(spec.unit))));
-            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           MenuWords::tr("Set %1 in %2").arg(app::label(spec.label), phaseName(phase)));
-        });
-    }
+    addSetPoints(menu, document, phase, unit, *type);
     addFlows(menu, document, phase);
     for (const model::StreamEntry& stream : document.flowsheet().streams) {
         if (stream.to.unit != unit.id || !type->holdup) continue;

@@ -2,6 +2,7 @@
 #include "app/cli/catalogue/catalogue_list.h"
 #include "app/cli/catalogue/spec_lists.h"
 #include "app/cli/common/command.h"
+#include "core/base/units/units.h"
 #include "core/model/controller_type.h"
 #include "core/solve/catalogue.h"
 
@@ -20,6 +21,7 @@ Json controllerJson(const ControllerType& type)
     item["help"] = type.help;
     item["source"] = type.source;
     item["reads"] = type.reads;
+    item["may_read"] = type.mayRead ? Json(type.mayRead) : Json();
     item["parameters"] = specsJson(type.params);
     item["formerly"] = textsJson(type.formerly);
     return item;
@@ -29,7 +31,9 @@ std::string controllerText(const ControllerType& type)
 {
     std::string text = std::string(type.label) + " (" + type.id + ")\n" + wrapped(type.help);
     if (*type.source) text += wrapped(std::string("Source: ") + type.source);
-    text += type.reads ? "It reads a tag and has a set-point.\n" : "It reads nothing.\n";
+    text += type.reads     ? "It reads a tag and has a set-point.\n"
+            : type.mayRead ? "It may read a tag in " + base::deskUnit(type.mayRead) + ".\n"
+                           : "It reads nothing.\n";
     return text + specsText("Parameters", type.params);
 }
 

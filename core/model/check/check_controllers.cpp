@@ -30,15 +30,57 @@ const ControllerType* typeOf(Checking& checking, const std::string& id, const st
     return nullptr;
 }
 
+// A tag that a type may read, in its own unit.
+void readOptional(Checking& checking, const ControllerEntry& entry, PlantController& controller,
+                  const std::string& where)
+{
+    const auto target = checking.readTarget(entry.reads, where);
+    if (!target) return;
+    if (!base::sameDimension(target->unitOfMeasure, controller.type->mayRead)) {
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” is in {2}; a controller of the type “{3}” reads what is "
+                                                       "in {4}."),
+                                       entry.reads, base::deskUnit(target->unitOfMeasure), entry.type,
+                                       base::deskUnit(controller.type->mayRead)));
+        return;
+    }
+    controller.hasRead = true;
+    controller.reads = *target;
+}
+
+// Phases by their ids, each once.
+void readDuring(Checking& checking, const ControllerEntry& entry, PlantController& controller, const std::string& where)
+{
+    std::vector<std::string> ids;
+    if (entry.during.isString()) ids.push_back(entry.during.string());
+    for (const base::Json& id : entry.during.items())
+        if (id.isString()) ids.push_back(id.string());
+    const std::vector<PlantPhase>& phases = checking.plant.phases;
+    for (const std::string& id : ids) {
+        const auto phase =
+            std::find_if(phases.begin(), phases.end(), [&id](const PlantPhase& p) { return p.id == id; });
+        if (phase == phases.end())
+            checking.faults.add(where,
+                                say(CORE_TR("core", "There is no phase “{1}” in the recipe, during which the "
+                                                    "controller could work."),
+                                    quoted(id)),
+                                offerToRemove(where));
+        else if (const int index = int(phase - phases.begin());
+                 std::find(controller.during.begin(), controller.during.end(), index) == controller.during.end())
+            controller.during.push_back(index);
+    }
+}
+
 void readMeasured(Checking& checking, const ControllerEntry& entry, PlantController& controller,
                   const std::string& where)
 {
     if (controller.type && !controller.type->reads) {
-        if (!entry.reads.empty())
-            checking.notice(where + "/reads",
-                            say(CORE_TR("core", "A controller of the type “{1}” reads nothing; this tag is not used."),
-                                entry.type),
-                            offerToRemove(where + "/reads"));
+        if (!entry.reads.empty() && controller.type->mayRead)
+            readOptional(checking, entry, controller, where + "/reads");
+        else if (!entry.reads.empty())
+            checking.notice(
+                where + "/reads",
+                say(CORE_TR("core", "A controller of the type “{1}” reads nothing; this tag is not used."), entry.type),
+                offerToRemove(where + "/reads"));
         if (!entry.setpoint.isNull())
             checking.notice(
                 where + "/setpoint",
@@ -92,11 +134,40 @@ void makeController(Checking& checking, const ControllerEntry& entry, PlantContr
     const ParamSet params = checking.values.params(controller.type->params, entry.params, where);
     checking.values.setPlaces({}, {});
     checking.values.noticeUnused(params, params, where);
+    const char* replaced = controller.hasRead ? controller.type->inPlaceOf : nullptr;
+    if (replaced && entry.params.find(replaced))
+        checking.notice(where + "/" + replaced,
+                        say(CORE_TR("core", "The controller reads this; what stands here is not used.")),
+                        offerToRemove(where + "/" + replaced));
     std::vector<std::string> known;
     for (const ParamSpec& spec : controller.type->params) known.push_back(spec.key);
     checking.values.rejectUnknownKeys(entry.params, known, where);
     if (checking.faults.count() == before && controller.type->make)
         controller.controller = controller.type->make(params);
+}
+
+// What a phase sets stands while it lasts: a controller that writes the same does nothing then.
+void checkPhasesThatWrite(Checking& checking, const PlantController& controller, const std::string& where)
+{
+    for (std::size_t p = 0; p < checking.plant.phases.size(); ++p) {
+        const PlantPhase& phase = checking.plant.phases[p];
+        const bool sets = std::any_of(phase.set.begin(), phase.set.end(),
+                                      [&](const auto& entry) { return entry.first == controller.writes; });
+        const bool ramps = std::any_of(phase.ramps.begin(), phase.ramps.end(),
+                                       [&](const PlantRamp& ramp) { return ramp.target == controller.writes; });
+        if (!sets && !ramps) continue;
+        const bool works =
+            std::find(controller.during.begin(), controller.during.end(), int(p)) != controller.during.end();
+        const std::string tag = tagOf(checking.plant, controller.writes);
+        if (works)
+            checking.faults.add(where, say(CORE_TR("core", "The controller “{1}” is to write “{2}” during the phase "
+                                                           "“{3}”, which sets it itself. Take it out of one of them."),
+                                           controller.id, tag, phase.id));
+        else if (controller.during.empty())
+            checking.notice(where, say(CORE_TR("core", "The phase “{1}” sets “{2}” as well: while it lasts, the "
+                                                       "controller “{3}” does nothing."),
+                                       phase.id, tag, controller.id));
+    }
 }
 
 // Two controllers, or a controller and a transfer, on one set-point.
@@ -111,8 +182,9 @@ void checkWriters(Checking& checking)
         if (c.writes.unit < 0) continue;
         const auto [first, isNew] =
             writers.emplace(std::tuple(c.writes.unit, c.writes.settable, c.writes.outPort), c.id);
-        if (isNew) continue;
         const std::string where = entryPath("controllers", c.id, i) + "/writes";
+        checkPhasesThatWrite(checking, c, where);
+        if (isNew) continue;
         if (first->second.empty())
             checking.faults.add(where, say(CORE_TR("core", "“{1}” is the flow of a transfer; the controller “{2}” "
                                                            "cannot write it too. Let it write another port."),
@@ -151,6 +223,7 @@ void checkControllers(Checking& checking)
                 checking.values
                     .quantity(entry.period, "s", CORE_TR("core", "Period"), where + "/period", {0.1, unbounded})
                     .value_or(0.0);
+        readDuring(checking, entry, controller, where + "/during");
         if (controller.type) makeController(checking, entry, controller, where + "/params");
         checking.plant.controllers.push_back(std::move(controller));
     }
@@ -191,8 +264,9 @@ void checkZones(Checking& checking)
             const std::string where = "zones/" + std::to_string(z) + "/units/" + std::to_string(i);
             (void)checking.unitNamed(zones[z].units[i], where, offerToRemove(where));
             if (!placed.insert(zones[z].units[i]).second)
-                checking.notice(where, say(CORE_TR("core", "“{1}” is in more than one zone; it is drawn in the first."),
-                                           quoted(zones[z].units[i])),
+                checking.notice(where,
+                                say(CORE_TR("core", "“{1}” is in more than one zone; it is drawn in the first."),
+                                    quoted(zones[z].units[i])),
                                 offerToRemove(where));
         }
 }

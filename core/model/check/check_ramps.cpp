@@ -1,4 +1,4 @@
-// Checks what goes on a line: flows over a phase, as gradients are made of two buffers, and the programs of inlets.
+// Checks what goes on a line: flows and other set-points over a phase, as gradients are made of two buffers, and the programs of inlets.
 #include "core/model/check/checking.h"
 
 #include "core/base/units/units.h"
@@ -23,22 +23,22 @@ bool isRamp(const Json& value)
 std::optional<PlantRamp> readRamp(Checking& checking, const std::string& tag, const Json& value,
                                   const WriteTarget& target, const std::string& where)
 {
-    if (target.outPort < 0) {
-        checking.faults.add(where,
-                            say(CORE_TR("core", "“{1}” is no flow, and only a flow goes on a line over a phase, such "
-                                                "as “feed.out.flow”. Write it in “set”."),
-                                tag));
+    if (target.outPort < 0 && checking.plant.units[target.unit].type->settables[target.settable].decimals == 0) {
+        checking.faults.add(where, say(CORE_TR("core", "“{1}” takes whole numbers, and does not go on a line. Write it "
+                                                       "in “set”."),
+                                       tag));
         return std::nullopt;
     }
     PlantRamp ramp;
     ramp.target = target;
     const Json* from = value.find("from");
     const auto first = from ? checking.valueFor(target, *from, tag, where + "/from") : std::optional<double>(0.0);
+    const bool asItStands = !from && target.outPort < 0;
     const auto last = checking.valueFor(target, *value.find("to"), tag, where + "/to");
     const auto duration =
         checking.values.positive(*value.find("over"), "s", CORE_TR("core", "Duration"), where + "/over");
     if (!first || !last || !duration) return std::nullopt;
-    ramp.from = *first;
+    if (!asItStands) ramp.from = *first;
     ramp.to = *last;
     ramp.duration = *duration;
     return ramp;
@@ -66,10 +66,11 @@ void judgeLine(Checking& checking, const Line& line, const std::string& where)
                                                    "another step there."),
                                    line.label, begins, reaches, base::writeQuantity(line.duration, "min", 4)));
     else
-        checking.notice(where, say(CORE_TR("core", "{1} begins at {2} and would fall below 0 after {3}, while the step "
-                                                   "has no end; from then on it is 0. Let it fall more slowly, or begin "
-                                                   "another step there."),
-                                   line.label, begins, reaches));
+        checking.notice(where,
+                        say(CORE_TR("core", "{1} begins at {2} and would fall below 0 after {3}, while the step "
+                                            "has no end; from then on it is 0. Let it fall more slowly, or begin "
+                                            "another step there."),
+                            line.label, begins, reaches));
 }
 
 void judgeStep(Checking& checking, const ProgramStep& step, double duration, const std::string& where)
@@ -92,16 +93,18 @@ void readRamps(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
     for (const auto& [tag, value] : entry.ramp.members()) {
         const std::string place = where + "/" + quoted(tag);
         if (!isRamp(value)) {
-            checking.faults.add(
-                place, say(CORE_TR("core", "A ramp is {\"from\": FLOW, \"to\": FLOW, \"over\": TIME}, “from” left "
-                                           "out is 0; here stands {1}."),
-                           shown(value)));
+            checking.faults.add(place,
+                                say(CORE_TR("core", "A ramp is {\"from\": VALUE, \"to\": VALUE, \"over\": TIME}; here "
+                                                    "stands {1}."),
+                                    shown(value)));
             continue;
         }
         const auto target = checking.writeTarget(tag, place);
         if (!target) continue;
         const bool twice = std::any_of(phase.set.begin(), phase.set.end(),
-                                       [&](const auto& written) { return written.first == *target; });
+                                       [&](const auto& written) { return written.first == *target; }) ||
+                           std::any_of(phase.ramps.begin(), phase.ramps.end(),
+                                       [&](const PlantRamp& other) { return other.target == *target; });
         const bool transferred =
             phase.isTransfer && *target == WriteTarget{phase.transfer.unit, -1, phase.transfer.outPort};
         if (twice || transferred) {
@@ -111,7 +114,7 @@ void readRamps(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
         }
         const std::optional<PlantRamp> ramp = readRamp(checking, tag, value, *target, place);
         if (!ramp) continue;
-        phase.set.emplace_back(*target, ramp->from);
+        if (ramp->from) phase.set.emplace_back(*target, *ramp->from);
         phase.ramps.push_back(*ramp);
     }
 }

@@ -82,6 +82,21 @@ public:
         }
     }
 
+    // A text, or a list of them.
+    void textOrTexts(const char* key, Json& into)
+    {
+        const Json* value = m_object.find(key);
+        if (value && value->isArray()) {
+            std::vector<std::string> checked;
+            texts(key, checked);
+            into = *value;
+            return;
+        }
+        std::string one;
+        text(key, one);
+        if (!one.empty()) into = Json(one);
+    }
+
     std::span<const Json> items(const char* key)
     {
         const Json* value = known(key);
@@ -215,6 +230,7 @@ ControllerEntry readController(const Json& entry, const std::string& where, Faul
     fields.quantity("setpoint", controller.setpoint);
     fields.quantity("period", controller.period);
     fields.value("params", controller.params, Json::Kind::Object);
+    fields.textOrTexts("during", controller.during);
     fields.rejectUnknown();
     return controller;
 }

@@ -94,6 +94,7 @@ Json writeController(const ControllerEntry& c)
         .text("writes", c.writes)
         .value("setpoint", c.setpoint)
         .value("period", c.period)
+        .value("during", c.during)
         .value("params", c.params)
         .take();
 }

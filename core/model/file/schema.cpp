@@ -52,7 +52,7 @@ Json componentSchema()
     std::vector<Json> roles;
     for (const Role role : allRoles()) roles.emplace_back(std::string(roleText(role)));
     properties.emplace_back("role", described(oneOf(std::move(roles)), "What the component is to the product: purity, "
-                                                                      "clearance and yield are judged by it."));
+                                                                       "clearance and yield are judged by it."));
     return closedObject(std::move(properties), {Json("id"), Json("basis")});
 }
 
@@ -195,34 +195,35 @@ Json phaseSchema()
                               {"first", reference("quantity")},
                               {"every", reference("quantity")}},
                              {Json("from"), Json("volume")});
-    Json ramp = closedObject(
-        {{"from", reference("quantity")}, {"to", reference("quantity")}, {"over", reference("quantity")}},
-        {Json("to"), Json("over")});
+    Json ramp =
+        closedObject({{"from", reference("quantity")}, {"to", reference("quantity")}, {"over", reference("quantity")}},
+                     {Json("to"), Json("over")});
     Json repeat = closedObject({{"times", ofType("integer")}, {"after", listOf(ofType("string"))}},
                                {Json("times"), Json("after")});
     Json clean = closedObject(
         {{"water", reference("quantity")}, {"solution", reference("quantity")}, {"steam", reference("quantity")}});
     clean["minProperties"] = 1.0;
-    return closedObject({{"id", reference("id")},
-                         {"label", ofType("string")},
-                         {"unit", ofType("string")},
-                         {"at", reference("quantity")},
-                         {"after", listOf(ofType("string"))},
-                         {"until", untilSchema("condition")},
-                         {"set", described(perComponent(reference("quantity")),
-                                           "Set-points by their tag: unit.KEY or unit.port.flow.")},
-                         {"ramp", described(perComponent(std::move(ramp)),
-                                            "Flows that rise or fall on a line from the phase's start, by their tag.")},
-                         {"dose", listOf(std::move(dose))},
-                         {"transfer", std::move(transfer)},
-                         {"clean", described(std::move(clean),
-                                             "Cleans or sterilises the unit, which is empty then: volumes of water and "
-                                             "of cleaning solution, mass of steam. It takes what “until” says, and what "
-                                             "it uses counts with the process mass intensity, not with the liquids in "
-                                             "the plant.")},
-                         {"repeat", described(std::move(repeat), "Starts the phase again, and those that follow it, "
-                                                                 "until it has taken place so many times.")}},
-                        {Json("id"), Json("unit")});
+    return closedObject(
+        {{"id", reference("id")},
+         {"label", ofType("string")},
+         {"unit", ofType("string")},
+         {"at", reference("quantity")},
+         {"after", listOf(ofType("string"))},
+         {"until", untilSchema("condition")},
+         {"set",
+          described(perComponent(reference("quantity")), "Set-points by their tag: unit.KEY or unit.port.flow.")},
+         {"ramp", described(perComponent(std::move(ramp)),
+                            "Flows and other set-points that go on a line from the phase's start, by their tag.")},
+         {"dose", listOf(std::move(dose))},
+         {"transfer", std::move(transfer)},
+         {"clean",
+          described(std::move(clean), "Cleans or sterilises the unit, which is empty then: volumes of water and "
+                                      "of cleaning solution, mass of steam. It takes what “until” says, and what "
+                                      "it uses counts with the process mass intensity, not with the liquids in "
+                                      "the plant.")},
+         {"repeat", described(std::move(repeat), "Starts the phase again, and those that follow it, "
+                                                 "until it has taken place so many times.")}},
+        {Json("id"), Json("unit")});
 }
 
 Json controllerSchema(const Catalogue& catalogue)
@@ -241,6 +242,7 @@ Json controllerSchema(const Catalogue& catalogue)
                                     {"writes", ofType("string")},
                                     {"setpoint", reference("quantity")},
                                     {"period", reference("quantity")},
+                                    {"during", anyOf({ofType("string"), listOf(ofType("string"))})},
                                     {"params", ofType("object")}},
                                    {Json("id"), Json("type"), Json("writes"), Json("period")});
     if (!types.empty()) controller["allOf"] = Json::array(std::move(types));

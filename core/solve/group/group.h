@@ -151,8 +151,8 @@ private:
     // A flow that set-points decide, over time.
     struct Preset {
         double flow = 0.0; // [m3/s]
-        FlowRamp ramp;
-        double at(double t) const { return ramp.slope == 0.0 ? flow : std::max(flow + ramp.slope * (t - ramp.since), 0.0); }
+        Ramp ramp;
+        double at(double t) const { return ramp.slope == 0.0 ? flow : std::max(ramp.at(flow, t), 0.0); }
     };
 
     // A unit's place in the state vector.
@@ -213,6 +213,7 @@ private:
     template <class T> void evaluateFlows(Workspace<T>& w, const std::vector<int>& slots, double t, const T* y);
     void evaluateAll(double t, const double* y);
     template <class T> void evaluateOut(Workspace<T>& w, int slot, double t, const T* y);
+    std::span<const double> setPoints(int unit, double t, std::vector<double>& moving) const;
     template <class T>
     model::UnitView<T> viewOf(const Slot& slot, typename Workspace<T>::Unit& unit, double t, const T* y) const;
     template <class T> void gatherIn(Workspace<T>& w, int slot);

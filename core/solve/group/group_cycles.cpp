@@ -96,12 +96,17 @@ double Group::distance(const std::vector<double>& y, const std::vector<double>& 
     return worst;
 }
 
-// What recipe, controllers and breaks have set, until the next start. How far a ramp has come shows in what flows.
+// What recipe, controllers and breaks have set, until the next start. How far the ramp of a flow has come shows in what flows; one of
+// another set-point is the same as none before it.
 std::vector<double> Group::setPointsNow() const
 {
     std::vector<double> all;
     for (const Slot& slot : m_slots) {
         all.insert(all.end(), m_state.set[slot.unit].begin(), m_state.set[slot.unit].end());
+        for (const Ramp& ramp : m_state.setRamp[slot.unit]) {
+            all.push_back(ramp.since);
+            all.push_back(ramp.slope);
+        }
         for (const Preset& preset : slot.preset) {
             all.push_back(preset.flow);
             all.push_back(preset.ramp.slope);

@@ -53,11 +53,21 @@ void Group::gatherIn(Workspace<T>& w, int s)
     }
 }
 
+// The set-points of a unit at t; those that move go to `moving`.
+std::span<const double> Group::setPoints(int unit, double t, std::vector<double>& moving) const
+{
+    const std::vector<Ramp>& ramps = m_state.setRamp[unit];
+    if (ramps.empty()) return m_state.set[unit];
+    moving = m_state.set[unit];
+    for (std::size_t s = 0; s < ramps.size(); ++s) moving[s] = ramps[s].at(moving[s], t);
+    return moving;
+}
+
 // What a unit sees.
 template <class T>
 model::UnitView<T> Group::viewOf(const Slot& slot, typename Workspace<T>::Unit& unit, double t, const T* y) const
 {
-    return {t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out, m_state.memory[slot.unit]};
+    return {t, setPoints(slot.unit, t, unit.set), y + slot.state, unit.in, unit.out, m_state.memory[slot.unit]};
 }
 
 template <class T>
@@ -284,7 +294,8 @@ model::UnitView<double> Group::view(int unit, double t, const double* y)
     const int s = slotOf(unit);
     const Slot& slot = m_slots[s];
     if (std::exchange(m_gatheredUnit, unit) != unit) gatherOwn(slot, y, m_unitState);
-    return {t, m_state.set[unit], m_unitState.data(), m_work->units[s].in, m_work->units[s].out, m_state.memory[unit]};
+    Workspace<double>::Unit& work = m_work->units[s];
+    return {t, setPoints(unit, t, work.set), m_unitState.data(), work.in, work.out, m_state.memory[unit]};
 }
 
 double Group::composition(int unit, int outPort, double t, const double* y, double* concentrations)

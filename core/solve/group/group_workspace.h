@@ -14,6 +14,7 @@ struct Workspace {
         std::vector<T> outConcentrations;
         std::vector<model::Inflow<T>> beds; // what enters each bed of a unit that is resolved in space
         std::vector<T> bedAmounts;
+        std::vector<double> set; // set-points now, where one of them moves
     };
 
     explicit Workspace(const Group& group) : generated(group.m_components), exchanged(group.m_components), y(group.m_size), ydot(group.m_size)

@@ -67,7 +67,7 @@ bool SchurNewton::linearize(double t, const double* y)
         if (!moves(block)) continue;
         const Group::Slot& slot = m_group.m_slots[block.slot];
         Workspace<double>::Unit& unit = m_group.m_work->units[block.slot];
-        const model::UnitView<double> view{t, m_group.m_state.set[slot.unit], y + block.state, {&unit.beds[block.bed], 1}, unit.out};
+        const model::UnitView<double> view{t, m_group.setPoints(slot.unit, t, unit.set), y + block.state, {&unit.beds[block.bed], 1}, unit.out};
         if (!bedOf(block).linearize(view)) return false;
         block.response.resize(block.entering.size() * block.states);
         for (std::size_t k = 0; k < block.entering.size(); ++k)

@@ -417,6 +417,25 @@ private slots:
         QVERIFY(surviveTheFile(must(setPhase({}, phase))));
     }
 
+    // A controller of phases follows their names, and goes with the last of them: without one it would work all the time.
+    void controllersFollowTheirPhases()
+    {
+        Flowsheet before = plant();
+        before.controllers[0].during = base::Json("feed");
+        QVERIFY(surviveTheFile(before));
+        model::PhaseEntry feed = before.phases[2];
+        QCOMPARE(feed.id, "feed");
+        feed.id = "feeding";
+        QVERIFY(must(setPhase(before, feed, "feed")).controllers[0].during == base::Json("feeding"));
+        QVERIFY(must(removePhase(before, "feed")).controllers.empty());
+        before.controllers[0].during = base::Json::array({base::Json("grow"), base::Json("feed")});
+        QVERIFY(surviveTheFile(before));
+        QVERIFY(must(setPhase(before, feed, "feed")).controllers[0].during ==
+                base::Json::array({base::Json("grow"), base::Json("feeding")}));
+        QVERIFY(must(removePhase(before, "feed")).controllers[0].during == base::Json::array({base::Json("grow")}));
+        QVERIFY(must(setValue(before, "controllers/level/during", base::Json())).controllers[0].during.isNull());
+    }
+
     void editsControllersComponentsAndTags()
     {
         const Flowsheet before = plant();

@@ -274,6 +274,13 @@ private slots:
         QCOMPARE(rowAt(rows, "controllers/level/setpoint").unit, "L");
         QCOMPARE(rowAt(rows, "controllers/level/period").unit, "h");
         QCOMPARE(rowAt(rows, "controllers/level/params/gain").state, FormRow::State::Differs);
+        const FormRow always = rowAt(rows, "controllers/level/during");
+        QCOMPARE(always.chosen, "");
+        QCOMPARE(always.choices.size(), plant().phases.size() + 1);
+        Flowsheet some = plant();
+        some.controllers[0].during = base::Json::array({base::Json("grow"), base::Json("feed")});
+        QCOMPARE(rowAt(controllerForm(some, solve::catalogue(), &checked, "level", english), "controllers/level/during").chosen,
+                 "grow, feed");
         const auto component = componentForm(plant(), "glucose", english);
         QCOMPARE(rowAt(component, "components/glucose/molar_mass").text, "180.16");
         QCOMPARE(rowAt(component, "components/glucose/basis").chosen, "amount");

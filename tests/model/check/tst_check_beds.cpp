@@ -48,7 +48,8 @@ const UnitSetup& columnOf(const Plant& plant)
 QStringList notices(const Plant& plant)
 {
     QStringList list;
-    for (const base::Notice& n : plant.notices) list << QString::fromStdString(n.where + ": " + n.what.text());
+    for (const base::Notice& n : plant.notices)
+        if (n.where.starts_with("units/")) list << QString::fromStdString(n.where + ": " + n.what.text());
     return list;
 }
 

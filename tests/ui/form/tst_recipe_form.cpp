@@ -45,6 +45,7 @@ private slots:
     void cleanup();
 
     void aFlowIsPutOnALineTypedAndTakenAway();
+    void aSetPointIsPutOnALine();
     void aFlowOfAnInletIsSetForAPhase();
     void aCycleIsAddedChangedAndTakenAway();
     void aCleaningIsAddedChangedAndTakenAway();
@@ -161,6 +162,24 @@ bool RecipeFormTest::survivesTheFile()
     base::Errors errors;
     const model::Flowsheet& f = m_desk->document.flowsheet();
     return model::readPlant(model::writePlant(f), errors) == f && errors.empty();
+}
+
+// It begins at what stands then, unless somebody types where.
+void RecipeFormTest::aSetPointIsPutOnALine()
+{
+    const std::string ramp = "recipe/phases/elute/ramp/column.ph";
+    act(fillAddMenu, {QStringLiteral("In Elute"), QStringLiteral("Let a set-point go on a line"), QStringLiteral("pH")});
+    QCOMPARE(valueAt(ramp + "/from"), std::string());
+    QCOMPARE(valueAt(ramp + "/to"), std::string("7"));
+    QCOMPARE(valueAt(ramp + "/over"), std::string("26 min"));
+    type(ramp + "/to", QStringLiteral("3.5"));
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.plant());
+    QVERIFY(!m_desk->document.plant()->phases[3].ramps.at(0).from);
+    type(ramp + "/from", QStringLiteral("6.8"));
+    m_desk->document.checkNow();
+    QCOMPARE(*m_desk->document.plant()->phases[3].ramps.at(0).from, 6.8);
+    QVERIFY(survivesTheFile());
 }
 
 void RecipeFormTest::aFlowIsPutOnALineTypedAndTakenAway()
