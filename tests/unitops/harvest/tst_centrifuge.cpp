@@ -68,6 +68,7 @@ private slots:
     void solidsNeverTakeTheWholeFlow();
     void countsWhatItRemoved();
     void refusesDiscsInsideOut();
+    void brokenCellsBecomeDebrisThatStaysUp();
 };
 
 void CentrifugeTest::theSettlingAreaFollowsFromDiscsAndSpeed()
@@ -219,6 +220,27 @@ void CentrifugeTest::refusesDiscsInsideOut()
     b.param("inner_radius", 0.2).make();
     QCOMPARE(b.errors().size(), std::size_t(1));
     QCOMPARE(b.errors()[0].where, std::string("params/inner_radius"));
+}
+
+void CentrifugeTest::brokenCellsBecomeDebrisThatStaysUp()
+{
+    std::vector<model::Component> feed = broth();
+    feed[0].cellMass = 0.5e-12; // dry
+    feed[1].diameter = 0.3e-6;
+    UnitBench b(unitops::centrifuge, feed);
+    b.choose("sizing", "sigma").param("sigma", 1e4).param("efficiency", 0.5).param("shear_breakage", 0.03);
+    b.param("debris", 1).paramOf("cell_contents", "mab", 0.2).paramOf("size_spread", "debris", 1.0);
+    auto e = b.evaluation();
+    const double flow = 1.0 / 3600.0, broken = 0.03 * 1e13 * 0.5e-12; // [kg/m3]
+    e.enter(0, flow, {1e13, 0.0, 1.0, 0.0});
+    e.run();
+    // Of the debris settles (0.3 / 1.3617)^2; what was freed is dissolved.
+    const double up = 1.0 - std::pow(0.3 / 1.3617, 2.0);
+    QVERIFY(near(e.out[0].flow * e.outConcentrations[0][1], flow * 0.8 * broken * up, 1e-3));
+    QVERIFY(near(e.leaving(2), flow * (1.0 + 0.2 * broken), 1e-12));
+    QVERIFY(near(e.leaving(0), flow * 0.97e13, 1e-12));
+    for (int i = 0; i < 3; ++i) QVERIFY(near(e.leaving(i), e.entering(i) + e.generated[i], 1e-12));
+    QVERIFY(b.unit().generates(0) && b.unit().generates(1) && !b.unit().generates(3));
 }
 
 TITER_TEST(CentrifugeTest)
