@@ -62,15 +62,28 @@ QuickColumn::QuickColumn(const model::UnitSetup& setup, Kind kind, base::Errors&
     m_stripper = p.component("stripper");
     m_eluentLevel = levelOf(setup, m_eluent, "eluent", "eluent_concentration", errors);
     m_stripperLevel = levelOf(setup, m_stripper, "stripper", "stripper_concentration", errors);
-    readBound(setup);
+    readBound(setup, errors);
 }
 
-void QuickColumn::readBound(const model::UnitSetup& setup)
+double QuickColumn::leastOf(const model::UnitSetup& setup, int component, base::Errors& errors) const
+{
+    const double least = setup.params.perComponent("least_content")[component];
+    if (!(least > 0.0) || m_product < 0 || component == m_product) return 0.0;
+    const double mass = m_all[component].conversion(model::Basis::Mass), product = m_all[m_product].conversion(model::Basis::Mass);
+    if (mass > 0.0) return least * setup.params["yield"] * product / mass;
+    errors.push_back({base::Code::Input, "params/least_content/" + m_all[component].id,
+                      say(CORE_TR("core", "A least content is by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, "
+                                          "or leave it out here."),
+                          m_all[component].id)});
+    return 0.0;
+}
+
+void QuickColumn::readBound(const model::UnitSetup& setup, base::Errors& errors)
 {
     const model::ParamSet& p = setup.params;
     const int wanted = p.component("virus");
     for (const int i : m_carried) {
-        Bound b{i, 0.0, 0.0, model::usualConcentration(m_all[i].basis), m_all[i].id};
+        Bound b{i, 0.0, 0.0, leastOf(setup, i, errors), model::usualConcentration(m_all[i].basis), m_all[i].id};
         const double reduction = p.perComponent("log_reduction")[i];
         const double passes = std::pow(10.0, -reduction);
         const bool elutes = m_kind == Kind::BindElute;

@@ -4,7 +4,8 @@
 //   elute             de/dt = -e F / V_e                               of the pool of x column volumes, V_e = x V / ln 1000,
 //                                                                      the last holds a thousandth
 //   strip             as elute, of e and f
-// The units differ in a and b (bind_elute_step.cpp, flow_through_step.cpp). Ports and the keys of what is shown are those of
+// The units differ in a and b (bind_elute_step.cpp, flow_through_step.cpp). No step clears without end: of an impurity with a least
+// content r there leaves with the product at least r of its mass, as far as so much enters. Ports and the keys of what is shown are those of
 // chromatography_column, so that the one can stand in for the other.
 #pragma once
 
@@ -80,11 +81,18 @@ private:
     struct Bound {
         int component;
         double eluted, stripped; // parts of what comes that bind so while there is room
+        double least;            // that stays with the product [basis per basis of the product]
         double typical;          // [basis/m3]
         std::string id;
     };
+    // What of the amount that enters would bind so while there is room [basis/s].
+    template <class T> struct Binding {
+        T eluted, stripped;
+    };
 
-    void readBound(const model::UnitSetup& setup);
+    void readBound(const model::UnitSetup& setup, base::Errors& errors);
+    double leastOf(const model::UnitSetup& setup, int component, base::Errors& errors) const;
+    template <class T> Binding<T> binding(const model::Inflow<T>& in, const Bound& b) const;
     // The concentration of a component that a level in mol/m3 is [basis/m3]; none chosen: 0.
     static double levelOf(const model::UnitSetup& setup, int component, const char* key, const char* level,
                           base::Errors& errors);
@@ -137,6 +145,21 @@ template <class T> T QuickColumn::room(const T* y) const
     return 1.0 / (1.0 + exp(base::atMost(base::atLeast(x, -50.0), 50.0)));
 }
 
+template <class T> QuickColumn::Binding<T> QuickColumn::binding(const model::Inflow<T>& in, const Bound& b) const
+{
+    const T& enters = in.amounts[b.component];
+    Binding<T> binds{enters * b.eluted, enters * b.stripped};
+    if (!(b.least > 0.0)) return binds;
+    const T least = base::atLeast(in.amounts[m_product], 0.0) * b.least;
+    const T stays = least < enters ? least : enters;
+    if (m_kind == Kind::BindElute) {
+        if (binds.eluted < stays) binds.eluted = stays;
+    } else if (binds.stripped > enters - stays) {
+        binds.stripped = enters - stays;
+    }
+    return binds;
+}
+
 template <class T> T QuickColumn::leaving(const model::UnitView<T>& view, std::size_t k, Step now) const
 {
     if (now == Step::Load) return 0.0;
@@ -157,10 +180,12 @@ template <class T> void QuickColumn::flowsOut(const model::UnitView<T>& view) co
     for (std::size_t k = 0; k < m_bound.size(); ++k) {
         const Bound& b = m_bound[k];
         T& c = view.out[0].concentrations[b.component];
-        if (now == Step::Load)
-            c *= 1.0 - (b.eluted + b.stripped) * left;
-        else
+        if (now == Step::Load) {
+            const Binding<T> binds = binding(in, b);
+            c = base::atLeast(c - (binds.eluted + binds.stripped) * left / in.flow, 0.0);
+        } else {
             c += leaving(view, k, now) / in.flow;
+        }
     }
 }
 
@@ -174,11 +199,11 @@ template <class T> void QuickColumn::ratesOf(const model::UnitView<T>& view, mod
     const T left = room(view.y);
     for (std::size_t k = 0; k < m_bound.size(); ++k) {
         const Bound& b = m_bound[k];
-        const T& enters = in.amounts[b.component];
         const T per = in.flow * (1.0 / m_rinse);
         if (now == Step::Load) {
-            d.dydt[2 * k] = enters * b.eluted * left;
-            d.dydt[2 * k + 1] = enters * b.stripped * left;
+            const Binding<T> binds = binding(in, b);
+            d.dydt[2 * k] = binds.eluted * left;
+            d.dydt[2 * k + 1] = binds.stripped * left;
         } else {
             d.dydt[2 * k] = -(base::atLeast(view.y[2 * k], 0.0) * per);
             if (now == Step::Strip) d.dydt[2 * k + 1] = -(base::atLeast(view.y[2 * k + 1], 0.0) * per);

@@ -65,6 +65,30 @@ private slots:
         QVERIFY(near(held[1], (1.0 - 1e-4) * 1e10 * 10.0 * bed, 1e-9));
     }
 
+    void clearsNoImpurityBelowItsLeastContent()
+    {
+        const std::vector<model::Component> components{
+            {.id = "mab", .label = "Antibody", .basis = model::Basis::Mass, .molarMass = 148.0},
+            {.id = "hcp", .label = "Host-cell protein", .basis = model::Basis::Mass}};
+        for (const double entering : {1e-3, 1e-5, 1e-7}) { // by mass of the product
+            UnitBench m(unitops::flow_through_step, components);
+            m.paramOf("log_reduction", "hcp", 3.0).paramOf("least_content", "hcp", 1e-6).param("yield", 0.98);
+            auto e = m.evaluation();
+            e.enter(0, flow, {10.0, 10.0 * entering});
+            e.run();
+            const double content = std::min(std::max(entering * 1e-3, 0.98e-6), entering);
+            QVERIFY(near(e.outConcentrations[0][1], 10.0 * content, 1e-6));
+        }
+    }
+
+    void aLeastContentOfWhatHasNoMassIsRefused()
+    {
+        Membrane m;
+        m.paramOf("least_content", "mvm", 1e-6).make();
+        QCOMPARE(m.errors().size(), std::size_t(1));
+        QCOMPARE(m.errors()[0].where, std::string("params/least_content/mvm"));
+    }
+
     void losesItsHoldPastItsCapacity()
     {
         Membrane m;
