@@ -125,7 +125,7 @@ private slots:
         const Outcome table = cli({});
         QCOMPARE(table.status, 0);
         for (const QByteArray& line : table.out.split('\n'))
-            if (line.startsWith("sartobind-q ")) QCOMPARE(line.simplified().count(" -"), 7);
+            if (line.startsWith("sartobind-q ")) QCOMPARE(line.simplified().count(" -"), 6);
         QVERIFY(table.out.contains("150-200") && table.out.contains("85 ?"));
         QVERIFY(cli({"sp-sepharose-ff"}).out.contains("Puettmann"));
         QCOMPARE(std::size_t(cli({"--json"}).array().size()), model::packings().size());

@@ -95,8 +95,9 @@ std::string remarks(const Packing& packing)
         "Left to give, or the presets of the column hold: " + base::join(model::paramsLeft(packing), ", ") + ".\n";
     if (const Figure* ions = packing.figure("ionic_capacity_solid"))
         text += "Its ionic capacity is “lambda” of the binding “sma”: " + base::writeShort(ions->low) + " mol/m3.\n";
+    // Capacity and price are no params.
     for (const FigureSpec& spec : model::figureSpecs())
-        if (const Figure* figure = packing.figure(spec.key); figure && !figure->confirmed)
+        if (const Figure* figure = packing.figure(spec.key); figure && !figure->confirmed && !spec.conditions)
             text += std::string(spec.label) + ": not confirmed; check against the maker's sheet of your lot.\n";
     return text;
 }
