@@ -54,16 +54,19 @@ public:
     }
 
 private:
-    // Errors of steps add up to ten tolerances of what is there; what flows in brings the error of what is upstream.
+    // Errors of steps add up to ten tolerances of what is there; what flows in brings the error of what is upstream, and what fell below
+    // nothing there, where that is held against its own, does so here.
     double allowed(int unit, int component, const Course& here, const std::vector<int>& upstream) const
     {
         constexpr double ofHere = 100.0, ofUpstream = 1.0, ofGiven = 1e-2;
-        double most = 0.0;
+        double most = 0.0, below = 0.0;
         for (const int u : upstream)
-            if (const auto found = m_courses.find({u, component}); found != m_courses.end())
+            if (const auto found = m_courses.find({u, component}); found != m_courses.end() && u != unit) {
                 most = std::max(most, found->second.most);
+                below = std::min(below, found->second.least);
+            }
         const double given = model::largestGiven(m_plant, unit)[component];
-        return m_tolerance * std::max({ofHere * here.most, ofUpstream * most, ofGiven * given});
+        return std::max(m_tolerance * std::max({ofHere * here.most, ofUpstream * most, ofGiven * given}), -below);
     }
 
     bool passesBed(int unit, const std::vector<int>& upstream) const
