@@ -208,6 +208,7 @@ int runCapacity(const Arguments& arguments)
         printJson(sweepJson(load, sweep));
     else
         print(sweepText(load, loaded->unit, sweep));
+    printNotices(app::caveatsOf(load), path);
     printErrors(sweep.errors, path);
     if (sweep.stopped)
         printError({Code::Input, "capacity",

@@ -123,7 +123,16 @@ std::optional<LoadCase> loadCaseOf(const model::Flowsheet& flowsheet, const mode
     load.crossSection = load.packedVolume / plant.units[std::size_t(unit)].setup.params["length"];
     load.residenceTime = load.packedVolume / flow;
     load.capacity = run->reached ? run->reached->capacity : run->loaded / load.packedVolume;
+    load.wellMixedBeads = plant.units[std::size_t(unit)].setup.params.choice("model") == "lumped_rate_with_pores";
     return load;
+}
+
+base::Notices caveatsOf(const LoadCase& load)
+{
+    if (!load.wellMixedBeads) return {};
+    return {{"units/" + load.unit + "/params/model",
+             base::say(CORE_TR("core", "The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the "
+                                       "capacity at 1 % is a lower bound. Take general_rate where it matters."))}};
 }
 
 std::vector<double> residenceTimesAround(double residenceTime)

@@ -29,7 +29,11 @@ struct LoadCase {
     double packedVolume = 0.0;  // [m3]
     double residenceTime = 0.0; // of the run that is looked at [s]
     double capacity = 0.0;      // about what binds [basis/m3 of bed]
+    bool wellMixedBeads = false;
 };
+
+// What the bed's model cannot tell of its capacities; empty where it tells them all.
+base::Notices caveatsOf(const LoadCase& load);
 
 // As a run loaded its column; nothing where it loaded none.
 std::optional<LoadCase> loadCaseOf(const model::Flowsheet& flowsheet, const model::Plant& plant,

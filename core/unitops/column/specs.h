@@ -23,7 +23,8 @@ inline constexpr model::ParamSpec columnParams[] = {
      .label = CORE_TR("core", "Model"),
      .unit = "1",
      .help = CORE_TR("core", "general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and "
-                             "well-mixed beads. lumped_rate: no film, for membranes and monoliths."),
+                             "well-mixed beads, quicker, though the first of a steep breakthrough comes too soon. "
+                             "lumped_rate: no film, for membranes and monoliths."),
      .shape = model::Shape::Choice,
      .choices = columnModels,
      .group = bedGroup},

@@ -110,6 +110,8 @@ void ColumnCapacity::start()
     m_scale = scale.value_or(Scale{});
     m_unitText = tr("%1 of bed", "a concentration").arg(unitText(scale ? desk : si));
     m_now = load->residenceTime;
+    m_caveat.clear();
+    for (const base::Notice& notice : app::caveatsOf(*load)) m_caveat += app::sentence(notice.what);
     m_progress->setValue(0);
     m_left->clear();
     m_remaining.start();
@@ -124,8 +126,8 @@ void ColumnCapacity::refresh()
     m_progress->setVisible(running);
     m_left->setVisible(running);
     m_start->setText(empty ? tr("Compute") : tr("Compute again"));
-    m_about->setText(tr("The column is loaded at eight flows as in this run, until its product breaks through."));
-    m_about->setVisible(empty);
+    m_about->setText(empty ? tr("The column is loaded at eight flows as in this run, until its product breaks through.") : m_caveat);
+    m_about->setVisible(!m_about->text().isEmpty());
     refreshPlot();
 }
 

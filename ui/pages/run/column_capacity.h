@@ -45,6 +45,7 @@ private:
     double m_now = 0.0;   // residence time of the run [s]
     shown::Scale m_scale; // of the product
     QString m_unitText;
+    QString m_caveat; // of the points
 };
 
 } // namespace titer::pages
