@@ -78,19 +78,6 @@ Wanted readWanted(const Arguments& arguments, base::Errors& errors, std::string&
     return wanted;
 }
 
-// Whole plots are groups wherever the run sheet tells them.
-void addWholePlots(Wanted& wanted, const Sheet& sheet, base::Notices& notices)
-{
-    constexpr std::string_view name = "whole_plot";
-    const auto named = [&](const std::vector<std::string>& names) {
-        return std::find(names.begin(), names.end(), name) != names.end();
-    };
-    if (!sheet.find(name) || named(wanted.choice.ignored) || named(wanted.choice.groups)) return;
-    wanted.choice.groups.emplace_back(name);
-    notices.push_back({std::string(name), say("The column holds whole plots, so runs are judged as a split-plot. "
-                                              "--ignore whole_plot takes them as independent.")});
-}
-
 // The model that selection leaves.
 std::optional<studies::Formula> selectTerms(const Wanted& wanted, const Sheet& sheet, DoeAnalysis& analysis,
                                             base::Errors& errors)
@@ -230,11 +217,12 @@ void analyseFurther(const Wanted& wanted, DoeAnalysis& analysis, base::Errors& e
              say("Repeated runs agree to the last digit, as computed values do, so that lack of fit has no F. What "
                  "does not scatter is judged by the R² predicted and by PRESS; p and intervals say nothing of it.")});
     analysis.groups = wanted.choice.groups;
+    analysis.weights = wanted.choice.weights;
     if (!analysis.groups.empty() && wanted.type != studies::AnovaType::Partial)
         analysis.notices.push_back({"--anova", say("With random groups the tests of terms are of type III.")});
     if (!analysis.groups.empty())
         analysis.grouped = studies::analyseGroups(analysis.fitted, analysis.sheet, analysis.groups, errors);
-    else
+    else if (wanted.choice.weights.empty())
         analysis.twoLevels = studies::analyseTwoLevels(matrix);
     if (!wanted.boxCox) return;
     const base::Result<studies::BoxCox> power = studies::boxCox(analysis.fitted.fit.x, analysis.fitted.fit.y);
@@ -266,6 +254,21 @@ void tellOfGroups(const Arguments& arguments, const Wanted& wanted, base::Errors
             notices.push_back({option, say("Here runs are taken as independent; groups enter the fit alone.")});
 }
 
+// What would take all runs alike though they do not count alike.
+void refuseBesideWeights(const Arguments& arguments, const Wanted& wanted, base::Errors& errors)
+{
+    if (wanted.choice.weights.empty()) return;
+    if (!wanted.choice.groups.empty())
+        errors.push_back({base::Code::Input, "--weights",
+                          say("Weights and random groups do not go together here. Leave --weights out, or enter the groups as "
+                              "terms of the model (--ignore whole_plot takes the runs of a split-plot as independent).")});
+    for (const char* option : {"--select", "--box-cox"})
+        if (arguments.has(option))
+            errors.push_back({base::Code::Input, option,
+                              say("This takes all runs alike. Leave it out, or leave --weights out; a model that is named is "
+                                  "fitted with weights.")});
+}
+
 int analyze(const Arguments& arguments)
 {
     if (const std::string_view idle = idleOption(arguments); !idle.empty())
@@ -279,8 +282,9 @@ int analyze(const Arguments& arguments)
     const std::optional<Sheet> sheet = readData(path, errors, remarks);
     DoeAnalysis analysis{.sheet = sheet.value_or(Sheet()), .fitted = {}, .full = {}};
     if (errors.empty()) {
-        addWholePlots(wanted, *sheet, remarks);
+        addWholePlots(*sheet, wanted.choice.ignored, wanted.choice.groups, remarks);
         tellOfGroups(arguments, wanted, errors, remarks);
+        refuseBesideWeights(arguments, wanted, errors);
     }
     if (errors.empty()) {
         std::optional<studies::FittedModel> fitted = fitWanted(wanted, *sheet, analysis, errors);
@@ -306,14 +310,12 @@ constexpr std::array options{
     modelOption,
     codingOption,
     ignoreOption,
+    weightsOption,
     Option{.name = "--anova", .value = "1|2|3", .help = "type of the sums of squares; 3 without it"},
     Option{.name = "--select", .value = "HOW", .help = "choose terms of the model: stepwise, subsets, two-stage"},
     Option{.name = "--criterion", .value = "aicc|p", .help = "what stepwise goes by; aicc without it"},
     Option{.name = "--direction", .value = "WAY", .help = "of stepwise: forward, backward, both; both without it"},
-    Option{.name = "--random",
-           .value = "COLUMN",
-           .help = "groups of runs that are drawn at random, such as block or whole_plot",
-           .many = true},
+    randomOption,
     Option{.name = "--box-cox", .help = "find the power of the response under which the model fits best"},
 };
 
@@ -329,7 +331,8 @@ const Command doeAnalyze{
         "states its factors, those. Text columns are categorical (first level as reference), “block” enters as block.\n"
         "Coefficients are told in coded units (-1 at LOW, +1 at HIGH) and natural ones. Selection keeps hierarchy;\n"
         "two-stage is for definitive screening designs (Jones and Nachtsheim 2017). Random groups are estimated by\n"
-        "restricted maximum likelihood with Satterthwaite degrees of freedom.",
+        "restricted maximum likelihood with Satterthwaite degrees of freedom. With weights w the variance of a run is that of one\n"
+        "of weight 1 over w; sums of squares are weighted.",
     .example = "titer-cli doe analyze runs.csv --response titer --model quadratic --factor pH=6.8:7.2 --factor T=32:37",
     .run = analyze};
 

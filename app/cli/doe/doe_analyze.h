@@ -19,6 +19,7 @@ struct DoeAnalysis {
     studies::FittedModel fitted;
     studies::FullAnalysis full;
     std::vector<std::string> groups = {}; // columns of random groups
+    std::string weights = {};             // the column by which runs count; empty: all alike
     std::optional<studies::GroupedAnalysis> grouped = {};
     std::optional<studies::TwoLevelAnalysis> twoLevels = {};
     std::optional<studies::BoxCox> boxCox = {};

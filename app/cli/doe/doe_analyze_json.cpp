@@ -352,6 +352,7 @@ base::Json analysisJson(const DoeAnalysis& analysis)
     json["unit"] = analysis.unit();
     json["formula"] = analysis.model().formula.text();
     json["runs"] = fit.runs();
+    if (!analysis.weights.empty()) json["weights"] = analysis.weights;
     json["factors"] = factorsJson(analysis.model());
     json["terms"] = termsJson(analysis);
     json["extra_terms"] = Json::array();

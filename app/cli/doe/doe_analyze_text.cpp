@@ -68,6 +68,7 @@ std::string headText(const DoeAnalysis& analysis)
 {
     std::string text = analysis.model().formula.text() + "\n";
     text += std::to_string(analysis.fitted.fit.runs()) + " runs";
+    if (!analysis.weights.empty()) text += ", weighted by “" + analysis.weights + "”";
     for (const studies::ModelInput& input : analysis.model().inputs) {
         text += "; " + input.name + ": ";
         if (input.categorical())

@@ -3,6 +3,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/doe/doe_factors.h"
 
+#include <algorithm>
 #include <map>
 
 namespace titer::cli {
@@ -56,10 +57,24 @@ std::optional<studies::Sheet> readData(const std::string& path, base::Errors& er
     return sheet;
 }
 
+void addWholePlots(const studies::Sheet& sheet, const std::vector<std::string>& ignored, std::vector<std::string>& groups,
+                   base::Notices& notices)
+{
+    constexpr std::string_view name = "whole_plot";
+    const auto named = [&](const std::vector<std::string>& names) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    if (!sheet.find(name) || named(ignored) || named(groups)) return;
+    groups.emplace_back(name);
+    notices.push_back({std::string(name), base::say("The column holds whole plots, so runs are judged as a split-plot. "
+                                                    "--ignore whole_plot takes them as independent.")});
+}
+
 studies::ModelChoice readChoice(const Arguments& arguments, const std::string& response, base::Errors& errors)
 {
     studies::ModelChoice choice{.response = response, .model = arguments.value("--model").value_or("")};
     choice.ignored = arguments.values("--ignore");
+    choice.weights = arguments.value("--weights").value_or("");
     if (arguments.has("--factor")) choice.factors = readFactors(arguments, errors);
     return choice;
 }

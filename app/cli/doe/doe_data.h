@@ -23,8 +23,19 @@ inline constexpr Option codingOption{.name = "--factor",
 inline constexpr Option ignoreOption{
     .name = "--ignore", .value = "NAME", .help = "a column that is no factor", .many = true};
 
+inline constexpr Option weightsOption{
+    .name = "--weights", .value = "COLUMN", .help = "how much each run counts, in inverse proportion to its variance"};
+
 // The table in a file. Errors have their place as FILE:LINE:COLUMN.
 std::optional<studies::Sheet> readData(const std::string& path, base::Errors& errors, base::Notices& notices);
+inline constexpr Option randomOption{.name = "--random",
+                                     .value = "COLUMN",
+                                     .help = "groups of runs that are drawn at random, such as block or whole_plot",
+                                     .many = true};
+// Whole plots are groups wherever the run sheet tells them and nobody ignores them.
+void addWholePlots(const studies::Sheet& sheet, const std::vector<std::string>& ignored, std::vector<std::string>& groups,
+                   base::Notices& notices);
+
 // The choice that --model, --factor and --ignore state for this response.
 studies::ModelChoice readChoice(const Arguments& arguments, const std::string& response, base::Errors& errors);
 

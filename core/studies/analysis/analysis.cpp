@@ -4,6 +4,7 @@
 #include "core/studies/analysis/diagnostics.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::studies {
 
@@ -44,6 +45,25 @@ void checkNames(const Sheet& sheet, const ModelChoice& choice, base::Errors& err
         if (!sheet.find(name)) errors.push_back(unknownColumn("ignored/" + name, name, sheet));
     for (const std::string& name : choice.groups)
         if (!sheet.find(name)) errors.push_back(unknownColumn("groups/" + name, name, sheet));
+    if (!choice.weights.empty() && !sheet.find(choice.weights))
+        errors.push_back(unknownColumn("weights", choice.weights, sheet));
+}
+
+bool takeWeights(const Sheet& sheet, const std::string& name, ModelMatrix& matrix, base::Errors& errors)
+{
+    const Column* column = sheet.find(name);
+    for (const int row : matrix.rows) {
+        const double weight = column->text ? 0.0 : column->values[std::size_t(row)];
+        if (weight > 0.0 && std::isfinite(weight)) {
+            matrix.weights.push_back(weight);
+            continue;
+        }
+        errors.push_back({base::Code::Input, sheet.name + ":" + std::to_string(sheet.lines[std::size_t(row)]) + ":" + name,
+                          say(CORE_TR("core", "A weight is a number above 0; here stands “{1}”. To leave the run out, empty its "
+                                              "response."),
+                              column->cells[std::size_t(row)])});
+    }
+    return matrix.weights.size() == matrix.rows.size();
 }
 
 bool isWord(std::string_view text)
@@ -134,7 +154,9 @@ Roles rolesOf(const Sheet& sheet, const ModelChoice& choice)
         const std::string& name = column.name;
         const bool label = std::find(std::begin(labelColumns), std::end(labelColumns), base::lowerAscii(name)) !=
                            std::end(labelColumns);
-        if (name == choice.response || label || holds(choice.ignored, name) || holds(choice.groups, name)) continue;
+        if (name == choice.response || label || name == choice.weights || holds(choice.ignored, name) ||
+            holds(choice.groups, name))
+            continue;
         const Factor* factor = factorOf(factors, name);
         if (isBlock(name))
             roles.block = column.text && column.levels.size() < 2 ? "" : name;
@@ -190,11 +212,11 @@ std::optional<Formula> chosenFormula(const Sheet& sheet, const ModelChoice& choi
     return *formula;
 }
 
-std::optional<FittedModel> fitFormula(const Sheet& sheet, const Formula& formula, const Factors& factors,
-                                      base::Errors& errors, base::Notices& notices)
+std::optional<FittedModel> fitFormula(const Sheet& sheet, const Formula& formula, const Factors& factors, base::Errors& errors,
+                                      base::Notices& notices, const std::string& weights)
 {
     std::optional<ModelMatrix> matrix = makeModelMatrix(sheet, formula, factors, errors, notices);
-    if (!matrix) return std::nullopt;
+    if (!matrix || (!weights.empty() && !takeWeights(sheet, weights, *matrix, errors))) return std::nullopt;
     std::optional<LinearFit> fit = fitLinear(*matrix, {}, errors);
     if (!fit) return std::nullopt;
     notices.insert(notices.end(), fit->notices.begin(), fit->notices.end());
@@ -208,7 +230,7 @@ std::optional<FittedModel> fitModel(const Sheet& sheet, const ModelChoice& choic
     const Factors factors = chosenFactors(sheet, choice);
     if (!choice.model.empty()) {
         const std::optional<Formula> formula = chosenFormula(sheet, choice, errors);
-        return formula ? fitFormula(sheet, *formula, factors, errors, notices) : std::nullopt;
+        return formula ? fitFormula(sheet, *formula, factors, errors, notices, choice.weights) : std::nullopt;
     }
     for (const char* word : {"quadratic", "interaction", "linear"}) {
         ModelChoice usual = choice;
@@ -217,7 +239,7 @@ std::optional<FittedModel> fitModel(const Sheet& sheet, const ModelChoice& choic
         base::Notices remarks;
         const std::optional<Formula> formula = chosenFormula(sheet, usual, faults);
         std::optional<FittedModel> fitted =
-            formula ? fitFormula(sheet, *formula, factors, faults, remarks) : std::nullopt;
+            formula ? fitFormula(sheet, *formula, factors, faults, remarks, choice.weights) : std::nullopt;
         const bool last = usual.model == "linear";
         if (!last && (!fitted || fitted->fit.dfResidual == 0)) continue;
         errors.insert(errors.end(), faults.begin(), faults.end());

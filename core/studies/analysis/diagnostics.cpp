@@ -32,7 +32,7 @@ std::vector<RunDiagnostics> diagnoseRuns(const LinearFit& fit)
         RunDiagnostics run{.leverage = fit.leverage[i]};
         const double left = 1.0 - run.leverage;
         if (fit.dfResidual > 0 && fit.residualSd > 0.0 && run.leverage < fullLeverage) {
-            const double r = fit.residuals[i] / (fit.residualSd * std::sqrt(left));
+            const double r = fit.residuals[i] * std::sqrt(fit.weight(i)) / (fit.residualSd * std::sqrt(left));
             run.internal = r;
             run.cook = r * r * run.leverage / (left * coefficients);
             // The variance of the others, over that of all.
@@ -59,9 +59,13 @@ std::optional<double> correctedAic(double rss, int runs, int coefficients)
 FitSummary summarise(const LinearFit& fit)
 {
     const int coefficients = fit.runs() - fit.dfResidual;
+    // The likelihood of a run holds its own variance.
+    const double known = fit.weights.size() > 0 ? fit.weights.array().log().sum() : 0.0;
     FitSummary summary{.aic = akaike(fit.rss, fit.runs(), coefficients + 1.0, 2.0),
                        .aicc = correctedAic(fit.rss, fit.runs(), coefficients),
                        .bic = akaike(fit.rss, fit.runs(), coefficients + 1.0, std::log(double(fit.runs())))};
+    for (std::optional<double>* criterion : {&summary.aic, &summary.aicc, &summary.bic})
+        if (*criterion) **criterion -= known;
     if (fit.residualSd > 0.0 && fit.dfModel > 0) {
         const double spread = fit.residualSd * std::sqrt(double(coefficients) / fit.runs());
         summary.adequatePrecision = (fit.fitted.maxCoeff() - fit.fitted.minCoeff()) / spread;

@@ -19,21 +19,24 @@ std::vector<int> repeatedRuns(const Eigen::MatrixXd& settings)
 
 namespace {
 
-// The sum of squares within groups. Responses are taken from the first of their group, which is exact however many leading
+// The (weighted) sum of squares within groups. Responses are taken from the first of their group, which is exact however many leading
 // digits they share.
-double squaresWithin(const std::vector<DoubleDouble>& response, const std::vector<int>& groups, int count)
+double squaresWithin(const ModelMatrix& matrix, const std::vector<int>& groups, int count)
 {
-    std::vector<std::vector<double>> values(static_cast<std::size_t>(count));
+    const std::vector<DoubleDouble>& response = matrix.response;
+    std::vector<std::vector<double>> values(static_cast<std::size_t>(count)), weights(static_cast<std::size_t>(count));
     std::vector<DoubleDouble> first(static_cast<std::size_t>(count));
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const std::size_t group = std::size_t(groups[i]);
         if (values[group].empty()) first[group] = response[i];
         values[group].push_back(double(response[i] - first[group]));
+        weights[group].push_back(matrix.weights.empty() ? 1.0 : matrix.weights[i]);
     }
     double sum = 0.0;
-    for (const std::vector<double>& group : values) {
-        const Eigen::Map<const Eigen::VectorXd> all(group.data(), Eigen::Index(group.size()));
-        sum += (all.array() - all.mean()).square().sum();
+    for (std::size_t group = 0; group < values.size(); ++group) {
+        const Eigen::Map<const Eigen::ArrayXd> all(values[group].data(), Eigen::Index(values[group].size()));
+        const Eigen::Map<const Eigen::ArrayXd> weight(weights[group].data(), all.size());
+        sum += (weight * (all - (weight * all).sum() / weight.sum()).square()).sum();
     }
     return sum;
 }
@@ -49,7 +52,7 @@ LackOfFit lackOfFit(const LinearFit& fit, const ModelMatrix& matrix, const Eigen
     const int count = groups.empty() ? 0 : 1 + *std::max_element(groups.begin(), groups.end());
     LackOfFit result;
     result.pureError = {.source = "Pure error", .df = int(groups.size()) - count};
-    result.pureError.sumOfSquares = squaresWithin(matrix.response, groups, count);
+    result.pureError.sumOfSquares = squaresWithin(matrix, groups, count);
     result.lackOfFit = {.source = "Lack of fit", .df = fit.dfResidual - result.pureError.df};
     result.lackOfFit.sumOfSquares = std::max(0.0, fit.rss - result.pureError.sumOfSquares);
     for (AnovaRow* row : {&result.lackOfFit, &result.pureError})

@@ -27,13 +27,23 @@ public:
         , m_errors(errors)
         , m_n(matrix.runs())
         , m_p(matrix.columns())
+        , m_response(matrix.response)
     {
+        for (const double weight : matrix.weights) m_roots.push_back(squareRoot(DoubleDouble(weight)));
+        weigh(m_response.data());
     }
 
     std::optional<LinearFit> run();
 
 private:
     bool check();
+    void weigh(DoubleDouble* values) const
+    {
+        for (std::size_t run = 0; run < m_roots.size(); ++run) values[run] = values[run] * m_roots[run];
+    }
+    double weight(int run) const { return m_roots.empty() ? 1.0 : m_matrix.weights[std::size_t(run)]; }
+    DoubleDouble root(std::size_t run) const { return m_roots.empty() ? DoubleDouble(1.0) : m_roots[run]; }
+    double sumOfWeights() const;
     void solve();
     void dropRounding();
     DoubleDoubleMatrix codedTriangle() const;
@@ -52,9 +62,11 @@ private:
     const FitOptions& m_options;
     base::Errors& m_errors;
     int m_n, m_p;
+    std::vector<DoubleDouble> m_roots;    // of the weights; empty: all alike
+    std::vector<DoubleDouble> m_response; // times these
     FitVariables m_variables;
     AxisChange m_toCoded, m_toNatural;
-    DoubleDoubleMatrix m_columns;   // the columns of the fit, unless the table is large:
+    DoubleDoubleMatrix m_columns;   // the columns of the fit, weighted, unless the table is large:
     Eigen::MatrixXd m_largeColumns; // then in double
     LeastSquares m_solved;
     DoubleDoubleMatrix m_inverse; // of R, in its order
@@ -87,6 +99,13 @@ bool Fitter::check()
     return true;
 }
 
+double Fitter::sumOfWeights() const
+{
+    double sum = 0.0;
+    for (int run = 0; run < m_n; ++run) sum += weight(run);
+    return sum;
+}
+
 void Fitter::solve()
 {
     if (large()) {
@@ -94,14 +113,18 @@ void Fitter::solve()
         std::vector<DoubleDouble> values(static_cast<std::size_t>(m_n));
         for (int c = 0; c < m_p; ++c) {
             fillColumn(m_matrix, m_variables, c, values.data());
+            weigh(values.data());
             for (int run = 0; run < m_n; ++run) m_largeColumns(run, c) = values[std::size_t(run)].high;
         }
-        m_solved = solveLargeLeastSquares(m_largeColumns, m_matrix.response, m_options.aliasTolerance);
+        m_solved = solveLargeLeastSquares(m_largeColumns, m_response, m_options.aliasTolerance);
         return;
     }
     m_columns = DoubleDoubleMatrix(m_n, m_p);
-    for (int c = 0; c < m_p; ++c) fillColumn(m_matrix, m_variables, c, m_columns.column(c));
-    m_solved = solveLeastSquares(m_columns, m_matrix.response, m_options.aliasTolerance);
+    for (int c = 0; c < m_p; ++c) {
+        fillColumn(m_matrix, m_variables, c, m_columns.column(c));
+        weigh(m_columns.column(c));
+    }
+    m_solved = solveLeastSquares(m_columns, m_response, m_options.aliasTolerance);
     dropRounding();
 }
 
@@ -109,7 +132,7 @@ void Fitter::solve()
 void Fitter::dropRounding()
 {
     constexpr double rounding = 1e-29;
-    const double whole = double(squareRoot(dot(m_matrix.response.data(), m_matrix.response.data(), m_n)));
+    const double whole = double(squareRoot(dot(m_response.data(), m_response.data(), m_n)));
     for (std::size_t c = 0; c < m_solved.solution.size(); ++c) {
         const DoubleDouble* column = m_columns.column(int(c));
         const double share = std::abs(m_solved.solution[c].high) * double(squareRoot(dot(column, column, m_n)));
@@ -232,8 +255,9 @@ void Fitter::takeRows()
     m_fit.leverage.resize(m_n);
     for (int run = 0; run < m_n; ++run) {
         const auto at = std::size_t(run);
-        m_fit.residuals(run) = double(m_solved.residuals[at]);
-        m_fit.fitted(run) = double(m_matrix.response[at] - m_solved.residuals[at]);
+        const DoubleDouble residual = m_solved.residuals[at] / root(at);
+        m_fit.residuals(run) = double(residual);
+        m_fit.fitted(run) = double(m_matrix.response[at] - residual);
     }
     if (large()) {
         Eigen::MatrixXd inverse(m_p, m_p);
@@ -276,14 +300,16 @@ bool Fitter::holdsConstant() const
     for (int k = 0; k < m_p; ++k) {
         const int column = m_solved.order[std::size_t(k)];
         for (int run = 0; run < m_n; ++run)
-            sums[std::size_t(k)] += large() ? DoubleDouble(m_largeColumns(run, column)) : m_columns(run, column);
+            sums[std::size_t(k)] += root(std::size_t(run)) *
+                                    (large() ? DoubleDouble(m_largeColumns(run, column)) : m_columns(run, column));
     }
-    DoubleDouble left = double(m_n);
+    const double whole = sumOfWeights();
+    DoubleDouble left = whole;
     for (int c = 0; c < m_p; ++c) {
         const DoubleDouble along = dot(sums.data(), m_inverse.column(c), c + 1);
         left -= along * along;
     }
-    return left.high < tolerance * m_n;
+    return left.high < tolerance * whole;
 }
 
 void Fitter::takeSums()
@@ -292,13 +318,18 @@ void Fitter::takeSums()
     m_fit.aboutMean = holdsConstant();
     DoubleDouble mean;
     if (m_fit.aboutMean) {
-        for (const DoubleDouble& value : y) mean += value;
-        mean = mean / DoubleDouble(double(m_n));
+        DoubleDouble whole;
+        for (int run = 0; run < m_n; ++run) {
+            mean += y[std::size_t(run)] * DoubleDouble(weight(run));
+            whole += DoubleDouble(weight(run));
+        }
+        mean = mean / whole;
     }
     DoubleDouble tss, squares;
-    for (const DoubleDouble& value : y) {
-        tss += (value - mean) * (value - mean);
-        squares += value * value;
+    for (int run = 0; run < m_n; ++run) {
+        const DoubleDouble value = y[std::size_t(run)], factor = weight(run);
+        tss += factor * (value - mean) * (value - mean);
+        squares += factor * value * value;
     }
     // What is left of an exact fit is the rounding of 106 bits.
     constexpr double exact = 1e-50;
@@ -329,8 +360,15 @@ void Fitter::takeTests()
             coefficient.p = tTwoSided(*coefficient.t, m_fit.dfResidual);
         }
         if (coefficient.term < 0) continue;
-        const double mean = m_model.intercept ? m_matrix.x.col(c).mean() : 0.0;
-        coefficient.vif = m_fit.covariance(c, c) * (m_matrix.x.col(c).array() - mean).square().sum();
+        const auto column = m_matrix.x.col(c).array();
+        if (m_fit.weights.size() == 0) {
+            const double mean = m_model.intercept ? column.mean() : 0.0;
+            coefficient.vif = m_fit.covariance(c, c) * (column - mean).square().sum();
+        } else {
+            const auto weights = m_fit.weights.array();
+            const double mean = m_model.intercept ? (weights * column).sum() / weights.sum() : 0.0;
+            coefficient.vif = m_fit.covariance(c, c) * (weights * (column - mean).square()).sum();
+        }
     }
     constexpr double rounding = 1e-26; // of doubles, squared, with digits to spare
     if (m_fit.dfResidual == 0)
@@ -359,6 +397,7 @@ std::optional<LinearFit> Fitter::run()
     m_fit.rows = m_matrix.rows;
     m_fit.x = m_matrix.x;
     m_fit.y = m_matrix.y;
+    m_fit.weights = Eigen::Map<const Eigen::VectorXd>(m_matrix.weights.data(), Eigen::Index(m_matrix.weights.size()));
     m_fit.condition = m_solved.condition;
     m_fit.triangle = triangle.values;
     m_inverse = invertTriangle(m_solved.triangle, m_p);

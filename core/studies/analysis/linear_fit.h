@@ -1,5 +1,6 @@
 // Least squares y = X b + e by column-pivoted Householder QR in double-double (G. Golub 1965, Numerische Mathematik 7) on columns that
-// are formed, centred and scaled in double-double; coefficients come back exactly to coded and to natural units.
+// are formed, centred and scaled in double-double; coefficients come back exactly to coded and to natural units. With weights w of the
+// runs, var e = s2 / w: rows count sqrt(w) times (A. C. Aitken 1935, Proc R Soc Edinb 55), and sums of squares are weighted.
 #pragma once
 
 #include "core/base/result.h"
@@ -41,10 +42,11 @@ struct LinearFit {
     Eigen::MatrixXd covariance = {}; // of the coded coefficients over the residual variance: (X'X)^-1
     Eigen::MatrixXd x = {};          // runs x columns, coded
     Eigen::VectorXd y = {}, fitted = {}, residuals = {}, leverage = {};
+    Eigen::VectorXd weights = {}; // empty: all runs count alike
     double rss = 0.0;        // sum of squared residuals
     double tss = 0.0;        // about the mean, or about 0 where no constant is among the columns and their sums
     bool aboutMean = true;   // which of these
-    double residualSd = 0.0; // 0 without residual degrees of freedom
+    double residualSd = 0.0; // of a run of weight 1; 0 without residual degrees of freedom
     int dfResidual = 0, dfModel = 0;
     double r2 = 0.0, press = 0.0, r2Predicted = 0.0;
     bool pressKnown = false; // no run has leverage 1
@@ -54,6 +56,7 @@ struct LinearFit {
     base::Notices notices = {};
 
     int runs() const { return int(y.size()); }
+    double weight(int run) const { return weights.size() > 0 ? weights[run] : 1.0; }
     // Whether every number is one: units far from the data's size can lead out of the range of doubles.
     bool finite() const;
     double predict(std::span<const double> point) const; // coded

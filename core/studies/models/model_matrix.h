@@ -76,6 +76,7 @@ struct ModelMatrix {
     std::vector<std::vector<DoubleDouble>> naturals = {}; // per input of numbers and function
     std::vector<std::vector<int>> levels = {};            // per input of text
     std::vector<DoubleDouble> response = {};
+    std::vector<double> weights = {}; // one per run, above 0, in inverse proportion to its variance; empty: all alike
 
     int runs() const { return int(y.size()); }
     int columns() const { return int(x.cols()); }
