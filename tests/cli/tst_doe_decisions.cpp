@@ -46,7 +46,7 @@ private slots:
     void mapsTheExactProbabilityOfOneResponse();
     void drawsSeveralResponses();
     void claimsNoCertainty();
-    void tellsThatWholePlotsAreNotJudged();
+    void judgesWholePlotsAsASplitPlot();
     void writesTheMapAsATable();
     void findsTheMostDesirableSettings();
     void holdsWhatIsHeld();
@@ -140,12 +140,12 @@ void TestDoeDecisions::claimsNoCertainty()
     QVERIFY(std::abs(json.object()["probability_at_least"].toDouble() - 0.9997004716402234) < 1e-12);
 }
 
-void TestDoeDecisions::tellsThatWholePlotsAreNotJudged()
+void TestDoeDecisions::judgesWholePlotsAsASplitPlot()
 {
     const QString data = write("plots.csv", "whole_plot,T,pH,y\n1,30,6.8,4\n1,30,7.2,5.1\n2,37,6.8,6\n2,37,7.2,7.3\n"
                                             "3,30,6.8,4.4\n3,30,7.2,5.3\n4,37,6.8,5.8\n4,37,7.2,7\n");
     const QStringList asked{"optimize", data, "--goal", "y=max:4:8", "--model", "linear"};
-    QVERIFY(cli(asked).err.contains("whole plots and are taken as independent"));
+    QVERIFY(cli(asked).err.contains("judged as a split-plot"));
     const Outcome ignored = cli(asked + QStringList{"--ignore", "whole_plot"});
     QCOMPARE(ignored.status, 0);
     QVERIFY2(!ignored.err.contains("whole plots"), ignored.err.constData());

@@ -43,17 +43,13 @@ std::optional<studies::ResponseModels> readModels(const Arguments& arguments, st
     studies::ModelRequest request{.responses = std::move(responses),
                                   .models = arguments.values("--model"),
                                   .constraints = arguments.values("--constraint"),
-                                  .ignored = arguments.values("--ignore")};
+                                  .ignored = arguments.values("--ignore"),
+                                  .weights = arguments.value("--weights").value_or("")};
     if (!arguments.values("--factor").empty()) request.factors = readFactors(arguments, errors);
     const std::optional<studies::Sheet> sheet = readData(path, errors, notices);
     if (!errors.empty()) return std::nullopt;
-    constexpr std::string_view wholePlot = "whole_plot";
-    if (sheet->find(wholePlot) &&
-        std::find(request.ignored.begin(), request.ignored.end(), wholePlot) == request.ignored.end())
-        notices.push_back({std::string(wholePlot),
-                           say("The runs come in whole plots and are taken as independent here, so that intervals and "
-                               "probabilities are too sure of factors that are hard to change. “doe analyze” judges "
-                               "them as a split-plot; --ignore whole_plot leaves this note out.")});
+    request.groups = arguments.values("--random");
+    addWholePlots(*sheet, request.ignored, request.groups, notices);
     return studies::fitResponses(*sheet, request, errors, notices);
 }
 
@@ -112,7 +108,10 @@ std::vector<double> readScatter(const Arguments& arguments, const studies::Facto
         const std::optional<double> number =
             named.values.size() == 1 ? base::readNumber(named.values.front()) : std::nullopt;
         const studies::Factor& factor = factors[*place];
-        if (!number || *number < 0.0 || factor.categorical())
+        if (factor.kind == studies::Factor::Kind::Mixture)
+            errors.push_back({base::Code::Input, "scatter/" + named.name,
+                              say("“{1}” is a share of a mixture, which does not scatter alone. Leave its scatter out.", factor.name)});
+        else if (!number || *number < 0.0 || factor.categorical())
             errors.push_back({base::Code::Input, "scatter/" + named.name,
                               factor.categorical()
                                   ? say("“{1}” is categorical and cannot scatter. Leave its scatter out.", factor.name)
@@ -140,6 +139,11 @@ std::vector<double> readSteps(const Arguments& arguments, const studies::Factors
         if (factor.categorical())
             errors.push_back(
                 {base::Code::Input, where, say("“{1}” is categorical and has no steps. Leave it out.", factor.name)});
+        else if (factor.kind == studies::Factor::Kind::Mixture)
+            errors.push_back({base::Code::Input, where,
+                              say("“{1}” is a share of a mixture, and rounded shares do not add up to one. Leave it out, or hold "
+                                  "shares with --at.",
+                                  factor.name)});
         else if (!number || !(*number > 0.0) || *number > factor.high - factor.low)
             errors.push_back({base::Code::Input, where,
                               say("State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5.",
@@ -224,7 +228,7 @@ std::string modelsText(const studies::ResponseModels& models)
         const studies::FittedResponse& response = models.responses[i];
         table.add({response.name, std::to_string(fit.runs()), base::writeNumber(fit.r2, 4),
                    fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-",
-                   valueText(fit.residualSd, response.unit) + " (" + std::to_string(fit.dfResidual) + " df)"});
+                   valueText(response.residualSd, response.unit) + " (" + base::writeShort(response.degreesOfFreedom, 4) + " df)"});
     }
     return table.text();
 }
@@ -241,8 +245,8 @@ Json modelsJson(const studies::ResponseModels& models)
         json["runs"] = fit.runs();
         json["r2"] = fit.r2;
         json["r2_predicted"] = fit.pressKnown ? Json(fit.r2Predicted) : Json();
-        json["residual_sd"] = fit.residualSd;
-        json["df"] = fit.dfResidual;
+        json["residual_sd"] = models.responses[i].residualSd;
+        json["df"] = models.responses[i].degreesOfFreedom;
         list.push(std::move(json));
     }
     return list;

@@ -307,6 +307,8 @@ constexpr Option doePredictOptions[] = {
     modelsOption,
     factorOption,
     ignoreOption,
+    weightsOption,
+    randomOption,
     atOption,
     constraintOption,
     {.name = "--confidence", .value = "P", .help = "of the intervals; 0.95 if none is given"},

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/studies/analysis/analysis.h"
+#include "core/studies/decisions/grouped_response.h"
 
 #include <algorithm>
 #include <limits>
@@ -114,12 +115,20 @@ private:
             if (!m_sheet.find(factor.name)) refuseName("factors/" + factor.name, factor.name);
         for (const std::string& name : m_request.ignored)
             if (!m_sheet.find(name)) refuseName("ignored/" + name, name);
+        for (const std::string& name : m_request.groups)
+            if (!m_sheet.find(name)) refuseName("groups/" + name, name);
+        if (!m_request.groups.empty() && !m_request.weights.empty())
+            m_errors.push_back({base::Code::Input, "weights",
+                                say(CORE_TR("core", "Weights and random groups do not go together here. Leave one of them out."))});
+        if (!m_request.weights.empty() && !m_sheet.find(m_request.weights)) refuseName("weights", m_request.weights);
     }
 
     void takeFactors()
     {
         m_ignored = m_request.ignored;
         m_ignored.insert(m_ignored.end(), m_request.responses.begin(), m_request.responses.end());
+        if (!m_request.weights.empty()) m_ignored.push_back(m_request.weights);
+        m_ignored.insert(m_ignored.end(), m_request.groups.begin(), m_request.groups.end());
         if (const Column* block = m_sheet.find("block"); block && block->text && block->levels.size() < 2)
             m_ignored.push_back(block->name);
         m_models.factors = chosenFactors(m_sheet, {.factors = m_request.factors});
@@ -158,7 +167,7 @@ private:
 
     ModelChoice choiceOf(const std::string& response) const
     {
-        ModelChoice choice{.response = response, .factors = m_models.factors};
+        ModelChoice choice{.response = response, .factors = m_models.factors, .weights = m_request.weights};
         for (const std::string& name : m_ignored)
             if (name != response) choice.ignored.push_back(name);
         for (const std::string& model : m_request.models) {
@@ -188,6 +197,8 @@ private:
         base::Errors errors;
         base::Notices notices;
         std::optional<FittedModel> fitted = fitModel(m_sheet, choice, errors, notices);
+        std::optional<GroupedAnalysis> grouped;
+        if (fitted && !m_request.groups.empty()) grouped = analyseGroups(*fitted, m_sheet, m_request.groups, errors);
         for (base::Error& error : errors) {
             if (error.where == "model" || error.where == "response") error.where = where + error.where;
             m_errors.push_back(std::move(error));
@@ -196,12 +207,13 @@ private:
             if (notice.where == "model") notice.where = where + notice.where;
             m_notices.push_back(std::move(notice));
         }
-        if (!fitted) return;
+        if (!fitted || (!grouped && !m_request.groups.empty())) return;
         base::Result<FittedResponse> response = responseOf(fitted->fit, m_models.factors);
         if (!response) {
             m_errors.push_back(response.error());
             return;
         }
+        if (grouped) *response = withGroups(std::move(*response), fitted->fit, *grouped);
         if (const Column* column = m_sheet.find(response->name)) response->unit = column->unit;
         m_models.fits.push_back(std::move(fitted->fit));
         m_models.responses.push_back(std::move(*response));
@@ -295,6 +307,11 @@ base::Result<FittedResponse> responseOf(const LinearFit& fit, const Factors& fac
     response.runs = fit.rows;
     response.matrix = fit.x;
     response.residuals = fit.residuals;
+    if (fit.weights.size() > 0) {
+        const Eigen::VectorXd roots = fit.weights.cwiseSqrt();
+        response.matrix = roots.asDiagonal() * fit.x;
+        response.residuals = roots.cwiseProduct(fit.residuals);
+    }
     return response;
 }
 

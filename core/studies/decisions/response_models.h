@@ -20,6 +20,8 @@ struct ModelRequest {
     std::vector<std::string> constraints = {}; // beside those of the sheet's header
     Factors factors = {}; // beside those of the sheet's header; without either, every column that is no response
     std::vector<std::string> ignored = {};
+    std::vector<std::string> groups = {}; // columns that are random groups: a run to come is one of a group of its own
+    std::string weights = {}; // as ModelChoice::weights, of all responses; what is predicted is a run of weight 1
 };
 
 struct ResponseModels {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/studies/analysis/grouped_analysis.h"
 #include "core/studies/analysis/selection.h"
+#include "core/studies/decisions/grouped_response.h"
 #include "core/studies/decisions/response_models.h"
 #include "core/studies/numerics/distributions.h"
 #include "core/studies/study/study_whole_plots.h"
@@ -157,29 +158,33 @@ private:
         }
     }
 
-    // Terms that change with whole plots alone are judged by the scatter between these.
-    void testWholePlots(const FittedModel& fitted, const Sheet& sheet)
+    // Nothing without whole plots, and with a notice where their scatter cannot be estimated.
+    std::optional<GroupedAnalysis> wholePlotsOf(const FittedModel& fitted, const Sheet& sheet)
     {
-        const Column* plots = sheet.find(wholePlotColumn);
-        if (!plots) return;
+        if (!sheet.find(wholePlotColumn)) return std::nullopt;
         base::Errors errors;
-        const std::optional<GroupedAnalysis> grouped = analyseGroups(fitted, sheet, {wholePlotColumn}, errors);
+        std::optional<GroupedAnalysis> grouped = analyseGroups(fitted, sheet, {wholePlotColumn}, errors);
         if (!grouped) {
             m_result.notices.push_back(
                 {m_place, say(CORE_TR("core", "The runs come in whole plots and are taken as independent here, so that "
                                               "intervals and probabilities are too sure of factors that are hard to "
                                               "change."))});
             for (base::Error& error : errors) m_result.notices.push_back({m_place, std::move(error.what)});
-            return;
         }
-        m_result.tests = grouped->tests;
-        takeCoefficients(*grouped);
-        m_result.wholePlots = int(std::set<std::string>(plots->cells.begin(), plots->cells.end()).size());
+        return grouped;
+    }
+
+    // Terms that change with whole plots alone are judged by the scatter between these.
+    void testWholePlots(const GroupedAnalysis& grouped, const Sheet& sheet)
+    {
+        const std::vector<std::string>& plots = sheet.find(wholePlotColumn)->cells;
+        m_result.tests = grouped.tests;
+        takeCoefficients(grouped);
+        m_result.wholePlots = int(std::set<std::string>(plots.begin(), plots.end()).size());
         m_result.notices.push_back(
             {m_place,
              say(CORE_TR("core", "The runs come in {1} whole plots. The probabilities of the terms reckon with "
-                                 "the scatter between these; predictions and the design space take the runs "
-                                 "as independent and are too sure of factors that are hard to change."),
+                                 "the scatter between these; predictions and the design space are for a run in a whole plot of its own."),
                  std::to_string(m_result.wholePlots))});
     }
 
@@ -239,6 +244,8 @@ private:
             m_result.errors.push_back(response.error());
             return;
         }
+        const std::optional<GroupedAnalysis> grouped = m_result.deterministic ? std::nullopt : wholePlotsOf(*fitted, sheet);
+        if (grouped) *response = withGroups(std::move(*response), fitted->fit, *grouped);
         response->unit = m_response.unit;
         // Responses know by these which runs they share.
         for (int& run : response->runs) run = m_result.runs[std::size_t(run)];
@@ -247,7 +254,7 @@ private:
         m_result.full = analyse(*fitted, AnovaType::Partial, settingsOf(sheet, fitted->matrix.rows, names));
         if (m_result.deterministic) forgetTests(*m_result.full, fitted->fit);
         takeCoefficients(fitted->fit);
-        if (!m_result.deterministic) testWholePlots(*fitted, sheet);
+        if (grouped) testWholePlots(*grouped, sheet);
         m_result.fitted = std::move(*response);
         m_result.fit = std::move(fitted->fit);
         judge();
