@@ -98,6 +98,10 @@ base::Errors findExtras(const Arguments& arguments, const OptimumAnswer& answer,
 {
     LongWork work("optimize");
     base::Errors errors;
+    if (space.rest >= 0 && (arguments.has("--sensitivity") || next > 0))
+        return {{base::Code::Input, next > 0 ? "--next" : "--sensitivity",
+                 base::say("This moves each factor alone, which shares of a mixture cannot. Leave it out, or enter ratios of the "
+                           "shares as factors.")}};
     const auto add = [&](base::Errors found) { errors.insert(errors.end(), found.begin(), found.end()); };
     if (arguments.has("--pareto")) add(addPareto(answer, space, extras));
     if (arguments.has("--sensitivity")) add(addSensitivity(answer, work.token(), extras));
@@ -185,6 +189,8 @@ constexpr Option doeOptimizeOptions[] = {
     modelsOption,
     factorOption,
     ignoreOption,
+    weightsOption,
+    randomOption,
     atOption,
     constraintOption,
     scatterOption,
@@ -217,7 +223,8 @@ const Command doeOptimize{
         "sheet\n"
         "was designed with and those of --constraint, or where --at holds it. A constraint is a sum of factors around "
         "<= or\n"
-        ">=, or a ball such as \"(A - 5)^2 + ((B - 37)/2)^2 <= 1\".\n"
+        ">=, or a ball such as \"(A - 5)^2 + ((B - 37)/2)^2 <= 1\". Shares of a mixture stay a whole: the last that is free\n"
+        "takes what the others leave.\n"
         "\n"
         "JSON: responses [{id, unit, model, runs, r2, r2_predicted, residual_sd, df}], desirability, settings {factor: "
         "value},\n"

@@ -46,6 +46,12 @@ std::string interval(const studies::FittedResponse& response, double low, double
     return base::writeShort(low, 5) + " to " + base::writeShort(high, 5);
 }
 
+bool shares(const OptimumAnswer& answer)
+{
+    return std::any_of(answer.models.factors.begin(), answer.models.factors.end(),
+                       [](const studies::Factor& factor) { return factor.kind == studies::Factor::Kind::Mixture; });
+}
+
 std::string settingsTable(const OptimumAnswer& answer)
 {
     const studies::Optimum& best = answer.optima.front();
@@ -143,7 +149,8 @@ std::string optimumReport(const OptimumAnswer& answer)
     const studies::Optimum& best = answer.optima.front();
     std::string text = modelsText(answer.models) + "\nOverall desirability " + base::writeNumber(best.desirability, 4) +
                        "\n\n" + settingsTable(answer) +
-                       "(tolerates: as far as the factor may go alone with 0.9 of the desirability kept)\n\n" +
+                       "(tolerates: as far as the factor may go alone with 0.9 of the desirability kept" +
+                       std::string(shares(answer) ? ";\nof shares the last that is free gives way" : "") + ")\n\n" +
                        predictionsTable(answer);
     std::vector<std::string> steps;
     for (std::size_t f = 0; f < answer.steps.size(); ++f)

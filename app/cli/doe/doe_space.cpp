@@ -91,6 +91,9 @@ void findRanges(SpaceAnswer& answer)
         if (!answer.models.factors[f].categorical())
             if (const auto range = studies::provenAcceptableRange(acceptance, answer.setPoint, f, answer.target))
                 answer.proven.push_back(*range);
+    // Two factors alone have it as their normal operating range.
+    if (answer.models.factors.size() > 2)
+        answer.box = studies::operatingBox(acceptance, answer.models.factors, answer.setPoint, answer.target);
 }
 
 } // namespace
@@ -176,6 +179,8 @@ constexpr Option doeSpaceOptions[] = {
     modelsOption,
     factorOption,
     ignoreOption,
+    weightsOption,
+    randomOption,
     constraintOption,
     {.name = "--axes", .value = "A,B", .help = "the factors of the map; the first two if none are given"},
     atOption,
@@ -213,6 +218,8 @@ const Command doeSpace{
         "Normal operating range: the largest box of the two factors around the set-point with the wanted probability "
         "at every\n"
         "point of a fine grid, edges and corners included. Proven acceptable range: how far one factor may go alone.\n"
+        "More than two factors, up to seven, have a box of all together too: grown evenly from the set-point, then side by\n"
+        "side as far as each goes, with the wanted probability at its corners and on a grid within.\n"
         "\n"
         "JSON: responses [{id, unit, model, runs, r2, r2_predicted, residual_sd, df}], specifications [{id, unit, low, "
         "high,\n"
@@ -224,7 +231,8 @@ const Command doeSpace{
         "wanted\n"
         "probability), normal_operating_range and proven_acceptable_ranges [{id, unit, low, high}] (null and empty "
         "where the\n"
-        "set-point itself lacks it). All in natural units. The way there from factors: “titer-cli doe --help”.",
+        "set-point itself lacks it), operating_box [{id, unit, low, high}] of all factors (null likewise, and for two\n"
+        "factors). All in natural units. The way there from factors: “titer-cli doe --help”.",
     .example = "titer-cli doe space runs.csv --spec yield=80: --spec purity=95:99 --scatter pH=0.02 --out map.csv",
     .run = findSpace};
 

@@ -57,8 +57,10 @@ std::string specifications(const SpaceAnswer& answer)
 std::string settings(const SpaceAnswer& answer)
 {
     const studies::Factors& factors = answer.models.factors;
-    Table table({1, 2, 3, 4, 5});
-    table.add({"Factor", "Set-point", "Normal from", "to", "Proven from", "to"});
+    Table table({1, 2, 3, 4, 5, 6, 7});
+    std::vector<std::string> head{"Factor", "Set-point", "Normal from", "to", "Proven from", "to"};
+    if (answer.box) head.insert(head.end(), {"All together from", "to"});
+    table.add(head);
     for (std::size_t f = 0; f < factors.size(); ++f) {
         std::vector<std::string> row{factors[f].name, settingText(factors[f], answer.setPoint[f])};
         const auto add = [&](const std::vector<studies::OperatingRange>& ranges) {
@@ -68,6 +70,7 @@ std::string settings(const SpaceAnswer& answer)
         };
         add(answer.normal.value_or(std::vector<studies::OperatingRange>{}));
         add(answer.proven);
+        if (answer.box) add(*answer.box);
         table.add(std::move(row));
     }
     return table.text();
@@ -199,12 +202,14 @@ Json spaceJson(const SpaceAnswer& answer)
     }
     json["map"] = std::move(map);
     json["share"] = answer.share();
-    Json normal;
-    if (answer.normal) {
-        normal = Json::array();
-        for (const studies::OperatingRange& range : *answer.normal) normal.push(rangeJson(answer, range));
-    }
-    json["normal_operating_range"] = std::move(normal);
+    const auto ranges = [&](const std::optional<std::vector<studies::OperatingRange>>& found) {
+        if (!found) return Json();
+        Json list = Json::array();
+        for (const studies::OperatingRange& range : *found) list.push(rangeJson(answer, range));
+        return list;
+    };
+    json["normal_operating_range"] = ranges(answer.normal);
+    json["operating_box"] = ranges(answer.box);
     Json proven = Json::array();
     for (const studies::OperatingRange& range : answer.proven) proven.push(rangeJson(answer, range));
     json["proven_acceptable_ranges"] = std::move(proven);

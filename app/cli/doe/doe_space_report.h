@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/doe/doe_models.h"
-#include "core/studies/decisions/operating_range.h"
+#include "core/studies/decisions/operating_box.h"
 
 #include <optional>
 #include <string>
@@ -26,6 +26,7 @@ struct SpaceAnswer {
     std::vector<double> each = {};
     std::optional<std::vector<studies::OperatingRange>> normal = {};
     std::vector<studies::OperatingRange> proven = {};
+    std::optional<std::vector<studies::OperatingRange>> box = {}; // of all factors; nothing where the map has all
 
     double share() const; // of the map, as far as the constraints leave it, at which the probability is reached
 };

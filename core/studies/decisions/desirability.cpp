@@ -130,55 +130,124 @@ base::Errors checkGoals(const std::vector<Goal>& goals, const std::vector<Fitted
     return errors;
 }
 
-base::Result<SearchSpace> searchSpace(const Factors& factors)
+namespace {
+
+// Shares move between their bounds, continuous factors from -1 to 1.
+SearchSpace boxOf(const Factors& factors)
 {
     const Eigen::Index n = Eigen::Index(factors.size());
     SearchSpace space{Eigen::VectorXd::Constant(n, -1.0), Eigen::VectorXd::Ones(n)};
     space.whole.assign(factors.size(), false);
     for (std::size_t i = 0; i < factors.size(); ++i) {
-        if (factors[i].kind == Factor::Kind::Mixture)
-            return base::Error{base::Code::Input, "factors/" + factors[i].name,
-                               say(CORE_TR("core", "“{1}” is a share of a mixture, which cannot move alone. Enter "
-                                                   "ratios of the shares as factors."),
-                                   factors[i].name)};
+        const Eigen::Index at = Eigen::Index(i);
+        if (factors[i].kind == Factor::Kind::Mixture) {
+            space.low[at] = factors[i].low;
+            space.high[at] = factors[i].high;
+        }
         if (!factors[i].categorical()) continue;
         space.whole[i] = true;
-        space.low[Eigen::Index(i)] = 0.0;
-        space.high[Eigen::Index(i)] = double(factors[i].levels.size()) - 1.0;
+        space.low[at] = 0.0;
+        space.high[at] = double(factors[i].levels.size()) - 1.0;
     }
     return space;
+}
+
+// The last share that is free becomes the rest.
+base::Done takeRest(const Factors& factors, const std::vector<std::optional<double>>& held, SearchSpace& space)
+{
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        if (factors[i].kind != Factor::Kind::Mixture) continue;
+        space.shares.push_back(Eigen::Index(i));
+        if (i >= held.size() || !held[i]) space.rest = Eigen::Index(i);
+    }
+    if (space.shares.empty()) return base::done();
+    if (space.rest < 0)
+        return base::Error{base::Code::Input, "at",
+                           say(CORE_TR("core", "All shares of the mixture are held, so that none can take what the others leave. Hold "
+                                               "one less."))};
+    std::erase(space.shares, space.rest);
+    return base::done();
+}
+
+// A limit in which the rest stands, in the other shares alone: w x_rest is w - w times their sum.
+base::Done withoutRest(SearchSpace& space, Eigen::Index limit)
+{
+    const double weight = space.normals(limit, space.rest);
+    if (space.squares(limit, space.rest) != 0.0)
+        return base::Error{base::Code::Input, "constraint",
+                           say(CORE_TR("core", "A ball about shares of a mixture is not searched. State it as sums of shares."))};
+    for (const Eigen::Index share : space.shares) space.normals(limit, share) -= weight;
+    space.normals(limit, space.rest) = 0.0;
+    space.limits[limit] -= weight;
+    return base::done();
+}
+
+} // namespace
+
+base::Result<SearchSpace> searchSpace(const Factors& factors)
+{
+    for (const Factor& factor : factors)
+        if (factor.kind == Factor::Kind::Mixture)
+            return base::Error{base::Code::Input, "factors/" + factor.name,
+                               say(CORE_TR("core", "“{1}” is a share of a mixture, which cannot move alone. Enter "
+                                                   "ratios of the shares as factors."),
+                                   factor.name)};
+    return boxOf(factors);
 }
 
 base::Result<SearchSpace> searchSpace(const Factors& factors, const std::vector<Constraint>& constraints,
                                       const std::vector<std::optional<double>>& held)
 {
-    base::Result<SearchSpace> space = searchSpace(factors);
-    if (!space) return space;
+    SearchSpace space = boxOf(factors);
+    if (const base::Done taken = takeRest(factors, held, space); !taken) return taken.error();
     for (std::size_t f = 0; f < held.size(); ++f)
-        if (held[f]) space->low[Eigen::Index(f)] = space->high[Eigen::Index(f)] = *held[f];
-    if (constraints.empty()) return space;
+        if (held[f]) space.low[Eigen::Index(f)] = space.high[Eigen::Index(f)] = *held[f];
+    const bool mixture = space.rest >= 0;
+    if (constraints.empty() && !mixture) return space;
     const base::Result<Region> region = Region::make(factors, constraints);
     if (!region) return region.error();
-    space->normals = space->squares = Eigen::MatrixXd::Zero(Eigen::Index(constraints.size()), space->low.size());
-    space->limits.resize(space->normals.rows());
-    for (Eigen::Index i = 0; i < space->normals.rows(); ++i) {
+    const Eigen::Index stated = Eigen::Index(constraints.size()), all = stated + (mixture ? 2 : 0);
+    space.normals = space.squares = Eigen::MatrixXd::Zero(all, space.low.size());
+    space.limits.resize(all);
+    for (Eigen::Index i = 0; i < stated; ++i) {
         const base::Result<CodedConstraint> coded = codedConstraint(constraints[std::size_t(i)], factors);
         if (!coded) return coded.error();
-        space->normals.row(i) = coded->weights.transpose();
-        space->squares.row(i) = coded->squares.transpose();
-        space->limits[i] = coded->bound;
+        space.normals.row(i) = coded->weights.transpose();
+        space.squares.row(i) = coded->squares.transpose();
+        space.limits[i] = coded->bound;
+    }
+    if (mixture) { // its own bounds
+        space.normals(stated, space.rest) = 1.0;
+        space.limits[stated] = space.high[space.rest];
+        space.normals(stated + 1, space.rest) = -1.0;
+        space.limits[stated + 1] = -space.low[space.rest];
+        space.low[space.rest] = space.high[space.rest] = 0.0;
+        for (Eigen::Index i = 0; i < all; ++i)
+            if (const base::Done done = withoutRest(space, i); !done) return done.error();
     }
     base::Random random(1, "search space");
     const Eigen::MatrixXd candidates = region->candidates(random);
     for (Eigen::Index i = 0; i < candidates.rows(); ++i) {
-        const Eigen::VectorXd point = candidates.row(i).transpose().cwiseMax(space->low).cwiseMin(space->high);
-        if (space->allows(point)) space->known.push_back(point);
+        const Eigen::VectorXd point = candidates.row(i).transpose().cwiseMax(space.low).cwiseMin(space.high);
+        if (space.allows(point)) space.known.push_back(point);
     }
-    if (spread(*space, 4096, 1).empty())
+    if (spread(space, 4096, 1).empty())
         return base::Error{base::Code::Input, "constraint",
                            say(CORE_TR("core", "The constraints allow no setting with what is held. Loosen them, or "
                                                "hold less."))};
     return space;
+}
+
+std::vector<FittedResponse> over(const SearchSpace& space, std::vector<FittedResponse> responses)
+{
+    if (space.rest < 0) return responses;
+    for (FittedResponse& response : responses)
+        response.expand = [expand = std::move(response.expand), space](std::span<const double> point, std::span<double> row) {
+            const Eigen::VectorXd whole =
+                space.completed(Eigen::Map<const Eigen::VectorXd>(point.data(), Eigen::Index(point.size())));
+            expand({whole.data(), point.size()}, row);
+        };
+    return responses;
 }
 
 namespace {
@@ -198,9 +267,10 @@ std::span<const double> spanOf(const Eigen::VectorXd& x)
 
 } // namespace
 
-std::vector<Optimum> optimise(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+std::vector<Optimum> optimise(const std::vector<FittedResponse>& fitted, const std::vector<Goal>& goals,
                               const SearchSpace& space, const OptimumSettings& settings)
 {
+    const std::vector<FittedResponse> responses = over(space, fitted);
     // Of settings that are equally good, the one at which the responses are known best.
     const auto objective = [&](const Eigen::VectorXd& x) -> Score {
         double leverage = 0.0;
@@ -222,7 +292,8 @@ std::vector<Optimum> optimise(const std::vector<FittedResponse>& responses, cons
     std::vector<Optimum> optima;
     for (const Found& hill : apart(std::move(found), space)) {
         Optimum optimum;
-        optimum.point.assign(hill.x.begin(), hill.x.end());
+        const Eigen::VectorXd whole = space.completed(hill.x);
+        optimum.point.assign(whole.begin(), whole.end());
         optimum.desirability = std::max(0.0, hill.score[0]);
         for (const Goal& goal : goals) {
             optimum.predictions.push_back(predict(responses[goal.response], optimum.point, settings.confidence));
@@ -282,14 +353,15 @@ void addScatter(const std::vector<FittedResponse>& responses, const std::vector<
 
 } // namespace
 
-Robustness robustness(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+Robustness robustness(const std::vector<FittedResponse>& fitted, const std::vector<Goal>& goals,
                       const SearchSpace& space, const std::vector<double>& point, const std::vector<double>& scatter,
                       double share, std::uint64_t seed)
 {
+    const std::vector<FittedResponse> responses = over(space, fitted);
     Robustness found;
     const double least = share * overallDesirability(goals, meansAt(responses, goals, point));
     for (std::size_t f = 0; f < point.size(); ++f) {
-        if (space.whole[f]) {
+        if (space.whole[f] || Eigen::Index(f) == space.rest) {
             found.ranges.push_back({point[f], point[f]});
             continue;
         }

@@ -41,10 +41,13 @@ base::Errors checkGoals(const std::vector<Goal>& goals, const std::vector<Fitted
 
 // Where factors may go: -1 to 1, and the levels of categorical ones. Errors at "factors/NAME" for a share of a mixture.
 base::Result<SearchSpace> searchSpace(const Factors& factors);
-// The same within constraints, some factors held (coded; nothing for those that are free). Errors also at "constraint": no
-// room is left.
+// The same within constraints, some factors held (coded; nothing for those that are free), shares of a mixture too: the last that
+// is free takes what the others leave. Errors also at "constraint": no room is left.
 base::Result<SearchSpace> searchSpace(const Factors& factors, const std::vector<Constraint>& constraints,
                                       const std::vector<std::optional<double>>& held);
+
+// The responses at points of the search, where the rest of a mixture stands at 0.
+std::vector<FittedResponse> over(const SearchSpace& space, std::vector<FittedResponse> responses);
 
 struct Optimum {
     std::vector<double> point; // coded, one per factor
@@ -66,7 +69,7 @@ std::vector<Optimum> optimise(const std::vector<FittedResponse>& responses, cons
 // How much a set-point bears.
 struct Robustness {
     // The range of each factor alone, coded, over which D keeps at least `share` of its value at the set-point; both ends the
-    // level for categorical factors.
+    // level for categorical factors, and the setting for the share that gives way where another moves.
     std::vector<std::array<double, 2>> ranges;
     // With settings that scatter about the set-point: mean and 5 % quantile of D, and the standard deviation that each response
     // gets from it [its unit].

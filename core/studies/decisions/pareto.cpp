@@ -218,9 +218,10 @@ std::vector<ParetoPoint> paretoFront(const Objectives& objectives, const SearchS
     return front;
 }
 
-std::vector<ParetoPoint> paretoFront(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,
+std::vector<ParetoPoint> paretoFront(const std::vector<FittedResponse>& fitted, const std::vector<Goal>& goals,
                                      const SearchSpace& space, const ParetoSettings& settings)
 {
+    const std::vector<FittedResponse> responses = over(space, fitted);
     const auto meansOf = [&](const Eigen::VectorXd& x) {
         std::vector<double> means;
         for (const Goal& goal : goals)
@@ -241,7 +242,13 @@ std::vector<ParetoPoint> paretoFront(const std::vector<FittedResponse>& response
         }
         return found;
     };
-    return paretoFront(objectives, space, settings);
+    std::vector<ParetoPoint> front = paretoFront(objectives, space, settings);
+    for (ParetoPoint& point : front) {
+        const Eigen::VectorXd whole =
+            space.completed(Eigen::Map<const Eigen::VectorXd>(point.point.data(), Eigen::Index(point.point.size())));
+        point.point.assign(whole.begin(), whole.end());
+    }
+    return front;
 }
 
 } // namespace titer::studies

@@ -70,6 +70,14 @@ Eigen::VectorXd stepped(const SearchSpace& space, const std::vector<Eigen::Index
 
 } // namespace
 
+Eigen::VectorXd SearchSpace::completed(Eigen::VectorXd x) const
+{
+    if (rest < 0) return x;
+    x[rest] = 1.0;
+    for (const Eigen::Index share : shares) x[rest] -= x[share];
+    return x;
+}
+
 Eigen::VectorXd SearchSpace::excess(const Eigen::VectorXd& x) const
 {
     Eigen::VectorXd beyond = normals * x - limits;

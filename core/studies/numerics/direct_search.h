@@ -25,7 +25,12 @@ struct SearchSpace {
     Eigen::VectorXd limits = {};
     // Points that are known to be allowed, where constraints leave little room; looked at beside the others.
     std::vector<Eigen::VectorXd> known = {};
+    // A coordinate that is no choice, but 1 less the sum of `shares`; it stands at 0 while one searches. -1: none.
+    Eigen::Index rest = -1;
+    std::vector<Eigen::Index> shares = {};
 
+    // With the rest in its place.
+    Eigen::VectorXd completed(Eigen::VectorXd x) const;
     // How far x lies beyond each limit; below 0 within it.
     Eigen::VectorXd excess(const Eigen::VectorXd& x) const;
     // The way out of a limit.

@@ -55,24 +55,24 @@ StudyOverview overviewOf(const Study& study, std::stop_token stop)
     if (stop.stop_requested() || (goals.empty() && !acceptance)) return made;
     const Factors& factors = made.analysis.factors;
     const std::vector<double> setting = settingOf(study);
-    const bool mixture = std::any_of(factors.begin(), factors.end(),
-                                     [](const Factor& factor) { return factor.kind == Factor::Kind::Mixture; });
     made.best = setting;
-    if (!mixture) {
-        const base::Result<std::vector<Constraint>> constraints = readConstraints(study.constraints, factors);
-        if (!constraints) return made;
-        const base::Result<SearchSpace> space =
-            searchSpace(factors, *constraints, std::vector<std::optional<double>>(factors.size()));
-        if (!space) return made;
-        const auto score = [&](const Eigen::VectorXd& x) -> Score {
-            if (stop.stop_requested()) return {0.0, 0.0};
-            const std::vector<double> at(x.data(), x.data() + x.size());
-            const double near = nearness(goals, at);
-            return acceptance ? Score{acceptance->at(at), near} : Score{near, 0.0};
-        };
-        const std::vector<Found> found =
-            hills(score, *space, {.seed = study.seed, .starts = 4, .evaluations = 1000, .precision = 1e-4});
-        if (!found.empty()) made.best.assign(found.front().x.begin(), found.front().x.end());
+    const base::Result<std::vector<Constraint>> constraints = readConstraints(study.constraints, factors);
+    if (!constraints) return made;
+    const base::Result<SearchSpace> space =
+        searchSpace(factors, *constraints, std::vector<std::optional<double>>(factors.size()));
+    if (!space) return made;
+    const auto score = [&](const Eigen::VectorXd& x) -> Score {
+        if (stop.stop_requested()) return {0.0, 0.0};
+        const Eigen::VectorXd whole = space->completed(x);
+        const std::vector<double> at(whole.data(), whole.data() + whole.size());
+        const double near = nearness(goals, at);
+        return acceptance ? Score{acceptance->at(at), near} : Score{near, 0.0};
+    };
+    const std::vector<Found> found =
+        hills(score, *space, {.seed = study.seed, .starts = 4, .evaluations = 1000, .precision = 1e-4});
+    if (!found.empty()) {
+        const Eigen::VectorXd best = space->completed(found.front().x);
+        made.best.assign(best.begin(), best.end());
     }
     if (acceptance) made.probability = acceptance->at(made.best);
     return made;

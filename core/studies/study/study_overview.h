@@ -17,8 +17,7 @@ struct StudyOverview {
 };
 
 // Best is where the probability of meeting all limits is highest, and of equal ones where the responses come nearest to their goals:
-// the mean over responses of what is predicted, as a share of the range of their results. Shares of a mixture stay as the study has
-// them. [any]
+// the mean over responses of what is predicted, as a share of the range of their results. [any]
 StudyOverview overviewOf(const Study& study, std::stop_token stop = {});
 
 } // namespace titer::studies

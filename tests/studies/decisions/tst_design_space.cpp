@@ -1,6 +1,6 @@
 // The probability of meeting specifications, and the ranges within it.
 #include "core/studies/decisions/design_space.h"
-#include "core/studies/decisions/operating_range.h"
+#include "core/studies/decisions/operating_box.h"
 #include "tests/studies/fitted.h"
 #include "tests/support/test_program.h"
 
@@ -326,6 +326,36 @@ private slots:
 
 private:
     static double exactError(double p) { return std::sqrt(p * (1.0 - p) / 10'000); }
+
+    // y = A^2 + B^2 + C^2 <= r^2 is a ball: the box that grows evenly ends with its corners on it, and no side goes further.
+    void aBoxOfAllFactorsEndsWhereTheBallDoes()
+    {
+        const Factors factors{{.name = "A"}, {.name = "B"}, {.name = "C"}};
+        const FittedResponse ball =
+            known("ball", factors, {{{2, 0, 0}}, {{0, 2, 0}}, {{0, 0, 2}}}, Eigen::Vector3d(1.0, 1.0, 1.0), 1e-4);
+        const std::vector<double> centre{0.0, 0.0, 0.0};
+        const Acceptance round = acceptance(factors, {ball}, {{0, -10.0, 0.75}});
+        const auto box = operatingBox(round, factors, centre, 0.95);
+        QVERIFY(box && box->size() == 3);
+        double corner = 0.0;
+        for (const OperatingRange& range : *box) {
+            QVERIFY(range.high > 0.49 && range.high <= 0.505 && range.low < -0.49 && range.low >= -0.505);
+            corner += std::pow(std::max(range.high, -range.low), 2.0);
+        }
+        QVERIFY(corner <= 0.75);
+        // Off the middle each side goes as far as it can: up to the bounds where nothing stops it.
+        const FittedResponse slope = known("slope", factors, {{{1, 0, 0}}}, Eigen::VectorXd::Constant(1, 1.0), 1e-4);
+        const auto half = operatingBox(acceptance(factors, {slope}, {{0, -10.0, 0.25}}), factors, centre, 0.95);
+        QVERIFY(half && half->at(1).low == -1.0 && half->at(1).high == 1.0 && half->at(0).low == -1.0);
+        QVERIFY(half->at(0).high > 0.24 && half->at(0).high <= 0.25);
+        // What the constraints forbid is no part of it, and a set-point that fails has none.
+        SpaceSettings settings;
+        settings.constraints = {*readConstraint("A + B + C <= 0.6", factors)};
+        const auto within = operatingBox(acceptance(factors, {ball}, {{0, -10.0, 5.0}}, settings), factors, centre, 0.95);
+        QVERIFY(within && within->at(0).high + within->at(1).high + within->at(2).high <= 0.6 + 1e-9);
+        QVERIFY(within->at(2).low == -1.0);
+        QVERIFY(!operatingBox(round, factors, std::vector<double>{0.9, 0.0, 0.0}, 0.95));
+    }
 };
 
 TITER_TEST(tst_design_space)

@@ -234,6 +234,44 @@ private slots:
         QVERIFY(optimise({response}, {{0, maximise, -5, 5, 0}}, space).empty());
     }
 
+    // J. A. Cornell's yarn of three fibres: elongation 11.7 x1 + 9.4 x2 + 16.4 x3 + 19 x1 x2 + 11.4 x1 x3 - 9.6 x2 x3 is highest on
+    // the edge x2 = 0, where its derivative vanishes; within bounds and constraints against a fine grid.
+    void sharesOfAMixtureStayAWhole()
+    {
+        Factors factors;
+        for (const char* name : {"x1", "x2", "x3"})
+            factors.push_back({.name = name, .kind = Factor::Kind::Mixture, .low = 0.0, .high = 1.0});
+        FittedResponse yarn = known("y", factors, {}, Eigen::VectorXd{{11.7, 9.4, 16.4, 19.0, 11.4, -9.6}}, 1.0);
+        yarn.expand = [](std::span<const double> x, std::span<double> row) {
+            const double values[] = {x[0], x[1], x[2], x[0] * x[1], x[0] * x[2], x[1] * x[2]};
+            std::copy(std::begin(values), std::end(values), row.begin());
+        };
+        const std::vector<Goal> goals{{0, maximise, 5, 20, 0}};
+        const std::vector<std::optional<double>> free(3);
+        const base::Result<SearchSpace> space = searchSpace(factors, {}, free);
+        QVERIFY(space);
+        const Optimum best = optimise({yarn}, goals, *space).front();
+        const double x1 = 6.7 / 22.8;
+        QVERIFY(std::abs(best.point[0] - x1) < 1e-6 && std::abs(best.point[1]) < 1e-9 && std::abs(best.point[2] - 1.0 + x1) < 1e-6);
+        QVERIFY(std::abs(best.predictions[0].mean - (11.7 * x1 + 16.4 * (1 - x1) + 11.4 * x1 * (1 - x1))) < 1e-9);
+        // The last free share gives way; a held one stays.
+        const Optimum held = optimise({yarn}, goals, *searchSpace(factors, {}, {std::nullopt, std::nullopt, 0.2})).front();
+        QVERIFY(held.point[2] == 0.2 && std::abs(held.point[0] + held.point[1] - 0.8) < 1e-12);
+        factors[2].high = 0.5;
+        const base::Result<Constraint> limit = readConstraint("2*x1 + x3 <= 1.1", factors);
+        const Optimum bound = optimise({yarn}, goals, *searchSpace(factors, {*limit}, free)).front();
+        double most = 0.0;
+        for (int i = 0; i <= 1000; ++i)
+            for (int j = 0; i + j <= 1000; ++j) {
+                const double x[] = {1e-3 * i, 1e-3 * (1000 - i - j), 1e-3 * j};
+                if (x[2] <= 0.5 && 2.0 * x[0] + x[2] <= 1.1 + 1e-12) most = std::max(most, meanAt(yarn, x));
+            }
+        QVERIFY(std::abs(bound.predictions[0].mean - most) < 1e-5);
+        QVERIFY(bound.point[2] <= 0.5 + 1e-12 && 2.0 * bound.point[0] + bound.point[2] <= 1.1 + 1e-9);
+        QVERIFY(std::abs(bound.point[0] + bound.point[1] + bound.point[2] - 1.0) < 1e-12);
+        QVERIFY(!searchSpace(factors, {}, {0.3, 0.3, 0.4}));
+    }
+
     // A plane rises along its gradient: the highest point of a ball lies there on its rim, in natural units an ellipse.
     void staysWithinABall()
     {
