@@ -118,7 +118,7 @@ Measured measureReference(std::stop_token stop)
 
 Measured measureTight(std::stop_token stop)
 {
-    return measureLwe({}, generalRateLwe, 1e-10, {.proteins = 3e-4, .salt = 2e-3}, stop);
+    return measureLwe({}, generalRateLwe, 1e-10, {.proteins = 3e-5, .salt = 2e-3}, stop);
 }
 
 Measured measureStiff(std::stop_token stop)

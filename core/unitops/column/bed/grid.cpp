@@ -190,7 +190,7 @@ model::Resolution Grid::words() const
 
 Grid chooseGrid(const Description& column, const Demand& demand)
 {
-    const double digits = std::clamp(-std::log10(demand.tolerance), 2.0, 10.0);
+    const double asked = std::clamp(-std::log10(demand.tolerance), 2.0, 12.0), digits = std::min(asked, 10.0);
     const Nature nature = natureOf(column, demand);
     Grid grid;
     grid.velocity = demand.velocity;
@@ -210,7 +210,8 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     } else {
         elements = std::max(digits, 5.0);
         grid.degree = digits < 7.0 ? 4 : 5;
-        beadNodes = 1.0 + 0.5 * digits;
+        // What is left beyond eight digits is what the beads do not resolve.
+        beadNodes = 1.0 + 0.5 * digits + 0.75 * std::max(asked - 8.0, 0.0);
         grid.promised = std::pow(10.0, -1.0 - 0.25 * digits);
         grid.timeTolerance = (convects ? 0.15 : 0.5) * std::pow(10.0, -0.5 * digits - 2.0);
         usualPlates = 70.0;
