@@ -64,7 +64,10 @@ void StandingFlows::orderUpstream(int unit)
             continue;
         }
         const PlantStream& stream = m_plant.streams[m_entering[u][visits.back().next++]];
-        if (seen[stream.from]) continue;
+        if (seen[stream.from]) {
+            m_loops = m_loops || std::find(m_order.begin(), m_order.end(), stream.from) == m_order.end();
+            continue;
+        }
         seen[stream.from] = 1;
         visits.push_back({stream.from, 0});
     }
@@ -104,9 +107,20 @@ void StandingFlows::write(const WriteTarget& target, double value)
 
 std::span<const Inflow<double>> StandingFlows::enteringAt(double time)
 {
-    for (const int u : m_order) {
-        gather(u);
-        if (u != m_unit) evaluate(u, time);
+    // What flows around a loop grows by what comes back until as much leaves it.
+    constexpr int mostRounds = 1000;
+    constexpr double settled = 1e-6;
+    double before = -1.0;
+    for (int round = 0; round < (m_loops ? mostRounds : 1); ++round) {
+        for (const int u : m_order) {
+            gather(u);
+            if (u != m_unit || m_loops) evaluate(u, time);
+        }
+        double flow = 0.0;
+        for (const int u : m_order)
+            for (const Inflow<double>& in : m_units[u].in) flow += in.flow;
+        if (std::abs(flow - before) <= settled * flow) break;
+        before = flow;
     }
     return m_units[m_unit].in;
 }

@@ -42,7 +42,8 @@ private:
     const Plant& m_plant;
     int m_unit;
     std::vector<std::vector<int>> m_entering; // streams into each unit
-    std::vector<int> m_order;                 // each after those that feed it, `unit` last
+    std::vector<int> m_order;                 // each after those that feed it, `unit` last; in a loop one comes before
+    bool m_loops = false;
     std::vector<Unit> m_units;                // of the plant; only those upstream are open
 };
 

@@ -77,6 +77,9 @@ public:
 
     // Whether what leaves depends on what enters just now (a mixer, a filter) and not on the states alone (a vessel).
     virtual bool passesOn() const { return stateCount() == 0; }
+    // Of one that passes on by its only outlet: whether what leaves has the composition of what it holds, so that its flow and
+    // temperature alone follow at once.
+    virtual bool delays() const { return false; }
     // Fills view.out. Only units that pass on may use view.in here.
     virtual void outflows(const UnitView<double>& view) const = 0;
     virtual void outflows(const UnitView<Dual8>& view) const = 0;

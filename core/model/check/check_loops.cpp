@@ -125,6 +125,25 @@ std::vector<std::vector<int>> loopsAmong(const Plant& plant, const std::function
     return Parts(next).loops;
 }
 
+bool delays(const Plant& plant, int unit)
+{
+    const PlantUnit& u = plant.units[unit];
+    return u.model && u.model->delays();
+}
+
+// A loop in which each unit passes on what enters it has a flow all the same where something enters it and a splitter sends a part
+// out, and a composition where each way around leads through a unit that holds liquid.
+bool closes(const Plant& plant, const std::vector<int>& loop, const std::function<bool(const PlantStream&)>& liquid)
+{
+    const auto within = [&](int u) { return std::find(loop.begin(), loop.end(), u) != loop.end(); };
+    const auto any = [&](const std::function<bool(const PlantStream&)>& is) {
+        return std::any_of(plant.streams.begin(), plant.streams.end(), [&](const PlantStream& s) { return liquid(s) && is(s); });
+    };
+    const auto once = [&](const PlantStream& s) { return liquid(s) && within(s.from) && within(s.to) && !delays(plant, s.from); };
+    return any([&](const PlantStream& s) { return within(s.to) && !within(s.from); }) &&
+           any([&](const PlantStream& s) { return within(s.from) && !within(s.to); }) && loopsAmong(plant, once).empty();
+}
+
 } // namespace
 
 void checkLoops(Checking& checking)
@@ -139,9 +158,11 @@ void checkLoops(Checking& checking)
     for (const auto& loop :
          loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && specOf(s).rule == FlowRule::Follows; })) {
         for (const int u : loop) told[u] = 1;
+        if (closes(plant, loop, liquid)) continue;
         checking.faults.add(entryPath("units", plant.units[loop[0]].id, loop[0]),
                             say(CORE_TR("core", "No unit owns the flow around the loop {1}: each passes on what enters "
-                                                "it. Put a hold tank with a pump into the loop."),
+                                                "it. Put a hold tank with a pump into the loop, or let a splitter send a part "
+                                                "out of it and a column or tubing hold liquid in it."),
                                 namesOf(plant, loop)),
                             offerTank(checking, loop, true));
     }

@@ -303,6 +303,11 @@ double Group::locate(const Watch& watch, double lo, double hi)
 
 base::Done Group::failure(double t) const
 {
+    if (m_endless >= 0)
+        return base::Error{base::Code::Solver, "units/" + m_plant.units[m_slots[m_endless].unit].id,
+                           say(CORE_TR("core", "At {1} h more and more would flow around the loop in which this unit stands: something "
+                                               "enters the loop and nothing leaves it. Let a splitter in it send a part out."),
+                               base::writeShort(t / 3600.0, 6))};
     const int worst = m_integrator->worstState();
     std::string unit = m_plant.units[m_units.front()].id;
     for (const Slot& slot : m_slots)

@@ -213,6 +213,8 @@ private:
     template <class T> void evaluateFlows(Workspace<T>& w, const std::vector<int>& slots, double t, const T* y);
     void evaluateAll(double t, const double* y);
     template <class T> void evaluateOut(Workspace<T>& w, int slot, double t, const T* y);
+    template <class T> void evaluateOuts(Workspace<T>& w, const std::vector<int>& slots, double t, const T* y);
+    template <class T> void closeLoops(Workspace<T>& w, const std::vector<int>& slots, double t, const T* y);
     std::span<const double> setPoints(int unit, double t, std::vector<double>& moving) const;
     template <class T>
     model::UnitView<T> viewOf(const Slot& slot, typename Workspace<T>::Unit& unit, double t, const T* y) const;
@@ -270,6 +272,7 @@ private:
     std::vector<Stream> m_streams;
     std::vector<int> m_streamOf;   // by plant stream: index into m_streams, or -1
     std::vector<int> m_order;      // slots in the order of evaluation
+    std::vector<int> m_tears;      // slots at which loops of units that pass on are cut: they come before what feeds them
     std::vector<int> m_live;       // those of them in which something may happen until the next start
     bool m_dualStale = true;       // the dual workspace has not seen the others yet
     std::vector<int> m_recorded;   // streams that leave the group
@@ -283,7 +286,8 @@ private:
     std::vector<int> m_active;
     std::vector<double> m_absolute, m_most; // tolerances of core and active accounts, at first and at most
     double m_relative = 0.0;
-    bool m_unfit = false;           // a large unit could not be evaluated
+    bool m_unfit = false;           // a large unit could not be evaluated, or a loop not closed
+    int m_endless = -1;             // the slot of a loop that nothing leaves though something enters it
     mutable std::vector<double> m_packed; // core and active accounts
     mutable std::vector<double> m_accounts; // scratch: the active ones
 

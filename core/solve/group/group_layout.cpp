@@ -164,8 +164,15 @@ void Group::orderSlots()
         moved = false;
         for (int s = 0; s < int(m_slots.size()); ++s)
             if (!placed[s] && ready(m_slots[s])) place(s), moved = true;
+        // A loop is cut where its composition does not depend on what enters just now.
+        for (int s = 0; s < int(m_slots.size()) && !moved; ++s)
+            if (!placed[s] && m_slots[s].model->delays()) {
+                m_tears.push_back(s);
+                place(s);
+                moved = true;
+            }
     }
-    // A loop of units that pass on has no order; check() refuses such a plant.
+    // Another loop of units that pass on has no order; check() refuses such a plant.
     for (int s = 0; s < int(m_slots.size()); ++s)
         if (!placed[s]) place(s);
 }

@@ -11,6 +11,7 @@ namespace titer::unitops {
 
 class ChromatographyColumn : public column::ColumnUnit {
 public:
+    bool delays() const override { return true; }
     // In the order of the type.
     enum Variable {
         PressureDrop,

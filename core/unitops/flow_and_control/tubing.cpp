@@ -40,6 +40,7 @@ public:
     }
 
     bool passesOn() const override { return true; }
+    bool delays() const override { return !m_volumes.empty(); }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
     int stateCount() const override { return int(m_volumes.size() * m_carried.size()); }

@@ -33,6 +33,7 @@ public:
     }
 
     bool passesOn() const override { return true; }
+    bool delays() const override { return true; }
     bool generates(int component) const override { return m_lowPh.generates(component); }
     bool exchanges(int) const override { return false; }
     int stateCount() const override { return m_tanks * width(); }

@@ -418,7 +418,7 @@ void BrokenPlants::tellsTheFaultOfASheet_data()
         sheet(R"({"id": "m", "type": "mixer"}, {"id": "s", "type": "splitter"})",
               R"({"from": "m.out", "to": "s.in"}, {"from": "s.out1", "to": "m.in"})"),
         "units/m: No unit owns the flow around the loop m, s: each passes on what enters it. Put a hold tank with a "
-        "pump into the loop.");
+        "pump into the loop, or let a splitter send a part out of it and a column or tubing hold liquid in it.");
     row("loop without liquid",
         sheet(R"({"id": "p", "type": "pump"}, {"id": "s", "type": "splitter"})",
               R"({"from": "p.out", "to": "s.in"}, {"from": "s.out1", "to": "p.in"})"),
