@@ -180,6 +180,7 @@ void RunSession::launch(const model::Flowsheet& flowsheet, const RunSettings& se
     m_stop = std::stop_source();
     m_pace = std::make_shared<Pace>(m_speed);
     m_progress = m_simulated = 0.0;
+    m_refinements = 0;
     m_pieces.clear();
     Job job;
     job.run->flowsheet = flowsheet;
@@ -214,6 +215,10 @@ void RunSession::work(const Job& job)
             if (reported.isValid() && !reported.hasExpired(reportInterval)) return;
             reported.start();
             reportProgress(job, done, until);
+        };
+        request.refined = [&](int time) {
+            reportRefinement(job, time);
+            reported.invalidate();
         };
         request.sampled = [&](const figures::RunResult& soFar) {
             if (!copied.hasExpired(sampleInterval)) return;
@@ -287,6 +292,17 @@ void RunSession::reportProgress(const Job& job, double done, double until)
         m_progress = done;
         m_simulated = done * until;
         emit progressed(m_progress, m_simulated);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void RunSession::reportRefinement(const Job& job, int time)
+{
+    const auto tell = [this, time, pace = job.pace] {
+        if (pace != m_pace) return; // of a run that was replaced
+        m_refinements = time;
+        m_progress = m_simulated = 0.0;
+        emit stateChanged();
     };
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }

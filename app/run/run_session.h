@@ -57,6 +57,8 @@ public:
     State state() const { return m_state; }
     double progress() const { return m_progress; }       // 0 to 1
     double simulatedTime() const { return m_simulated; } // [s]
+    // How often the run on its way was begun again with finer grids.
+    int refinements() const { return m_refinements; }
 
     // Starts a run. One that is on its way is stopped first and not handed over.
     void start(const model::Flowsheet& flowsheet, const RunSettings& settings = {});
@@ -89,6 +91,7 @@ private:
     void work(const Job& job);
     void keep(const Job& job, std::shared_ptr<const runs::Trail> trail);
     void reportProgress(const Job& job, double done, double until);
+    void reportRefinement(const Job& job, int time);
     std::shared_ptr<const model::Plant> nextPlant(const Job& job, double seconds);
     void reportChange(const Job& job, double seconds, const base::Done& taken,
                       const std::shared_ptr<const model::Plant>& plant);
@@ -108,6 +111,7 @@ private:
     double m_speed = 0.0;
     double m_progress = 0.0;
     double m_simulated = 0.0;
+    int m_refinements = 0;
     std::vector<runs::Piece> m_pieces;
     std::stop_source m_stop;
     std::shared_ptr<Pace> m_pace; // of the run that is on its way

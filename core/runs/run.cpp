@@ -369,6 +369,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     RunChanges anew = changes;
     anew.former = nullptr;
     for (int again = 0; again < mostRefinements && !made.changed && refine(made, before, refinement); ++again) {
+        if (request.refined) request.refined(again + 1);
         Attempt finer = attempt(plant, request, anew, refinement, stop);
         if (finer.result.status == RunStatus::Failed) {
             if (changes.trail) *changes.trail = {};

@@ -18,6 +18,8 @@ public:
 
     std::stop_token token() const;
     bool stopped() const;
+    // Of the bar from now on.
+    void entitle(const std::string& title) { m_title = title; }
     // Takes 0 to 1.
     std::function<void(double)> progress();
     // Takes the bar away; what is printed next begins on a clean line.

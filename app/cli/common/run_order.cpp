@@ -73,6 +73,7 @@ RunResult runWithProgress(const std::shared_ptr<const model::Plant>& plant, cons
     LongWork work(title);
     runs::RunRequest shown = request;
     shown.progress = work.progress();
+    shown.refined = [&](int) { work.entitle(title + ", again with a finer grid"); };
     return runs::run(plant, shown, work.token());
 }
 

@@ -71,6 +71,33 @@ class RunSessionTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // Where a grid was too coarse the run begins anew, and says so.
+    void tellsThatARunBeginsAgain()
+    {
+        const auto engine = [](const std::shared_ptr<const model::Plant>& plant, const runs::RunRequest& request,
+                               const runs::RunChanges&, const std::stop_token& stop) {
+            request.progress(0.9);
+            request.refined(1);
+            request.progress(0.1);
+            while (!stop.stop_requested()) QThread::msleep(1);
+            figures::RunResult result;
+            result.plant = plant->name;
+            result.status = figures::RunStatus::Stopped;
+            return result;
+        };
+        RunSession session(solve::catalogue(), engine);
+        QSignalSpy finished(&session, &RunSession::finished);
+        session.start(plant());
+        QCOMPARE(session.refinements(), 0);
+        QTRY_COMPARE(session.refinements(), 1);
+        QTRY_COMPARE(session.progress(), 0.1);
+        session.stop();
+        QTRY_COMPARE(finished.size(), 1);
+        session.start(plant());
+        QCOMPARE(session.refinements(), 0);
+        QTRY_COMPARE(session.refinements(), 1);
+    }
+
     void handsARunOver()
     {
         RunSession session(solve::catalogue(), FakeEngine());

@@ -170,8 +170,9 @@ void RunBar::refresh()
     // A run that was held takes none of that time.
     if (state != State::Running)
         m_remaining.stop();
-    else if (!m_remaining.isRunning())
+    else if (!m_remaining.isRunning() || m_refinements != m_session.refinements())
         m_remaining.start(m_session.progress());
+    m_refinements = m_session.refinements();
     m_run->setText(m_compact ? QString() : m_last ? tr("Run again") : tr("Run"));
     m_run->setAccessibleName(m_last ? tr("Run again") : tr("Run"));
     m_run->setEnabled(state != State::Stopping);
@@ -211,7 +212,8 @@ void RunBar::refreshStatus()
     switch (m_session.state()) {
     case State::Running: {
         const QString left = m_remaining.words(m_session.progress()),
-                      words = tr("Running, %1", "time of the run").arg(at);
+                      words = m_session.refinements() > 0 ? tr("Again with a finer grid, %1", "time of the run").arg(at)
+                                                          : tr("Running, %1", "time of the run").arg(at);
         return showStatus(left.isEmpty() ? words : tr("%1, %2", "state of the run, time left").arg(words, left),
                           Glyph::Running);
     }

@@ -69,6 +69,7 @@ private:
     QMenu* m_compareMenu;
     std::optional<look::Glyph> m_glyph;
     shown::RemainingTime m_remaining;
+    int m_refinements = 0; // of the run whose time is told
     QString m_shadow;
     bool m_shadowPlays = false;
     bool m_compact = false;
