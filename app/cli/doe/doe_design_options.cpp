@@ -33,6 +33,10 @@ constexpr Option doeDesignOptions[] = {
     {.name = "--seed", .value = "N", .help = "of the run order and of every search; 1 without"},
     {.name = "--no-randomise", .help = "keep the standard order"},
     {.name = "--runs", .value = "N", .help = "count of runs"},
+    {.name = "--round",
+     .value = "NAME=STEP",
+     .help = "in which steps a factor can be set [its unit]: settings are multiples of it",
+     .many = true},
     {.name = "--centre", .value = "N", .help = "centre points, in each block"},
     {.name = "--replicates", .value = "N", .help = "how often each run stands"},
     {.name = "--blocks", .value = "N", .help = "count of blocks"},
@@ -58,7 +62,7 @@ constexpr Option doeDesignOptions[] = {
 
 constexpr std::size_t ofSheets = 6; // the first, which a study has a place of its own for
 
-constexpr std::string_view forAll[] = {"factor", "output", "seed", "no-randomise", "response", "evaluate"};
+constexpr std::string_view forAll[] = {"factor", "output", "seed", "no-randomise", "response", "evaluate", "round"};
 
 std::string_view keyOf(const Option& option)
 {
@@ -74,7 +78,7 @@ std::string about()
 {
     std::string text =
         "KIND, and the options that it takes beside those for all (--factor, --seed, -o, --no-randomise, "
-        "--response, --evaluate):\n\n";
+        "--response, --evaluate, --round):\n\n";
     for (const DesignKind* kind : studies::designKinds()) {
         text += std::string("  ") + kind->id + "\n      " + kind->summary + "\n";
         std::vector<std::string> names;
@@ -176,6 +180,16 @@ std::string readLevels(const std::string& text, DesignRequest& request)
     return {};
 }
 
+std::string readStep(const std::string& text, DesignRequest& request)
+{
+    const std::size_t equals = text.rfind('=');
+    const std::optional<double> step =
+        equals == std::string::npos ? std::nullopt : base::readNumber(base::trimmed(std::string_view(text).substr(equals + 1)));
+    if (!step || equals == 0) return "“" + text + "” is not NAME=STEP.";
+    request.steps[std::string(base::trimmed(text.substr(0, equals)))] = *step;
+    return {};
+}
+
 std::string readSeed(const std::string& text, DesignRequest& request)
 {
     const base::Result<long> number = readCount(text, 0, largestSeed);
@@ -206,6 +220,7 @@ const std::pair<const char*, Reader>* findReader(std::string_view option)
         {"--whole-plots", count(&DesignRequest::wholePlots, 2, mostRuns)},
         {"--resolution", readResolution},
         {"--levels", readLevels},
+        {"--round", readStep},
         {"--seed", readSeed},
         {"--fold-over", word(&DesignRequest::foldOver)},
         {"--alpha", word(&DesignRequest::alpha)},

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/studies/designs/mixture.h"
+#include "core/studies/designs/rounding.h"
 #include "core/studies/designs/verification.h"
 #include "core/studies/models/model_terms.h"
 
@@ -166,6 +167,8 @@ base::Result<Design> makeDesign(const DesignKind& kind, const Factors& factors, 
     if (!sizesFit(*design) || !levelsExist(*design))
         return brokenPromise(kind.id, say(CORE_TR("core", "The design “{1}” came out incomplete, so it is not written. "
                                                           "This is a fault of Titer; please report it.")));
+    const int existing = request.existing ? request.existing->runs() : 0;
+    if (const base::Done rounded = roundSettings(*design, request.steps, existing); !rounded) return rounded.error();
     if (const base::Done settled = settleBlocks(*design, !request.model.empty()); !settled) return settled.error();
     if (const base::Done fits = checkModel(*design); !fits) return fits.error();
     std::vector<Property> properties = commonProperties(*design);

@@ -37,6 +37,7 @@ struct DesignRequest {
     std::optional<int> degree = {};            // "degree": of a lattice
     std::optional<int> fake = {};              // "fake": columns of a screening design that no factor has
     std::optional<int> wholePlots = {};        // "whole-plots"
+    std::map<std::string, double> steps = {};  // "round", for all kinds: in which steps factors can be set [their unit]
     std::uint64_t seed = 1;
     std::function<void(double)> progress = {}; // of a search, 0 to 1; called on the thread of the caller
 };

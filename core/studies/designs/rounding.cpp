@@ -1,0 +1,139 @@
+#include "core/studies/designs/rounding.h"
+
+#include "core/base/text.h"
+#include "core/studies/designs/region.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <set>
+
+namespace titer::studies {
+
+using base::say;
+
+namespace {
+
+base::Error fault(base::Sentence what)
+{
+    return {base::Code::Input, "design/round", std::move(what)};
+}
+
+struct Step {
+    std::size_t factor;
+    double step; // [unit of the factor]
+};
+
+base::Result<std::vector<Step>> readSteps(const Factors& factors, const std::map<std::string, double>& steps)
+{
+    std::vector<Step> read;
+    for (const auto& [name, step] : steps) {
+        const auto found = std::find_if(factors.begin(), factors.end(), [&](const Factor& f) { return f.name == name; });
+        if (found == factors.end()) {
+            std::vector<std::string> names;
+            for (const Factor& factor : factors) names.push_back(factor.name);
+            return fault(say(CORE_TR("core", "“{1}” is no factor; factors are {2}."), name, base::join(names, ", ")));
+        }
+        if (found->kind != Factor::Kind::Continuous)
+            return fault(say(CORE_TR("core", "“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it out."),
+                             name));
+        if (!(step > 0.0) || step > found->high - found->low)
+            return fault(say(CORE_TR("core", "State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5."), name));
+        read.push_back({std::size_t(found - factors.begin()), step});
+    }
+    return read;
+}
+
+// Multiples next to a setting, coded, the nearer first; bounds hold for what was within them.
+std::vector<double> multiplesAbout(const Factor& factor, double coded, double step)
+{
+    constexpr double slack = 1e-9;
+    const double natural = factor.toNatural(coded), below = std::floor(natural / step + slack) * step;
+    const bool within = std::abs(coded) <= 1.0 + slack;
+    std::vector<double> found;
+    for (const double value : {below, below + step}) {
+        if (within && (value < factor.low - slack * step || value > factor.high + slack * step)) continue;
+        found.push_back(factor.toCoded(value));
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [&](double a, double b) { return std::abs(a - coded) < std::abs(b - coded) - 1e-12; });
+    return found;
+}
+
+// The nearest of all combinations that the region allows.
+std::optional<std::vector<double>> rounded(const std::vector<double>& point, const std::vector<Step>& steps, const Factors& factors,
+                                           const Region* region)
+{
+    std::vector<std::vector<double>> choices;
+    for (const Step& step : steps) {
+        choices.push_back(multiplesAbout(factors[step.factor], point[step.factor], step.step));
+        if (choices.back().empty()) return std::nullopt;
+    }
+    std::optional<std::vector<double>> best;
+    double nearest = 0.0;
+    constexpr std::size_t mostTogether = 12;
+    const std::size_t all = region ? std::size_t(1) << std::min(steps.size(), mostTogether) : 1;
+    for (std::size_t one = 0; one < all; ++one) {
+        std::vector<double> candidate = point;
+        double distance = 0.0;
+        bool exists = true;
+        for (std::size_t k = 0; k < steps.size(); ++k) {
+            const std::size_t choice = k < mostTogether ? one >> k & 1 : 0;
+            exists = exists && choice < choices[k].size();
+            if (!exists) break;
+            double& coded = candidate[steps[k].factor];
+            distance += std::pow(choices[k][choice] - coded, 2.0);
+            coded = choices[k][choice];
+        }
+        if (!exists || (region && !region->contains(candidate)) || (best && distance >= nearest)) continue;
+        best = std::move(candidate);
+        nearest = distance;
+    }
+    return best;
+}
+
+int different(const Design& design)
+{
+    std::set<std::vector<double>> seen;
+    for (int run = 0; run < design.runs(); ++run) {
+        const Eigen::VectorXd row = design.coded.row(run);
+        seen.emplace(row.begin(), row.end());
+    }
+    return int(seen.size());
+}
+
+} // namespace
+
+base::Done roundSettings(Design& design, const std::map<std::string, double>& steps, int first)
+{
+    if (steps.empty()) return base::done();
+    const base::Result<std::vector<Step>> read = readSteps(design.factors, steps);
+    if (!read) return read.error();
+    std::optional<Region> region;
+    if (!design.constraints.empty()) {
+        base::Result<Region> made = Region::read(design.factors, design.constraints);
+        if (!made) return made.error();
+        region = std::move(*made);
+    }
+    const int before = different(design);
+    for (int run = first; run < design.runs(); ++run) {
+        const Eigen::VectorXd row = design.coded.row(run);
+        const std::optional<std::vector<double>> found =
+            rounded({row.begin(), row.end()}, *read, design.factors, region ? &*region : nullptr);
+        if (!found)
+            return fault(say(CORE_TR("core", "Next to the settings of run {1} (in standard order) no multiples of the steps keep bounds and "
+                                             "constraints. Take smaller steps."),
+                             std::to_string(run + 1)));
+        for (std::size_t f = 0; f < found->size(); ++f) design.coded(run, Eigen::Index(f)) = (*found)[f];
+    }
+    design.notices.push_back({"design/round", say(CORE_TR("core", "Settings are rounded to steps. Runs, degrees of freedom and efficiency are "
+                                                                  "those after rounding; other properties of this kind of design hold "
+                                                                  "for the settings before."))});
+    if (const int after = different(design); after < before)
+        design.notices.push_back({"design/round", say(CORE_TR("core", "By rounding {1} runs have become repeats of others. Take smaller steps "
+                                                                      "where they are to differ."),
+                                                      std::to_string(before - after))});
+    return base::done();
+}
+
+} // namespace titer::studies
