@@ -53,13 +53,19 @@ bool chooseAxes(const Arguments& arguments, SpaceAnswer& answer, base::Errors& e
                 chosen.push_back(*place);
         if (!errors.empty()) return false;
     } else {
-        for (std::size_t f = 0; f < factors.size() && chosen.size() < 2; ++f)
-            if (factors[f].kind == studies::Factor::Kind::Continuous) chosen.push_back(f);
+        for (const auto kind : {studies::Factor::Kind::Continuous, studies::Factor::Kind::Mixture})
+            for (std::size_t f = 0; f < factors.size() && chosen.size() < 2; ++f)
+                if (factors[f].kind == kind && int(f) != answer.acceptance->rest()) chosen.push_back(f);
     }
-    const bool continuous = std::none_of(chosen.begin(), chosen.end(), [&](std::size_t f) {
-        return factors[f].kind != studies::Factor::Kind::Continuous;
-    });
-    if (chosen.size() != 2 || chosen[0] == chosen[1] || !continuous) {
+    for (const std::size_t f : chosen)
+        if (int(f) == answer.acceptance->rest())
+            errors.push_back({base::Code::Input, "--axes",
+                              say("“{1}” takes what the other shares of the mixture leave, so that it is no axis. Name others.",
+                                  factors[f].name)});
+    if (!errors.empty()) return false;
+    const bool bounded =
+        std::none_of(chosen.begin(), chosen.end(), [&](std::size_t f) { return factors[f].categorical(); });
+    if (chosen.size() != 2 || chosen[0] == chosen[1] || !bounded) {
         errors.push_back({base::Code::Input, "--axes",
                           say("A map needs two different factors with bounds. Name them, such as --axes pH,feed.")});
         return false;
@@ -74,8 +80,13 @@ namespace {
 // Factors that --at leaves open: the middle of their range, the first level; those of the map where the probability is highest.
 void chooseSetPoint(const std::vector<std::optional<double>>& at, SpaceAnswer& answer)
 {
-    const std::vector<double> middle(answer.models.factors.size(), 0.0);
-    answer.setPoint = studies::chooseSetPoint(*answer.acceptance, at, middle, answer.along, answer.across);
+    std::vector<double> middle(answer.models.factors.size(), 0.0);
+    if (answer.acceptance->rest() >= 0)
+        if (const auto region = studies::Region::make(answer.models.factors, answer.models.constraints))
+            for (std::size_t f = 0; f < middle.size(); ++f)
+                if (answer.models.factors[f].kind == studies::Factor::Kind::Mixture) middle[f] = region->centre()[Eigen::Index(f)];
+    answer.setPoint = answer.acceptance->completed(
+        studies::chooseSetPoint(*answer.acceptance, at, middle, answer.along, answer.across));
     answer.map = answer.acceptance->map(answer.setPoint, answer.along, answer.across);
     answer.setPointGiven = at[answer.first] && at[answer.second];
 }
@@ -88,7 +99,7 @@ void findRanges(SpaceAnswer& answer)
     answer.normal =
         studies::normalOperatingRange(acceptance, answer.setPoint, answer.first, answer.second, answer.target);
     for (std::size_t f = 0; f < answer.models.factors.size(); ++f)
-        if (!answer.models.factors[f].categorical())
+        if (!answer.models.factors[f].categorical() && int(f) != acceptance.rest())
             if (const auto range = studies::provenAcceptableRange(acceptance, answer.setPoint, f, answer.target))
                 answer.proven.push_back(*range);
     // Two factors alone have it as their normal operating range.
@@ -100,8 +111,12 @@ void findRanges(SpaceAnswer& answer)
 
 base::Done fillSpace(const std::vector<std::optional<double>>& at, int grid, SpaceAnswer& answer)
 {
-    answer.along = studies::MapAxis::over(answer.first, -1.0, 1.0, grid);
-    answer.across = studies::MapAxis::over(answer.second, -1.0, 1.0, grid);
+    const auto axis = [&](std::size_t factor) {
+        const auto [low, high] = answer.acceptance->bounds(factor);
+        return studies::MapAxis::over(factor, low, high, grid);
+    };
+    answer.along = axis(answer.first);
+    answer.across = axis(answer.second);
     chooseSetPoint(at, answer);
     if (!answer.acceptance->allows(answer.setPoint)) {
         const std::string constraints = constraintsText(answer.models.constraints);
@@ -147,9 +162,6 @@ int findSpace(const Arguments& arguments)
     if (!models) return failSpace(errors, arguments);
     answer.models = std::move(*models);
     settings.constraints = answer.models.constraints;
-    if (const auto space = studies::searchSpace(answer.models.factors); !space)
-        return failSpace({space.error()}, arguments);
-    if (!chooseAxes(arguments, answer, errors)) return failSpace(errors, arguments);
     const std::vector<std::optional<double>> at = readAt(arguments, answer.models.factors, errors);
     settings.scatter = readScatter(arguments, answer.models.factors, errors);
     if (!errors.empty()) return failSpace(errors, arguments);
@@ -157,6 +169,11 @@ int findSpace(const Arguments& arguments)
         studies::Acceptance::make(answer.models.factors, answer.models.responses, answer.limits, settings);
     if (!acceptance) return failSpace({acceptance.error()}, arguments);
     answer.acceptance = *acceptance;
+    if (const int rest = acceptance->rest(); rest >= 0 && at[std::size_t(rest)])
+        errors.push_back({base::Code::Input, "at/" + answer.models.factors[std::size_t(rest)].name,
+                          say("“{1}” takes what the other shares of the mixture leave. Hold these in its place.",
+                              answer.models.factors[std::size_t(rest)].name)});
+    if (!errors.empty() || !chooseAxes(arguments, answer, errors)) return failSpace(errors, arguments);
     answer.seed = settings.seed;
     answer.scatter = settings.scatter;
     if (const base::Done filled = fillSpace(at, int(grid), answer); !filled)

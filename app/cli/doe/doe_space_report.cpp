@@ -87,14 +87,19 @@ std::string picture(const SpaceAnswer& answer)
         (values.array() - coded).abs().minCoeff(&at);
         return at;
     };
-    std::string text = up.title() + " " + settingText(up, 1.0) + "\n";
+    const auto value = [](const Eigen::VectorXd& values, int k, int count) {
+        return values[0] + (values[values.size() - 1] - values[0]) * k / (count - 1);
+    };
+    const Eigen::VectorXd &wide = answer.along.values, &tall = answer.across.values;
+    const double halfWide = 0.5 * (value(wide, 1, columns) - wide[0]), halfTall = 0.5 * (value(tall, 1, rows) - tall[0]);
+    std::string text = up.title() + " " + settingText(up, tall[tall.size() - 1]) + "\n";
     for (int r = rows - 1; r >= 0; --r) {
         std::string line = "  ";
         for (int c = 0; c < columns; ++c) {
-            const double a = -1.0 + 2.0 * c / (columns - 1), b = -1.0 + 2.0 * r / (rows - 1);
-            const double p = answer.map(place(answer.along.values, a), place(answer.across.values, b));
-            const bool here = std::abs(answer.setPoint[answer.first] - a) <= 1.0 / (columns - 1) &&
-                              std::abs(answer.setPoint[answer.second] - b) <= 1.0 / (rows - 1);
+            const double a = value(wide, c, columns), b = value(tall, r, rows);
+            const double p = answer.map(place(wide, a), place(tall, b));
+            const bool here = std::abs(answer.setPoint[answer.first] - a) <= halfWide &&
+                              std::abs(answer.setPoint[answer.second] - b) <= halfTall;
             line += here                 ? '@'
                     : std::isnan(p)      ? ' '
                     : p >= answer.target ? '#'
@@ -102,10 +107,10 @@ std::string picture(const SpaceAnswer& answer)
         }
         text += line + "\n";
     }
-    return text + up.title() + " " + settingText(up, -1.0) + "; " + across.title() + " from " +
-           settingText(across, -1.0) + " (left) to " + settingText(across, 1.0) +
+    return text + up.title() + " " + settingText(up, tall[0]) + "; " + across.title() + " from " +
+           settingText(across, wide[0]) + " (left) to " + settingText(across, wide[wide.size() - 1]) +
            " (right)\n#: wanted probability reached, 0 to 9: tenths of the probability, @: set-point" +
-           (answer.models.constraints.empty() ? "" : ",\nblank: outside the constraints") + "\n";
+           (answer.models.constraints.empty() && answer.acceptance->rest() < 0 ? "" : ",\nblank: outside the constraints, or no mixture") + "\n";
 }
 
 Json rangeJson(const SpaceAnswer& answer, const studies::OperatingRange& range)

@@ -1,6 +1,7 @@
 #include "core/studies/decisions/design_space.h"
 
 #include "core/base/text.h"
+#include "core/studies/decisions/desirability.h"
 #include "core/studies/decisions/predictive_draws.h"
 #include "core/studies/numerics/distributions.h"
 
@@ -85,7 +86,16 @@ base::Result<Acceptance> Acceptance::make(const Factors& factors, std::vector<Fi
     if (const base::Done checked = checkSpecifications(responses, specifications); !checked) return checked.error();
     if (const base::Done checked = checkSettings(factors, settings); !checked) return checked.error();
     Acceptance acceptance;
-    if (!settings.constraints.empty()) {
+    for (const Factor& factor : factors) {
+        const bool share = factor.kind == Factor::Kind::Mixture;
+        acceptance.m_bounds.push_back({share ? factor.low : -1.0, share ? factor.high : 1.0});
+        if (!share || acceptance.m_mixture) continue;
+        base::Result<SearchSpace> mixture = searchSpace(factors, settings.constraints, {});
+        if (!mixture) return mixture.error();
+        acceptance.m_mixture = std::make_shared<const SearchSpace>(std::move(*mixture));
+        responses = over(*acceptance.m_mixture, std::move(responses));
+    }
+    if (!settings.constraints.empty() && !acceptance.m_mixture) {
         base::Result<Region> region = Region::make(factors, settings.constraints);
         if (!region) return region.error();
         acceptance.m_region = std::make_shared<const Region>(std::move(*region));
@@ -162,14 +172,26 @@ std::vector<double> Acceptance::each(std::span<const double> point) const
 
 bool Acceptance::allows(std::span<const double> point) const
 {
+    if (m_mixture) {
+        const Eigen::VectorXd whole = m_mixture->completed(Eigen::Map<const Eigen::VectorXd>(point.data(), Eigen::Index(point.size())));
+        return m_mixture->allows(whole);
+    }
     return !m_region || m_region->contains(point);
+}
+
+std::vector<double> Acceptance::completed(std::vector<double> point) const
+{
+    if (!m_mixture) return point;
+    const Eigen::VectorXd whole =
+        m_mixture->completed(Eigen::Map<const Eigen::VectorXd>(point.data(), Eigen::Index(point.size())));
+    return {whole.begin(), whole.end()};
 }
 
 Eigen::MatrixXd Acceptance::map(std::span<const double> point, const MapAxis& first, const MapAxis& second) const
 {
     Eigen::MatrixXd probabilities = wholeMap(point, first, second);
     std::vector<double> at(point.begin(), point.end());
-    for (Eigen::Index j = 0; m_region && j < second.values.size(); ++j)
+    for (Eigen::Index j = 0; (m_region || m_mixture) && j < second.values.size(); ++j)
         for (Eigen::Index i = 0; i < first.values.size(); ++i) {
             at[second.factor] = second.values[j];
             at[first.factor] = first.values[i];

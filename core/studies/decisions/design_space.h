@@ -10,9 +10,11 @@
 
 #include "core/studies/decisions/response.h"
 #include "core/studies/designs/region.h"
+#include "core/studies/numerics/direct_search.h"
 
 #include <Eigen/Core>
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -65,6 +67,12 @@ public:
     double atLeast(double probability) const;
     double atMost(double probability) const;
 
+    // How far a factor goes, coded.
+    std::array<double, 2> bounds(std::size_t factor) const { return m_bounds[factor]; }
+    // Of a mixture the last share takes what the others leave, whatever stands in its place: its factor, or -1.
+    int rest() const { return m_mixture ? int(m_mixture->rest) : -1; }
+    // The point with that share in its place.
+    std::vector<double> completed(std::vector<double> point) const;
     // Whether the constraints do.
     bool allows(std::span<const double> point) const;
     // Also where the constraints forbid the point.
@@ -85,6 +93,8 @@ private:
     std::vector<Specification> m_limits;     // .response is the place in m_responses
     std::shared_ptr<const Draws> m_draws;    // null when exact
     std::shared_ptr<const Region> m_region;  // null without constraints
+    std::shared_ptr<const SearchSpace> m_mixture; // of a mixture, in its place
+    std::vector<std::array<double, 2>> m_bounds; // per factor
 };
 
 } // namespace titer::studies

@@ -76,12 +76,18 @@ std::vector<double> chooseSetPoint(const Acceptance& acceptance, const std::vect
         return at[axis.factor] ? MapAxis{axis.factor, Eigen::VectorXd::Constant(1, *at[axis.factor])} : axis;
     };
     const MapAxis first = open(along), second = open(across);
+    // How far from the middle, squared, as a part of the way to a bound.
+    const auto aside = [&](std::size_t factor, double value) {
+        const auto [low, high] = acceptance.bounds(factor);
+        return high > low ? std::pow((2.0 * value - low - high) / (high - low), 2.0) : 0.0;
+    };
     const Eigen::MatrixXd map = acceptance.map(middle, first, second);
     double best = -1.0;
     for (Eigen::Index i = 0; i < map.rows(); ++i)
         for (Eigen::Index j = 0; j < map.cols(); ++j) {
             const double a = first.values[i], b = second.values[j];
-            const double score = map(i, j) - 1e-6 * (a * a + b * b); // no number where it is forbidden
+            // No number where it is forbidden.
+            const double score = map(i, j) - 1e-6 * (aside(first.factor, a) + aside(second.factor, b));
             if (!(score > best)) continue;
             best = score;
             middle[first.factor] = a;
@@ -96,7 +102,8 @@ std::optional<std::vector<OperatingRange>> normalOperatingRange(const Acceptance
 {
     if (!acceptance.allows(setPoint) || acceptance.at(setPoint) < target) return std::nullopt;
     const std::size_t factors[2] = {first, second};
-    double low[2] = {-1.0, -1.0}, high[2] = {1.0, 1.0};
+    double low[2] = {acceptance.bounds(first)[0], acceptance.bounds(second)[0]},
+           high[2] = {acceptance.bounds(first)[1], acceptance.bounds(second)[1]};
     // Coarsely over the whole, then finely a little beyond the box that was found.
     for (const int count : {grid, 2 * grid - 1}) {
         MapAxis axes[2];
@@ -137,7 +144,8 @@ std::optional<OperatingRange> provenAcceptableRange(const Acceptance& acceptance
         }
         return inside;
     };
-    return OperatingRange{factor, edge(-1.0), edge(1.0)};
+    const auto [low, high] = acceptance.bounds(factor);
+    return OperatingRange{factor, edge(low), edge(high)};
 }
 
 } // namespace titer::studies

@@ -22,7 +22,7 @@ struct OperatingRange {
 std::vector<double> chooseSetPoint(const Acceptance& acceptance, const std::vector<std::optional<double>>& at,
                                    std::vector<double> middle, const MapAxis& along, const MapAxis& across);
 
-// The largest box (by area in coded units) of two factors around the set-point within [-1, 1] whose every point on a fine grid,
+// The largest box (by area in coded units) of two factors around the set-point within their bounds whose every point on a fine grid,
 // edges and corners included, has at least the probability `target` and is allowed by the constraints. Nothing when the set-point
 // itself has not.
 std::optional<std::vector<OperatingRange>> normalOperatingRange(const Acceptance& acceptance,

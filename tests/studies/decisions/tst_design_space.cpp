@@ -356,6 +356,35 @@ private:
         QVERIFY(within->at(2).low == -1.0);
         QVERIFY(!operatingBox(round, factors, std::vector<double>{0.9, 0.0, 0.0}, 0.95));
     }
+
+    // y = x1 of a mixture of three, nearly without error: at most 0.4 of x1, whatever the last share holds, which is what is left.
+    void sharesOfAMixtureStayAWhole()
+    {
+        Factors factors;
+        for (const char* name : {"x1", "x2", "x3"})
+            factors.push_back({.name = name, .kind = Factor::Kind::Mixture, .low = 0.0, .high = 1.0});
+        factors[2].low = 0.1;
+        FittedResponse share = known("y", factors, {}, Eigen::VectorXd::Ones(1), 1e-5);
+        share.expand = [](std::span<const double> x, std::span<double> row) { row[0] = 1.0 - x[1] - x[2]; };
+        const Acceptance mixed = acceptance(factors, {share}, {{0, -1.0, 0.4}});
+        QCOMPARE(mixed.rest(), 2);
+        const std::vector<double> point = mixed.completed({0.2, 0.3, 77.0});
+        QVERIFY(std::abs(point[2] - 0.5) < 1e-15);
+        QCOMPARE(mixed.at(std::vector<double>{0.2, 0.3, 77.0}), mixed.at(point));
+        QVERIFY(mixed.allows(point) && !mixed.allows(std::vector<double>{0.6, 0.35, 0.0}));
+        const Eigen::MatrixXd map = mixed.map(point, MapAxis::over(0, 0.0, 1.0, 11), MapAxis::over(1, 0.0, 1.0, 11));
+        for (Eigen::Index i = 0; i < 11; ++i)
+            for (Eigen::Index j = 0; j < 11; ++j) {
+                QCOMPARE(std::isnan(map(i, j)), i + j > 9); // 0.1 at least is left
+                if (i != 4 && i + j <= 9) QVERIFY(std::abs(map(i, j) - (i < 4 ? 1.0 : 0.0)) < 1e-9);
+            }
+        const auto range = provenAcceptableRange(mixed, point, 0, 0.95);
+        QVERIFY(range && range->low == 0.0 && std::abs(range->high - 0.4) < 1e-4);
+        const auto second = provenAcceptableRange(mixed, point, 1, 0.95);
+        QVERIFY(second && second->low == 0.0 && std::abs(second->high - 0.7) < 1e-6);
+        const auto box = normalOperatingRange(mixed, point, 0, 1, 0.95);
+        QVERIFY(box && box->at(0).low == 0.0 && box->at(0).high + box->at(1).high <= 0.9 + 1e-9);
+    }
 };
 
 TITER_TEST(tst_design_space)
