@@ -6400,10 +6400,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Indsæt en holdetank og en pumpe</translation>
     </message>
     <message>
-        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop.</source>
-        <translation>Intet apparat bestemmer flowet rundt i sløjfen {1}: hvert giver det videre, der kommer ind i det. Sæt en holdetank med en pumpe ind i sløjfen.</translation>
-    </message>
-    <message>
         <source>The loop {1} holds no liquid, so that what circulates in it cannot be known. Put a hold tank into the loop.</source>
         <translation>Sløjfen {1} rummer ingen væske, så det, der cirkulerer i den, kan ikke kendes. Sæt en holdetank ind i sløjfen.</translation>
     </message>
@@ -10366,10 +10362,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Model</source>
         <translation>Model</translation>
-    </message>
-    <message>
-        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads. lumped_rate: no film, for membranes and monoliths.</source>
-        <translation>general_rate: film og diffusion i perlerne. lumped_rate_with_pores: film og ideelt blandede perler. lumped_rate: ingen film, til membraner og monolitter.</translation>
     </message>
     <message>
         <source>Bed height</source>
@@ -16817,10 +16809,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>”{1}” er i {2} i det ene studie og i {3} i det andet, og det kan ikke sammenlignes.</translation>
     </message>
     <message>
-        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
-        <translation>Forsøgene kommer i {1} storparceller. Leddenes sandsynligheder tager højde for spredningen mellem dem; forudsigelser og designrummet regner forsøgene for uafhængige og er for sikre for faktorer, der er svære at ændre.</translation>
-    </message>
-    <message>
         <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
         <translation>Beholderen {1} står allerede i linje {2}. Giv hvert forsøg sin egen beholder, eller lad cellen være tom.</translation>
     </message>
@@ -18507,6 +18495,86 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>“{1}” switches when its product breaks through, so that its cycles have no stated period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
         <translation>“{1}” skifter, når dets produkt bryder igennem, så dets cyklusser har ingen fastsat periode. Lad det skifte efter tid, med den periode, som en kørsel uden “--cyclic” viser.</translation>
+    </message>
+    <message>
+        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop, or let a splitter send a part out of it and a column or tubing hold liquid in it.</source>
+        <translation>Intet apparat bestemmer flowet rundt i sløjfen {1}: hvert giver det videre, der kommer ind i det. Sæt en holdetank med en pumpe ind i sløjfen, eller lad en fordeler sende en del ud af den og en kolonne eller slange holde væske i den.</translation>
+    </message>
+    <message>
+        <source>At {1} h more and more would flow around the loop in which this unit stands: something enters the loop and nothing leaves it. Let a splitter in it send a part out.</source>
+        <translation>Ved {1} h ville der flyde mere og mere rundt i den sløjfe, som dette apparat står i: noget kommer ind i sløjfen, og intet forlader den. Lad en fordeler i den sende en del ud.</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0; here stands “{1}”. To leave the run out, empty its response.</source>
+        <translation>En vægt er et tal over 0; her står “{1}”. Tøm forsøgets respons for at udelade det.</translation>
+    </message>
+    <message>
+        <source>All shares of the mixture are held, so that none can take what the others leave. Hold one less.</source>
+        <translation>Alle blandingens andele er holdt fast, så ingen kan tage det, de andre levner. Hold én færre fast.</translation>
+    </message>
+    <message>
+        <source>A ball about shares of a mixture is not searched. State it as sums of shares.</source>
+        <translation>En kugle om andele af en blanding gennemsøges ikke. Angiv den som summer af andele.</translation>
+    </message>
+    <message>
+        <source>Weights and random groups do not go together here. Leave one of them out.</source>
+        <translation>Vægte og tilfældige grupper går ikke sammen her. Udelad en af dem.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no factor; factors are {2}.</source>
+        <translation>“{1}” er ingen faktor; faktorerne er {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it out.</source>
+        <translation>“{1}” har ingen trin: den er kategorisk, eller en andel, der lægges sammen med andre. Udelad den.</translation>
+    </message>
+    <message>
+        <source>State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5.</source>
+        <translation>Angiv trinnet for “{1}” som et tal over 0 og højst dens område, såsom {1}=0.5.</translation>
+    </message>
+    <message>
+        <source>Next to the settings of run {1} (in standard order) no multiples of the steps keep bounds and constraints. Take smaller steps.</source>
+        <translation>Ved siden af indstillingerne for forsøg {1} (i standardrækkefølge) overholder ingen multipla af trinnene grænser og betingelser. Brug mindre trin.</translation>
+    </message>
+    <message>
+        <source>Settings are rounded to steps. Runs, degrees of freedom and efficiency are those after rounding; other properties of this kind of design hold for the settings before.</source>
+        <translation>Indstillingerne er afrundet til trin. Forsøg, frihedsgrader og effektivitet er dem efter afrundingen; andre egenskaber ved denne slags plan gælder for indstillingerne før.</translation>
+    </message>
+    <message>
+        <source>By rounding {1} runs have become repeats of others. Take smaller steps where they are to differ.</source>
+        <translation>Ved afrundingen er {1} forsøg blevet gentagelser af andre. Brug mindre trin, hvor de skal være forskellige.</translation>
+    </message>
+    <message>
+        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space are for a run in a whole plot of its own.</source>
+        <translation>Forsøgene kommer i {1} storparceller. Leddenes sandsynligheder tager højde for spredningen mellem dem; forudsigelser og designrummet gælder for et forsøg i sin egen storparcel.</translation>
+    </message>
+    <message>
+        <source>A least content is by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or leave it out here.</source>
+        <translation>Et mindste indhold er efter masse, og massen af “{1}” er ukendt: angiv dens molar_mass eller cell_mass, eller udelad den her.</translation>
+    </message>
+    <message>
+        <source>Least content</source>
+        <translation>Mindste indhold</translation>
+    </message>
+    <message>
+        <source>Mass of an impurity by that of the product which the step cannot go below, whatever the log reduction: what is bound to the product itself. From the purest pool that was seen.</source>
+        <translation>Masse af en urenhed pr. masse produkt, som trinnet ikke kan komme under, uanset log-reduktionen: det, der er bundet til selve produktet. Fra den reneste pool, der er set.</translation>
+    </message>
+    <message>
+        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads, quicker, though the first of a steep breakthrough comes too soon. lumped_rate: no film, for membranes and monoliths.</source>
+        <translation>general_rate: film og diffusion i perlerne. lumped_rate_with_pores: film og ideelt blandede perler, hurtigere, men begyndelsen af et stejlt gennembrud kommer for tidligt. lumped_rate: ingen film, til membraner og monolitter.</translation>
+    </message>
+    <message>
+        <source>Cells broken by shear</source>
+        <translation>Celler brudt af forskydning</translation>
+    </message>
+    <message>
+        <source>Part of the cells that breaks in the feed zone. Some per cent of animal cells where the bowl is not fed from below, hardly any in a hermetic one; from a trial, by the debris in the centrate.</source>
+        <translation>Del af cellerne, der brydes i indløbszonen. Nogle procent dyreceller, hvor tromlen ikke fødes nedefra, næsten ingen i en hermetisk; fra et forsøg, efter cellerester i centratet.</translation>
+    </message>
+    <message>
+        <source>The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the capacity at 1 % is a lower bound. Take general_rate where it matters.</source>
+        <translation>Den første procent af det, der binder stejlt, kommer for tidligt i perler, der regnes for ideelt blandede: kapaciteten ved 1 % er en nedre grænse. Brug general_rate, hvor det betyder noget.</translation>
     </message>
 </context>
 <context>
@@ -22143,6 +22211,11 @@ Integration: %6</translation>
     <message>
         <source>Do not rely on this run.</source>
         <translation>Stol ikke på denne kørsel.</translation>
+    </message>
+    <message>
+        <source>Again with a finer grid, %1</source>
+        <comment>time of the run</comment>
+        <translation>Igen med et finere gitter, %1</translation>
     </message>
 </context>
 <context>

@@ -6001,10 +6001,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>„{1}“ liegt in mehr als einem Bereich; gezeichnet wird der Apparat im ersten.</translation>
     </message>
     <message>
-        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop.</source>
-        <translation>Kein Apparat bestimmt den Fluss im Kreis {1}: jeder gibt weiter, was in ihn eintritt. Einen Haltetank mit Pumpe in den Kreis setzen.</translation>
-    </message>
-    <message>
         <source>The loop {1} holds no liquid, so that what circulates in it cannot be known. Put a hold tank into the loop.</source>
         <translation>Der Kreis {1} hält keine Flüssigkeit, also lässt sich nicht angeben, was darin umläuft. Einen Haltetank in den Kreis setzen.</translation>
     </message>
@@ -10043,10 +10039,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads. lumped_rate: no film, for membranes and monoliths.</source>
-        <translation>general_rate: Film und Diffusion in den Kugeln. lumped_rate_with_pores: Film und durchmischte Kugeln. lumped_rate: kein Film, für Membranen und Monolithe.</translation>
     </message>
     <message>
         <source>Bed height</source>
@@ -16817,10 +16809,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>„{1}“ steht in der einen Studie in {2} und in der anderen in {3}; das lässt sich nicht vergleichen.</translation>
     </message>
     <message>
-        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
-        <translation>Die Läufe kommen in {1} Großteilstücken. Die Wahrscheinlichkeiten der Terme rechnen mit der Streuung zwischen diesen; Vorhersagen und Designraum nehmen die Läufe als unabhängig und sind bei schwer änderbaren Faktoren zu sicher.</translation>
-    </message>
-    <message>
         <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
         <translation>Das Gefäß {1} steht schon in Zeile {2}. Geben Sie jedem Lauf ein eigenes Gefäß, oder lassen Sie die Zelle leer.</translation>
     </message>
@@ -18507,6 +18495,86 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>“{1}” switches when its product breaks through, so that its cycles have no stated period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
         <translation>„{1}“ schaltet um, wenn sein Produkt durchbricht, sodass seine Zyklen keine festgelegte Periode haben. Lassen Sie es nach Zeit umschalten, mit der Periode, die ein Lauf ohne „--cyclic“ zeigt.</translation>
+    </message>
+    <message>
+        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop, or let a splitter send a part out of it and a column or tubing hold liquid in it.</source>
+        <translation>Kein Apparat bestimmt den Fluss im Kreis {1}: jeder gibt weiter, was in ihn eintritt. Einen Haltetank mit Pumpe in den Kreis setzen, oder einen Verteiler einen Teil hinausschicken und eine Säule oder einen Schlauch Flüssigkeit darin halten lassen.</translation>
+    </message>
+    <message>
+        <source>At {1} h more and more would flow around the loop in which this unit stands: something enters the loop and nothing leaves it. Let a splitter in it send a part out.</source>
+        <translation>Bei {1} h würde immer mehr im Kreis fließen, in dem dieser Apparat steht: etwas tritt in den Kreis ein, und nichts verlässt ihn. Einen Verteiler darin einen Teil hinausschicken lassen.</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0; here stands “{1}”. To leave the run out, empty its response.</source>
+        <translation>Ein Gewicht ist eine Zahl über 0; hier steht „{1}“. Um den Lauf wegzulassen, seine Zielgröße leeren.</translation>
+    </message>
+    <message>
+        <source>All shares of the mixture are held, so that none can take what the others leave. Hold one less.</source>
+        <translation>Alle Anteile der Mischung sind festgehalten, sodass keiner nehmen kann, was die anderen lassen. Einen weniger festhalten.</translation>
+    </message>
+    <message>
+        <source>A ball about shares of a mixture is not searched. State it as sums of shares.</source>
+        <translation>Eine Kugel um Anteile einer Mischung wird nicht durchsucht. Sie als Summen von Anteilen angeben.</translation>
+    </message>
+    <message>
+        <source>Weights and random groups do not go together here. Leave one of them out.</source>
+        <translation>Gewichte und zufällige Gruppen gehen hier nicht zusammen. Eines von beiden weglassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no factor; factors are {2}.</source>
+        <translation>„{1}“ ist kein Faktor; Faktoren sind {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it out.</source>
+        <translation>„{1}“ hat keine Schritte: es ist kategorial, oder ein Anteil, der sich mit anderen zum Ganzen ergänzt. Es weglassen.</translation>
+    </message>
+    <message>
+        <source>State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5.</source>
+        <translation>Den Schritt von „{1}“ als Zahl über 0 und bis zu seinem Bereich angeben, etwa {1}=0.5.</translation>
+    </message>
+    <message>
+        <source>Next to the settings of run {1} (in standard order) no multiples of the steps keep bounds and constraints. Take smaller steps.</source>
+        <translation>Neben den Einstellungen des Laufs {1} (in Standardreihenfolge) halten keine Vielfachen der Schritte Grenzen und Nebenbedingungen ein. Kleinere Schritte nehmen.</translation>
+    </message>
+    <message>
+        <source>Settings are rounded to steps. Runs, degrees of freedom and efficiency are those after rounding; other properties of this kind of design hold for the settings before.</source>
+        <translation>Die Einstellungen sind auf Schritte gerundet. Läufe, Freiheitsgrade und Effizienz sind die nach dem Runden; andere Eigenschaften dieser Art von Plan gelten für die Einstellungen davor.</translation>
+    </message>
+    <message>
+        <source>By rounding {1} runs have become repeats of others. Take smaller steps where they are to differ.</source>
+        <translation>Durch das Runden sind {1} Läufe zu Wiederholungen anderer geworden. Kleinere Schritte nehmen, wo sie sich unterscheiden sollen.</translation>
+    </message>
+    <message>
+        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space are for a run in a whole plot of its own.</source>
+        <translation>Die Läufe kommen in {1} Großteilstücken. Die Wahrscheinlichkeiten der Terme rechnen mit der Streuung zwischen diesen; Vorhersagen und Designraum gelten für einen Lauf in einem eigenen Großteilstück.</translation>
+    </message>
+    <message>
+        <source>A least content is by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or leave it out here.</source>
+        <translation>Ein kleinster Gehalt ist auf die Masse bezogen, und die von „{1}“ ist unbekannt: molar_mass oder cell_mass angeben, oder es hier weglassen.</translation>
+    </message>
+    <message>
+        <source>Least content</source>
+        <translation>Kleinster Gehalt</translation>
+    </message>
+    <message>
+        <source>Mass of an impurity by that of the product which the step cannot go below, whatever the log reduction: what is bound to the product itself. From the purest pool that was seen.</source>
+        <translation>Masse einer Verunreinigung je Masse des Produkts, die der Schritt nicht unterschreiten kann, wie hoch auch die Log-Reduktion: was am Produkt selbst gebunden ist. Aus dem reinsten Pool, der gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads, quicker, though the first of a steep breakthrough comes too soon. lumped_rate: no film, for membranes and monoliths.</source>
+        <translation>general_rate: Film und Diffusion in den Kugeln. lumped_rate_with_pores: Film und durchmischte Kugeln, schneller, doch der Anfang eines steilen Durchbruchs kommt zu früh. lumped_rate: kein Film, für Membranen und Monolithe.</translation>
+    </message>
+    <message>
+        <source>Cells broken by shear</source>
+        <translation>Durch Scherung zerstörte Zellen</translation>
+    </message>
+    <message>
+        <source>Part of the cells that breaks in the feed zone. Some per cent of animal cells where the bowl is not fed from below, hardly any in a hermetic one; from a trial, by the debris in the centrate.</source>
+        <translation>Teil der Zellen, der in der Einlaufzone zerbricht. Einige Prozent tierischer Zellen, wo die Trommel nicht von unten gespeist wird, kaum welche in einer hermetischen; aus einem Versuch, nach den Trümmern im Zentrat.</translation>
+    </message>
+    <message>
+        <source>The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the capacity at 1 % is a lower bound. Take general_rate where it matters.</source>
+        <translation>Das erste Prozent dessen, was steil bindet, kommt in durchmischt angenommenen Kugeln zu früh: die Kapazität bei 1 % ist eine untere Grenze. general_rate nehmen, wo es darauf ankommt.</translation>
     </message>
 </context>
 <context>
@@ -22143,6 +22211,11 @@ Integration: %6</translation>
     <message>
         <source>Do not rely on this run.</source>
         <translation>Verlassen Sie sich nicht auf diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Again with a finer grid, %1</source>
+        <comment>time of the run</comment>
+        <translation>Noch einmal mit feinerem Gitter, %1</translation>
     </message>
 </context>
 <context>

@@ -6400,10 +6400,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Insertar un tanque intermedio y una bomba</translation>
     </message>
     <message>
-        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop.</source>
-        <translation>Ningún equipo determina el caudal en el lazo {1}: cada uno deja pasar lo que le entra. Ponga un tanque intermedio con una bomba en el lazo.</translation>
-    </message>
-    <message>
         <source>The loop {1} holds no liquid, so that what circulates in it cannot be known. Put a hold tank into the loop.</source>
         <translation>El lazo {1} no contiene líquido, así que no puede saberse qué circula en él. Ponga un tanque intermedio en el lazo.</translation>
     </message>
@@ -10366,10 +10362,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads. lumped_rate: no film, for membranes and monoliths.</source>
-        <translation>general_rate: película, y difusión dentro de las partículas. lumped_rate_with_pores: película, y partículas bien mezcladas. lumped_rate: sin película, para membranas y monolitos.</translation>
     </message>
     <message>
         <source>Bed height</source>
@@ -16817,10 +16809,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>«{1}» está en {2} en un estudio y en {3} en el otro, lo que no se puede comparar.</translation>
     </message>
     <message>
-        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
-        <translation>Los ensayos van en {1} parcelas principales. Las probabilidades de los términos tienen en cuenta la dispersión entre ellas; las predicciones y el espacio de diseño toman los ensayos como independientes y son demasiado seguros en cuanto a los factores difíciles de cambiar.</translation>
-    </message>
-    <message>
         <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
         <translation>El recipiente {1} ya figura en la línea {2}. Dé a cada ensayo un recipiente propio, o deje la celda vacía.</translation>
     </message>
@@ -18507,6 +18495,86 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>“{1}” switches when its product breaks through, so that its cycles have no stated period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
         <translation>«{1}» conmuta cuando su producto atraviesa el lecho, de modo que sus ciclos no tienen un período fijado. Haga que conmute por tiempo, con el período que muestra una ejecución sin «--cyclic».</translation>
+    </message>
+    <message>
+        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop, or let a splitter send a part out of it and a column or tubing hold liquid in it.</source>
+        <translation>Ningún equipo determina el caudal en el lazo {1}: cada uno deja pasar lo que le entra. Ponga un tanque intermedio con una bomba en el lazo, o deje que un divisor saque una parte y que una columna o una tubería retenga líquido en él.</translation>
+    </message>
+    <message>
+        <source>At {1} h more and more would flow around the loop in which this unit stands: something enters the loop and nothing leaves it. Let a splitter in it send a part out.</source>
+        <translation>A las {1} h circularía cada vez más por el lazo en el que está este equipo: algo entra en el lazo y nada sale de él. Deje que un divisor del lazo saque una parte.</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0; here stands “{1}”. To leave the run out, empty its response.</source>
+        <translation>Un peso es un número mayor que 0; aquí está «{1}». Para dejar fuera el ensayo, vacíe su respuesta.</translation>
+    </message>
+    <message>
+        <source>All shares of the mixture are held, so that none can take what the others leave. Hold one less.</source>
+        <translation>Todas las fracciones de la mezcla están fijadas, de modo que ninguna puede tomar lo que dejan las demás. Fije una menos.</translation>
+    </message>
+    <message>
+        <source>A ball about shares of a mixture is not searched. State it as sums of shares.</source>
+        <translation>No se busca en una bola alrededor de fracciones de una mezcla. Expréselo como sumas de fracciones.</translation>
+    </message>
+    <message>
+        <source>Weights and random groups do not go together here. Leave one of them out.</source>
+        <translation>Los pesos y los grupos aleatorios no van juntos aquí. Deje uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no factor; factors are {2}.</source>
+        <translation>«{1}» no es un factor; los factores son {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it out.</source>
+        <translation>«{1}» no tiene pasos: es categórico, o una fracción que suma con otras. Déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5.</source>
+        <translation>Indique el paso de «{1}» como un número mayor que 0 y como máximo su intervalo, por ejemplo {1}=0.5.</translation>
+    </message>
+    <message>
+        <source>Next to the settings of run {1} (in standard order) no multiples of the steps keep bounds and constraints. Take smaller steps.</source>
+        <translation>Junto a los ajustes del ensayo {1} (en orden estándar) ningún múltiplo de los pasos cumple los límites y las restricciones. Tome pasos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Settings are rounded to steps. Runs, degrees of freedom and efficiency are those after rounding; other properties of this kind of design hold for the settings before.</source>
+        <translation>Los ajustes están redondeados a pasos. Ensayos, grados de libertad y eficiencia son los de después del redondeo; otras propiedades de este tipo de diseño valen para los ajustes anteriores.</translation>
+    </message>
+    <message>
+        <source>By rounding {1} runs have become repeats of others. Take smaller steps where they are to differ.</source>
+        <translation>Por el redondeo {1} ensayos se han convertido en repeticiones de otros. Tome pasos más pequeños donde deban diferir.</translation>
+    </message>
+    <message>
+        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space are for a run in a whole plot of its own.</source>
+        <translation>Los ensayos van en {1} parcelas principales. Las probabilidades de los términos tienen en cuenta la dispersión entre ellas; las predicciones y el espacio de diseño valen para un ensayo en una parcela principal propia.</translation>
+    </message>
+    <message>
+        <source>A least content is by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or leave it out here.</source>
+        <translation>Un contenido mínimo es en masa, y la de «{1}» se desconoce: indique su molar_mass o cell_mass, o déjelo fuera aquí.</translation>
+    </message>
+    <message>
+        <source>Least content</source>
+        <translation>Contenido mínimo</translation>
+    </message>
+    <message>
+        <source>Mass of an impurity by that of the product which the step cannot go below, whatever the log reduction: what is bound to the product itself. From the purest pool that was seen.</source>
+        <translation>Masa de una impureza por masa de producto por debajo de la cual la etapa no puede bajar, sea cual sea la reducción logarítmica: lo que está unido al propio producto. Del pool más puro que se ha visto.</translation>
+    </message>
+    <message>
+        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads, quicker, though the first of a steep breakthrough comes too soon. lumped_rate: no film, for membranes and monoliths.</source>
+        <translation>general_rate: película, y difusión dentro de las partículas. lumped_rate_with_pores: película, y partículas bien mezcladas, más rápido, aunque el inicio de una ruptura abrupta llega demasiado pronto. lumped_rate: sin película, para membranas y monolitos.</translation>
+    </message>
+    <message>
+        <source>Cells broken by shear</source>
+        <translation>Células rotas por cizallamiento</translation>
+    </message>
+    <message>
+        <source>Part of the cells that breaks in the feed zone. Some per cent of animal cells where the bowl is not fed from below, hardly any in a hermetic one; from a trial, by the debris in the centrate.</source>
+        <translation>Parte de las células que se rompe en la zona de alimentación. Algunos por ciento de células animales si el tambor no se alimenta desde abajo, casi ninguna en uno hermético; de un ensayo, por los restos en el centrado.</translation>
+    </message>
+    <message>
+        <source>The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the capacity at 1 % is a lower bound. Take general_rate where it matters.</source>
+        <translation>El primer por ciento de lo que se une con fuerza sale demasiado pronto de partículas que se toman por bien mezcladas: la capacidad al 1 % es un límite inferior. Tome general_rate donde importe.</translation>
     </message>
 </context>
 <context>
@@ -22143,6 +22211,11 @@ Integración: %6</translation>
     <message>
         <source>Do not rely on this run.</source>
         <translation>No se fíe de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Again with a finer grid, %1</source>
+        <comment>time of the run</comment>
+        <translation>De nuevo con una malla más fina, %1</translation>
     </message>
 </context>
 <context>

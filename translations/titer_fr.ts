@@ -6400,10 +6400,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Insérer une cuve de stockage et une pompe</translation>
     </message>
     <message>
-        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop.</source>
-        <translation>Aucun appareil ne détermine le débit dans la boucle {1}&#xa0;: chacun transmet ce qui y entre. Placez une cuve de stockage avec une pompe dans la boucle.</translation>
-    </message>
-    <message>
         <source>The loop {1} holds no liquid, so that what circulates in it cannot be known. Put a hold tank into the loop.</source>
         <translation>La boucle {1} ne contient pas de liquide, si bien que ce qui y circule ne peut pas être connu. Placez une cuve de stockage dans la boucle.</translation>
     </message>
@@ -10366,10 +10362,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads. lumped_rate: no film, for membranes and monoliths.</source>
-        <translation>general_rate&#xa0;: film, et diffusion dans les billes. lumped_rate_with_pores&#xa0;: film, et billes parfaitement mélangées. lumped_rate&#xa0;: sans film, pour membranes et monolithes.</translation>
     </message>
     <message>
         <source>Bed height</source>
@@ -16817,10 +16809,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>«&#xa0;{1}&#xa0;» est en {2} dans une étude et en {3} dans l’autre, ce qui ne peut pas être comparé.</translation>
     </message>
     <message>
-        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
-        <translation>Les essais viennent en {1} grandes parcelles. Les probabilités des termes tiennent compte de la dispersion entre celles-ci&#xa0;; les prédictions et l’espace de conception prennent les essais comme indépendants et sont trop sûrs pour les facteurs difficiles à changer.</translation>
-    </message>
-    <message>
         <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
         <translation>La cuve {1} figure déjà à la ligne {2}. Donnez à chaque essai sa propre cuve, ou laissez la cellule vide.</translation>
     </message>
@@ -18507,6 +18495,86 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>“{1}” switches when its product breaks through, so that its cycles have no stated period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
         <translation>«&#xa0;{1}&#xa0;» commute quand son produit perce, de sorte que ses cycles n’ont pas de période fixée. Faites-le commuter selon le temps, avec la période que montre une exécution sans «&#xa0;--cyclic&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop, or let a splitter send a part out of it and a column or tubing hold liquid in it.</source>
+        <translation>Aucun appareil ne détermine le débit dans la boucle {1}&#xa0;: chacun transmet ce qui y entre. Placez une cuve de stockage avec une pompe dans la boucle, ou laissez un diviseur en faire sortir une partie et une colonne ou un tuyau y retenir du liquide.</translation>
+    </message>
+    <message>
+        <source>At {1} h more and more would flow around the loop in which this unit stands: something enters the loop and nothing leaves it. Let a splitter in it send a part out.</source>
+        <translation>À {1} h, le débit croîtrait sans fin dans la boucle où se trouve cet appareil&#xa0;: quelque chose y entre et rien n’en sort. Laissez un diviseur de la boucle en faire sortir une partie.</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0; here stands “{1}”. To leave the run out, empty its response.</source>
+        <translation>Un poids est un nombre supérieur à 0&#xa0;; il y a ici «&#xa0;{1}&#xa0;». Pour écarter l’essai, videz sa réponse.</translation>
+    </message>
+    <message>
+        <source>All shares of the mixture are held, so that none can take what the others leave. Hold one less.</source>
+        <translation>Toutes les parts du mélange sont fixées, de sorte qu’aucune ne peut prendre ce que les autres laissent. Fixez-en une de moins.</translation>
+    </message>
+    <message>
+        <source>A ball about shares of a mixture is not searched. State it as sums of shares.</source>
+        <translation>Une boule autour de parts d’un mélange n’est pas explorée. Exprimez-la par des sommes de parts.</translation>
+    </message>
+    <message>
+        <source>Weights and random groups do not go together here. Leave one of them out.</source>
+        <translation>Les poids et les groupes aléatoires ne vont pas ensemble ici. Laissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no factor; factors are {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un facteur&#xa0;; les facteurs sont {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it out.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas de pas&#xa0;: il est catégoriel, ou une part dont la somme avec les autres est fixée. Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5.</source>
+        <translation>Indiquez le pas de «&#xa0;{1}&#xa0;» par un nombre supérieur à 0 et au plus égal à son étendue, par exemple {1}=0.5.</translation>
+    </message>
+    <message>
+        <source>Next to the settings of run {1} (in standard order) no multiples of the steps keep bounds and constraints. Take smaller steps.</source>
+        <translation>Près des réglages de l’essai {1} (dans l’ordre standard), aucun multiple des pas ne respecte les bornes et les contraintes. Prenez des pas plus petits.</translation>
+    </message>
+    <message>
+        <source>Settings are rounded to steps. Runs, degrees of freedom and efficiency are those after rounding; other properties of this kind of design hold for the settings before.</source>
+        <translation>Les réglages sont arrondis aux pas. Essais, degrés de liberté et efficacité sont ceux d’après l’arrondi&#xa0;; les autres propriétés de ce type de plan valent pour les réglages d’avant.</translation>
+    </message>
+    <message>
+        <source>By rounding {1} runs have become repeats of others. Take smaller steps where they are to differ.</source>
+        <translation>Par l’arrondi, {1} essais sont devenus des répétitions d’autres. Prenez des pas plus petits là où ils doivent différer.</translation>
+    </message>
+    <message>
+        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space are for a run in a whole plot of its own.</source>
+        <translation>Les essais viennent en {1} grandes parcelles. Les probabilités des termes tiennent compte de la dispersion entre celles-ci&#xa0;; les prédictions et l’espace de conception valent pour un essai dans une grande parcelle à lui.</translation>
+    </message>
+    <message>
+        <source>A least content is by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or leave it out here.</source>
+        <translation>Une teneur minimale est en masse, et celle de «&#xa0;{1}&#xa0;» est inconnue&#xa0;: donnez sa molar_mass ou cell_mass, ou laissez-la de côté ici.</translation>
+    </message>
+    <message>
+        <source>Least content</source>
+        <translation>Teneur minimale</translation>
+    </message>
+    <message>
+        <source>Mass of an impurity by that of the product which the step cannot go below, whatever the log reduction: what is bound to the product itself. From the purest pool that was seen.</source>
+        <translation>Masse d’une impureté par masse de produit en dessous de laquelle l’étape ne peut aller, quelle que soit la réduction logarithmique&#xa0;: ce qui est lié au produit lui-même. D’après le pool le plus pur observé.</translation>
+    </message>
+    <message>
+        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads, quicker, though the first of a steep breakthrough comes too soon. lumped_rate: no film, for membranes and monoliths.</source>
+        <translation>general_rate&#xa0;: film, et diffusion dans les billes. lumped_rate_with_pores&#xa0;: film, et billes parfaitement mélangées, plus rapide, mais le début d’une percée raide vient trop tôt. lumped_rate&#xa0;: sans film, pour membranes et monolithes.</translation>
+    </message>
+    <message>
+        <source>Cells broken by shear</source>
+        <translation>Cellules rompues par cisaillement</translation>
+    </message>
+    <message>
+        <source>Part of the cells that breaks in the feed zone. Some per cent of animal cells where the bowl is not fed from below, hardly any in a hermetic one; from a trial, by the debris in the centrate.</source>
+        <translation>Part des cellules qui se rompt dans la zone d’alimentation. Quelques pour cent de cellules animales si le bol n’est pas alimenté par le bas, presque aucune dans un bol hermétique&#xa0;; d’après un essai, par les débris dans le centrat.</translation>
+    </message>
+    <message>
+        <source>The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the capacity at 1 % is a lower bound. Take general_rate where it matters.</source>
+        <translation>Le premier pour cent de ce qui se lie fortement sort trop tôt de billes supposées parfaitement mélangées&#xa0;: la capacité à 1&#xa0;% est une borne inférieure. Prenez general_rate là où cela compte.</translation>
     </message>
 </context>
 <context>
@@ -22143,6 +22211,11 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Do not rely on this run.</source>
         <translation>Ne vous fiez pas à cette exécution.</translation>
+    </message>
+    <message>
+        <source>Again with a finer grid, %1</source>
+        <comment>time of the run</comment>
+        <translation>De nouveau avec une grille plus fine, %1</translation>
     </message>
 </context>
 <context>

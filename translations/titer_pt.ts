@@ -6400,10 +6400,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Inserir um tanque de espera e uma bomba</translation>
     </message>
     <message>
-        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop.</source>
-        <translation>Nenhum equipamento determina o fluxo na malha {1}: cada um passa adiante o que nele entra. Ponha um tanque de espera com uma bomba na malha.</translation>
-    </message>
-    <message>
         <source>The loop {1} holds no liquid, so that what circulates in it cannot be known. Put a hold tank into the loop.</source>
         <translation>A malha {1} não contém líquido, por isso não se pode saber o que nela circula. Ponha um tanque de espera na malha.</translation>
     </message>
@@ -10366,10 +10362,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads. lumped_rate: no film, for membranes and monoliths.</source>
-        <translation>general_rate: filme, e difusão dentro das partículas. lumped_rate_with_pores: filme, e partículas bem misturadas. lumped_rate: sem filme, para membranas e monólitos.</translation>
     </message>
     <message>
         <source>Bed height</source>
@@ -16817,10 +16809,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>“{1}” está em {2} num estudo e em {3} no outro, o que não se pode comparar.</translation>
     </message>
     <message>
-        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
-        <translation>Os ensaios vêm em {1} parcelas principais. As probabilidades dos termos têm em conta a dispersão entre elas; as previsões e o espaço de desenho tomam os ensaios como independentes e são demasiado seguros quanto aos fatores difíceis de alterar.</translation>
-    </message>
-    <message>
         <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
         <translation>O recipiente {1} já figura na linha {2}. Dê a cada ensaio um recipiente próprio, ou deixe a célula vazia.</translation>
     </message>
@@ -18507,6 +18495,86 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>“{1}” switches when its product breaks through, so that its cycles have no stated period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
         <translation>“{1}” comuta quando o seu produto atravessa o leito, de modo que os seus ciclos não têm um período fixado. Faça-o comutar por tempo, com o período que uma execução sem “--cyclic” mostra.</translation>
+    </message>
+    <message>
+        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop, or let a splitter send a part out of it and a column or tubing hold liquid in it.</source>
+        <translation>Nenhum equipamento determina o fluxo na malha {1}: cada um passa adiante o que nele entra. Ponha um tanque de espera com uma bomba na malha, ou deixe um divisor enviar uma parte para fora e uma coluna ou tubagem reter líquido nela.</translation>
+    </message>
+    <message>
+        <source>At {1} h more and more would flow around the loop in which this unit stands: something enters the loop and nothing leaves it. Let a splitter in it send a part out.</source>
+        <translation>Às {1} h circularia cada vez mais na malha em que está este equipamento: algo entra na malha e nada sai dela. Deixe um divisor da malha enviar uma parte para fora.</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0; here stands “{1}”. To leave the run out, empty its response.</source>
+        <translation>Um peso é um número acima de 0; aqui está “{1}”. Para deixar o ensaio de fora, esvazie a sua resposta.</translation>
+    </message>
+    <message>
+        <source>All shares of the mixture are held, so that none can take what the others leave. Hold one less.</source>
+        <translation>Todas as partes da mistura estão fixadas, de modo que nenhuma pode tomar o que as outras deixam. Fixe uma a menos.</translation>
+    </message>
+    <message>
+        <source>A ball about shares of a mixture is not searched. State it as sums of shares.</source>
+        <translation>Não se procura numa bola em torno de partes de uma mistura. Exprima-a como somas de partes.</translation>
+    </message>
+    <message>
+        <source>Weights and random groups do not go together here. Leave one of them out.</source>
+        <translation>Pesos e grupos aleatórios não vão juntos aqui. Deixe um dos dois de fora.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no factor; factors are {2}.</source>
+        <translation>“{1}” não é um fator; os fatores são {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it out.</source>
+        <translation>“{1}” não tem passos: é categórico, ou uma parte que se soma a outras. Deixe-o de fora.</translation>
+    </message>
+    <message>
+        <source>State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5.</source>
+        <translation>Indique o passo de “{1}” como um número acima de 0 e até ao seu intervalo, por exemplo {1}=0.5.</translation>
+    </message>
+    <message>
+        <source>Next to the settings of run {1} (in standard order) no multiples of the steps keep bounds and constraints. Take smaller steps.</source>
+        <translation>Junto às definições do ensaio {1} (na ordem padrão) nenhum múltiplo dos passos cumpre os limites e as restrições. Use passos menores.</translation>
+    </message>
+    <message>
+        <source>Settings are rounded to steps. Runs, degrees of freedom and efficiency are those after rounding; other properties of this kind of design hold for the settings before.</source>
+        <translation>As definições estão arredondadas a passos. Ensaios, graus de liberdade e eficiência são os de depois do arredondamento; outras propriedades deste tipo de desenho valem para as definições anteriores.</translation>
+    </message>
+    <message>
+        <source>By rounding {1} runs have become repeats of others. Take smaller steps where they are to differ.</source>
+        <translation>Pelo arredondamento, {1} ensaios tornaram-se repetições de outros. Use passos menores onde devam diferir.</translation>
+    </message>
+    <message>
+        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space are for a run in a whole plot of its own.</source>
+        <translation>Os ensaios vêm em {1} parcelas principais. As probabilidades dos termos têm em conta a dispersão entre elas; as previsões e o espaço de desenho valem para um ensaio numa parcela principal própria.</translation>
+    </message>
+    <message>
+        <source>A least content is by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or leave it out here.</source>
+        <translation>Um teor mínimo é em massa, e a de “{1}” é desconhecida: indique a sua molar_mass ou cell_mass, ou deixe-o de fora aqui.</translation>
+    </message>
+    <message>
+        <source>Least content</source>
+        <translation>Teor mínimo</translation>
+    </message>
+    <message>
+        <source>Mass of an impurity by that of the product which the step cannot go below, whatever the log reduction: what is bound to the product itself. From the purest pool that was seen.</source>
+        <translation>Massa de uma impureza por massa de produto abaixo da qual a etapa não pode descer, seja qual for a redução logarítmica: o que está ligado ao próprio produto. Do pool mais puro que se viu.</translation>
+    </message>
+    <message>
+        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads, quicker, though the first of a steep breakthrough comes too soon. lumped_rate: no film, for membranes and monoliths.</source>
+        <translation>general_rate: filme, e difusão dentro das partículas. lumped_rate_with_pores: filme, e partículas bem misturadas, mais rápido, embora o início de uma rutura abrupta venha cedo demais. lumped_rate: sem filme, para membranas e monólitos.</translation>
+    </message>
+    <message>
+        <source>Cells broken by shear</source>
+        <translation>Células rompidas por cisalhamento</translation>
+    </message>
+    <message>
+        <source>Part of the cells that breaks in the feed zone. Some per cent of animal cells where the bowl is not fed from below, hardly any in a hermetic one; from a trial, by the debris in the centrate.</source>
+        <translation>Parte das células que se rompe na zona de alimentação. Alguns por cento de células animais se o tambor não é alimentado por baixo, quase nenhuma num hermético; de um ensaio, pelos detritos no centrado.</translation>
+    </message>
+    <message>
+        <source>The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the capacity at 1 % is a lower bound. Take general_rate where it matters.</source>
+        <translation>O primeiro por cento do que se liga com força sai cedo demais de partículas tomadas como bem misturadas: a capacidade a 1 % é um limite inferior. Use general_rate onde importar.</translation>
     </message>
 </context>
 <context>
@@ -22143,6 +22211,11 @@ Integração: %6</translation>
     <message>
         <source>Do not rely on this run.</source>
         <translation>Não confie nesta execução.</translation>
+    </message>
+    <message>
+        <source>Again with a finer grid, %1</source>
+        <comment>time of the run</comment>
+        <translation>De novo com uma malha mais fina, %1</translation>
     </message>
 </context>
 <context>
