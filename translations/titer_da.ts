@@ -24670,6 +24670,26 @@ Integration: %6</translation>
         <source>Take the design: %1</source>
         <translation>Tag designet: %1</translation>
     </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Begrænsninger</translation>
+    </message>
+    <message>
+        <source>Limits that all runs keep and all that is found from them, in the units of the factors, with semicolons between them</source>
+        <translation>Grænser, som alle forsøg og alt, der findes ud fra dem, overholder, i faktorernes enheder, med semikolon imellem</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>In which steps factors can be set, in their units, with semicolons between them: settings are multiples of these</source>
+        <translation>I hvilke trin faktorer kan indstilles, i deres enheder, med semikolon imellem: indstillinger er multipla af disse</translation>
+    </message>
+    <message>
+        <source>Steps are written as a factor, = and a number, such as pH = 0.05, with semicolons between them.</source>
+        <translation>Trin skrives som en faktor, = og et tal, såsom pH = 0.05, med semikolon imellem.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::EffectsPane</name>

@@ -24670,6 +24670,26 @@ Integration: %6</translation>
         <source>Take the design: %1</source>
         <translation>Versuchsplan genommen: %1</translation>
     </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Nebenbedingungen</translation>
+    </message>
+    <message>
+        <source>Limits that all runs keep and all that is found from them, in the units of the factors, with semicolons between them</source>
+        <translation>Grenzen, die alle Läufe und alles einhalten, was aus ihnen gefunden wird, in den Einheiten der Faktoren, durch Strichpunkte getrennt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>In which steps factors can be set, in their units, with semicolons between them: settings are multiples of these</source>
+        <translation>In welchen Schritten Faktoren eingestellt werden können, in ihren Einheiten, durch Strichpunkte getrennt: Einstellungen sind Vielfache davon</translation>
+    </message>
+    <message>
+        <source>Steps are written as a factor, = and a number, such as pH = 0.05, with semicolons between them.</source>
+        <translation>Schritte schreibt man als Faktor, = und eine Zahl, etwa pH = 0.05, durch Strichpunkte getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::EffectsPane</name>

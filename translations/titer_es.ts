@@ -24670,6 +24670,26 @@ Integración: %6</translation>
         <source>Take the design: %1</source>
         <translation>Usar el diseño: %1</translation>
     </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>Limits that all runs keep and all that is found from them, in the units of the factors, with semicolons between them</source>
+        <translation>Límites que respetan todos los ensayos y todo lo que se deduce de ellos, en las unidades de los factores, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>In which steps factors can be set, in their units, with semicolons between them: settings are multiples of these</source>
+        <translation>En qué pasos pueden ajustarse los factores, en sus unidades, separados por punto y coma: los ajustes son múltiplos de ellos</translation>
+    </message>
+    <message>
+        <source>Steps are written as a factor, = and a number, such as pH = 0.05, with semicolons between them.</source>
+        <translation>Los pasos se escriben como un factor, = y un número, por ejemplo pH = 0.05, separados por punto y coma.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::EffectsPane</name>

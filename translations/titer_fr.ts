@@ -24670,6 +24670,26 @@ Intégration&#xa0;: %6</translation>
         <source>Take the design: %1</source>
         <translation>Prendre le plan&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Contraintes</translation>
+    </message>
+    <message>
+        <source>Limits that all runs keep and all that is found from them, in the units of the factors, with semicolons between them</source>
+        <translation>Limites que respectent tous les essais et tout ce qui en est déduit, dans les unités des facteurs, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>In which steps factors can be set, in their units, with semicolons between them: settings are multiples of these</source>
+        <translation>Par quels pas les facteurs peuvent être réglés, dans leurs unités, séparés par des points-virgules&#xa0;: les réglages en sont des multiples</translation>
+    </message>
+    <message>
+        <source>Steps are written as a factor, = and a number, such as pH = 0.05, with semicolons between them.</source>
+        <translation>Les pas s’écrivent comme un facteur, = et un nombre, par exemple pH = 0.05, séparés par des points-virgules.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::EffectsPane</name>

@@ -24670,6 +24670,26 @@ Integração: %6</translation>
         <source>Take the design: %1</source>
         <translation>Usar o delineamento: %1</translation>
     </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Restrições</translation>
+    </message>
+    <message>
+        <source>Limits that all runs keep and all that is found from them, in the units of the factors, with semicolons between them</source>
+        <translation>Limites que todos os ensaios e tudo o que deles se deduz respeitam, nas unidades dos fatores, separados por ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>In which steps factors can be set, in their units, with semicolons between them: settings are multiples of these</source>
+        <translation>Em que passos os fatores podem ser definidos, nas suas unidades, separados por ponto e vírgula: as definições são múltiplos deles</translation>
+    </message>
+    <message>
+        <source>Steps are written as a factor, = and a number, such as pH = 0.05, with semicolons between them.</source>
+        <translation>Os passos escrevem-se como um fator, = e um número, por exemplo pH = 0.05, separados por ponto e vírgula.</translation>
+    </message>
 </context>
 <context>
     <name>titer::study::EffectsPane</name>

@@ -48,16 +48,16 @@ DesignAdvisor::DesignAdvisor(QObject* parent)
 {
 }
 
-void DesignAdvisor::start(const studies::Factors& factors, const std::vector<std::string>& constraints, int budget,
-                          studies::DesignGoal goal)
+void DesignAdvisor::start(const studies::Factors& factors, const std::vector<std::string>& constraints,
+                          const std::map<std::string, double>& steps, int budget, studies::DesignGoal goal)
 {
-    m_beside.start(
-        [this, factors, constraints, budget, goal](const std::stop_token& stop, const Beside::Tell&) -> Beside::Told {
-            auto found = studies::adviseDesigns(factors, budget, goal, 1, stop, constraints);
-            if (!found) return [this, error = found.error()] { emit failed(error); };
-            const auto candidates = std::make_shared<const std::vector<studies::DesignCandidate>>(*std::move(found));
-            return [this, candidates] { emit advised(candidates); };
-        });
+    m_beside.start([this, factors, constraints, steps, budget, goal](const std::stop_token& stop,
+                                                                     const Beside::Tell&) -> Beside::Told {
+        auto found = studies::adviseDesigns(factors, budget, goal, 1, stop, constraints, steps);
+        if (!found) return [this, error = found.error()] { emit failed(error); };
+        const auto candidates = std::make_shared<const std::vector<studies::DesignCandidate>>(*std::move(found));
+        return [this, candidates] { emit advised(candidates); };
+    });
 }
 
 } // namespace titer::app

@@ -1,6 +1,6 @@
 // Designs that serve a goal with these factors, worked out beside the window, and how people call them.
 //
-//   advisor.start(factors, {}, 30, studies::DesignGoal::Optimise);     signals advised(candidates), failed(error)
+//   advisor.start(factors, {}, {}, 30, studies::DesignGoal::Optimise);     signals advised(candidates), failed(error)
 #pragma once
 
 #include "app/common/beside.h"
@@ -8,7 +8,9 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace titer::app {
@@ -27,9 +29,9 @@ public:
 
     explicit DesignAdvisor(QObject* parent = nullptr);
 
-    // One that is on its way is stopped first.
-    void start(const studies::Factors& factors, const std::vector<std::string>& constraints, int budget,
-               studies::DesignGoal goal);
+    // One that is on its way is stopped first. `steps` as studies::DesignRequest has them.
+    void start(const studies::Factors& factors, const std::vector<std::string>& constraints,
+               const std::map<std::string, double>& steps, int budget, studies::DesignGoal goal);
     void stop() { m_beside.stop(); }
     bool isRunning() const { return m_beside.isRunning(); }
 

@@ -5,6 +5,7 @@
 #include "core/studies/designs/evaluation.h"
 #include "core/studies/designs/power.h"
 #include "core/studies/designs/region.h"
+#include "core/studies/designs/rounding.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,10 +41,11 @@ struct Proposal {
 class Advice {
 public:
     Advice(const Factors& factors, const Region& region, const std::vector<std::string>& constraints, int budget,
-           DesignGoal goal, std::uint64_t seed, std::stop_token stop)
+           DesignGoal goal, std::uint64_t seed, std::stop_token stop, const std::map<std::string, double>& steps)
         : m_factors(factors)
         , m_region(region)
         , m_constraints(constraints)
+        , m_steps(steps)
         , m_budget(budget)
         , m_goal(goal)
         , m_seed(seed)
@@ -89,6 +91,7 @@ private:
         std::vector<Proposal> list;
         const auto add = [&](const char* kind, DesignRequest request) {
             request.seed = m_seed;
+            request.steps = m_steps;
             list.push_back({kind, std::move(request)});
         };
         const int factors = int(m_factors.size());
@@ -156,6 +159,7 @@ private:
     const Factors& m_factors;
     const Region& m_region;
     const std::vector<std::string>& m_constraints;
+    const std::map<std::string, double>& m_steps;
     int m_budget;
     DesignGoal m_goal;
     std::uint64_t m_seed;
@@ -181,12 +185,16 @@ DesignJudgement judgeDesign(const Design& design, const Terms& terms)
 
 base::Result<std::vector<DesignCandidate>> adviseDesigns(const Factors& factors, int budget, DesignGoal goal,
                                                          std::uint64_t seed, std::stop_token stop,
-                                                         const std::vector<std::string>& constraints)
+                                                         const std::vector<std::string>& constraints,
+                                                         const std::map<std::string, double>& steps)
 {
     if (const base::Errors errors = checkFactors(factors); !errors.empty()) return errors.front();
     const base::Result<Region> region = Region::read(factors, constraints);
     if (!region) return region.error();
-    std::vector<DesignCandidate> found = Advice(factors, *region, constraints, budget, goal, seed, stop).find();
+    Design none{.factors = factors};
+    none.coded.resize(0, Eigen::Index(factors.size()));
+    if (const base::Done readable = roundSettings(none, steps, 0); !readable) return readable.error();
+    std::vector<DesignCandidate> found = Advice(factors, *region, constraints, budget, goal, seed, stop, steps).find();
     if (stop.stop_requested())
         return base::Error{base::Code::Input, "budget", say(CORE_TR("core", "The search for designs was stopped."))};
     if (found.empty())

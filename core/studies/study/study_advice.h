@@ -42,9 +42,11 @@ struct DesignJudgement {
 DesignJudgement judgeDesign(const Design& design, const Terms& terms);
 
 // Those that can be made, keep within the constraints and tell the model of the goal, the affordable first, by falling power and rising
-// variance. Errors are at "factors/NAME", "design/constraint" and "budget": what the smallest would take.
+// variance. `steps` as DesignRequest has them. Errors are at "factors/NAME", "design/constraint", "design/round" and "budget": what the
+// smallest would take.
 base::Result<std::vector<DesignCandidate>> adviseDesigns(const Factors& factors, int budget, DesignGoal goal,
                                                          std::uint64_t seed = 1, std::stop_token stop = {},
-                                                         const std::vector<std::string>& constraints = {});
+                                                         const std::vector<std::string>& constraints = {},
+                                                         const std::map<std::string, double>& steps = {});
 
 } // namespace titer::studies

@@ -307,8 +307,8 @@ void TestStudySession::adviceComesBesideTheWindow()
     QSignalSpy advised(&advisor, &DesignAdvisor::advised), failed(&advisor, &DesignAdvisor::failed);
     studies::Factors factors;
     for (const char* name : {"a", "b", "c", "d"}) factors.push_back({.name = name});
-    advisor.start(factors, {}, 8, studies::DesignGoal::Screen); // given up for the next
-    advisor.start(factors, {}, 30, studies::DesignGoal::Optimise);
+    advisor.start(factors, {}, {}, 8, studies::DesignGoal::Screen); // given up for the next
+    advisor.start(factors, {}, {}, 30, studies::DesignGoal::Optimise);
     QTRY_COMPARE_WITH_TIMEOUT(advised.count(), 1, longRun);
     QVERIFY(!advisor.isRunning());
     const auto found = advised[0][0].value<DesignAdvisor::Candidates>();
@@ -316,7 +316,7 @@ void TestStudySession::adviceComesBesideTheWindow()
     QVERIFY(faced != found->end());
     QCOMPARE(faced->runs, 27); // 16 of the cube, 8 on the axes, 3 in the middle
     QCOMPARE(designWords(*faced), QStringLiteral("central composite, face-centred"));
-    advisor.start({}, {}, 30, studies::DesignGoal::Optimise);
+    advisor.start({}, {}, {}, 30, studies::DesignGoal::Optimise);
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, longRun);
 }
 

@@ -3,12 +3,14 @@
 
 #include "app/common/sentence.h"
 #include "app/study/study_start.h"
+#include "core/base/text.h"
 #include "core/studies/study/study_design.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -16,6 +18,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace titer::study {
 
@@ -33,6 +37,30 @@ constexpr double leastPower = 0.8;
 
 enum DesignColumn { Name, Runs, Resolution, Power, Variance };
 
+std::vector<std::string> partsOf(const QString& text)
+{
+    std::vector<std::string> parts;
+    for (const QString& one : text.split(u';', Qt::SkipEmptyParts))
+        if (!one.trimmed().isEmpty()) parts.push_back(one.trimmed().toStdString());
+    return parts;
+}
+
+// "T = 0.5; pH = 0,05"; nothing where that is not what it says.
+std::optional<std::map<std::string, double>> stepsOf(const QString& text)
+{
+    std::map<std::string, double> steps;
+    for (std::string one : partsOf(text)) {
+        const std::size_t equals = one.rfind('=');
+        if (equals == std::string::npos) return std::nullopt;
+        std::string value(base::trimmed(std::string_view(one).substr(equals + 1)));
+        std::replace(value.begin(), value.end(), ',', '.');
+        const std::optional<double> step = base::readNumber(value);
+        if (!step) return std::nullopt;
+        steps[std::string(base::trimmed(std::string_view(one).substr(0, equals)))] = *step;
+    }
+    return steps;
+}
+
 } // namespace
 
 DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
@@ -43,6 +71,8 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
                             {{}, tr("Where the best lies")},
                             {{}, tr("Cover the space")}}))
     , m_runs(new QSpinBox)
+    , m_constraint(new QLineEdit)
+    , m_step(new QLineEdit)
     , m_table(new QTableWidget(0, 5))
     , m_hard(new Label({}, Type::Caption, Token::Muted))
     , m_told(new Label({}, Type::Caption, Token::Muted))
@@ -96,6 +126,7 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addLayout(wishes);
+    column->addLayout(makeLimits());
     column->addWidget(m_table, 1);
     column->addLayout(foot);
     hide();
@@ -110,6 +141,29 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
             [this](const base::Error& error) { m_told->setText(app::sentence(error.what)); });
 }
 
+// What runs have to keep, and in which steps factors can be set.
+QLayout* DesignSheet::makeLimits()
+{
+    auto* row = new QHBoxLayout;
+    const auto add = [&](QLineEdit* field, const QString& name, const QString& example, const QString& told) {
+        auto* words = new Label(name);
+        words->setBuddy(field);
+        field->setAccessibleName(name);
+        field->setPlaceholderText(example);
+        field->setToolTip(told);
+        row->addWidget(words);
+        row->addWidget(field, 1);
+        connect(field, &QLineEdit::editingFinished, this, [this] {
+            if (m_constraint->text() + u'|' + m_step->text() != m_limits) seek();
+        });
+    };
+    add(m_constraint, tr("Constraints"), QStringLiteral("2*A + B <= 3; …"),
+        tr("Limits that all runs keep and all that is found from them, in the units of the factors, with semicolons between them"));
+    add(m_step, tr("Steps"), QStringLiteral("A = 0.5; …"),
+        tr("In which steps factors can be set, in their units, with semicolons between them: settings are multiples of these"));
+    return row;
+}
+
 void DesignSheet::open()
 {
     const app::StudySession::Value study = m_session.value();
@@ -119,6 +173,9 @@ void DesignSheet::open()
         if (factor.factor.hardToChange) hard << QString::fromStdString(factor.factor.name);
     m_hard->setText(hard.isEmpty() ? tr("%n factor(s), all easy to change", nullptr, int(study->factors.size()))
                                    : tr("Hard to change: %1", "names of factors").arg(hard.join(QStringLiteral(", "))));
+    QStringList constraints;
+    for (const std::string& one : study->constraints) constraints << QString::fromStdString(one);
+    m_constraint->setText(constraints.join(QStringLiteral("; ")));
     arrange();
     show();
     raise();
@@ -138,9 +195,17 @@ void DesignSheet::seek()
     if (!study || !isVisible()) return;
     m_candidates = nullptr;
     m_table->setRowCount(0);
-    m_told->setText(tr("Designs are being made…"));
     judge();
-    m_advisor.start(studies::factorsOf(*study), study->constraints, m_runs->value(), DesignGoal(m_goals->current()));
+    m_limits = m_constraint->text() + u'|' + m_step->text();
+    m_constraints = partsOf(m_constraint->text());
+    const std::optional<std::map<std::string, double>> steps = stepsOf(m_step->text());
+    if (!steps) {
+        m_advisor.stop();
+        m_told->setText(tr("Steps are written as a factor, = and a number, such as pH = 0.05, with semicolons between them."));
+        return;
+    }
+    m_told->setText(tr("Designs are being made…"));
+    m_advisor.start(studies::factorsOf(*study), m_constraints, *steps, m_runs->value(), DesignGoal(m_goals->current()));
 }
 
 // Those that cost more than can be afforded are shown all the same: it may be worth asking for more.
@@ -196,7 +261,9 @@ void DesignSheet::take()
     const app::StudySession::Value study = m_session.value();
     if (!study || !m_candidates || row < 0 || row >= int(m_candidates->size())) return;
     const studies::DesignCandidate& candidate = (*m_candidates)[std::size_t(row)];
-    base::Result<studies::DesignedStudy> made = studies::takeDesign(*study, candidate.design, study->seed);
+    studies::Study limited = *study;
+    limited.constraints = m_constraints;
+    base::Result<studies::DesignedStudy> made = studies::takeDesign(limited, candidate.design, study->seed);
     if (!made) return m_told->setText(app::sentence(made.error().what));
     made->study.model = candidate.model;
     m_session.change(std::move(made->study), tr("Take the design: %1").arg(app::designWords(candidate)));

@@ -7,6 +7,7 @@
 #include "ui/widgets/sheet.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTableWidget;
@@ -30,6 +31,8 @@ public:
 
     widgets::Segments* goals() const { return m_goals; }
     QSpinBox* runsField() const { return m_runs; }
+    QLineEdit* constraintField() const { return m_constraint; }
+    QLineEdit* stepField() const { return m_step; }
     QTableWidget* table() const { return m_table; }
     QPushButton* takeButton() const { return m_take; }
     bool isSettled() const { return !m_advisor.isRunning(); }
@@ -38,6 +41,7 @@ signals:
     void taken();
 
 private:
+    QLayout* makeLimits();
     void seek();
     void list(const app::DesignAdvisor::Candidates& candidates);
     void addRow(const studies::DesignCandidate& candidate);
@@ -48,6 +52,9 @@ private:
     app::DesignAdvisor::Candidates m_candidates;
     widgets::Segments* m_goals;
     QSpinBox* m_runs;
+    QLineEdit *m_constraint, *m_step;
+    QString m_limits; // of the fields, as they were sought for last
+    std::vector<std::string> m_constraints; // likewise: they become those of the study
     QTableWidget* m_table;
     widgets::Label *m_hard, *m_told;
     QPushButton *m_take, *m_cancel;
