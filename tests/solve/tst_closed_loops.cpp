@@ -47,7 +47,8 @@ private slots:
     void theFlowFollowsFromThePartThatLeaves()
     {
         for (const double fraction : {0.3, 0.9, 0.01}) {
-            const figures::RunResult run = support::runOf(recycle(std::to_string(fraction)), 1e-8, {0.0, 3600.0, 7200.0, 36000.0, 72000.0});
+            const figures::RunResult run =
+                support::runOf(recycle(std::to_string(fraction)), 1e-8, {0.0, 3600.0, 7200.0, 36000.0, 72000.0});
             QCOMPARE(std::string(figures::statusText(run.status)), std::string("ok"));
             QVERIFY(std::abs(at(run, "hose.in.flow", 3600.0) / (litrePerHour / fraction) - 1.0) < 1e-9);
             QVERIFY(std::abs(at(run, "split.out1.flow", 36000.0) / litrePerHour - 1.0) < 1e-9);
@@ -64,9 +65,13 @@ private slots:
     void loopsThatShareAMixerAreSolvedTogether()
     {
         std::string text = recycle("0.6");
-        const auto put = [&](const std::string& before, const std::string& what) { text.insert(text.find(before), what); };
-        put(R"({"id": "pool")", R"({"id": "hose2", "type": "tubing"}, {"id": "split2", "type": "splitter", "params": {"fraction": 0.5}}, )");
-        put(R"({"from": "split.out1")", R"({"from": "split.out1", "to": "hose2.in"}, {"from": "hose2.out", "to": "split2.in"},
+        const auto put = [&](const std::string& before, const std::string& what) {
+            text.insert(text.find(before), what);
+        };
+        put(R"({"id": "pool")",
+            R"({"id": "hose2", "type": "tubing"}, {"id": "split2", "type": "splitter", "params": {"fraction": 0.5}}, )");
+        put(R"({"from": "split.out1")",
+            R"({"from": "split.out1", "to": "hose2.in"}, {"from": "hose2.out", "to": "split2.in"},
             {"from": "split2.out2", "to": "mix.in"}, )");
         text.replace(text.find(R"({"from": "split.out1", "to": "pool.in")"), 21, R"({"from": "split2.out1")");
         const figures::RunResult run = support::runOf(text, 1e-7, {0.0, 36000.0});
@@ -80,9 +85,11 @@ private slots:
     void aColumnStandsInALoop()
     {
         std::string text = recycle("0.25");
-        const std::string hose = R"({"id": "hose", "type": "tubing", "params": {"mixed_volume": "5 L", "tube_volume": "0 L"}})";
-        text.replace(text.find(hose), hose.size(),
-                     R"({"id": "hose", "type": "chromatography_column", "params": {"length": "20 cm", "diameter": "5 cm",
+        const std::string hose =
+            R"({"id": "hose", "type": "tubing", "params": {"mixed_volume": "5 L", "tube_volume": "0 L"}})";
+        text.replace(
+            text.find(hose), hose.size(),
+            R"({"id": "hose", "type": "chromatography_column", "params": {"length": "20 cm", "diameter": "5 cm",
                          "axial_dispersion": "chung_wen", "molecular_diffusivity": 1e-9, "pore_diffusivity": 3e-10,
                          "film_coefficient": "wilson_geankoplis"}})");
         const figures::RunResult run = support::runOf(text, 1e-6, {0.0, 7200.0, 36000.0, 72000.0});
@@ -97,7 +104,8 @@ private slots:
         const figures::RunResult run = support::runOf(recycle("0"), 1e-6, {0.0, 3600.0});
         QCOMPARE(run.status, figures::RunStatus::Failed);
         QCOMPARE(run.errors.front().where, std::string("units/hose"));
-        QVERIFY2(run.errors.front().what.text().find("nothing leaves") != std::string::npos, run.errors.front().what.text().c_str());
+        QVERIFY2(run.errors.front().what.text().find("nothing leaves") != std::string::npos,
+                 run.errors.front().what.text().c_str());
     }
 
     // Without liquid in it, without a part that leaves, or without anything that enters, a loop has no flow or no composition.
@@ -105,8 +113,10 @@ private slots:
     {
         QVERIFY(faultsOf(recycle("0.5")).empty());
         std::string dry = recycle("0.5");
-        const std::string hose = R"({"id": "hose", "type": "tubing", "params": {"mixed_volume": "5 L", "tube_volume": "0 L"}})";
-        dry.replace(dry.find(hose), hose.size(), R"({"id": "hose", "type": "tubing", "params": {"mixed_volume": "0 L", "tube_volume": "0 L"}})");
+        const std::string hose =
+            R"({"id": "hose", "type": "tubing", "params": {"mixed_volume": "5 L", "tube_volume": "0 L"}})";
+        dry.replace(dry.find(hose), hose.size(),
+                    R"({"id": "hose", "type": "tubing", "params": {"mixed_volume": "0 L", "tube_volume": "0 L"}})");
         QCOMPARE(faultsOf(dry).size(), std::size_t(1));
         QVERIFY(faultsOf(dry).front().what.text().find("No unit owns the flow") != std::string::npos);
         std::string alone = recycle("0.5");

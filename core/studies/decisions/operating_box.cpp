@@ -86,7 +86,8 @@ private:
         for (std::size_t one = 0; one < combinations; ++one) {
             std::size_t rest = one;
             for (std::size_t k = 2; k < box.size(); ++k, rest /= std::size_t(levels))
-                point[box[k].factor] = box[k].low + double(rest % std::size_t(levels)) / (levels - 1) * (box[k].high - box[k].low);
+                point[box[k].factor] =
+                    box[k].low + double(rest % std::size_t(levels)) / (levels - 1) * (box[k].high - box[k].low);
             // What the constraints forbid is no number and passes no target.
             if (!(m_acceptance.map(point, first, second).array() >= m_target).all()) return false;
         }

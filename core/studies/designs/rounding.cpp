@@ -28,17 +28,22 @@ base::Result<std::vector<Step>> readSteps(const Factors& factors, const std::map
 {
     std::vector<Step> read;
     for (const auto& [name, step] : steps) {
-        const auto found = std::find_if(factors.begin(), factors.end(), [&](const Factor& f) { return f.name == name; });
+        const auto found =
+            std::find_if(factors.begin(), factors.end(), [&](const Factor& f) { return f.name == name; });
         if (found == factors.end()) {
             std::vector<std::string> names;
             for (const Factor& factor : factors) names.push_back(factor.name);
             return fault(say(CORE_TR("core", "“{1}” is no factor; factors are {2}."), name, base::join(names, ", ")));
         }
         if (found->kind != Factor::Kind::Continuous)
-            return fault(say(CORE_TR("core", "“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it out."),
-                             name));
+            return fault(say(
+                CORE_TR("core",
+                        "“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it out."),
+                name));
         if (!(step > 0.0) || step > found->high - found->low)
-            return fault(say(CORE_TR("core", "State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5."), name));
+            return fault(say(
+                CORE_TR("core", "State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5."),
+                name));
         read.push_back({std::size_t(found - factors.begin()), step});
     }
     return read;
@@ -61,8 +66,8 @@ std::vector<double> multiplesAbout(const Factor& factor, double coded, double st
 }
 
 // The nearest of all combinations that the region allows.
-std::optional<std::vector<double>> rounded(const std::vector<double>& point, const std::vector<Step>& steps, const Factors& factors,
-                                           const Region* region)
+std::optional<std::vector<double>> rounded(const std::vector<double>& point, const std::vector<Step>& steps,
+                                           const Factors& factors, const Region* region)
 {
     std::vector<std::vector<double>> choices;
     for (const Step& step : steps) {
@@ -121,18 +126,24 @@ base::Done roundSettings(Design& design, const std::map<std::string, double>& st
         const std::optional<std::vector<double>> found =
             rounded({row.begin(), row.end()}, *read, design.factors, region ? &*region : nullptr);
         if (!found)
-            return fault(say(CORE_TR("core", "Next to the settings of run {1} (in standard order) no multiples of the steps keep bounds and "
-                                             "constraints. Take smaller steps."),
-                             std::to_string(run + 1)));
+            return fault(say(
+                CORE_TR("core",
+                        "Next to the settings of run {1} (in standard order) no multiples of the steps keep bounds and "
+                        "constraints. Take smaller steps."),
+                std::to_string(run + 1)));
         for (std::size_t f = 0; f < found->size(); ++f) design.coded(run, Eigen::Index(f)) = (*found)[f];
     }
-    design.notices.push_back({"design/round", say(CORE_TR("core", "Settings are rounded to steps. Runs, degrees of freedom and efficiency are "
-                                                                  "those after rounding; other properties of this kind of design hold "
-                                                                  "for the settings before."))});
+    design.notices.push_back(
+        {"design/round",
+         say(CORE_TR("core", "Settings are rounded to steps. Runs, degrees of freedom and efficiency are "
+                             "those after rounding; other properties of this kind of design hold "
+                             "for the settings before."))});
     if (const int after = different(design); after < before)
-        design.notices.push_back({"design/round", say(CORE_TR("core", "By rounding {1} runs have become repeats of others. Take smaller steps "
-                                                                      "where they are to differ."),
-                                                      std::to_string(before - after))});
+        design.notices.push_back(
+            {"design/round",
+             say(CORE_TR("core", "By rounding {1} runs have become repeats of others. Take smaller steps "
+                                 "where they are to differ."),
+                 std::to_string(before - after))});
     return base::done();
 }
 

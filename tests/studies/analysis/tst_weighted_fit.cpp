@@ -11,8 +11,9 @@ using namespace titer::studies;
 
 namespace {
 
-constexpr const char* table = "A,B,y,w\n-1,-1,4.1,4\n1,-1,7.3,1\n-1,1,5.2,2.5\n1,1,11.9,0.5\n0,0,6.6,3\n0,0,7.1,1\n0,0,6.2,2\n"
-                              "-1,0,4.9,1.5\n1,0,9.1,0.8\n0,1,7.7,1\n";
+constexpr const char* table =
+    "A,B,y,w\n-1,-1,4.1,4\n1,-1,7.3,1\n-1,1,5.2,2.5\n1,1,11.9,0.5\n0,0,6.6,3\n0,0,7.1,1\n0,0,6.2,2\n"
+    "-1,0,4.9,1.5\n1,0,9.1,0.8\n0,1,7.7,1\n";
 
 std::optional<FittedModel> fit(const std::string& csv, base::Errors& errors, const std::string& weights = "w")
 {
@@ -85,7 +86,8 @@ private slots:
                     twice = "A,B,y,w\n-1,-1,4,1\n-1,-1,4,1\n1,-1,7,1\n-1,1,5,1\n1,1,12,1\n0,0,6.6,1\n";
         const std::optional<FittedModel> one = fit(once, errors), two = fit(twice, errors);
         QVERIFY(one && two);
-        for (std::size_t c = 0; c < 4; ++c) QVERIFY(near(one->fit.coefficients[c].coded, two->fit.coefficients[c].coded));
+        for (std::size_t c = 0; c < 4; ++c)
+            QVERIFY(near(one->fit.coefficients[c].coded, two->fit.coefficients[c].coded));
         QVERIFY(near(one->fit.rss, two->fit.rss));
     }
 

@@ -13,8 +13,9 @@ using namespace titer::studies;
 namespace {
 
 // Six whole plots of two runs: H between them, E within.
-constexpr const char* table = "whole_plot,H,E,y\n1,-1,-1,10.2\n1,-1,1,13.1\n2,-1,-1,8.1\n2,-1,1,11.9\n3,-1,-1,9.6\n3,-1,1,12.2\n"
-                              "4,1,-1,15.3\n4,1,1,22.8\n5,1,-1,17.9\n5,1,1,24.1\n6,1,-1,14.2\n6,1,1,20.3\n";
+constexpr const char* table =
+    "whole_plot,H,E,y\n1,-1,-1,10.2\n1,-1,1,13.1\n2,-1,-1,8.1\n2,-1,1,11.9\n3,-1,-1,9.6\n3,-1,1,12.2\n"
+    "4,1,-1,15.3\n4,1,1,22.8\n5,1,-1,17.9\n5,1,1,24.1\n6,1,-1,14.2\n6,1,1,20.3\n";
 
 ResponseModels models(const ModelRequest& request)
 {
@@ -45,7 +46,8 @@ private slots:
         double plots = 0.0, runs = 0.0;
         for (int h = 0; h < 2; ++h) {
             double mean = 0.0, step = 0.0;
-            for (int i = 3 * h; i < 3 * h + 3; ++i) mean += (y[i][0] + y[i][1]) / 6.0, step += (y[i][1] - y[i][0]) / 3.0;
+            for (int i = 3 * h; i < 3 * h + 3; ++i)
+                mean += (y[i][0] + y[i][1]) / 6.0, step += (y[i][1] - y[i][0]) / 3.0;
             for (int i = 3 * h; i < 3 * h + 3; ++i) {
                 plots += 2.0 * std::pow(0.5 * (y[i][0] + y[i][1]) - mean, 2.0) / 4.0;
                 runs += 0.5 * std::pow(y[i][1] - y[i][0] - step, 2.0) / 4.0;
@@ -53,7 +55,8 @@ private slots:
         }
         const ResponseModels found = models({.responses = {"y"}, .models = {"H + E + H:E"}, .groups = {"whole_plot"}});
         const FittedResponse& response = found.responses.front();
-        const double total = 0.5 * (plots + runs), df = (plots + runs) * (plots + runs) / (plots * plots / 4.0 + runs * runs / 4.0);
+        const double total = 0.5 * (plots + runs),
+                     df = (plots + runs) * (plots + runs) / (plots * plots / 4.0 + runs * runs / 4.0);
         QVERIFY(near(response.residualSd, std::sqrt(total)));
         QVERIFY(near(response.degreesOfFreedom, df, 1e-5));
         const Prediction at = predict(response, std::vector<double>{-1.0, -1.0});

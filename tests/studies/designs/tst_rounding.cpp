@@ -37,7 +37,8 @@ private slots:
         QVERIFY(exact && design);
         for (int run = 0; run < design->runs(); ++run)
             for (int f = 0; f < 2; ++f) {
-                const double step = f == 0 ? 0.5 : 0.05, value = factors[std::size_t(f)].toNatural(design->coded(run, f));
+                const double step = f == 0 ? 0.5 : 0.05,
+                             value = factors[std::size_t(f)].toNatural(design->coded(run, f));
                 QVERIFY(multiple(value, step));
                 QVERIFY(std::abs(value - factors[std::size_t(f)].toNatural(exact->coded(run, f))) <= 0.5 * step + 1e-9);
                 QVERIFY(std::abs(design->coded(run, f)) <= 1.0 + 1e-12);
@@ -59,7 +60,8 @@ private slots:
         }
         const base::Result<Design> axial = made("ccd", {.alpha = "rotatable", .steps = {{"T", 0.1}}});
         double least = 100.0;
-        for (int run = 0; run < axial->runs(); ++run) least = std::min(least, factors[0].toNatural(axial->coded(run, 0)));
+        for (int run = 0; run < axial->runs(); ++run)
+            least = std::min(least, factors[0].toNatural(axial->coded(run, 0)));
         QVERIFY(std::abs(least - 28.6) < 1e-9); // 33.5 - 1.414 * 3.5 = 28.55
     }
 
@@ -68,10 +70,12 @@ private slots:
     {
         const std::string limit = "T + 10*pH <= 105";
         const base::Result<Design> design =
-            made("d_optimal", {.runs = 10, .model = "quadratic", .constraints = {limit}, .steps = {{"T", 1.0}, {"pH", 0.1}}});
+            made("d_optimal",
+                 {.runs = 10, .model = "quadratic", .constraints = {limit}, .steps = {{"T", 1.0}, {"pH", 0.1}}});
         QVERIFY2(design, design ? "" : design.error().what.text().c_str());
         for (int run = 0; run < design->runs(); ++run)
-            QVERIFY(factors[0].toNatural(design->coded(run, 0)) + 10.0 * factors[1].toNatural(design->coded(run, 1)) <= 105.0 + 1e-6);
+            QVERIFY(factors[0].toNatural(design->coded(run, 0)) + 10.0 * factors[1].toNatural(design->coded(run, 1)) <=
+                    105.0 + 1e-6);
     }
 
     void runsThatStayAreNotRounded()
@@ -79,15 +83,18 @@ private slots:
         const base::Result<Design> first = made("full", {});
         Design odd = *first;
         odd.coded(0, 0) = 0.123;
-        const base::Result<Design> more = made("d_optimal", {.runs = 7, .model = "interaction", .existing = odd, .steps = {{"T", 1.0}}});
+        const base::Result<Design> more =
+            made("d_optimal", {.runs = 7, .model = "interaction", .existing = odd, .steps = {{"T", 1.0}}});
         QVERIFY(more);
         QCOMPARE(more->coded(0, 0), 0.123);
-        for (int run = odd.runs(); run < more->runs(); ++run) QVERIFY(multiple(factors[0].toNatural(more->coded(run, 0)), 1.0));
+        for (int run = odd.runs(); run < more->runs(); ++run)
+            QVERIFY(multiple(factors[0].toNatural(more->coded(run, 0)), 1.0));
     }
 
     void wrongStepsAreRefused()
     {
-        for (const auto& steps : {std::map<std::string, double>{{"X", 1.0}}, {{"T", 0.0}}, {{"T", 8.0}}, {{"T", std::nan("")}}}) {
+        for (const auto& steps :
+             {std::map<std::string, double>{{"X", 1.0}}, {{"T", 0.0}}, {{"T", 8.0}}, {{"T", std::nan("")}}}) {
             const base::Result<Design> design = made("full", {.steps = steps});
             QVERIFY(!design);
             QCOMPARE(design.error().where, std::string("design/round"));

@@ -34,7 +34,8 @@ struct Stage {
     {
         studies::Study study;
         study.name = "Two";
-        study.factors = {{{.name = "T", .unit = "°C", .low = 30.0, .high = 37.0}, {}}, {{.name = "pH", .low = 6.8, .high = 7.2}, {}}};
+        study.factors = {{{.name = "T", .unit = "°C", .low = 30.0, .high = 37.0}, {}},
+                         {{.name = "pH", .low = 6.8, .high = 7.2}, {}}};
         study.responses.push_back({.name = "titre", .unit = "g/L"});
         session.add(study, QStringLiteral("add"));
         page.resize(1100, 760);

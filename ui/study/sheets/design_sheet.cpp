@@ -158,9 +158,11 @@ QLayout* DesignSheet::makeLimits()
         });
     };
     add(m_constraint, tr("Constraints"), QStringLiteral("2*A + B <= 3; …"),
-        tr("Limits that all runs keep and all that is found from them, in the units of the factors, with semicolons between them"));
+        tr("Limits that all runs keep and all that is found from them, in the units of the factors, with semicolons "
+           "between them"));
     add(m_step, tr("Steps"), QStringLiteral("A = 0.5; …"),
-        tr("In which steps factors can be set, in their units, with semicolons between them: settings are multiples of these"));
+        tr("In which steps factors can be set, in their units, with semicolons between them: settings are multiples of "
+           "these"));
     return row;
 }
 
@@ -201,7 +203,8 @@ void DesignSheet::seek()
     const std::optional<std::map<std::string, double>> steps = stepsOf(m_step->text());
     if (!steps) {
         m_advisor.stop();
-        m_told->setText(tr("Steps are written as a factor, = and a number, such as pH = 0.05, with semicolons between them."));
+        m_told->setText(
+            tr("Steps are written as a factor, = and a number, such as pH = 0.05, with semicolons between them."));
         return;
     }
     m_told->setText(tr("Designs are being made…"));
