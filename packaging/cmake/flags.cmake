@@ -19,6 +19,12 @@ target_compile_definitions(titer_flags INTERFACE TITER_VERSION="${PROJECT_VERSIO
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
 
+# Programs open what strangers wrote and servers send.
+if(NOT TITER_SANITIZE)
+    add_compile_options(-fstack-protector-strong $<$<CONFIG:Release>:-U_FORTIFY_SOURCE> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+endif()
+add_link_options(LINKER:-z,relro,-z,now)
+
 if(TITER_SANITIZE)
     add_compile_options(-fsanitize=${TITER_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${TITER_SANITIZE})
