@@ -3,7 +3,7 @@
 # packages of Debian 13, from the Debian mirror that this machine uses, or from the one that TITER_DEBIAN_MIRROR names. Installs
 # nothing, needs no root and leaves the machine's apt alone. What is there already is not fetched again; a failure leaves its
 # reason in build/deps/open62541.why.
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P) || exit 1
+root=$(CDPATH= cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P) || exit 1
 deps=$root/build/deps
 target=$deps/open62541
 apt=$deps/apt
