@@ -4,6 +4,7 @@
 #include "app/cli/common/table.h"
 #include "app/cli/doe/doe_factors.h"
 #include "core/base/text.h"
+#include "core/studies/designs/rounding.h"
 
 #include <algorithm>
 
@@ -110,7 +111,8 @@ std::vector<double> readScatter(const Arguments& arguments, const studies::Facto
         const studies::Factor& factor = factors[*place];
         if (factor.kind == studies::Factor::Kind::Mixture)
             errors.push_back({base::Code::Input, "scatter/" + named.name,
-                              say("“{1}” is a share of a mixture, which does not scatter alone. Leave its scatter out.", factor.name)});
+                              say("“{1}” is a share of a mixture, which does not scatter alone. Leave its scatter out.",
+                                  factor.name)});
         else if (!number || *number < 0.0 || factor.categorical())
             errors.push_back({base::Code::Input, "scatter/" + named.name,
                               factor.categorical()
@@ -135,21 +137,10 @@ std::vector<double> readSteps(const Arguments& arguments, const studies::Factors
         if (!place) continue;
         const std::optional<double> number =
             named.values.size() == 1 ? base::readNumber(named.values.front()) : std::nullopt;
-        const studies::Factor& factor = factors[*place];
-        if (factor.categorical())
-            errors.push_back(
-                {base::Code::Input, where, say("“{1}” is categorical and has no steps. Leave it out.", factor.name)});
-        else if (factor.kind == studies::Factor::Kind::Mixture)
-            errors.push_back({base::Code::Input, where,
-                              say("“{1}” is a share of a mixture, and rounded shares do not add up to one. Leave it out, or hold "
-                                  "shares with --at.",
-                                  factor.name)});
-        else if (!number || !(*number > 0.0) || *number > factor.high - factor.low)
-            errors.push_back({base::Code::Input, where,
-                              say("State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5.",
-                                  factor.name)});
-        else
+        if (const base::Done can = studies::checkStep(factors[*place], number, where); can)
             steps[*place] = *number;
+        else
+            errors.push_back(can.error());
     }
     return steps;
 }
@@ -228,7 +219,8 @@ std::string modelsText(const studies::ResponseModels& models)
         const studies::FittedResponse& response = models.responses[i];
         table.add({response.name, std::to_string(fit.runs()), base::writeNumber(fit.r2, 4),
                    fit.pressKnown ? base::writeNumber(fit.r2Predicted, 4) : "-",
-                   valueText(response.residualSd, response.unit) + " (" + base::writeShort(response.degreesOfFreedom, 4) + " df)"});
+                   valueText(response.residualSd, response.unit) + " (" +
+                       base::writeShort(response.degreesOfFreedom, 4) + " df)"});
     }
     return table.text();
 }

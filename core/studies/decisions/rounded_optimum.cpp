@@ -1,25 +1,13 @@
 #include "core/studies/decisions/rounded_optimum.h"
 
+#include "core/studies/designs/rounding.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace titer::studies {
 
 namespace {
-
-// Multiples of the step next to a setting within the factor's bounds, coded; `reach` of them to each side.
-std::vector<double> multiplesAbout(const Factor& factor, double coded, double step, int reach)
-{
-    constexpr double rounding = 1e-9;
-    std::vector<double> found;
-    const double below = std::floor(factor.toNatural(coded) / step + rounding);
-    for (int k = 1 - reach; k <= reach; ++k) {
-        const double natural = (below + k) * step, slack = rounding * step;
-        if (natural >= factor.low - slack && natural <= factor.high + slack)
-            found.push_back(std::clamp(factor.toCoded(natural), -1.0, 1.0));
-    }
-    return found;
-}
 
 struct Candidate {
     std::vector<double> point; // coded

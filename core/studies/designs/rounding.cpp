@@ -35,34 +35,10 @@ base::Result<std::vector<Step>> readSteps(const Factors& factors, const std::map
             for (const Factor& factor : factors) names.push_back(factor.name);
             return fault(say(CORE_TR("core", "“{1}” is no factor; factors are {2}."), name, base::join(names, ", ")));
         }
-        if (found->kind != Factor::Kind::Continuous)
-            return fault(say(
-                CORE_TR("core",
-                        "“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it out."),
-                name));
-        if (!(step > 0.0) || step > found->high - found->low)
-            return fault(say(
-                CORE_TR("core", "State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5."),
-                name));
+        if (const base::Done can = checkStep(*found, step, "design/round"); !can) return can.error();
         read.push_back({std::size_t(found - factors.begin()), step});
     }
     return read;
-}
-
-// Multiples next to a setting, coded, the nearer first; bounds hold for what was within them.
-std::vector<double> multiplesAbout(const Factor& factor, double coded, double step)
-{
-    constexpr double slack = 1e-9;
-    const double natural = factor.toNatural(coded), below = std::floor(natural / step + slack) * step;
-    const bool within = std::abs(coded) <= 1.0 + slack;
-    std::vector<double> found;
-    for (const double value : {below, below + step}) {
-        if (within && (value < factor.low - slack * step || value > factor.high + slack * step)) continue;
-        found.push_back(factor.toCoded(value));
-    }
-    std::stable_sort(found.begin(), found.end(),
-                     [&](double a, double b) { return std::abs(a - coded) < std::abs(b - coded) - 1e-12; });
-    return found;
 }
 
 // The nearest of all combinations that the region allows.
@@ -71,7 +47,10 @@ std::optional<std::vector<double>> rounded(const std::vector<double>& point, con
 {
     std::vector<std::vector<double>> choices;
     for (const Step& step : steps) {
-        choices.push_back(multiplesAbout(factors[step.factor], point[step.factor], step.step));
+        const double coded = point[step.factor];
+        std::vector<double>& near = choices.emplace_back(multiplesAbout(factors[step.factor], coded, step.step, 1));
+        if (near.size() == 2 && std::abs(near[1] - coded) < std::abs(near[0] - coded) - 1e-12)
+            std::swap(near[0], near[1]);
         if (choices.back().empty()) return std::nullopt;
     }
     std::optional<std::vector<double>> best;
@@ -108,6 +87,34 @@ int different(const Design& design)
 }
 
 } // namespace
+
+base::Done checkStep(const Factor& factor, std::optional<double> step, const std::string& where)
+{
+    const auto fault = [&](base::Sentence what) { return base::Error{base::Code::Input, where, std::move(what)}; };
+    if (factor.kind != Factor::Kind::Continuous)
+        return fault(
+            say(CORE_TR("core", "“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it "
+                                "out."),
+                factor.name));
+    if (step && *step > 0.0 && *step <= factor.high - factor.low) return base::done();
+    return fault(
+        say(CORE_TR("core", "State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5."),
+            factor.name));
+}
+
+std::vector<double> multiplesAbout(const Factor& factor, double coded, double step, int reach)
+{
+    constexpr double rounding = 1e-9;
+    const double below = std::floor(factor.toNatural(coded) / step + rounding), slack = rounding * step;
+    const bool within = std::abs(coded) <= 1.0 + rounding;
+    std::vector<double> found;
+    for (int k = 1 - reach; k <= reach; ++k) {
+        const double natural = (below + k) * step;
+        if (within && (natural < factor.low - slack || natural > factor.high + slack)) continue;
+        found.push_back(within ? std::clamp(factor.toCoded(natural), -1.0, 1.0) : factor.toCoded(natural));
+    }
+    return found;
+}
 
 base::Done roundSettings(Design& design, const std::map<std::string, double>& steps, int first)
 {

@@ -4,9 +4,17 @@
 #include "core/studies/models/design.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace titer::studies {
+
+// An error at `where` unless settings of the factor can be multiples of the step [its unit].
+base::Done checkStep(const Factor& factor, std::optional<double> step, const std::string& where);
+
+// Multiples of the step next to a setting, coded, upwards; `reach` of them to each side. Bounds hold for what was within them.
+std::vector<double> multiplesAbout(const Factor& factor, double coded, double step, int reach);
 
 // Each setting of the runs from `first` on becomes the nearest multiple of the step of its factor [its unit] that keeps the bounds, of
 // several factors the nearest together that keep the constraints of the design. Steps go by name of factor; a notice says what the
