@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -174,6 +175,10 @@ Result<AuditEntry> append(Database& database, const AuditChange& change)
     if (const Result<bool> row = last->step(); !row) return row.error();
     const base::Instant now{base::now().microseconds / 1000 * 1000};
     const Account account = accountOfProcess();
+    if (last->integer(0) == std::numeric_limits<std::int64_t>::max())
+        return Error{Code::Io, database.path(),
+                     say(CORE_TR("core", "The numbers of the audit trail were changed, so that nothing can be added to "
+                                         "it. Take the file from a backup."))};
     AuditEntry entry{last->integer(0) + 1, base::writeInstant(now), account.name, account.person, change, {}};
     const std::string previous = last->text(1);
     last->reset();
@@ -224,7 +229,8 @@ Result<AuditCheck> verify(Database& database, std::string_view anchor, std::stop
         return Error{Code::Io, database.path(),
                      say(CORE_TR("core", "Stopped before the audit trail was read to its end."))};
     if (mismatch) check.broken = *judged;
-    if (!check.broken && *given > check.entries)
+    // The first entry is made with the trail.
+    if (!check.broken && (*given > check.entries || check.entries == 0))
         check.broken = AuditBreak{AuditBreak::Kind::CutOff, check.entries + 1, 0};
     return check;
 }

@@ -108,6 +108,20 @@ Done isWhole(Database& database)
     return base::done();
 }
 
+base::Error isOpen(const std::string& path, const Holder& holder)
+{
+    return fault(path, say(CORE_TR("core", "{1} has the project of this name open on {2}. Close it there, or choose "
+                                           "another name."),
+                           holder.user, holder.host));
+}
+
+base::Error isRecorded(const std::string& path, const Holder& holder)
+{
+    return fault(path, say(CORE_TR("core", "{1} records for the project of this name on {2} (process {3}). Stop the "
+                                           "recorder, or choose another name."),
+                           holder.user, holder.host, std::to_string(holder.process)));
+}
+
 // Why a file can only be read, judged before it is opened; takes the lock where it can be written.
 std::optional<Sentence> takeForWriting(const std::string& path, ProjectLock& lock)
 {
@@ -241,6 +255,17 @@ const base::Notices& ProjectFile::notices() const
     return m->notices;
 }
 
+namespace {
+
+// What is left of the trail of a project that another one replaces.
+std::string trailOf(const std::string& path)
+{
+    const Result<AuditCheck> check = AuditTrail::ofProject(path).verify();
+    return check ? std::to_string(check->entries) + " entries, head " + check->head : "no project with a trail";
+}
+
+} // namespace
+
 Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_view plant, bool replace)
 {
     std::error_code ignored;
@@ -250,14 +275,12 @@ Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_vie
                      say(CORE_TR("core", "There is a file of this name. Choose another name, or let it be replaced.")));
     std::optional<Holder> holder;
     ProjectLock lock = ProjectLock::take(path, holder);
-    if (holder) {
-        return fault(path,
-                     say(CORE_TR("core", "{1} has the project of this name open on {2}. Close it there, or choose "
-                                         "another name."),
-                         holder->user, holder->host));
-    }
+    if (holder) return isOpen(path, *holder);
+    if (exists) holder = ProjectLock::recorderOf(path);
+    if (holder) return isRecorded(path, *holder);
     if (!lock.taken())
         return fault(path, say(CORE_TR("core", "You may not write in this folder. Choose another one.")));
+    const std::string replaced = exists ? trailOf(path) : std::string();
     const std::string partial = path + ".part";
     fs::remove(partial, ignored);
     Done made = fillNewFile(partial, plant);
@@ -275,7 +298,10 @@ Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_vie
     data->lock = std::move(lock);
     const Done opened = openForWriting(*data);
     if (!opened) return opened.error();
-    return ProjectFile(std::move(data));
+    ProjectFile project(std::move(data));
+    if (exists)
+        if (const Done told = project.audit({.what = "replaced", .before = replaced}); !told) return told.error();
+    return project;
 }
 
 Result<ProjectFile> ProjectFile::open(const std::string& path, Access access)
@@ -346,12 +372,9 @@ Done ProjectFile::saveCopy(const std::string& path)
     }
     std::optional<Holder> holder;
     const ProjectLock lock = ProjectLock::take(path, holder);
-    if (holder) {
-        return fault(path,
-                     say(CORE_TR("core", "{1} has the project of this name open on {2}. Close it there, or choose "
-                                         "another name."),
-                         holder->user, holder->host));
-    }
+    if (holder) return isOpen(path, *holder);
+    if (fs::exists(path, ignored)) holder = ProjectLock::recorderOf(path);
+    if (holder) return isRecorded(path, *holder);
     return copyInto(*m->database, path);
 }
 

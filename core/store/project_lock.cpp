@@ -75,6 +75,21 @@ bool liesAt(int file, const std::string& path)
 
 } // namespace
 
+std::string historyFolder(std::string_view projectPath)
+{
+    std::filesystem::path path(projectPath);
+    return path.replace_extension(".history").string();
+}
+
+std::optional<Holder> ProjectLock::recorderOf(const std::string& path)
+{
+    const std::filesystem::path index = std::filesystem::path(historyFolder(path)) / "index.db";
+    std::optional<Holder> holder;
+    std::error_code none;
+    if (std::filesystem::exists(index, none)) take(index.string(), holder);
+    return holder;
+}
+
 ProjectLock::ProjectLock(ProjectLock&& other) noexcept
     : m_file(std::exchange(other.m_file, -1))
     , m_path(std::move(other.m_path))

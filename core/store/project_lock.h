@@ -6,8 +6,12 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace titer::store {
+
+// Where what is recorded for a project lies: "dir/name.history" beside "dir/name.titer".
+std::string historyFolder(std::string_view projectPath);
 
 struct Holder {
     std::string user;
@@ -28,6 +32,9 @@ public:
     static ProjectLock take(const std::string& path, std::optional<Holder>& holder);
     bool taken() const { return m_file >= 0; }
     void release();
+
+    // Who records for the project at `path`, whether or not the project itself is open there.
+    static std::optional<Holder> recorderOf(const std::string& path);
 
     // "dir/.name.titer.lock"
     static std::string besides(const std::string& path);

@@ -193,8 +193,11 @@ Result<std::optional<std::string>> migrate(Database& database, std::span<const M
         if (!copied) return copied.error();
     }
     const Done done = bringUp(database, migrations);
-    if (!done) return done.error();
-    return copy;
+    if (done) return copy;
+    // Nothing was changed, so that the copy says nothing new; each further try would leave another one.
+    std::error_code ignored;
+    if (copy) std::filesystem::remove(*copy, ignored);
+    return done.error();
 }
 
 } // namespace titer::store

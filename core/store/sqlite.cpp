@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <cstddef>
+#include <filesystem>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -216,6 +217,11 @@ void Database::Close::operator()(sqlite3* database) const
 
 Result<Database> Database::open(const std::string& path, Mode mode)
 {
+    // A pipe that nobody writes to would be waited for without end.
+    std::error_code none;
+    if (const auto status = std::filesystem::status(path, none);
+        std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        return Error{Code::Io, path, say(CORE_TR("core", "This is no file. Choose a project file (.titer)."))};
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (mode == Mode::Read) flags |= SQLITE_OPEN_READONLY;
     if (mode == Mode::Write) flags |= SQLITE_OPEN_READWRITE;

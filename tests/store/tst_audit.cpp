@@ -205,6 +205,23 @@ private slots:
         QCOMPARE(check->broken->sequence, 16);
     }
 
+    // Neither looks unbroken, nor takes an entry in a place where it would not be found.
+    void isNotUnbrokenWhereItIsEmptiedOrItsNumbersAreAtTheirEnd()
+    {
+        const std::string path = trailOf(3);
+        QVERIFY(edit(path, "DELETE FROM audit; DELETE FROM sqlite_sequence"));
+        const auto empty = AuditTrail::ofProject(path).verify();
+        QVERIFY(empty && empty->broken);
+        QCOMPARE(int(empty->broken->kind), int(Kind::CutOff));
+        const std::string full = trailOf(3);
+        QVERIFY(edit(full, "UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'audit'"));
+        QVERIFY(!AuditTrail::ofProject(full).append({.what = "later"}));
+        const auto check = AuditTrail::ofProject(full).verify();
+        QVERIFY(check && check->broken);
+        QCOMPARE(check->entries, 3);
+        QCOMPARE(int(check->broken->kind), int(Kind::CutOff));
+    }
+
     // The chain alone cannot tell this; a hash that was kept elsewhere can.
     void aRewrittenChainIsFoundByAnAnchorAlone()
     {

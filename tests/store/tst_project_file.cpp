@@ -581,7 +581,11 @@ private slots:
             projectMigrations().back(),
             {present + 1, "ALTER TABLE notes ADD COLUMN colour TEXT; ALTER TABLE nothing RENAME TO more;"}};
         Result<Database> database = Database::open(path, Database::Mode::Write);
+        const QDir folder = QFileInfo(QString::fromStdString(path)).dir();
+        const QStringList before = folder.entryList(QDir::Files | QDir::Hidden);
         QVERIFY(!migrate(*database, steps));
+        QVERIFY(!migrate(*database, steps)); // again: no copy for each try
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), before);
         QCOMPARE(*database->number("PRAGMA user_version"), present);
         QVERIFY(!database->run("SELECT colour FROM notes"));
     }

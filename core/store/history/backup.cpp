@@ -6,6 +6,7 @@
 #include "core/base/time.h"
 #include "core/store/history/files/history_index.h"
 #include "core/store/history/last_backup.h"
+#include "core/store/project_file.h"
 #include "core/store/project_lock.h"
 #include "core/store/project_schema.h"
 
@@ -13,6 +14,8 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+
+#include <unistd.h>
 
 namespace titer::store {
 
@@ -161,6 +164,9 @@ Result<Backup> readList(const fs::path& folder)
         if (!staysBelow(file.path)) return notWhole(file.path, "its list names a file outside of it.");
         backup.files.push_back(std::move(file));
     }
+    const auto isProject = [&](const BackupFile& file) { return file.path == backup.project; };
+    if (std::none_of(backup.files.begin(), backup.files.end(), isProject))
+        return notWhole((folder / listName).string(), "its list of files does not name the project.");
     if (!staysBelow(backup.project) || fs::path(backup.project).has_parent_path())
         return notWhole((folder / listName).string(), "its list of files is damaged.");
     return backup;
@@ -170,6 +176,9 @@ Result<Backup> readList(const fs::path& folder)
 Done mayReplace(const fs::path& folder, const std::string& project)
 {
     std::error_code ignored;
+    if (fs::is_symlink(folder, ignored))
+        return Error{Code::Input, folder.string(),
+                     say(CORE_TR("core", "This is a link to another folder; name that folder itself."))};
     if (!fs::exists(folder, ignored) || fs::is_empty(folder, ignored)) return base::done();
     const Result<Backup> there = fs::exists(folder / listName, ignored) ? readList(folder) : notWhole({}, {});
     if (there && there->project == project) return base::done();
@@ -178,19 +187,36 @@ Done mayReplace(const fs::path& folder, const std::string& project)
                                      "one."))};
 }
 
+// A new folder beside `place` under a name that nobody has.
+Result<fs::path> makeBeside(const fs::path& place, const std::string& purpose)
+{
+    constexpr int mostTried = 1000;
+    std::error_code fault;
+    if (place.has_parent_path()) fs::create_directories(place.parent_path(), fault);
+    for (int i = 1; i <= mostTried && !fault; ++i) {
+        fs::path made = place.string() + "." + purpose + "-" + std::to_string(getpid()) + "-" + std::to_string(i);
+        if (fs::create_directory(made, fault)) return made;
+    }
+    return cannot(place, fault ? fault.message() : "all names are taken");
+}
+
+// What is there goes to a folder of its own until `part` has taken its place.
 Done putInPlace(const fs::path& part, const fs::path& folder)
 {
-    std::error_code fault;
-    const fs::path old = folder.string() + ".old";
-    fs::remove_all(old, fault);
-    if (fs::exists(folder)) fs::rename(folder, old, fault);
+    std::error_code fault, ignored;
+    fs::path old;
+    if (fs::exists(folder, ignored)) {
+        const Result<fs::path> made = makeBeside(folder, "old");
+        if (!made) return made.error();
+        old = *made;
+        fs::rename(folder, old, fault);
+    }
     if (!fault) fs::rename(part, folder, fault);
     if (fault) {
-        std::error_code ignored;
-        if (!fs::exists(folder)) fs::rename(old, folder, ignored);
+        if (!old.empty() && !fs::exists(folder, ignored)) fs::rename(old, folder, ignored);
         return cannot(folder, fault.message());
     }
-    fs::remove_all(old, fault);
+    if (!old.empty()) fs::remove_all(old, ignored);
     return base::done();
 }
 
@@ -203,9 +229,6 @@ fs::path withoutSlash(const std::string& folder)
 Result<Backup> copyAll(const fs::path& project, const fs::path& part, const BackupPatience& patience)
 {
     Backup backup{project.filename().string(), base::writeInstant(base::now()), {}};
-    std::error_code fault;
-    fs::create_directories(part, fault);
-    if (fault) return cannot(part, fault.message());
     if (const Done copied = copyDatabase(project, part / project.filename()); !copied) return copied.error();
     const fs::path store = historyFolder(project.string()), copy = part / store.filename();
     if (fs::exists(HistoryIndex::pathIn(store.string())))
@@ -243,20 +266,64 @@ fs::path asideOf(const fs::path& path, const std::string& time)
     return aside;
 }
 
+// The files that the list names, and in the trail of the project from when they are.
+Done copyListed(const Backup& backup, const fs::path& from, const fs::path& to)
+{
+    for (const BackupFile& file : backup.files) {
+        std::error_code fault;
+        fs::create_directories((to / file.path).parent_path(), fault);
+        if (!fault) fs::copy_file(from / file.path, to / file.path, fault);
+        if (fault) return cannot(to / file.path, fault.message());
+    }
+    Result<ProjectFile> project = ProjectFile::open((to / backup.project).string());
+    if (!project) return project.error();
+    const Done noted = project->audit({.what = "restored", .after = backup.time});
+    return noted ? project->close() : noted;
+}
+
+// Moves what is there aside, and the copies to its place. Where one cannot go, what was there is put back.
+Result<std::vector<std::string>> putBack(const fs::path& fresh, const Backup& backup, const fs::path& project,
+                                         const fs::path& history)
+{
+    const std::string now = base::writeInstant({base::now().microseconds / 1'000'000 * 1'000'000});
+    const fs::path freshProject = fresh / backup.project;
+    const fs::path freshHistory = historyFolder(freshProject.string());
+    std::vector<std::string> aside;
+    for (const auto& [copy, place] : {std::pair(freshProject, project), std::pair(freshHistory, history)}) {
+        std::error_code fault;
+        const fs::path old = asideOf(place, now);
+        if (!old.empty()) fs::rename(place, old, fault);
+        if (fault) return cannot(old, fault.message());
+        if (!old.empty()) aside.push_back(old.string());
+        // What a killed process had committed last stands in them.
+        for (const char* tail : {"-wal", "-journal"})
+            if (!old.empty() && fs::exists(place.string() + tail))
+                fs::rename(place.string() + tail, old.string() + tail, fault);
+        if (!fs::exists(copy)) continue;
+        const Done moved = moveDurably(copy.string(), place.string());
+        if (moved) continue;
+        if (!old.empty()) fs::rename(old, place, fault);
+        return moved.error();
+    }
+    removeLogs(project.string());
+    return aside;
+}
+
 } // namespace
 
 Result<Backup> makeBackup(const std::string& path, const std::string& folder, const BackupPatience& patience)
 {
-    const fs::path project(path), target = withoutSlash(folder), part = target.string() + ".part";
+    const fs::path project(path), target = withoutSlash(folder);
     if (const Done may = mayReplace(target, project.filename().string()); !may) return may.error();
+    const Result<fs::path> part = makeBeside(target, "part");
+    if (!part) return part.error();
     std::error_code ignored;
-    fs::remove_all(part, ignored);
-    Result<Backup> backup = copyAll(project, part, patience);
-    Done placed = backup ? putInPlace(part, target) : Done(backup.error());
+    Result<Backup> backup = copyAll(project, *part, patience);
+    Done placed = backup ? putInPlace(*part, target) : Done(backup.error());
     if (placed && fs::exists(HistoryIndex::pathIn(historyFolder(path))))
         placed = rememberBackup(historyFolder(path), {backup->time, target.string()});
     if (placed) return backup;
-    fs::remove_all(part, ignored);
+    fs::remove_all(*part, ignored);
     return placed.error();
 }
 
@@ -269,7 +336,8 @@ Result<Backup> verifyBackup(const std::string& folder, const BackupPatience& pat
         if (patience.stop.stop_requested()) return stopped(folder);
         if (patience.progress) patience.progress(done++ / double(backup->files.size()));
         std::error_code ignored;
-        if (!fs::exists(fs::path(folder) / file.path, ignored)) return notWhole(file.path, "the file is missing.");
+        if (fs::symlink_status(fs::path(folder) / file.path, ignored).type() != fs::file_type::regular)
+            return notWhole(file.path, "the file is missing.");
         const Result<BackupFile> there = describe(folder, file.path, patience.stop);
         if (!there) return there.error();
         if (there->sha256 != file.sha256 || there->bytes != file.bytes)
@@ -294,27 +362,15 @@ Result<std::vector<std::string>> restoreBackup(const std::string& folder, const 
                      say(CORE_TR("core", "{1} has it open (process {2}). Close it there, then restore again."),
                          holder->user, std::to_string(holder->process))};
     if (!lock.taken()) return cannot(project, "the folder may not be written");
-    const fs::path from(folder), source = from / backup->project, store(historyFolder(source.string()));
-    const fs::path newProject = path + ".restored", newHistory = history.string() + ".restored";
-    std::error_code fault;
-    fs::remove_all(newHistory, fault);
-    fs::copy_file(source, newProject, fs::copy_options::overwrite_existing, fault);
-    if (!fault && fs::exists(store)) fs::copy(store, newHistory, fs::copy_options::recursive, fault);
-    if (fault) return cannot(newProject, fault.message());
-
-    const std::string now = base::writeInstant({base::now().microseconds / 1'000'000 * 1'000'000});
-    std::vector<std::string> aside;
-    for (const auto& [fresh, place] : {std::pair(newProject, project), std::pair(newHistory, history)}) {
-        const fs::path old = asideOf(place, now);
-        if (!old.empty()) {
-            fs::rename(place, old, fault);
-            if (fault) return cannot(old, fault.message());
-            aside.push_back(old.string());
-        }
-        if (!fs::exists(fresh)) continue;
-        if (const Done moved = moveDurably(fresh.string(), place.string()); !moved) return moved.error();
-    }
-    removeLogs(path);
+    const Result<fs::path> fresh = makeBeside(project, "restored");
+    if (!fresh) return fresh.error();
+    Result<std::vector<std::string>> aside = std::vector<std::string>();
+    if (const Done copied = copyListed(*backup, folder, *fresh); copied)
+        aside = putBack(*fresh, *backup, project, history);
+    else
+        aside = copied.error();
+    std::error_code ignored;
+    fs::remove_all(*fresh, ignored);
     return aside;
 }
 

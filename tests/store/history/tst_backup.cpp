@@ -47,6 +47,12 @@ private slots:
     void refusesAListThatReachesOutside();
     void keepsWhatWasThere();
     void refusesToReplaceWhatIsOpen();
+    void refusesToReplaceWhatIsRecordedFor();
+    void sparesWhatHasANameLikeItsOwn();
+    void refusesALinkToABackup();
+    void isNotWholeWithoutTheProjectInItsList();
+    void putsBackOnlyWhatTheListNames();
+    void keepsTheLastCommitsOfWhatWasThere();
     void remembersWhenItWasDone();
 
 private:
@@ -170,6 +176,92 @@ void TestBackup::refusesToReplaceWhatIsOpen()
         QVERIFY(!restoreBackup(at("backup"), at("p.titer"), {}).ok());
     }
     QVERIFY(restoreBackup(at("backup"), at("p.titer"), {}).ok());
+}
+
+// A recorder holds the store; the project itself may be open nowhere.
+void TestBackup::refusesToReplaceWhatIsRecordedFor()
+{
+    QVERIFY(backUp().ok());
+    auto historian = Historian::open(historyFolder(at("p.titer")));
+    QVERIFY(historian.ok());
+    QVERIFY(!ProjectFile::create(at("p.titer"), plant, true).ok());
+    QVERIFY(!restoreBackup(at("backup"), at("p.titer"), {}).ok());
+    auto other = ProjectFile::create(at("other.titer"), plant);
+    QVERIFY(other.ok() && !other->saveCopy(at("p.titer")).ok());
+    QVERIFY(historian->close().ok());
+    QVERIFY(other->saveCopy(at("p.titer")).ok());
+}
+
+void TestBackup::sparesWhatHasANameLikeItsOwn()
+{
+    QVERIFY(backUp().ok());
+    for (const char* name : {"backup.old", "backup.part", "p.titer.restored", "p.history.restored"}) {
+        fs::create_directory(at(name));
+        std::ofstream(fs::path(at(name)) / "mine.txt") << "mine";
+    }
+    QVERIFY(backUp().ok());
+    QVERIFY(restoreBackup(at("backup"), at("p.titer"), {}).ok());
+    for (const char* name : {"backup.old", "backup.part", "p.titer.restored", "p.history.restored"})
+        QVERIFY2(fs::exists(fs::path(at(name)) / "mine.txt"), name);
+    // A planted link is not followed, and nothing of ours is left.
+    std::ofstream(at("victim")) << "mine";
+    fs::remove_all(at("p.titer.restored"));
+    fs::create_symlink(at("victim"), at("p.titer.restored"));
+    QVERIFY(restoreBackup(at("backup"), at("p.titer"), {}).ok());
+    QCOMPARE(fs::file_size(at("victim")), std::uintmax_t(4));
+    for (const fs::directory_entry& entry : fs::directory_iterator(at("")))
+        QVERIFY2(entry.path().filename().string().find("ed-") == std::string::npos &&
+                     entry.path().filename().string().find("part-") == std::string::npos,
+                 entry.path().c_str());
+}
+
+void TestBackup::refusesALinkToABackup()
+{
+    QVERIFY(backUp().ok());
+    fs::create_directory_symlink(at("backup"), at("link"));
+    QVERIFY(!makeBackup(at("p.titer"), at("link"), {}).ok());
+    QVERIFY(fs::is_symlink(at("link")) && verifyBackup(at("backup"), {}).ok());
+}
+
+void TestBackup::isNotWholeWithoutTheProjectInItsList()
+{
+    QVERIFY(backUp().ok());
+    const fs::path list = fs::path(at("backup")) / "backup.json";
+    std::ofstream(list, std::ios::trunc)
+        << R"({"format": "titer.backup/1", "project": "p.titer", "time": "2026-01-01T00:00:00Z", "files": []})";
+    QVERIFY(!verifyBackup(at("backup"), {}).ok());
+    QVERIFY(!restoreBackup(at("backup"), at("q.titer"), {}).ok());
+    QVERIFY(!fs::exists(at("q.titer")));
+}
+
+void TestBackup::putsBackOnlyWhatTheListNames()
+{
+    QVERIFY(backUp().ok());
+    std::ofstream(fs::path(at("backup")) / "p.history" / "planted.db") << "planted";
+    QVERIFY(restoreBackup(at("backup"), at("q.titer"), {}).ok());
+    QVERIFY(fs::exists(fs::path(at("q.history")) / "index.db"));
+    QVERIFY(!fs::exists(fs::path(at("q.history")) / "planted.db"));
+    auto project = ProjectFile::open(at("q.titer"));
+    QCOMPARE(project->auditTrail()->back().change.what, std::string("restored"));
+}
+
+// As a killed process leaves it: commits stand in the log beside the file.
+void TestBackup::keepsTheLastCommitsOfWhatWasThere()
+{
+    QVERIFY(backUp().ok());
+    const fs::path live = at("live");
+    fs::create_directory(live);
+    {
+        auto project = ProjectFile::open(at("p.titer"));
+        QVERIFY(project.ok() && project->addNote({}, "the last").ok());
+        fs::copy_file(at("p.titer"), live / "p.titer");
+        fs::copy_file(at("p.titer-wal"), live / "p.titer-wal");
+    }
+    const auto aside = restoreBackup(at("backup"), (live / "p.titer").string(), {});
+    QVERIFY(aside.ok() && aside->size() == 1);
+    auto old = ProjectFile::open(aside->front());
+    QCOMPARE(old->notes()->size(), std::size_t(1));
+    QCOMPARE(ProjectFile::open((live / "p.titer").string())->notes()->size(), std::size_t(0));
 }
 
 void TestBackup::remembersWhenItWasDone()

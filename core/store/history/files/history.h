@@ -1,6 +1,7 @@
 // What a historian holds: tags, their samples, the gaps between them, and the sessions in which it was written.
 #pragma once
 
+#include "core/store/project_lock.h" // historyFolder
 #include "core/connect/feed.h"
 
 #include <cstdint>
@@ -71,9 +72,6 @@ struct Column {
     double good = 0, uncertain = 0, bad = 0; // shares of the time; what is left to 1 is unknown
     std::int64_t count = 0;                  // samples in it, of any quality
 };
-
-// The folder beside a project that holds what its sources delivered: "DIR/NAME.history" for "DIR/NAME.titer".
-std::string historyFolder(std::string_view projectPath);
 
 // How a store is laid out and how it takes time; other figures are for tests.
 struct HistoryLimits {
