@@ -4,14 +4,18 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/output_file.h"
 #include "app/plugins/plugin_list.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
+#include "core/base/time.h"
 #include "core/base/utf8.h"
 
 #include <QCoreApplication>
+
+#include <filesystem>
 
 namespace titer::cli {
 
@@ -63,9 +67,66 @@ base::Json checkJson(const AuditCheck& check, const std::string& anchor)
     return json;
 }
 
+constexpr const char* headsTitle = "time,entries,head";
+
+// The head itself, or the last one of a file that `audit head` wrote.
+base::Result<std::string> anchorOf(const std::string& text)
+{
+    const bool hash = text.size() == 64 && text.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+    if (text.empty() || hash) return base::lowerAscii(text);
+    base::Result<std::string> heads = readText(text, "a file of heads, as audit FILE head -o writes it, or a hash");
+    if (!heads) return heads;
+    const std::vector<std::string_view> lines = base::split(base::trimmed(*heads), '\n');
+    const std::vector<std::string_view> cells = base::split(lines.back(), ',');
+    if (lines.size() < 2 || base::trimmed(lines.front()) != headsTitle || cells.size() != 3)
+        return base::Error{base::Code::Input, text,
+                           base::say("This is no hash, and no file of heads as “audit FILE head -o” writes it.")};
+    return base::lowerAscii(base::trimmed(cells.back()));
+}
+
+// Where the trail stands now, for a place that who can write the project cannot: a sheet of paper, another machine.
+int tellHead(const Arguments& arguments, const std::string& file)
+{
+    const std::string to = arguments.value("--output").value_or("-");
+    LongWork work(file);
+    const auto check = trailAt(file).verify({}, work.token());
+    work.clear();
+    base::Done done = check ? base::done() : base::Done(check.error());
+    if (check && check->broken) done = base::Error{base::Code::Io, file, store::textOf(*check->broken)};
+    if (done && to == "-") {
+        if (arguments.json())
+            printJson(checkJson(*check, {}));
+        else
+            print(check->head + "\n");
+        return exitDone;
+    }
+    std::string heads = std::string(headsTitle) + "\n";
+    if (done && std::filesystem::exists(to)) {
+        base::Result<std::string> before = readText(to, "a file of heads");
+        if (!before) done = before.error();
+        const bool ours = before && base::startsWith(*before, heads);
+        if (ours)
+            heads = *std::move(before);
+        else if (done && !arguments.has("--replace"))
+            done = base::Error{base::Code::Io, to,
+                               base::say("Another file is there and was kept. --replace replaces it.")};
+    }
+    heads += base::writeInstant(base::now()) + "," + (check ? std::to_string(check->entries) + "," + check->head : "") +
+             "\n";
+    if (done) done = writeOutput(arguments, to, heads);
+    if (done) return exitDone;
+    printError(done.error(), file);
+    return exitFault;
+}
+
 int verify(const Arguments& arguments, const std::string& file)
 {
-    const std::string anchor = base::lowerAscii(arguments.value("--head").value_or(""));
+    const base::Result<std::string> given = anchorOf(arguments.value("--head").value_or(""));
+    if (!given) {
+        printError(given.error(), file);
+        return exitFault;
+    }
+    const std::string& anchor = *given;
     LongWork work(file);
     const auto check = trailAt(file).verify(anchor, work.token());
     work.clear();
@@ -154,12 +215,12 @@ int exportTrail(const Arguments& arguments, const std::string& file)
 {
     const std::string to = arguments.value("--output").value_or("-");
     const bool json = arguments.json() || base::endsWith(base::lowerAscii(to), ".json");
-    if (const base::Done can = canWrite(to); !can) {
+    if (const base::Done can = canWrite(arguments, to); !can) {
         printError(can.error(), to);
         return exitFault;
     }
     const auto text = json ? trailJson(trailAt(file)) : csvOf(trailAt(file));
-    const base::Done written = text ? writeOutput(to, *text) : base::Done(text.error());
+    const base::Done written = text ? writeOutput(arguments, to, *text) : base::Done(text.error());
     if (!written) {
         printError(written.error(), text ? to : file);
         return exitFault;
@@ -170,24 +231,29 @@ int exportTrail(const Arguments& arguments, const std::string& file)
 int runAudit(const Arguments& arguments)
 {
     const std::string file = arguments.positional(0), act = arguments.positional(1);
-    if (act != "verify" && act != "export")
-        return usageFault(arguments.command(), "say verify or export, not “" + act + "”");
+    if (act != "verify" && act != "export" && act != "head")
+        return usageFault(arguments.command(), "say verify, head or export, not “" + act + "”");
     if (act == "verify" && arguments.has("--output"))
         return usageFault(arguments.command(), "verify takes no --output");
-    if (act == "export" && arguments.has("--head")) return usageFault(arguments.command(), "export takes no --head");
+    if (act != "verify" && arguments.has("--head")) return usageFault(arguments.command(), act + " takes no --head");
     int count = 1;
     char name[] = "titer-cli";
     char* words[] = {name, nullptr};
     const QCoreApplication application(count, words);
+    if (act == "head") return tellHead(arguments, file);
     return act == "verify" ? verify(arguments, file) : exportTrail(arguments, file);
 }
 
 constexpr Positional auditPositionals[] = {
     {.name = "FILE.titer", .help = "project; account for what this account changed on this machine, such as plugins"},
-    {.name = "ACT", .help = "verify, or export"}};
+    {.name = "ACT", .help = "verify, head, or export"}};
 constexpr Option auditOptions[] = {
-    {.name = "--head", .value = "HASH", .help = "verify against a hash that was kept elsewhere"},
-    {.name = "--output", .value = "FILE", .help = "export to this file (.csv or .json), else CSV", .brief = "-o"}};
+    {.name = "--head", .value = "HASH|FILE", .help = "verify against a head that was kept elsewhere"},
+    {.name = "--output",
+     .value = "FILE",
+     .help = "export to this file (.csv or .json), else CSV; add the head to this file (.csv)",
+     .brief = "-o",
+     .output = true}};
 
 } // namespace
 
@@ -198,9 +264,10 @@ const Command audit{
     .options = auditOptions,
     .about =
         "verify tells the place and kind of the first break and leaves with exit status 1 where there is one. It finds "
-        "edits\ninside the log; that somebody wrote the whole chain anew shows only against a head kept elsewhere. "
-        "Texts "
-        "that a\nspreadsheet would take for formulas get an apostrophe in front in CSV.",
+        "edits\ninside the log; that somebody wrote the whole chain anew shows only against a head kept elsewhere: "
+        "head "
+        "prints it,\nor adds it to a file, which verify --head takes. Texts that a spreadsheet would take for formulas "
+        "get an\napostrophe in front in CSV.",
     .example = "titer-cli audit my.titer verify",
     .run = runAudit};
 

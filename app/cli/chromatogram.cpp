@@ -316,7 +316,7 @@ int tell(const Arguments& arguments, const Request& request, const model::Plant&
     find(arguments, request, plant, result, *chromatogram, findings, errors);
     const std::optional<std::string> out = arguments.value("--out");
     if (out)
-        if (const base::Done written = writeOutput(*out, courseCsv(result, unit)); !written)
+        if (const base::Done written = writeOutput(arguments, *out, courseCsv(result, unit)); !written)
             errors.push_back(written.error());
     printErrors(errors, path);
     if (findings.product.component < 0 || findings.product.weights.empty()) return exitFault;
@@ -399,7 +399,7 @@ constexpr Option chromatogramOptions[] = {
     {.name = "--breakthrough", .value = "SHARE", .help = "of the feed, for the binding capacity; 10% without it"},
     {.name = "--until", .value = "T", .help = "how long to run (2h, \"90 min\"); the recipe's duration without it"},
     {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
-    {.name = "--out", .value = "CSV", .help = "write the unit's series, in SI; - is standard output"},
+    {.name = "--out", .value = "CSV", .help = "write the unit's series, in SI; - is standard output", .output = true},
     {.name = "--every", .value = "T", .help = "one sample of the chromatogram each T (1s)"},
     {.name = "--points", .value = "N", .help = "N samples, both ends counted; 4001 without --every and --points"},
     {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},

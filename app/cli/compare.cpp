@@ -223,7 +223,7 @@ base::Done writeCourses(const Arguments& arguments, const Compared& compared)
             return Error{base::Code::Input, "--tag", say("“{1}” is no tag of these runs.", tag)};
     if (tags.empty())
         for (const figures::Column& column : compared.runs.front()->result.columns) tags.push_back(column.tag);
-    return writeOutput(*out, coursesOf(compared, tags, *alignment));
+    return writeOutput(arguments, *out, coursesOf(compared, tags, *alignment));
 }
 
 int compareRuns(const Arguments& arguments)
@@ -258,7 +258,7 @@ constexpr Option compareOptions[] = {
      .value = "RUN",
      .help = "a run of the projects by name or number; the newest ones without it",
      .many = true},
-    {.name = "--out", .value = "CSV", .help = "write the courses, in SI; - is standard output"},
+    {.name = "--out", .value = "CSV", .help = "write the courses, in SI; - is standard output", .output = true},
     {.name = "--tag", .value = "TAG", .help = "what is written of each run; everything without it", .many = true},
     {.name = "--align",
      .value = "WHAT",

@@ -24,7 +24,7 @@ int exportFile(const Arguments& arguments)
         printErrors(errors, from);
         return exitFault;
     }
-    if (const base::Done written = writeOutput(to, model::writePlant(flowsheet)); !written) {
+    if (const base::Done written = writeOutput(arguments, to, model::writePlant(flowsheet)); !written) {
         printError(written.error(), to);
         return exitFault;
     }
@@ -39,11 +39,17 @@ int exportFile(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional exportPositionals[] = {
-    {.name = "FILE.titer", .help = "project to read"},
-    {.name = "FILE.plant.json", .help = "plant file to write; standard output without it", .required = false}};
+constexpr Positional exportPositionals[] = {{.name = "FILE.titer", .help = "project to read"},
+                                            {.name = "FILE.plant.json",
+                                             .help = "plant file to write; standard output without it",
+                                             .required = false,
+                                             .output = true}};
 constexpr Option exportOptions[] = {
-    {.name = "--output", .value = "FILE.plant.json", .help = "the plant file, named by an option", .brief = "-o"},
+    {.name = "--output",
+     .value = "FILE.plant.json",
+     .help = "the plant file, named by an option",
+     .brief = "-o",
+     .output = true},
 };
 
 } // namespace

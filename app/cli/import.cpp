@@ -33,10 +33,15 @@ int importFile(const Arguments& arguments)
     return writeProject(arguments, to, model::writePlant(flowsheet));
 }
 
-constexpr Positional importPositionals[] = {{.name = "FILE.plant.json", .help = "plant file to read"},
-                                            {.name = "FILE.titer", .help = "project to make", .required = false}};
+constexpr Positional importPositionals[] = {
+    {.name = "FILE.plant.json", .help = "plant file to read"},
+    {.name = "FILE.titer", .help = "project to make", .required = false, .output = true}};
 constexpr Option importOptions[] = {
-    {.name = "--output", .value = "FILE.titer", .help = "the project, named by an option", .brief = "-o"},
+    {.name = "--output",
+     .value = "FILE.titer",
+     .help = "the project, named by an option",
+     .brief = "-o",
+     .output = true},
     {.name = "--replace", .help = "replace a project that is there"},
 };
 

@@ -37,7 +37,8 @@ constexpr Option newProjectOptions[] = {
     {.name = "--output",
      .value = "FILE",
      .help = "project to make (FILE.titer), or a plant file (FILE.plant.json)",
-     .brief = "-o"},
+     .brief = "-o",
+     .output = true},
     {.name = "--replace", .help = "replace a project that is there, and tables"},
 };
 

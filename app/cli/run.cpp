@@ -82,7 +82,7 @@ int report(const Arguments& arguments, const RunResult& result, const std::strin
     const std::optional<std::string> out = arguments.value("--out");
     // What was reached of a run that broke off is of use; one that never began has nothing to write.
     if (out && !result.times.empty()) {
-        if (const base::Done written = writeOutput(*out, runs::seriesCsv(result)); !written) {
+        if (const base::Done written = writeOutput(arguments, *out, runs::seriesCsv(result)); !written) {
             printError(written.error(), *out);
             status = exitFault;
         }
@@ -143,7 +143,7 @@ constexpr Option runOptions[] = {
     {.name = "--reuse-cycles",
      .help = "replay cycles of columns that repeat those before; says from when, and what it left open"},
     {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
-    {.name = "--out", .value = "CSV", .help = "write the series, in SI; - is standard output"},
+    {.name = "--out", .value = "CSV", .help = "write the series, in SI; - is standard output", .output = true},
     {.name = "--every", .value = "T", .help = "one row of the series each T (1h)"},
     {.name = "--points", .value = "N", .help = "N rows, both ends counted; 1001 without --every and --points"},
     {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},

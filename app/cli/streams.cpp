@@ -66,7 +66,7 @@ int printStreams(const Arguments& arguments)
     const StreamTable table = figures::streamTable(*plant, result);
     const std::optional<std::string> out = arguments.value("--out");
     if (out)
-        if (const base::Done written = writeOutput(*out, figures::streamsCsv(table)); !written) {
+        if (const base::Done written = writeOutput(arguments, *out, figures::streamsCsv(table)); !written) {
             printError(written.error(), *out);
             status = exitFault;
         }
@@ -82,7 +82,7 @@ constexpr Positional streamsPositionals[] = {
 constexpr Option streamsOptions[] = {
     {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); the recipe's duration without it"},
     {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
-    {.name = "--out", .value = "CSV", .help = "write the table; - is standard output"},
+    {.name = "--out", .value = "CSV", .help = "write the table; - is standard output", .output = true},
     {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},
 };
 

@@ -1,12 +1,39 @@
 // Files for other programs.
 #include "app/common/export_file.h"
 
+#include "core/base/text.h"
+
+#include <QFile>
 #include <QSaveFile>
+
+#include <filesystem>
+#include <fstream>
 
 namespace titer::app {
 
+std::string headOf(const std::string& path)
+{
+    constexpr std::size_t size = 65536; // [bytes] enough to tell a kind by
+    std::string head(size, '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(head.data(), std::streamsize(size));
+    head.resize(std::size_t(file.gcount()));
+    return head;
+}
+
+base::Done sparesProjects(const std::string& path)
+{
+    constexpr std::string_view database("SQLite format 3\0", 16);
+    std::error_code none;
+    if (!std::filesystem::is_regular_file(path, none) || !base::startsWith(headOf(path), database)) return base::done();
+    return base::Error{base::Code::Io, path,
+                       base::say(CORE_TR("core", "This is a project, or data that were recorded for one; a result is "
+                                                 "never written over it. Choose another name."))};
+}
+
 base::Done writeExport(const QString& path, const QByteArray& bytes)
 {
+    if (const base::Done spared = sparesProjects(QFile::encodeName(path).toStdString()); !spared) return spared;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return base::done();
     return base::Error{

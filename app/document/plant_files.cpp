@@ -1,11 +1,11 @@
 // Reading and writing plant files.
 #include "app/document/plant_files.h"
 
+#include "app/common/export_file.h"
 #include "core/base/text.h"
 #include "generated/examples.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace titer::app {
 
@@ -52,14 +52,7 @@ model::Flowsheet readPlantFile(const QString& path, base::Errors& errors)
 
 base::Done writePlantFile(const QString& path, const model::Flowsheet& flowsheet)
 {
-    const std::string text = model::writePlant(flowsheet);
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit();
-    if (written) return base::done();
-    return Error{Code::Io, path.toStdString(),
-                 say(CORE_TR("core", "The file could not be written ({1}). Choose another folder, or free some space."),
-                     file.errorString().toStdString())};
+    return writeExport(path, QByteArray::fromStdString(model::writePlant(flowsheet)));
 }
 
 std::vector<ExampleEntry> exampleList()

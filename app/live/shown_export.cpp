@@ -1,6 +1,8 @@
 // Files of what is shown.
 #include "app/live/shown_export.h"
 
+#include "app/common/export_file.h"
+
 #include <QElapsedTimer>
 #include <QSaveFile>
 
@@ -41,6 +43,7 @@ std::function<void(double)> nowAndThen(std::function<void(double)> tell)
 Result<std::int64_t> writeShown(const std::string& path, const std::string& foot,
                                 const std::function<Result<std::int64_t>(const WritePiece&)>& values)
 {
+    if (const base::Done spared = sparesProjects(path); !spared) return spared.error();
     QSaveFile file(QString::fromStdString(path));
     bool written = file.open(QIODevice::WriteOnly);
     const auto write = [&](std::string_view text) {

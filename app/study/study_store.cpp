@@ -27,6 +27,14 @@ std::string textOf(const StudyCell& cell, const std::string& unit)
     return base::writeNumber(cell.value) + (unit.empty() ? "" : " " + unit);
 }
 
+// "ccd, 17 runs, seed 1"; empty where nothing is planned.
+std::string planOf(const Study& study)
+{
+    if (study.runs.empty()) return {};
+    return (study.kind.empty() ? "" : study.kind + ", ") + std::to_string(study.runs.size()) + " runs, seed " +
+           std::to_string(study.seed);
+}
+
 class Changes {
 public:
     Changes(const Study& before, const Study& after, std::string_view reason)
@@ -40,6 +48,7 @@ public:
     std::vector<AuditChange> find()
     {
         if (m_before.name != m_after.name) add("study_renamed", m_place, m_before.name, m_after.name, m_reason);
+        if (isPlannedAnew()) add("study_designed", m_place, planOf(m_before), planOf(m_after), m_reason);
         int twin = 0;
         for (const StudyRun& run : m_after.runs) {
             const StudyRun* old = studies::findRun(m_before, run.id);
@@ -55,6 +64,13 @@ public:
     }
 
 private:
+    // Whether it has other runs or settings than before.
+    bool isPlannedAnew() const
+    {
+        const auto same = [](const StudyRun& a, const StudyRun& b) { return a.id == b.id && a.settings == b.settings; };
+        return m_before.kind != m_after.kind || !std::ranges::equal(m_before.runs, m_after.runs, same);
+    }
+
     // How many values the twin gave: 0 or 1.
     int compareCell(const StudyRun& old, const StudyRun& run, std::size_t response)
     {

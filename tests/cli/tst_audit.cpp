@@ -6,9 +6,12 @@
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 namespace tst_audit {
 
@@ -33,7 +36,8 @@ private slots:
     void init()
     {
         m_project = m_folder.filePath("p.titer");
-        auto project = store::ProjectFile::create(m_project.toStdString(), "{}", true);
+        QFile::remove(m_project);
+        auto project = store::ProjectFile::create(m_project.toStdString(), "{}");
         QVERIFY(project);
         QVERIFY(project->audit({"limit", "units/tank", "5", "=HYPERLINK(\"http://x\")", "+1, \"so\"\n@SUM(A1)"}));
         QVERIFY(project->audit({"limit", "units/tank", "-5", "-6", "\xff\xfe"}));
@@ -51,6 +55,48 @@ private slots:
         const Outcome other = cli({"verify", "--head", QString(64, 'a')});
         QCOMPARE(other.status, 1);
         QVERIFY2(other.err.contains("written anew"), other.err);
+    }
+
+    // A pipe that nobody writes to is no file.
+    void doesNotWaitForAPipe()
+    {
+        const QByteArray pipe = m_folder.filePath("pipe.titer").toLocal8Bit();
+        QFile::remove(pipe);
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        QElapsedTimer clock;
+        clock.start();
+        const Outcome outcome = support::runCommandLine({"audit", pipe, "verify"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.contains("no file"), outcome.err);
+        QVERIFY(clock.elapsed() < 30'000);
+    }
+
+    // What who can write the project cannot write.
+    void keepsHeadsInASecondFile()
+    {
+        const QString heads = m_folder.filePath("heads.csv");
+        QFile::remove(heads);
+        QCOMPARE(cli({"head"}).out.trimmed().size(), 64);
+        QCOMPARE(cli({"head", "-o", heads}).status, 0);
+        QVERIFY(store::AuditTrail::ofProject(m_project.toStdString()).append({.what = "later"}));
+        QCOMPARE(cli({"head", "-o", heads}).status, 0);
+        QCOMPARE(contentOf("heads.csv").count('\n'), 3);
+        QVERIFY(cli({"verify", "--head", heads}).out.contains("that of entry 4"));
+        // Emptied, with what is known of its length.
+        auto database = store::Database::open(m_project.toStdString(), store::Database::Mode::Write);
+        QVERIFY(database->run("DROP TRIGGER audit_is_not_shortened; DELETE FROM audit; DELETE FROM sqlite_sequence"));
+        QCOMPARE(cli({"verify"}).status, 1);
+        QCOMPARE(cli({"verify", "--head", heads}).status, 1);
+        const Outcome broken = cli({"head", "-o", heads});
+        QCOMPARE(broken.status, 1);
+        QCOMPARE(contentOf("heads.csv").count('\n'), 3);
+        // Nobody's file becomes one of heads.
+        QFile other(m_folder.filePath("other.csv"));
+        QVERIFY(other.open(QFile::WriteOnly) && other.write("a,b\n1,2\n") > 0);
+        other.close();
+        QCOMPARE(cli({"head", "-o", other.fileName()}).status, 1);
+        QCOMPARE(contentOf("other.csv"), QByteArray("a,b\n1,2\n"));
+        QCOMPARE(cli({"verify", "--head", other.fileName()}).status, 1);
     }
 
     void saysWhereItIsBroken()

@@ -13,7 +13,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 namespace tst_cli {
 
@@ -87,6 +92,7 @@ private slots:
     void brokenFilesAreToldInOneLine();
     void aHugeFileIsRefused_data();
     void aHugeFileIsRefused();
+    void namesDoNotSteerATerminal();
     void everyFaultIsToldAtOnce();
     void importAndExportLoseNothing();
     void aPlantThatCannotRunYetIsImported();
@@ -476,6 +482,37 @@ void TestCli::aHugeFileIsRefused()
     QCOMPARE(outcome.status, 1);
     QVERIFY2(onlyErrorLines(outcome.err), outcome.err.left(2000));
     QVERIFY(outcome.err.size() < 1'000'000);
+}
+
+void TestCli::namesDoNotSteerATerminal()
+{
+    const QByteArray evil("\x1b]0;owned\x07\x1b[2J\xc2\x9b"
+                          "A\xe2\x80\xae"
+                          "b");
+    const Outcome faulty = cli({"check", QString::fromUtf8(evil) + ".plant.json"});
+    QVERIFY(faulty.err.contains("owned"));
+    for (const char* sign : {"\x1b", "\x07", "\xc2\x9b", "\xe2\x80\xae"}) QVERIFY2(!faulty.err.contains(sign), sign);
+    // A name within a file, on a terminal and in a pipe, which gets it as it is.
+    const QTemporaryDir folder;
+    const QString plant = folder.filePath("evil.plant.json"), project = folder.filePath("evil.titer");
+    QVERIFY(cli({"new", "chemostat", "-o", project}).status == 0);
+    QVERIFY(cli({"sources", project, "add", "simulated_plant", "--label", QString::fromUtf8(evil)}).status == 0);
+    QVERIFY(cli({"sources", project}).out.contains(evil));
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+    const QString slave = QString::fromLocal8Bit(::ptsname(terminal));
+    const int held = ::open(slave.toLocal8Bit(), O_RDWR | O_NOCTTY); // so that what was written stays to be read
+    QProcess process;
+    process.setStandardOutputFile(slave);
+    process.start(QStringLiteral(TITER_CLI), {"sources", project});
+    QVERIFY(process.waitForFinished());
+    QByteArray shown(65536, '\0');
+    const ssize_t read = ::read(terminal, shown.data(), std::size_t(shown.size()));
+    shown.truncate(int(std::max<ssize_t>(0, read)));
+    ::close(held);
+    ::close(terminal);
+    QVERIFY2(shown.contains("owned"), shown);
+    QVERIFY(!shown.contains('\x1b') && !shown.contains("\xe2\x80\xae"));
 }
 
 void TestCli::everyFaultIsToldAtOnce()

@@ -16,10 +16,33 @@ constexpr Option common[] = {
     {.name = "--help", .help = "print this", .brief = "-h"},
 };
 
-std::vector<const Option*> optionsOf(const Command& command)
+constexpr Option replaceOption{.name = "--replace", .help = "replace a plant file, or a file of another kind"};
+
+bool describesReplace(const Option& option)
+{
+    return option.name == std::string_view(replaceOption.name);
+}
+
+bool writesFile(const Command& command)
+{
+    return std::any_of(command.options.begin(), command.options.end(), [](const Option& o) { return o.output; }) ||
+           std::any_of(command.positionals.begin(), command.positionals.end(),
+                       [](const Positional& p) { return p.output; });
+}
+
+// Those of the command itself, and --replace where it writes a file and says nothing of its own about that.
+std::vector<const Option*> ownOptions(const Command& command)
 {
     std::vector<const Option*> options;
     for (const Option& option : command.options) options.push_back(&option);
+    if (writesFile(command) && std::none_of(command.options.begin(), command.options.end(), describesReplace))
+        options.push_back(&replaceOption);
+    return options;
+}
+
+std::vector<const Option*> optionsOf(const Command& command)
+{
+    std::vector<const Option*> options = ownOptions(command);
     for (const Option& option : common) options.push_back(&option);
     return options;
 }
@@ -137,6 +160,20 @@ std::string Arguments::positional(std::size_t i) const
     return i < m_positionals.size() ? m_positionals[i] : std::string();
 }
 
+std::vector<std::string> Arguments::inputs() const
+{
+    std::vector<std::string> words;
+    const std::size_t described = m_command.positionals.size();
+    for (std::size_t i = 0; i < m_positionals.size(); ++i)
+        if (!m_command.positionals[std::min(i, described - 1)].output) words.push_back(m_positionals[i]);
+    for (const auto& [name, text] : m_options)
+        if (!findOption(m_command, name)->output) words.push_back(text);
+    for (std::size_t i = 0, count = words.size(); i < count; ++i)
+        if (const std::size_t equals = words[i].find('='); equals != std::string::npos)
+            words.push_back(words[i].substr(equals + 1));
+    return words;
+}
+
 std::string usageLine(const Command& command)
 {
     std::string line = std::string("titer-cli ") + command.name;
@@ -144,10 +181,10 @@ std::string usageLine(const Command& command)
         const std::string name = std::string(positional.name) + (positional.many ? "…" : "");
         line += positional.required ? " " + name : " [" + name + "]";
     }
-    for (const Option& option : command.options) {
-        line += std::string(" [") + (*option.brief ? option.brief : option.name);
-        if (*option.value) line += std::string(" ") + option.value;
-        line += option.many ? "]…" : "]";
+    for (const Option* option : ownOptions(command)) {
+        line += std::string(" [") + (*option->brief ? option->brief : option->name);
+        if (*option->value) line += std::string(" ") + option->value;
+        line += option->many ? "]…" : "]";
     }
     return line + " [--json]";
 }

@@ -26,6 +26,8 @@ public:
     // In the order of the command's description; empty where one that may be left out was.
     std::string positional(std::size_t i) const;
     const std::vector<std::string>& positionals() const { return m_positionals; }
+    // All words that may name a file to read: those that name no output, and of NAME=FILE the file.
+    std::vector<std::string> inputs() const;
 
 private:
     std::string readOption(const std::vector<std::string>& words, std::size_t& i);

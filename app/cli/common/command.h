@@ -16,7 +16,8 @@ struct Positional {
     const char* name; // "FILE"
     const char* help;
     bool required = true;
-    bool many = false; // takes all that are left
+    bool many = false;   // takes all that are left
+    bool output = false; // names a file that is written
 };
 
 struct Option {
@@ -25,6 +26,7 @@ struct Option {
     const char* help = "";
     bool many = false;      // may be given several times
     const char* brief = ""; // "-o"
+    bool output = false;    // names a file that is written: --replace goes with it
 };
 
 struct Command {

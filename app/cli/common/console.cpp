@@ -2,11 +2,14 @@
 #include "app/cli/common/console.h"
 
 #include "app/cli/common/command.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+
+#include <unistd.h>
 
 namespace titer::cli {
 
@@ -23,6 +26,23 @@ std::string line(std::string_view kind, const std::string& where, const base::Se
     return text + "\n";
 }
 
+// A control sign (C0 but for the end of a line and the tab, C1), a byte that is no UTF-8, or one that turns the direction of writing.
+bool steers(std::string_view letter)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(letter[i]); };
+    if (letter.size() == 1) return (byte(0) < 0x20 && letter[0] != '\n' && letter[0] != '\t') || byte(0) >= 0x7F;
+    if (letter.size() == 2) return byte(0) == 0xC2 && byte(1) < 0xA0;
+    if (letter.size() != 3 || byte(0) != 0xE2) return false;
+    return (byte(1) == 0x80 && byte(2) >= 0xAA && byte(2) <= 0xAE) ||
+           (byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9);
+}
+
+bool put(std::string_view text)
+{
+    if (writeFault == 0 && std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) writeFault = errno;
+    return writeFault == 0;
+}
+
 template <class List> base::Json listJson(const List& list)
 {
     base::Json json = base::Json::array();
@@ -37,10 +57,30 @@ template <class List> base::Json listJson(const List& list)
 
 } // namespace
 
+std::string harmless(std::string_view text)
+{
+    constexpr std::string_view sign = "\xef\xbf\xbd";
+    std::string clean;
+    while (!text.empty()) {
+        const std::size_t length = std::max<std::size_t>(1, base::utf8Length(text));
+        const std::string_view letter = text.substr(0, length);
+        clean += steers(letter) ? sign : letter;
+        text.remove_prefix(length);
+    }
+    return clean;
+}
+
 bool print(std::string_view text)
 {
-    if (writeFault == 0 && std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) writeFault = errno;
-    return writeFault == 0;
+    static const bool terminal = ::isatty(STDOUT_FILENO) == 1;
+    if (terminal) return put(harmless(text));
+    return put(text);
+}
+
+void steer(std::string_view text)
+{
+    // Nothing is left to tell about a standard error that cannot be written.
+    std::fwrite(text.data(), 1, text.size(), stderr);
 }
 
 bool printJson(const base::Json& json)
@@ -50,8 +90,7 @@ bool printJson(const base::Json& json)
 
 void complain(std::string_view text)
 {
-    // Nothing is left to tell about a standard error that cannot be written.
-    std::fwrite(text.data(), 1, text.size(), stderr);
+    steer(harmless(text));
 }
 
 void printError(const base::Error& error, std::string_view otherwise)

@@ -9,11 +9,16 @@
 
 namespace titer::cli {
 
-// Text on standard output. False when it could not be written; finish() tells why.
+// Text on standard output, harmless() where that is a terminal. False when it could not be written; finish() tells why.
 bool print(std::string_view text);
 bool printJson(const base::Json& json);
-// Text on standard error as it is.
+// Text on standard error, harmless().
 void complain(std::string_view text);
+// The same with the signs that steer a terminal.
+void steer(std::string_view text);
+
+// With “�” in the place of what would steer a terminal or turn its letters around: names may come from anybody.
+std::string harmless(std::string_view text);
 
 // "error: WHERE: WHAT". An error without a place gets `otherwise`.
 void printError(const base::Error& error, std::string_view otherwise = {});

@@ -90,13 +90,13 @@ void LongWork::show(double done)
     const int full = int(std::lround(share * width));
     std::string bar;
     for (int i = 0; i < width; ++i) bar += i < full ? "█" : "░";
-    complain("\r" + m_title + "  " + bar + "  " + std::to_string(int(share * 100.0)) + " %\033[K");
+    steer("\r" + harmless(m_title) + "  " + bar + "  " + std::to_string(int(share * 100.0)) + " %\033[K");
     m_shown = true;
 }
 
 void LongWork::clear()
 {
-    if (m_shown) complain("\r\033[K");
+    if (m_shown) steer("\r\033[K");
     m_shown = false;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/common/output_file.h"
 
+#include "app/cli/common/output_rule.h"
 #include "app/cli/common/output_stream.h"
 
 #include <QFile>
@@ -27,7 +28,7 @@ bool isStream(const std::string& path)
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
-Done canWrite(const std::string& path)
+Done isPlaceForFile(const std::string& path)
 {
     if (path == "-") return base::done();
     if (path.empty()) return fault("-o", say("The name of the file is empty."));
@@ -46,7 +47,19 @@ Done canWrite(const std::string& path)
     return base::done();
 }
 
-Done writeOutput(const std::string& path, std::string_view text)
+Done canWrite(const Arguments& arguments, const std::string& path)
+{
+    const Done place = isPlaceForFile(path);
+    return place && path != "-" ? mayWrite(arguments, path) : place;
+}
+
+Done writeOutput(const Arguments& arguments, const std::string& path, std::string_view text)
+{
+    const Done can = canWrite(arguments, path);
+    return can ? replaceFile(path, text) : can;
+}
+
+Done replaceFile(const std::string& path, std::string_view text)
 {
     OutputStream stream(path);
     if (const Done opened = stream.open(); !opened) return opened;

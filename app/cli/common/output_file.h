@@ -1,6 +1,7 @@
 // Writes files whole or not at all.
 #pragma once
 
+#include "app/cli/common/arguments.h"
 #include "core/base/result.h"
 
 #include <string>
@@ -9,10 +10,13 @@
 namespace titer::cli {
 
 // A file that is there is replaced only once the new one is complete. "-" is standard output; a device or pipe is written
-// as it stands.
-base::Done writeOutput(const std::string& path, std::string_view text);
+// as it stands. What it may replace is said in output_rule.h.
+base::Done writeOutput(const Arguments& arguments, const std::string& path, std::string_view text);
 // What would keep writeOutput() from writing there, told before long work is done for nothing.
-base::Done canWrite(const std::string& path);
+base::Done canWrite(const Arguments& arguments, const std::string& path);
+// As these, whatever file lies there: for a plant that is changed where it is.
+base::Done replaceFile(const std::string& path, std::string_view text);
+base::Done isPlaceForFile(const std::string& path);
 
 // A device or a pipe, which cannot be replaced by a new file.
 bool isStream(const std::string& path);

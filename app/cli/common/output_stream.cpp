@@ -30,7 +30,7 @@ OutputStream::~OutputStream() = default;
 
 base::Done OutputStream::open()
 {
-    if (const base::Done can = canWrite(m_path); !can || m_path == "-") return can;
+    if (const base::Done can = isPlaceForFile(m_path); !can || m_path == "-") return can;
     const QString name = QFile::decodeName(m_path.c_str());
     QIODevice::OpenMode mode = QIODevice::WriteOnly;
     if (isStream(m_path)) {

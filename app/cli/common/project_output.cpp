@@ -14,7 +14,7 @@ namespace {
 
 base::Done makeProject(const std::string& path, std::string_view plantText, bool replace)
 {
-    if (const base::Done can = canWrite(path); !can) return can.error();
+    if (const base::Done can = isPlaceForFile(path); !can) return can.error();
     base::Result<store::ProjectFile> project = store::ProjectFile::create(path, plantText, replace);
     if (!project) return project.error();
     return project->close();
@@ -22,20 +22,20 @@ base::Done makeProject(const std::string& path, std::string_view plantText, bool
 
 // Into the folder of `path`; the paths of those that lie there now.
 base::Result<std::vector<std::string>> writeTables(const std::string& path, std::span<const TableBeside> tables,
-                                                   bool replace)
+                                                   const Arguments& arguments)
 {
     std::vector<std::string> made;
     for (const TableBeside& table : tables) {
         const std::string place = std::filesystem::path(path).replace_filename(std::string(table.name)).string();
         std::error_code none;
-        if (!replace && std::filesystem::exists(place, none)) {
+        if (!arguments.has("--replace") && std::filesystem::exists(place, none)) {
             const base::Result<std::string> there = readText(place, "a table");
             if (!there || *there != table.text)
                 return base::Error{
                     base::Code::Io, place,
                     base::say("Another file of this name is there and was kept. --replace replaces it.")};
         }
-        if (const base::Done written = writeOutput(place, table.text); !written) return written.error();
+        if (const base::Done written = writeOutput(arguments, place, table.text); !written) return written.error();
         made.push_back(place);
     }
     return made;
@@ -48,13 +48,13 @@ int writeProject(const Arguments& arguments, const std::string& path, std::strin
 {
     const bool asText = path == "-" || path.ends_with(".json");
     const base::Done made =
-        asText ? writeOutput(path, plantText) : makeProject(path, plantText, arguments.has("--replace"));
+        asText ? writeOutput(arguments, path, plantText) : makeProject(path, plantText, arguments.has("--replace"));
     if (!made) {
         printError(made.error(), path);
         return exitFault;
     }
     if (path == "-") return exitDone;
-    const base::Result<std::vector<std::string>> beside = writeTables(path, tables, arguments.has("--replace"));
+    const base::Result<std::vector<std::string>> beside = writeTables(path, tables, arguments);
     if (arguments.json()) {
         base::Json json = base::Json::object();
         json["file"] = path;

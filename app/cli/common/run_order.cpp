@@ -50,7 +50,7 @@ std::shared_ptr<const model::Plant> orderedPlant(const Arguments& arguments, std
     std::shared_ptr<const model::Plant> plant;
     if (errors.empty()) plant = checkedPlant(std::move(flowsheet), arguments.values("--set"), errors);
     if (const std::optional<std::string> out = arguments.value("--out"); out && errors.empty())
-        if (const base::Done can = canWrite(*out); !can) errors.push_back(can.error());
+        if (const base::Done can = canWrite(arguments, *out); !can) errors.push_back(can.error());
     return plant;
 }
 

@@ -7,6 +7,12 @@
 
 namespace titer::cli {
 
+void Table::add(std::vector<std::string> row)
+{
+    for (std::string& cell : row) std::replace(cell.begin(), cell.end(), '\n', ' '); // no name writes lines of its own
+    m_rows.push_back(std::move(row));
+}
+
 std::string Table::text() const
 {
     std::vector<std::size_t> widths;

@@ -15,7 +15,7 @@ public:
     {
     }
 
-    void add(std::vector<std::string> row) { m_rows.push_back(std::move(row)); }
+    void add(std::vector<std::string> row);
     bool empty() const { return m_rows.empty(); }
     // One line per row, two blanks between columns, nothing after the last.
     std::string text() const;

@@ -55,7 +55,7 @@ int writeSheet(const Arguments& arguments, const studies::Design& design, const 
     const std::string out = arguments.value("--output").value_or("-");
     const bool toFile = out != "-";
     if (toFile || !arguments.json()) {
-        if (const base::Done written = writeOutput(out, studies::writeRunSheet(sheet)); !written) {
+        if (const base::Done written = writeOutput(arguments, out, studies::writeRunSheet(sheet)); !written) {
             printError(written.error(), out);
             return exitFault;
         }
@@ -94,7 +94,7 @@ int designRuns(const Arguments& arguments)
     if (errors.empty()) errors = studies::checkColumns(factors, arguments.values("--response"));
     if (errors.empty()) markHard(arguments, factors, errors);
     const std::string out = arguments.value("--output").value_or("-");
-    if (const base::Done can = canWrite(out); out != "-" && !can) errors.push_back(can.error());
+    if (const base::Done can = canWrite(arguments, out); out != "-" && !can) errors.push_back(can.error());
     printErrors(errors, "design");
     if (!errors.empty()) return exitFault;
 

@@ -22,7 +22,11 @@ constexpr long mostRuns = 100'000;
 // Those of factors and sheets come first; the others are named as in DesignKind::takes.
 constexpr Option doeDesignOptions[] = {
     factorOption,
-    {.name = "--output", .value = "CSV", .help = "the run sheet to write; standard output without", .brief = "-o"},
+    {.name = "--output",
+     .value = "CSV",
+     .help = "the run sheet to write; standard output without",
+     .brief = "-o",
+     .output = true},
     {.name = "--response",
      .value = "NAME",
      .help = "an empty column to fill in, such as \"titre [g/L]\"",
@@ -183,8 +187,9 @@ std::string readLevels(const std::string& text, DesignRequest& request)
 std::string readStep(const std::string& text, DesignRequest& request)
 {
     const std::size_t equals = text.rfind('=');
-    const std::optional<double> step =
-        equals == std::string::npos ? std::nullopt : base::readNumber(base::trimmed(std::string_view(text).substr(equals + 1)));
+    const std::optional<double> step = equals == std::string::npos
+                                           ? std::nullopt
+                                           : base::readNumber(base::trimmed(std::string_view(text).substr(equals + 1)));
     if (!step || equals == 0) return "“" + text + "” is not NAME=STEP.";
     request.steps[std::string(base::trimmed(text.substr(0, equals)))] = *step;
     return {};

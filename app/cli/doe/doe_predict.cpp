@@ -278,7 +278,7 @@ int predictRuns(const Arguments& arguments)
     }
     predictAll(*region, answer);
     if (const std::optional<std::string> out = arguments.value("--out"))
-        if (const base::Done written = writeOutput(*out, pointsCsv(answer)); !written) {
+        if (const base::Done written = writeOutput(arguments, *out, pointsCsv(answer)); !written) {
             printError(written.error(), *out);
             return exitFault;
         }
@@ -315,7 +315,11 @@ constexpr Option doePredictOptions[] = {
     {.name = "--share",
      .value = "P",
      .help = "of all runs to come that the tolerance interval holds; 0.99 if none is given"},
-    {.name = "--out", .value = "CSV", .help = "writes settings and predictions as a table", .brief = "-o"},
+    {.name = "--out",
+     .value = "CSV",
+     .help = "writes settings and predictions as a table",
+     .brief = "-o",
+     .output = true},
 };
 
 } // namespace

@@ -54,12 +54,12 @@ int sampleRuns(const Arguments& arguments)
         else
             errors.push_back(quantity.error());
     const std::string out = arguments.value("--output").value_or("-");
-    if (const base::Done can = canWrite(out); !can) errors.push_back(can.error());
+    if (const base::Done can = canWrite(arguments, out); !can) errors.push_back(can.error());
     if (errors.empty()) {
         const base::Result<std::string> sheet = studies::writeSample(order);
         if (!sheet)
             errors.push_back(sheet.error());
-        else if (const base::Done written = writeOutput(out, *sheet); !written)
+        else if (const base::Done written = writeOutput(arguments, out, *sheet); !written)
             errors.push_back(written.error());
     }
     printErrors(errors, "sample");
@@ -86,7 +86,11 @@ constexpr Option doeSampleOptions[] = {
      .help = "draws (1024), draws of Sobol's scheme (256, a power of two), trajectories of Morris (20)"},
     {.name = "--levels", .value = "N", .help = "of Morris, an even number; 4 without it"},
     {.name = "--seed", .value = "N", .help = "the same runs for the same seed; 1 without it"},
-    {.name = "--output", .value = "CSV", .help = "the run sheet; standard output without it", .brief = "-o"},
+    {.name = "--output",
+     .value = "CSV",
+     .help = "the run sheet; standard output without it",
+     .brief = "-o",
+     .output = true},
 };
 
 } // namespace

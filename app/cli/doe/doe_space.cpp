@@ -59,9 +59,10 @@ bool chooseAxes(const Arguments& arguments, SpaceAnswer& answer, base::Errors& e
     }
     for (const std::size_t f : chosen)
         if (int(f) == answer.acceptance->rest())
-            errors.push_back({base::Code::Input, "--axes",
-                              say("“{1}” takes what the other shares of the mixture leave, so that it is no axis. Name others.",
-                                  factors[f].name)});
+            errors.push_back(
+                {base::Code::Input, "--axes",
+                 say("“{1}” takes what the other shares of the mixture leave, so that it is no axis. Name others.",
+                     factors[f].name)});
     if (!errors.empty()) return false;
     const bool bounded =
         std::none_of(chosen.begin(), chosen.end(), [&](std::size_t f) { return factors[f].categorical(); });
@@ -84,7 +85,8 @@ void chooseSetPoint(const std::vector<std::optional<double>>& at, SpaceAnswer& a
     if (answer.acceptance->rest() >= 0)
         if (const auto region = studies::Region::make(answer.models.factors, answer.models.constraints))
             for (std::size_t f = 0; f < middle.size(); ++f)
-                if (answer.models.factors[f].kind == studies::Factor::Kind::Mixture) middle[f] = region->centre()[Eigen::Index(f)];
+                if (answer.models.factors[f].kind == studies::Factor::Kind::Mixture)
+                    middle[f] = region->centre()[Eigen::Index(f)];
     answer.setPoint = answer.acceptance->completed(
         studies::chooseSetPoint(*answer.acceptance, at, middle, answer.along, answer.across));
     answer.map = answer.acceptance->map(answer.setPoint, answer.along, answer.across);
@@ -154,7 +156,7 @@ int findSpace(const Arguments& arguments)
     answer.target = readShare(arguments, "--probability", 0.95, fault);
     if (!fault.empty()) return usageFault(arguments.command(), fault);
     const std::optional<std::string> out = arguments.value("--out");
-    if (const base::Done can = canWrite(out.value_or("-")); out && !can) errors.push_back(can.error());
+    if (const base::Done can = canWrite(arguments, out.value_or("-")); out && !can) errors.push_back(can.error());
     if (!errors.empty()) return failSpace(errors, arguments);
 
     std::optional<studies::ResponseModels> models = readModels(arguments, names, errors, notices);
@@ -180,7 +182,7 @@ int findSpace(const Arguments& arguments)
         return failSpace({filled.error()}, arguments);
 
     if (out)
-        if (const base::Done written = writeOutput(*out, spaceTable(answer)); !written)
+        if (const base::Done written = writeOutput(arguments, *out, spaceTable(answer)); !written)
             return failSpace({written.error()}, arguments);
     if (arguments.json() && out != "-")
         printJson(spaceJson(answer));
@@ -206,7 +208,7 @@ constexpr Option doeSpaceOptions[] = {
     {.name = "--grid", .value = "N", .help = "lines of the map each way; 51 if none is given"},
     {.name = "--draws", .value = "N", .help = "runs drawn where the answer is not exact; 10000 if none is given"},
     seedOption,
-    {.name = "--out", .value = "FILE", .help = "write the map as CSV; - writes standard output"},
+    {.name = "--out", .value = "FILE", .help = "write the map as CSV; - writes standard output", .output = true},
 };
 
 } // namespace
@@ -235,7 +237,8 @@ const Command doeSpace{
         "Normal operating range: the largest box of the two factors around the set-point with the wanted probability "
         "at every\n"
         "point of a fine grid, edges and corners included. Proven acceptable range: how far one factor may go alone.\n"
-        "More than two factors, up to seven, have a box of all together too: grown evenly from the set-point, then side by\n"
+        "More than two factors, up to seven, have a box of all together too: grown evenly from the set-point, then "
+        "side by\n"
         "side as far as each goes, with the wanted probability at its corners and on a grid within.\n"
         "\n"
         "JSON: responses [{id, unit, model, runs, r2, r2_predicted, residual_sd, df}], specifications [{id, unit, low, "

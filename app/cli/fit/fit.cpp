@@ -127,9 +127,9 @@ void readStatements(FitRequest& request, base::Errors& errors)
     errors.insert(errors.end(), faults.begin(), faults.end());
 }
 
-base::Done writeFitted(const std::string& out, const studies::PlantFit& fit)
+base::Done writeFitted(const Arguments& arguments, const std::string& out, const studies::PlantFit& fit)
 {
-    return fit.fitted.empty() ? base::done() : writeOutput(out, model::writePlant(fit.fitted.front()));
+    return fit.fitted.empty() ? base::done() : writeOutput(arguments, out, model::writePlant(fit.fitted.front()));
 }
 
 int fitFiles(const Arguments& arguments)
@@ -139,7 +139,7 @@ int fitFiles(const Arguments& arguments)
     const std::optional<std::string> out = arguments.value("--output");
     base::Errors errors;
     if (out)
-        if (const base::Done can = canWrite(*out); !can) {
+        if (const base::Done can = canWrite(arguments, *out); !can) {
             printError(can.error(), *out);
             return exitFault;
         }
@@ -161,7 +161,7 @@ int fitFiles(const Arguments& arguments)
     else
         print(fitText(request.fit, *fit));
     if (out && !work.stopped())
-        if (const base::Done written = writeFitted(*out, *fit); !written) {
+        if (const base::Done written = writeFitted(arguments, *out, *fit); !written) {
             printError(written.error(), *out);
             return exitFault;
         }
@@ -204,8 +204,11 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .many = true},
     Option{.name = "--sensors", .value = "FILE", .help = "takes the noise from a file of sensors (titer.sensors/1)"},
     Option{.name = "--tolerance", .value = "TOL", .help = "of the runs: preview, normal, reference or a number"},
-    Option{
-        .name = "--output", .value = "FILE", .help = "writes the (first) plant with the fitted values", .brief = "-o"},
+    Option{.name = "--output",
+           .value = "FILE",
+           .help = "writes the (first) plant with the fitted values",
+           .brief = "-o",
+           .output = true},
 });
 
 constexpr const Command* parts[] = {&fitFilterTrials, &fitIsotherm};

@@ -148,8 +148,8 @@ std::vector<FilterFit> fitAll(const Arguments& arguments, const Order& order, ba
 }
 
 // Puts the one trial into the plant of --into.
-base::Done putInto(const IntoPlant& into, const Order& order, const std::vector<FilterFit>& fits,
-                   const std::string& path, base::Errors& errors)
+base::Done putInto(const Arguments& arguments, const IntoPlant& into, const Order& order,
+                   const std::vector<FilterFit>& fits, const std::string& path, base::Errors& errors)
 {
     if (fits.size() != 1) {
         std::vector<std::string> names;
@@ -164,17 +164,18 @@ base::Done putInto(const IntoPlant& into, const Order& order, const std::vector<
     if (!changed) return base::done();
     const Json* law = changed->unit(into.unit)->params.find("law");
     const base::Sentence origin = studies::originOf(fits.front(), law->string(), tableName(path));
-    return writeInto(into, *std::move(changed), origin);
+    return writeInto(arguments, into, *std::move(changed), origin);
 }
 
 // The parameters of depth filters by their likeliest laws, as they stand in a plant file.
-base::Done writeSnippet(const std::string& out, const Order& order, const std::vector<FilterFit>& fits)
+base::Done writeSnippet(const Arguments& arguments, const std::string& out, const Order& order,
+                        const std::vector<FilterFit>& fits)
 {
     Json params = Json::object();
     for (const FilterFit& fit : fits)
         (fits.size() == 1 ? params : params[fit.trial.name]) =
             studies::filterParams(fit, fit.laws.front(), order.choice);
-    return writeOutput(out, Json::object({{"params", std::move(params)}}).write() + "\n");
+    return writeOutput(arguments, out, Json::object({{"params", std::move(params)}}).write() + "\n");
 }
 
 void tell(const Arguments& arguments, const Order& order, const std::vector<FilterFit>& fits, bool outputTaken)
@@ -202,8 +203,8 @@ int fitTable(const Arguments& arguments)
     base::Notices notices;
     const std::optional<IntoPlant> into = readInto(arguments, studies::unitsThatBlock, errors, notices);
     const std::optional<std::string> out = into ? into->out : arguments.value("--output");
-    if (out && errors.empty())
-        if (const base::Done can = canWrite(*out); !can) errors.push_back(can.error());
+    if (out && !inPlace(into) && errors.empty())
+        if (const base::Done can = canWrite(arguments, *out); !can) errors.push_back(can.error());
     std::vector<FilterFit> fits;
     const bool sound = errors.empty();
     if (sound) fits = fitAll(arguments, order, errors, notices);
@@ -211,8 +212,8 @@ int fitTable(const Arguments& arguments)
     printErrors(errors, path);
     if (sound) tell(arguments, order, fits, out == "-");
     if (!errors.empty()) return exitFault;
-    const base::Done written = into  ? putInto(*into, order, fits, path, errors)
-                               : out ? writeSnippet(*out, order, fits)
+    const base::Done written = into  ? putInto(arguments, *into, order, fits, path, errors)
+                               : out ? writeSnippet(arguments, *out, order, fits)
                                      : base::done();
     if (!written) errors.push_back(written.error());
     printErrors(errors, out.value_or(path));
@@ -221,13 +222,16 @@ int fitTable(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional fitFilterPositionals[] = {{.name = "DATA", .help = "table of points (below); - reads standard input"}};
+constexpr Positional fitFilterPositionals[] = {
+    {.name = "DATA", .help = "table of points (below); - reads standard input"}};
 constexpr Option fitFilterOptions[] = {
     {.name = "--area",
      .value = "AREA",
      .help = "of the filters in the trial, where volumes were measured: \"3.5 cm2\""},
     {.name = "--pressure", .value = "PRESSURE", .help = "of a trial at constant pressure"},
-    {.name = "--viscosity", .value = "VALUE", .help = "of what was filtered (that of the unit of --into, else 1 mPa s)"},
+    {.name = "--viscosity",
+     .value = "VALUE",
+     .help = "of what was filtered (that of the unit of --into, else 1 mPa s)"},
     {.name = "--batch", .value = "VOLUME", .help = "that the filter is to take"},
     {.name = "--within", .value = "TIME", .help = "in which the batch has to pass, at constant pressure"},
     {.name = "--pressure-limit", .value = "PRESSURE", .help = "of the filter at constant flow"},
@@ -239,7 +243,8 @@ constexpr Option fitFilterOptions[] = {
     {.name = "--output",
      .value = "FILE",
      .help = "writes {\"params\": ...} of a depth filter for a plant file; with --into the changed plant",
-     .brief = "-o"},
+     .brief = "-o",
+     .output = true},
 };
 
 } // namespace

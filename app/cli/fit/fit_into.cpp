@@ -18,7 +18,7 @@ using base::say;
 
 namespace {
 
-base::Done saveProject(const std::string& path, const std::string& text)
+base::Done saveProject(const std::string& path, const std::string& text, const store::AuditChange& change)
 {
     base::Result<store::ProjectFile> project = store::ProjectFile::open(path);
     if (!project) return project.error();
@@ -28,6 +28,7 @@ base::Done saveProject(const std::string& path, const std::string& text)
     if (!before) return before.error();
     if (const base::Done kept = project->addAutomaticVersion(before->text); !kept) return kept;
     if (const base::Result<std::int64_t> saved = project->savePlant(text); !saved) return saved.error();
+    if (const base::Done told = project->audit(change); !told) return told;
     return project->close();
 }
 
@@ -91,22 +92,29 @@ std::optional<IntoPlant> readInto(const Arguments& arguments,
     return into;
 }
 
+bool inPlace(const std::optional<IntoPlant>& into)
+{
+    return into && into->out == into->plant && into->out != "-";
+}
+
 std::string tableName(const std::string& path)
 {
     return path == "-" ? "standard input" : path.substr(path.rfind('/') + 1);
 }
 
-base::Done writeInto(const IntoPlant& into, model::Flowsheet changed, const base::Sentence& origin)
+base::Done writeInto(const Arguments& arguments, const IntoPlant& into, model::Flowsheet changed,
+                     const base::Sentence& origin)
 {
     studies::noteOrigin(changed, into.unit, origin.text());
     const std::string text = model::writePlant(changed);
-    if (into.out == into.plant && into.out != "-") {
+    if (inPlace(into)) {
         const base::Result<std::string> head =
             readText(into.plant, "a plant file (*.plant.json) or a project (*.titer)");
         if (!head) return head.error();
-        if (isProject(*head)) return saveProject(into.out, text);
+        const store::AuditChange change{.what = "unit_fitted", .place = "units/" + into.unit, .after = origin.text()};
+        return isProject(*head) ? saveProject(into.out, text, change) : replaceFile(into.out, text);
     }
-    return base::endsWith(into.out, ".titer") ? makeProject(into.out, text) : writeOutput(into.out, text);
+    return base::endsWith(into.out, ".titer") ? makeProject(into.out, text) : writeOutput(arguments, into.out, text);
 }
 
 void tellInto(const IntoPlant& into)

@@ -36,13 +36,16 @@ studies::Sheet onlyRows(const Arguments& arguments, studies::Sheet sheet, base::
 std::optional<IntoPlant> readInto(const Arguments& arguments,
                                   std::vector<std::string> (*able)(const model::Flowsheet&, const model::Catalogue&),
                                   base::Errors& errors, base::Notices& notices);
+// Whether the plant is changed where it lies.
+bool inPlace(const std::optional<IntoPlant>& into);
 // "" where the options fit together, else what is wrong with their usage.
 std::string faultOfInto(const Arguments& arguments);
 
 // The table as the note of a unit names it: its file without folders.
 std::string tableName(const std::string& path);
 // Notes `origin` in the unit of `changed` and writes it: a project that is there keeps the plant before as a version.
-base::Done writeInto(const IntoPlant& into, model::Flowsheet changed, const base::Sentence& origin);
+base::Done writeInto(const Arguments& arguments, const IntoPlant& into, model::Flowsheet changed,
+                     const base::Sentence& origin);
 // Says so, where standard output is not the plant.
 void tellInto(const IntoPlant& into);
 

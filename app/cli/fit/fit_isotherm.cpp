@@ -160,18 +160,18 @@ std::optional<studies::IsothermFit> fitOrder(const Arguments& arguments, Isother
 }
 
 // Puts it into the plant of --into.
-base::Done putIsothermInto(const IntoPlant& into, const IsothermOrder& order, const studies::IsothermFit& fit,
-                           const std::string& path, base::Errors& errors)
+base::Done putIsothermInto(const Arguments& arguments, const IntoPlant& into, const IsothermOrder& order,
+                           const studies::IsothermFit& fit, const std::string& path, base::Errors& errors)
 {
     std::optional<model::Flowsheet> changed =
         studies::putIsotherm(order.request, fit, into.flowsheet, into.unit, solve::catalogue(), errors);
     if (!changed) return base::done();
-    return writeInto(into, *std::move(changed), studies::originOf(order.request, fit, tableName(path)));
+    return writeInto(arguments, into, *std::move(changed), studies::originOf(order.request, fit, tableName(path)));
 }
 
-base::Done writeIsothermSnippet(const std::string& out, const studies::IsothermFit& fit)
+base::Done writeIsothermSnippet(const Arguments& arguments, const std::string& out, const studies::IsothermFit& fit)
 {
-    return writeOutput(out, Json::object({{"binding", fit.binding}}).write() + "\n");
+    return writeOutput(arguments, out, Json::object({{"binding", fit.binding}}).write() + "\n");
 }
 
 void tellIsotherm(const Arguments& arguments, const IsothermOrder& order, const studies::IsothermFit& fit,
@@ -194,8 +194,8 @@ int fitPlate(const Arguments& arguments)
     base::Notices notices;
     const std::optional<IntoPlant> into = readInto(arguments, studies::unitsThatBind, errors, notices);
     const std::optional<std::string> out = into ? into->out : arguments.value("--output");
-    if (out && errors.empty())
-        if (const base::Done can = canWrite(*out); !can) errors.push_back(can.error());
+    if (out && !inPlace(into) && errors.empty())
+        if (const base::Done can = canWrite(arguments, *out); !can) errors.push_back(can.error());
     if (into && errors.empty())
         studies::readWellsFor(into->flowsheet, into->unit, solve::catalogue(), order.wells, errors);
     std::optional<studies::IsothermFit> fit;
@@ -204,8 +204,8 @@ int fitPlate(const Arguments& arguments)
     printErrors(errors, path);
     if (!fit) return exitFault;
     tellIsotherm(arguments, order, *fit, out == "-");
-    const base::Done written = into  ? putIsothermInto(*into, order, *fit, path, errors)
-                               : out ? writeIsothermSnippet(*out, *fit)
+    const base::Done written = into  ? putIsothermInto(arguments, *into, order, *fit, path, errors)
+                               : out ? writeIsothermSnippet(arguments, *out, *fit)
                                      : base::done();
     if (!written) errors.push_back(written.error());
     printErrors(errors, out.value_or(path));
@@ -242,7 +242,8 @@ constexpr Option fitIsothermOptions[] = {
     {.name = "--output",
      .value = "FILE",
      .help = "writes {\"binding\": ...} for a plant file; with --into the changed plant",
-     .brief = "-o"},
+     .brief = "-o",
+     .output = true},
 };
 
 } // namespace

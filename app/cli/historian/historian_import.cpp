@@ -4,6 +4,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/import_options.h"
 #include "app/cli/common/long_work.h"
+#include "app/cli/common/output_file.h"
 #include "app/cli/historian/clean_table.h"
 #include "app/cli/historian/history_window.h"
 #include "app/cli/historian/import_report.h"
@@ -94,7 +95,8 @@ CsvImport tryFile(const Arguments& arguments, store::ImportOrder order, base::Er
     std::optional<CleanTable> clean;
     if (const std::optional<std::string> output = arguments.value("--output")) {
         clean.emplace(*output);
-        if (const base::Done opened = clean->open(); !opened) {
+        const base::Done can = canWrite(arguments, *output);
+        if (const base::Done opened = can ? clean->open() : can; !opened) {
             errors.push_back(opened.error());
             return {};
         }
@@ -134,7 +136,8 @@ const char* misuse(const Arguments& arguments)
     if (arguments.value("--output") && !dry) return "--output goes with --dry-run";
     if (arguments.value("--keep-format") && !dry) return "--keep-format goes with --dry-run";
     if (arguments.value("--keep-format") && format != "table") return "--keep-format goes with --format table alone";
-    if (arguments.has("--replace") && !arguments.value("--keep-format")) return "--replace goes with --keep-format";
+    if (arguments.has("--replace") && !arguments.value("--keep-format") && !arguments.value("--output"))
+        return "--replace goes with --keep-format or --output";
     return "";
 }
 
@@ -228,12 +231,17 @@ constexpr Positional historianImportPositionals[] = {
 constexpr auto historianImportOptions = withImportOptions(std::array{
     storeOption,
     Option{.name = "--dry-run", .help = "stores nothing and tells what is understood of the file"},
-    Option{.name = "--output", .value = "CSV", .help = "with --dry-run: the file as a plain table", .brief = "-o"},
+    Option{.name = "--output",
+           .value = "CSV",
+           .help = "with --dry-run: the file as a plain table",
+           .brief = "-o",
+           .output = true},
     Option{.name = "--format", .value = "ID", .help = "of an analyser's file, or table; known by its words without it"},
     Option{.name = "--keep-format",
            .value = "ID",
            .help = "with --dry-run: keeps how the table is read as a format of the project, else of yours"},
-    Option{.name = "--replace", .help = "with --keep-format: replaces a format that is there"},
+    Option{.name = "--replace",
+           .help = "with --keep-format: replaces a format that is there; with --output a file of another kind"},
     Option{.name = "--sheet",
            .value = "NAME",
            .help = "the sheet of a workbook; without it the first, and those with the same columns"},

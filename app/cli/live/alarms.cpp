@@ -46,7 +46,10 @@ constexpr Option alarmsOptions[] = {
     {.name = "--to", .value = "T", .help = "end, likewise; else now"},
     {.name = "--alarm", .value = "ID", .help = "journal: of this alarm alone"},
     {.name = "--limit", .value = "N", .help = "journal: the newest N entries; 1000 without it, all with --csv"},
-    {.name = "--csv", .value = "FILE", .help = "journal: into this file (- is standard output) for a spreadsheet"},
+    {.name = "--csv",
+     .value = "FILE",
+     .help = "journal: into this file (- is standard output) for a spreadsheet",
+     .output = true},
     {.name = "--set",
      .value = "KEY=VALUE",
      .help = "add, change: name, kind, tag, limit, unit, deadband, onDelay, offDelay, latch, enabled, priority, level, "

@@ -33,7 +33,7 @@ int report(const Arguments& arguments, const twin::Synthesis& result, const std:
                        "The accounts of the run do not close, so no recording is written. Give a finer --tolerance.")});
         return exitFault;
     }
-    if (const base::Done written = writeOutput(out, result.csv); !written) {
+    if (const base::Done written = writeOutput(arguments, out, result.csv); !written) {
         printError(written.error(), out);
         return exitFault;
     }
@@ -75,7 +75,7 @@ int synthesizeFile(const Arguments& arguments)
         sensors = twin::readSensors(*text, sensorErrors);
     else
         sensorErrors.push_back(text.error());
-    if (const base::Done can = canWrite(out); !can) errors.push_back(can.error());
+    if (const base::Done can = canWrite(arguments, out); !can) errors.push_back(can.error());
     printNotices(notices, path);
     printErrors(errors, path);
     printErrors(sensorErrors, sensorsPath);
@@ -94,7 +94,11 @@ constexpr Positional synthesizePositionals[] = {
 constexpr Option synthesizeOptions[] = {
     {.name = "--sensors", .value = "FILE", .help = "what is measured, and how well (titer.sensors/1, below)"},
     {.name = "--seed", .value = "N", .help = "a whole number; the same one gives the same recording"},
-    {.name = "--output", .value = "CSV", .help = "the recording to write; - is standard output", .brief = "-o"},
+    {.name = "--output",
+     .value = "CSV",
+     .help = "the recording to write; - is standard output",
+     .brief = "-o",
+     .output = true},
     {.name = "--tolerance", .value = "TOL", .help = "of the run: preview, normal, reference or a number"},
 };
 

@@ -188,6 +188,9 @@ int findSpace(const Arguments& arguments)
     const std::uint64_t grid = readCount(arguments, "--grid", {.least = 2, .most = 501, .otherwise = 51}, fault);
     const double wanted = readShare(arguments, "--probability", -1.0, fault);
     if (!fault.empty()) return usageFault(arguments.command(), fault);
+    const std::optional<std::string> out = arguments.value("--out");
+    if (const base::Done can = canWrite(arguments, out.value_or("-")); !can)
+        return studyFault({can.error()}, arguments);
     Study study;
     const std::optional<StudyAnalysis> analysis = analysed(arguments, study, int(draws));
     if (!analysis) return exitFault;
@@ -211,9 +214,8 @@ int findSpace(const Arguments& arguments)
         if (!at[f]) at[f] = setting[f];
     if (const base::Done filled = fillSpace(at, int(grid), answer); !filled)
         return studyFault({filled.error()}, arguments);
-    const std::optional<std::string> out = arguments.value("--out");
     if (out)
-        if (const base::Done written = writeOutput(*out, spaceTable(answer)); !written)
+        if (const base::Done written = writeOutput(arguments, *out, spaceTable(answer)); !written)
             return studyFault({written.error()}, arguments);
     if (arguments.json() && out != "-")
         printJson(spaceJson(answer));
@@ -229,7 +231,7 @@ constexpr Option spaceOptions[] = {
     {.name = "--probability", .value = "P", .help = "that must be reached; that of the study without it"},
     {.name = "--grid", .value = "N", .help = "lines of the map each way; 51 without it"},
     {.name = "--draws", .value = "N", .help = "runs drawn where the answer is not exact; 10000 without it"},
-    {.name = "--out", .value = "FILE", .help = "write the map as CSV; - writes standard output"},
+    {.name = "--out", .value = "FILE", .help = "write the map as CSV; - writes standard output", .output = true},
 };
 
 } // namespace

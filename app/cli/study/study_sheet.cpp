@@ -3,10 +3,10 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
-#include "app/cli/study/study.h"
 #include "app/cli/common/table.h"
-#include "core/base/text.h"
+#include "app/cli/study/study.h"
 #include "core/base/tables/xlsx.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 
@@ -32,8 +32,10 @@ int writeSheet(const Arguments& arguments)
     const Study* found = file ? file->find(arguments.positional(1)) : nullptr;
     if (!found) return exitFault;
     const std::string out = arguments.value("--output").value_or("-");
-    const base::Done written =
-        isWorkbook(out) ? writeStudyWorkbook(*found, out) : writeOutput(out, writeStudySheet(*found));
+    base::Done written = canWrite(arguments, out);
+    if (written)
+        written =
+            isWorkbook(out) ? writeStudyWorkbook(*found, out) : writeOutput(arguments, out, writeStudySheet(*found));
     if (!written) return studyFault({written.error()}, arguments);
     if (out == "-") return exitDone;
     if (arguments.json())
@@ -103,8 +105,8 @@ int takeSheet(const Arguments& arguments)
     const auto count = std::ranges::count(accepted, true);
     if (count > 0) {
         *found = *std::move(taken);
-        const int status =
-            file->save(*found, say(CORE_TR("core", "Took {1} changes from a run sheet."), std::to_string(count)), arguments);
+        const int status = file->save(
+            *found, say(CORE_TR("core", "Took {1} changes from a run sheet."), std::to_string(count)), arguments);
         if (status != exitDone) return status;
     }
     Json list = Json::array();
@@ -127,7 +129,11 @@ int takeSheet(const Arguments& arguments)
 
 constexpr Positional sheetPositionals[] = {studyProject, studyName};
 constexpr Option sheetOptions[] = {
-    {.name = "--output", .value = "CSV|XLSX", .help = "the run sheet to write; standard output without", .brief = "-o"},
+    {.name = "--output",
+     .value = "CSV|XLSX",
+     .help = "the run sheet to write; standard output without",
+     .brief = "-o",
+     .output = true},
 };
 constexpr Positional takePositionals[] = {studyProject, {.name = "SHEET", .help = "run sheet, CSV or XLSX"}};
 constexpr Option takeOptions[] = {

@@ -72,9 +72,10 @@ void readInputs(const Arguments& arguments, Order& order, base::Errors& errors, 
 }
 
 // Beside a file goes what is done so far.
-void openOutput(const Order& order, std::optional<SweepJournal>& journal, base::Errors& errors)
+void openOutput(const Arguments& arguments, const Order& order, std::optional<SweepJournal>& journal,
+                base::Errors& errors)
 {
-    if (const base::Done can = canWrite(order.out); !can) errors.push_back(can.error());
+    if (const base::Done can = canWrite(arguments, order.out); !can) errors.push_back(can.error());
     if (!errors.empty() || order.out == "-" || isStream(order.out)) return;
     journal.emplace(order.out + partEnding, order.key);
     if (const base::Done opened = journal->open(); !opened) errors.push_back(opened.error());
@@ -150,7 +151,8 @@ int report(const Arguments& arguments, const Order& order, const std::vector<stu
     tellFailed(order, outcomes);
     const bool toFile = arguments.has("--out");
     if (toFile || !arguments.json()) {
-        if (const base::Done written = writeOutput(order.out, sweepCsv(order.sheet, outcomes, order.seed)); !written) {
+        if (const base::Done written = writeOutput(arguments, order.out, sweepCsv(order.sheet, outcomes, order.seed));
+            !written) {
             printError(written.error(), order.out);
             return exitFault;
         }
@@ -208,7 +210,7 @@ int sweepFile(const Arguments& arguments)
     readInputs(arguments, order, errors, notices);
     if (first) printNotices(notices, path);
     std::optional<SweepJournal> journal;
-    if (first) openOutput(order, journal, errors);
+    if (first) openOutput(arguments, order, journal, errors);
     for (base::Error& error : errors)
         if (error.where.empty()) error.where = path;
     const auto wrong = [&order](const studies::SweepOutcome& one) { return wrongResponses(order.request, one); };
@@ -248,7 +250,8 @@ constexpr Option sweepOptions[] = {
     {.name = "--out",
      .value = "CSV",
      .help = "the same table with what the runs gave; standard output without it",
-     .brief = "-o"},
+     .brief = "-o",
+     .output = true},
     {.name = "--set",
      .value = "PATH=VALUE",
      .help = "another value for a place of the plant file, in all runs",

@@ -131,7 +131,7 @@ base::Done SweepJournal::open()
     const base::Result<std::string> text = readText(m_path, "what a sweep has done so far");
     if (!text) return text.error();
     const std::vector<std::string_view> lines = base::split(*text, '\n');
-    if (lines.size() < 2) { // cut off before it said what it is
+    if (base::startsWith(begin, *text)) { // cut off before it said what it is
         remove();
         return append(m_path, begin);
     }

@@ -76,9 +76,13 @@ private slots:
                              QString::fromStdString(change.before), QString::fromStdString(change.after),
                              QString::fromStdString(change.reason));
         }
+        const QString plan = QString::fromStdString((study.kind.empty() ? "" : study.kind + ", ") +
+                                                    std::to_string(study.runs.size()) + " runs, seed " +
+                                                    std::to_string(study.seed));
         QCOMPARE(told,
                  QStringList({
                      "study_added studies/study-1:  > Feed ()",
+                     "study_designed studies/study-1:  > " + plan + " ()",
                      "study_run_excluded studies/study-1/runs/R1:  > The pump stood still. (The pump stood still.)",
                      "study_result studies/study-1/runs/R1/titre:  > 1.5 g/L (lab)",
                      "study_twin_results studies/study-1:  > 1 (lab)",
