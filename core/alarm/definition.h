@@ -35,8 +35,8 @@ struct Definition {
     std::string tag;        // "source/name"; of an Expression the tag whose value is shown with it, or empty
     std::string reference;  // of a Deviation: tag
     std::string expression; // of tags in backquotes: `src-1/DO` < 30 and so on, see core/base/math/expression.h
-    double limit = 0.0;     // in the unit of the tag; Rate: per second; Stale: [s]
-    std::string unit;       // of the limit as it was given: says so where the tag changes its unit later
+    double limit = 0.0;     // in `unit`, without one in that of the tag; Rate: per second; Stale: [s]
+    std::string unit;       // of the limit as it was given; that of the tag may be another (core/alarm/limit_unit.h)
     double deadband = 0.0;  // in the unit of the limit: it returns once the value is back by that much
     double onDelay = 0.0;   // beyond the limit for that long before it speaks [s]
     double offDelay = 0.0;  // back for that long before it returns [s]

@@ -4,6 +4,7 @@
 #include "app/cli/live/alarms.h"
 #include "app/live/recorder/recorder_client.h"
 #include "core/base/time.h"
+#include "core/store/project_lock.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -77,6 +78,16 @@ const app::AlarmRow* find(const app::RecorderClient& client, const std::string& 
     return found == client.alarms().end() ? nullptr : &*found;
 }
 
+Error noAnswer(const std::string& file)
+{
+    const std::optional<store::Holder> recorder = store::ProjectLock::recorderOf(file);
+    if (!recorder) return {Code::Io, file, say("No recorder runs for this project; start it with “titer-cli record”.")};
+    return {Code::Io, file,
+            say("The recorder of this project (process {1} on {2}) does not answer: it stands still, or belongs to "
+                "another account. Nothing was done; see to it first.",
+                std::to_string(recorder->process), recorder->host)};
+}
+
 base::Result<alarm::Act> readAct(const Arguments& arguments, const app::RecorderClient& client)
 {
     alarm::Act act;
@@ -104,9 +115,7 @@ int actOnAlarm(const Arguments& arguments)
     Conversation talk(file);
     app::RecorderClient& client = talk.client();
     if (!talk.wait([&] { return client.attached() || client.trouble(); }, 2000) || client.trouble()) {
-        printError(client.trouble().value_or(Error{
-                       Code::Io, file, say("No recorder runs for this project; start it with “titer-cli record”.")}),
-                   file);
+        printError(client.trouble().value_or(noAnswer(file)), file);
         return exitFault;
     }
     (void)talk.wait([&] { return find(client, id) != nullptr; }, 1000);

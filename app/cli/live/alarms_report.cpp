@@ -139,6 +139,32 @@ base::Notices strangers(const std::string& file, const std::vector<app::AlarmRow
     return notices;
 }
 
+// When a recorder kept something last [µs, UTC]; 0 never.
+std::int64_t lastKept(const std::string& file)
+{
+    Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(file));
+    const auto session = reader ? reader->lastSession() : Result<std::optional<store::Session>>(reader.error());
+    return session && *session ? (*session)->lastAlive : 0;
+}
+
+// Whether the states are those of now: nobody judges, or nothing of it is kept.
+base::Notices asOf(const std::string& file, std::int64_t judged)
+{
+    constexpr std::int64_t late = 15'000'000; // a recorder keeps what it judged each 2 s [µs]
+    if (judged == 0) return {};               // nothing was recorded yet
+    const std::optional<store::Holder> recorder = store::ProjectLock::recorderOf(file);
+    const std::string time = base::writeInstant({judged});
+    if (!recorder)
+        return {
+            {file,
+             say("No recorder runs, so that nothing is judged. The states are those that were kept last: {1}.", time)}};
+    if (base::now().microseconds - judged < late) return {};
+    return {
+        {file, say("The recorder (process {1} on {2}) has kept nothing since {3}: it stands still, or its disk takes "
+                   "nothing. The states are those of then.",
+                   std::to_string(recorder->process), recorder->host, time)}};
+}
+
 std::string journalText(const std::vector<Transition>& list)
 {
     if (list.empty()) return "no entries\n";
@@ -227,10 +253,16 @@ int listAlarms(const Arguments& arguments)
 {
     const Result<std::vector<app::AlarmRow>> rows = rowsOf(arguments.positional(0));
     if (!rows) return fail(rows.error(), arguments);
-    printNotices(strangers(arguments.positional(0), *rows), arguments.positional(0));
+    const std::string file = arguments.positional(0);
+    const std::int64_t kept = lastKept(file);
+    printNotices(strangers(file, *rows), file);
+    printNotices(asOf(file, kept), file);
     if (arguments.json()) {
         Json json = Json::array();
-        for (const app::AlarmRow& row : *rows) json.push(rowJson(row));
+        for (const app::AlarmRow& row : *rows) {
+            json.push(rowJson(row));
+            json.items().back()["as_of"] = timeText(kept);
+        }
         printJson(json);
         return exitDone;
     }
@@ -248,6 +280,7 @@ int alarmJournal(const Arguments& arguments)
     const Result<Span> span = readSpan(arguments);
     if (!span) return fail(span.error(), arguments);
     const std::optional<std::string> to = arguments.value("--csv");
+    if (const base::Done can = canWrite(arguments, to.value_or("-")); !can) return fail(can.error(), arguments);
     std::size_t limit = to ? std::numeric_limits<std::size_t>::max() : usually;
     if (const std::optional<std::string> text = arguments.value("--limit")) {
         const Result<long> count = readCount(*text, 1, 1'000'000'000);
@@ -260,7 +293,7 @@ int alarmJournal(const Arguments& arguments)
                 : journal.error();
     if (!found) return fail(found.error(), arguments);
     if (to) {
-        const base::Done written = writeOutput(*to, app::journalCsv(*found));
+        const base::Done written = writeOutput(arguments, *to, app::journalCsv(*found));
         return written ? exitDone : fail(written.error(), arguments);
     }
     if (arguments.json()) {

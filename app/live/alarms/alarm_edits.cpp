@@ -1,7 +1,9 @@
 #include "app/live/alarms/alarm_edits.h"
 
 #include "app/live/alarms/alarm_defaults.h"
+#include "core/alarm/limit_unit.h"
 #include "core/base/text.h"
+#include "core/store/history/history_reader.h"
 
 #include <algorithm>
 
@@ -32,8 +34,25 @@ std::vector<DefinedAlarm> definedAlarms(const std::vector<Item>& items, const st
     return list;
 }
 
+namespace {
+
+// The unit in which the store of a project has a tag; empty where nobody knows.
+std::string unitInStore(const store::ProjectFile& project, const std::string& tag)
+{
+    Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(project.path()));
+    if (!reader || tag.empty()) return {};
+    const Result<std::optional<store::HistoryTag>> found = reader->find(tag);
+    return found && *found ? (*found)->unit : std::string();
+}
+
+} // namespace
+
 Result<std::string> keepAlarm(store::ProjectFile& project, Definition definition, std::string_view reason)
 {
+    if (const Result<Definition> fits = alarm::inUnitOfTag(definition, unitInStore(project, definition.tag),
+                                                           unitInStore(project, definition.reference));
+        !fits)
+        return fits.error();
     if (definition.id.empty()) {
         Result<std::string> id = project.newItemId(store::ItemKind::Alarm);
         if (!id) return id;

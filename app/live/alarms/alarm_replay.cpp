@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::int64_t earliest = -(std::int64_t(1) << 60), latest = std::int64_t(1)
                                                                      << 60; // of what a historian takes [µs]
+constexpr std::int64_t clocksDiffer = 60'000'000;                           // at most, where none is wrong [µs]
 constexpr auto all = std::numeric_limits<std::size_t>::max();
 
 // One thing that the engine was told.
@@ -223,9 +224,17 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
     if (starts->empty()) return replay;
     const auto after = std::ranges::find_if(*starts, [&](const AlarmStart& start) { return start.time > from; });
     if (after != starts->begin()) starts->erase(starts->begin(), after - 1);
+    // Before a clock was set back time counted otherwise, and what it gave lies in the future.
+    const auto setBack = std::find_if(starts->rbegin(), starts->rend(),
+                                      [](const AlarmStart& start) { return start.watermark > start.time; });
+    if (setBack != starts->rend()) {
+        starts->erase(starts->begin(), setBack.base() - 1);
+        to = std::min(to, base::now().microseconds + clocksDiffer);
+    }
     const std::int64_t begin = starts->front().time;
     // What was due while nobody judged came to pass with the start.
-    const Result<std::vector<Transition>> kept = journal->between(starts->front().watermark + 1, to, all);
+    const Result<std::vector<Transition>> kept =
+        journal->between(std::min(starts->front().watermark + 1, begin), to, all);
     if (!kept) return kept.error();
     const Result<std::vector<AlarmAct>> acts = journal->acts(begin, to);
     if (!acts) return acts.error();

@@ -1,5 +1,6 @@
 #include "app/live/alarms/alarm_watch.h"
 
+#include "core/alarm/limit_unit.h"
 #include "core/store/history/history_reader.h"
 
 #include <algorithm>
@@ -19,21 +20,22 @@ namespace {
 
 constexpr std::int64_t step = 1000; // between two things that the engine is told [µs]
 constexpr std::int64_t oneMinute = 60'000'000, oneDay = 86'400'000'000; // [µs]
+constexpr std::int64_t farthestAhead = oneMinute;                       // of a clock that is waited for
 constexpr std::int64_t farthest = std::int64_t(1) << 60;                // of a time that a historian takes [µs]
 
-// Of the tags that these alarms read, what the store holds.
-Done addNewest(const std::string& folder, store::AlarmStart& start)
+// Of the tags that these alarms read, what the store holds; of all tags the unit.
+Done addNewest(const std::string& folder, store::AlarmStart& start, std::map<std::string, std::string>& units)
 {
     std::set<std::string> names;
     for (const store::AlarmState& state : start.states)
         if (const Result<Definition> read = alarm::readDefinition(state.standing.id, state.definition))
             for (const std::string& tag : alarm::tagsOf(*read)) names.insert(tag);
-    if (names.empty()) return base::done();
     Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
-    if (!reader) return reader.error();
+    if (!reader) return names.empty() ? base::done() : Done(reader.error());
     const Result<std::vector<store::HistoryTag>> tags = reader->tags();
     if (!tags) return tags.error();
     for (const store::HistoryTag& tag : *tags) {
+        if (tag.kind == connect::TagKind::Number) units[fullName(tag)] = tag.unit;
         if (tag.kind != connect::TagKind::Number || !names.contains(fullName(tag))) continue;
         const Result<std::optional<store::Point>> newest = reader->latest(tag.id);
         if (!newest) return newest.error();
@@ -43,25 +45,55 @@ Done addNewest(const std::string& folder, store::AlarmStart& start)
     return base::done();
 }
 
+// What was told by a clock that was ahead, as of the start.
+void bringBack(Standing& standing, std::int64_t now)
+{
+    if (standing.since > now && standing.shelvedUntil > 0) standing.shelvedUntil -= standing.since - now;
+    for (std::int64_t* time : {&standing.since, &standing.activeSince, &standing.returnedAt, &standing.beyondSince,
+                               &standing.beyondReceived, &standing.backSince, &standing.backReceived})
+        *time = std::min(*time, now);
+    for (alarm::Reading& reading : standing.readings)
+        for (std::int64_t* time : {&reading.valueTime, &reading.sourceTime, &reading.sourceReceived,
+                                   &reading.receiveTime, &reading.toldAt, &reading.lateSource, &reading.lateReceived})
+            *time = std::min(*time, now);
+}
+
+Done bringBack(store::AlarmJournal& journal, store::AlarmStart& start)
+{
+    std::vector<Standing> standings;
+    for (store::AlarmState& state : start.states) {
+        bringBack(state.standing, start.time);
+        standings.push_back(state.standing);
+    }
+    for (auto& [tag, sample] : start.newest) {
+        sample.sourceTime = std::min(sample.sourceTime, start.time);
+        sample.receiveTime = std::min(sample.receiveTime, start.time);
+    }
+    return journal.append({}, {}, standings, start.time);
+}
+
 } // namespace
 
 Result<AlarmWatch> AlarmWatch::open(const std::string& folder, std::int64_t now)
 {
     Result<store::AlarmJournal> journal = store::AlarmJournal::open(folder);
     if (!journal) return journal.error();
-    AlarmWatch watch(std::move(*journal));
-    if (const Done restored = watch.restore(folder, now); !restored) return restored.error();
+    AlarmWatch watch(std::move(*journal), folder);
+    if (const Done restored = watch.restore(now); !restored) return restored.error();
     return watch;
 }
 
-Done AlarmWatch::restore(const std::string& folder, std::int64_t now)
+Done AlarmWatch::restore(std::int64_t now)
 {
     const Result<std::vector<store::AlarmState>> states = m_journal.states();
     if (!states) return states.error();
     const Result<std::int64_t> watermark = m_journal.watermark();
     if (!watermark) return watermark.error();
-    store::AlarmStart start{*watermark, std::max(now, *watermark + step), *states, {}};
-    if (const Done known = addNewest(folder, start); !known) return known;
+    const bool wasAhead = *watermark - now > farthestAhead;
+    store::AlarmStart start{*watermark, wasAhead ? now : std::max(now, *watermark + step), *states, {}};
+    if (const Done known = addNewest(m_folder, start, m_units); !known) return known;
+    if (wasAhead)
+        if (const Done brought = bringBack(m_journal, start); !brought) return brought;
     if (const Done kept = m_journal.addStart(start); !kept) return kept;
     m_watermark = start.time;
     m_engine = restoredEngine(start);
@@ -100,10 +132,45 @@ std::int64_t AlarmWatch::next(std::int64_t now) const
 void AlarmWatch::define(std::vector<Definition> definitions, const std::string& person, const std::string& reason,
                         std::int64_t now)
 {
-    judge();
-    m_watermark = next(now);
+    m_wanted = std::move(definitions);
     // In an order of their own, so that a replay has the same whatever the order in the project.
-    std::ranges::sort(definitions, {}, &Definition::id);
+    std::ranges::sort(m_wanted, {}, &Definition::id);
+    redefine(person, reason, now);
+}
+
+void AlarmWatch::know(const std::string& tag, const std::string& unit)
+{
+    std::string& known = m_units[tag];
+    if (known == unit) return;
+    known = unit;
+    const bool other = std::ranges::any_of(m_wanted, [&](const Definition& definition) {
+        const auto& judged = m_engine.definitions();
+        const auto found = std::ranges::find(judged, definition.id, &Definition::id);
+        return (definition.tag == tag || definition.reference == tag) &&
+               (found == judged.end() || *found != fitted(definition));
+    });
+    if (other) redefine({}, "“" + tag + "” is recorded in " + unit, m_watermark);
+}
+
+Definition AlarmWatch::fitted(const Definition& definition) const
+{
+    const auto unitOf = [this](const std::string& tag) {
+        const auto found = m_units.find(tag);
+        return found == m_units.end() ? std::string() : found->second;
+    };
+    Result<Definition> converted = alarm::inUnitOfTag(definition, unitOf(definition.tag), unitOf(definition.reference));
+    if (converted) return *std::move(converted);
+    Definition silent = definition;
+    silent.enabled = false;
+    return silent;
+}
+
+void AlarmWatch::redefine(const std::string& person, const std::string& reason, std::int64_t now)
+{
+    judge();
+    std::vector<Definition> definitions;
+    for (const Definition& wanted : m_wanted) definitions.push_back(fitted(wanted));
+    m_watermark = next(now);
     (void)m_engine.define(definitions, person, reason, m_watermark); // what does not pass was told when it was read
     gather();
     rename();
@@ -146,8 +213,21 @@ void AlarmWatch::judge()
     gather();
 }
 
+// The times of a clock that was years ahead would stand in the journal for years.
+Done AlarmWatch::beginAnew(std::int64_t now)
+{
+    judge();
+    if (const Done written = write(m_engine.standings()); !written) return written;
+    m_changed.clear();
+    if (const Done restored = restore(now); !restored) return restored;
+    m_lastTick = 0;
+    m_tellAll = true;
+    return base::done();
+}
+
 std::int64_t AlarmWatch::tick(std::int64_t now)
 {
+    if (m_watermark - now > farthestAhead) (void)beginAnew(now); // on a full disk with a later tick
     judge();
     // A clock that was set back must not let delays stand still until it has caught up.
     const auto ticked = std::chrono::steady_clock::now();

@@ -32,7 +32,11 @@ public:
     // Goes on as the recorder before it ended.
     static base::Result<AlarmWatch> open(const std::string& folder, std::int64_t now);
 
-    // In the place of those before; each passes check().
+    // The unit in which the store has a tag ("source/name"): limits on it are judged in that one.
+    void know(const std::string& tag, const std::string& unit);
+
+    // In the place of those before; each passes check(). One whose limit measures something else than its tag is not judged, and the journal
+    // says why.
     void define(std::vector<alarm::Definition> definitions, const std::string& person, const std::string& reason,
                 std::int64_t now);
     // Changes whenever place() may answer otherwise.
@@ -44,7 +48,8 @@ public:
     void take(std::uint32_t place, std::int64_t id, connect::Sample& sample);
     // At the end of a round: all that was taken.
     void judge();
-    // What is told to the engine now; to be stored as a sample of the tick.
+    // What is told to the engine now; to be stored as a sample of the tick. Where the clock was set back by more than a minute, judging begins
+    // anew at the time that it shows now, with the states as they stand.
     std::int64_t tick(std::int64_t now);
     base::Done act(const alarm::Act& act);
 
@@ -56,18 +61,25 @@ public:
     std::optional<AlarmReport> report();
 
 private:
-    explicit AlarmWatch(store::AlarmJournal journal)
+    AlarmWatch(store::AlarmJournal journal, std::string folder)
         : m_journal(std::move(journal))
+        , m_folder(std::move(folder))
     {
     }
-    base::Done restore(const std::string& folder, std::int64_t now);
+    base::Done restore(std::int64_t now);
+    base::Done beginAnew(std::int64_t now);
+    alarm::Definition fitted(const alarm::Definition& definition) const;
+    void redefine(const std::string& person, const std::string& reason, std::int64_t now);
     void rename();
     void gather();
     base::Done write(const std::vector<alarm::Standing>& standings);
     std::int64_t next(std::int64_t now) const;
 
     store::AlarmJournal m_journal;
+    std::string m_folder;
     alarm::Engine m_engine;
+    std::vector<alarm::Definition> m_wanted;    // as people stated them
+    std::map<std::string, std::string> m_units; // of tags in the store
     std::map<std::string, std::uint32_t> m_places;
     int m_revision = 0;
     std::int64_t m_watermark = 0; // [µs, UTC]

@@ -2,6 +2,7 @@
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/recorder/history_runner.h"
 
+#include <array>
 #include <utility>
 
 namespace titer::app {
@@ -53,6 +54,12 @@ void HistoryRunner::act(const QString& request, const alarm::Act& act)
                        base::say(CORE_TR("core", "The store takes nothing at present, so that no alarm is judged; make "
                                                  "room on its disk."))});
     if (!done) return void(emit acted(request, {done.error()}));
+    // The journal tells who and why; the chain of the trail that nobody wrote it anew.
+    m_toBeTold.push_back(
+        {.what = std::string("alarm_") + alarm::nameOf(act.act),
+         .place = "alarms/" + act.alarm,
+         .after = act.until > 0 ? act.person + ", until " + base::writeInstant({act.until}) : act.person,
+         .reason = act.reason});
     m_unanswered.push_back({request, {}});
     m_unanswered.back().since.start();
     commit(); // also what it speaks of
@@ -85,6 +92,7 @@ void HistoryRunner::passOn(Line& line, Tag& tag, Sample& sample)
     }
     if (connect::qualityOf(sample.status) != connect::Quality::Bad)
         line.youngest = std::min(line.youngest, sample.receiveTime - sample.sourceTime);
+    if (tag.alarm && tag.id == 0) (void)know(line, std::array{sample.tag}); // they go by its number
     if (tag.alarm) m_alarms->take(*tag.alarm, tag.id, sample);
 }
 
@@ -100,7 +108,7 @@ void HistoryRunner::tick()
             m_own->see(age);
     for (const OwnTags::Value& value : m_own->changes(now(), std::chrono::steady_clock::now(), m_trouble.has_value()))
         putOwn(value.tag.c_str(), value.value, time);
-    append(m_lines[ownSource]);
+    enterAll(m_lines[ownSource]);
     judge();
 }
 
@@ -109,7 +117,7 @@ void HistoryRunner::putOwn(const char* name, double value, std::int64_t time)
     Line& line = m_lines[ownSource];
     line.source = ownSource;
     std::uint32_t place = 0;
-    while (place < line.tags.size() && line.tags[place].info.id != name) ++place;
+    while (place < line.tags.size() && line.tags[place].told.id != name) ++place;
     if (place == line.tags.size()) setTag(line, place, {.id = name, .label = {}, .unit = {}});
     Sample sample{place, connect::status::good, time, time, value};
     takeSample(line, sample);

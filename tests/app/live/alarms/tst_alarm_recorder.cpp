@@ -5,6 +5,7 @@
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/project_file.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -174,6 +175,7 @@ void TestAlarmRecorder::init()
     QDir(m_folder.path()).removeRecursively();
     QVERIFY(QDir().mkpath(m_folder.path()));
     m_project = m_folder.filePath("Culture 7.titer").toStdString();
+    QVERIFY(store::ProjectFile::create(m_project, "{}").ok()); // whose trail tells of acts
     m_definitions = manyKinds();
     m_plugins = std::make_unique<PluginHost>(QStringList());
     m_plugins->addBuiltIn(m_plugin, {});

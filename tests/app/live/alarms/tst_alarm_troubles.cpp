@@ -1,9 +1,11 @@
 // Titer's own troubles as alarms, and that what a person does about an alarm is in the store before it counts as done.
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/alarms/alarm_replay.h"
+#include "app/live/alarms/alarm_watch.h"
 #include "app/live/recorder/own_tags.h"
 #include "app/live/recorder/recorder.h"
 #include "core/alarm/engine.h"
+#include "core/store/project_file.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
@@ -115,6 +117,7 @@ private slots:
     void anActIsAnsweredOnceItStandsInTheStore();
     void aFullDiskIsAnAlarmAndAnActSaysThatItIsNotKept();
     void aClockThatJumpsIsAnAlarm();
+    void aClockThatWasSetBackIsLeftBehind();
     void aSourceWithAnotherTimeIsAnAlarm();
     void aDiskThatFillsIsAnAlarmAfterAMinute();
 };
@@ -122,6 +125,7 @@ private slots:
 void TestAlarmTroubles::start(const char* name)
 {
     m_project = m_folder.filePath(QLatin1String(name)).toStdString();
+    QVERIFY(store::ProjectFile::create(m_project, "{}").ok()); // whose trail tells of acts
     m_recorder = std::make_unique<Recorder>(m_plugins);
     QVERIFY(m_recorder->start(m_project, {}, {onTheTick()}).ok());
     QTRY_COMPARE_WITH_TIMEOUT(state("al-1"), State::Unacknowledged, 5000);
@@ -230,6 +234,65 @@ void TestAlarmTroubles::aClockThatJumpsIsAnAlarm()
     Watched slow;
     for (int i = 1; i <= 20; ++i) slow.run(1, i * second / 2);
     QCOMPARE(slow.state("titer.clock"), State::Normal);
+}
+
+// Ten years ahead for a moment: what is judged afterwards has the present time, also after a restart, and is replayed so.
+void TestAlarmTroubles::aClockThatWasSetBackIsLeftBehind()
+{
+    constexpr std::int64_t tenYears = 315'576'000 * second;
+    const std::int64_t start = base::now().microseconds - 3600 * second;
+    const std::string folder = m_folder.filePath("jump.history").toStdString();
+    auto historian = store::Historian::open(folder);
+    const std::int64_t tick = *historian->tag({.source = ownSource, .name = tickTag}),
+                       tag = *historian->tag({.source = "src-1", .name = "X"});
+    auto watch = AlarmWatch::open(folder, start);
+    QVERIFY(watch.ok());
+    alarm::Definition definition = onTheTick();
+    definition.kind = alarm::Kind::Above;
+    definition.tag = "src-1/X";
+    definition.limit = 1.0;
+    watch->define({definition}, "ada", {}, start);
+    const auto feed = [&](std::int64_t now, double value) {
+        connect::Sample sample{0, connect::status::good, now, now, value};
+        watch->take(*watch->place("src-1/X"), tag, sample);
+        const store::Point point{sample.sourceTime, sample.receiveTime, value, sample.status};
+        QVERIFY(historian->append(tag, std::span(&point, 1)).ok());
+        watch->judge();
+        const std::int64_t time = watch->tick(now);
+        const store::Point ticked{time, time, 1.0, connect::status::good};
+        QVERIFY(historian->append(tick, std::span(&ticked, 1)).ok());
+        QVERIFY(historian->commit(now).ok() && watch->commit(now).ok());
+    };
+    const auto lastRaised = [&] {
+        auto opened = store::AlarmJournal::open(folder, store::Database::Mode::Read);
+        std::int64_t latest = 0;
+        const auto all = opened->between(start, start + tenYears / 2, 1000);
+        for (const Transition& one : *all)
+            if (one.act == Transition::Act::Raised) latest = std::max(latest, one.time);
+        return latest - start;
+    };
+    const auto passes = [&](double from, double to) {
+        return lastRaised() >= from * second && lastRaised() < to * second;
+    };
+    feed(start + 1 * second, 0.0);
+    feed(start + 2 * second, 5.0);
+    QVERIFY(passes(2, 3));
+    feed(start + tenYears, 0.0);
+    feed(start + 4 * second, 0.5); // set back
+    feed(start + 5 * second, 5.0);
+    QVERIFY2(passes(5, 6), std::to_string(lastRaised()).c_str());
+    feed(start + 6 * second, 0.0);
+    feed(start + tenYears, 5.0);
+    QVERIFY(watch->finish().ok() && historian->commit(start + tenYears).ok());
+    watch = AlarmWatch::open(folder, start + 8 * second); // a restart right after it
+    watch->define({definition}, "ada", {}, start + 8 * second);
+    feed(start + 9 * second, 0.0);
+    feed(start + 10 * second, 5.0);
+    QVERIFY2(passes(10, 11), std::to_string(lastRaised()).c_str());
+    QVERIFY(watch->finish().ok() && historian->close().ok());
+    const auto replay = replayAlarms(folder, 0, endOfTime, {});
+    QVERIFY2(replay.ok(), replay.ok() ? "" : replay.error().what.text().c_str());
+    QVERIFY(!replay->difference && !replay->kept.empty());
 }
 
 void TestAlarmTroubles::aSourceWithAnotherTimeIsAnAlarm()

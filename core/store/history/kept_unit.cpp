@@ -1,0 +1,16 @@
+#include "core/store/history/kept_unit.h"
+
+#include "core/base/units/conversion.h"
+
+namespace titer::store {
+
+std::optional<KeptUnit> keptUnit(std::string_view told, std::string_view stored)
+{
+    if (stored.empty() || told == stored) return KeptUnit{std::string(told)};
+    if (told.empty()) return KeptUnit{std::string(stored)};
+    const std::optional<base::Conversion> conversion = base::conversion(told, stored);
+    if (!conversion) return std::nullopt;
+    return KeptUnit{std::string(stored), conversion->factor, conversion->offset};
+}
+
+} // namespace titer::store
