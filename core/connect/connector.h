@@ -18,7 +18,7 @@
 namespace titer::connect {
 
 // Raised in the major number where an older plugin can no longer be used, in the minor number where something was added.
-inline constexpr int apiMajor = 2;
+inline constexpr int apiMajor = 3;
 inline constexpr int apiMinor = 0;
 
 enum class State {
@@ -85,6 +85,7 @@ struct Reach {
     enum class Kind { Host, Path, Device, Command };
     Kind kind = Kind::Host;
     std::string what; // "10.20.4.17:502", "/data/analyser", "/dev/ttyUSB0", "/usr/bin/python3 read.py"
+    bool readable = false; // Host: who is on the way can read what is exchanged
 
     bool operator==(const Reach&) const = default;
 };

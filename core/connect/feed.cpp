@@ -30,7 +30,7 @@ const char* textOf(Gap::Cause cause)
 Feed::Feed(std::size_t samples, Backpressure backpressure, std::size_t asides)
     : m_samples(samples, backpressure)
     , m_mask(std::bit_ceil(std::max<std::size_t>(asides, 2)) - 1)
-    , m_asides(std::make_unique<Aside[]>(m_mask + 1))
+    , m_asides(std::make_unique<Placed[]>(m_mask + 1))
 {
 }
 
@@ -38,7 +38,7 @@ bool Feed::put(Aside& aside)
 {
     const std::uint64_t head = m_head.load(std::memory_order_relaxed);
     if (head - m_tail.load(std::memory_order_acquire) > m_mask) return false;
-    m_asides[head & m_mask] = std::move(aside);
+    m_asides[head & m_mask] = {std::move(aside), m_samples.pushed()};
     m_head.store(head + 1, std::memory_order_release);
     return true;
 }
@@ -52,18 +52,25 @@ bool Feed::push(Aside aside)
     const LongSample* sample = std::get_if<LongSample>(&aside);
     if (!m_lost && put(aside)) return true;
     if (!sample || backpressure() == Backpressure::Block) return false;
-    if (!m_lost) m_lost = Gap{sample->sourceTime, sample->sourceTime, Gap::Cause::Overflow, 0, {}};
-    m_lost->from = std::min(m_lost->from, sample->sourceTime);
-    m_lost->to = std::max(m_lost->to, sample->sourceTime);
-    ++m_lost->lost;
+    lose({sample->sourceTime, sample->sourceTime, Gap::Cause::Overflow, 1, {}});
     return true;
 }
 
-std::optional<Aside> Feed::takeAside()
+void Feed::lose(const Gap& gap)
+{
+    if (!m_lost) m_lost = Gap{gap.from, gap.to, Gap::Cause::Overflow, 0, {}};
+    m_lost->from = std::min(m_lost->from, gap.from);
+    m_lost->to = std::max(m_lost->to, gap.to);
+    m_lost->lost += std::max<std::int64_t>(gap.lost, 0);
+}
+
+std::optional<Aside> Feed::takeAside(std::uint64_t before)
 {
     const std::uint64_t tail = m_tail.load(std::memory_order_relaxed);
     if (tail == m_head.load(std::memory_order_acquire)) return std::nullopt;
-    std::optional<Aside> aside(std::move(m_asides[tail & m_mask]));
+    Placed& placed = m_asides[tail & m_mask];
+    if (placed.before > before) return std::nullopt;
+    std::optional<Aside> aside(std::move(placed.aside));
     m_tail.store(tail + 1, std::memory_order_release);
     return aside;
 }

@@ -4,7 +4,10 @@
 
 #include "core/connect/sample_ring.h"
 
+#include <limits>
+#include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -61,17 +64,26 @@ public:
     // tags and gaps are never dropped, so that even a feed that drops may refuse them.
     bool push(const Sample& sample) { return m_samples.push(sample); }
     bool push(Aside aside);
+    // What a writer that ends holds and cannot hand over any more, as there is no room.
+    void lose(const Gap& gap);
 
     // --- reader ------------------------------------------------------------------------------------------------------
-    // The next of the things beside. Read these until there are none after taking a sample whose tag is new.
-    std::optional<Aside> takeAside();
+    // The next of the things beside that were pushed before the sample of this number (SampleRing::taken). After popping a sample take those
+    // up to its own, so that what is said of its tag is what was said when it was pushed.
+    std::optional<Aside> takeAside(std::uint64_t before = std::numeric_limits<std::uint64_t>::max());
+    // Once the writer has ended: what it lost and could not tell.
+    std::optional<Gap> takeLost() { return std::exchange(m_lost, std::nullopt); }
 
 private:
     bool put(Aside& aside);
 
     SampleRing m_samples;
     std::size_t m_mask;
-    std::unique_ptr<Aside[]> m_asides;
+    struct Placed {
+        Aside aside;
+        std::uint64_t before = 0; // number of the sample that follows
+    };
+    std::unique_ptr<Placed[]> m_asides;
     std::optional<Gap> m_lost; // writer: LongSamples that found no room, to be told when there is
     alignas(64) std::atomic<std::uint64_t> m_head = 0;
     alignas(64) std::atomic<std::uint64_t> m_tail = 0;

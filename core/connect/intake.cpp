@@ -59,15 +59,6 @@ void Intake::judge(Status& status, std::int64_t& sourceTime, std::int64_t& recei
     if (sourceTime < earliest || ahead > day) sourceTime = receiveTime;
 }
 
-bool Intake::isTakenAside(std::uint32_t tag)
-{
-    if (tag < m_tags.size()) return true;
-    // It was told before its first sample, so it is there.
-    if (!moveAsides()) return false;
-    if (tag >= m_tags.size()) m_sawUnknownTag = true;
-    return true;
-}
-
 void Intake::take(Sample& sample)
 {
     judge(sample.status, sample.sourceTime, sample.receiveTime);
@@ -107,11 +98,11 @@ bool Intake::moveOwn()
     return true;
 }
 
-bool Intake::moveAsides()
+bool Intake::moveAsides(std::uint64_t before)
 {
     while (true) {
         if (!m_heldAside) {
-            m_heldAside = m_in.takeAside();
+            m_heldAside = m_in.takeAside(before);
             if (!m_heldAside) return true;
             take(*m_heldAside);
         }
@@ -125,12 +116,16 @@ bool Intake::moveSamples()
     while (true) {
         std::optional<Sample> sample = m_heldSample ? std::exchange(m_heldSample, std::nullopt) : m_in.samples().pop();
         if (!sample) return true;
+        // What was told of its tag before it.
+        if (!moveAsides(m_in.samples().taken() - 1)) {
+            m_heldSample = sample;
+            return false;
+        }
         if (sample->tag != markTag) {
-            if (!isTakenAside(sample->tag)) {
-                m_heldSample = sample;
-                return false;
+            if (sample->tag >= m_tags.size()) {
+                m_sawUnknownTag = true;
+                continue;
             }
-            if (sample->tag >= m_tags.size()) continue;
             take(*sample);
         }
         if (!m_out.push(*sample)) {
@@ -145,7 +140,7 @@ bool Intake::move()
 {
     if (!moveOwn()) return false;
     const std::int64_t clock = m_in.samples().clock();
-    if (!moveSamples() || !moveAsides()) return false;
+    if (!moveSamples() || !moveAsides(m_in.samples().taken())) return false;
     if (clock != std::numeric_limits<std::int64_t>::min()) m_out.samples().setClock(clock);
     if (m_mark) {
         expand(*m_mark);

@@ -71,11 +71,10 @@ private:
     };
 
     bool moveOwn();
-    bool moveAsides();
+    bool moveAsides(std::uint64_t before);
     bool moveSamples();
     void expand(const Change& change);
     void expandOne(const Change& change, std::uint32_t tag);
-    bool isTakenAside(std::uint32_t tag);
     void judge(Status& status, std::int64_t& sourceTime, std::int64_t& receiveTime);
     void take(Sample& sample);
     void take(Aside& aside);

@@ -125,6 +125,13 @@ void Survey::finish(base::Notices& notices)
 
 bool openFile(Recording& recording, const base::CsvOptions& options, base::Errors& errors)
 {
+    std::error_code none;
+    const std::filesystem::file_status status = std::filesystem::status(recording.path, none);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+        errors.push_back({Code::Io, recording.path.filename().string(),
+                          say(CORE_TR("core", "This is no file. Choose a file with a recording."))});
+        return false;
+    }
     recording.layout = base::sniffCsvFile(recording.path, options);
     errors.insert(errors.end(), recording.layout.problems.begin(), recording.layout.problems.end());
     if (!recording.layout.problems.empty()) return false;

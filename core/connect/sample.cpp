@@ -2,8 +2,11 @@
 #include "core/connect/sample.h"
 
 #include "core/base/result.h"
+#include "core/base/text.h"
 
 #include <array>
+#include <charconv>
+#include <cstdio>
 
 namespace titer::connect {
 
@@ -63,6 +66,33 @@ StatusText textOf(Status status)
         break;
     }
     return textOf(status::bad);
+}
+
+std::string writeStatus(Status status)
+{
+    const std::string name = textOf(status).name;
+    for (const Entry& entry : table)
+        if (entry.status == status) return name;
+    std::array<char, 16> number{};
+    std::snprintf(number.data(), number.size(), " 0x%08X", unsigned(status));
+    return name + number.data();
+}
+
+std::optional<Status> readStatus(std::string_view text)
+{
+    for (const Entry& entry : table)
+        if (text == entry.text.name) return entry.status;
+    const std::string word = base::lowerAscii(text);
+    if (const std::size_t at = word.find("0x"); at != std::string::npos) {
+        Status status = 0;
+        const char *begin = word.data() + at + 2, *end = word.data() + word.size();
+        if (const auto read = std::from_chars(begin, end, status, 16); read.ec == std::errc() && read.ptr == end)
+            return status;
+    }
+    if (base::startsWith(word, "good")) return status::good;
+    if (base::startsWith(word, "uncertain")) return status::uncertain;
+    if (base::startsWith(word, "bad")) return status::bad;
+    return std::nullopt;
 }
 
 Sample makeMark(Mark mark, std::int64_t from, std::int64_t to, double value)

@@ -4,6 +4,7 @@
 #include "core/base/time.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -43,6 +44,18 @@ struct StatusText {
     const char* text;
 };
 StatusText textOf(Status status);
+// As a file keeps it: the name of the standard, and the number of one that has no name here.
+std::string writeStatus(Status status);
+// Also of other writers, by the word that it begins with: good, uncertain or bad.
+std::optional<Status> readStatus(std::string_view text);
+
+// The time of a value that states none: that at which it came, or right behind that of the value before it where several come at once
+// [µs, UTC].
+inline std::int64_t arrivalTime(std::int64_t received, std::int64_t before)
+{
+    constexpr std::int64_t second = 1'000'000; // farther ahead only a clock that was set back is
+    return before >= received && before - received < second ? before + 1 : received;
+}
 
 // A value of a tag. 32 bytes, so that a ring of many stays small.
 struct Sample {

@@ -31,6 +31,8 @@ public:
     bool push(const Sample& sample);
     // How many find room now.
     std::size_t room() const;
+    // How many were pushed since the beginning.
+    std::uint64_t pushed() const { return m_head.load(std::memory_order_relaxed); }
     // Says that everything that was known by `time` has been pushed. Set it after the samples. [µs, UTC]
     void setClock(std::int64_t time) { m_clock.store(time, std::memory_order_release); }
 
@@ -40,6 +42,8 @@ public:
     // Read it before popping: what is popped then until nothing is left holds everything known by this time.
     std::int64_t clock() const { return m_clock.load(std::memory_order_acquire); }
 
+    // How many were popped or dropped since the beginning: the last that was popped has the number below.
+    std::uint64_t taken() const { return m_expected; }
     // How many were dropped since the beginning, as far as the reader has come.
     std::uint64_t dropped() const { return m_dropped; }
 

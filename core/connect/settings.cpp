@@ -5,6 +5,7 @@
 #include "core/base/units/units.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace titer::connect {
 
@@ -122,6 +123,24 @@ std::optional<double> quantity(std::span<const SettingSpec> specs, const Setting
     if (!spec || text.empty()) return std::nullopt;
     const base::Result<double> value = base::readQuantity(text, spec->unit, spec->bare);
     return value ? std::optional(*value) : std::nullopt;
+}
+
+bool isPath(const SettingSpec& spec, std::string_view text)
+{
+    if (text.empty() || spec.kind == SettingSpec::Kind::File) return !text.empty();
+    return spec.path && (text.find('/') != std::string_view::npos || base::endsWith(text, ".json") ||
+                         base::endsWith(text, ".titer"));
+}
+
+Settings inFolder(const Settings& settings, std::span<const SettingSpec> specs, const std::string& folder)
+{
+    Settings placed;
+    for (const auto& [key, text] : settings.entries()) {
+        const SettingSpec* spec = find(specs, key);
+        const bool moves = spec && !folder.empty() && isPath(*spec, text);
+        placed.add(key, moves ? (std::filesystem::path(folder) / text).lexically_normal().string() : text);
+    }
+    return placed;
 }
 
 base::Result<Settings> readRow(std::string_view text)

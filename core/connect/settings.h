@@ -39,6 +39,8 @@ struct SettingSpec {
     bool many = false;                         // may be given several times
     std::span<const SettingSpec> columns = {}; // Table
     const char* group = "";                    // heading under which forms show it
+    bool path = false;                         // Text: it may be the path of a file, which isPath() tells
+    bool trust = false;                        // decides who is trusted, with the contents of the file that it names
 };
 
 // Keys and texts in the order in which they were given.
@@ -70,6 +72,11 @@ private:
 base::Errors checkSettings(std::span<const SettingSpec> specs, const Settings& settings);
 // A quantity in SI: as given, else the preset, else nothing. For settings that have been checked.
 std::optional<double> quantity(std::span<const SettingSpec> specs, const Settings& settings, std::string_view key);
+
+// Whether this text of a setting is a path of this machine.
+bool isPath(const SettingSpec& spec, std::string_view text);
+// The settings with relative paths taken from this folder, whatever the working folder is.
+Settings inFolder(const Settings& settings, std::span<const SettingSpec> specs, const std::string& folder);
 
 // A row of a Table: "name=pH, address=100, unit=1". A value that holds a comma, a quote or spaces at its ends stands in quotes, in which
 // a quote is doubled. Errors have an empty `where`.

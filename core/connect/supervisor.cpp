@@ -130,6 +130,7 @@ void Supervisor::stop(bool forGood)
     if (!m_running) return;
     guarded([&] { m_connector->stop(); });
     m_intake.move();
+    if (const std::optional<Gap> lost = m_intake.feed().takeLost()) m_intake.tell(*lost);
     m_fault.reset();
     const ConnectorStatus stopped{.state = State::Stopped};
     if (m_up && forGood)

@@ -11,6 +11,7 @@ using connect::Status;
 namespace {
 
 constexpr std::int64_t second = 1'000'000;
+constexpr std::size_t mostHeld = 200'000; // values
 
 } // namespace
 
@@ -56,18 +57,26 @@ bool Delivery::announce()
     return true;
 }
 
-void Delivery::put(std::uint32_t tag, Status status, std::int64_t source, std::int64_t received, const Value& value)
+// Of a message with very many new tags the first values wait until the tags are told.
+void Delivery::put(Held held)
 {
-    if (!m_tags[tag].announced) {
-        missed(Gap::Cause::Overflow, received, {});
-        return;
-    }
-    if (const double* number = std::get_if<double>(&value))
-        m_feed->push(connect::Sample{tag, status, source, received, *number});
-    else if (const std::string* text = std::get_if<std::string>(&value))
-        m_feed->push(connect::LongSample{tag, status, source, received, *text});
+    if (m_tags[held.tag].announced && m_held.empty() && hand(held)) return;
+    if (m_held.size() < mostHeld)
+        m_held.push_back(std::move(held));
     else
-        m_feed->push(connect::LongSample{tag, status, source, received, std::get<std::vector<double>>(value)});
+        missed(Gap::Cause::Overflow, held.received, {});
+}
+
+bool Delivery::hand(const Held& held)
+{
+    if (const double* number = std::get_if<double>(&held.value))
+        return m_feed->push(connect::Sample{held.tag, held.status, held.source, held.received, *number});
+    connect::LongSample sample{held.tag, held.status, held.source, held.received, std::string()};
+    if (const std::string* text = std::get_if<std::string>(&held.value))
+        sample.value = *text;
+    else
+        sample.value = std::get<std::vector<double>>(held.value);
+    return m_feed->push(std::move(sample));
 }
 
 void Delivery::take(std::uint32_t tag, const Reading& reading, std::int64_t now)
@@ -75,7 +84,7 @@ void Delivery::take(std::uint32_t tag, const Reading& reading, std::int64_t now)
     const std::int64_t received = now - now % 1000;
     Tag& known = m_tags[tag];
     if (reading.historical) {
-        put(tag, reading.status, reading.time.value_or(received), received, reading.value);
+        put({tag, reading.status, reading.time.value_or(received), received, reading.value});
         return;
     }
     Status status = reading.status;
@@ -90,13 +99,12 @@ void Delivery::take(std::uint32_t tag, const Reading& reading, std::int64_t now)
     // Stated anew after the tag was marked: a time before the mark would not end it.
     if (reading.holdsAt && source <= known.source)
         source = *reading.holdsAt > known.source ? *reading.holdsAt : received;
-    // Two that came within one millisecond and state no time keep their order.
-    if (source == received && known.source >= received && known.source < received + 1000) source = known.source + 1;
+    if (source == received) source = connect::arrivalTime(received, known.source);
     if (reading.time) known.stated = reading.time;
     known.source = source;
     known.value = reading.value;
     known.any = true;
-    put(tag, status, source, received, reading.value);
+    put({tag, status, source, received, reading.value});
 }
 
 void Delivery::restate(std::uint32_t tag, Status status, std::int64_t at, std::int64_t now)
@@ -104,7 +112,7 @@ void Delivery::restate(std::uint32_t tag, Status status, std::int64_t at, std::i
     Tag& known = m_tags[tag];
     if (!known.any) return;
     known.source = std::max(at - at % 1000, known.source + 1);
-    put(tag, status, known.source, now - now % 1000, known.value);
+    put({tag, status, known.source, now - now % 1000, known.value});
 }
 
 void Delivery::lost(std::int64_t now)
@@ -123,11 +131,23 @@ void Delivery::missed(Gap::Cause cause, std::int64_t now, std::string detail, st
 
 void Delivery::flush(std::int64_t now)
 {
-    if (!announce() || m_gaps.empty()) return;
+    const bool announced = announce();
+    while (!m_held.empty() && m_tags[m_held.front().tag].announced && hand(m_held.front())) m_held.pop_front();
+    if (!announced || m_gaps.empty()) return;
     // A stream of nonsense makes one record each second.
     if (m_told <= now && now - m_told < second) return;
     m_told = now;
     while (!m_gaps.empty() && m_feed->push(m_gaps.back())) m_gaps.pop_back();
+}
+
+void Delivery::end(std::int64_t now)
+{
+    flush(now);
+    for (const Held& held : m_held) m_feed->lose({held.source, held.source, Gap::Cause::Overflow, 1, {}});
+    m_held.clear();
+    for (const Gap& gap : m_gaps)
+        if (!m_feed->push(gap)) m_feed->lose(gap);
+    m_gaps.clear();
 }
 
 } // namespace titer::mqtt

@@ -40,8 +40,10 @@ public:
     void lost(std::int64_t now);
     // Messages that could not be understood, or that are known to be missing.
     void missed(connect::Gap::Cause cause, std::int64_t now, std::string detail, std::int64_t count = 1);
-    // Tags and gaps that found no room, or wait to be told together.
+    // Tags, values and gaps that found no room, or wait to be told together.
     void flush(std::int64_t now);
+    // What still waits is lost, and is told as that.
+    void end(std::int64_t now);
 
     std::size_t tags() const { return m_tags.size(); }
 
@@ -59,12 +61,21 @@ private:
         connect::TagInfo info;
     };
 
-    void put(std::uint32_t tag, connect::Status status, std::int64_t source, std::int64_t received, const Value& value);
+    struct Held {
+        std::uint32_t tag;
+        connect::Status status;
+        std::int64_t source, received; // [µs, UTC]
+        Value value;
+    };
+
+    void put(Held held);
+    bool hand(const Held& held);
     bool announce();
 
     connect::Feed* m_feed = nullptr;
     std::vector<Tag> m_tags;
     std::deque<Announced> m_waiting;  // tags that are not in the feed yet
+    std::deque<Held> m_held;          // values behind them
     std::vector<connect::Gap> m_gaps; // one for each cause
     std::int64_t m_told = 0;          // when gaps were told last [µs, UTC]
 };

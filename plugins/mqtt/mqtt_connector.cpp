@@ -45,7 +45,8 @@ std::vector<connect::Reach> MqttConnector::reach(const connect::Settings& settin
     base::Errors errors;
     const Options options = readOptions(settings, errors);
     std::vector<connect::Reach> all;
-    if (!options.link.host.empty()) all.push_back({connect::Reach::Kind::Host, options.link.address()});
+    if (!options.link.host.empty())
+        all.push_back({connect::Reach::Kind::Host, options.link.address(), !options.link.tls});
     for (const std::string& file : {options.link.ca, options.link.certificate, options.link.key})
         if (!file.empty()) all.push_back({connect::Reach::Kind::Path, file});
     return all;
@@ -114,6 +115,7 @@ void MqttConnector::stop()
     m_link.reset();
     m_reader.reset();
     m_browser.reset();
+    if (m_feed) m_delivery.end(wallClock());
     m_feed = nullptr;
     m_status = {.state = State::Stopped, .protection = m_status.protection};
 }
@@ -163,6 +165,11 @@ connect::ConnectorStatus MqttConnector::status() const
 {
     if (m_status.state != State::Connected) return m_status;
     connect::ConnectorStatus status = m_status;
+    if (!m_options.sparkplug && m_options.topics.empty()) {
+        status.state = State::Degraded;
+        status.why = say(CORE_TR("core", "No topic is given, so that nothing comes."));
+        status.remedy = say(CORE_TR("core", "Browse the source for its topics, or enter them."));
+    }
     if (const auto trouble = m_reader->trouble(wallClock())) {
         status.state = State::Degraded;
         status.why = trouble->why;

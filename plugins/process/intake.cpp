@@ -32,8 +32,23 @@ void Intake::stop()
 {
     if (!m_feed) return;
     tell(m_lastUnreadable, true);
-    flush();
+    if (!flush()) loseHeld();
     m_feed = nullptr;
+}
+
+// It came, and nobody takes it any more.
+void Intake::loseHeld()
+{
+    for (const Entry& entry : m_held) {
+        const auto* aside = std::get_if<connect::Aside>(&entry);
+        const auto* sample = std::get_if<connect::Sample>(&entry);
+        const auto* text = aside ? std::get_if<connect::LongSample>(aside) : nullptr;
+        const auto* gap = aside ? std::get_if<connect::Gap>(aside) : nullptr;
+        const std::int64_t time = sample ? sample->sourceTime : text ? text->sourceTime : 0;
+        if (sample || text) m_feed->lose({time, time, connect::Gap::Cause::Overflow, 1, {}});
+        if (gap) m_feed->lose(*gap);
+    }
+    m_held.clear();
 }
 
 void Intake::refuse(base::Sentence fault, std::int64_t received)
@@ -76,6 +91,7 @@ bool Intake::describe(const TagInfo& info)
         m_places.emplace(info.id, std::uint32_t(m_tags.size()));
         m_held.push_back(connect::NewTag{std::uint32_t(m_tags.size()), info});
         m_tags.push_back(info);
+        m_latest.push_back(0);
         return true;
     }
     TagInfo& known = m_tags[found->second];
@@ -119,7 +135,8 @@ void Intake::takeValue(Value value, std::int64_t received)
             say(CORE_TR("core", "A value of “{1}” is of another kind than those before; use another tag for it."),
                 value.tag),
             received);
-    const std::int64_t time = value.time.value_or(received);
+    const std::int64_t time = value.time ? *value.time : connect::arrivalTime(received, m_latest[*place]);
+    m_latest[*place] = time;
     // Nothing becomes known before it has come; an earlier time is that of the instrument.
     const std::int64_t known = std::min(value.reported.value_or(received), received);
     if (kind == TagKind::Number) {

@@ -36,6 +36,7 @@ public:
 private:
     using Entry = std::variant<connect::Sample, connect::Aside>;
 
+    void loseHeld();
     void takeValue(Value value, std::int64_t received);
     bool describe(const connect::TagInfo& info);
     std::optional<std::uint32_t> placeOf(const Value& value);
@@ -44,6 +45,7 @@ private:
     connect::Feed* m_feed = nullptr;
     std::deque<Entry> m_held;
     std::vector<connect::TagInfo> m_tags;
+    std::vector<std::int64_t> m_latest; // beside them: times of their last values [µs, UTC]
     std::unordered_map<std::string, std::uint32_t> m_places;
     std::optional<Answer> m_answer;
     std::optional<connect::Gap> m_gap; // not told yet

@@ -57,8 +57,8 @@ connect::Opened Process::open(const connect::Settings& settings, const connect::
 {
     stop();
     connect::Opened opened;
-    m_stamp = stampOf(settings.value("executable"));
     m_program = readProgram(settings, patience, errors);
+    m_stamps.clear();
     m_status = {m_program ? State::Configured : State::Faulted};
     if (!m_program) {
         m_status.why = errors.front().what;
@@ -68,7 +68,7 @@ connect::Opened Process::open(const connect::Settings& settings, const connect::
     if (const auto interval = connect::quantity(processInfo().settings, settings, "interval"))
         m_interval = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(*interval));
     m_backoff = connect::Backoff(settings.value("command") + m_program->command.executable);
-    opened.notices = uncoveredFiles(m_program->command);
+    opened.notices = uncoveredFiles(*m_program);
     opened.understood.push_back(say(CORE_TR("core", "The program is {1}."), commandLine(m_program->command)));
     return opened;
 }
@@ -111,19 +111,31 @@ void Process::retry(base::Sentence why, base::Sentence remedy, Clock::time_point
                 .attempts = m_backoff.failures()};
 }
 
+// They may have been exchanged since they were hashed.
+base::Done Process::checkFiles()
+{
+    m_stamps.resize(m_program->files.size());
+    for (std::size_t i = 0; i < m_stamps.size(); ++i) {
+        const Program::File& file = m_program->files[i];
+        const Stamp stamp = stampOf(file.path);
+        if (stamp == m_stamps[i]) continue;
+        const base::Result<std::string> hash = base::sha256OfFile(file.path);
+        if (!hash) return Error{Code::Io, file.path, hash.error().what};
+        if (*hash != file.sha256) return Error{Code::Input, file.path, changedFile(file.path, *hash)};
+        m_stamps[i] = stamp;
+    }
+    return base::done();
+}
+
 void Process::startChild(Clock::time_point now)
 {
     const std::string& path = m_program->command.executable;
     const base::Sentence look = say(CORE_TR("core", "See that the file is there and executable."));
-    // The file may have been exchanged since it was hashed.
-    if (const Stamp stamp = stampOf(path); stamp != m_stamp) {
-        const base::Result<std::string> hash = base::sha256OfFile(path);
-        if (!hash) return retry(hash.error().what, look, now);
-        if (*hash != m_program->sha256) {
-            m_status = {State::Faulted, changedFile(path, *hash)};
-            return;
-        }
-        m_stamp = stamp;
+    const base::Done same = checkFiles();
+    if (!same && same.error().code == Code::Io) return retry(same.error().what, look, now);
+    if (!same) {
+        m_status = {State::Faulted, same.error().what};
+        return;
     }
     base::Result<Child> child = Child::start(m_program->command);
     if (!child) return retry(child.error().what, look, now);

@@ -48,6 +48,7 @@ private:
 
     enum class Pumped { More, Full, AllRead, Closed };
     Pumped pump(std::size_t mostHeld);
+    base::Done checkFiles();
     void startChild(Clock::time_point now);
     void childEnded(const Exit& exit, Clock::time_point now);
     void retry(base::Sentence why, base::Sentence remedy, Clock::time_point now);
@@ -57,7 +58,7 @@ private:
     base::Done awaitAnswer(std::int64_t id, const std::string& tag, const connect::Patience& patience);
 
     std::optional<Program> m_program;
-    Stamp m_stamp{}; // of the file as it was hashed
+    std::vector<Stamp> m_stamps; // of its files as they were hashed
     std::optional<Clock::duration> m_interval;
     connect::Feed* m_feed = nullptr;
     connect::ConnectorStatus m_status;

@@ -52,6 +52,11 @@ constexpr SettingSpec specs[] = {
     {.key = "sha256",
      .label = CORE_TR("core", "SHA-256"),
      .help = CORE_TR("core", "of the executable; another file is not started"),
+     .group = CORE_TR("core", "From the settings of this machine")},
+    {.key = "file",
+     .label = CORE_TR("core", "Files"),
+     .help = CORE_TR("core", "SHA-256 and path of each file that the arguments name; with another one nothing starts"),
+     .many = true,
      .group = CORE_TR("core", "From the settings of this machine")}};
 
 std::string variable(const char* name, const char* otherwise)
@@ -94,17 +99,23 @@ void readEnvironment(const connect::Settings& settings, Command& command, base::
     }
 }
 
-void checkHash(const Program& program, const connect::Patience& patience, base::Errors& errors)
+void checkHash(const Program::File& file, const char* where, const connect::Patience& patience, base::Errors& errors)
 {
-    const std::string& path = program.command.executable;
-    const base::Result<std::string> hash = base::sha256OfFile(path, patience.stop);
+    const base::Result<std::string> hash = base::sha256OfFile(file.path, patience.stop);
     if (!hash)
-        errors.push_back({hash.error().code, "executable", hash.error().what});
-    else if (program.sha256.empty())
-        errors.push_back(
-            {Code::Input, "sha256", say(CORE_TR("core", "The SHA-256 of “{1}” is missing; it is {2}."), path, *hash)});
-    else if (*hash != program.sha256)
-        errors.push_back({Code::Input, "sha256", changedFile(path, *hash)});
+        errors.push_back({hash.error().code, where, hash.error().what});
+    else if (file.sha256.empty())
+        errors.push_back({Code::Input, "sha256",
+                          say(CORE_TR("core", "The SHA-256 of “{1}” is missing; it is {2}."), file.path, *hash)});
+    else if (*hash != file.sha256)
+        errors.push_back({Code::Input, "sha256", changedFile(file.path, *hash)});
+}
+
+// "SHA256 PATH"
+Program::File readFile(const std::string& text)
+{
+    const std::size_t at = text.find(' ');
+    return {at == std::string::npos ? std::string() : text.substr(at + 1), base::lowerAscii(text.substr(0, at))};
 }
 
 } // namespace
@@ -137,8 +148,9 @@ std::optional<Program> readProgram(const connect::Settings& settings, const conn
                                    base::Errors& errors)
 {
     errors = connect::checkSettings(specs, settings);
-    Program program{{settings.value("executable"), settings.values("argument"), {}, homeFolder()},
-                    base::lowerAscii(base::trimmed(settings.value("sha256")))};
+    Program program{{settings.value("executable"), settings.values("argument"), {}, homeFolder()}, {}};
+    program.files = {{program.command.executable, base::lowerAscii(base::trimmed(settings.value("sha256")))}};
+    for (const std::string& text : settings.values("file")) program.files.push_back(readFile(text));
     readEnvironment(settings, program.command, errors);
     const std::string& path = program.command.executable;
     if (path.empty() && !settings.value("command").empty())
@@ -156,7 +168,8 @@ std::optional<Program> readProgram(const connect::Settings& settings, const conn
             {Code::Io, "executable",
              say(CORE_TR("core", "“{1}” is no file that can be run; see that it is there and executable."), path)});
     else
-        checkHash(program, patience, errors);
+        for (const Program::File& file : program.files)
+            checkHash(file, &file == &program.files.front() ? "executable" : "argument", patience, errors);
     if (!errors.empty()) return std::nullopt;
     return program;
 }
@@ -171,16 +184,19 @@ std::string commandLine(const Command& command)
     return line;
 }
 
-base::Notices uncoveredFiles(const Command& command)
+base::Notices uncoveredFiles(const Program& program)
 {
     base::Notices notices;
     std::error_code fault;
-    for (const std::string& argument : command.arguments)
-        if (std::filesystem::is_regular_file(argument, fault))
-            notices.push_back(
-                {"argument", say(CORE_TR("core", "The SHA-256 says nothing about “{1}”; where that is a script, let it "
-                                                 "be the executable itself."),
-                                 argument)});
+    for (const std::string& argument : program.command.arguments) {
+        const std::string path = (std::filesystem::path(program.command.folder) / argument).lexically_normal().string();
+        const bool covered = std::any_of(program.files.begin(), program.files.end(),
+                                         [&](const Program::File& file) { return file.path == path; });
+        if (!covered && std::filesystem::is_regular_file(path, fault))
+            notices.push_back({"argument", say(CORE_TR("core", "Nobody confirmed what “{1}” holds; where that is a "
+                                                               "script, confirm the program anew."),
+                                               argument)});
+    }
     return notices;
 }
 

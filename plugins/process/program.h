@@ -12,18 +12,21 @@ const connect::ConnectorInfo& processInfo();
 
 // The program of settings that have been resolved.
 struct Program {
+    struct File {
+        std::string path, sha256;
+    };
     Command command;
-    std::string sha256;
+    std::vector<File> files; // as they were confirmed, the executable first
 };
 
-// Every fault of the settings at once. Reads the file through for its hash.
+// Every fault of the settings at once. Reads the files through for their hashes.
 std::optional<Program> readProgram(const connect::Settings& settings, const connect::Patience& patience,
                                    base::Errors& errors);
 // The file is there, but its hash is another one.
 base::Sentence changedFile(const std::string& path, const std::string& hash);
 // The program and its arguments as one line, those with blanks or odd characters in quotes.
 std::string commandLine(const Command& command);
-// The SHA-256 covers the executable alone: an argument that is a file too is worth a notice.
-base::Notices uncoveredFiles(const Command& command);
+// Arguments that are files too, of which nobody confirmed what they hold.
+base::Notices uncoveredFiles(const Program& program);
 
 } // namespace titer::process

@@ -118,7 +118,7 @@ std::vector<connect::Finding> Process::test(const connect::Settings& settings, c
     const std::optional<Program> program = readProgram(settings, patience, errors);
     for (const base::Error& error : errors) findings.push_back({Kind::Fault, error.where, error.what});
     if (!program) return findings;
-    for (const base::Notice& notice : uncoveredFiles(program->command))
+    for (const base::Notice& notice : uncoveredFiles(*program))
         findings.push_back({Kind::Notice, notice.where, notice.what});
     base::Result<Child> child = Child::start(program->command);
     if (!child) {

@@ -5,7 +5,9 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <thread>
+#include <utility>
 
 namespace tst_feed {
 
@@ -29,6 +31,8 @@ private slots:
     void leavesAGapRecordForTextsThatItDrops();
     void refusesTagsAndGapsRatherThanDroppingThem();
     void tellsATagBeforeItsFirstSampleBetweenTwoThreads();
+    void tellsWhatATagIsBeforeTheSamplesOfThatBetweenTwoThreads();
+    void tellsWhatAWriterLostAtItsEnd();
     void waitsLongerAfterEachFailureUpToHalfAMinute();
 };
 
@@ -99,6 +103,54 @@ void TestFeed::tellsATagBeforeItsFirstSampleBetweenTwoThreads()
     }
     writer.join();
     QVERIFY(inOrder);
+}
+
+// A unit that changes in flight holds from the sample on that follows it, whoever is faster.
+void TestFeed::tellsWhatATagIsBeforeTheSamplesOfThatBetweenTwoThreads()
+{
+    for (const Backpressure backpressure : {Backpressure::Block, Backpressure::DropOldest}) {
+        Feed feed(64, backpressure, 16);
+        constexpr int count = 20'000;
+        std::atomic<bool> ended = false;
+        std::thread writer([&] {
+            for (int i = 0; i < count; ++i) {
+                if (i % 3 == 0)
+                    while (!feed.push(NewTag{0, {.id = "a", .label = {}, .unit = std::to_string(i / 3)}}))
+                        std::this_thread::yield();
+                while (!feed.push(Sample{0, status::good, 0, 0, double(i / 3)})) std::this_thread::yield();
+            }
+            ended = true;
+        });
+        std::string unit;
+        int taken = 0, wrong = 0;
+        for (bool last = false;;) {
+            const std::optional<Sample> sample = feed.samples().pop();
+            if (sample && markOf(*sample) == Mark::None) {
+                while (const auto aside = feed.takeAside(feed.samples().taken() - 1))
+                    unit = std::get<NewTag>(*aside).info.unit;
+                wrong += unit != std::to_string(int(sample->value));
+                ++taken;
+            }
+            if (sample) continue;
+            // Tags are never dropped, so that a writer may wait for their room.
+            while (const auto aside = feed.takeAside(feed.samples().taken())) unit = std::get<NewTag>(*aside).info.unit;
+            if (std::exchange(last, ended.load())) break;
+        }
+        writer.join();
+        QCOMPARE(wrong, 0);
+        if (backpressure == Backpressure::Block) QCOMPARE(taken, count);
+    }
+}
+
+void TestFeed::tellsWhatAWriterLostAtItsEnd()
+{
+    Feed feed(2, Backpressure::Block, 2);
+    QVERIFY(!feed.takeLost());
+    feed.lose({10, 20, Gap::Cause::Overflow, 3, {}});
+    feed.lose({5, 12, Gap::Cause::Overflow, 2, {}});
+    const std::optional<Gap> lost = feed.takeLost();
+    QVERIFY(lost && lost->from == 5 && lost->to == 20 && lost->lost == 5);
+    QVERIFY(!feed.takeLost());
 }
 
 void TestFeed::waitsLongerAfterEachFailureUpToHalfAMinute()

@@ -70,6 +70,8 @@ private slots:
     void readsBackWhatItMissedWhileTheServerWasDown();
     void readsALongPastInPartsThatFit();
     void readsAValueBetweenTwoSpansOnce();
+    void keepsToANodeWhoseNamespaceHasAnotherNumber_data();
+    void keepsToANodeWhoseNamespaceHasAnotherNumber();
     void givesUpAConnectionThatIsSilent();
     void tellsThatAPortSpeaksSomethingElse_data();
     void tellsThatAPortSpeaksSomethingElse();
@@ -228,6 +230,41 @@ void TestOpcUaFaults::readsAValueBetweenTwoSpansOnce()
     QCOMPARE(parts.size(), middle + 3);
     for (const std::int64_t time : readsBack(all[middle + 2] + 456, now - 98'000'000)) parts.push_back(time);
     QCOMPARE(parts, all);
+}
+
+void TestOpcUaFaults::keepsToANodeWhoseNamespaceHasAnotherNumber_data()
+{
+    QTest::addColumn<QByteArray>("node");
+    QTest::newRow("by number") << QByteArray("ns=2;s=Level");
+    QTest::newRow("by URI") << QByteArray("nsu=urn:plant;s=Level");
+}
+
+// The server comes up with one more namespace in front, where a variable of the same name lies.
+void TestOpcUaFaults::keepsToANodeWhoseNamespaceHasAnotherNumber()
+{
+    QFETCH(QByteArray, node);
+    constexpr double right = 9.0; // the length of "urn:plant"
+    QVERIFY(m_server.start({"--spaces", "urn:plant"}));
+    Rig rig(m_source);
+    Settings settings = m_server.settings({});
+    settings.add("nodes", "node=" + node.toStdString());
+    QVERIFY(rig.open(settings));
+    QVERIFY(rig.hears(node.toStdString(), 10s));
+    QCOMPARE(rig.of(node.toStdString()).back().value, right);
+    m_server.kill();
+    QVERIFY(rig.runUntil([&] { return rig.connector->status().state == State::Retrying; }, 10s));
+    QVERIFY(m_server.start({"--spaces", "urn:another,urn:plant"}));
+    QVERIFY(rig.hears(node.toStdString(), 20s));
+    rig.run(500ms);
+    for (const Sample& sample : rig.of(node.toStdString()))
+        if (qualityOf(sample.status) == Quality::Good) QCOMPARE(sample.value, right);
+    // Gone altogether: no value rather than that of another.
+    m_server.kill();
+    QVERIFY(rig.runUntil([&] { return rig.connector->status().state == State::Retrying; }, 10s));
+    QVERIFY(m_server.start({"--spaces", "urn:another"}));
+    QVERIFY(rig.runUntil([&] { return rig.connector->status().state == State::Degraded; }, 20s));
+    for (const Sample& sample : rig.of(node.toStdString()))
+        if (qualityOf(sample.status) == Quality::Good) QCOMPARE(sample.value, right);
 }
 
 void TestOpcUaFaults::givesUpAConnectionThatIsSilent()

@@ -65,13 +65,6 @@ base::Result<std::int64_t> writeText(HistoryReader& reader, const ExportOrder& o
     return samples;
 }
 
-base::Result<std::int64_t> writeWorkbook(HistoryReader& reader, const ExportOrder& order, const std::string& path,
-                                         std::stop_token stop)
-{
-    if (const base::Done can = canWrite(path); !can) return can.error();
-    return store::exportXlsx(reader, order, path, TITER_VERSION, stop);
-}
-
 int exportStore(const Arguments& arguments)
 {
     const std::string folder = storeFolder(arguments), path = arguments.value("--output").value_or("-");
@@ -83,9 +76,14 @@ int exportStore(const Arguments& arguments)
         printError(order.error(), folder);
         return exitFault;
     }
+    if (const base::Done can = canWrite(arguments, path); !can) {
+        printError(can.error(), path);
+        return exitFault;
+    }
     const bool workbook = base::endsWith(base::lowerAscii(path), ".xlsx");
     const base::Result<std::int64_t> samples =
-        workbook ? writeWorkbook(*reader, *order, path, work.token()) : writeText(*reader, *order, path, work.token());
+        workbook ? store::exportXlsx(*reader, *order, path, TITER_VERSION, work.token())
+                 : writeText(*reader, *order, path, work.token());
     work.clear();
     printNotices(reader->takeNotices(), folder);
     if (!samples) {
@@ -110,8 +108,11 @@ constexpr auto historianExportOptions = [] {
     std::copy(windowOptions.begin(), windowOptions.end(), all.begin());
     all[windowOptions.size()] = {
         .name = "--tag", .value = "T", .help = "TAG or SOURCE/TAG; all without it", .many = true};
-    all[windowOptions.size() + 1] = {
-        .name = "--output", .value = "FILE", .help = ".xlsx or CSV; standard output without it", .brief = "-o"};
+    all[windowOptions.size() + 1] = {.name = "--output",
+                                     .value = "FILE",
+                                     .help = ".xlsx or CSV; standard output without it",
+                                     .brief = "-o",
+                                     .output = true};
     return all;
 }();
 
@@ -123,9 +124,11 @@ const Command historianExport{
     .options = historianExportOptions,
     .about =
         "Values in the unit in which they were recorded. TAG.reported tells when a sample became known where that was\n"
-        "later, TAG.status its quality where one was not good. Importing the file again gives the same samples. A "
-        "workbook\n"
-        "keeps milliseconds and 16 digits, holds 1,048,576 rows at most, and no formula.",
+        "a second later or more, TAG.status its quality where one was not good: one that was bad has no value.\n"
+        "Importing the file again gives the same samples, of states where they change. A workbook has dates in\n"
+        "milliseconds, before them a text where times are finer; it keeps 16 digits and 1,048,576 rows at most, and "
+        "no\n"
+        "formula.",
     .example = "titer-cli historian export --store plant.history --batch B-0417 --tag pH --tag glucose -o b-0417.csv",
     .run = exportStore};
 

@@ -36,6 +36,8 @@ std::string roleName(const CsvColumn& column)
         return "clock";
     case Role::Reported:
         return "reported";
+    case Role::Status:
+        return "status";
     case Role::Batch:
         return "batch";
     case Role::Sample:

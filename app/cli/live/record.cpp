@@ -145,6 +145,7 @@ Json summaryJson(const std::string& project, const app::RecorderPicture& picture
         one["kept"] = source.kept;
         one["gaps"] = source.gaps;
         one["lost"] = source.lost;
+        one["replaced"] = source.replaced;
         json["sources"].push(std::move(one));
     }
     json["errors"] = errorsJson(errors);
@@ -153,11 +154,12 @@ Json summaryJson(const std::string& project, const app::RecorderPicture& picture
 
 std::string summaryText(const app::RecorderPicture& picture)
 {
-    Table table({2, 3, 4});
-    table.add({"source", "connector", "kept", "gaps", "lost", "state before the end"});
+    Table table({2, 3, 4, 5});
+    table.add({"source", "connector", "kept", "gaps", "lost", "replaced", "state before the end"});
     for (const app::SourceState& source : picture.sources)
         table.add({source.label.empty() ? source.id : source.label, source.connector, std::to_string(source.kept),
-                   std::to_string(source.gaps), std::to_string(source.lost), stateText(source)});
+                   std::to_string(source.gaps), std::to_string(source.lost), std::to_string(source.replaced),
+                   stateText(source)});
     return table.text();
 }
 

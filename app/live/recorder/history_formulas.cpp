@@ -6,6 +6,7 @@
 #include "core/store/history/history_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace titer::app {
@@ -73,12 +74,13 @@ void HistoryRunner::recall()
 }
 
 // After alarms had it, since its receive time may have changed.
-void HistoryRunner::passToFormulas(const Line& line, Tag& tag, const Sample& sample)
+void HistoryRunner::passToFormulas(Line& line, Tag& tag, const Sample& sample)
 {
     if (tag.formulaRevision != m_formulas.revision()) {
         tag.formulaRevision = m_formulas.revision();
         tag.formula = m_formulas.place(line.source + "/" + tag.info.id);
     }
+    if (tag.formula && tag.id == 0) (void)know(line, std::array{sample.tag}); // they go by its number
     if (tag.formula) m_formulas.take(*tag.formula, tag.id, sample);
 }
 
@@ -87,7 +89,7 @@ void HistoryRunner::judge()
 {
     const std::vector<FormulaWatch::Made> all = m_formulas.judge();
     for (const FormulaWatch::Made& made : all) putMade(made);
-    if (!all.empty()) append(m_lines[formulaSource]);
+    if (!all.empty()) enterAll(m_lines[formulaSource]);
     if (m_alarms) m_alarms->judge();
 }
 
@@ -96,10 +98,10 @@ void HistoryRunner::putMade(const FormulaWatch::Made& made)
     Line& line = m_lines[formulaSource];
     line.source = formulaSource;
     const std::string name = made.tag->id.substr(line.source.size() + 1);
-    const auto found = std::ranges::find_if(line.tags, [&](const Tag& tag) { return tag.info.id == name; });
+    const auto found = std::ranges::find_if(line.tags, [&](const Tag& tag) { return tag.told.id == name; });
     const auto place = std::uint32_t(found - line.tags.begin());
-    if (found == line.tags.end() || found->info.unit != made.tag->unit) {
-        append(line); // in the unit that it had
+    if (found == line.tags.end() || found->told.unit != made.tag->unit) {
+        settle(line, place); // in the unit that it had
         setTag(line, place,
                {.id = name, .label = made.tag->label, .unit = made.tag->unit, .simulated = made.tag->simulated});
     }

@@ -4,6 +4,7 @@
 #include "app/live/alarms/alarm_defaults.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -19,8 +20,11 @@ constexpr int commitTime = 250;                 // [ms] while something comes
 constexpr int aliveTime = 2000;                 // [ms] while nothing comes
 constexpr int reportTime = 50;                  // [ms]
 constexpr int tickTime = 1000;                  // [ms]
+constexpr std::int64_t oneMinute = 60'000'000;  // [µs]
 constexpr std::int64_t oneHour = 3'600'000'000; // [µs]
 constexpr std::size_t perRound = 200'000;       // samples of one source, so that no other waits for it
+constexpr std::size_t newTagsPerRound = 1'000;  // of one source, likewise
+constexpr std::int64_t manyReplaced = 10;       // of one tag, where they are a hundredth of its values or more
 constexpr std::int64_t oneBurst = 5'000'000;    // gaps by overflow that follow each other within this are one [µs]
 constexpr std::size_t remembered = 64;          // gaps that may be told again, of each source
 
@@ -68,10 +72,25 @@ void HistoryRunner::addFeed(const FeedOrder& order)
     Line& line = m_lines[order.source];
     line.source = order.source;
     line.feed = order.feed;
+    dropWaiting(line);
     line.tags.clear();
-    line.touched.clear();
+    line.unknown.clear();
     for (std::uint32_t place = 0; place < order.tags.size(); ++place) setTag(line, place, order.tags[place]);
     if (order.down) markDown(line, order);
+}
+
+// What the disk has not taken by now, of the source as it was set up before.
+void HistoryRunner::dropWaiting(Line& line)
+{
+    enterAll(line);
+    Gap gap{timeNow(), timeNow(), Gap::Cause::Overflow, 0, "the disk takes nothing"};
+    for (const std::uint32_t place : std::exchange(line.touched, {})) {
+        const Tag& tag = line.tags[place];
+        gap.lost += std::int64_t(tag.points.size() + tag.texts.size());
+        if (!tag.points.empty()) gap.from = std::min(gap.from, tag.points.front().time);
+        if (!tag.texts.empty()) gap.from = std::min(gap.from, tag.texts.front().time);
+    }
+    if (gap.lost > 0) addGap(line, gap);
 }
 
 void HistoryRunner::markDown(Line& line, const FeedOrder& order)
@@ -95,6 +114,7 @@ void HistoryRunner::removeFeed(const std::string& source)
     const auto found = m_lines.find(source);
     if (found == m_lines.end()) return;
     drain(found->second);
+    enterAll(found->second);
     judge();
     found->second.feed.reset();
     found->second.followed = false;
@@ -110,6 +130,7 @@ void HistoryRunner::finish()
     m_timer.stop();
     for (auto& [source, line] : m_lines) drain(line);
     judge();
+    for (auto& [source, line] : m_lines) enterAll(line);
     commit();
     if (m_alarms && !m_trouble) take(m_alarms->finish());
     report();
@@ -131,32 +152,88 @@ void HistoryRunner::setTag(Line& line, std::uint32_t place, const connect::TagIn
 {
     if (place >= line.tags.size()) line.tags.resize(place + 1);
     Tag& tag = line.tags[place];
-    tag.info = info;
+    tag.told = tag.info = info;
+    tag.unit = {info.unit};
     tag.id = 0;
+    line.unknown.push_back(place);
     tag.revision = tag.formulaRevision = -1;
-    know(line, tag);
-    if (line.source != ownSource && line.source != formulaSource) m_formulas.know(line.source, info);
+    if (info.kind == connect::TagKind::Number) keepUnit(line, tag);
+    if (m_alarms) m_alarms->know(line.source + "/" + tag.info.id, tag.info.unit);
+    if (line.source != ownSource && line.source != formulaSource) m_formulas.know(line.source, tag.info);
 }
 
-// On a full disk a tag stays unknown for a while; it is tried again with its next values.
-void HistoryRunner::know(Line& line, Tag& tag)
+// A series has one unit: what comes in another is converted, and what measures something else is a series of its own. A formula is changed by
+// the person whose it is, who means its series.
+void HistoryRunner::keepUnit(const Line& line, Tag& tag)
 {
-    const base::Result<std::int64_t> id = m_historian.tag({.source = line.source,
-                                                           .name = tag.info.id,
-                                                           .label = tag.info.label,
-                                                           .unit = tag.info.unit,
-                                                           .kind = tag.info.kind,
-                                                           .simulated = tag.info.simulated});
-    if (id)
-        tag.id = *id;
-    else
-        m_trouble = id.error().what;
+    const base::Result<std::optional<std::string>> stored = m_historian.unitOf(line.source, tag.info.id);
+    if (!stored || !*stored) return;
+    if (const std::optional<store::KeptUnit> unit = store::keptUnit(tag.told.unit, **stored)) {
+        tag.unit = *unit;
+        tag.info.unit = unit->unit;
+    } else if (line.source != formulaSource) {
+        tag.info.id += " [" + tag.told.unit + "]";
+    }
+    if (tag.info == tag.told) return;
+    emit tagKept(QString::fromStdString(line.source), tag.told, tag.info);
+    if (!tag.unit.converts() && tag.info.id == tag.told.id) return;
+    m_toBeTold.push_back({.what = "tag_unit_told_otherwise",
+                          .place = "history/" + line.source + "/" + tag.info.id,
+                          .before = **stored,
+                          .after = tag.told.unit});
+}
+
+// False on a full disk.
+bool HistoryRunner::know(Line& line, std::span<const std::uint32_t> places)
+{
+    std::vector<store::HistoryTag> tags;
+    for (const std::uint32_t place : places) {
+        const connect::TagInfo& info = line.tags[place].info;
+        tags.push_back({.source = line.source,
+                        .name = info.id,
+                        .label = info.label,
+                        .unit = info.unit,
+                        .kind = info.kind,
+                        .simulated = info.simulated});
+    }
+    const base::Result<std::vector<std::int64_t>> ids = m_historian.tags(tags);
+    if (!ids) {
+        m_trouble = ids.error().what;
+        return false;
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) line.tags[places[i]].id = (*ids)[i];
+    return true;
+}
+
+// In pieces, so that no source waits for one that brings very many; what comes of them waits here meanwhile. On a full disk it is tried
+// again.
+void HistoryRunner::enterTags(Line& line, std::size_t most)
+{
+    if (line.unknown.empty()) return;
+    const auto end = line.unknown.begin() + std::ptrdiff_t(std::min(most, line.unknown.size()));
+    std::vector<std::uint32_t> places(line.unknown.begin(), end);
+    std::erase_if(places, [&](std::uint32_t place) { return line.tags[place].id != 0; });
+    if (!places.empty() && !know(line, places)) {
+        m_stuck = true;
+        return;
+    }
+    line.unknown.erase(line.unknown.begin(), end);
+    append(line);
+}
+
+void HistoryRunner::enterAll(Line& line)
+{
+    enterTags(line, line.unknown.size());
+    append(line);
 }
 
 void HistoryRunner::work()
 {
     if (!m_stuck)
-        for (auto& [source, line] : m_lines) drain(line);
+        for (auto& [source, line] : m_lines) {
+            drain(line);
+            enterTags(line, newTagsPerRound);
+        }
     judge();
     if (m_sinceTick.elapsed() >= tickTime) tick();
     const qint64 since = m_sinceCommit.elapsed();
@@ -169,16 +246,15 @@ void HistoryRunner::drain(Line& line)
 {
     if (!line.feed) return;
     const auto batch = std::make_shared<SourceBatch>();
-    takeAsides(line, *batch);
+    connect::SampleRing& samples = line.feed->samples();
     for (std::size_t i = 0; i < perRound; ++i) {
-        std::optional<Sample> sample = line.feed->samples().pop();
+        std::optional<Sample> sample = samples.pop();
         if (!sample) break;
-        // Its tag was told before it.
-        if (sample->tag != connect::markTag && sample->tag >= line.tags.size()) takeAsides(line, *batch);
+        takeAsides(line, *batch, samples.taken() - 1); // what was told of its tag before it
         takeSample(line, *sample);
         if (line.followed) batch->samples.push_back(*sample);
     }
-    takeAsides(line, *batch);
+    takeAsides(line, *batch, samples.taken());
     append(line);
     if (!line.followed || (batch->samples.empty() && batch->texts.empty())) return;
     batch->source = line.source;
@@ -191,21 +267,25 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
         addGap(line, {sample.sourceTime, sample.receiveTime, Gap::Cause::Overflow, std::int64_t(sample.value), {}});
     if (sample.tag >= line.tags.size()) return; // a mark
     Tag& tag = line.tags[sample.tag];
+    sample.value = tag.unit(sample.value);
     if (m_alarms) passOn(line, tag, sample);
     passToFormulas(line, tag, sample);
-    if (tag.points.empty()) line.touched.push_back(sample.tag);
+    countReplaced(line, tag, sample);
+    touch(line, sample.tag);
     tag.points.push_back({sample.sourceTime, sample.receiveTime, sample.value, sample.status});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
-    if (tag.latest && tag.latest->sourceTime > sample.sourceTime) return;
+    // One of a clock that was ahead and was set back is not waited for.
+    const auto isAhead = [&] { return tag.latest->sourceTime - oneMinute > sample.receiveTime; };
+    if (tag.latest && tag.latest->sourceTime > sample.sourceTime && !isAhead()) return;
     tag.latest = sample;
     tag.changed = true;
 }
 
-void HistoryRunner::takeAsides(Line& line, SourceBatch& batch)
+void HistoryRunner::takeAsides(Line& line, SourceBatch& batch, std::uint64_t before)
 {
-    while (std::optional<connect::Aside> aside = line.feed->takeAside()) {
+    while (std::optional<connect::Aside> aside = line.feed->takeAside(before)) {
         if (const auto* fresh = std::get_if<connect::NewTag>(&*aside)) {
-            append(line); // under the name that it had
+            settle(line, fresh->tag); // under the name that it had
             setTag(line, fresh->tag, fresh->info);
         }
         if (const auto* gap = std::get_if<Gap>(&*aside)) addGap(line, *gap);
@@ -220,23 +300,33 @@ void HistoryRunner::takeLong(Line& line, const connect::LongSample& sample)
 {
     if (sample.tag >= line.tags.size()) return;
     Tag& tag = line.tags[sample.tag];
-    if (tag.id == 0) know(line, tag);
-    store::LongPoint point{sample.sourceTime, sample.receiveTime, sample.status, sample.value};
     noteSample(line, tag, sample);
-    if (tag.id == 0) {
-        addGap(line, {sample.sourceTime, sample.sourceTime, Gap::Cause::Overflow, 1, "the disk takes nothing"});
-        return;
-    }
-    if (!take(m_historian.append(tag.id, point))) {
-        m_stuck = true;
-        m_heldLong.emplace_back(tag.id, std::move(point));
-    } else if (m_watch) {
-        m_watch->take(tag.id, point);
-    }
-    ++line.kept;
-    m_dirty = true;
+    touch(line, sample.tag);
+    tag.texts.push_back({sample.sourceTime, sample.receiveTime, sample.status, sample.value});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
     line.changedTexts.insert_or_assign(sample.tag, sample);
+}
+
+void HistoryRunner::touch(Line& line, std::uint32_t place)
+{
+    if (line.tags[place].points.empty() && line.tags[place].texts.empty()) line.touched.push_back(place);
+}
+
+// What came of a tag goes into the store before the tag is described anew.
+void HistoryRunner::settle(Line& line, std::uint32_t place)
+{
+    if (place >= line.tags.size() || (line.tags[place].points.empty() && line.tags[place].texts.empty())) return;
+    enterAll(line);
+}
+
+// Values whose times are too coarse take the place of each other.
+void HistoryRunner::countReplaced(Line& line, Tag& tag, const Sample& sample)
+{
+    ++tag.taken;
+    if (!tag.latest || tag.latest->sourceTime != sample.sourceTime) return;
+    if (!(std::abs(tag.latest->value - sample.value) > 0.0)) return; // the same once more, or no value
+    ++line.replaced;
+    if (++tag.replaced >= manyReplaced && 100 * tag.replaced >= tag.taken) line.crowded = tag.info.id;
 }
 
 // What the historian does not take stays here and is offered again.
@@ -244,19 +334,30 @@ void HistoryRunner::append(Line& line)
 {
     std::vector<std::uint32_t> left;
     for (const std::uint32_t place : line.touched) {
-        Tag& tag = line.tags[place];
-        if (tag.id == 0) know(line, tag);
-        if (tag.id == 0 || !take(m_historian.append(tag.id, tag.points))) {
-            left.push_back(place);
-            continue;
-        }
+        const bool known = line.tags[place].id != 0;
+        if (known && append(line, line.tags[place])) continue;
+        left.push_back(place);
+        m_stuck = m_stuck || known;
+    }
+    line.touched = std::move(left);
+}
+
+bool HistoryRunner::append(Line& line, Tag& tag)
+{
+    if (!tag.points.empty()) {
+        if (!take(m_historian.append(tag.id, tag.points))) return false;
         if (m_watch) m_watch->take(tag.id, tag.points);
         line.kept += std::int64_t(tag.points.size());
         tag.points.clear();
         m_dirty = true;
     }
-    m_stuck = m_stuck || !left.empty();
-    line.touched = std::move(left);
+    std::size_t stored = 0;
+    for (; stored < tag.texts.size() && take(m_historian.append(tag.id, tag.texts[stored])); ++stored)
+        if (m_watch) m_watch->take(tag.id, tag.texts[stored]);
+    m_dirty = m_dirty || stored > 0;
+    line.kept += std::int64_t(stored);
+    tag.texts.erase(tag.texts.begin(), tag.texts.begin() + std::ptrdiff_t(stored));
+    return tag.texts.empty();
 }
 
 void HistoryRunner::addGap(Line& line, const Gap& gap)
@@ -295,12 +396,6 @@ void HistoryRunner::commit()
     for (auto& [source, line] : m_lines) append(line);
     for (const auto& [id, gap] : std::exchange(m_heldGaps, {}))
         if (!take(m_historian.addGap(gap))) m_heldGaps.emplace(id, gap);
-    for (auto& [tag, point] : std::exchange(m_heldLong, {}))
-        if (!take(m_historian.append(tag, point)))
-            m_heldLong.emplace_back(tag, std::move(point));
-        else if (m_watch)
-            m_watch->take(tag, point);
-    m_stuck = m_stuck || !m_heldLong.empty();
     watch();
     keepAlarms();
     keepSamples();
@@ -356,7 +451,15 @@ void HistoryRunner::report()
     const auto report = std::make_shared<HistoryReport>();
     for (auto& [id, line] : m_lines) {
         if (id == ownSource || id == formulaSource) continue;
-        HistoryReport::Source source{id, line.kept, line.gaps, line.lost, line.lastValue, {}, {}};
+        HistoryReport::Source source{.id = id,
+                                     .kept = line.kept,
+                                     .gaps = line.gaps,
+                                     .lost = line.lost,
+                                     .replaced = line.replaced,
+                                     .lastValue = line.lastValue,
+                                     .crowded = line.crowded,
+                                     .changed = {},
+                                     .changedTexts = {}};
         for (Tag& tag : line.tags)
             if (std::exchange(tag.changed, false)) source.changed.push_back(*tag.latest);
         for (auto& [tag, sample] : line.changedTexts) source.changedTexts.push_back(std::move(sample));

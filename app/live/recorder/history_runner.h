@@ -6,6 +6,7 @@
 #include "app/live/recorder/own_tags.h"
 #include "app/live/recorder/recorder_picture.h"
 #include "core/store/history/conditions.h"
+#include "core/store/history/kept_unit.h"
 #include "core/store/history/retention.h"
 #include "core/store/history/samples.h"
 
@@ -16,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <span>
 
 namespace titer::app {
 
@@ -40,8 +42,9 @@ struct FeedOrder {
 struct HistoryReport {
     struct Source {
         std::string id;
-        std::int64_t kept = 0, gaps = 0, lost = 0;
+        std::int64_t kept = 0, gaps = 0, lost = 0, replaced = 0;
         std::int64_t lastValue = 0; // received [µs, UTC]
+        std::string crowded;        // a tag of which many values came at the time of the one before
         std::vector<connect::Sample> changed;
         std::vector<connect::LongSample> changedTexts;
     };
@@ -79,6 +82,8 @@ signals:
     void reported(const std::shared_ptr<const titer::app::HistoryReport>& report); // at most 10 times a second
     void came(const std::shared_ptr<const titer::app::SourceBatch>& batch);
     void alarmsChanged(const std::shared_ptr<const titer::app::AlarmReport>& report); // at most 10 times a second
+    // A tag is kept otherwise than its source tells it: in the unit in which it was first recorded, or under a name with its unit.
+    void tagKept(const QString& source, const titer::connect::TagInfo& told, const titer::connect::TagInfo& kept);
     // `error` is empty where it was done.
     void acted(const QString& request, const std::vector<titer::base::Error>& error);
     void finished(const std::vector<titer::base::Error>& error);
@@ -87,8 +92,11 @@ private:
     static constexpr std::int64_t unseen = std::numeric_limits<std::int64_t>::max();
     struct Tag {
         std::int64_t id = 0;
-        connect::TagInfo info;
-        std::vector<store::Point> points; // of this round
+        connect::TagInfo told, info; // by the source, and as it is kept
+        store::KeptUnit unit;
+        std::vector<store::Point> points;     // that the historian has not taken yet
+        std::vector<store::LongPoint> texts;  // likewise
+        std::int64_t taken = 0, replaced = 0; // of the last, those at the time of the one before
         std::optional<connect::Sample> latest;
         bool changed = false;
         std::optional<std::uint32_t> alarm;   // where the alarms read it
@@ -100,10 +108,12 @@ private:
         std::string source;
         std::shared_ptr<connect::Feed> feed;
         std::vector<Tag> tags;
-        std::vector<std::uint32_t> touched; // tags with points in this round
+        std::vector<std::uint32_t> touched; // tags with something that waits for the historian
+        std::vector<std::uint32_t> unknown; // tags that the store does not have yet
         std::map<std::uint32_t, connect::LongSample> changedTexts;
         std::vector<store::GapEntry> recentGaps; // that may be told again
-        std::int64_t kept = 0, gaps = 0, lost = 0, lastValue = 0;
+        std::int64_t kept = 0, gaps = 0, lost = 0, replaced = 0, lastValue = 0;
+        std::string crowded;            // tag of which many were replaced
         std::int64_t youngest = unseen; // age of the newest value of this second when it came [µs]
         bool followed = false;
     };
@@ -111,13 +121,21 @@ private:
     void work();
     void drain(Line& line);
     void takeSample(Line& line, connect::Sample& sample);
-    void takeAsides(Line& line, SourceBatch& batch);
+    void takeAsides(Line& line, SourceBatch& batch, std::uint64_t before);
     void takeLong(Line& line, const connect::LongSample& sample);
     void setTag(Line& line, std::uint32_t place, const connect::TagInfo& info);
-    void know(Line& line, Tag& tag);
+    void keepUnit(const Line& line, Tag& tag);
+    bool know(Line& line, std::span<const std::uint32_t> places);
+    void enterTags(Line& line, std::size_t most);
+    void enterAll(Line& line);
+    void countReplaced(Line& line, Tag& tag, const connect::Sample& sample);
+    void dropWaiting(Line& line);
     void markDown(Line& line, const FeedOrder& order);
     void addGap(Line& line, const connect::Gap& gap);
     void append(Line& line);
+    bool append(Line& line, Tag& tag); // whether all was taken
+    void touch(Line& line, std::uint32_t place);
+    void settle(Line& line, std::uint32_t place);
     void commit();
     void watch();
     void removeOld();
@@ -133,7 +151,7 @@ private:
     void answerLate();
     // --- formulas (history_formulas.cpp)
     void recall();
-    void passToFormulas(const Line& line, Tag& tag, const connect::Sample& sample);
+    void passToFormulas(Line& line, Tag& tag, const connect::Sample& sample);
     void judge();
     void putMade(const FormulaWatch::Made& made);
     // --- samples of a laboratory (history_samples.cpp)
@@ -151,7 +169,6 @@ private:
     QElapsedTimer m_sinceCommit, m_sinceReport;
     bool m_dirty = false; // something is not committed yet
     bool m_stuck = false; // the historian takes nothing: the feeds are left alone, which drop and count by themselves
-    std::vector<std::pair<std::int64_t, store::LongPoint>> m_heldLong; // tag and value, which it did not take
     std::map<std::int64_t, store::GapEntry> m_heldGaps;                // by id
     std::int64_t m_lastGapId = 0;
     std::optional<AlarmWatch> m_alarms;

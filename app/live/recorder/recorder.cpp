@@ -2,6 +2,7 @@
 #include "app/live/recorder/recorder.h"
 
 #include "app/live/access/secrets.h"
+#include "app/live/access/trust.h"
 #include "app/live/recorder/source_runner.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/history/last_backup.h"
@@ -80,16 +81,14 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     m_project = project;
     m_definitions = std::move(alarms);
     m_folder = store::historyFolder(project);
-    std::error_code ignored;
-    if (std::filesystem::exists(m_folder, ignored)) {
-        base::Result<store::HistoryReader> reader = store::HistoryReader::open(m_folder);
-        if (!reader) return reader.error();
-        const base::Result<std::vector<store::HistoryTag>> tags = reader->tags();
-        if (!tags) return tags.error();
-        m_before = *tags;
-    }
+    // Before it is read: what is missing or damaged of its index is made anew from the data.
     base::Result<store::Historian> historian = store::Historian::open(m_folder);
     if (!historian) return historian.error();
+    base::Result<store::HistoryReader> reader = store::HistoryReader::open(m_folder);
+    if (!reader) return reader.error();
+    base::Result<std::vector<store::HistoryTag>> tags = reader->tags();
+    if (!tags) return tags.error();
+    m_before = *std::move(tags);
     const base::Result<std::optional<store::Session>> last = historian->lastSession();
     if (!last) return last.error();
     m_totals.since = base::now().microseconds;
@@ -133,6 +132,10 @@ void Recorder::connectHistory()
     connect(m_history, &HistoryRunner::came, this, &Recorder::came);
     connect(m_history, &HistoryRunner::alarmsChanged, this, &Recorder::takeAlarms);
     connect(m_history, &HistoryRunner::acted, this, &Recorder::acted);
+    connect(m_history, &HistoryRunner::tagKept, this,
+            [this](const QString& source, const connect::TagInfo& told, const connect::TagInfo& kept) {
+                if (Line* line = find(source.toStdString())) takeKept(*line, told, kept);
+            });
     connect(m_history, &HistoryRunner::finished, this, &Recorder::takeFinished);
 }
 
@@ -182,7 +185,8 @@ void Recorder::run(Line& line)
         takeStatus(line, {.state = connect::State::Faulted, .why = connector.error().what});
         return;
     }
-    const base::Result<connect::Settings> settings = resolve(line.source.settings, (*connector)->info().settings);
+    const base::Result<connect::Settings> settings =
+        resolve(line.source.settings, (*connector)->info().settings, folderOf(m_project));
     if (!settings) {
         takeStatus(line, {.state = connect::State::Faulted, .why = settings.error().what});
         return;
@@ -217,7 +221,7 @@ void Recorder::connectRunner(Line& line)
     });
     listen(&SourceRunner::statusChanged, [this](Line& now, const auto& status) { takeStatus(now, status); });
     listen(&SourceRunner::tagsChanged, [this](Line& now, const auto& tags) {
-        now.tags = tags;
+        takeTags(now, tags);
         emit tagsChanged(now.source.id);
     });
     listen(&SourceRunner::written,
@@ -225,9 +229,28 @@ void Recorder::connectRunner(Line& line)
     listen(&SourceRunner::ended, [this](Line& now) { takeEnded(now, false); });
 }
 
+void Recorder::takeTags(Line& line, std::vector<connect::TagInfo> tags)
+{
+    for (connect::TagInfo& tag : tags)
+        for (const auto& [told, kept] : line.kept)
+            if (tag == told) {
+                tag = kept;
+                break;
+            }
+    line.tags = std::move(tags);
+}
+
+void Recorder::takeKept(Line& line, const connect::TagInfo& told, const connect::TagInfo& kept)
+{
+    std::erase_if(line.kept, [&](const auto& one) { return one.first == told; });
+    line.kept.emplace_back(told, kept);
+    takeTags(line, std::move(line.tags));
+    emit tagsChanged(line.source.id);
+}
+
 void Recorder::takeOpened(Line& line, const std::vector<connect::TagInfo>& tags)
 {
-    line.tags = tags;
+    takeTags(line, tags);
     line.newest.clear();
     line.newestTexts.clear();
     FeedOrder order{line.source.id, line.feed, tags, {}, {}};
@@ -265,6 +288,9 @@ void Recorder::takeReport(const std::shared_ptr<const HistoryReport>& report)
         line->state.kept = source.kept;
         line->state.gaps = source.gaps;
         line->state.lost = source.lost;
+        line->state.replaced = source.replaced;
+        if (line->crowded.empty() && !source.crowded.empty()) change();
+        line->crowded = source.crowded;
         line->state.lastValue = source.lastValue;
         for (const connect::Sample& sample : source.changed) line->newest[sample.tag] = sample;
         for (const connect::LongSample& sample : source.changedTexts) line->newestTexts[sample.tag] = sample;
@@ -308,7 +334,14 @@ void Recorder::measure()
 RecorderPicture Recorder::picture() const
 {
     RecorderPicture picture{m_totals, {}};
-    for (const auto& line : m_lines) picture.sources.push_back(line->state);
+    for (const auto& line : m_lines) {
+        connect::ConnectorStatus& status = picture.sources.emplace_back(line->state).status;
+        if (line->crowded.empty() || status.state != connect::State::Connected || !status.why.pattern.empty()) continue;
+        status.why = base::say(CORE_TR("core", "Many values of “{1}” state the time of the value before them; of each "
+                                               "time the last is kept."),
+                               line->crowded);
+        status.remedy = base::say(CORE_TR("core", "Have the device state its times in milliseconds, or none."));
+    }
     return picture;
 }
 

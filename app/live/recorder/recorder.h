@@ -74,6 +74,7 @@ private:
         SourceState state;
         int number = 0; // of all that were ever run
         std::vector<connect::TagInfo> tags;
+        std::vector<std::pair<connect::TagInfo, connect::TagInfo>> kept; // told by the source, kept as
         std::map<std::uint32_t, connect::Sample> newest;
         std::map<std::uint32_t, connect::LongSample> newestTexts;
         std::shared_ptr<connect::Feed> feed;
@@ -85,6 +86,7 @@ private:
         std::optional<connect::Gap> down;    // nobody listened until it is open
         int followers = 0;
         std::int64_t measured = 0; // values at the last measurement
+        std::string crowded;       // tag of which many values replace each other
     };
 
     Line* find(const std::string& id);
@@ -92,6 +94,9 @@ private:
     void add(const connect::Source& source);
     void run(Line& line);
     void connectRunner(Line& line);
+    // Tags as the store keeps them.
+    void takeTags(Line& line, std::vector<connect::TagInfo> tags);
+    void takeKept(Line& line, const connect::TagInfo& told, const connect::TagInfo& kept);
     void takeOpened(Line& line, const std::vector<connect::TagInfo>& tags);
     void takeStatus(Line& line, const connect::ConnectorStatus& status);
     void takeReport(const std::shared_ptr<const HistoryReport>& report);

@@ -19,6 +19,7 @@ struct SourceState {
     std::int64_t gaps = 0;      // recorded since the recorder started
     std::int64_t kept = 0;      // values since the recorder started
     std::int64_t lost = 0;      // values that found no room
+    std::int64_t replaced = 0;  // values that came with the time of the one before, and took its place
     std::int64_t since = 0;     // in this state [µs, UTC]
     std::int64_t lastValue = 0; // when a value was received last, 0 before the first [µs, UTC]
 

@@ -59,6 +59,7 @@ Json sourceJson(const SourceState& source)
     json["gaps"] = source.gaps;
     json["kept"] = source.kept;
     json["lost"] = source.lost;
+    json["replaced"] = source.replaced;
     json["since"] = source.since;
     json["last_value"] = source.lastValue;
     return json;
@@ -80,6 +81,7 @@ SourceState readSource(const Json& json)
     source.gaps = integerOf(json, "gaps");
     source.kept = integerOf(json, "kept");
     source.lost = integerOf(json, "lost");
+    source.replaced = integerOf(json, "replaced");
     source.since = integerOf(json, "since");
     source.lastValue = integerOf(json, "last_value");
     return source;

@@ -27,6 +27,7 @@ struct CsvColumn {
         Elapsed,  // since the begin, beside the instants that are the time: it checks them
         Clock,    // the time of day, beside a date
         Reported, // `TAG.reported` says when a sample became known, on the time scale
+        Status,   // `TAG.status` says how good a sample is, also where it has no value
         Batch,
         Sample, // the name of what was drawn
         State,  // texts of which there are few: auto, manual
@@ -48,7 +49,7 @@ struct CsvColumn {
     const std::string& statedName() const { return key.empty() ? name : key; }
 
     bool holdsNumbers() const { return role == Role::Value || role == Role::Reported; }
-    bool holdsTexts() const { return role == Role::State || role == Role::Sample; }
+    bool holdsTexts() const { return role == Role::State || role == Role::Sample || role == Role::Status; }
     bool operator==(const CsvColumn&) const = default;
 };
 
@@ -124,6 +125,8 @@ struct CsvLayout {
 
 // The column that says when the samples of a column became known: its own, or one for all; -1 without.
 int reportedColumn(const CsvLayout& layout, int column);
+// The one that says how good they are; -1 without.
+int statusColumn(const CsvLayout& layout, int column);
 
 // Finds out the layout from the first part of a file (256 KB serve). `wholeFile` says that nothing follows.
 CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& options = {});
@@ -148,7 +151,7 @@ struct CsvLimit {
 };
 
 // Rows in the order of the file. A cell that is empty or cannot be read is NaN. `columns` and `texts` stand beside
-// CsvLayout::columns; only values [in the unit of the file], reported times [s], and texts of states and samples are filled.
+// CsvLayout::columns; only values [in the unit of the file], reported times [s], and texts of states, samples and qualities are filled.
 struct CsvChunk {
     CsvPlace begin;           // streaming from here gives the same chunk first; knows the origin of its times
     std::vector<double> time; // [s] since CsvSummary::origin

@@ -14,6 +14,8 @@ namespace {
 using Part = CsvColumn::Part;
 using Role = CsvColumn::Role;
 
+constexpr std::string_view statusEnding = ".status";
+
 // Works on one layout; the parts run in the order of readCsvColumns.
 class Columns {
 public:
@@ -48,6 +50,7 @@ private:
     void readUnitsOfCells();
     bool statesSample() const;
     bool holdsStates(const CsvColumn& column, const CsvKinds& kinds) const;
+    bool tellsStatus(const CsvColumn& column, const CsvKinds& kinds) const;
 
     const CsvHead& m_head;
     const CsvOptions& m_options;
@@ -258,6 +261,16 @@ bool Columns::holdsStates(const CsvColumn& column, const CsvKinds& kinds) const
            2 * kinds.texts <= kinds.text;
 }
 
+// Beside the values of an export: the names of status codes, or nothing yet.
+bool Columns::tellsStatus(const CsvColumn& column, const CsvKinds& kinds) const
+{
+    if (!endsWith(column.name, statusEnding)) return false;
+    const std::string_view tag(column.name.data(), column.name.size() - statusEnding.size());
+    if (std::ranges::none_of(m_layout.columns, [&](const CsvColumn& other) { return other.name == tag; })) return false;
+    const std::string word = lowerAscii(kinds.example);
+    return kinds.filled() == 0 || startsWith(word, "good") || startsWith(word, "uncertain") || startsWith(word, "bad");
+}
+
 void Columns::tellUnit(const CsvColumn& column, std::vector<std::string>& unitless)
 {
     if (column.unit.empty())
@@ -333,13 +346,14 @@ void Columns::readRoles()
             tellUnit(column, unitless);
         } else if (endsWith(column.name, ".reported")) {
             column.role = Role::Reported;
+        } else if (tellsStatus(column, kinds)) {
+            column.role = Role::Status;
+            understand(say(CORE_TR("core", "Column “{1}” says how good the samples are."), column.name));
         } else if (column.unit.empty() && tellsSample(column.name) && !statesSample()) {
             column.role = Role::Sample;
             understand(say(CORE_TR("core", "Column “{1}” holds the names of samples."), column.name));
         } else if (kinds.text + kinds.dateTime + kinds.clock > 0 && kinds.number == 0 && !column.unitInCells) {
-            // Names of status codes stand beside the values of an export.
-            const bool state = holdsStates(column, kinds) && !endsWith(column.name, ".status");
-            column.role = state ? Role::State : Role::Text;
+            column.role = holdsStates(column, kinds) ? Role::State : Role::Text;
             if (column.role == Role::State)
                 understand(
                     say(CORE_TR("core", "Column “{1}” holds states, such as “{2}”."), column.name, kinds.example));
@@ -394,6 +408,14 @@ int reportedColumn(const CsvLayout& layout, int column)
         if (!endsWith(each.name, ".reported")) common = i;
     }
     return common;
+}
+
+int statusColumn(const CsvLayout& layout, int column)
+{
+    const std::string name = layout.columns[std::size_t(column)].name + std::string(statusEnding);
+    const auto found = std::ranges::find_if(
+        layout.columns, [&](const CsvColumn& each) { return each.role == Role::Status && each.name == name; });
+    return found == layout.columns.end() ? -1 : int(found - layout.columns.begin());
 }
 
 void readCsvColumns(const CsvHead& head, const CsvOptions& options, CsvLayout& layout)

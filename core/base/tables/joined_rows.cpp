@@ -261,7 +261,7 @@ void TableJoiner::chooseColumns(ReadTable& read)
             read.sample = int(j);
         else if (columns[j].role == Role::Reported && !own)
             read.reported = int(j);
-        else if (columns[j].holdsNumbers() || columns[j].role == Role::State)
+        else if (columns[j].holdsNumbers() || columns[j].role == Role::State || columns[j].role == Role::Status)
             read.columns.push_back(j);
     }
     m_cells += read.columns.size();

@@ -102,17 +102,28 @@ base::Notices Historian::takeNotices()
 
 Result<std::int64_t> Historian::tag(const HistoryTag& tag)
 {
-    const Result<std::int64_t> id = m_data->index.tag(tag, base::now().microseconds);
-    if (!id) return id.error();
-    const Result<TagState*> state = m_data->state(*id);
-    if (!state) return state.error();
-    HistoryTag now = tag;
-    now.id = *id;
-    if ((*state)->tag != now) {
-        (*state)->tag = now;
-        (*state)->inSegment = false;
+    const Result<std::vector<std::int64_t>> ids = tags({&tag, 1});
+    if (!ids) return ids.error();
+    return ids->front();
+}
+
+Result<std::vector<std::int64_t>> Historian::tags(std::span<const HistoryTag> tags)
+{
+    Result<std::vector<std::int64_t>> ids = m_data->index.tags(tags, base::now().microseconds);
+    if (!ids) return ids;
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        TagState& state = m_data->tags[(*ids)[i]];
+        HistoryTag now = tags[i];
+        now.id = (*ids)[i];
+        if (state.tag != now) state.inSegment = false;
+        state.tag = std::move(now);
     }
-    return id;
+    return ids;
+}
+
+Result<std::optional<std::string>> Historian::unitOf(const std::string& source, const std::string& name)
+{
+    return m_data->index.unitOf(source, name);
 }
 
 Done Historian::append(std::int64_t tag, std::span<const Point> points)

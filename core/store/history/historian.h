@@ -25,6 +25,11 @@ public:
 
     // Finds or adds it, on the disk at once. Another label or unit is kept as a revision.
     base::Result<std::int64_t> tag(const HistoryTag& tag);
+    // The same of several in one go, all or none.
+    base::Result<std::vector<std::int64_t>> tags(std::span<const HistoryTag> tags);
+
+    // In which the store has the values of this tag; empty where none was said, nothing where there is no such tag of numbers.
+    base::Result<std::optional<std::string>> unitOf(const std::string& source, const std::string& name);
 
     // In any order. Never refused: what finds no room, and what has a time that cannot be right, is counted in a gap. A sample that is there already is dropped and counted; another value at the same time is a correction: the newest
     // one speaks, the older ones stay recorded.

@@ -258,7 +258,7 @@ void TestLiveSession::tellsWhyASourceCannotBeOpened()
     QCOMPARE(failed.count(), 2);
     QVERIFY(session.error()->what.text().find("no-such") != std::string::npos);
     session.open("wrong", {});
-    QVERIFY(session.error()->what.text().find("version 3.3") != std::string::npos);
+    QVERIFY(session.error()->what.text().find("version 4.3") != std::string::npos);
 }
 
 void TestLiveSession::refusesMappingsThatCannotHold()

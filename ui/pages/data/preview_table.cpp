@@ -46,6 +46,7 @@ ColumnRole roleOf(const app::PreviewColumn& head)
         return ColumnRole::State;
     case CsvRole::Text:
         return ColumnRole::LeftOut;
+    case CsvRole::Status:
     case CsvRole::Clock:
         break;
     }
@@ -60,6 +61,7 @@ QString meaningOf(const app::PreviewColumn& head)
     if (head.role == CsvRole::Elapsed) return PreviewTable::tr("elapsed time");
     if (head.role == CsvRole::Clock) return PreviewTable::tr("time of day");
     if (head.role == CsvRole::Reported) return PreviewTable::tr("reported");
+    if (head.role == CsvRole::Status) return PreviewTable::tr("quality");
     if (head.role == CsvRole::Batch) return PreviewTable::tr("batch");
     if (head.role == CsvRole::Sample) return PreviewTable::tr("names of samples");
     if (head.role == CsvRole::State) return PreviewTable::tr("state");

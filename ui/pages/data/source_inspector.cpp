@@ -204,6 +204,8 @@ void SourceInspector::refreshPlate(const app::SourceState* now)
     if (!status.why.pattern.empty()) lines << app::sentence(status.why);
     if (!status.remedy.pattern.empty()) lines << app::sentence(status.remedy);
     if (now->lost > 0) lines << tr("values lost: %1").arg(QLocale().toString(qint64(now->lost)));
+    if (now->replaced > 0)
+        lines << tr("values replaced at the same time: %1").arg(QLocale().toString(qint64(now->replaced)));
     m_why->setText(lines.join(u'\n'));
     m_why->setVisible(!lines.isEmpty());
     m_try->setVisible(status.state == State::Retrying || status.state == State::Faulted);

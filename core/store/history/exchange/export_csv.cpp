@@ -16,7 +16,7 @@ constexpr std::size_t pieceOfText = 1 << 18;
 std::string cellOf(const ExportColumn& column, const ExportSample& sample)
 {
     if (column.kind == ExportColumn::Kind::Reported) return base::writeInstant({sample.received});
-    if (column.kind == ExportColumn::Kind::Status) return connect::textOf(sample.status).name;
+    if (column.kind == ExportColumn::Kind::Status) return connect::writeStatus(sample.status);
     if (const double* number = std::get_if<double>(&sample.value)) return base::writeNumber(*number);
     if (const std::string* text = std::get_if<std::string>(&sample.value)) return base::csvCell(*text);
     return {};

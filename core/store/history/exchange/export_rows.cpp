@@ -117,7 +117,8 @@ Result<ExportRows> ExportRows::open(HistoryReader& reader, const ExportOrder& or
         Cursor cursor = rows.m_cursors[i];
         for (;;) {
             if (const Done done = cursor.next(stop); !done) return done.error();
-            if (cursor.time() == never || (reported && status)) break;
+            if (cursor.time() == never || (reported && status && rows.m_fine)) break;
+            rows.m_fine = rows.m_fine || cursor.time() % 1000 != 0;
             reported = reported || cursor.sample().received - cursor.sample().time >= late;
             status = status || cursor.sample().status != connect::status::good;
         }

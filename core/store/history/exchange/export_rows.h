@@ -44,6 +44,8 @@ public:
     // To the next row, or the first; false behind the last.
     base::Result<bool> next();
     std::int64_t time() const { return m_time; } // [µs, UTC]
+    // Whether some were drawn between two milliseconds.
+    bool hasFineTimes() const { return m_fine; }
     // Of the tag in the row at hand; nothing where it has none.
     const ExportSample* sample(std::size_t tag) const;
 
@@ -56,6 +58,7 @@ private:
     std::vector<ExportColumn> m_columns;
     std::stop_token m_stop;
     std::int64_t m_time; // [µs, UTC]
+    bool m_fine = false;
 };
 
 // What is said where an export was stopped.

@@ -24,18 +24,34 @@ Done writeHead(XlsxWriter& writer, const ExportRows& rows, const ExportOrder& or
         if (const Done done = writer.text(0, line); !done) return done;
         writer.endRow();
     }
-    if (const Done done = writer.heading(0, "time [UTC]"); !done) return done;
-    for (std::size_t i = 0; i < rows.columns().size(); ++i)
-        if (const Done done = writer.heading(int(i) + 1, rows.columns()[i].heading); !done) return done;
+    int place = 0;
+    if (rows.hasFineTimes())
+        if (const Done done = writer.heading(place++, "time"); !done) return done;
+    if (const Done done = writer.heading(place++, rows.hasFineTimes() ? "date [UTC]" : "time [UTC]"); !done)
+        return done;
+    for (const ExportColumn& column : rows.columns())
+        if (const Done done = writer.heading(place++, column.heading); !done) return done;
     writer.endRow();
     writer.freezeAbove();
     return base::done();
 }
 
+// A date of a workbook keeps milliseconds; where some times are finer, all of them stand as text before the dates.
+Result<int> writeTime(XlsxWriter& writer, const ExportRows& rows)
+{
+    int place = 0;
+    if (rows.hasFineTimes())
+        if (const Done done = writer.text(place++, base::writeInstant({rows.time()})); !done) return done.error();
+    if (const Done done = writer.instant(place++, {rows.time()}); !done) return done.error();
+    return place;
+}
+
 Done writeCell(XlsxWriter& writer, int place, const ExportColumn& column, const ExportSample& sample)
 {
-    if (column.kind == ExportColumn::Kind::Reported) return writer.instant(place, {sample.received});
-    if (column.kind == ExportColumn::Kind::Status) return writer.text(place, connect::textOf(sample.status).name);
+    if (column.kind == ExportColumn::Kind::Reported)
+        return sample.received % 1000 == 0 ? writer.instant(place, {sample.received})
+                                           : writer.text(place, base::writeInstant({sample.received}));
+    if (column.kind == ExportColumn::Kind::Status) return writer.text(place, connect::writeStatus(sample.status));
     if (const double* number = std::get_if<double>(&sample.value)) return writer.number(place, *number);
     if (const std::string* text = std::get_if<std::string>(&sample.value)) return writer.text(place, *text);
     return base::done();
@@ -47,13 +63,14 @@ Result<std::int64_t> writeRows(XlsxWriter& writer, ExportRows& rows)
         const Result<bool> more = rows.next();
         if (!more) return more.error();
         if (!*more) return samples;
-        if (const Done done = writer.instant(0, {rows.time()}); !done) return done.error();
-        for (std::size_t i = 0; i < rows.columns().size(); ++i) {
-            const ExportColumn& column = rows.columns()[i];
+        const Result<int> first = writeTime(writer, rows);
+        if (!first) return first.error();
+        for (int place = *first; const ExportColumn& column : rows.columns()) {
             const ExportSample* sample = rows.sample(column.tag);
-            if (!sample) continue;
-            if (const Done done = writeCell(writer, int(i) + 1, column, *sample); !done) return done.error();
-            samples += column.kind == ExportColumn::Kind::Value;
+            if (sample)
+                if (const Done done = writeCell(writer, place, column, *sample); !done) return done.error();
+            samples += sample && column.kind == ExportColumn::Kind::Value;
+            ++place;
         }
         writer.endRow();
     }

@@ -7,6 +7,7 @@
 #include "core/store/history/exchange/import_text.h"
 #include "core/store/history/exchange/lab_file.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/history/kept_unit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,11 +28,12 @@ constexpr double longest = 9e12; // [s]
 // What comes together for one tag before it is stored: numbers, or texts.
 struct Gathered {
     std::size_t column = 0;
-    int reported = -1; // column
+    int reported = -1, status = -1; // columns
     HistoryTag tag;
+    KeptUnit kept = {}; // how its values stand in the store
     std::vector<Point> points = {};
     std::vector<LongPoint> texts = {};
-    std::string state = {};               // the last one that was kept
+    std::string state = {};               // the last one that was kept, with its status
     std::optional<LongPoint> latest = {}; // of the same state, not kept yet
     std::int64_t corrected = 0;
 };
@@ -51,7 +53,8 @@ base::Done findOtherUnits(CsvImport& import, const std::string& source, const Hi
     for (const CsvColumn& column : import.layout.columns)
         for (const HistoryTag& tag : *known) {
             if (column.role != CsvColumn::Role::Value || tag.source != source || tag.name != column.name) continue;
-            if (tag.unit == column.unit) continue;
+            const std::optional<KeptUnit> kept = keptUnit(column.unit, tag.unit);
+            if (!kept || kept->unit == tag.unit) continue;
             import.otherUnits.push_back({tag, tag.unit});
             import.otherUnits.back().tag.unit = column.unit;
         }
@@ -83,6 +86,8 @@ private:
                                 const std::string& name);
     void addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint point, const std::string& name);
     std::string labelOf(const std::string& tag) const;
+    base::Result<KeptUnit> keptUnitOf(const HistoryTag& tag) const;
+    base::Done enterTags();
     void count(const Gathered& gathered, std::int64_t drawn);
     base::Done store(Gathered& gathered);
 
@@ -106,6 +111,18 @@ std::string Import::labelOf(const std::string& tag) const
     return {};
 }
 
+base::Result<KeptUnit> Import::keptUnitOf(const HistoryTag& tag) const
+{
+    const base::Result<std::optional<std::string>> stored = m_historian->unitOf(tag.source, tag.name);
+    if (!stored) return stored.error();
+    if (tag.kind != connect::TagKind::Number || !*stored) return KeptUnit{tag.unit};
+    if (const std::optional<KeptUnit> kept = keptUnit(tag.unit, **stored)) return *kept;
+    return base::Error{base::Code::Input, tag.name,
+                       base::say(CORE_TR("core", "The store has “{1}” in {2}, and the file in {3}. State the unit of "
+                                                 "the column, or import under another source."),
+                                 tag.name, **stored, tag.unit)};
+}
+
 base::Done Import::prepare()
 {
     const base::CsvLayout& layout = m_import.layout;
@@ -113,22 +130,39 @@ base::Done Import::prepare()
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const CsvColumn& column = layout.columns[i];
         const bool sample = column.role == CsvColumn::Role::Sample;
+        if (column.role == CsvColumn::Role::Status) continue;
         if (column.role != CsvColumn::Role::Value && !column.holdsTexts()) continue;
         HistoryTag tag{.source = m_order.source,
                        .name = sample ? std::string(formats::recordTag) : column.name,
                        .label = labelOf(column.name),
                        .unit = column.unit,
                        .kind = column.holdsTexts() ? connect::TagKind::Text : connect::TagKind::Number};
+        KeptUnit kept{tag.unit};
         if (m_historian) {
-            const base::Result<std::int64_t> id = m_historian->tag(tag);
-            if (!id) return id.error();
-            tag.id = *id;
+            const base::Result<KeptUnit> known = keptUnitOf(tag);
+            if (!known) return known.error();
+            kept = *known;
+            tag.unit = kept.unit;
         }
-        m_import.tags.push_back(tag);
-        m_all.push_back({.column = i, .reported = base::reportedColumn(layout, int(i)), .tag = tag});
+        m_all.push_back({.column = i,
+                         .reported = base::reportedColumn(layout, int(i)),
+                         .status = base::statusColumn(layout, int(i)),
+                         .tag = tag,
+                         .kept = kept});
     }
     m_import.first = std::numeric_limits<std::int64_t>::max();
     m_import.last = std::numeric_limits<std::int64_t>::min();
+    return enterTags();
+}
+
+// Of a file with thousands of columns in one go.
+base::Done Import::enterTags()
+{
+    for (const Gathered& gathered : m_all) m_import.tags.push_back(gathered.tag);
+    if (!m_historian) return base::done();
+    const base::Result<std::vector<std::int64_t>> ids = m_historian->tags(m_import.tags);
+    if (!ids) return ids.error();
+    for (std::size_t i = 0; i < ids->size(); ++i) m_import.tags[i].id = m_all[i].tag.id = (*ids)[i];
     return base::done();
 }
 
@@ -151,17 +185,26 @@ std::int64_t knownAt(const base::CsvChunk& chunk, int reported, std::size_t row,
     return std::max(drawn, microseconds(chunk.columns[std::size_t(reported)][row], originOf(chunk)).value_or(drawn));
 }
 
+// What a row says of it, in words that may be of any writer; good where it says nothing.
+connect::Status statusAt(const base::CsvChunk& chunk, int status, std::size_t row)
+{
+    if (status < 0 || chunk.texts[std::size_t(status)][row].empty()) return connect::status::good;
+    return connect::readStatus(chunk.texts[std::size_t(status)][row]).value_or(connect::status::uncertain);
+}
+
+// A row without a value is a sample where it says that one was not good: there the value before it ends.
 void Import::gather(const base::CsvChunk& chunk, Gathered& gathered)
 {
     const std::int64_t origin = originOf(chunk);
     const std::vector<double>& values = chunk.columns[gathered.column];
     for (std::size_t row = 0; row < chunk.time.size(); ++row) {
-        if (std::isnan(values[row])) continue;
+        connect::Status status = statusAt(chunk, gathered.status, row);
+        if (std::isnan(values[row]) && connect::qualityOf(status) == connect::Quality::Good) continue;
         const std::optional<std::int64_t> drawn = microseconds(chunk.time[row], origin);
         if (!drawn) continue;
-        const bool limit = !chunk.limits.empty() && chunk.limitOf(gathered.column, row);
-        gathered.points.push_back({*drawn, knownAt(chunk, gathered.reported, row, *drawn), values[row],
-                                   limit ? connect::status::uncertainUnitsExceeded : connect::status::good});
+        if (status == connect::status::good && !chunk.limits.empty() && chunk.limitOf(gathered.column, row))
+            status = connect::status::uncertainUnitsExceeded;
+        gathered.points.push_back({*drawn, knownAt(chunk, gathered.reported, row, *drawn), values[row], status});
         count(gathered, *drawn);
     }
 }
@@ -173,16 +216,18 @@ void Import::gatherTexts(const base::CsvChunk& chunk, Gathered& gathered)
     const std::vector<std::string>& texts = chunk.texts[gathered.column];
     for (std::size_t row = 0; row < chunk.time.size(); ++row) {
         const std::optional<std::int64_t> drawn = microseconds(chunk.time[row], originOf(chunk));
-        if (!drawn || texts[row].empty()) continue;
+        const connect::Status status = statusAt(chunk, gathered.status, row);
+        if (!drawn || (texts[row].empty() && connect::qualityOf(status) == connect::Quality::Good)) continue;
         count(gathered, *drawn);
-        LongPoint point{*drawn, knownAt(chunk, gathered.reported, row, *drawn), connect::status::good, texts[row]};
+        LongPoint point{*drawn, knownAt(chunk, gathered.reported, row, *drawn), status, texts[row]};
+        std::string state = texts[row] + "\n" + std::to_string(status);
         if (isSample) {
             addSamples(chunk, row, std::move(point), texts[row]);
-        } else if (texts[row] == gathered.state) {
+        } else if (state == gathered.state) {
             gathered.latest = std::move(point);
         } else {
             if (gathered.latest) gathered.texts.push_back(*std::exchange(gathered.latest, std::nullopt));
-            gathered.state = texts[row];
+            gathered.state = std::move(state);
             gathered.texts.push_back(std::move(point));
         }
     }
@@ -260,6 +305,7 @@ base::Done Import::store(Gathered& gathered)
     base::Done done = base::done();
     if (m_historian) {
         const std::int64_t before = m_historian->counts().corrected;
+        for (Point& point : gathered.points) point.value = gathered.kept(point.value);
         if (!gathered.points.empty()) done = m_historian->import(gathered.tag.id, gathered.points);
         for (const LongPoint& text : gathered.texts)
             if (done) done = m_historian->append(gathered.tag.id, text);

@@ -199,15 +199,39 @@ Result<std::vector<HistoryTag>> HistoryIndex::tags()
 
 Result<std::int64_t> HistoryIndex::tag(const HistoryTag& tag, std::int64_t now)
 {
-    // Mostly nothing is to be written.
-    const Result<std::int64_t> known = findTag(tag);
-    if (!known || *known != 0) return known;
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction) return transaction.error();
-    const Result<std::int64_t> id = putTag(tag, now);
-    if (!id) return id;
-    if (const Done done = transaction->commit(); !done) return done.error();
-    return id;
+    const Result<std::vector<std::int64_t>> ids = tags({&tag, 1}, now);
+    if (!ids) return ids.error();
+    return ids->front();
+}
+
+Result<std::vector<std::int64_t>> HistoryIndex::tags(std::span<const HistoryTag> tags, std::int64_t now)
+{
+    std::optional<Transaction> transaction; // mostly nothing is to be written
+    std::vector<std::int64_t> ids;
+    for (const HistoryTag& tag : tags) {
+        Result<std::int64_t> id = findTag(tag);
+        if (id && *id == 0 && !transaction) {
+            Result<Transaction> begun = Transaction::begin(m_database);
+            if (!begun) return begun.error();
+            transaction.emplace(std::move(*begun));
+        }
+        if (id && *id == 0) id = putTag(tag, now);
+        if (!id) return id.error();
+        ids.push_back(*id);
+    }
+    if (transaction)
+        if (const Done done = transaction->commit(); !done) return done.error();
+    return ids;
+}
+
+Result<std::optional<std::string>> HistoryIndex::unitOf(const std::string& source, const std::string& name)
+{
+    Result<Statement> find = m_database.prepare("SELECT unit FROM tags WHERE source = ?1 AND name = ?2 AND kind = ?3");
+    if (!find) return find.error();
+    find->bind(1, std::string_view(source)).bind(2, std::string_view(name));
+    const Result<bool> found = find->bind(3, std::int64_t(connect::TagKind::Number)).step();
+    if (!found) return found.error();
+    return *found ? std::optional(std::string(find->text(0))) : std::nullopt;
 }
 
 // The one that is described just so.

@@ -47,6 +47,10 @@ public:
     // Finds it by source and name, or adds it. What else is said of it replaces what is there; label and
     // unit as they were are kept as a revision.
     base::Result<std::int64_t> tag(const HistoryTag& tag, std::int64_t now);
+    // The same of several in one transaction.
+    base::Result<std::vector<std::int64_t>> tags(std::span<const HistoryTag> tags, std::int64_t now);
+    // Of a tag of numbers; empty where it has none, nothing where there is no such tag.
+    base::Result<std::optional<std::string>> unitOf(const std::string& source, const std::string& name);
     // The same within a transaction.
     base::Result<std::int64_t> putTag(const HistoryTag& tag, std::int64_t now);
 

@@ -106,6 +106,64 @@ public:
     std::unique_ptr<connect::Connector> create() const override { return std::make_unique<Counting>(); }
 };
 
+// A source that names very many tags at once, each with a value; or one whose times are whole seconds.
+constexpr connect::SettingSpec manySpecs[] = {{.key = "coarse", .label = "Coarse"}};
+constexpr connect::ConnectorInfo manyInfo{.id = "many",
+                                          .label = "Many",
+                                          .help = "",
+                                          .settings = manySpecs,
+                                          .backpressure = connect::Backpressure::DropOldest};
+constexpr int many = 20'000;
+
+class Many : public connect::Connector {
+public:
+    const connect::ConnectorInfo& info() const override { return manyInfo; }
+    std::vector<connect::Reach> reach(const connect::Settings&) const override { return {}; }
+    std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
+    connect::Opened open(const connect::Settings& settings, const connect::Patience&, base::Errors&) override
+    {
+        m_coarse = settings.has("coarse");
+        return {m_coarse ? std::vector<connect::TagInfo>{{.id = "coarse", .label = {}, .unit = {}}}
+                         : std::vector<connect::TagInfo>(),
+                {},
+                {}};
+    }
+    base::Done start(connect::Feed& feed) override
+    {
+        m_feed = &feed;
+        return base::done();
+    }
+    Clock::time_point work(Clock::time_point now) override
+    {
+        const std::int64_t time = base::now().microseconds;
+        if (m_coarse) {
+            m_feed->push(connect::Sample{0, 0, time / 1'000'000 * 1'000'000, time, double(m_sent++)});
+            return now + milliseconds(10);
+        }
+        for (; m_named < many; ++m_named) {
+            const connect::NewTag tag{std::uint32_t(m_named),
+                                      {.id = "t" + std::to_string(m_named), .label = {}, .unit = "g/L"}};
+            if (!m_feed->push(tag)) break;
+        }
+        for (; m_sent < m_named; ++m_sent)
+            if (!m_feed->push(connect::Sample{std::uint32_t(m_sent), 0, time, time, double(m_sent)})) break;
+        return now + milliseconds(m_sent < many ? 1 : 50);
+    }
+    void stop() override {}
+    connect::ConnectorStatus status() const override { return {.state = State::Connected}; }
+
+private:
+    connect::Feed* m_feed = nullptr;
+    bool m_coarse = false;
+    int m_named = 0, m_sent = 0;
+};
+
+class ManyPlugin : public ConnectorPlugin {
+public:
+    const connect::ConnectorInfo& info() const override { return manyInfo; }
+    std::unique_ptr<connect::Connector> create() const override { return std::make_unique<Many>(); }
+};
+
 Source counting(std::string id, connect::Settings settings = {})
 {
     return {id, "Source " + id, "counting", std::move(settings), true};
@@ -122,6 +180,7 @@ private:
     std::vector<std::string> m_trail; // what, place and reason
     std::vector<Source> m_reloaded;
     const CountingPlugin m_plugin;
+    const ManyPlugin m_manyPlugin;
     std::unique_ptr<PluginHost> m_plugins;
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<RecorderServer> m_server;
@@ -150,6 +209,10 @@ private slots:
     void followsASourceSampleBySample();
     void bringsTheLaboratoryAlong();
     void saysWhyAStoreCannotBeWritten();
+    void recordsWhereTheIndexIsDamagedOrGone();
+    void takesVeryManyNewTagsBesideOthers();
+    void keepsVeryManyNewTagsThatCameAtTheEnd();
+    void saysWhereValuesReplaceEachOther();
     void goesOnWhenAFullDiskHasRoomAgain();
     void knowsTheAgeOfTheLastBackup();
     void opensAndEndsIntervalsByCondition();
@@ -166,6 +229,7 @@ void TestRecorder::init()
     m_project = m_folder.filePath("Culture 7.titer").toStdString();
     m_plugins = std::make_unique<PluginHost>(QStringList());
     m_plugins->addBuiltIn(m_plugin, {});
+    m_plugins->addBuiltIn(m_manyPlugin, {});
 }
 
 void TestRecorder::cleanup()
@@ -581,6 +645,84 @@ void TestRecorder::saysWhyAStoreCannotBeWritten()
     const base::Done started = start({counting("src-1")});
     QVERIFY(!started.ok());
     QVERIFY(!started.error().what.text().empty());
+}
+
+void TestRecorder::recordsWhereTheIndexIsDamagedOrGone()
+{
+    const QString folder = QString::fromStdString(store::historyFolder(m_project));
+    const QString index = QString::fromStdString(store::HistoryIndex::pathIn(folder.toStdString()));
+    QVERIFY(QDir().mkpath(folder)); // an empty one, as who clears it leaves
+    QVERIFY(start({counting("src-1")}).ok());
+    QTRY_VERIFY(state("src-1").kept > 20);
+    stop();
+    std::size_t before = stored().size();
+    QVERIFY(before > 20);
+    for (const bool gone : {true, false}) {
+        QVERIFY(QFile::remove(index));
+        if (!gone) {
+            QFile file(index);
+            QVERIFY(file.open(QFile::WriteOnly) && file.write(QByteArray(8192, 'x')) == 8192);
+        }
+        QVERIFY(start({counting("src-1")}).ok());
+        QTRY_VERIFY(state("src-1").kept > 20);
+        stop();
+        QVERIFY(stored().size() > before + 20);
+        before = stored().size();
+    }
+}
+
+// While they are entered another source is kept as before.
+void TestRecorder::takesVeryManyNewTagsBesideOthers()
+{
+    QVERIFY(start({counting("src-1", {{"rate", "1000"}})}).ok());
+    QTRY_VERIFY(state("src-1").kept > 200);
+    m_recorder->apply({counting("src-1", {{"rate", "1000"}}), {"src-2", "Many", "many", {}, true}});
+    std::int64_t kept = state("src-1").kept, longest = 0;
+    QElapsedTimer still, all;
+    still.start();
+    all.start();
+    while (state("src-2").kept < many && all.elapsed() < 60'000) {
+        QTest::qWait(5);
+        longest = std::max<std::int64_t>(longest, still.elapsed());
+        if (state("src-1").kept > kept) still.restart();
+        kept = state("src-1").kept;
+    }
+    QCOMPARE(state("src-2").kept, many);
+    QVERIFY2(longest < 2'000, (std::to_string(longest) + " ms").c_str());
+    stop();
+    QVERIFY(gaps().empty());
+    QCOMPARE(stored("src-2/t19999").front().value, 19'999.0);
+}
+
+void TestRecorder::keepsVeryManyNewTagsThatCameAtTheEnd()
+{
+    QVERIFY(start({{"src-2", "Many", "many", {}, true}}).ok());
+    QTRY_VERIFY(state("src-2").kept > 0);
+    stop();
+    // Those that the source had handed over, with their values.
+    base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project));
+    const base::Result<std::vector<store::HistoryTag>> tags = reader->tags();
+    std::int64_t with = 0, of = 0;
+    for (const store::HistoryTag& tag : *tags) {
+        if (tag.source != "src-2") continue;
+        ++of;
+        with += !stored("src-2/" + tag.name).empty();
+    }
+    std::int64_t lost = 0;
+    for (const store::GapEntry& gap : gaps()) lost += std::max<std::int64_t>(gap.lost, 0);
+    QVERIFY2(of > 0 && with + lost >= of, (std::to_string(with) + " of " + std::to_string(of)).c_str());
+}
+
+void TestRecorder::saysWhereValuesReplaceEachOther()
+{
+    QVERIFY(start({{"src-2", "Coarse", "many", {{"coarse", "yes"}}, true}, counting("src-1")}).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(state("src-2").replaced > 20, 10'000);
+    QTRY_VERIFY(state("src-2").status.why.text().find("“coarse”") != std::string::npos);
+    QVERIFY(state("src-2").status.state == State::Connected);
+    QCOMPARE(state("src-1").replaced, 0);
+    QVERIFY(state("src-1").status.why.pattern.empty());
+    stop();
+    QVERIFY(stored("src-2/coarse").size() < 10);
 }
 
 void TestRecorder::goesOnWhenAFullDiskHasRoomAgain()

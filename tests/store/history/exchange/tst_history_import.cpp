@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <clocale>
+#include <cmath>
 #include <fstream>
 
 namespace tst_history_import {
@@ -37,6 +38,8 @@ private slots:
     void tellsWhatAnImportOfTablesChanged();
     void saysWhatIsWrongWithAWorkbook();
     void givesAWorkbookBackAsItWas();
+    void givesBackWhatWasNotGood();
+    void takesQualitiesOfOthers();
     void writesNoFormulas();
     void leavesAFileThatCannotBeReplaced();
     void listsWhatWasCorrected();
@@ -302,6 +305,83 @@ void TestHistoryImport::givesAWorkbookBackAsItWas()
     QCOMPARE(exported(), expected);
 }
 
+// Gaps stay gaps, by the cause that they had, over a round of export and import in either form.
+void TestHistoryImport::givesBackWhatWasNotGood()
+{
+    using namespace connect::status;
+    constexpr std::int64_t begin = 1'772'352'000'000'000, second = 1'000'000;
+    constexpr connect::Status unnamed = 0x80AB0000, lost = good | overflow;
+    const connect::Status statuses[] = {
+        good, badNoCommunication, good, uncertainLastUsable, badSensorFailure, unnamed, lost, bad, good};
+    std::vector<Point> points;
+    for (std::size_t i = 0; i < std::size(statuses); ++i) {
+        // 100 µs and less apart at the end, which no date of a workbook tells apart.
+        const std::int64_t time = i < 5 ? begin + std::int64_t(i) * 60 * second : points.back().time + 7;
+        const bool empty = connect::qualityOf(statuses[i]) == connect::Quality::Bad;
+        points.push_back(
+            {time, time + (i == 2 ? 5 * second + 3 : 0), empty ? std::nan("") : 0.1 + double(i), statuses[i]});
+    }
+    {
+        auto historian = Historian::open(folder());
+        const auto number = historian->tag({.source = "src-1", .name = "pH", .unit = "1"});
+        const auto text = historian->tag({.source = "src-1", .name = "mode", .kind = connect::TagKind::Text});
+        QVERIFY(historian->append(*number, points).ok());
+        QVERIFY(historian->append(*text, LongPoint{begin, begin, good, std::string("auto")}).ok());
+        QVERIFY(historian->append(*text, LongPoint{begin + second, begin + second, badNoCommunication, std::string()})
+                    .ok());
+        QVERIFY(historian->append(*text, LongPoint{begin + 2 * second, begin + 2 * second, good, std::string("auto")})
+                    .ok());
+        QVERIFY(historian->close().ok());
+    }
+    const std::string before = exported();
+    std::ofstream(at("out.csv")) << before;
+    {
+        auto reader = HistoryReader::open(folder());
+        QVERIFY(exportXlsx(*reader, {*reader->tags(), 0, 4'000'000'000'000'000}, at("out.xlsx"), "1", {}).ok());
+    }
+    for (const char* file : {"out.csv", "out.xlsx"}) {
+        QDir(QString::fromStdString(folder())).removeRecursively();
+        base::CsvOptions options;
+        options.roles["mode"] = {base::CsvColumn::Role::State, {}};
+        importFile({at(file), {}, options, "src-1"});
+        QVERIFY2(m_errors.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+        auto reader = HistoryReader::open(folder());
+        const auto tag = *reader->find("src-1/pH");
+        QVERIFY(tag.has_value());
+        const auto again = reader->points(tag->id, 0, 4'000'000'000'000'000, 100, {});
+        QCOMPARE(again->size(), points.size());
+        for (std::size_t i = 0; i < points.size(); ++i)
+            QVERIFY2(isSameSample((*again)[i], points[i]), (std::string(file) + std::to_string(i)).c_str());
+        QCOMPARE(exported(), before);
+    }
+}
+
+// Words that others write, and rows before the first that was not good.
+void TestHistoryImport::takesQualitiesOfOthers()
+{
+    std::string text = "time,DO [%],DO.status,door,door.status\n";
+    for (int i = 0; i < 12; ++i)
+        text += base::writeInstant({1'772'352'000'000'000 + i * 1'000'000LL}) + "," + (i == 5 ? "" : "40") + "," +
+                (i < 3    ? ""
+                 : i == 5 ? "BAD"
+                 : i == 6 ? "Uncertain, Non-Specific"
+                 : i == 7 ? "frozen"
+                          : "GOOD") +
+                "," + (i % 2 ? "open" : "shut") + ",ok\n";
+    import(text);
+    QVERIFY(m_errors.empty());
+    auto reader = HistoryReader::open(folder());
+    const auto points = reader->points((*reader->find("DO"))->id, 0, 4'000'000'000'000'000, 100, {});
+    QCOMPARE(points->size(), std::size_t(12));
+    for (int i = 0; i < 12; ++i) {
+        const connect::Status expected = i == 5             ? connect::status::bad
+                                         : i == 6 || i == 7 ? connect::status::uncertain
+                                                            : connect::status::good;
+        QCOMPARE((*points)[std::size_t(i)].status, expected);
+    }
+    QVERIFY((*reader->find("door.status")).has_value()); // no qualities: states of its own
+}
+
 void TestHistoryImport::writesNoFormulas()
 {
     auto historian = Historian::open(folder());
@@ -429,8 +509,15 @@ void TestHistoryImport::tellsWhatAnImportChanged()
         changes("time,a [g/L]\n2026-03-01 08:00,2\n", zoned),
         (Told{"import_time_changed " + in + "time: column time, dates without a zone in " +
               base::Zone::named({}).value().name() + " > column time, dates without a zone in +01:00 (typing error)"}));
-    // Another unit than the tag has.
-    QCOMPARE(changes("time [h],a [mg/L]\n2,2\n"), (Told{"tag_unit_changed history/a: g/L > mg/L (typing error)"}));
+    // Another unit of the same kind is converted; one of another kind is refused.
+    QCOMPARE(changes("time [h],a [mg/L]\n2,2000\n"), Told());
+    QVERIFY(m_errors.empty());
+    QVERIFY2(exported({"a"}).find("\n1970-01-01T02:00:00Z,2\n") != std::string::npos, exported({"a"}).c_str());
+    (void)changes("time [h],a [°C]\n2,2\n");
+    QCOMPARE(m_errors.size(), std::size_t(1));
+    // A tag that had none gets the unit that the file states.
+    QCOMPARE(changes("time [h],b\n2,2\n"), Told());
+    QCOMPARE(changes("time [h],b [mg/L]\n3,2\n"), (Told{"tag_unit_changed history/b:  > mg/L (typing error)"}));
 }
 
 void TestHistoryImport::storesNothingThatTheTrailDoesNotTake()
