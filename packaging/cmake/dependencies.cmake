@@ -86,8 +86,9 @@ function(titer_find_open62541)
     if(at EQUAL 0)
         cmake_path(GET TITER_open62541_LIBRARY PARENT_PATH folder)
         set(TITER_FETCHED_LIBRARIES ${folder} PARENT_SCOPE)
-        # RUNPATH is not passed on to the libraries that open62541 itself needs.
-        set_target_properties(titer::open62541 PROPERTIES INTERFACE_LINK_OPTIONS LINKER:--disable-new-dtags)
+        # RUNPATH is not passed on to the libraries that open62541 itself needs; on linking they are where they were fetched to.
+        set_target_properties(titer::open62541 PROPERTIES
+                              INTERFACE_LINK_OPTIONS "LINKER:--disable-new-dtags;LINKER:-rpath-link,${folder}")
     endif()
 endfunction()
 titer_find_open62541()
