@@ -1,6 +1,7 @@
 #include "plugins/opcua/browse.h"
 
 #include "plugins/opcua/description.h"
+#include "plugins/opcua/namespaces.h"
 
 #include <set>
 
@@ -82,10 +83,10 @@ void dropTwins(std::vector<Found>& found)
     std::erase_if(found, [&](const Found& one) { return !seen.insert(textOf(*one.id)).second; });
 }
 
-BrowseNode describe(Found& one, const NodeFacts& facts)
+BrowseNode describe(Found& one, const NodeFacts& facts, const Namespaces& namespaces)
 {
     BrowseNode node;
-    node.id = textOf(*one.id);
+    node.id = writeNodeName(*one.id, namespaces);
     node.label = one.label;
     node.branch = !one.variable;
     if (!one.variable) return node;
@@ -105,12 +106,15 @@ BrowseNode describe(Found& one, const NodeFacts& facts)
 
 base::Result<std::vector<BrowseNode>> browseNode(Link& link, const std::string& node, const connect::Patience& patience)
 {
+    const base::Result<Namespaces> namespaces = askNamespaces(link, patience);
+    if (!namespaces) return namespaces.error();
     Owned<UA_NodeId> id;
     *id.get() = UA_NODEID_NUMERIC(0, UA_NS0ID_OBJECTSFOLDER);
     if (!node.empty()) {
-        base::Result<Owned<UA_NodeId>> read = readNodeId(node);
+        base::Result<NodeName> read = readNodeName(node);
         if (!read) return read.error();
-        id = std::move(*read);
+        place(*read, *namespaces);
+        id = std::move(read->id);
     }
     base::Result<std::vector<Found>> found = children(link, *id, node, patience);
     if (!found) return found.error();
@@ -126,7 +130,8 @@ base::Result<std::vector<BrowseNode>> browseNode(Link& link, const std::string& 
 
     std::vector<BrowseNode> nodes;
     std::size_t variable = 0;
-    for (Found& one : *found) nodes.push_back(describe(one, one.variable ? (*facts)[variable++] : NodeFacts{}));
+    for (Found& one : *found)
+        nodes.push_back(describe(one, one.variable ? (*facts)[variable++] : NodeFacts{}, *namespaces));
     return nodes;
 }
 

@@ -57,6 +57,7 @@ void Delivery::start(connect::Feed& feed, std::vector<connect::TagInfo> tags)
 {
     m_feed = &feed;
     m_tags = std::move(tags);
+    m_latest.assign(m_tags.size(), 0);
     m_waiting.clear();
 }
 
@@ -85,7 +86,9 @@ void Delivery::value(std::uint32_t tag, const UA_DataValue& from, std::int64_t r
     const bool nothing = std::holds_alternative<std::monostate>(value) || (number && !std::isfinite(*number));
     // What is no number must not pass for a good one.
     if (nothing && connect::qualityOf(status) == connect::Quality::Good) status = connect::status::bad;
-    const std::int64_t time = sourceTimeOf(from, received);
+    std::int64_t time = sourceTimeOf(from, received);
+    if (time == received) time = connect::arrivalTime(received, m_latest[tag]);
+    m_latest[tag] = time;
     widen(tag, kindOf(value));
     if (m_tags[tag].kind == TagKind::Number) {
         m_feed->push(
@@ -129,6 +132,17 @@ void Delivery::tell(connect::Aside aside)
 void Delivery::flush()
 {
     while (!m_waiting.empty() && m_feed->push(m_waiting.front())) m_waiting.pop_front();
+}
+
+void Delivery::end()
+{
+    flush();
+    for (const connect::Aside& aside : m_waiting) {
+        if (const auto* sample = std::get_if<LongSample>(&aside))
+            m_feed->lose({sample->sourceTime, sample->sourceTime, connect::Gap::Cause::Overflow, 1, {}});
+        if (const auto* gap = std::get_if<connect::Gap>(&aside)) m_feed->lose(*gap);
+    }
+    m_waiting.clear();
 }
 
 } // namespace titer::opcua

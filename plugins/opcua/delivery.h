@@ -22,6 +22,8 @@ public:
     void lost(std::int64_t from, std::int64_t to, std::int64_t messages);
     // Hands on what found no room before.
     void flush();
+    // What finds none now is lost, and is told as that.
+    void end();
 
     const connect::TagInfo& tag(std::uint32_t tag) const { return m_tags[tag]; }
 
@@ -31,6 +33,7 @@ private:
 
     connect::Feed* m_feed = nullptr;
     std::vector<connect::TagInfo> m_tags;
+    std::vector<std::int64_t> m_latest; // beside them: times of their last values [µs, UTC]
     std::deque<connect::Aside> m_waiting;
 };
 

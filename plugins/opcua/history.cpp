@@ -34,7 +34,7 @@ base::Result<Owned<UA_HistoryReadResponse>> ask(Link& link, const std::vector<It
     std::vector<UA_HistoryReadValueId> ids(some.size());
     for (std::size_t i = 0; i < some.size(); ++i) {
         UA_HistoryReadValueId_init(&ids[i]);
-        ids[i].nodeId = *all[some[i].item].node;
+        ids[i].nodeId = *all[some[i].item].node.id;
         ids[i].continuationPoint = *some[i].more;
     }
     auto request = emptyRequest<UA_HistoryReadRequest>();

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "plugins/opcua/failure.h"
+#include "plugins/opcua/namespaces.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ std::vector<connect::Reach> OpcUa::reach(const connect::Settings& settings) cons
 {
     std::vector<connect::Reach> all;
     if (const std::string host = hostAndPortOf(settings.value("endpoint")); !host.empty())
-        all.push_back({connect::Reach::Kind::Host, host});
+        all.push_back({connect::Reach::Kind::Host, host, settings.value("security") == "None"});
     for (const std::string& entry : settings.values("trusted"))
         if (entry.find('/') != std::string::npos) all.push_back({connect::Reach::Kind::Path, entry});
     return all;
@@ -105,6 +106,7 @@ void OpcUa::stop()
     m_description.reset();
     m_link.reset();
     m_subscription.reset();
+    if (m_feed) m_delivery.end();
     m_feed = nullptr;
     m_status = {State::Stopped};
 }
@@ -151,9 +153,18 @@ void OpcUa::came(Clock::time_point now)
     m_came = true;
     m_retryRefused = now + betweenRefused;
     m_firstRefusal = UA_STATUSCODE_GOOD;
+    // In the numbers that they have now.
+    askNamespaces(*m_link, [this](const Namespaces& namespaces) {
+        for (Item& item : m_profile.items) place(item.node, namespaces);
+        describe();
+    });
+}
+
+void OpcUa::describe()
+{
     if (m_isDescribed) return m_subscription->start(*m_link);
     std::vector<Owned<UA_NodeId>> nodes;
-    for (const Item& item : m_profile.items) nodes.push_back(item.node);
+    for (const Item& item : m_profile.items) nodes.push_back(item.node.id);
     m_description = std::make_unique<Description>(*m_link, std::move(nodes),
                                                   [this](std::vector<NodeFacts>& facts) { described(facts); });
     m_description->start();

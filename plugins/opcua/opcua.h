@@ -33,6 +33,7 @@ public:
 private:
     void attempt(Clock::time_point now);
     void came(Clock::time_point now);
+    void describe();
     void described(std::vector<NodeFacts>& facts);
     Clock::time_point lost(Clock::time_point now);
     void tellState(Clock::time_point now);

@@ -2,9 +2,11 @@
 #include "plugins/opcua/browse.h"
 #include "plugins/opcua/failure.h"
 #include "plugins/opcua/history.h"
+#include "plugins/opcua/namespaces.h"
 #include "plugins/opcua/opcua.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::opcua {
 
@@ -42,7 +44,7 @@ std::unique_ptr<Link> connectNow(const Profile& profile, const connect::Patience
 std::vector<NodeFacts> factsOf(Link& link, const Profile& profile, const connect::Patience& patience)
 {
     std::vector<Owned<UA_NodeId>> nodes;
-    for (const Item& item : profile.items) nodes.push_back(item.node);
+    for (const Item& item : profile.items) nodes.push_back(item.node.id);
     std::optional<std::vector<NodeFacts>> facts;
     Description description(link, std::move(nodes), [&](std::vector<NodeFacts>& all) { facts = all; });
     description.start();
@@ -65,6 +67,22 @@ void addSecurity(const Link& link, const Profile& profile, std::vector<Finding>&
         findings.push_back({Finding::Kind::Notice, "security",
                             say(CORE_TR("core", "Titer shows the certificate {1} with the fingerprint {2}."),
                                 profile.identity->path, fingerprintOf(profile.identity->certificate))});
+}
+
+// A number may be that of another namespace after the server was set up anew.
+void placeNodes(Profile& profile, const Namespaces& namespaces, std::vector<Finding>& findings)
+{
+    bool told = false;
+    for (Item& item : profile.items) {
+        const bool numbered = item.node.uri.empty();
+        place(item.node, namespaces);
+        if (!numbered || item.node.uri.empty() || std::exchange(told, true)) continue;
+        findings.push_back(
+            {Finding::Kind::Notice, "nodes",
+             say(CORE_TR("core", "The number of a namespace may be another one after the server was set up anew. Write "
+                                 "{1} in the place of {2}, and others likewise."),
+                 writeNodeName(*item.node.id, namespaces), item.nodeText)});
+    }
 }
 
 void addNodes(const std::vector<NodeFacts>& facts, const Profile& profile, std::vector<Finding>& findings)
@@ -98,7 +116,7 @@ std::vector<Finding> OpcUa::test(const connect::Settings& settings, const connec
 {
     std::vector<Finding> findings;
     base::Errors errors;
-    const Profile profile = readProfile(settings, false, errors);
+    Profile profile = readProfile(settings, false, errors);
     for (const Error& error : errors) findings.push_back({Finding::Kind::Fault, error.where, error.what});
     if (!errors.empty()) return findings;
     Failure failure;
@@ -113,6 +131,7 @@ std::vector<Finding> OpcUa::test(const connect::Settings& settings, const connec
     findings.push_back({Finding::Kind::Good, "endpoint",
                         say(CORE_TR("core", "Connected to “{1}” at {2}."), link->serverName(), profile.hostAndPort)});
     addSecurity(*link, profile, findings);
+    if (const auto namespaces = askNamespaces(*link, patience)) placeNodes(profile, *namespaces, findings);
     addNodes(factsOf(*link, profile, patience), profile, findings);
     return findings;
 }
@@ -168,7 +187,7 @@ base::Result<const UA_DataType*> OpcUa::typeToWrite(std::uint32_t tag, const con
     UA_ReadValueId ids[2];
     for (UA_ReadValueId& id : ids) {
         UA_ReadValueId_init(&id);
-        id.nodeId = *item.node;
+        id.nodeId = *item.node.id;
     }
     ids[0].attributeId = UA_ATTRIBUTEID_VALUE;
     ids[1].attributeId = UA_ATTRIBUTEID_DATATYPE;
@@ -207,7 +226,7 @@ base::Done OpcUa::write(std::uint32_t tag, const connect::WriteValue& value, con
     if (!variant) return Error{Code::Input, item.nodeText, variant.error().what};
     UA_WriteValue one;
     UA_WriteValue_init(&one);
-    one.nodeId = *item.node;
+    one.nodeId = *item.node.id;
     one.attributeId = UA_ATTRIBUTEID_VALUE;
     one.value.hasValue = true;
     one.value.value = **variant; // borrowed

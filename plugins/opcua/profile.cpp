@@ -24,7 +24,7 @@ const std::vector<SettingSpec>& nodeColumns()
     static const std::vector<SettingSpec> columns = {
         {.key = "node",
          .label = CORE_TR("core", "Node id"),
-         .help = CORE_TR("core", "such as ns=2;s=Reactor.pH"),
+         .help = CORE_TR("core", "such as nsu=urn:plant;s=Reactor.pH, or ns=2;s=Reactor.pH"),
          .required = true},
         {.key = "name",
          .label = CORE_TR("core", "Name"),
@@ -62,7 +62,7 @@ void readSecurity(const connect::Settings& settings, Profile& profile, base::Err
 
 void readItem(const connect::Settings& row, Profile& profile, std::set<std::string>& known, base::Errors& errors)
 {
-    base::Result<Owned<UA_NodeId>> node = readNodeId(row.value("node"));
+    base::Result<NodeName> node = readNodeName(row.value("node"));
     if (!node) {
         errors.push_back({Code::Input, "nodes/node", node.error().what});
         return;
@@ -111,7 +111,9 @@ const std::vector<SettingSpec>& specs()
          .label = CORE_TR("core", "Trusted certificates"),
          .help = CORE_TR("core", "of the server: the SHA-256 fingerprint, or a file that holds it"),
          .many = true,
-         .group = CORE_TR("core", "Security")},
+         .group = CORE_TR("core", "Security"),
+         .path = true,
+         .trust = true},
         {.key = "user",
          .label = CORE_TR("core", "User"),
          .help = CORE_TR("core", "left out: anonymous"),

@@ -3,7 +3,7 @@
 
 #include "core/connect/connector.h"
 #include "plugins/opcua/certificates.h"
-#include "plugins/opcua/ua.h"
+#include "plugins/opcua/node_name.h"
 
 #include <string>
 #include <vector>
@@ -11,8 +11,8 @@
 namespace titer::opcua {
 
 struct Item {
-    Owned<UA_NodeId> node;
-    std::string nodeText; // as people write it: "ns=2;s=Reactor.pH"
+    NodeName node;
+    std::string nodeText; // as people write it
     connect::TagInfo info;
     double sampling = 500.0; // [ms]
 };

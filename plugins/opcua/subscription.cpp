@@ -106,7 +106,7 @@ void Subscription::addItems()
         UA_MonitoredItemCreateRequest& item = items[i];
         UA_init(&item, &UA_TYPES[UA_TYPES_MONITOREDITEMCREATEREQUEST]);
         const Item& from = m_items[m_toAdd[i]];
-        item.itemToMonitor.nodeId = *from.node;
+        item.itemToMonitor.nodeId = *from.node.id;
         item.itemToMonitor.attributeId = UA_ATTRIBUTEID_VALUE;
         item.monitoringMode = UA_MONITORINGMODE_REPORTING;
         item.requestedParameters.clientHandle = m_toAdd[i];

@@ -4,13 +4,14 @@
 //   --every MS     how often the tags move; 0: never
 //   --past S       seconds of history that it has at the start
 //   --limit N      operations in one call, at most
+//   --spaces A,B   namespaces by their URI, in this order; each has a variable Level, whose value is the length of the URI
 // Commands on standard input: listen (the first), then drop (cuts every connection), garble (sends rubbish), give [[NAME, VALUE,
 // MILLISECONDS]...] (0: now), value NAME, vanish NAME, sessions, subscriptions.
 const crypto = require("crypto");
 const net = require("net");
 const opcua = require("node-opcua");
 
-const options = {port: "0", pki: "", every: "50", past: "0", limit: "0"};
+const options = {port: "0", pki: "", every: "50", past: "0", limit: "0", spaces: ""};
 for (let i = 2; i + 1 < process.argv.length; i += 2) options[process.argv[i].slice(2)] = process.argv[i + 1];
 
 // Every connection of every server in this process.
@@ -88,6 +89,11 @@ function fill(server) {
                                value: new Float64Array([1, 2.5, 4])}, {valueRank: 1, ...readOnly});
     const doubtful = add("Doubtful", "Double", {dataType: DataType.Double, value: 9});
     doubtful.setValueFromSource({dataType: DataType.Double, value: 9}, StatusCodes.UncertainSensorNotAccurate);
+    for (const uri of options.spaces.split(",").filter((one) => one)) {
+        const level = space.registerNamespace(uri).addVariable({organizedBy: plant, browseName: "Level", nodeId: "s=Level",
+                                                                dataType: "Double", minimumSamplingInterval: 0});
+        level.setValueFromSource({dataType: DataType.Double, value: uri.length});
+    }
     let step = 0;
     if (Number(options.every) > 0) setInterval(() => {
         ++step;

@@ -210,7 +210,8 @@ void TestOpcUa::takesNoNumberForABadOne()
     delivery.value(0, nothing, 5000);
     const Sample sample = *feed.samples().pop();
     QVERIFY(std::isnan(sample.value) && sample.status == status::bad);
-    QCOMPARE(sample.sourceTime, std::int64_t(5000)); // none was said
+    QCOMPARE(sample.receiveTime, std::int64_t(5000));
+    QCOMPARE(sample.sourceTime, std::int64_t(5004)); // none was said of this and of the four before it
 }
 
 void TestOpcUa::showsWhatTheServerHas()
