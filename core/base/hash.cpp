@@ -58,6 +58,10 @@ std::string sha256(std::string_view bytes)
 
 Result<std::string> sha256OfFile(const std::filesystem::path& path, std::stop_token stop)
 {
+    std::error_code none; // a pipe would be waited for
+    if (const auto status = std::filesystem::status(path, none);
+        std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        return Error{Code::Io, path.string(), say(CORE_TR("core", "This is no file, so that it has no hash."))};
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     Digest digest;
