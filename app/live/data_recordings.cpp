@@ -1,6 +1,7 @@
 // Recordings of the window: list, project, reading.
 #include "app/live/data_recordings.h"
 
+#include "app/live/access/named_files.h"
 #include "app/live/recording_csv.h"
 #include "app/live/shown_export.h"
 #include "core/base/hash.h"
@@ -161,6 +162,7 @@ void DataRecordings::stopReading(int key)
 void DataRecordings::readAgain(int key)
 {
     if (DataRecording* one = at(key); one && one->state == DataRecording::State::Failed) {
+        allow(*one);
         read(*one);
         emit recordingChanged(key);
     }
@@ -198,11 +200,33 @@ void DataRecordings::load()
         one.entry = std::move(entry);
         one.settings = settings;
         m_list.push_back(std::move(one));
-        read(m_list.back());
+        if (mayRead(project->path(), m_list.back().entry.path))
+            read(m_list.back());
+        else
+            refuse(m_list.back());
     }
     for (DataRecording& one : m_list)
         if (one.id == 0 && one.state == DataRecording::State::Read) keep(one);
     emit listChanged();
+}
+
+// It may be any file of this machine.
+void DataRecordings::refuse(DataRecording& recording)
+{
+    recording.state = DataRecording::State::Failed;
+    recording.errors = {
+        {base::Code::Input, recording.entry.path,
+         base::say(CORE_TR("core", "The project names a file outside its own folder, which nobody has read here yet: "
+                                   "{1}. Read it if you know it."),
+                   recording.entry.path)}};
+}
+
+void DataRecordings::allow(const DataRecording& recording)
+{
+    ProjectSession* project = m_document.project();
+    if (!project || mayRead(project->path(), recording.entry.path)) return;
+    if (const base::Done allowed = allowReading(project->path(), recording.entry.path); !allowed)
+        emit failed(allowed.error());
 }
 
 void DataRecordings::keep(DataRecording& recording)
@@ -215,6 +239,7 @@ void DataRecordings::keep(DataRecording& recording)
     const auto added = project->ask([&](store::ProjectFile& file) { return file.addRecording(entry); });
     if (!added) return void(emit failed(added.error()));
     recording.id = *added;
+    allow(recording);
 }
 
 void DataRecordings::read(DataRecording& recording)

@@ -82,6 +82,8 @@ private:
     void load();
     void clear();
     void stopAll();
+    void refuse(DataRecording& recording);
+    void allow(const DataRecording& recording);
     void keep(DataRecording& recording);
     void read(DataRecording& recording);
     void taken(int key, std::shared_ptr<Reading> reading);
