@@ -79,13 +79,15 @@ constexpr SettingSpec allSpecs[] = {
      .kind = Kind::File,
      .help = CORE_TR("core",
                      "PEM file of those that may sign the broker's certificate; empty: those that this system trusts"),
-     .group = CORE_TR("core", "Security")},
+     .group = CORE_TR("core", "Security"),
+     .trust = true},
     {.key = "fingerprint",
      .label = CORE_TR("core", "Fingerprint"),
      .help = CORE_TR(
          "core", "SHA-256 of the broker's certificate, as the test of the connection tells it: no other is taken then, "
                  "and nobody need have signed it"),
-     .group = CORE_TR("core", "Security")},
+     .group = CORE_TR("core", "Security"),
+     .trust = true},
     {.key = "certificate",
      .label = CORE_TR("core", "Own certificate"),
      .kind = Kind::File,

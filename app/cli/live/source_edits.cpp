@@ -3,9 +3,11 @@
 
 #include "app/cli/common/console.h"
 #include "app/live/access/secrets.h"
+#include "app/live/access/trust.h"
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 namespace titer::cli {
@@ -48,6 +50,27 @@ connect::Settings readSets(const Arguments& arguments, std::string& fault)
             fault = "--set wants KEY=VALUE, such as host=10.0.0.5, not “" + text + "”";
         else
             settings.add(text.substr(0, at), text.substr(at + 1));
+    }
+    return settings;
+}
+
+// Who types a path means it from where he stands; the project keeps it from where it lies.
+connect::Settings fromProject(const connect::Settings& typed, std::span<const connect::SettingSpec> specs,
+                              const std::string& project)
+{
+    namespace fs = std::filesystem;
+    std::error_code none;
+    const fs::path folder = app::folderOf(project), here = fs::current_path(none);
+    connect::Settings settings;
+    for (const auto& [key, text] : typed.entries()) {
+        const auto spec = std::find_if(specs.begin(), specs.end(), [&](const auto& one) { return key == one.key; });
+        if (none || here == folder || spec == specs.end() || !isPath(*spec, text) || fs::path(text).is_absolute()) {
+            settings.add(key, text);
+            continue;
+        }
+        const fs::path path = (here / text).lexically_normal(), within = path.lexically_relative(folder);
+        const bool inside = !within.empty() && *within.begin() != "..";
+        settings.add(key, inside ? within.string() : path.string());
     }
     return settings;
 }
@@ -135,7 +158,10 @@ Result<std::size_t> applyToSources(const Arguments& arguments, store::ProjectFil
     if (act == "add" || act == "change") {
         std::string ignored;
         found->label = arguments.value("--label").value_or(found->label);
-        found->settings = changedSettings(found->settings, readSets(arguments, ignored), arguments.values("--unset"));
+        connect::Settings sets = readSets(arguments, ignored);
+        if (const auto info = plugins.info(found->connector))
+            sets = fromProject(sets, (*info)->settings, project.path());
+        found->settings = changedSettings(found->settings, sets, arguments.values("--unset"));
         errors = checkSource(*found, plugins);
     }
     if (act == "remove") sources.erase(found);

@@ -70,6 +70,13 @@ base::Json jsonOf(const MachineCommand& command)
     json["arguments"] = base::Json::array();
     for (const std::string& argument : command.arguments) json["arguments"].push(argument);
     json["sha256"] = command.sha256;
+    json["files"] = base::Json::array();
+    for (const MachineCommand::File& file : command.files) {
+        base::Json item = base::Json::object();
+        item["path"] = file.path;
+        item["sha256"] = file.sha256;
+        json["files"].push(std::move(item));
+    }
     return json;
 }
 
@@ -91,7 +98,10 @@ int listCommands(const Arguments& arguments)
     Table table;
     for (const MachineCommand& command : *commands) {
         json.push(jsonOf(command));
-        table.add({command.name, lineOf(command), "SHA-256 " + command.sha256.substr(0, 12) + "…"});
+        std::string covered = "SHA-256 " + command.sha256.substr(0, 12) + "…";
+        for (const MachineCommand::File& file : command.files)
+            covered += ", " + file.path + " " + file.sha256.substr(0, 12) + "…";
+        table.add({command.name, lineOf(command), covered});
     }
     if (arguments.json())
         printJson(json);

@@ -1,11 +1,13 @@
-// {"commands": {NAME: {"executable", "arguments", "sha256"}}}
+// {"commands": {NAME: {"executable", "arguments", "sha256", "files": {PATH: SHA256}}}}
 #include "app/live/access/machine_commands.h"
 
 #include "app/common/private_file.h"
 #include "core/base/hash.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
+#include <map>
 
 #include <unistd.h>
 
@@ -33,6 +35,8 @@ MachineCommand readCommand(const std::string& name, const Json& json)
     MachineCommand command{name, textOf(json, "executable"), {}, textOf(json, "sha256")};
     if (const Json* arguments = json.find("arguments"))
         for (const Json& argument : arguments->items()) command.arguments.push_back(argument.string());
+    if (const Json* files = json.find("files"))
+        for (const auto& [path, hash] : files->members()) command.files.push_back({path, hash.string()});
     return command;
 }
 
@@ -43,7 +47,29 @@ Json jsonOf(const MachineCommand& command)
     json["arguments"] = Json::array();
     for (const std::string& argument : command.arguments) json["arguments"].push(argument);
     json["sha256"] = command.sha256;
+    json["files"] = Json::object();
+    for (const MachineCommand::File& file : command.files) json["files"][file.path] = file.sha256;
     return json;
+}
+
+// "script.py", "--config=/etc/reader.ini"
+Result<std::vector<MachineCommand::File>> filesAmong(const std::vector<std::string>& arguments)
+{
+    const char* home = std::getenv("HOME");
+    std::map<std::string, std::string> files;
+    for (const std::string& argument : arguments) {
+        for (const std::string& text : {argument, argument.substr(argument.find('=') + 1)}) {
+            std::error_code none;
+            const std::filesystem::path path = (std::filesystem::path(home ? home : "/") / text).lexically_normal();
+            if (text.empty() || !std::filesystem::is_regular_file(path, none)) continue;
+            const Result<std::string> hash = base::sha256OfFile(path.string());
+            if (!hash) return hash.error();
+            files[path.string()] = *hash;
+        }
+    }
+    std::vector<MachineCommand::File> list;
+    for (const auto& [path, hash] : files) list.push_back({path, hash});
+    return list;
 }
 
 Error noCommand(std::string_view name)
@@ -93,7 +119,9 @@ Result<MachineCommand> addMachineCommand(const std::string& name, const std::str
     if (const Done runs = isExecutable(executable); !runs) return runs.error();
     const Result<std::string> hash = base::sha256OfFile(executable);
     if (!hash) return hash.error();
-    const MachineCommand command{name, executable, arguments, *hash};
+    Result<std::vector<MachineCommand::File>> files = filesAmong(arguments);
+    if (!files) return files.error();
+    const MachineCommand command{name, executable, arguments, *hash, *std::move(files)};
     const Done kept = changePrivate(privatePath(fileName), [&](Json& json) {
         json["commands"][name] = jsonOf(command);
         return base::done();

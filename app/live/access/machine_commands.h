@@ -15,13 +15,20 @@ struct MachineCommand {
     std::string executable; // absolute path
     std::vector<std::string> arguments;
     std::string sha256; // of the executable as it was confirmed
+    // Those that the arguments name, such as the script of an interpreter, likewise.
+    struct File {
+        std::string path, sha256;
+        bool operator==(const File&) const = default;
+    };
+    std::vector<File> files = {};
 
     bool operator==(const MachineCommand&) const = default;
 };
 
 base::Result<std::vector<MachineCommand>> machineCommands(); // by name
 base::Result<MachineCommand> machineCommand(std::string_view name);
-// Hashes the executable and keeps the entry, in the place of one of the same name.
+// Hashes the executable and the files among the arguments, and keeps the entry, in the place of one of the same name. Relative paths are
+// taken from the home folder, in which programs run.
 base::Result<MachineCommand> addMachineCommand(const std::string& name, const std::string& executable,
                                                const std::vector<std::string>& arguments);
 base::Done removeMachineCommand(std::string_view name);

@@ -18,7 +18,7 @@ using connect::SettingSpec;
 namespace {
 
 constexpr std::string_view stem = "secret:";
-constexpr std::string_view ofMachine[] = {"executable", "argument", "sha256"};
+constexpr std::string_view ofMachine[] = {"executable", "argument", "sha256", "file"};
 
 const SettingSpec* find(std::span<const SettingSpec> specs, std::string_view key)
 {
@@ -106,12 +106,14 @@ Result<Settings> resolveCommand(const Settings& settings, std::span<const Settin
     resolved.add("executable", command->executable);
     for (const std::string& argument : command->arguments) resolved.add("argument", argument);
     resolved.add("sha256", command->sha256);
+    for (const MachineCommand::File& file : command->files) resolved.add("file", file.sha256 + " " + file.path);
     return resolved;
 }
 
-Result<Settings> resolve(const Settings& settings, std::span<const SettingSpec> specs, const Secrets& secrets)
+Result<Settings> resolve(const Settings& settings, std::span<const SettingSpec> specs, const std::string& folder,
+                         const Secrets& secrets)
 {
-    const Result<Settings> commanded = resolveCommand(settings, specs);
+    const Result<Settings> commanded = resolveCommand(connect::inFolder(settings, specs, folder), specs);
     if (!commanded) return commanded.error();
     return replaceSecrets(*commanded, specs,
                           [&](const std::string& key, const std::string& text) -> Result<std::string> {

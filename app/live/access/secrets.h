@@ -46,8 +46,9 @@ std::vector<std::string> secretNames(std::span<const connect::SettingSpec> specs
 
 // What a connector is given to open, test or browse: names of secrets are replaced by the secrets, the name of a program by that of this
 // machine. To be asked for each time anew, and never to be saved or logged.
+// Relative paths are taken from `folder`, that of the project.
 base::Result<connect::Settings> resolve(const connect::Settings& settings, std::span<const connect::SettingSpec> specs,
-                                        const Secrets& secrets = Secrets());
+                                        const std::string& folder = {}, const Secrets& secrets = Secrets());
 // The same without the secrets: enough to tell what a source reaches.
 base::Result<connect::Settings> resolveCommand(const connect::Settings& settings,
                                                std::span<const connect::SettingSpec> specs);

@@ -61,8 +61,17 @@ std::string machine()
 
 bool matters(const SettingSpec& spec)
 {
-    return spec.kind == SettingSpec::Kind::Secret || spec.kind == SettingSpec::Kind::File ||
+    return spec.trust || spec.kind == SettingSpec::Kind::Secret || spec.kind == SettingSpec::Kind::File ||
            spec.kind == SettingSpec::Kind::Choice;
+}
+
+// Of a file by which somebody is trusted; empty where it is none that could be read.
+std::string contentsOf(const std::string& path)
+{
+    std::error_code none;
+    if (!std::filesystem::is_regular_file(path, none)) return {};
+    const Result<std::string> hash = base::sha256OfFile(path);
+    return hash ? *hash : std::string();
 }
 
 // The settings that matter, with those in the rows of tables.
@@ -72,7 +81,9 @@ Json settingsThatMatter(const connect::Settings& settings, std::span<const Setti
     for (const auto& [key, text] : settings.entries()) {
         const auto spec = std::find_if(specs.begin(), specs.end(), [&](const SettingSpec& s) { return key == s.key; });
         const bool known = spec != specs.end();
-        if (all || !known || matters(*spec)) {
+        if (known && spec->trust && isPath(*spec, text)) {
+            list.push(Json::array({key, text, contentsOf(text)}));
+        } else if (all || !known || matters(*spec)) {
             list.push(Json::array({key, text}));
         } else if (spec->kind == SettingSpec::Kind::Table) {
             const Result<connect::Settings> row = connect::readRow(text);
@@ -90,12 +101,12 @@ struct Judged {
 };
 
 // Nothing where it cannot be told; the error says why.
-Result<Judged> judge(const Source& source, PluginHost& plugins)
+Result<Judged> judge(const Source& source, const std::string& folder, PluginHost& plugins)
 {
     const auto connector = plugins.create(source.connector);
     if (!connector) return connector.error();
     const std::span<const SettingSpec> specs = (*connector)->info().settings;
-    const Result<connect::Settings> settings = resolveCommand(source.settings, specs);
+    const Result<connect::Settings> settings = resolveCommand(inFolder(source.settings, specs, folder), specs);
     if (!settings) return settings.error();
     Judged judged{Json::object(), (*connector)->reach(*settings), secretNames(specs, *settings)};
     judged.json["connector"] = source.connector;
@@ -170,6 +181,11 @@ std::string listOf(const std::vector<Reach>& list)
 
 } // namespace
 
+std::string folderOf(const std::string& project)
+{
+    return std::filesystem::path(keyOf(project)).parent_path().string();
+}
+
 Sentence textOf(const Reach& reach)
 {
     switch (reach.kind) {
@@ -188,6 +204,9 @@ Sentence textOf(const Reach& reach)
 Sentence textOf(const Permission::Sending& sending)
 {
     if (sending.to.empty()) return say(CORE_TR("core", "hands the secret {1} to {2}"), sending.secret, sending.source);
+    if (sending.readable)
+        return say(CORE_TR("core", "sends the secret {1} to {2}, for {3}, unencrypted: anyone on the way can read it"),
+                   sending.secret, base::join(sending.to, ", "), sending.source);
     return say(CORE_TR("core", "sends the secret {1} to {2}, for {3}"), sending.secret, base::join(sending.to, ", "),
                sending.source);
 }
@@ -199,7 +218,7 @@ Permission permission(const std::string& project, std::span<const Source> source
     std::vector<Source> byId(sources.begin(), sources.end()); // their order on the page allows nothing
     std::sort(byId.begin(), byId.end(), [](const Source& a, const Source& b) { return a.id < b.id; });
     for (const Source& source : byId) {
-        Result<Judged> judged = judge(source, plugins);
+        Result<Judged> judged = judge(source, folderOf(project), plugins);
         if (!judged) {
             permission.errors.push_back({judged.error().code, "sources/" + source.id, judged.error().what});
             all[source.id] = unknown(source);
@@ -208,9 +227,12 @@ Permission permission(const std::string& project, std::span<const Source> source
         for (const Reach& reach : judged->reach) addOnce(permission.reach, reach);
         for (const std::string& name : judged->secrets) {
             addOnce(permission.secrets, name);
-            Permission::Sending sending{name, source.label, {}};
+            Permission::Sending sending{name, source.label, {}, false};
             for (const Reach& reach : judged->reach)
-                if (reach.kind == Reach::Kind::Host) addOnce(sending.to, reach.what);
+                if (reach.kind == Reach::Kind::Host) {
+                    addOnce(sending.to, reach.what);
+                    sending.readable = sending.readable || reach.readable;
+                }
             addOnce(permission.sendings, sending);
         }
         all[source.id] = std::move(judged->json);

@@ -22,6 +22,7 @@ struct Permission {
         std::string secret;          // its name
         std::string source;          // label of the source that sends it
         std::vector<std::string> to; // hosts; empty where what it reaches is none
+        bool readable = false;       // by who is on the way
         bool operator==(const Sending&) const = default;
     };
     std::vector<Sending> sendings; // by source, in the order of their ids
@@ -31,7 +32,8 @@ struct Permission {
 
 // What `sources` reach, those that are switched off as well, held against what was allowed for the project at this path. An allowance
 // holds for this account on this machine. It covers the connector of each source, what it reaches, the names of its secrets, its files
-// and choices (such as the protection of its connection), and of a program of this machine everything.
+// and choices (such as the protection of its connection), by whom the other end is trusted, with the contents of the files that say so, and
+// of a program of this machine everything.
 Permission permission(const std::string& project, std::span<const connect::Source> sources, PluginHost& plugins);
 
 // Allows what is reached now, and says so in the project's trail. Refused while the file that holds the permissions or the trail cannot
@@ -39,6 +41,9 @@ Permission permission(const std::string& project, std::span<const connect::Sourc
 base::Done allow(const std::string& project, std::span<const connect::Source> sources, PluginHost& plugins);
 // Takes it back; nothing where nothing was allowed.
 base::Done forbid(const std::string& project);
+
+// From which relative paths of its sources are taken.
+std::string folderOf(const std::string& project);
 
 // "host 10.20.4.17:502", "path /data/analyser", in words.
 base::Sentence textOf(const connect::Reach& reach);

@@ -67,7 +67,8 @@ void AllowSheet::open(const app::Permission& permission)
         m_reach->addWidget(new FindingRow(added ? Glyph::Warn : Glyph::Info, app::sentence(app::textOf(reach))));
     }
     for (const app::Permission::Sending& sending : permission.sendings)
-        m_reach->addWidget(new FindingRow(Glyph::Info, app::sentence(app::textOf(sending))));
+        m_reach->addWidget(
+            new FindingRow(sending.readable ? Glyph::Warn : Glyph::Info, app::sentence(app::textOf(sending))));
     if (permission.reach.empty() && permission.sendings.empty() && permission.errors.empty())
         m_reach->addWidget(new FindingRow(Glyph::Ok, tr("It reaches nothing beyond Titer itself.")));
     for (const base::Error& error : permission.errors)

@@ -61,6 +61,7 @@ public:
     void showInterval(std::int64_t id);
     // The table of samples.
     void showSamples();
+    SourceSheet& sheet();
     void addSource();
     // An example can be offered where nothing has been recorded.
     void setExampleOffered(bool offered);

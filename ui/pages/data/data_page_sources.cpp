@@ -63,12 +63,12 @@ void DataPage::connectSources()
     });
     connect(m_source, &SourceInspector::failed, this, &DataPage::failed);
     connect(m_source, &SourceInspector::changeAsked, this, [this](const std::string& id) {
-        if (const connect::Source* source = m_work.sources.find(id)) m_sheet->openSource(*source);
+        if (const connect::Source* source = m_work.sources.find(id)) sheet().openSource(*source);
     });
     connect(m_source, &SourceInspector::testAsked, this, [this](const std::string& id) {
         const connect::Source* source = m_work.sources.find(id);
         if (!source) return;
-        m_sheet->openSource(*source);
+        sheet().openSource(*source);
         m_sheet->testButton()->click();
     });
     connect(m_source, &SourceInspector::alarmAsked, this, &DataPage::alarmAsked);
@@ -148,10 +148,17 @@ void DataPage::showSource(const std::string& id)
     choose(idOfSource(id));
 }
 
-void DataPage::addSource()
+// As the project at hand has it.
+SourceSheet& DataPage::sheet()
 {
     m_sheet->setZone(app::projectZone(m_work.document));
-    m_sheet->openNew();
+    m_sheet->setFolder(app::folderOf(m_work.document.path().toStdString()));
+    return *m_sheet;
+}
+
+void DataPage::addSource()
+{
+    sheet().openNew();
 }
 
 void DataPage::keepSource(const connect::Source& source)

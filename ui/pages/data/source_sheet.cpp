@@ -222,7 +222,7 @@ void SourceSheet::showForm(const connect::Source& source)
     m_form->setAutoFillBackground(false);
     QObject::connect(m_form, &form::SettingForm::changed, this, &SourceSheet::settingsChanged);
     m_browse->setConnector(source.connector);
-    m_browse->setSettings(m_form->settings(), {});
+    m_browse->setSettings(inFolder(m_form->settings(), m_info->settings, m_folder), {});
     settingsChanged();
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
@@ -233,7 +233,7 @@ void SourceSheet::settingsChanged()
     const connect::Settings settings = m_form->settings();
     QStringList taken;
     for (const std::string& text : settings.values(m_info->browseSetting)) taken.append(QString::fromStdString(text));
-    m_browse->setSettings(settings, taken);
+    m_browse->setSettings(inFolder(settings, m_info->settings, m_folder), taken);
 }
 
 void SourceSheet::setGuard(Guard guard)
@@ -266,7 +266,7 @@ void SourceSheet::test()
     if (!check()) return;
     if (!mayReach([this] { test(); })) return;
     addFinding(Glyph::Info, tr("The connection is being tried."));
-    m_probe.test(m_source.connector, m_form->settings());
+    m_probe.test(m_source.connector, inFolder(m_form->settings(), m_info->settings, m_folder));
 }
 
 void SourceSheet::showFindings(const std::vector<connect::Finding>& findings)

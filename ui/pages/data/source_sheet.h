@@ -36,6 +36,8 @@ public:
 
     // Of dates that state none in new sources; empty: that of the machine.
     void setZone(std::string zone) { m_zone = std::move(zone); }
+    // From which relative paths are taken.
+    void setFolder(std::string folder) { m_folder = std::move(folder); }
     void openNew();
     void openSource(const connect::Source& source);
     void leave() override;
@@ -72,6 +74,7 @@ private:
     app::SourceProbe m_probe;
     Guard m_guard;
     std::string m_zone;
+    std::string m_folder;
     connect::Source m_source; // as it was opened
     const connect::ConnectorInfo* m_info = nullptr;
     widgets::Label* m_title;

@@ -30,7 +30,8 @@ constexpr SettingSpec specs[] = {
 constexpr SettingSpec programSpecs[] = {{.key = "command", .label = "Program"},
                                         {.key = "executable", .label = "", .kind = SettingSpec::Kind::File},
                                         {.key = "argument", .label = "", .many = true},
-                                        {.key = "sha256", .label = ""}};
+                                        {.key = "sha256", .label = ""},
+                                        {.key = "file", .label = "", .many = true}};
 
 int modeOf(const std::string& path)
 {
@@ -162,6 +163,13 @@ private slots:
         QCOMPARE(::chmod(program.c_str(), 0700), 0);
         QVERIFY(!addMachineCommand("reader", "reader.sh", {}));
         QVERIFY(!addMachineCommand("", program, {}));
+        const std::string script2 = m_folder.filePath("poll.py").toStdString();
+        QFile other(QString::fromStdString(script2));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("print()\n") > 0);
+        other.close();
+        QVERIFY(addMachineCommand("reader", program, {script2, "--config=" + script2, "none.txt"}));
+        QCOMPARE(resolve(evil, programSpecs)->values("file"),
+                 std::vector<std::string>{base::sha256("print()\n") + " " + script2});
         QVERIFY(addMachineCommand("reader", program, {"--port", "a b"}));
         const auto resolved = resolve(evil, programSpecs);
         QVERIFY(resolved);

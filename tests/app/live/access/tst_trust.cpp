@@ -1,6 +1,7 @@
 // What a project reaches is allowed once, by this account on this machine; whatever changes of it needs allowing anew.
 #include "app/common/private_file.h"
 #include "app/live/access/machine_commands.h"
+#include "app/live/access/secrets.h"
 #include "app/live/access/trust.h"
 #include "core/store/project_file.h"
 #include "tests/support/test_program.h"
@@ -19,6 +20,7 @@ namespace tst_trust {
 using namespace titer;
 using namespace titer::app;
 using connect::Reach;
+using connect::Settings;
 using connect::SettingSpec;
 using connect::Source;
 
@@ -32,6 +34,9 @@ constexpr SettingSpec specs[] = {
     {.key = "topic", .label = "Topic", .many = true},
     {.key = "protection", .label = "Protection", .kind = SettingSpec::Kind::Choice, .choices = protections},
     {.key = "certificate", .label = "Certificate", .kind = SettingSpec::Kind::File},
+    {.key = "fingerprint", .label = "Fingerprint", .trust = true},
+    {.key = "ca", .label = "Authorities", .kind = SettingSpec::Kind::File, .trust = true},
+    {.key = "trusted", .label = "Trusted", .many = true, .path = true, .trust = true},
     {.key = "password", .label = "Password", .kind = SettingSpec::Kind::Secret},
     {.key = "tag", .label = "Tag", .kind = SettingSpec::Kind::Table, .many = true, .columns = tagColumns}};
 constexpr connect::ConnectorInfo fakeInfo{.id = "fake", .label = "Fake", .help = "", .settings = specs};
@@ -39,7 +44,8 @@ constexpr SettingSpec programSpecs[] = {{.key = "command", .label = "Program"},
                                         {.key = "environment", .label = "Variable", .many = true},
                                         {.key = "executable", .label = "", .kind = SettingSpec::Kind::File},
                                         {.key = "argument", .label = "", .many = true},
-                                        {.key = "sha256", .label = ""}};
+                                        {.key = "sha256", .label = ""},
+                                        {.key = "file", .label = "", .many = true}};
 constexpr connect::ConnectorInfo programInfo{.id = "program", .label = "Program", .help = "", .settings = programSpecs};
 
 class Fake : public connect::Connector {
@@ -52,7 +58,7 @@ public:
     std::vector<Reach> reach(const connect::Settings& s) const override
     {
         if (&m_info == &programInfo) return {{Reach::Kind::Command, s.value("executable") + " " + s.value("argument")}};
-        return {{Reach::Kind::Host, s.value("host")}};
+        return {{Reach::Kind::Host, s.value("host"), s.value("protection") == "none"}};
     }
     std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
     connect::Opened open(const connect::Settings&, const connect::Patience&, base::Errors&) override { return {}; }
@@ -141,6 +147,16 @@ private slots:
         QCOMPARE(textOf(before.sendings[0]).text(), "sends the secret broker to 10.0.0.5:8883, for Broker");
     }
 
+    void saysWhereASecretGoesOutUnencrypted()
+    {
+        std::vector<Source> sources = someSources();
+        sources[0].settings.set("protection", "none");
+        const Permission open = now(sources);
+        QVERIFY(open.sendings[0].readable);
+        QVERIFY(textOf(open.sendings[0]).text().find("unencrypted") != std::string::npos);
+        QVERIFY(textOf(now(someSources()).sendings[0]).text().find("unencrypted") == std::string::npos);
+    }
+
     void isAllowedForThisProjectUntilItIsForbidden()
     {
         QVERIFY(allow(m_project, someSources(), m_plugins));
@@ -170,6 +186,8 @@ private slots:
         QTest::newRow("secret") << QByteArray("password") << QByteArray("secret:bank") << false;
         QTest::newRow("secret of a row") << QByteArray("tag") << QByteArray("name=pH, key=secret:bank") << false;
         QTest::newRow("protection") << QByteArray("protection") << QByteArray("none") << false;
+        QTest::newRow("fingerprint") << QByteArray("fingerprint") << QByteArray("AA:BB") << false;
+        QTest::newRow("trusted") << QByteArray("trusted") << QByteArray("AA:BB") << false;
         QTest::newRow("certificate") << QByteArray("certificate") << QByteArray("/tmp/ca.pem") << false;
         QTest::newRow("unknown key") << QByteArray("later") << QByteArray("x") << false;
         QTest::newRow("topic") << QByteArray("topic") << QByteArray("b") << true;
@@ -188,6 +206,38 @@ private slots:
         QVERIFY(after.before);
         QVERIFY(after.added.empty() == (key != "host"));
         QVERIFY(now(someSources()).allowed);
+    }
+
+    // Who is trusted is what stands in the file, and which file it is does not depend on where Titer was started.
+    void whatFilesOfTrustHoldNeedsAllowingAnew()
+    {
+        const QString ca = QStringLiteral("ca %1.pem").arg(m_files);
+        const auto write = [](const QString& path, const char* text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+        };
+        for (const char* key : {"ca", "trusted"}) {
+            std::vector<Source> sources = someSources();
+            sources[0].settings.set(key, "./" + ca.toStdString());
+            QVERIFY(write(m_folder.filePath(ca), "one"));
+            QVERIFY(allow(m_project, sources, m_plugins));
+            const QString before = QDir::currentPath();
+            QVERIFY(QDir(m_folder.path()).mkpath("elsewhere") && QDir::setCurrent(m_folder.filePath("elsewhere")));
+            QVERIFY(write(ca, "another one of the same name"));
+            const bool same = now(sources).allowed;
+            QVERIFY(QDir::setCurrent(before));
+            QVERIFY(same);
+            QVERIFY(write(m_folder.filePath(ca), "two"));
+            QVERIFY(!now(sources).allowed);
+            QVERIFY(QFile::remove(m_folder.filePath(ca)));
+            QVERIFY(!now(sources).allowed);
+        }
+        // The connector opens the one that was allowed.
+        const auto resolved =
+            resolve(Settings{{"ca", "ca.pem"}, {"fingerprint", "a/b"}, {"trusted", "x/y"}}, specs, "/p");
+        QCOMPARE(resolved->value("ca"), std::string("/p/ca.pem"));
+        QCOMPARE(resolved->value("fingerprint"), std::string("a/b"));
+        QCOMPARE(resolved->value("trusted"), std::string("/p/x/y"));
     }
 
     void otherChangesNeedNone()

@@ -1,0 +1,43 @@
+// {"projects": {PATH: {FILE: when it was allowed}}}
+#include "app/live/access/named_files.h"
+
+#include "app/common/private_file.h"
+#include "core/base/time.h"
+
+#include <filesystem>
+
+namespace titer::app {
+
+namespace {
+
+constexpr const char* listFile = "recordings.json";
+
+std::filesystem::path placeOf(const std::string& path)
+{
+    std::error_code fault;
+    const std::filesystem::path place = std::filesystem::weakly_canonical(path, fault);
+    return fault ? std::filesystem::path(path) : place;
+}
+
+} // namespace
+
+bool mayRead(const std::string& project, const std::string& path)
+{
+    const std::filesystem::path file = placeOf(path), home = placeOf(project);
+    const std::filesystem::path within = file.lexically_relative(home.parent_path());
+    if (!within.empty() && *within.begin() != "..") return true;
+    const base::Result<base::Json> json = readPrivate(privatePath(listFile));
+    const base::Json* projects = json ? json->find("projects") : nullptr;
+    const base::Json* files = projects ? projects->find(home.string()) : nullptr;
+    return files && files->find(file.string());
+}
+
+base::Done allowReading(const std::string& project, const std::string& path)
+{
+    return changePrivate(privatePath(listFile), [&](base::Json& json) {
+        json["projects"][placeOf(project).string()][placeOf(path).string()] = base::writeInstant(base::now());
+        return base::done();
+    });
+}
+
+} // namespace titer::app
