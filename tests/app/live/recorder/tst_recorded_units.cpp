@@ -206,7 +206,9 @@ private slots:
         const auto tag = reader->find("src-1/X");
         QVERIFY(tag.ok() && *tag);
         QCOMPARE((*tag)->unit, std::string("g/L"));
-        for (const store::Point& point : *reader->everyPoint((*tag)->id, 0, always, {}))
+        const auto points = reader->everyPoint((*tag)->id, 0, always, {});
+        QVERIFY(points.ok() && points->size() > 60);
+        for (const store::Point& point : *points)
             if (point.status == connect::status::good)
                 QVERIFY2(point.value == 5.0 || point.value == 200.0, std::to_string(point.value).c_str());
         std::string csv;
@@ -234,7 +236,9 @@ private slots:
         for (const auto& [name, only] : {std::pair("src-1/X", 5.0), std::pair("src-1/X [°C]", 37.0)}) {
             const auto tag = reader->find(name);
             QVERIFY2(tag.ok() && *tag, name);
-            for (const store::Point& point : *reader->everyPoint((*tag)->id, 0, always, {}))
+            const auto points = reader->everyPoint((*tag)->id, 0, always, {});
+            QVERIFY(points.ok() && points->size() > 10);
+            for (const store::Point& point : *points)
                 if (point.status == connect::status::good) QCOMPARE(point.value, only);
         }
     }
