@@ -13761,10 +13761,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Node-id</translation>
     </message>
     <message>
-        <source>such as ns=2;s=Reactor.pH</source>
-        <translation>f.eks. ns=2;s=Reactor.pH</translation>
-    </message>
-    <message>
         <source>under which the tag is shown; otherwise the node id</source>
         <translation>som tagget vises under; ellers node-id&apos;et</translation>
     </message>
@@ -14043,10 +14039,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>“{1}” is no file that can be run; see that it is there and executable.</source>
         <translation>”{1}” er ikke en fil, der kan køres; se efter, at den er der og kan køres.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 says nothing about “{1}”; where that is a script, let it be the executable itself.</source>
-        <translation>SHA-256 siger intet om ”{1}”; hvis det er et script, så lad det selv være programfilen.</translation>
     </message>
     <message>
         <source>It wrote {1} lines with the tags {2}.</source>
@@ -18576,6 +18568,90 @@ Esc: lukker arket, intet ændres</translation>
         <source>The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the capacity at 1 % is a lower bound. Take general_rate where it matters.</source>
         <translation>Den første procent af det, der binder stejlt, kommer for tidligt i perler, der regnes for ideelt blandede: kapaciteten ved 1 % er en nedre grænse. Brug general_rate, hvor det betyder noget.</translation>
     </message>
+    <message>
+        <source>“{1}” is recorded in {2} and “{3}” in {4}, so that their difference means nothing. Have both told in one unit, or watch a calculated tag.</source>
+        <translation>“{1}” optages i {2} og “{3}” i {4}, så deres forskel ikke betyder noget. Få begge meldt i én enhed, eller overvåg et beregnet tag.</translation>
+    </message>
+    <message>
+        <source>The limit is in {1}, and “{2}” is recorded in {3}. State the limit in a unit of the same kind.</source>
+        <translation>Grænsen er i {1}, og “{2}” optages i {3}. Angiv grænsen i en enhed af samme slags.</translation>
+    </message>
+    <message>
+        <source>This is no file, so that it has no hash.</source>
+        <translation>Det er ikke en fil, så den har ingen hash.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says how good the samples are.</source>
+        <translation>Kolonnen “{1}” siger, hvor gode prøverne er.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a file with a recording.</source>
+        <translation>Det er ikke en fil. Vælg en fil med en optagelse.</translation>
+    </message>
+    <message>
+        <source>The numbers of the audit trail were changed, so that nothing can be added to it. Take the file from a backup.</source>
+        <translation>Numrene i revisionssporet er ændret, så intet kan føjes til. Tag filen fra en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder; name that folder itself.</source>
+        <translation>Det er et link til en anden mappe; angiv selve mappen.</translation>
+    </message>
+    <message>
+        <source>The store has “{1}” in {2}, and the file in {3}. State the unit of the column, or import under another source.</source>
+        <translation>Lageret har “{1}” i {2} og filen i {3}. Angiv kolonnens enhed, eller importér under en anden kilde.</translation>
+    </message>
+    <message>
+        <source>{1} records for the project of this name on {2} (process {3}). Stop the recorder, or choose another name.</source>
+        <translation>{1} optager for projektet af dette navn på {2} (proces {3}). Stop optageren, eller vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>This is a project, or data that were recorded for one; a result is never written over it. Choose another name.</source>
+        <translation>Det er et projekt eller data, der er optaget for et; et resultat skrives aldrig oven i det. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>sends the secret {1} to {2}, for {3}, unencrypted: anyone on the way can read it</source>
+        <translation>sender hemmeligheden {1} til {2}, for {3}, ukrypteret: enhver på vejen kan læse den</translation>
+    </message>
+    <message>
+        <source>The project names a file outside its own folder, which nobody has read here yet: {1}. Read it if you know it.</source>
+        <translation>Projektet nævner en fil uden for sin egen mappe, som ingen har læst her endnu: {1}. Læs den, hvis du kender den.</translation>
+    </message>
+    <message>
+        <source>Many values of “{1}” state the time of the value before them; of each time the last is kept.</source>
+        <translation>Mange værdier af “{1}” angiver tiden for værdien før dem; for hver tid beholdes den sidste.</translation>
+    </message>
+    <message>
+        <source>Have the device state its times in milliseconds, or none.</source>
+        <translation>Lad apparatet angive sine tider i millisekunder eller slet ingen.</translation>
+    </message>
+    <message>
+        <source>No topic is given, so that nothing comes.</source>
+        <translation>Der er ikke angivet noget emne, så der kommer intet.</translation>
+    </message>
+    <message>
+        <source>Browse the source for its topics, or enter them.</source>
+        <translation>Gennemse kilden for dens emner, eller indtast dem.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no node id such as “nsu=urn:plant;s=Reactor.pH”, “ns=2;s=Reactor.pH” or “ns=2;i=1001”.</source>
+        <translation>“{1}” er ikke et node-id som “nsu=urn:plant;s=Reactor.pH”, “ns=2;s=Reactor.pH” eller “ns=2;i=1001”.</translation>
+    </message>
+    <message>
+        <source>The number of a namespace may be another one after the server was set up anew. Write {1} in the place of {2}, and others likewise.</source>
+        <translation>Nummeret på et navnerum kan være et andet, efter at serveren er sat op på ny. Skriv {1} i stedet for {2}, og andre ligeså.</translation>
+    </message>
+    <message>
+        <source>such as nsu=urn:plant;s=Reactor.pH, or ns=2;s=Reactor.pH</source>
+        <translation>såsom nsu=urn:plant;s=Reactor.pH eller ns=2;s=Reactor.pH</translation>
+    </message>
+    <message>
+        <source>SHA-256 and path of each file that the arguments name; with another one nothing starts</source>
+        <translation>SHA-256 og sti for hver fil, som argumenterne nævner; med en anden starter intet</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed what “{1}” holds; where that is a script, confirm the program anew.</source>
+        <translation>Ingen har bekræftet, hvad “{1}” indeholder; er det et script, så bekræft programmet på ny.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -21773,6 +21849,10 @@ Esc: lukker arket, intet ændres</translation>
         <source>As the file tells</source>
         <translation>Som filen fortæller</translation>
     </message>
+    <message>
+        <source>quality</source>
+        <translation>kvalitet</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessTable</name>
@@ -23123,6 +23203,10 @@ Integration: %6</translation>
     <message>
         <source>Take this source off the project; what was recorded of it stays. %1</source>
         <translation>Tag denne kilde af projektet; det, der er optaget fra den, bliver. %1</translation>
+    </message>
+    <message>
+        <source>values replaced at the same time: %1</source>
+        <translation>værdier erstattet på samme tid: %1</translation>
     </message>
 </context>
 <context>

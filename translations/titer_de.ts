@@ -13041,10 +13041,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Knoten-Id</translation>
     </message>
     <message>
-        <source>such as ns=2;s=Reactor.pH</source>
-        <translation>etwa ns=2;s=Reactor.pH</translation>
-    </message>
-    <message>
         <source>under which the tag is shown; otherwise the node id</source>
         <translation>unter dem die Messstelle gezeigt wird; sonst die Knoten-Id</translation>
     </message>
@@ -13323,10 +13319,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>“{1}” is no file that can be run; see that it is there and executable.</source>
         <translation>„{1}“ ist keine ausführbare Datei; prüfen, ob sie da und ausführbar ist.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 says nothing about “{1}”; where that is a script, let it be the executable itself.</source>
-        <translation>Der SHA-256 sagt nichts über „{1}“; ist das ein Skript, soll es selbst die Programmdatei sein.</translation>
     </message>
     <message>
         <source>It wrote {1} lines with the tags {2}.</source>
@@ -18576,6 +18568,90 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the capacity at 1 % is a lower bound. Take general_rate where it matters.</source>
         <translation>Das erste Prozent dessen, was steil bindet, kommt in durchmischt angenommenen Kugeln zu früh: die Kapazität bei 1 % ist eine untere Grenze. general_rate nehmen, wo es darauf ankommt.</translation>
     </message>
+    <message>
+        <source>“{1}” is recorded in {2} and “{3}” in {4}, so that their difference means nothing. Have both told in one unit, or watch a calculated tag.</source>
+        <translation>„{1}“ wird in {2} aufgezeichnet und „{3}“ in {4}, sodass ihre Differenz nichts bedeutet. Lassen Sie beide in einer Einheit melden, oder überwachen Sie einen berechneten Tag.</translation>
+    </message>
+    <message>
+        <source>The limit is in {1}, and “{2}” is recorded in {3}. State the limit in a unit of the same kind.</source>
+        <translation>Die Grenze steht in {1}, und „{2}“ wird in {3} aufgezeichnet. Geben Sie die Grenze in einer Einheit derselben Art an.</translation>
+    </message>
+    <message>
+        <source>This is no file, so that it has no hash.</source>
+        <translation>Das ist keine Datei und hat daher keinen Hash.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says how good the samples are.</source>
+        <translation>Die Spalte „{1}“ sagt, wie gut die Messwerte sind.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a file with a recording.</source>
+        <translation>Das ist keine Datei. Wählen Sie eine Datei mit einer Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The numbers of the audit trail were changed, so that nothing can be added to it. Take the file from a backup.</source>
+        <translation>Die Nummern des Audit-Trails wurden geändert, sodass nichts angefügt werden kann. Nehmen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder; name that folder itself.</source>
+        <translation>Das ist ein Link auf einen anderen Ordner; nennen Sie diesen Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>The store has “{1}” in {2}, and the file in {3}. State the unit of the column, or import under another source.</source>
+        <translation>Der Speicher hat „{1}“ in {2}, die Datei in {3}. Geben Sie die Einheit der Spalte an, oder importieren Sie unter einer anderen Quelle.</translation>
+    </message>
+    <message>
+        <source>{1} records for the project of this name on {2} (process {3}). Stop the recorder, or choose another name.</source>
+        <translation>{1} zeichnet auf {2} für das Projekt dieses Namens auf (Prozess {3}). Beenden Sie den Rekorder, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is a project, or data that were recorded for one; a result is never written over it. Choose another name.</source>
+        <translation>Das ist ein Projekt, oder es sind Daten, die für eines aufgezeichnet wurden; ein Ergebnis wird nie darüber geschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>sends the secret {1} to {2}, for {3}, unencrypted: anyone on the way can read it</source>
+        <translation>sendet das Geheimnis {1} an {2}, für {3}, unverschlüsselt: jeder auf dem Weg kann es lesen</translation>
+    </message>
+    <message>
+        <source>The project names a file outside its own folder, which nobody has read here yet: {1}. Read it if you know it.</source>
+        <translation>Das Projekt nennt eine Datei außerhalb seines Ordners, die hier noch niemand gelesen hat: {1}. Lesen Sie sie, wenn Sie sie kennen.</translation>
+    </message>
+    <message>
+        <source>Many values of “{1}” state the time of the value before them; of each time the last is kept.</source>
+        <translation>Viele Werte von „{1}“ nennen die Zeit des Wertes davor; von jeder Zeit bleibt der letzte.</translation>
+    </message>
+    <message>
+        <source>Have the device state its times in milliseconds, or none.</source>
+        <translation>Lassen Sie das Gerät seine Zeiten in Millisekunden nennen, oder gar keine.</translation>
+    </message>
+    <message>
+        <source>No topic is given, so that nothing comes.</source>
+        <translation>Es ist kein Topic angegeben, sodass nichts kommt.</translation>
+    </message>
+    <message>
+        <source>Browse the source for its topics, or enter them.</source>
+        <translation>Durchsuchen Sie die Quelle nach ihren Topics, oder geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no node id such as “nsu=urn:plant;s=Reactor.pH”, “ns=2;s=Reactor.pH” or “ns=2;i=1001”.</source>
+        <translation>„{1}“ ist keine Knoten-Id wie „nsu=urn:plant;s=Reactor.pH“, „ns=2;s=Reactor.pH“ oder „ns=2;i=1001“.</translation>
+    </message>
+    <message>
+        <source>The number of a namespace may be another one after the server was set up anew. Write {1} in the place of {2}, and others likewise.</source>
+        <translation>Die Nummer eines Namensraums kann eine andere sein, nachdem der Server neu eingerichtet wurde. Schreiben Sie {1} an die Stelle von {2}, und andere ebenso.</translation>
+    </message>
+    <message>
+        <source>such as nsu=urn:plant;s=Reactor.pH, or ns=2;s=Reactor.pH</source>
+        <translation>etwa nsu=urn:plant;s=Reactor.pH oder ns=2;s=Reactor.pH</translation>
+    </message>
+    <message>
+        <source>SHA-256 and path of each file that the arguments name; with another one nothing starts</source>
+        <translation>SHA-256 und Pfad jeder Datei, die die Argumente nennen; mit einer anderen startet nichts</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed what “{1}” holds; where that is a script, confirm the program anew.</source>
+        <translation>Niemand hat bestätigt, was „{1}“ enthält; wenn das ein Skript ist, bestätigen Sie das Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -21773,6 +21849,10 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>As the file tells</source>
         <translation>Wie die Datei es sagt</translation>
     </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessTable</name>
@@ -23123,6 +23203,10 @@ Integration: %6</translation>
     <message>
         <source>Take this source off the project; what was recorded of it stays. %1</source>
         <translation>Diese Quelle aus dem Projekt nehmen; was von ihr aufgezeichnet wurde, bleibt. %1</translation>
+    </message>
+    <message>
+        <source>values replaced at the same time: %1</source>
+        <translation>zur selben Zeit ersetzte Werte: %1</translation>
     </message>
 </context>
 <context>

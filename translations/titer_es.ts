@@ -13761,10 +13761,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Id de nodo</translation>
     </message>
     <message>
-        <source>such as ns=2;s=Reactor.pH</source>
-        <translation>como ns=2;s=Reactor.pH</translation>
-    </message>
-    <message>
         <source>under which the tag is shown; otherwise the node id</source>
         <translation>con el que se muestra el tag; si no, el id de nodo</translation>
     </message>
@@ -14043,10 +14039,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>“{1}” is no file that can be run; see that it is there and executable.</source>
         <translation>«{1}» no es un archivo que pueda ejecutarse; compruebe que existe y es ejecutable.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 says nothing about “{1}”; where that is a script, let it be the executable itself.</source>
-        <translation>El SHA-256 no dice nada de «{1}»; si es un script, haga que sea él mismo el ejecutable.</translation>
     </message>
     <message>
         <source>It wrote {1} lines with the tags {2}.</source>
@@ -18576,6 +18568,90 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the capacity at 1 % is a lower bound. Take general_rate where it matters.</source>
         <translation>El primer por ciento de lo que se une con fuerza sale demasiado pronto de partículas que se toman por bien mezcladas: la capacidad al 1 % es un límite inferior. Tome general_rate donde importe.</translation>
     </message>
+    <message>
+        <source>“{1}” is recorded in {2} and “{3}” in {4}, so that their difference means nothing. Have both told in one unit, or watch a calculated tag.</source>
+        <translation>«{1}» se registra en {2} y «{3}» en {4}, por lo que su diferencia no significa nada. Haga que ambos se comuniquen en una misma unidad, o vigile una etiqueta calculada.</translation>
+    </message>
+    <message>
+        <source>The limit is in {1}, and “{2}” is recorded in {3}. State the limit in a unit of the same kind.</source>
+        <translation>El límite está en {1} y «{2}» se registra en {3}. Indique el límite en una unidad del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>This is no file, so that it has no hash.</source>
+        <translation>Esto no es un archivo, por lo que no tiene hash.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says how good the samples are.</source>
+        <translation>La columna «{1}» dice lo buenas que son las muestras.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a file with a recording.</source>
+        <translation>Esto no es un archivo. Elija un archivo con un registro.</translation>
+    </message>
+    <message>
+        <source>The numbers of the audit trail were changed, so that nothing can be added to it. Take the file from a backup.</source>
+        <translation>Los números del registro de auditoría fueron cambiados, por lo que no se le puede añadir nada. Tome el archivo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder; name that folder itself.</source>
+        <translation>Esto es un enlace a otra carpeta; indique esa carpeta.</translation>
+    </message>
+    <message>
+        <source>The store has “{1}” in {2}, and the file in {3}. State the unit of the column, or import under another source.</source>
+        <translation>El almacén tiene «{1}» en {2} y el archivo en {3}. Indique la unidad de la columna, o importe bajo otra fuente.</translation>
+    </message>
+    <message>
+        <source>{1} records for the project of this name on {2} (process {3}). Stop the recorder, or choose another name.</source>
+        <translation>{1} registra para el proyecto de este nombre en {2} (proceso {3}). Detenga el registrador, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This is a project, or data that were recorded for one; a result is never written over it. Choose another name.</source>
+        <translation>Esto es un proyecto, o datos registrados para uno; un resultado nunca se escribe encima. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>sends the secret {1} to {2}, for {3}, unencrypted: anyone on the way can read it</source>
+        <translation>envía el secreto {1} a {2}, para {3}, sin cifrar: cualquiera en el camino puede leerlo</translation>
+    </message>
+    <message>
+        <source>The project names a file outside its own folder, which nobody has read here yet: {1}. Read it if you know it.</source>
+        <translation>El proyecto nombra un archivo fuera de su carpeta, que nadie ha leído aquí todavía: {1}. Léalo si lo conoce.</translation>
+    </message>
+    <message>
+        <source>Many values of “{1}” state the time of the value before them; of each time the last is kept.</source>
+        <translation>Muchos valores de «{1}» indican la hora del valor anterior; de cada hora se conserva el último.</translation>
+    </message>
+    <message>
+        <source>Have the device state its times in milliseconds, or none.</source>
+        <translation>Haga que el aparato indique sus horas en milisegundos, o ninguna.</translation>
+    </message>
+    <message>
+        <source>No topic is given, so that nothing comes.</source>
+        <translation>No se ha indicado ningún tema, por lo que no llega nada.</translation>
+    </message>
+    <message>
+        <source>Browse the source for its topics, or enter them.</source>
+        <translation>Explore la fuente en busca de sus temas, o introdúzcalos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no node id such as “nsu=urn:plant;s=Reactor.pH”, “ns=2;s=Reactor.pH” or “ns=2;i=1001”.</source>
+        <translation>«{1}» no es un id de nodo como «nsu=urn:plant;s=Reactor.pH», «ns=2;s=Reactor.pH» o «ns=2;i=1001».</translation>
+    </message>
+    <message>
+        <source>The number of a namespace may be another one after the server was set up anew. Write {1} in the place of {2}, and others likewise.</source>
+        <translation>El número de un espacio de nombres puede ser otro después de configurar de nuevo el servidor. Escriba {1} en lugar de {2}, y los demás igual.</translation>
+    </message>
+    <message>
+        <source>such as nsu=urn:plant;s=Reactor.pH, or ns=2;s=Reactor.pH</source>
+        <translation>como nsu=urn:plant;s=Reactor.pH o ns=2;s=Reactor.pH</translation>
+    </message>
+    <message>
+        <source>SHA-256 and path of each file that the arguments name; with another one nothing starts</source>
+        <translation>SHA-256 y ruta de cada archivo que nombran los argumentos; con otro no se inicia nada</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed what “{1}” holds; where that is a script, confirm the program anew.</source>
+        <translation>Nadie ha confirmado lo que contiene «{1}»; si es un script, confirme el programa de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -21773,6 +21849,10 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>As the file tells</source>
         <translation>Según el archivo</translation>
     </message>
+    <message>
+        <source>quality</source>
+        <translation>calidad</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessTable</name>
@@ -23123,6 +23203,10 @@ Integración: %6</translation>
     <message>
         <source>Take this source off the project; what was recorded of it stays. %1</source>
         <translation>Quitar esta fuente del proyecto; lo que se registró de ella permanece. %1</translation>
+    </message>
+    <message>
+        <source>values replaced at the same time: %1</source>
+        <translation>valores sustituidos a la misma hora: %1</translation>
     </message>
 </context>
 <context>

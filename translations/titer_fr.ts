@@ -13761,10 +13761,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Identifiant de nœud</translation>
     </message>
     <message>
-        <source>such as ns=2;s=Reactor.pH</source>
-        <translation>par exemple ns=2;s=Reactor.pH</translation>
-    </message>
-    <message>
         <source>under which the tag is shown; otherwise the node id</source>
         <translation>sous lequel le tag est affiché&#xa0;; sinon l’identifiant de nœud</translation>
     </message>
@@ -14043,10 +14039,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>“{1}” is no file that can be run; see that it is there and executable.</source>
         <translation>«&#xa0;{1}&#xa0;» n’est pas un fichier exécutable&#xa0;; vérifiez qu’il existe et est exécutable.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 says nothing about “{1}”; where that is a script, let it be the executable itself.</source>
-        <translation>Le SHA-256 n’indique rien sur «&#xa0;{1}&#xa0;»&#xa0;; si c’est un script, faites-en l’exécutable lui-même.</translation>
     </message>
     <message>
         <source>It wrote {1} lines with the tags {2}.</source>
@@ -18576,6 +18568,90 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the capacity at 1 % is a lower bound. Take general_rate where it matters.</source>
         <translation>Le premier pour cent de ce qui se lie fortement sort trop tôt de billes supposées parfaitement mélangées&#xa0;: la capacité à 1&#xa0;% est une borne inférieure. Prenez general_rate là où cela compte.</translation>
     </message>
+    <message>
+        <source>“{1}” is recorded in {2} and “{3}” in {4}, so that their difference means nothing. Have both told in one unit, or watch a calculated tag.</source>
+        <translation>«&#xa0;{1}&#xa0;» est enregistré en {2} et «&#xa0;{3}&#xa0;» en {4}, leur différence ne signifie donc rien. Faites transmettre les deux dans une même unité, ou surveillez un tag calculé.</translation>
+    </message>
+    <message>
+        <source>The limit is in {1}, and “{2}” is recorded in {3}. State the limit in a unit of the same kind.</source>
+        <translation>La limite est en {1}, et «&#xa0;{2}&#xa0;» est enregistré en {3}. Indiquez la limite dans une unité de même nature.</translation>
+    </message>
+    <message>
+        <source>This is no file, so that it has no hash.</source>
+        <translation>Ce n’est pas un fichier, il n’a donc pas d’empreinte.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says how good the samples are.</source>
+        <translation>La colonne «&#xa0;{1}&#xa0;» dit la qualité des échantillons.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a file with a recording.</source>
+        <translation>Ce n’est pas un fichier. Choisissez un fichier contenant un enregistrement.</translation>
+    </message>
+    <message>
+        <source>The numbers of the audit trail were changed, so that nothing can be added to it. Take the file from a backup.</source>
+        <translation>Les numéros de la piste d’audit ont été modifiés, rien ne peut donc y être ajouté. Reprenez le fichier d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder; name that folder itself.</source>
+        <translation>C’est un lien vers un autre dossier&#xa0;; nommez ce dossier lui-même.</translation>
+    </message>
+    <message>
+        <source>The store has “{1}” in {2}, and the file in {3}. State the unit of the column, or import under another source.</source>
+        <translation>Le stockage a «&#xa0;{1}&#xa0;» en {2}, et le fichier en {3}. Indiquez l’unité de la colonne, ou importez sous une autre source.</translation>
+    </message>
+    <message>
+        <source>{1} records for the project of this name on {2} (process {3}). Stop the recorder, or choose another name.</source>
+        <translation>{1} enregistre pour le projet de ce nom sur {2} (processus {3}). Arrêtez l’enregistreur, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This is a project, or data that were recorded for one; a result is never written over it. Choose another name.</source>
+        <translation>C’est un projet, ou des données enregistrées pour un projet&#xa0;; un résultat n’est jamais écrit par-dessus. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>sends the secret {1} to {2}, for {3}, unencrypted: anyone on the way can read it</source>
+        <translation>envoie le secret {1} à {2}, pour {3}, en clair&#xa0;: quiconque sur le trajet peut le lire</translation>
+    </message>
+    <message>
+        <source>The project names a file outside its own folder, which nobody has read here yet: {1}. Read it if you know it.</source>
+        <translation>Le projet nomme un fichier hors de son dossier, que personne n’a encore lu ici&#xa0;: {1}. Lisez-le si vous le connaissez.</translation>
+    </message>
+    <message>
+        <source>Many values of “{1}” state the time of the value before them; of each time the last is kept.</source>
+        <translation>De nombreuses valeurs de «&#xa0;{1}&#xa0;» portent l’heure de la valeur précédente&#xa0;; pour chaque heure, la dernière est conservée.</translation>
+    </message>
+    <message>
+        <source>Have the device state its times in milliseconds, or none.</source>
+        <translation>Faites indiquer à l’appareil ses heures en millisecondes, ou aucune.</translation>
+    </message>
+    <message>
+        <source>No topic is given, so that nothing comes.</source>
+        <translation>Aucun sujet n’est indiqué, rien n’arrive donc.</translation>
+    </message>
+    <message>
+        <source>Browse the source for its topics, or enter them.</source>
+        <translation>Parcourez la source pour trouver ses sujets, ou saisissez-les.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no node id such as “nsu=urn:plant;s=Reactor.pH”, “ns=2;s=Reactor.pH” or “ns=2;i=1001”.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un identifiant de nœud tel que «&#xa0;nsu=urn:plant;s=Reactor.pH&#xa0;», «&#xa0;ns=2;s=Reactor.pH&#xa0;» ou «&#xa0;ns=2;i=1001&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The number of a namespace may be another one after the server was set up anew. Write {1} in the place of {2}, and others likewise.</source>
+        <translation>Le numéro d’un espace de noms peut être autre après une nouvelle configuration du serveur. Écrivez {1} à la place de {2}, et les autres de même.</translation>
+    </message>
+    <message>
+        <source>such as nsu=urn:plant;s=Reactor.pH, or ns=2;s=Reactor.pH</source>
+        <translation>tel que nsu=urn:plant;s=Reactor.pH ou ns=2;s=Reactor.pH</translation>
+    </message>
+    <message>
+        <source>SHA-256 and path of each file that the arguments name; with another one nothing starts</source>
+        <translation>SHA-256 et chemin de chaque fichier que nomment les arguments&#xa0;; avec un autre, rien ne démarre</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed what “{1}” holds; where that is a script, confirm the program anew.</source>
+        <translation>Personne n’a confirmé ce que contient «&#xa0;{1}&#xa0;»&#xa0;; s’il s’agit d’un script, confirmez de nouveau le programme.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -21773,6 +21849,10 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>As the file tells</source>
         <translation>Selon le fichier</translation>
     </message>
+    <message>
+        <source>quality</source>
+        <translation>qualité</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessTable</name>
@@ -23123,6 +23203,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Take this source off the project; what was recorded of it stays. %1</source>
         <translation>Retirer cette source du projet&#xa0;; ce qui en a été enregistré reste. %1</translation>
+    </message>
+    <message>
+        <source>values replaced at the same time: %1</source>
+        <translation>valeurs remplacées à la même heure&#xa0;: %1</translation>
     </message>
 </context>
 <context>

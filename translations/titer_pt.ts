@@ -13761,10 +13761,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Id do nó</translation>
     </message>
     <message>
-        <source>such as ns=2;s=Reactor.pH</source>
-        <translation>como ns=2;s=Reactor.pH</translation>
-    </message>
-    <message>
         <source>under which the tag is shown; otherwise the node id</source>
         <translation>sob o qual a tag é mostrada; caso contrário o id do nó</translation>
     </message>
@@ -14043,10 +14039,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>“{1}” is no file that can be run; see that it is there and executable.</source>
         <translation>“{1}” não é um ficheiro executável; verifique se existe e pode ser executado.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 says nothing about “{1}”; where that is a script, let it be the executable itself.</source>
-        <translation>O SHA-256 nada diz de “{1}”; se for um script, faça dele o próprio executável.</translation>
     </message>
     <message>
         <source>It wrote {1} lines with the tags {2}.</source>
@@ -18576,6 +18568,90 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>The first per cent of what binds steeply comes too soon in beads that are taken as well mixed: the capacity at 1 % is a lower bound. Take general_rate where it matters.</source>
         <translation>O primeiro por cento do que se liga com força sai cedo demais de partículas tomadas como bem misturadas: a capacidade a 1 % é um limite inferior. Use general_rate onde importar.</translation>
     </message>
+    <message>
+        <source>“{1}” is recorded in {2} and “{3}” in {4}, so that their difference means nothing. Have both told in one unit, or watch a calculated tag.</source>
+        <translation>“{1}” é registado em {2} e “{3}” em {4}, pelo que a sua diferença nada significa. Faça com que ambos sejam comunicados na mesma unidade, ou vigie uma etiqueta calculada.</translation>
+    </message>
+    <message>
+        <source>The limit is in {1}, and “{2}” is recorded in {3}. State the limit in a unit of the same kind.</source>
+        <translation>O limite está em {1} e “{2}” é registado em {3}. Indique o limite numa unidade do mesmo tipo.</translation>
+    </message>
+    <message>
+        <source>This is no file, so that it has no hash.</source>
+        <translation>Isto não é um ficheiro, pelo que não tem hash.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” says how good the samples are.</source>
+        <translation>A coluna “{1}” diz quão boas são as amostras.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a file with a recording.</source>
+        <translation>Isto não é um ficheiro. Escolha um ficheiro com um registo.</translation>
+    </message>
+    <message>
+        <source>The numbers of the audit trail were changed, so that nothing can be added to it. Take the file from a backup.</source>
+        <translation>Os números da trilha de auditoria foram alterados, pelo que nada lhe pode ser acrescentado. Retire o ficheiro de uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>This is a link to another folder; name that folder itself.</source>
+        <translation>Isto é uma ligação para outra pasta; indique essa pasta.</translation>
+    </message>
+    <message>
+        <source>The store has “{1}” in {2}, and the file in {3}. State the unit of the column, or import under another source.</source>
+        <translation>O armazém tem “{1}” em {2} e o ficheiro em {3}. Indique a unidade da coluna, ou importe sob outra fonte.</translation>
+    </message>
+    <message>
+        <source>{1} records for the project of this name on {2} (process {3}). Stop the recorder, or choose another name.</source>
+        <translation>{1} regista para o projeto deste nome em {2} (processo {3}). Pare o registador, ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>This is a project, or data that were recorded for one; a result is never written over it. Choose another name.</source>
+        <translation>Isto é um projeto, ou dados registados para um; um resultado nunca é escrito por cima. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>sends the secret {1} to {2}, for {3}, unencrypted: anyone on the way can read it</source>
+        <translation>envia o segredo {1} para {2}, para {3}, sem cifra: qualquer um no caminho pode lê-lo</translation>
+    </message>
+    <message>
+        <source>The project names a file outside its own folder, which nobody has read here yet: {1}. Read it if you know it.</source>
+        <translation>O projeto nomeia um ficheiro fora da sua pasta, que ainda ninguém leu aqui: {1}. Leia-o se o conhecer.</translation>
+    </message>
+    <message>
+        <source>Many values of “{1}” state the time of the value before them; of each time the last is kept.</source>
+        <translation>Muitos valores de “{1}” indicam a hora do valor anterior; de cada hora conserva-se o último.</translation>
+    </message>
+    <message>
+        <source>Have the device state its times in milliseconds, or none.</source>
+        <translation>Faça com que o aparelho indique as suas horas em milissegundos, ou nenhuma.</translation>
+    </message>
+    <message>
+        <source>No topic is given, so that nothing comes.</source>
+        <translation>Não foi indicado nenhum tópico, pelo que nada chega.</translation>
+    </message>
+    <message>
+        <source>Browse the source for its topics, or enter them.</source>
+        <translation>Explore a fonte à procura dos seus tópicos, ou introduza-os.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no node id such as “nsu=urn:plant;s=Reactor.pH”, “ns=2;s=Reactor.pH” or “ns=2;i=1001”.</source>
+        <translation>“{1}” não é um id de nó como “nsu=urn:plant;s=Reactor.pH”, “ns=2;s=Reactor.pH” ou “ns=2;i=1001”.</translation>
+    </message>
+    <message>
+        <source>The number of a namespace may be another one after the server was set up anew. Write {1} in the place of {2}, and others likewise.</source>
+        <translation>O número de um espaço de nomes pode ser outro depois de o servidor ser configurado de novo. Escreva {1} no lugar de {2}, e os outros do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>such as nsu=urn:plant;s=Reactor.pH, or ns=2;s=Reactor.pH</source>
+        <translation>como nsu=urn:plant;s=Reactor.pH ou ns=2;s=Reactor.pH</translation>
+    </message>
+    <message>
+        <source>SHA-256 and path of each file that the arguments name; with another one nothing starts</source>
+        <translation>SHA-256 e caminho de cada ficheiro que os argumentos nomeiam; com outro nada arranca</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed what “{1}” holds; where that is a script, confirm the program anew.</source>
+        <translation>Ninguém confirmou o que “{1}” contém; se for um script, confirme o programa de novo.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -21773,6 +21849,10 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>As the file tells</source>
         <translation>Segundo o ficheiro</translation>
     </message>
+    <message>
+        <source>quality</source>
+        <translation>qualidade</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ProcessTable</name>
@@ -23123,6 +23203,10 @@ Integração: %6</translation>
     <message>
         <source>Take this source off the project; what was recorded of it stays. %1</source>
         <translation>Retirar esta fonte do projeto; o que dela foi gravado permanece. %1</translation>
+    </message>
+    <message>
+        <source>values replaced at the same time: %1</source>
+        <translation>valores substituídos à mesma hora: %1</translation>
     </message>
 </context>
 <context>
