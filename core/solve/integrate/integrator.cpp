@@ -135,14 +135,14 @@ double Integrator::Impl::inSizes(const std::vector<double>& x) const
 }
 
 // A parabola that bends at a jump grows over the rest that may follow it. Until the time returned each of its three terms is at most a
-// third of `most` sizes of each state; t itself where it is larger already.
+// third of `bound` sizes of each state; t itself where it is larger already.
 double Integrator::Impl::endOfBend(double t) const
 {
-    constexpr double most = 1e3;
+    constexpr double bound = 1e3;
     const double value = inSizes(bend.value()), slopes = inSizes(bend.slope()), curve = inSizes(bend.curvature());
-    if (!(value <= most / 3.0)) return t;
-    const double straight = slopes > 0.0 ? most / 3.0 / slopes : never;
-    const double curved = curve > 0.0 ? std::sqrt(2.0 * most / 3.0 / curve) : never;
+    if (!(value <= bound / 3.0)) return t;
+    const double straight = slopes > 0.0 ? bound / 3.0 / slopes : never;
+    const double curved = curve > 0.0 ? std::sqrt(2.0 * bound / 3.0 / curve) : never;
     return t + std::min(straight, curved);
 }
 
