@@ -195,7 +195,7 @@ base::Done Making::addColumns(const HeadNames& names, Format& format) const
         else if (column.role == Role::Time)
             format.sample.drawn = {{*name}, {}};
         else if (isField)
-            (isVessel ? format.sample.vessel : format.sample.batch) = {{*name}, {}};
+            (isVessel ? format.sample.vessel : format.sample.batch) = Field{{*name}, {}};
     }
     if (m_layout.clockColumn >= 0) format.sample.drawn.columns.front() += " + " + header.text(m_layout.clockColumn);
     return base::done();
