@@ -2,8 +2,10 @@
 add_library(titer_flags INTERFACE)
 target_compile_options(titer_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
                        -Wextra-semi)
-# Names of one file are no names of the next, though a jumbo shows them together.
-if(NOT TITER_JUMBO)
+# Names of one file are no names of the next, though a jumbo shows them together; nor is what it includes a header.
+if(TITER_JUMBO)
+    target_compile_options(titer_flags INTERFACE -Wno-subobject-linkage)
+else()
     target_compile_options(titer_flags INTERFACE -Wshadow)
 endif()
 # g++ 12 warns of overlapping copies within std::string's own insert() once it is optimised (its bug 105651).
