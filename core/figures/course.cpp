@@ -35,7 +35,8 @@ std::vector<double> jumpsOf(const model::Plant& plant, const RunResult& result)
         if (phase.end >= 0.0) times.push_back(phase.end);
     }
     for (const model::PlantUnit& unit : plant.units)
-        for (double t = unit.model->nextBreak(0.0, {}); t < result.times.back(); t = unit.model->nextBreak(t, {}))
+        for (double t = model::nextBreak(*unit.model, 0.0, {}); t < result.times.back();
+             t = model::nextBreak(*unit.model, t, {}))
             times.push_back(t);
     std::sort(times.begin(), times.end());
     times.erase(std::unique(times.begin(), times.end(), sameTime), times.end());
@@ -136,7 +137,7 @@ Result<Course> courseOf(const model::Plant& plant, const RunResult& result, int 
     const std::string port = column.id + "." + column.type->ports[column.outPorts[0]].key + ".";
     const std::vector<Place> places = placesOf(result.times, jumpsOf(plant, result));
     // What leaves a unit that holds something is a line from output to output; what only passes on jumps as its inflow does.
-    const bool passes = !column.type->bed && column.model->passesOn();
+    const bool passes = !column.type->bed && model::passesOn(*column.model);
     Course course;
     for (const Place& place : places) course.times.push_back(place.time);
     const Column* flow = result.column(port + "flow");

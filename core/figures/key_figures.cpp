@@ -75,7 +75,7 @@ void addGridErrors(const model::Plant& plant, const Simulation& simulation, RunR
 {
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
         const std::string& id = plant.units[u].id;
-        if (simulation.startOf(int(u)) < 0.0 || !simulation.plant().units[u].model->resolution()) continue;
+        if (simulation.startOf(int(u)) < 0.0 || !simulation.plant().units[u].model->facets().bed) continue;
         result.kpis.push_back({id + ".spatial_error", id, CORE_TR("core", "Error by the grid, estimated"), "1", "%",
                                simulation.gridError(int(u)).worst()});
     }

@@ -134,7 +134,8 @@ private:
         if (equipment.resin > 0.0) {
             add(unit, "resin", CORE_TR("core", "Resin volume"), "m3", equipment.resin);
             // A carousel goes round by itself.
-            if (model.bedCount() == 1) add(unit, "cycles", CORE_TR("core", "Cycles of the resin"), "1", cycles(u));
+            const model::BedModel* bed = model.facets().bed;
+            if (!bed || bed->bedCount() == 1) add(unit, "cycles", CORE_TR("core", "Cycles of the resin"), "1", cycles(u));
         }
         if (equipment.membraneArea > 0.0)
             add(unit, "membrane_area", CORE_TR("core", "Membrane area"), "m2", equipment.membraneArea);

@@ -14,7 +14,7 @@ namespace titer::model {
 template <class T> struct UnitView;
 class UnitModel;
 
-// Made by UnitModel::large(), one per bed of the unit; belongs to one group, and so to one thread at a time [worker]. A bed has one
+// Made by BedModel::large(), one per bed of the unit; belongs to one group, and so to one thread at a time [worker]. A bed has one
 // inflow, passes the flow on and neither generates nor exchanges.
 class LargeUnit {
 public:

@@ -43,7 +43,7 @@ StandingFlows::StandingFlows(const Plant& plant, int unit)
 bool StandingFlows::needsInflow(int unit) const
 {
     const PlantUnit& u = m_plant.units[unit];
-    return u.type->bed || emptyAtFirst(u) || u.model->passesOn();
+    return u.type->bed || emptyAtFirst(u) || passesOn(*u.model);
 }
 
 void StandingFlows::orderUpstream(int unit)
@@ -203,8 +203,9 @@ void StandingFlows::evaluate(int unit, double time)
         Inflow<double> seen = taking.in[stream.toPort];
         seen.amounts = own.out[p].concentrations;
         std::swap(taking.in[stream.toPort], seen);
-        own.out[p].flow = receiver.model->draw(
-            UnitView<double>{time, taking.set, taking.y.data(), taking.in, taking.out}, stream.toPort);
+        const DrawingModel* drawing = receiver.model->facets().drawing;
+        const UnitView<double> view{time, taking.set, taking.y.data(), taking.in, taking.out};
+        own.out[p].flow = drawing ? drawing->draw(view, stream.toPort) : 0.0;
         std::swap(taking.in[stream.toPort], seen);
     }
 }

@@ -82,23 +82,20 @@ bool rests(const model::PlantUnit& unit, std::size_t components, double seconds,
     model::UnitPorts ports(unit, components, 0.0);
     model.start(y.data());
     model.nominal(size.data());
-    std::vector<double> memory(std::size_t(model.memoryCount()));
-    model.startMemory(memory.data());
+    const std::vector<double> memory = model::startMemory(model);
     const model::UnitView<double> view{0.0, unit.set, y.data(), ports.in, ports.out, memory};
-    if (std::isfinite(model.nextBreak(0.0, memory))) return false;
+    if (std::isfinite(model::nextBreak(model, 0.0, memory))) return false;
     model.outflows(view);
-    const int beds = model.bedCount();
-    bool large = false;
+    const model::BedModel* bedModel = model.facets().bed;
+    const int beds = bedModel ? bedModel->bedCount() : 0;
     for (int b = 0; b < beds; ++b) {
-        const std::unique_ptr<model::LargeUnit> bed = model.large();
-        if (!bed) break;
-        large = true;
+        const std::unique_ptr<model::LargeUnit> bed = bedModel->large();
         const std::size_t first = std::size_t(b) * states / std::size_t(beds);
         const model::Inflow<double> none{0.0, 0.0, ports.nothing.data()};
         if (!bed->rates({0.0, unit.set, y.data() + first, {&none, 1}, ports.out}, rate.data() + first)) return false;
     }
     model::Derivatives<double> d{rate.data(), generated.data(), exchanged.data(), rate.data() + states};
-    if (!large) model.rates(view, d);
+    if (beds == 0) model.rates(view, d);
     for (std::size_t i = 0; i < states; ++i)
         if (!(std::abs(rate[i]) * seconds <= 0.05 * tolerance * size[i])) return false;
     const auto none = [](double v) { return v == 0.0; };

@@ -109,7 +109,8 @@ void addNotices(const model::Plant& plant, const Simulation& simulation, RunResu
     result.notices = plant.notices;
     result.notices.insert(result.notices.end(), simulation.notices().begin(), simulation.notices().end());
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
-        const std::optional<model::Resolution> grid = simulation.plant().units[u].model->resolution();
+        const model::BedModel* bed = simulation.plant().units[u].model->facets().bed;
+        const std::optional<model::Resolution> grid = bed ? std::optional(bed->resolution()) : std::nullopt;
         result.grids.push_back(grid ? grid->words.text() : "");
         if (grid && grid->shortfall) result.notices.push_back({"units/" + plant.units[u].id, *grid->shortfall});
         addRemarks(simulation, int(u), result);

@@ -9,7 +9,7 @@ bool sameStructure(const model::Plant& a, const model::Plant& b)
     const auto sameUnit = [](const model::PlantUnit& x, const model::PlantUnit& y) {
         return x.id == y.id && x.type == y.type && x.setup.carried == y.setup.carried && x.inPorts == y.inPorts &&
                x.outPorts == y.outPorts && x.variables == y.variables && x.set.size() == y.set.size() &&
-               x.model->memoryCount() == y.model->memoryCount() && x.model->guardCount() == y.model->guardCount();
+               model::startMemory(*x.model).size() == model::startMemory(*y.model).size();
     };
     const auto sameStream = [](const model::PlantStream& x, const model::PlantStream& y) {
         return x.from == y.from && x.fromPort == y.fromPort && x.to == y.to && x.toPort == y.toPort;

@@ -209,7 +209,7 @@ void Simulation::Impl::startCleaning(int index)
     const model::PlantPhase& phase = plant->phases[index];
     const model::PlantUnit& unit = plant->units[phase.unit];
     phases[index].volumeAtStart = volumeAt(phase.unit);
-    if (!unit.type->holdup || phases[index].volumeAtStart <= aboutEmpty * unit.model->heel()) return;
+    if (!unit.type->holdup || phases[index].volumeAtStart <= aboutEmpty * unit.model->facets().holdup->heel()) return;
     notices.push_back({"recipe/phases/" + phase.id,
                        say(CORE_TR("core", "“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, "
                                            "and let the cleaning begin after it."),
@@ -222,7 +222,7 @@ void Simulation::Impl::endCleaning(int index)
     const model::PlantUnit& unit = plant->units[phase.unit];
     const double before = phases[index].volumeAtStart, came = volumeAt(phase.unit) - before;
     constexpr double leastCame = 1e-6; // m3
-    const double allowed = unit.type->holdup ? (aboutEmpty - 1.0) * std::max(unit.model->heel(), before) : leastCame;
+    const double allowed = unit.type->holdup ? (aboutEmpty - 1.0) * std::max(unit.model->facets().holdup->heel(), before) : leastCame;
     if (came <= allowed) return;
     notices.push_back({"recipe/phases/" + phase.id,
                        say(CORE_TR("core", "{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere."),
@@ -279,7 +279,8 @@ void Simulation::Impl::restIfDone(int unit)
     const int g = groupIndex[unit];
     for (std::size_t s = 0; s < plant->streams.size(); ++s)
         if (plant->streams[s].to == unit && groups[g]->mayFlow(int(s))) return;
-    if (groups[g]->volume(unit, stateOf(g).data()) > aboutEmpty * plant->units[unit].model->heel()) return;
+    const model::HoldupModel* holdup = plant->units[unit].model->facets().holdup;
+    if (holdup && groups[g]->volume(unit, stateOf(g).data()) > aboutEmpty * holdup->heel()) return;
     observe(); // the last of its key figures
     prepare(g);
     state.idle[unit] = 1;
@@ -327,8 +328,10 @@ void Simulation::Impl::giveDose(const model::PlantDose& dose)
     const double temperature =
         groups[from]->composition(dose.source, dose.sourcePort, time, prepared[from]->data(), concentrations.data());
     double volume = dose.volume;
-    const double there = groups[from]->volume(dose.source, prepared[from]->data());
-    if (there >= 0.0) volume = std::min(volume, std::max(0.0, there - plant->units[dose.source].model->heel()));
+    if (const model::HoldupModel* holdup = plant->units[dose.source].model->facets().holdup) {
+        const double there = groups[from]->volume(dose.source, prepared[from]->data());
+        volume = std::min(volume, std::max(0.0, there - holdup->heel()));
+    }
     groups[from]->dose(dose.source, dose.stream, -1.0, volume, concentrations.data(), temperature, prepared[from]->data());
     groups[to]->dose(dose.target, dose.stream, 1.0, volume, concentrations.data(), temperature, prepared[to]->data());
     doseRecords.push_back({time, dose.stream, volume});

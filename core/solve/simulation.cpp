@@ -69,13 +69,12 @@ base::Done Simulation::Impl::open()
         state.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
         state.ramp.emplace_back(unit.outPorts.size());
         state.setRamp.emplace_back();
-        state.memory.emplace_back(unit.model->memoryCount());
-        unit.model->startMemory(state.memory.back().data());
+        state.memory.push_back(model::startMemory(*unit.model));
         state.idle.push_back(waitsForTransfer(*plant, int(u)));
         std::vector<double> y(unit.model->stateCount());
         unit.model->start(y.data());
-        const double volume = unit.model->volume(y.data());
-        state.dry.push_back(unit.type->holdup && volume >= 0.0 && volume <= unit.model->heel());
+        const model::HoldupModel* holdup = unit.model->facets().holdup;
+        state.dry.push_back(holdup && holdup->volume(y.data()) <= holdup->heel());
         kpis.emplace_back(unit.type->kpis.size());
         kpiTargets.emplace_back();
         for (const model::KpiSpec& kpi : unit.type->kpis) kpiTargets.back().push_back(kpiTarget(*plant, int(u), kpi));

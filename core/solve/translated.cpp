@@ -13,10 +13,8 @@ bool isUntouched(const SnapshotData& data, int unit)
     const model::Plant& plant = *data.plant;
     for (std::size_t s = 0; s < plant.streams.size(); ++s)
         if ((plant.streams[s].from == unit || plant.streams[s].to == unit) && data.streamTimes[s].first >= 0.0) return false;
-    const model::UnitModel& model = *plant.units[unit].model;
-    std::vector<double> memory(std::size_t(model.memoryCount()));
-    model.startMemory(memory.data());
-    return data.started[unit] == 0.0 && !data.state.idle[unit] && data.state.memory[unit] == memory;
+    return data.started[unit] == 0.0 && !data.state.idle[unit] &&
+           data.state.memory[unit] == model::startMemory(*plant.units[unit].model);
 }
 
 } // namespace

@@ -61,7 +61,7 @@ double Simulation::Impl::nextKnown() const
     }
     for (std::size_t c = 0; c < controllers.size(); ++c) consider(nextSample(int(c)));
     for (std::size_t u = 0; u < plant->units.size(); ++u)
-        consider(plant->units[u].model->nextBreak(now, state.memory[u]));
+        consider(model::nextBreak(*plant->units[u].model, now, state.memory[u]));
     return next;
 }
 
@@ -257,7 +257,7 @@ base::Done Simulation::Impl::processInstant(bool first)
     takeHappenings();
     for (std::size_t u = 0; u < plant->units.size() && !first; ++u) {
         const model::UnitModel& model = *plant->units[u].model;
-        if (sameTime(model.nextBreak(time - 1e-9 * std::max(1.0, time), state.memory[u]), time)) jump(int(u), -1);
+        if (sameTime(model::nextBreak(model, time - 1e-9 * std::max(1.0, time), state.memory[u]), time)) jump(int(u), -1);
     }
     wakeByPrograms();
     return settle();
@@ -268,7 +268,7 @@ void Simulation::Impl::wakeByPrograms()
 {
     for (const model::PlantStream& s : plant->streams) {
         const model::PlantUnit& from = plant->units[s.from];
-        if (!from.type->hasProgram || !from.model->flowsByItself(time)) continue;
+        if (!from.type->hasProgram || !from.model->facets().switching->flowsByItself(time)) continue;
         if (std::isnan(state.flow[s.from][s.fromPort])) wake(s.to);
     }
 }

@@ -17,15 +17,16 @@ using model::FlowRule;
 
 // Two chambers: the first keeps all that is fed, the second gives off what it holds, dn2/dt = -k n2. They change places
 // when the first holds 3 mol, and for 2 s from then on the unit draws 0.5 m3/s of a rinse.
-class Chambers : public model::UnitModel {
+class Chambers : public model::UnitModel, public model::DrawingModel, public model::SwitchingModel {
 public:
     static constexpr double full = 3.0, release = 1.0, rinse = 0.5, rinseTime = 2.0;
     enum Memory { Switches, Since, Rinsing };
 
+    model::UnitFacets facets() const override { return {.drawing = this, .switching = this}; }
     int stateCount() const override { return 2; }
     int quadratureCount() const override { return 1; } // fed
     void nominal(double* scale) const override { scale[0] = scale[1] = 1.0; }
-    bool passesOn() const override { return true; }
+    model::Passage passage() const override { return model::Passage::AtOnce; }
     bool generates(int) const override { return false; }
 
     int memoryCount() const override { return 3; }
@@ -67,7 +68,6 @@ public:
     {
         concentrations[0] = view.out[0].concentrations[0];
     }
-    int guardCount() const override { return 1; }
     void guards(const model::UnitView<double>& view, double* g) const override { g[0] = view.y[0] - full; }
 
 private:

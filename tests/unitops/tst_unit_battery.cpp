@@ -328,11 +328,12 @@ void UnitBattery::aDoseIsHeld()
     const int n = b->componentCount();
     std::vector<double> before(n, 0.0), after(n, 0.0), dose(n);
     for (int i = 0; i < n; ++i) dose[i] = 0.1 * i;
-    const double volume = b->unit().volume(e.y.data());
+    const model::HoldupModel& holdup = *b->unit().facets().holdup;
+    const double volume = holdup.volume(e.y.data());
     b->unit().held(e.y.data(), before.data());
-    b->unit().dose(e.y.data(), 0.01, dose.data(), 300.0);
+    holdup.dose(e.y.data(), 0.01, dose.data(), 300.0);
     b->unit().held(e.y.data(), after.data());
-    QCOMPARE(b->unit().volume(e.y.data()), volume + 0.01);
+    QCOMPARE(holdup.volume(e.y.data()), volume + 0.01);
     for (int i = 0; i < n; ++i) QCOMPARE(after[i], before[i] + dose[i]);
 }
 

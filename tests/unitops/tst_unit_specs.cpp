@@ -102,8 +102,14 @@ void UnitSpecs::specsAreSane()
     auto b = bench(*type);
     b->make();
     QVERIFY2(b->errors().empty(), b->errors().empty() ? "" : b->errors()[0].what.text().c_str());
-    QCOMPARE(std::size_t(b->unit().guardCount()), type->guards.size());
-    QCOMPARE(b->unit().volume(b->evaluation().y.data()) >= 0.0, type->holdup);
+    constexpr double untouched = 12345.0;
+    auto e = b->evaluation();
+    e.run();
+    std::vector<double> guards(type->guards.size() + 1, untouched);
+    b->unit().guards(e.view(), guards.data());
+    QCOMPARE(std::size_t(std::find(guards.begin(), guards.end(), untouched) - guards.begin()), type->guards.size());
+    QCOMPARE(b->unit().facets().holdup != nullptr, type->holdup);
+    QCOMPARE(b->unit().facets().bed != nullptr, type->bed);
     std::set<std::string> names;
     for (int i = 0; i < b->unit().stateCount(); ++i) QVERIFY(names.insert(b->unit().stateName(i)).second);
 }

@@ -128,7 +128,7 @@ std::vector<std::vector<int>> loopsAmong(const Plant& plant, const std::function
 bool delays(const Plant& plant, int unit)
 {
     const PlantUnit& u = plant.units[unit];
-    return u.model && u.model->delays();
+    return u.model && u.model->passage() == Passage::Delayed;
 }
 
 // A loop in which each unit passes on what enters it has a flow all the same where something enters it and a splitter sends a part
@@ -167,7 +167,7 @@ void checkLoops(Checking& checking)
                             offerTank(checking, loop, true));
     }
     if (!checking.ownersSound) return; // such a loop has been told of
-    const auto passesOn = [&](int u) { return plant.units[u].model && plant.units[u].model->passesOn(); };
+    const auto passesOn = [&](int u) { return plant.units[u].model && model::passesOn(*plant.units[u].model); };
     for (const auto& loop :
          loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && passesOn(s.from) && passesOn(s.to); })) {
         if (std::any_of(loop.begin(), loop.end(), [&](int u) { return told[u] != 0; })) continue;

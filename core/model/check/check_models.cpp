@@ -18,14 +18,13 @@ class StartView {
 public:
     StartView(const PlantUnit& unit, std::size_t components)
         : m_y(std::size_t(unit.model->stateCount() + unit.model->quadratureCount()), 0.0)
-        , m_memory(std::size_t(unit.model->memoryCount()), 0.0)
+        , m_memory(startMemory(*unit.model))
         , m_amounts(components, 0.0)
         , m_concentrations(unit.outPorts.size() * components, 0.0)
         , m_in(unit.inPorts.size())
         , m_out(unit.outPorts.size())
     {
         if (!m_y.empty()) unit.model->start(m_y.data());
-        unit.model->startMemory(m_memory.data());
         for (Inflow<double>& in : m_in) in.amounts = m_amounts.data();
         for (std::size_t p = 0; p < m_out.size(); ++p)
             m_out[p].concentrations = m_concentrations.data() + p * components;

@@ -19,10 +19,9 @@ int lostAt(const PlantUnit& unit, std::size_t components, const std::vector<doub
         ports.in[p].amounts = amounts.data();
         if (!unit.setup.inConnected[p]) ports.in[p].flow = ports.in[p].heat = 0.0;
     }
-    std::vector<double> states(std::size_t(unit.model->stateCount() + unit.model->quadratureCount())),
-        memory(std::size_t(unit.model->memoryCount()));
+    std::vector<double> states(std::size_t(unit.model->stateCount() + unit.model->quadratureCount()));
+    const std::vector<double> memory = startMemory(*unit.model);
     unit.model->start(states.data());
-    unit.model->startMemory(memory.data());
     unit.model->outflows({0.0, set, states.data(), ports.in, ports.out, memory});
     for (std::size_t p = 0; p < ports.out.size(); ++p)
         if (const PortSpec& port = unit.type->ports[unit.outPorts[p]];
@@ -47,7 +46,7 @@ void checkOutlets(Checking& checking)
     // What units with settables do by their states depends on phases too.
     const auto judge = [&](const PlantUnit& unit, const std::vector<double>& set, const std::string& where) {
         if (!unit.model || unit.type->holdup) return;
-        if (!set.empty() && (unit.model->stateCount() > 0 || unit.model->memoryCount() > 0)) return;
+        if (!set.empty() && (unit.model->stateCount() > 0 || !startMemory(*unit.model).empty())) return;
         const int lost = lostAt(unit, plant.components.size(), set);
         if (lost < 0) return;
         const PortSpec& port = unit.type->ports[unit.outPorts[lost]];

@@ -105,7 +105,7 @@ void Group::restart(double t, std::vector<double> y)
     m_nextBreak = std::numeric_limits<double>::infinity();
     for (const Slot& slot : m_slots)
         m_nextBreak =
-            std::min(m_nextBreak, slot.model->nextBreak(t + 1e-9 * std::max(1.0, t), m_state.memory[slot.unit]));
+            std::min(m_nextBreak, model::nextBreak(*slot.model, t + 1e-9 * std::max(1.0, t), m_state.memory[slot.unit]));
     startIntegrator(t, y);
     m_record.truncate(t);
     if (m_cycles) openPiece(t, y);
@@ -234,13 +234,13 @@ double Group::reading(const Watch& watch, double t, const double* y)
     case Watch::Kind::Guard: {
         const model::UnitView<double> seen = view(watch.unit, t, y);
         const Slot& slot = m_slots[slotOf(watch.unit)];
-        m_values.assign(slot.model->guardCount(), -1.0);
+        m_values.assign(m_plant.units[slot.unit].type->guards.size(), -1.0);
         slot.model->guards(seen, m_values.data());
         return m_values[watch.guard];
     }
     case Watch::Kind::Refill: {
         const Slot& slot = m_slots[slotOf(watch.unit)];
-        return slot.model->volume(y + slot.state) - 2.0 * slot.model->heel();
+        return slot.facets.holdup->volume(y + slot.state) - 2.0 * slot.facets.holdup->heel();
     }
     case Watch::Kind::Value: return watch.sign * (value(watch.value, t, y) - watch.limit);
     case Watch::Kind::Volume: return y[m_streams[m_streamOf[watch.stream]].row] - watch.limit;

@@ -159,6 +159,7 @@ private:
     struct Slot {
         int unit = -1;
         const model::UnitModel* model = nullptr;
+        model::UnitFacets facets = {};
         int state = 0, states = 0;
         int quadrature = 0, quadratures = 0;
         int generatedRow = -1, exchangedRow = -1; // first of carried.size() rows, or -1

@@ -77,7 +77,7 @@ void Group::enterBeds(Workspace<T>& w, int s, double t, const T* y)
     if (slot.beds.empty()) return;
     typename Workspace<T>::Unit& unit = w.units[s];
     std::fill(unit.beds.begin(), unit.beds.end(), unit.in.front());
-    slot.model->entering(viewOf<T>(slot, unit, t, y), unit.beds, unit.bedAmounts.data());
+    slot.facets.bed->entering(viewOf<T>(slot, unit, t, y), unit.beds, unit.bedAmounts.data());
 }
 
 template <class T>
@@ -85,7 +85,7 @@ void Group::evaluateOut(Workspace<T>& w, int s, double t, const T* y)
 {
     const Slot& slot = m_slots[s];
     typename Workspace<T>::Unit& unit = w.units[s];
-    const bool passesOn = slot.model->passesOn();
+    const bool passesOn = model::passesOn(*slot.model);
     if (passesOn) gatherIn(w, s);
     for (std::size_t p = 0; p < unit.out.size(); ++p) {
         unit.out[p].flow = int(p) == slot.pumps ? unit.in.front().flow : T(slot.preset[p].at(t));
@@ -102,7 +102,7 @@ void Group::evaluateOut(Workspace<T>& w, int s, double t, const T* y)
         }
         typename Workspace<T>::Unit& taking = w.units[stream.to];
         taking.in[stream.toPort].amounts = unit.out[p].concentrations;
-        unit.out[p].flow = receiver.model->draw(viewOf<T>(receiver, taking, t, y), stream.toPort);
+        unit.out[p].flow = receiver.facets.drawing ? receiver.facets.drawing->draw(viewOf<T>(receiver, taking, t, y), stream.toPort) : T(0.0);
     }
 }
 
@@ -134,7 +134,7 @@ void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
                 m_unfit = !slot.beds[b]->rates(seen, d.dydt + first) || m_unfit;
             }
         }
-        if (!slot.beds.empty()) slot.model->integrands(view, d.quadratures);
+        if (!slot.beds.empty()) slot.facets.bed->integrands(view, d.quadratures);
     }
     for (std::size_t i = 0; i < carried.size(); ++i) {
         if (slot.generatedRow >= 0) ydot[slot.generatedRow + i] = w.generated[carried[i]];
@@ -149,7 +149,7 @@ void Group::evaluateFlows(Workspace<T>& w, const std::vector<int>& slots, double
     readSources(t);
     evaluateOuts(w, slots, t, y);
     for (int s : slots)
-        if (!m_slots[s].model->passesOn()) gatherIn(w, s);
+        if (!model::passesOn(*m_slots[s].model)) gatherIn(w, s);
     for (int s : slots) enterBeds(w, s, t, y);
 }
 
@@ -244,7 +244,7 @@ bool Group::mayFlow(const Stream& stream) const
     const int pump = pumpPort(to);
     const int unit = pump >= 0 ? plantStream.to : plantStream.from, port = pump >= 0 ? pump : plantStream.fromPort;
     const double flow = m_state.flow[unit][port];
-    if (std::isnan(flow)) return from.model->flowsByItself(m_startTime);
+    if (std::isnan(flow)) return from.model->facets().switching && from.model->facets().switching->flowsByItself(m_startTime);
     return flow != 0.0 || m_state.ramp[unit][port].slope != 0.0;
 }
 

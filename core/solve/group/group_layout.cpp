@@ -82,11 +82,13 @@ void Group::layOut()
         Slot slot;
         slot.unit = u;
         slot.model = unit.model.get();
+        slot.facets = slot.model->facets();
         slot.state = m_core;
         slot.states = slot.model->stateCount();
-        for (int b = 0; b < slot.model->bedCount(); ++b)
-            if (std::unique_ptr<model::LargeUnit> bed = slot.model->large()) slot.beds.push_back(std::move(bed));
-        if (!slot.beds.empty()) slot.outlets = slot.model->outletStates();
+        if (const model::BedModel* bed = slot.facets.bed) {
+            for (int b = 0; b < bed->bedCount(); ++b) slot.beds.push_back(bed->large());
+            slot.outlets = bed->outletStates();
+        }
         m_core += slot.states;
         slot.in.resize(unit.inPorts.size());
         slot.out.assign(unit.outPorts.size(), -1);
@@ -153,7 +155,7 @@ void Group::orderSlots()
     std::vector<char> placed(m_slots.size(), 0);
     auto place = [&](int s) { m_order.push_back(s), placed[s] = 1; };
     for (int s = 0; s < int(m_slots.size()); ++s)
-        if (!m_slots[s].model->passesOn()) place(s);
+        if (!model::passesOn(*m_slots[s].model)) place(s);
     auto ready = [&](const Slot& slot) {
         for (const auto& port : slot.in)
             for (int i : port)
@@ -166,7 +168,7 @@ void Group::orderSlots()
             if (!placed[s] && ready(m_slots[s])) place(s), moved = true;
         // A loop is cut where its composition does not depend on what enters just now.
         for (int s = 0; s < int(m_slots.size()) && !moved; ++s)
-            if (!placed[s] && m_slots[s].model->delays()) {
+            if (!placed[s] && m_slots[s].model->passage() == model::Passage::Delayed) {
                 m_tears.push_back(s);
                 place(s);
                 moved = true;
@@ -289,37 +291,38 @@ void Group::jump(const Jump& jumped, double* memory, double* y) const
     const Slot& slot = m_slots[jumped.slot];
     std::vector<double> own;
     gatherOwn(slot, y, own);
-    slot.model->jump(jumped.time, jumped.guard, memory, own.data());
+    if (slot.facets.switching) slot.facets.switching->jump(jumped.time, jumped.guard, memory, own.data());
     std::copy_n(own.begin(), slot.states, y + slot.state);
 }
 
 double Group::volume(int unit, const double* y) const
 {
     const Slot& slot = m_slots[slotOf(unit)];
-    return slot.model->volume(y + slot.state);
+    return slot.facets.holdup ? slot.facets.holdup->volume(y + slot.state) : -1.0;
 }
 
 model::Profile Group::profile(int unit, const double* y) const
 {
     const Slot& slot = m_slots[slotOf(unit)];
-    return slot.model->profile(y + slot.state);
+    return slot.facets.bed ? slot.facets.bed->profile(y + slot.state) : model::Profile();
 }
 
 model::GridError Group::gridError(int unit, const double* y) const
 {
     const Slot& slot = m_slots[slotOf(unit)];
+    if (!slot.facets.bed) return {};
     std::vector<double> own;
     gatherOwn(slot, y, own);
-    return slot.model->gridError(own.data());
+    return slot.facets.bed->gridError(own.data());
 }
 
 void Group::dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const
 {
     const Slot& slot = m_slots[slotOf(unit)];
-    if (slot.states > 0) {
+    if (slot.facets.holdup) {
         std::vector<double> amounts(m_components);
         for (int c = 0; c < m_components; ++c) amounts[c] = sign * volume * concentrations[c];
-        slot.model->dose(y + slot.state, sign * volume, amounts.data(), temperature);
+        slot.facets.holdup->dose(y + slot.state, sign * volume, amounts.data(), temperature);
     }
     const Stream& s = m_streams[m_streamOf[stream]];
     // Both ends in one group share the account: it is counted once, at the receiving end.

@@ -64,8 +64,10 @@ double Group::ownTolerance() const
 {
     double own = 0.0;
     for (const Slot& slot : m_slots)
-        if (const double asked = slot.model->timeTolerance(); slot.moves && asked > 0.0)
+        if (slot.facets.bed && slot.moves) {
+            const double asked = slot.facets.bed->timeTolerance();
             own = own > 0.0 ? std::min(own, asked) : asked;
+        }
     return own;
 }
 
@@ -100,7 +102,7 @@ double Group::usualVolume() const
 {
     double volume = 0.0;
     for (const Slot& slot : m_slots)
-        if (slot.states > 0) volume = std::max(volume, slot.model->volume(m_nominal.data() + slot.state));
+        if (slot.facets.holdup) volume = std::max(volume, slot.facets.holdup->volume(m_nominal.data() + slot.state));
     return volume > 0.0 ? volume : 1.0;
 }
 

@@ -11,7 +11,7 @@ namespace titer::unitops {
 
 class ChromatographyColumn : public column::ColumnUnit {
 public:
-    bool delays() const override { return true; }
+    model::Passage passage() const override { return model::Passage::Delayed; }
     // In the order of the type.
     enum Variable {
         PressureDrop,
@@ -54,7 +54,6 @@ public:
     void variables(const model::UnitView<double>& view, double* values) const override;
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
-    int guardCount() const override { return 1; }
     void guards(const model::UnitView<double>& view, double* g) const override;
 
 private:

@@ -24,7 +24,7 @@ enum Place { Number, Since, VolumeThen, placeCount }; // of the memory
 // A value counts as below its level again where it has fallen by this part, so that noise of solving makes no fraction.
 constexpr double hysteresis = 0.02;
 
-class FractionCollector : public model::Templated<FractionCollector> {
+class FractionCollector : public model::Templated<FractionCollector>, public model::SwitchingModel {
 public:
     FractionCollector(const model::UnitSetup& setup, base::Errors& errors)
         : m_components(int(setup.components->size()))
@@ -60,6 +60,7 @@ public:
                                         c.id)});
     }
 
+    model::UnitFacets facets() const override { return {.switching = this}; }
     int quadratureCount() const override { return integralCount; }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
@@ -89,7 +90,6 @@ public:
         concentrationsOf(view.in[0], concentrations, m_components);
     }
 
-    int guardCount() const override { return 1; }
     void guards(const model::UnitView<double>& view, double* g) const override
     {
         const int n = number(view.memory);

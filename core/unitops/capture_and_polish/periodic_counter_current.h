@@ -18,7 +18,9 @@
 
 namespace titer::unitops {
 
-class PeriodicCounterCurrent : public column::ColumnUnit {
+class PeriodicCounterCurrent : public column::ColumnUnit,
+                               public model::DrawingModel,
+                               public model::SwitchingModel {
 public:
     static constexpr int mostColumns = 8;
 
@@ -70,6 +72,7 @@ public:
     PeriodicCounterCurrent(std::shared_ptr<const column::Settings> settings, const Plan& plan,
                            std::shared_ptr<const column::Bed> bed, std::vector<double> start, double capacity);
 
+    model::UnitFacets facets() const override { return {.drawing = this, .switching = this, .bed = this}; }
     std::shared_ptr<const model::UnitModel> resolved(const model::Operation& operation,
                                                      base::Errors& errors) const override;
     int bedCount() const override { return m_plan.columns; }
@@ -100,7 +103,6 @@ public:
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     // The eluate.
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
-    int guardCount() const override { return 2; }
     void guards(const model::UnitView<double>& view, double* g) const override;
 
 private:

@@ -18,7 +18,7 @@
 
 namespace titer::unitops {
 
-class QuickColumn : public model::Templated<QuickColumn> {
+class QuickColumn : public model::Templated<QuickColumn>, public model::SwitchingModel {
 public:
     enum class Kind { BindElute, FlowThrough };
     enum class Step { Load, Elute, Strip };
@@ -38,11 +38,12 @@ public:
         SoundUntil
     };
     enum Kpi { KpiLost, KpiSoundUntil };
-    enum Guard { Limit, Switch, guardsCount };
+    enum Guard { Limit, Switch };
 
     QuickColumn(const model::UnitSetup& setup, Kind kind, base::Errors& errors);
 
-    bool passesOn() const override { return true; }
+    model::UnitFacets facets() const override { return {.switching = this}; }
+    model::Passage passage() const override { return model::Passage::AtOnce; }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
     // e and f of each component that binds, then the product that was loaded since the last strip [its basis].
@@ -64,7 +65,6 @@ public:
     {
         std::copy_n(view.out[0].concentrations, m_components, concentrations);
     }
-    int guardCount() const override { return guardsCount; }
     void guards(const model::UnitView<double>& view, double* g) const override;
     // When the load first went past the capacity.
     int memoryCount() const override { return 1; }

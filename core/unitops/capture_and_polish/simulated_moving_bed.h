@@ -14,7 +14,7 @@
 
 namespace titer::unitops {
 
-class SimulatedMovingBed : public column::ColumnUnit {
+class SimulatedMovingBed : public column::ColumnUnit, public model::SwitchingModel {
 public:
     // In the order of the type.
     enum InPort { Feed, Desorbent };
@@ -49,6 +49,7 @@ public:
     SimulatedMovingBed(std::shared_ptr<const column::Settings> settings, const Plan& plan,
                        std::shared_ptr<const column::Bed> bed, std::vector<double> start);
 
+    model::UnitFacets facets() const override { return {.switching = this, .bed = this}; }
     std::shared_ptr<const model::UnitModel> resolved(const model::Operation& operation,
                                                      base::Errors& errors) const override;
     int bedCount() const override { return m_plan.total(); }
@@ -63,12 +64,11 @@ public:
     void outflows(const model::UnitView<model::Dual8>& view) const override;
 
     int quadratureCount() const override { return leavingCount(); }
-    using model::UnitModel::integrands;
+    using model::BedModel::integrands;
     void integrands(const model::UnitView<double>& view, double* rates) const override;
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     void variables(const model::UnitView<double>& view, double* values) const override;
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
-    int guardCount() const override { return 1; }
     void guards(const model::UnitView<double>& view, double* g) const override;
 
 private:

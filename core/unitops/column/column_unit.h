@@ -14,14 +14,15 @@ namespace titer::unitops::column {
 // A number of columns among the parameters; a fault where it is not whole.
 int columnCount(const model::UnitSetup& setup, const char* key, base::Errors& errors);
 
-class ColumnUnit : public model::UnitModel {
+class ColumnUnit : public model::UnitModel, public model::BedModel {
 public:
-    std::optional<model::Resolution> resolution() const override { return m_bed->grid().words(); }
+    model::UnitFacets facets() const override { return {.bed = this}; }
+    model::Resolution resolution() const override { return m_bed->grid().words(); }
     double timeTolerance() const override { return m_bed->grid().timeTolerance; }
     std::unique_ptr<model::LargeUnit> large() const override;
     std::vector<int> outletStates() const override { return m_outlet; }
 
-    bool passesOn() const override { return true; }
+    model::Passage passage() const override { return model::Passage::AtOnce; }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
     int stateCount() const override { return m_bed->stateCount() * bedCount(); }

@@ -62,7 +62,6 @@ public:
         concentrationsOf(view.in[0], concentrations, m_components);
     }
 
-    int guardCount() const override { return 1; }
     void guards(const model::UnitView<double>& view, double* g) const override
     {
         g[0] = view.y[0] / (m_container * m_available) - 1.0;

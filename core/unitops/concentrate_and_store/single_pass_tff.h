@@ -46,7 +46,6 @@ public:
     {
         std::copy_n(view.out[OutPort].concentrations, m_components, concentrations);
     }
-    int guardCount() const override { return 1; }
     void guards(const model::UnitView<double>& view, double* g) const override;
     model::Equipment equipment() const override { return {.membraneArea = m_area}; }
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;

@@ -11,7 +11,10 @@
 
 namespace titer::unitops {
 
-class Ufdf : public model::Templated<Ufdf> {
+class Ufdf : public model::Templated<Ufdf>,
+             public model::HoldupModel,
+             public model::DrawingModel,
+             public model::SwitchingModel {
 public:
     // In the order of the type.
     enum In { InPort, FeedPort, BufferPort };
@@ -40,10 +43,11 @@ public:
         BackTime
     };
     enum Kpi { KpiPermeate, KpiMissingBuffer, KpiDryTime, KpiSoundUntil, KpiBackTime };
-    enum Guard { Empty, Full, Concentrated, Exchanged, Limit, Switch, guardsCount };
+    enum Guard { Empty, Full, Concentrated, Exchanged, Limit, Switch };
 
     Ufdf(const model::UnitSetup& setup, base::Errors& errors);
 
+    model::UnitFacets facets() const override { return {.holdup = this, .drawing = this, .switching = this}; }
     int stateCount() const override { return m_holdup.stateCount(); }
     int quadratureCount() const override { return integralCount; }
     bool generates(int) const override { return false; }
@@ -69,7 +73,6 @@ public:
     {
         m_holdup.concentrations(view.y, concentrations);
     }
-    int guardCount() const override { return guardsCount; }
     void guards(const model::UnitView<double>& view, double* g) const override;
     // When the membrane first ran dry or wanted buffer in vain.
     int memoryCount() const override { return 1; }

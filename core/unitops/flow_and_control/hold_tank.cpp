@@ -20,7 +20,7 @@ using model::Shape;
 
 enum Variable { Volume, Temperature, Level, Ph };
 
-class HoldTank : public model::Templated<HoldTank> {
+class HoldTank : public model::Templated<HoldTank>, public model::HoldupModel {
 public:
     HoldTank(const model::UnitSetup& setup, base::Errors& errors)
         : m_holdup(setup, errors)
@@ -32,6 +32,7 @@ public:
         if (charges.any() && lacking.empty()) m_charges = std::move(charges);
     }
 
+    model::UnitFacets facets() const override { return {.holdup = this}; }
     int stateCount() const override { return m_holdup.stateCount() + (m_idealLoop ? 0 : 1); }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
@@ -74,7 +75,6 @@ public:
         m_holdup.concentrations(view.y, concentrations);
     }
 
-    int guardCount() const override { return 2; }
     void guards(const model::UnitView<double>& view, double* g) const override { m_holdup.guards(view.y, g); }
 
     void dose(double* y, double volume, const double* amounts, double temperature) const override

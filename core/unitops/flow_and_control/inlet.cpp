@@ -10,7 +10,7 @@ namespace {
 using model::Direction;
 using model::FlowRule;
 
-class Inlet : public model::Templated<Inlet> {
+class Inlet : public model::Templated<Inlet>, public model::SwitchingModel {
 public:
     explicit Inlet(const model::UnitSetup& setup)
         : m_components(int(setup.components->size()))
@@ -22,6 +22,7 @@ public:
 
     template <class T> void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const {}
 
+    model::UnitFacets facets() const override { return {.switching = this}; }
     bool generates(int) const override { return false; }
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {

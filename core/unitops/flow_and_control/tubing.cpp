@@ -39,8 +39,10 @@ public:
         return filled;
     }
 
-    bool passesOn() const override { return true; }
-    bool delays() const override { return !m_volumes.empty(); }
+    model::Passage passage() const override
+    {
+        return m_volumes.empty() ? model::Passage::AtOnce : model::Passage::Delayed;
+    }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
     int stateCount() const override { return int(m_volumes.size() * m_carried.size()); }

@@ -31,7 +31,7 @@ public:
 
     AlkalineLysis(const model::UnitSetup& setup, base::Errors& errors);
 
-    bool passesOn() const override { return true; }
+    model::Passage passage() const override { return model::Passage::AtOnce; }
     bool generates(int component) const override;
     bool exchanges(int) const override { return false; }
     int stateCount() const override { return m_lysisTanks * width() + m_flocTanks * wide(); }

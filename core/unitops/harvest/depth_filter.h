@@ -68,7 +68,7 @@ public:
         }
     }
 
-    bool passesOn() const override { return true; }
+    model::Passage passage() const override { return model::Passage::AtOnce; }
     int stateCount() const override { return 1 + int(m_held.size()); }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
@@ -133,7 +133,6 @@ public:
         std::copy_n(view.out[0].concentrations, m_components, concentrations);
     }
 
-    int guardCount() const override { return 2; }
     void guards(const model::UnitView<double>& view, double* g) const override
     {
         g[0] = pressures(view).sum() - m_pressureLimit;

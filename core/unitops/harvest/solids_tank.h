@@ -17,7 +17,7 @@
 
 namespace titer::unitops {
 
-template <class Law> class SolidsTank : public model::Templated<SolidsTank<Law>> {
+template <class Law> class SolidsTank : public model::Templated<SolidsTank<Law>>, public model::HoldupModel {
 public:
     enum Settable { SetTemperature };
     enum Variable { Volume, Temperature, Level, Dose, Solids, Dissolved };
@@ -34,6 +34,7 @@ public:
             if (m_law.settling()[s].component == additive) m_additiveSettling = s;
     }
 
+    model::UnitFacets facets() const override { return {.holdup = this}; }
     int stateCount() const override { return m_holdup.stateCount() + settlingCount(); }
     bool generates(int component) const override
     {
@@ -103,7 +104,6 @@ public:
     {
         m_holdup.concentrations(view.y, concentrations);
     }
-    int guardCount() const override { return 2; }
     void guards(const model::UnitView<double>& view, double* g) const override { m_holdup.guards(view.y, g); }
     void dose(double* y, double volume, const double* amounts, double) const override { m_holdup.dose(y, volume, amounts); }
     double volume(const double* y) const override { return y[0]; }

@@ -17,7 +17,7 @@ using model::Direction;
 using model::FlowRule;
 using model::Shape;
 
-class SterileFilter : public model::Templated<SterileFilter> {
+class SterileFilter : public model::Templated<SterileFilter>, public model::DrawingModel {
 public:
     enum Variable { Flux, Throughput, Resistance, Capacity, CapacityUsed, Area };
     enum Kpi { KpiThroughput, KpiCapacityUsed };
@@ -40,7 +40,8 @@ public:
         }
     }
 
-    bool passesOn() const override { return true; }
+    model::UnitFacets facets() const override { return {.drawing = this}; }
+    model::Passage passage() const override { return model::Passage::AtOnce; }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
     int stateCount() const override { return 1 + int(m_held.size()); }
@@ -88,7 +89,6 @@ public:
     {
         std::copy_n(view.out[0].concentrations, m_components, concentrations);
     }
-    int guardCount() const override { return 1; }
     void guards(const model::UnitView<double>& view, double* g) const override
     {
         g[0] = m_fouling.resistance(view.y[0]) * m_endPart - 1.0;

@@ -9,7 +9,7 @@
 
 namespace titer::unitops {
 
-class Bioreactor : public model::Templated<Bioreactor> {
+class Bioreactor : public model::Templated<Bioreactor>, public model::HoldupModel, public model::DrawingModel {
 public:
     // Orders of the ports, settables, variables and integrals.
     enum In { InPort, FeedPort, BasePort, GasPort };
@@ -74,6 +74,7 @@ public:
 
     Bioreactor(const model::UnitSetup& setup, base::Errors& errors);
 
+    model::UnitFacets facets() const override { return {.holdup = this, .drawing = this}; }
     int stateCount() const override { return m_holdup.stateCount(); }
     bool generates(int component) const override
     {
@@ -88,7 +89,6 @@ public:
     void held(const double* y, double* amounts) const override { m_holdup.held(y, amounts); }
     void variables(const model::UnitView<double>& view, double* values) const override;
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
-    int guardCount() const override { return 2; }
     void guards(const model::UnitView<double>& view, double* g) const override { m_holdup.guards(view.y, g); }
     void dose(double* y, double volume, const double* amounts, double) const override
     {

@@ -22,7 +22,7 @@ using model::Shape;
 
 enum Variable { Ph, Volume, Titrant, TitrantUsed };
 
-class BufferPreparation : public model::Templated<BufferPreparation> {
+class BufferPreparation : public model::Templated<BufferPreparation>, public model::SwitchingModel {
 public:
     BufferPreparation(const model::UnitSetup& setup, base::Errors& errors)
         : m_components(int(setup.components->size()))
@@ -34,6 +34,7 @@ public:
         if (m_titrant >= 0) m_moles = (*setup.components)[m_titrant].conversion(model::Basis::Amount);
     }
 
+    model::UnitFacets facets() const override { return {.switching = this}; }
     bool generates(int) const override { return false; }
     int quadratureCount() const override { return 2; } // volume [m3], titrant [mol]
 

@@ -32,8 +32,7 @@ public:
     {
     }
 
-    bool passesOn() const override { return true; }
-    bool delays() const override { return true; }
+    model::Passage passage() const override { return model::Passage::Delayed; }
     bool generates(int component) const override { return m_lowPh.generates(component); }
     bool exchanges(int) const override { return false; }
     int stateCount() const override { return m_tanks * width(); }

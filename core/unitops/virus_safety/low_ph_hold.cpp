@@ -15,7 +15,7 @@ namespace {
 using model::Direction;
 using model::FlowRule;
 
-class LowPhHold : public model::Templated<LowPhHold> {
+class LowPhHold : public model::Templated<LowPhHold>, public model::HoldupModel {
 public:
     enum Settable { SetTemperature, SetPh };
     enum Variable { Volume, Temperature, Level, Ph, LogReduction, Aggregates, variableCount };
@@ -27,6 +27,7 @@ public:
     {
     }
 
+    model::UnitFacets facets() const override { return {.holdup = this}; }
     int stateCount() const override { return m_holdup.stateCount() + int(m_lowPh.viruses().size()); }
     bool generates(int component) const override { return m_lowPh.generates(component); }
     bool exchanges(int) const override { return false; }
@@ -86,7 +87,6 @@ public:
     {
         m_holdup.concentrations(view.y, concentrations);
     }
-    int guardCount() const override { return 2; }
     void guards(const model::UnitView<double>& view, double* g) const override { m_holdup.guards(view.y, g); }
     void dose(double* y, double volume, const double* amounts, double) const override
     {

@@ -11,7 +11,7 @@
 
 namespace titer::unitops {
 
-class VirusFilter : public model::Templated<VirusFilter> {
+class VirusFilter : public model::Templated<VirusFilter>, public model::DrawingModel, public model::SwitchingModel {
 public:
     // In the order of the type.
     enum In { InPort, VesselPort };
@@ -27,11 +27,12 @@ public:
         SoundUntil
     };
     enum Kpi { KpiExcessTime, KpiSoundUntil, KpiThroughput };
-    enum Guard { Limit, Capacity, Decay, Switch, guardsCount };
+    enum Guard { Limit, Capacity, Decay, Switch };
 
     VirusFilter(const model::UnitSetup& setup, base::Errors& errors);
 
-    bool passesOn() const override { return true; }
+    model::UnitFacets facets() const override { return {.drawing = this, .switching = this}; }
+    model::Passage passage() const override { return model::Passage::AtOnce; }
     bool generates(int) const override { return false; }
     bool exchanges(int) const override { return false; }
     int stateCount() const override { return 1 + int(m_viruses.size()); }
@@ -58,7 +59,6 @@ public:
     {
         std::copy_n(view.out[0].concentrations, m_components, concentrations);
     }
-    int guardCount() const override { return guardsCount; }
     void guards(const model::UnitView<double>& view, double* g) const override;
     // When the throughput first passed the capacity.
     int memoryCount() const override { return 1; }

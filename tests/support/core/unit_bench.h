@@ -152,8 +152,7 @@ public:
         Evaluation<T> e;
         e.unit = &m;
         e.set = m_setup.set;
-        e.memory.assign(unit().memoryCount(), 0.0);
-        unit().startMemory(e.memory.data());
+        e.memory = model::startMemory(m);
         std::vector<double> y(m.stateCount() + m.quadratureCount(), 0.0);
         m.start(y.data());
         e.y.assign(y.begin(), y.end());

@@ -73,13 +73,13 @@ private slots:
         const auto made = checked->units[std::size_t(checked->unitIndex("pcc"))].model->resolved(operation, errors);
         QVERIFY(made && errors.empty());
         std::vector<double> y(std::size_t(made->stateCount() + made->quadratureCount()), 0.0);
-        QCOMPARE(made->gridError(y.data()).estimate, 0.0); // nothing has left yet
+        QCOMPARE(made->facets().bed->gridError(y.data()).estimate, 0.0); // nothing has left yet
         // 5 L left with 2 mmol of the protein, 0.04 of them unresolved, and 200 of salt.
         double* left = y.data() + made->stateCount() + made->quadratureCount() - 9;
         left[0] = 5e-3, left[2] = 0.2, left[5] = 4e-5, left[6] = 2e-3;
-        QVERIFY(std::abs(made->gridError(y.data()).estimate - 0.02) < 1e-12);
+        QVERIFY(std::abs(made->facets().bed->gridError(y.data()).estimate - 0.02) < 1e-12);
         left[5] = 4e-8, left[6] = 0.0; // a trace of what came
-        QVERIFY(made->gridError(y.data()).estimate < 0.01);
+        QVERIFY(made->facets().bed->gridError(y.data()).estimate < 0.01);
     }
 
     // As for a single column, too, what a run above the limit of pressure says.

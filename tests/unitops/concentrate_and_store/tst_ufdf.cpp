@@ -284,9 +284,9 @@ void UfdfTest::drawsWhatThePermeateLeaves()
     auto e = s.evaluation();
     e.run();
     QVERIFY(e.out[1].flow > 0.0);
-    QCOMPARE(s.unit().draw(e.view(), 1), e.out[1].flow);
-    QCOMPARE(s.unit().draw(e.view(), 2), 0.5 * e.out[1].flow);
-    QCOMPARE(s.unit().draw(e.view(), 0), 0.0);
+    QCOMPARE(s.unit().facets().drawing->draw(e.view(), 1), e.out[1].flow);
+    QCOMPARE(s.unit().facets().drawing->draw(e.view(), 2), 0.5 * e.out[1].flow);
+    QCOMPARE(s.unit().facets().drawing->draw(e.view(), 0), 0.0);
     // No cross flow, nothing passes.
     e.set[3] = 0.0;
     e.run();

@@ -128,9 +128,9 @@ void HoldTankTest::raisesEmptyAtTheHeelAndFullAtTheRim()
     QVERIFY(b.guard(e, "empty") > 0.0);
     e.y[0] = 1.001;
     QVERIFY(b.guard(e, "full") > 0.0);
-    QCOMPARE(b.unit().heel(), 0.05);
+    QCOMPARE(b.unit().facets().holdup->heel(), 0.05);
     b.param("heel", 0.0).make();
-    QCOMPARE(b.unit().heel(), 1e-3);
+    QCOMPARE(b.unit().facets().holdup->heel(), 1e-3);
 }
 
 void HoldTankTest::refusesSizesThatContradict()
@@ -150,7 +150,7 @@ void HoldTankTest::aDoseKeepsHeatAndAmounts()
     b.set("temperature", 280.0).initial(0.3, {{"salt", 1.0}});
     auto e = b.evaluation();
     const double amount = 0.6;
-    b.unit().dose(e.y.data(), 0.1, &amount, 320.0);
+    b.unit().facets().holdup->dose(e.y.data(), 0.1, &amount, 320.0);
     e.run();
     QVERIFY(near(e.outConcentrations[0][0], 0.9 / 0.4, 1e-14));
     QVERIFY(near(e.out[0].temperature, 290.0, 1e-14));

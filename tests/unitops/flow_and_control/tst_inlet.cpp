@@ -104,15 +104,15 @@ void InletTest::withoutAProgramNothingFlows()
 void InletTest::namesTheTimesAtWhichItChanges()
 {
     UnitBench b(unitops::inlet, glucose());
-    QVERIFY(std::isinf(b.make().nextBreak(0.0, {})));
+    QVERIFY(std::isinf(model::nextBreak(b.make(), 0.0, {})));
     b.setup().program = {{.duration = 10.0, .concentration = {}, .ramp = {}},
                          {.duration = 0.0, .concentration = {}, .ramp = {}},
                          {.duration = 5.0, .concentration = {}, .ramp = {}}};
     const model::UnitModel& inlet = b.make();
-    QCOMPARE(inlet.nextBreak(0.0, {}), 10.0);
-    QCOMPARE(inlet.nextBreak(9.0, {}), 10.0);
-    QCOMPARE(inlet.nextBreak(10.0, {}), 15.0);
-    QVERIFY(std::isinf(inlet.nextBreak(15.0, {})));
+    QCOMPARE(model::nextBreak(inlet, 0.0, {}), 10.0);
+    QCOMPARE(model::nextBreak(inlet, 9.0, {}), 10.0);
+    QCOMPARE(model::nextBreak(inlet, 10.0, {}), 15.0);
+    QVERIFY(std::isinf(model::nextBreak(inlet, 15.0, {})));
 }
 
 TITER_TEST(InletTest)

@@ -92,7 +92,7 @@ private slots:
         const double before = e.y[1];
         QVERIFY(near(before, 4e16 * (1.0 - 0.95 * effect), 1e-6));
         const double more[4] = {0.0, 0.0, 0.8, 0.0}; // four times the half dose in all
-        t.unit().dose(e.y.data(), 0.0, more, 298.15);
+        t.unit().facets().holdup->dose(e.y.data(), 0.0, more, 298.15);
         t.advance(e, 8000.0, 4000);
         QVERIFY(near(e.y[1], 4e16 * (1.0 - 0.95 * 64.0 / 65.0), 1e-6));
     }

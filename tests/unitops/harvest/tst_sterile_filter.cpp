@@ -107,12 +107,12 @@ private slots:
         UnitBench b(unitops::sterile_filter, {{.id = "mab", .label = "Antibody"}});
         b.param("initial_flux", flux).param("trial_pressure", 1e5).param("area", 2.0).set("pressure", 2.5e5);
         auto e = b.evaluation();
-        QVERIFY(near(b.unit().draw(e.view(), 0), 2.0 * flux * 2.5, 1e-12));
+        QVERIFY(near(b.unit().facets().drawing->draw(e.view(), 0), 2.0 * flux * 2.5, 1e-12));
         e.set[0] = 0.0;
-        QCOMPARE(b.unit().draw(e.view(), 0), 0.0);
+        QCOMPARE(b.unit().facets().drawing->draw(e.view(), 0), 0.0);
         e.set[0] = 1e5;
         e.y[0] = 100.0; // far past Vmax: next to nothing, but finite
-        QVERIFY(b.unit().draw(e.view(), 0) < 1e-9 && b.unit().draw(e.view(), 0) > 0.0);
+        QVERIFY(b.unit().facets().drawing->draw(e.view(), 0) < 1e-9 && b.unit().facets().drawing->draw(e.view(), 0) > 0.0);
         QVERIFY(b.guard(e, "limit") > 0.0);
     }
 

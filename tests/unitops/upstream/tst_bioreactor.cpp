@@ -100,7 +100,7 @@ void BioreactorTest::baseBindsTheProtonsThatReactionForms()
     QVERIFY(near(v.variable(e, "base_demand"), protons, 1e-12));
     const int port = v.inPort("base");
     e.inAmounts[port][v.index("sodium")] = 1000.0; // 1 M
-    QVERIFY(near(v.unit().draw(e.view(), port), protons / 1000.0, 1e-12));
+    QVERIFY(near(v.unit().facets().drawing->draw(e.view(), port), protons / 1000.0, 1e-12));
 }
 
 void BioreactorTest::aSourceWithoutPositiveIonsGivesNoBase()
@@ -111,12 +111,12 @@ void BioreactorTest::aSourceWithoutPositiveIonsGivesNoBase()
     e.run();
     const int port = v.inPort("base");
     e.inAmounts[port][v.index("glucose")] = 1000.0;
-    QCOMPARE(v.unit().draw(e.view(), port), 0.0);
+    QCOMPARE(v.unit().facets().drawing->draw(e.view(), port), 0.0);
     // Nor does a vessel that forms no acid.
     e.inAmounts[port][v.index("sodium")] = 1000.0;
-    QVERIFY(v.unit().draw(e.view(), port) > 0.0);
+    QVERIFY(v.unit().facets().drawing->draw(e.view(), port) > 0.0);
     e.y[1 + v.index("cells")] = 0.0;
-    QCOMPARE(v.unit().draw(e.view(), port), 0.0);
+    QCOMPARE(v.unit().facets().drawing->draw(e.view(), port), 0.0);
 }
 
 void BioreactorTest::thePermeateLeavesCellsBehind()

@@ -315,13 +315,13 @@ void GasTransferTest::bicarbonateTakesBase()
     // One mole of sodium hydroxide binds one proton, of bicarbonate what of it becomes carbon dioxide.
     const int port = v.inPort("base");
     e.inAmounts[port][v.index("sodium")] = 1000.0;
-    QVERIFY(near(v.unit().draw(e.view(), port), protons / 1000.0, 1e-12));
+    QVERIFY(near(v.unit().facets().drawing->draw(e.view(), port), protons / 1000.0, 1e-12));
     e.inAmounts[port][v.index("carbon_dioxide")] = 1000.0;
-    QVERIFY(near(v.unit().draw(e.view(), port), protons / (1000.0 * (1.0 - bound)), 1e-12));
+    QVERIFY(near(v.unit().facets().drawing->draw(e.view(), port), protons / (1000.0 * (1.0 - bound)), 1e-12));
     // Carbon dioxide that leaves takes acid with it: no base.
     e.y[1 + v.index("carbon_dioxide")] = 100.0;
     QVERIFY(v.variable(e, "base_demand") < 0.0);
-    QCOMPARE(v.unit().draw(e.view(), port), 0.0);
+    QCOMPARE(v.unit().facets().drawing->draw(e.view(), port), 0.0);
 }
 
 TITER_TEST(GasTransferTest)

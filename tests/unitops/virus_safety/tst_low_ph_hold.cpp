@@ -145,7 +145,7 @@ private slots:
         auto e = h.evaluation();
         h.advance(e, 3600.0, 400);
         const double amounts[5] = {0.5e12, 0.0, 0.0, 0.0, 0.0};
-        h.unit().dose(e.y.data(), 0.0, amounts, 290.0);
+        h.unit().facets().holdup->dose(e.y.data(), 0.0, amounts, 290.0);
         const double left = 0.5 * (1.0 + std::exp(-rate * 3600.0));
         QVERIFY(near(h.variable(e, "log_reduction"), -std::log10(left), 1e-6));
     }
