@@ -1,0 +1,63 @@
+// CVODES with its vectors, and the matrix and linear solver that stand for a NewtonMatrix there; freed in order.
+#pragma once
+
+#include "core/solve/integrate/newton.h"
+#include "core/solve/integrate/sundials_version.h"
+
+#include <nvector/nvector_serial.h>
+#include <sundials/sundials_linearsolver.h>
+#include <sundials/sundials_matrix.h>
+
+#include <span>
+#include <vector>
+
+namespace titer::solve {
+
+class CvodesMemory {
+public:
+    // For `size` states. Of `newton` it factors the matrix for the gamma of setGamma().
+    CvodesMemory(int size, NewtonMatrix& newton);
+    ~CvodesMemory();
+    CvodesMemory(const CvodesMemory&) = delete;
+    CvodesMemory& operator=(const CvodesMemory&) = delete;
+
+    // Vectors to start tangents from, `count` of them; once.
+    void addTangents(int count);
+
+    void setGamma(double gamma) { m_gamma = gamma; }
+    // The solution's derivative of that order at t within the last step, of all states or of some; in both cases y has room for all.
+    void interpolate(double t, int derivative, double* y);
+    void interpolate(double t, const std::vector<int>& states, double* y);
+    void interpolateTangent(double t, int k, double* s);
+
+    double* y() { return N_VGetArrayPointer(state); }
+    double* absolutes() { return N_VGetArrayPointer(absolute); }
+
+    SUNContext context = nullptr;
+    void* cvode = nullptr;
+    N_Vector state = nullptr;
+    N_Vector absolute = nullptr;  // tolerances
+    N_Vector* tangent = nullptr;  // one per parameter
+    SUNMatrix matrix = nullptr;
+    SUNLinearSolver solver = nullptr;
+
+private:
+    // What CVODES interpolates into where few states are asked for.
+    struct Few {
+        const std::vector<int>* states = nullptr;
+        double* y = nullptr;
+    };
+    static int combineFew(int count, sunrealtype* c, N_Vector* x, N_Vector z);
+    static int factor(SUNLinearSolver solver, SUNMatrix matrix);
+    static int solve(SUNLinearSolver solver, SUNMatrix matrix, N_Vector x, N_Vector b, sunrealtype tolerance);
+
+    int m_size;
+    NewtonMatrix& m_newton;
+    double m_gamma = 0.0;
+    int m_tangents = 0;
+    N_Vector m_view = nullptr; // without data of its own: it is lent the caller's
+    Few m_few;
+    N_Vector m_fewView = nullptr;
+};
+
+} // namespace titer::solve
