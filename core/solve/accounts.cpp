@@ -30,9 +30,9 @@ std::vector<Account> Simulation::accounts(int unit) const
     const std::size_t n = plant.components.size();
     std::vector<Account> all(n);
     std::vector<double> held(n, 0.0), generated(n, 0.0), exchanged(n, 0.0);
-    group.held(unit, y.data(), held.data());
-    group.generated(unit, y.data(), generated.data());
-    group.exchanged(unit, y.data(), exchanged.data());
+    group.layout().held(unit, y.data(), held.data());
+    group.layout().generated(unit, y.data(), generated.data());
+    group.layout().exchanged(unit, y.data(), exchanged.data());
     for (std::size_t c = 0; c < n; ++c) {
         all[c].held = held[c];
         all[c].initial = m->initiallyHeld[unit][c];
@@ -43,7 +43,7 @@ std::vector<Account> Simulation::accounts(int unit) const
     for (std::size_t s = 0; s < plant.streams.size(); ++s) {
         const model::PlantStream& stream = plant.streams[s];
         if (stream.from != unit && stream.to != unit) continue;
-        const std::vector<double> carried = group.streamAccount(int(s), y.data()).amounts;
+        const std::vector<double> carried = group.layout().streamAccount(int(s), y.data()).amounts;
         hasIn = hasIn || stream.to == unit;
         hasOut = hasOut || stream.from == unit;
         for (std::size_t c = 0; c < n; ++c) {
@@ -65,7 +65,7 @@ double Simulation::carried(int unit, int outPort, int component) const
     const int stream = m->plant->units[unit].outStreams[outPort];
     if (stream < 0) return 0.0;
     const int g = m->groupIndex[unit];
-    return m->groups[g]->streamAccount(stream, m->stateOf(g).data()).amounts[component];
+    return m->groups[g]->layout().streamAccount(stream, m->stateOf(g).data()).amounts[component];
 }
 
 // Takes note of which streams that leave a group carried something since it was looked at last: over that time, or, after a
@@ -76,7 +76,7 @@ void Simulation::Impl::takeStreams(int group, const std::vector<double>& y, bool
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
         if (groupIndex[plant->streams[s].from] != group) continue;
         StreamTimes& times = streamTimes[s];
-        const double volume = groups[group]->streamVolume(int(s), y.data());
+        const double volume = groups[group]->layout().streamVolume(int(s), y.data());
         if (std::abs(volume - times.volume) > rounding * std::abs(volume)) {
             if (times.first < 0.0) times.first = atOnce ? time : times.seen;
             times.last = time;
@@ -90,7 +90,7 @@ void Simulation::Impl::takeStreams(int group, const std::vector<double>& y, bool
 StreamTotal Simulation::streamTotal(int stream) const
 {
     const int g = m->groupIndex[m->plant->streams[stream].from];
-    Group::StreamAccount account = m->groups[g]->streamAccount(stream, m->stateOf(g).data());
+    StreamAccount account = m->groups[g]->layout().streamAccount(stream, m->stateOf(g).data());
     const StreamTimes& times = m->streamTimes[stream];
     return {account.volume, std::move(account.amounts), times.first, times.last, times.flowing};
 }
@@ -103,8 +103,8 @@ double Simulation::Impl::handled(int unit)
     double passed = 0.0;
     for (std::size_t s = 0; s < plant->streams.size(); ++s)
         if (plant->streams[s].to == unit || plant->streams[s].from == unit)
-            passed += std::abs(groups[g]->streamAccount(int(s), y.data()).volume);
-    return std::max(groups[g]->volume(unit, y.data()), passed);
+            passed += std::abs(groups[g]->layout().streamAccount(int(s), y.data()).volume);
+    return std::max(groups[g]->layout().volume(unit, y.data()), passed);
 }
 
 Balance Simulation::balance() const
@@ -132,8 +132,8 @@ Balance Simulation::balance() const
         const int from = m->groupIndex[plant.streams[s].from];
         const int to = m->groupIndex[plant.streams[s].to];
         if (from == to) continue; // one account serves both ends
-        const Group::StreamAccount sent = m->groups[from]->streamAccount(int(s), m->stateOf(from).data());
-        const Group::StreamAccount got = m->groups[to]->streamAccount(int(s), m->stateOf(to).data());
+        const StreamAccount sent = m->groups[from]->layout().streamAccount(int(s), m->stateOf(from).data());
+        const StreamAccount got = m->groups[to]->layout().streamAccount(int(s), m->stateOf(to).data());
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
             const double least = resolved * std::abs(sent.volume) * model::usualConcentration(plant.components[c].basis);
             const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c]}) + least;
@@ -141,7 +141,7 @@ Balance Simulation::balance() const
         }
     }
     double tolerance = m->options.tolerance;
-    for (const auto& group : m->groups) tolerance = std::max(tolerance, group->ownTolerance());
+    for (const auto& group : m->groups) tolerance = std::max(tolerance, group->tolerances().ofBeds());
     balance.transferLimit = 10.0 * tolerance;
     return balance;
 }

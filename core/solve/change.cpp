@@ -63,13 +63,13 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
     std::vector<double> before(old.components.size()), after(old.components.size());
     for (std::size_t g = 0; g < m->groups.size(); ++g) {
         const std::vector<double>& y = m->stateOf(int(g));
-        for (int u : m->groups[g]->units()) {
+        for (int u : m->groups[g]->layout().units) {
             std::fill(before.begin(), before.end(), 0.0);
             std::fill(after.begin(), after.end(), 0.0);
-            m->groups[g]->held(u, y.data(), before.data());
-            next.m->groups[g]->held(u, y.data(), after.data());
+            m->groups[g]->layout().held(u, y.data(), before.data());
+            next.m->groups[g]->layout().held(u, y.data(), after.data());
             if (!std::equal(before.begin(), before.end(), after.begin(), same) ||
-                !same(m->groups[g]->volume(u, y.data()), next.m->groups[g]->volume(u, y.data())))
+                !same(m->groups[g]->layout().volume(u, y.data()), next.m->groups[g]->layout().volume(u, y.data())))
                 return forNextRun("units/" + old.units[std::size_t(u)].id,
                                   say(CORE_TR("core", "{1} would hold something else with what was changed, out of nothing; it counts for "
                                                       "the next run."),

@@ -55,10 +55,10 @@ void Simulation::Impl::takeExtremes()
 void Simulation::Impl::takeBeforeJump(int group, const std::vector<double>& y)
 {
     Extremes& extremes = groups[group]->extremes();
-    if (extremes.empty() || groups[group]->asleep() || !(groups[group]->startTime() < time)) return;
+    if (extremes.empty() || groups[group]->asleep() || !(groups[group]->evaluation().mode().startTime() < time)) return;
     std::vector<double> values(extremes.sought().size());
-    groups[group]->forgetView();
-    groups[group]->valuesSought(time, y.data(), values.data());
+    groups[group]->evaluation().forgetView();
+    groups[group]->evaluation().valuesSought(extremes.sought(), time, y.data(), values.data());
     for (std::size_t i = 0; i < values.size(); ++i) {
         const Extremes::Sought& sought = extremes.sought()[i];
         if (!kpisFrozen[sought.unit]) note(sought.unit, sought.kpi, time, values[i]);

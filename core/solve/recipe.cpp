@@ -165,7 +165,7 @@ void Simulation::Impl::startPhase(int index)
         }
         for (int receiver : phase.transfer.receivers) wake(receiver);
         const int source = groupIndex[from];
-        phaseState.volumeAtStart = groups[source]->streamAccount(transferStream(phase), stateOf(source).data()).volume;
+        phaseState.volumeAtStart = groups[source]->layout().streamAccount(transferStream(phase), stateOf(source).data()).volume;
         if (state.dry[from]) {
             prepare(source);
             state.dry[from] = 0;
@@ -178,8 +178,8 @@ void Simulation::Impl::startPhase(int index)
         if (!watch) continue;
         const int g = groupIndex[watch->unit];
         rearm[g] = 1;
-        groups[g]->forgetView();
-        const double reading = groups[g]->reading(*watch, time, stateOf(g).data());
+        groups[g]->evaluation().forgetView();
+        const double reading = groups[g]->watches().reading(*watch, time, stateOf(g).data());
         if (reading < 0.0) continue;
         // A pool that begins where its signal has risen to a limit does not end because the signal stands at it.
         const double noise = 10.0 * options.tolerance * std::abs(phase.until[c].limit);
@@ -196,10 +196,10 @@ double Simulation::Impl::volumeAt(int unit)
 {
     const int g = groupIndex[unit];
     const std::vector<double>& y = stateOf(g);
-    if (plant->units[unit].type->holdup) return groups[g]->volume(unit, y.data());
+    if (plant->units[unit].type->holdup) return groups[g]->layout().volume(unit, y.data());
     double came = 0.0;
     for (std::size_t s = 0; s < plant->streams.size(); ++s)
-        if (plant->streams[s].to == unit) came += groups[g]->streamAccount(int(s), y.data()).volume;
+        if (plant->streams[s].to == unit) came += groups[g]->layout().streamAccount(int(s), y.data()).volume;
     return came;
 }
 
@@ -278,9 +278,9 @@ void Simulation::Impl::restIfDone(int unit)
     }
     const int g = groupIndex[unit];
     for (std::size_t s = 0; s < plant->streams.size(); ++s)
-        if (plant->streams[s].to == unit && groups[g]->mayFlow(int(s))) return;
+        if (plant->streams[s].to == unit && groups[g]->evaluation().mode().mayFlow(int(s))) return;
     const model::HoldupModel* holdup = plant->units[unit].model->facets().holdup;
-    if (holdup && groups[g]->volume(unit, stateOf(g).data()) > aboutEmpty * holdup->heel()) return;
+    if (holdup && groups[g]->layout().volume(unit, stateOf(g).data()) > aboutEmpty * holdup->heel()) return;
     observe(); // the last of its key figures
     prepare(g);
     state.idle[unit] = 1;
@@ -326,14 +326,14 @@ void Simulation::Impl::giveDose(const model::PlantDose& dose)
     if (!prepared[from] || !prepared[to]) return;
     std::vector<double> concentrations(plant->components.size(), 0.0);
     const double temperature =
-        groups[from]->composition(dose.source, dose.sourcePort, time, prepared[from]->data(), concentrations.data());
+        groups[from]->evaluation().composition(dose.source, dose.sourcePort, time, prepared[from]->data(), concentrations.data());
     double volume = dose.volume;
     if (const model::HoldupModel* holdup = plant->units[dose.source].model->facets().holdup) {
-        const double there = groups[from]->volume(dose.source, prepared[from]->data());
+        const double there = groups[from]->layout().volume(dose.source, prepared[from]->data());
         volume = std::min(volume, std::max(0.0, there - holdup->heel()));
     }
-    groups[from]->dose(dose.source, dose.stream, -1.0, volume, concentrations.data(), temperature, prepared[from]->data());
-    groups[to]->dose(dose.target, dose.stream, 1.0, volume, concentrations.data(), temperature, prepared[to]->data());
+    groups[from]->layout().dose(dose.source, dose.stream, -1.0, volume, concentrations.data(), temperature, prepared[from]->data());
+    groups[to]->layout().dose(dose.target, dose.stream, 1.0, volume, concentrations.data(), temperature, prepared[to]->data());
     doseRecords.push_back({time, dose.stream, volume});
 }
 

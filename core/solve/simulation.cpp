@@ -1,4 +1,4 @@
-#include "core/solve/group/group_tangents.h"
+#include "core/solve/group/tangents.h"
 #include "core/solve/resolve.h"
 #include "core/solve/simulation_impl.h"
 
@@ -95,11 +95,10 @@ base::Done Simulation::Impl::open()
     for (auto& group : groups) group->connect(groupOfUnit);
     seekExtremes();
     if (!options.parameters.empty())
-        groups.front()->setTangents(std::make_unique<GroupTangents>(*plant, groups.front()->units(), state, options.tolerance,
-                                                                    options.parameters));
+        groups.front()->integration().setTangents(std::make_unique<GroupTangents>(*plant, groups.front()->layout().units, state, options.parameters));
     if (options.reuseCycles && options.parameters.empty())
         for (auto& group : groups) group->followCycles();
-    for (auto& group : groups) group->restart(0.0, group->initialState());
+    for (auto& group : groups) group->restart(0.0, group->layout().initialState());
     states.resize(groups.size());
     statesKnown.assign(groups.size(), 0);
 
@@ -120,7 +119,7 @@ const std::vector<double>& Simulation::Impl::stateOf(int group)
     if (!statesKnown[group]) {
         base::Result<std::vector<double>> y = groups[group]->stateAt(time);
         if (!y) failures.push_back(y.error());
-        states[group] = y ? std::move(*y) : groups[group]->initialState();
+        states[group] = y ? std::move(*y) : groups[group]->layout().initialState();
         statesKnown[group] = 1;
     }
     return states[group];
@@ -129,7 +128,7 @@ const std::vector<double>& Simulation::Impl::stateOf(int group)
 double Simulation::Impl::valueAt(const model::ReadTarget& target)
 {
     const int g = groupIndex[target.unit];
-    return groups[g]->value(target, time, stateOf(g).data());
+    return groups[g]->evaluation().value(target, time, stateOf(g).data());
 }
 
 base::Result<Simulation> Simulation::open(std::shared_ptr<const model::Plant> plant, const Options& options)
@@ -192,7 +191,7 @@ double Simulation::value(const model::ReadTarget& target) const { return m->valu
 double Simulation::derivative(const model::ReadTarget& target, int parameter) const
 {
     const int g = m->groupIndex[target.unit];
-    return m->groups[g]->derivative(target, parameter, m->time, m->stateOf(g));
+    return m->groups[g]->integration().derivative(target, parameter, m->time, m->stateOf(g));
 }
 
 bool Simulation::idle(int unit) const { return m->state.idle[unit]; }
@@ -200,7 +199,7 @@ bool Simulation::idle(int unit) const { return m->state.idle[unit]; }
 model::Profile Simulation::profile(int unit) const
 {
     const int g = m->groupIndex[unit];
-    return m->groups[g]->profile(unit, m->stateOf(g).data());
+    return m->groups[g]->layout().profile(unit, m->stateOf(g).data());
 }
 
 double Simulation::startOf(int unit) const { return m->started[unit]; }
@@ -262,7 +261,7 @@ std::vector<double> Simulation::states() const
     std::vector<double> all;
     for (std::size_t g = 0; g < m->groups.size(); ++g) {
         const std::vector<double>& y = m->stateOf(int(g));
-        all.insert(all.end(), y.begin(), y.begin() + m->groups[g]->coreSize());
+        all.insert(all.end(), y.begin(), y.begin() + m->groups[g]->layout().core);
     }
     return all;
 }
@@ -271,7 +270,7 @@ std::vector<double> Simulation::usualSizes() const
 {
     std::vector<double> all;
     for (const auto& group : m->groups)
-        all.insert(all.end(), group->nominal().begin(), group->nominal().begin() + group->coreSize());
+        all.insert(all.end(), group->layout().nominal.begin(), group->layout().nominal.begin() + group->layout().core);
     return all;
 }
 
@@ -284,12 +283,12 @@ base::Done Simulation::setStates(const std::vector<double>& states)
         Group& group = *m->groups[g];
         const std::vector<double>& before = m->stateOf(int(g));
         next[g] = before;
-        std::copy_n(from, group.coreSize(), next[g]->begin());
-        from += group.coreSize();
-        for (int u : group.units()) {
+        std::copy_n(from, group.layout().core, next[g]->begin());
+        from += group.layout().core;
+        for (int u : group.layout().units) {
             std::vector<double> old(components, 0.0), now(components, 0.0);
-            group.held(u, before.data(), old.data());
-            group.held(u, next[g]->data(), now.data());
+            group.layout().held(u, before.data(), old.data());
+            group.layout().held(u, next[g]->data(), now.data());
             for (std::size_t c = 0; c < components; ++c) m->initiallyHeld[u][c] += now[c] - old[c];
         }
         group.forgetRecord();
@@ -307,7 +306,7 @@ Statistics Simulation::statistics() const
 {
     Statistics total = m->former;
     for (const auto& group : m->groups) {
-        const Integrator::Counts c = group->counts();
+        const Integrator::Counts c = group->integration().counts();
         total.steps += c.steps;
         total.rightHandSides += c.rightHandSides;
         total.jacobians += c.jacobians;
@@ -343,7 +342,7 @@ double Simulation::kpi(int unit, int index) const
 model::GridError Simulation::gridError(int unit) const
 {
     const int g = m->groupIndex[unit];
-    return m->groups[g]->gridError(unit, m->stateOf(g).data());
+    return m->groups[g]->layout().gridError(unit, m->stateOf(g).data());
 }
 
 int Simulation::kpiComponent(int unit, int index) const

@@ -127,7 +127,7 @@ struct Simulation::Impl {
     void prepareReaders(const model::WriteTarget& target);
     void wake(int unit);
     void wakeByPrograms();
-    void takeHappenings();
+    void takeEvents();
     void jump(int unit, int guard);
     void sayOverfull(int unit);
     bool mayChange(int unit, bool filling) const;

@@ -27,7 +27,7 @@ std::optional<SnapshotData> Simulation::Impl::translated(const SnapshotData& dat
         data.controllers.size() != controllers.size())
         return std::nullopt;
     for (std::size_t g = 0; g < groups.size(); ++g)
-        if (grouped[g] != groups[g]->units()) return std::nullopt;
+        if (grouped[g] != groups[g]->layout().units) return std::nullopt;
     std::vector<std::unique_ptr<const Group>> there; // for where each unit lies in its states
     for (const std::vector<int>& units : grouped)
         there.push_back(std::make_unique<const Group>(before, units, data.state, options.tolerance));
@@ -38,7 +38,7 @@ std::optional<SnapshotData> Simulation::Impl::translated(const SnapshotData& dat
         const int g = groupIndex[u];
         const bool waited = data.state.idle[u] && data.started[u] < 0.0;
         if (waited && !state.idle[u]) return std::nullopt;
-        anew[u] = waited || (isUntouched(data, int(u)) && there[g]->isAsBegun(int(u), data.y[g]));
+        anew[u] = waited || (isUntouched(data, int(u)) && there[g]->tolerances().isAsBegun(int(u), data.y[g]));
         if (!anew[u]) continue;
         // What recipe or controllers wrote goes before a parameter.
         for (std::size_t s = 0; s < own.state.set[u].size(); ++s)
@@ -52,7 +52,7 @@ std::optional<SnapshotData> Simulation::Impl::translated(const SnapshotData& dat
         if (data.controllers[c].start < 0.0)
             own.controllers[c].memory.assign(plant->controllers[c].controller->memoryCount(), 0.0);
     for (std::size_t g = 0; g < groups.size(); ++g) {
-        own.y[g] = groups[g]->stateFrom(*there[g], data.y[g], anew);
+        own.y[g] = groups[g]->layout().stateFrom(there[g]->layout(), data.y[g], anew);
         if (own.y[g].empty() != data.y[g].empty()) return std::nullopt;
     }
     return own;

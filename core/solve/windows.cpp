@@ -81,7 +81,7 @@ base::Done Simulation::Impl::runWindow(double& end, std::stop_token stop)
     }
     for (auto& group : groups) {
         if (base::Done advanced = group->advance(end, stop); !advanced) return advanced;
-        if (const auto& happening = group->happening(); happening && happening->time < end) end = std::max(happening->time, time);
+        if (const auto& event = group->watches().event(); event && event->time < end) end = std::max(event->time, time);
     }
     return base::done();
 }
@@ -92,7 +92,7 @@ void Simulation::Impl::stopBefore(int index, double t)
     groups[index]->stopAt(t);
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
         const model::PlantStream& stream = plant->streams[s];
-        if (groupIndex[stream.from] == index && groupIndex[stream.to] != index && groups[index]->mayFlow(int(s))) stopBefore(groupIndex[stream.to], t);
+        if (groupIndex[stream.from] == index && groupIndex[stream.to] != index && groups[index]->evaluation().mode().mayFlow(int(s))) stopBefore(groupIndex[stream.to], t);
     }
 }
 
@@ -112,7 +112,7 @@ void Simulation::Impl::prepare(int index)
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
         const model::PlantStream& stream = plant->streams[s];
         if (groupIndex[stream.from] != index || groupIndex[stream.to] == index) continue;
-        if (groups[index]->mayFlow(int(s))) prepare(groupIndex[stream.to]);
+        if (groups[index]->evaluation().mode().mayFlow(int(s))) prepare(groupIndex[stream.to]);
     }
 }
 
@@ -206,12 +206,12 @@ void Simulation::Impl::wake(int unit)
     }
 }
 
-void Simulation::Impl::takeHappenings()
+void Simulation::Impl::takeEvents()
 {
     for (std::size_t g = 0; g < groups.size(); ++g) {
-        const auto& happening = groups[g]->happening();
-        if (!happening || happening->time > time + 1e-9 * std::max(1.0, time)) continue;
-        for (const Watch& watch : happening->watches) {
+        const auto& event = groups[g]->watches().event();
+        if (!event || event->time > time + 1e-9 * std::max(1.0, time)) continue;
+        for (const Watch& watch : event->watches) {
             if (watch.id >= 0) {
                 phases[watch.id / model::mostConditions].met[watch.id % model::mostConditions] = 1;
                 continue;
@@ -226,7 +226,7 @@ void Simulation::Impl::takeHappenings()
                 jump(watch.unit, watch.guard);
             }
         }
-        groups[g]->clearHappening();
+        groups[g]->clearEvent();
         rearm[g] = 1;
     }
 }
@@ -254,7 +254,7 @@ base::Done Simulation::Impl::processInstant(bool first)
     prepared.assign(groups.size(), std::nullopt);
     rearm.assign(groups.size(), first ? 1 : 0);
     left.clear();
-    takeHappenings();
+    takeEvents();
     for (std::size_t u = 0; u < plant->units.size() && !first; ++u) {
         const model::UnitModel& model = *plant->units[u].model;
         if (sameTime(model::nextBreak(model, time - 1e-9 * std::max(1.0, time), state.memory[u]), time)) jump(int(u), -1);
@@ -311,7 +311,7 @@ bool Simulation::Impl::mayChange(int unit, bool filling) const
     if (filling && !doseRecords.empty() && sameTime(doseRecords.back().time, time)) return true;
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
         const model::PlantStream& stream = plant->streams[s];
-        if ((filling ? stream.to : stream.from) == unit && groups[groupIndex[unit]]->mayFlow(int(s))) return true;
+        if ((filling ? stream.to : stream.from) == unit && groups[groupIndex[unit]]->evaluation().mode().mayFlow(int(s))) return true;
     }
     return false;
 }
@@ -320,7 +320,7 @@ bool Simulation::Impl::mayChange(int unit, bool filling) const
 bool Simulation::Impl::armWatches(int index)
 {
     Group& group = *groups[index];
-    group.clearWatches();
+    group.watches().clear();
     if (group.asleep()) return false;
     bool already = false;
     for (std::size_t p = 0; p < phases.size(); ++p) {
@@ -334,7 +334,7 @@ bool Simulation::Impl::armWatches(int index)
             }
         }
     }
-    for (int u : group.units()) {
+    for (int u : group.layout().units) {
         const model::UnitType& type = *plant->units[u].type;
         if (state.idle[u]) continue;
         for (std::size_t k = 0; k < type.guards.size(); ++k) {

@@ -1,5 +1,5 @@
 // Replay of cycles where a number is none or has no end: it is not replayed over, and what follows is what a plain run makes of it.
-#include "core/solve/group/group_cycles.h"
+#include "core/solve/group/cycle_replay.h"
 #include "tests/support/core/counter_current.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"

@@ -1,10 +1,8 @@
 #include "core/solve/group/schur_newton.h"
 
-#include "core/solve/group/group_workspace.h"
 #include "core/solve/integrate/vector_ops.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace titer::solve {
 
@@ -22,15 +20,16 @@ int reachOf(const std::vector<double>& columns, int rows)
 
 } // namespace
 
-SchurNewton::SchurNewton(Group& group, int rows)
-    : m_group(group)
+SchurNewton::SchurNewton(Evaluation& evaluation, int rows)
+    : m_layout(evaluation.layout())
+    , m_evaluation(evaluation)
     , m_rows(rows)
-    , m_core(group.coreSize())
+    , m_core(m_layout.core)
 {
     std::vector<char> large(m_core, 0);
-    for (int s = 0; s < int(group.m_slots.size()); ++s) {
-        const Group::Slot& slot = group.m_slots[s];
-        for (int b = 0; b < int(slot.beds.size()); ++b) {
+    for (int s = 0; s < int(m_layout.slots.size()); ++s) {
+        const Layout::Slot& slot = m_layout.slots[s];
+        for (int b = 0; b < slot.beds; ++b) {
             Block block;
             block.slot = s;
             block.bed = b;
@@ -38,8 +37,8 @@ SchurNewton::SchurNewton(Group& group, int rows)
             block.state = slot.state + b * block.states;
             block.outlets = slot.outlets;
             std::fill_n(large.begin() + block.state, block.states, 1);
-            m_highestOrder = std::min(m_highestOrder, slot.beds[b]->highestOrder());
-            m_tolerance = std::min(m_tolerance, slot.beds[b]->newtonTolerance());
+            m_highestOrder = std::min(m_highestOrder, bedOf(block).highestOrder());
+            m_tolerance = std::min(m_tolerance, bedOf(block).newtonTolerance());
             m_blocks.push_back(std::move(block));
         }
     }
@@ -54,21 +53,17 @@ SchurNewton::SchurNewton(Group& group, int rows)
     m_reduced.resize(m_columns.size());
 }
 
-model::LargeUnit& SchurNewton::bedOf(const Block& block) const { return *m_group.m_slots[block.slot].beds[block.bed]; }
+model::LargeUnit& SchurNewton::bedOf(const Block& block) const { return m_evaluation.bed(block.slot, block.bed); }
 
-bool SchurNewton::moves(const Block& block) const { return m_group.m_slots[block.slot].moves; }
+bool SchurNewton::moves(const Block& block) const { return m_evaluation.mode().moves(block.slot); }
 
 bool SchurNewton::linearize(double t, const double* y)
 {
     collectDuals(t, y);
-    m_group.evaluateFlows(*m_group.m_work, m_group.m_live, m_group.beforeBreak(t), y);
-    m_group.forgetView();
+    m_evaluation.flows(t, y);
     for (Block& block : m_blocks) {
         if (!moves(block)) continue;
-        const Group::Slot& slot = m_group.m_slots[block.slot];
-        Workspace<double>::Unit& unit = m_group.m_work->units[block.slot];
-        const model::UnitView<double> view{t, m_group.setPoints(slot.unit, t, unit.set), y + block.state, {&unit.beds[block.bed], 1}, unit.out};
-        if (!bedOf(block).linearize(view)) return false;
+        if (!bedOf(block).linearize(m_evaluation.bedView(block.slot, block.bed, t, y))) return false;
         block.response.resize(block.entering.size() * block.states);
         for (std::size_t k = 0; k < block.entering.size(); ++k)
             bedOf(block).inflowColumn(block.entering[k], block.response.data() + k * block.states);
@@ -108,21 +103,19 @@ void SchurNewton::findSeries()
 // How small states, accounts and what enters the large units depend on the small states and on what leaves the large ones.
 void SchurNewton::collectDuals(double t, const double* y)
 {
-    Workspace<model::Dual8>& w = *m_group.m_dualWork;
     const int columns = int(m_columns.size());
     for (Block& block : m_blocks) {
-        const Group::Slot& slot = m_group.m_slots[block.slot];
-        block.dependence.assign(std::size_t(1 + m_group.carriedOf(slot).size()) * columns, 0.0);
+        const Layout::Slot& slot = m_layout.slots[block.slot];
+        block.dependence.assign(std::size_t(1 + m_layout.carriedOf(slot).size()) * columns, 0.0);
     }
-    for (int i = 0; i < m_core; ++i) w.y[i] = y[i];
-    if (std::exchange(m_group.m_dualStale, false)) m_group.evaluate(w, m_group.m_order, t, w.y.data(), w.ydot.data());
+    Evaluation::Duals& duals = m_evaluation.dualsAt(t, y);
     for (int first = 0; first < columns; first += 8) {
         const int count = std::min(8, columns - first);
-        for (int k = 0; k < count; ++k) w.y[m_columns[first + k]] = model::Dual8::seed(y[m_columns[first + k]], k);
-        m_group.evaluate(w, m_group.m_live, t, w.y.data(), w.ydot.data());
+        for (int k = 0; k < count; ++k) duals.y[m_columns[first + k]] = model::Dual8::seed(y[m_columns[first + k]], k);
+        const Workspace<model::Dual8>& flows = m_evaluation.evaluateDuals(t);
         for (int k = 0; k < count; ++k) {
-            takeColumn(first + k, k);
-            w.y[m_columns[first + k]] = y[m_columns[first + k]];
+            takeColumn(duals, flows, first + k, k);
+            duals.y[m_columns[first + k]] = y[m_columns[first + k]];
         }
     }
     // Only what depends on this group is kept.
@@ -138,17 +131,15 @@ void SchurNewton::collectDuals(double t, const double* y)
     }
 }
 
-void SchurNewton::takeColumn(int column, int direction)
+void SchurNewton::takeColumn(const Evaluation::Duals& duals, const Workspace<model::Dual8>& flows, int column, int direction)
 {
-    const Workspace<model::Dual8>& w = *m_group.m_dualWork;
     const std::size_t height = m_small.size() + m_rows - m_core;
     double* to = m_jacobian.data() + std::size_t(column) * height;
-    for (int row : m_small) *to++ = w.ydot[row].d[direction];
-    for (int row : m_group.m_active) *to++ = w.ydot[row].d[direction];
+    for (int row : m_small) *to++ = duals.ydot[row].d[direction];
+    for (int row : m_evaluation.mode().active()) *to++ = duals.ydot[row].d[direction];
     for (Block& block : m_blocks) {
-        const Group::Slot& slot = m_group.m_slots[block.slot];
-        const model::Inflow<model::Dual8>& in = w.units[block.slot].beds[block.bed];
-        const std::vector<int>& carried = m_group.carriedOf(slot);
+        const model::Inflow<model::Dual8>& in = flows.unit(block.slot).beds[block.bed];
+        const std::vector<int>& carried = m_layout.carriedOf(m_layout.slots[block.slot]);
         block.dependence[column] = in.flow.d[direction];
         for (std::size_t k = 0; k < carried.size(); ++k)
             block.dependence[(1 + k) * m_columns.size() + column] = in.amounts[carried[k]].d[direction];

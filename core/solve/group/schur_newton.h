@@ -6,7 +6,7 @@
 // feeds itself over others, each bed is solved after those that feed it, and A^-1 P is not needed.
 #pragma once
 
-#include "core/solve/group/group.h"
+#include "core/solve/group/evaluation.h"
 
 #include <vector>
 
@@ -14,7 +14,7 @@ namespace titer::solve {
 
 class SchurNewton : public NewtonMatrix {
 public:
-    SchurNewton(Group& group, int rows);
+    SchurNewton(Evaluation& evaluation, int rows);
 
     // What all its beds allow.
     double tolerance() const override { return m_tolerance; }
@@ -41,7 +41,7 @@ private:
     model::LargeUnit& bedOf(const Block& block) const;
     bool moves(const Block& block) const;
     void collectDuals(double t, const double* y);
-    void takeColumn(int column, int direction);
+    void takeColumn(const Evaluation::Duals& duals, const Workspace<model::Dual8>& flows, int column, int direction);
     void findSeries();
     bool feeds(const Block& from, const Block& to) const;
     void reduce(double gamma);
@@ -49,7 +49,8 @@ private:
     void solveTogether(double* b);
     std::vector<double> couplingOf(const Block& block, const double* x) const;
 
-    Group& m_group;
+    const Layout& m_layout;
+    Evaluation& m_evaluation;
     int m_rows, m_core;
     double m_gamma = 0.0;
     std::vector<Block> m_blocks;

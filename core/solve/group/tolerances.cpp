@@ -1,6 +1,6 @@
-// By what the errors of a group's states and accounts are measured.
+#include "core/solve/group/tolerances.h"
+
 #include "core/model/first_inflow.h"
-#include "core/solve/group/group.h"
 #include "core/solve/group/state_size.h"
 
 #include <algorithm>
@@ -36,18 +36,24 @@ bool isFedByBed(const model::Plant& plant, int unit)
 
 } // namespace
 
+GroupTolerances::GroupTolerances(const Layout& layout, const Mode& mode, double tolerance)
+    : m_layout(layout), m_mode(mode), m_tolerance(tolerance), m_had(layout.core, 0.0)
+{
+    setExpected();
+}
+
 // Where something is nothing yet, its tolerance follows from what may come or grow there: a thousandth of it, since little of it may
 // pass, and since it then counts by what it has become.
-void Group::setExpected()
+void GroupTolerances::setExpected()
 {
     constexpr double little = 1e-3;
-    m_expected = m_nominal;
-    std::vector<double> amounts(m_components), y;
-    for (const Slot& slot : m_slots) {
-        const bool coarse = isFedByBed(m_plant, slot.unit);
-        const std::vector<double> parts = mayBecome(m_plant, slot.unit);
+    m_expected = m_layout.nominal;
+    std::vector<double> amounts(m_layout.components), y;
+    for (const Layout::Slot& slot : m_layout.slots) {
+        const bool coarse = isFedByBed(m_layout.plant, slot.unit);
+        const std::vector<double> parts = mayBecome(m_layout.plant, slot.unit);
         y.assign(std::size_t(slot.states), 0.0);
-        for (int i = 0; i < slot.states && slot.beds.empty(); ++i) {
+        for (int i = 0; i < slot.states && slot.beds == 0; ++i) {
             // Whose amount the state is.
             std::fill(amounts.begin(), amounts.end(), 0.0);
             y[i] = 1.0;
@@ -60,86 +66,93 @@ void Group::setExpected()
     }
 }
 
-double Group::ownTolerance() const
+double GroupTolerances::ofBeds() const
 {
     double own = 0.0;
-    for (const Slot& slot : m_slots)
-        if (slot.facets.bed && slot.moves) {
-            const double asked = slot.facets.bed->timeTolerance();
-            own = own > 0.0 ? std::min(own, asked) : asked;
-        }
+    for (std::size_t s = 0; s < m_layout.slots.size(); ++s) {
+        const model::BedModel* bed = m_layout.slots[s].facets.bed;
+        if (!bed || !m_mode.moves(int(s))) continue;
+        own = own > 0.0 ? std::min(own, bed->timeTolerance()) : bed->timeTolerance();
+    }
     return own;
 }
 
-// Keeps in mind how large each state has been: since the last start the integrator has seen it in every step.
-void Group::takeSizes(const std::vector<double>& y)
+double GroupTolerances::governing() const
 {
-    if (m_integrator) {
-        const std::span<const double> grown = m_integrator->absolute();
-        for (int i = 0; i < m_core; ++i) m_had[i] = std::max(m_had[i], grown[i] / m_relative);
-    }
-    for (int i = 0; i < m_core; ++i) m_had[i] = std::max(m_had[i], std::abs(y[i]));
-    for (const Slot& slot : m_slots) // the error of a bed is that of its grid
-        if (!slot.beds.empty()) std::copy_n(m_nominal.begin() + slot.state, slot.states, m_had.begin() + slot.state);
+    const double own = ofBeds();
+    return own > 0.0 ? own : m_tolerance;
+}
+
+// Keeps in mind how large each state has been: since the last time the integrator has seen it in every step.
+void GroupTolerances::takeSizes(const std::vector<double>& y, std::span<const double> grown)
+{
+    const int core = m_layout.core;
+    for (int i = 0; i < core && !grown.empty(); ++i) m_had[i] = std::max(m_had[i], grown[i] / m_relative);
+    for (int i = 0; i < core; ++i) m_had[i] = std::max(m_had[i], std::abs(y[i]));
+    for (const Layout::Slot& slot : m_layout.slots) // the error of a bed is that of its grid
+        if (slot.beds > 0) std::copy_n(m_layout.nominal.begin() + slot.state, slot.states, m_had.begin() + slot.state);
 }
 
 // Integrals are left out of the error test, since they follow from the states; but not the accounts of streams that cross between
 // groups, which have to agree with their other end, and not those of a group that has no states.
-std::vector<char> Group::testedAccounts(bool& flows) const
+std::vector<char> GroupTolerances::testedAccounts(bool& flows) const
 {
-    std::vector<char> tested(m_size, m_core == 0);
+    std::vector<char> tested(m_layout.size, m_layout.core == 0);
     flows = false;
-    for (const Stream& stream : m_streams) {
+    for (std::size_t s = 0; s < m_layout.streams.size(); ++s) {
+        const Layout::Stream& stream = m_layout.streams[s];
         if (stream.from >= 0 && stream.to >= 0) continue;
         std::fill_n(tested.begin() + stream.row, stream.carried.size() + 1, 1);
-        flows = flows || stream.flows;
+        flows = flows || m_mode.flows(int(s));
     }
     return tested;
 }
 
 // What the largest vessel of the group usually holds [m3].
-double Group::usualVolume() const
+double GroupTolerances::usualVolume() const
 {
     double volume = 0.0;
-    for (const Slot& slot : m_slots)
-        if (slot.facets.holdup) volume = std::max(volume, slot.facets.holdup->volume(m_nominal.data() + slot.state));
+    for (const Layout::Slot& slot : m_layout.slots)
+        if (slot.facets.holdup) volume = std::max(volume, slot.facets.holdup->volume(m_layout.nominal.data() + slot.state));
     return volume > 0.0 ? volume : 1.0;
 }
 
-void Group::setTolerances(const std::vector<double>& y)
+void GroupTolerances::set(const std::vector<double>& y, std::span<const double> grown)
 {
+    const int core = m_layout.core;
+    const std::vector<int>& active = m_mode.active();
     bool flows = false;
     const std::vector<char> isTested = testedAccounts(flows);
     // CVODES bounds the error of a step; over a run errors add up to some thirty times that. A fifth keeps them within ten; a fifth
     // of it where something flows between groups, because then both ends integrate it, each with its own error.
     constexpr double perStep = 0.2, perStepCrossing = 0.04;
-    double tested = m_core;
-    for (int row : m_active) tested += isTested[row];
+    double tested = core;
+    for (int row : active) tested += isTested[row];
     // CVODES takes the mean over all entries: what is not tested must not dilute it.
-    const double share = std::sqrt(tested / std::max(1.0, double(m_core + m_active.size())));
-    takeSizes(y);
+    const double share = std::sqrt(tested / std::max(1.0, double(core + active.size())));
+    takeSizes(y, grown);
     m_relative = m_tolerance * share * (flows ? perStepCrossing : perStep);
-    if (const double own = ownTolerance(); own > 0.0) m_relative = own * share;
+    if (const double own = ofBeds(); own > 0.0) m_relative = own * share;
     m_absolute.clear();
     m_most.clear();
-    for (int i = 0; i < m_core; ++i) {
-        m_absolute.push_back(m_relative * stateSize(m_had[i], m_expected[i], m_nominal[i]));
-        m_most.push_back(m_relative * m_nominal[i]);
+    for (int i = 0; i < core; ++i) {
+        m_absolute.push_back(m_relative * stateSize(m_had[i], m_expected[i], m_layout.nominal[i]));
+        m_most.push_back(m_relative * m_layout.nominal[i]);
     }
     // Not finer for a trace: what begins to flow by a jump, as an elution does, grows from nothing, and its account would take steps
     // shorter than the time they lie at can tell, without an end.
     const double carried = 1e-3 * usualVolume(); // streams may carry little
-    for (int row : m_active) m_absolute.push_back(isTested[row] ? m_relative * m_nominal[row] * carried : untested);
-    m_most.insert(m_most.end(), m_absolute.begin() + m_core, m_absolute.end());
+    for (int row : active) m_absolute.push_back(isTested[row] ? m_relative * m_layout.nominal[row] * carried : untested);
+    m_most.insert(m_most.end(), m_absolute.begin() + core, m_absolute.end());
 }
 
-bool Group::isAsBegun(int unit, const std::vector<double>& y) const
+bool GroupTolerances::isAsBegun(int unit, const std::vector<double>& y) const
 {
-    const Slot& slot = m_slots[slotOf(unit)];
+    const Layout::Slot& slot = m_layout.slotOf(unit);
     std::vector<double> begun(std::size_t(slot.states));
     slot.model->start(begun.data());
     for (int i = 0; i < slot.states; ++i) {
-        const double size = stateSize(begun[i], m_expected[slot.state + i], m_nominal[slot.state + i]);
+        const double size = stateSize(begun[i], m_expected[slot.state + i], m_layout.nominal[slot.state + i]);
         if (!(std::abs(y[slot.state + i] - begun[i]) <= m_tolerance * size)) return false;
     }
     return true;

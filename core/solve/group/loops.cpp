@@ -1,5 +1,5 @@
 // Loops of units of a group that pass on what enters them.
-#include "core/solve/group/group_workspace.h"
+#include "core/solve/group/workspace.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,29 +36,29 @@ template <class T> bool eliminate(std::vector<T>& a, std::vector<T>& b)
 
 // Loops of units that pass on: what flows around each, and how warm, so that as much comes back to the place where it is cut as
 // leaves there. Both follow linearly from what is put in there (mixers add, splitters take shares), so that one trial of each tells all.
-template <class T> void Group::closeLoops(Workspace<T>& w, const std::vector<int>& slots, double t, const T* y)
+template <class T> bool Workspace<T>::closeLoops(const std::vector<int>& slots, double t, const T* y)
 {
     std::vector<int> tears;
-    for (int s : m_tears)
+    for (int s : m_layout.tears)
         if (std::find(slots.begin(), slots.end(), s) != slots.end()) tears.push_back(s);
     const std::size_t n = tears.size();
     constexpr double roomTemperature = 298.15;
     std::vector<T> flows(n, T(0.0)), temperatures(n, T(roomTemperature));
     const auto around = [&] {
         for (int s : slots) {
-            evaluateOut(w, s, t, y);
+            flowOutOf(s, t, y);
             const auto tear = std::find(tears.begin(), tears.end(), s);
             if (tear == tears.end()) continue;
-            w.units[s].out.front().flow = flows[tear - tears.begin()];
-            w.units[s].out.front().temperature = temperatures[tear - tears.begin()];
+            m_units[s].out.front().flow = flows[tear - tears.begin()];
+            m_units[s].out.front().temperature = temperatures[tear - tears.begin()];
         }
-        for (int s : tears) gatherIn(w, s);
+        for (int s : tears) gatherIn(s);
     };
     const auto solve = [&](std::vector<T>& unknown, double step, const auto& back) {
         around();
         std::vector<T> missing(n), a(n * n), first(n);
         for (std::size_t k = 0; k < n; ++k) {
-            first[k] = back(w.units[tears[k]].in.front());
+            first[k] = back(m_units[tears[k]].in.front());
             missing[k] = first[k] - unknown[k];
         }
         for (std::size_t j = 0; j < n; ++j) {
@@ -66,7 +66,7 @@ template <class T> void Group::closeLoops(Workspace<T>& w, const std::vector<int
             unknown[j] = before + step;
             around();
             for (std::size_t k = 0; k < n; ++k)
-                a[k * n + j] = (j == k ? 1.0 : 0.0) - (back(w.units[tears[k]].in.front()) - first[k]) * (1.0 / step);
+                a[k * n + j] = (j == k ? 1.0 : 0.0) - (back(m_units[tears[k]].in.front()) - first[k]) * (1.0 / step);
             unknown[j] = before;
         }
         const bool moves =
@@ -80,16 +80,16 @@ template <class T> void Group::closeLoops(Workspace<T>& w, const std::vector<int
     m_endless = -1;
     if (!solve(flows, litrePerHour, [](const model::Inflow<T>& in) { return in.flow; })) {
         m_endless = tears.front();
-        m_unfit = true;
-        return;
+        return false;
     }
     solve(temperatures, 1.0, [](const model::Inflow<T>& in) {
         return base::valueOf(in.flow) > 0.0 ? in.heat / in.flow : T(roomTemperature);
     });
     around();
+    return true;
 }
 
-template void Group::closeLoops(Workspace<double>&, const std::vector<int>&, double, const double*);
-template void Group::closeLoops(Workspace<model::Dual8>&, const std::vector<int>&, double, const model::Dual8*);
+template bool Workspace<double>::closeLoops(const std::vector<int>&, double, const double*);
+template bool Workspace<model::Dual8>::closeLoops(const std::vector<int>&, double, const model::Dual8*);
 
 } // namespace titer::solve

@@ -1,0 +1,256 @@
+#include "core/solve/group/evaluation.h"
+
+#include "core/solve/group/schur_newton.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace titer::solve {
+
+namespace {
+
+Beds makeBeds(const Layout& layout)
+{
+    Beds all(layout.slots.size());
+    for (std::size_t s = 0; s < all.size(); ++s)
+        for (int b = 0; b < layout.slots[s].beds; ++b) all[s].push_back(layout.slots[s].facets.bed->large());
+    return all;
+}
+
+// States that say what flows out of the units: of beds only those that leave.
+std::vector<int> leavingStates(const Layout& layout)
+{
+    std::vector<int> states;
+    for (const Layout::Slot& slot : layout.slots) {
+        for (int i = 0; slot.beds == 0 && i < slot.states; ++i) states.push_back(slot.state + i);
+        for (int b = 0; b < slot.beds; ++b)
+            for (const int i : slot.outlets) states.push_back(slot.state + b * slot.bedStates() + i);
+    }
+    return states;
+}
+
+} // namespace
+
+Evaluation::Evaluation(const Layout& layout, const RunState& state)
+    : m_layout(layout)
+    , m_mode(layout, state)
+    , m_beds(makeBeds(layout))
+    , m_leaving(solve::leavingStates(layout))
+    , m_external(layout.externals, 0.0)
+    , m_work(layout, m_mode, m_external, m_beds)
+    , m_dualWork(layout, m_mode, m_external, m_beds)
+    , m_ydot(layout.size)
+{
+    m_duals.y.resize(layout.size);
+    m_duals.ydot.resize(layout.size);
+}
+
+void Evaluation::begin(double t, double nextBreak)
+{
+    forgetSupply();
+    forgetView();
+    m_mode.begin(t, nextBreak);
+}
+
+void Evaluation::readSupply(double t)
+{
+    if (t == m_suppliedTime || m_external.empty()) return;
+    m_supply(t, m_external.data());
+    m_suppliedTime = t;
+}
+
+void Evaluation::evaluateAll(double t, const double* y)
+{
+    forgetView();
+    t = m_mode.beforeBreak(t);
+    readSupply(t);
+    m_work.evaluate(m_layout.order, t, y, m_ydot.data());
+    m_dualsStale = true;
+}
+
+bool Evaluation::rates(double t, const double* y, double* ydot)
+{
+    forgetView();
+    t = m_mode.beforeBreak(t);
+    readSupply(t);
+    if (!m_work.evaluate(m_mode.live(), t, y, m_ydot.data())) return false;
+    const std::vector<int>& active = m_mode.active();
+    std::copy_n(m_ydot.begin(), m_layout.core, ydot);
+    for (std::size_t i = 0; i < active.size(); ++i) ydot[m_layout.core + i] = m_ydot[active[i]];
+    // Becomes NaN if any rate is not finite; four sums, so that none waits for the one before.
+    double zero[4] = {};
+    const std::size_t size = m_layout.core + active.size();
+    std::size_t i = 0;
+    for (; i + 4 <= size; i += 4)
+        for (int k = 0; k < 4; ++k) zero[k] += 0.0 * ydot[i + k];
+    for (; i < size; ++i) zero[0] += 0.0 * ydot[i];
+    return zero[0] + zero[1] + zero[2] + zero[3] == 0.0;
+}
+
+Evaluation::Duals& Evaluation::dualsAt(double t, const double* y)
+{
+    for (int i = 0; i < m_layout.core; ++i) m_duals.y[i] = y[i];
+    t = m_mode.beforeBreak(t);
+    if (std::exchange(m_dualsStale, false)) {
+        readSupply(t);
+        m_dualWork.evaluate(m_layout.order, t, m_duals.y.data(), m_duals.ydot.data());
+    }
+    return m_duals;
+}
+
+const Workspace<model::Dual8>& Evaluation::evaluateDuals(double t)
+{
+    t = m_mode.beforeBreak(t);
+    readSupply(t);
+    m_dualWork.evaluate(m_mode.live(), t, m_duals.y.data(), m_duals.ydot.data());
+    return m_dualWork;
+}
+
+void Evaluation::jacobian(double t, const double* y, double* columns)
+{
+    const std::vector<int>& active = m_mode.active();
+    const int core = m_layout.core;
+    const std::size_t rows = core + active.size();
+    Duals& duals = dualsAt(t, y);
+    for (int first = 0; first < core; first += 8) {
+        const int count = std::min(8, core - first);
+        for (int k = 0; k < count; ++k) duals.y[first + k] = model::Dual8::seed(y[first + k], k);
+        evaluateDuals(t);
+        for (int k = 0; k < count; ++k) {
+            double* column = columns + std::size_t(first + k) * rows;
+            for (int r = 0; r < core; ++r) column[r] = duals.ydot[r].d[k];
+            for (std::size_t i = 0; i < active.size(); ++i) column[core + i] = duals.ydot[active[i]].d[k];
+            duals.y[first + k] = y[first + k];
+        }
+    }
+}
+
+std::unique_ptr<NewtonMatrix> Evaluation::newton(int rows)
+{
+    if (std::any_of(m_beds.begin(), m_beds.end(), [](const auto& beds) { return !beds.empty(); }))
+        return std::make_unique<SchurNewton>(*this, rows);
+    return System::newton(rows);
+}
+
+void Evaluation::outflows(double t, const double* y, double* values)
+{
+    forgetView();
+    t = m_mode.beforeBreak(t);
+    readSupply(t);
+    m_work.flowOut(m_mode.live(), t, y);
+    for (int i : m_layout.recorded) {
+        const Layout::Stream& stream = m_layout.streams[i];
+        const model::Outflow<double>& out = m_work.unit(stream.from).out[stream.fromPort];
+        *values++ = out.flow;
+        *values++ = out.temperature;
+        values = std::copy_n(out.concentrations, m_layout.components, values);
+    }
+}
+
+const Workspace<double>& Evaluation::flows(double t, const double* y)
+{
+    forgetView();
+    t = m_mode.beforeBreak(t);
+    readSupply(t);
+    m_work.flow(m_mode.live(), t, y);
+    return m_work;
+}
+
+const Workspace<double>& Evaluation::allFlows(double t, const double* y)
+{
+    forgetView();
+    t = m_mode.beforeBreak(t);
+    readSupply(t);
+    m_work.flow(m_layout.order, t, y);
+    m_dualsStale = true;
+    return m_work;
+}
+
+const Workspace<double>::Unit& Evaluation::outOf(int slot, double t, const double* y)
+{
+    forgetView();
+    m_work.flowOutOf(slot, m_mode.beforeBreak(t), y);
+    return m_work.unit(slot);
+}
+
+model::UnitView<double> Evaluation::bedView(int s, int index, double t, const double* y)
+{
+    const Layout::Slot& slot = m_layout.slots[s];
+    Workspace<double>::Unit& unit = m_work.unit(s);
+    return {t, m_work.setPoints(s, t), y + slot.state + index * slot.bedStates(), {&unit.beds[index], 1}, unit.out};
+}
+
+model::UnitView<double> Evaluation::view(int unit, double t, const double* y)
+{
+    if (!isViewed(t, y)) {
+        flows(t, y);
+        m_viewedTime = t;
+        m_viewedState = y;
+        m_gatheredUnit = m_variablesUnit = m_contentsUnit = -1;
+    }
+    const int s = m_layout.slotOfUnit[unit];
+    if (std::exchange(m_gatheredUnit, unit) != unit) Layout::gather(m_layout.slots[s], y, m_unitState);
+    Workspace<double>::Unit& work = m_work.unit(s);
+    return {t, m_work.setPoints(s, t), m_unitState.data(), work.in, work.out, m_mode.memory(unit)};
+}
+
+double Evaluation::composition(int unit, int outPort, double t, const double* y, double* concentrations)
+{
+    const model::UnitView<double> seen = view(unit, t, y);
+    std::copy_n(seen.out[outPort].concentrations, m_layout.components, concentrations);
+    return seen.out[outPort].temperature;
+}
+
+double Evaluation::guard(int unit, int guard, double t, const double* y)
+{
+    const model::UnitView<double> seen = view(unit, t, y);
+    m_guards.assign(m_layout.plant.units[unit].type->guards.size(), -1.0);
+    m_layout.slotOf(unit).model->guards(seen, m_guards.data());
+    return m_guards[guard];
+}
+
+double Evaluation::value(const model::ReadTarget& target, double t, const double* y)
+{
+    const model::UnitView<double> seen = view(target.unit, t, y);
+    return read(target, seen);
+}
+
+void Evaluation::valuesSought(const std::vector<Extremes::Sought>& all, double t, const double* y, double* values)
+{
+    std::optional<model::UnitView<double>> seen; // of the unit at hand; those of a unit stand together
+    int unit = -1;
+    for (const Extremes::Sought& sought : all) {
+        const model::ReadTarget& target = sought.target;
+        if (std::exchange(unit, target.unit) != target.unit) seen.emplace(view(target.unit, t, y));
+        *values++ = m_mode.idle(target.unit) ? std::numeric_limits<double>::quiet_NaN() : read(target, *seen);
+    }
+}
+
+double Evaluation::read(const model::ReadTarget& target, const model::UnitView<double>& seen)
+{
+    using Kind = model::ReadTarget::Kind;
+    const Layout::Slot& slot = m_layout.slotOf(target.unit);
+    switch (target.kind) {
+    case Kind::Variable:
+        if (std::exchange(m_variablesUnit, target.unit) != target.unit) {
+            m_variables.assign(m_layout.plant.units[target.unit].type->variables.size(), 0.0);
+            slot.model->variables(seen, m_variables.data());
+        }
+        return m_variables[target.index];
+    case Kind::Component:
+        if (std::exchange(m_contentsUnit, target.unit) != target.unit) {
+            m_contents.assign(m_layout.components, 0.0);
+            slot.model->contents(seen, m_contents.data());
+        }
+        return m_contents[target.index];
+    case Kind::PortFlow: return target.outPort ? seen.out[target.port].flow : seen.in[target.port].flow;
+    case Kind::PortComponent: {
+        if (target.outPort) return seen.out[target.port].concentrations[target.index];
+        const double flow = seen.in[target.port].flow;
+        return flow > 0.0 ? seen.in[target.port].amounts[target.index] / flow : 0.0;
+    }
+    }
+    return 0.0;
+}
+
+} // namespace titer::solve

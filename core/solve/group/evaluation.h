@@ -1,0 +1,98 @@
+// A group evaluated at one instant: the right-hand side of its equations with the Jacobian, and every quantity that is read of its units.
+// Units in which nothing can happen keep from the start of a mode what they are given by evaluateAll().
+#pragma once
+
+#include "core/solve/group/extremes.h"
+#include "core/solve/group/workspace.h"
+#include "core/solve/integrate/integrator.h"
+
+#include <functional>
+#include <limits>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace titer::solve {
+
+class Evaluation : public System {
+public:
+    // What other groups send at t (Layout::externals numbers).
+    using Supply = std::function<void(double t, double* external)>;
+
+    Evaluation(const Layout& layout, const RunState& state);
+    Evaluation(const Evaluation&) = delete;
+    Evaluation& operator=(const Evaluation&) = delete;
+    void supplyBy(Supply supply) { m_supply = std::move(supply); }
+
+    const Layout& layout() const { return m_layout; }
+    const Mode& mode() const { return m_mode; }
+    // Begins a mode at t, with set-points as they are.
+    void begin(double t, double nextBreak);
+    // All units once, at the start of a mode.
+    void evaluateAll(double t, const double* y);
+
+    // The core is followed by the accounts that are active in this mode.
+    int coreSize() const override { return m_layout.core; }
+    bool rates(double t, const double* y, double* ydot) override;
+    void jacobian(double t, const double* y, double* columns) override;
+    std::unique_ptr<NewtonMatrix> newton(int rows) override;
+
+    // To be called when set-points or states change behind view()'s back, and when what other groups send may have changed.
+    void forgetView() { m_viewedTime = std::numeric_limits<double>::quiet_NaN(); }
+    void forgetSupply() { m_suppliedTime = -1.0; }
+    bool isViewed(double t, const double* y) const { return t == m_viewedTime && y == m_viewedState; }
+
+    // Quantities at (t, y), y all states; units by plant index. The view lives until the next call.
+    model::UnitView<double> view(int unit, double t, const double* y);
+    double value(const model::ReadTarget& target, double t, const double* y);
+    double guard(int unit, int guard, double t, const double* y);
+    // Temperature and concentrations [basis/m3] of an out port.
+    double composition(int unit, int outPort, double t, const double* y, double* concentrations);
+    // In the order of what is sought, not a number for a unit that is idle.
+    void valuesSought(const std::vector<Extremes::Sought>& sought, double t, const double* y, double* values);
+
+    // What leaves the group, per recorded stream of the layout. Only leavingStates() of y are read.
+    void outflows(double t, const double* y, double* values);
+    const std::vector<int>& leavingStates() const { return m_leaving; }
+    // What flows out of and into the live units, or all of them.
+    const Workspace<double>& flows(double t, const double* y);
+    const Workspace<double>& allFlows(double t, const double* y);
+    // What flows out of one slot.
+    const Workspace<double>::Unit& outOf(int slot, double t, const double* y);
+
+    // For Newton's matrix: one bed and what it sees after flows(); the derivatives by states whose duals are seeded in `y`.
+    model::LargeUnit& bed(int slot, int index) const { return *m_beds[slot][index]; }
+    model::UnitView<double> bedView(int slot, int index, double t, const double* y);
+    struct Duals {
+        std::vector<model::Dual8> y, ydot; // all states
+    };
+    Duals& dualsAt(double t, const double* y); // without a seed
+    const Workspace<model::Dual8>& evaluateDuals(double t);
+
+    // The slot of a loop that nothing leaves though something enters it, or -1.
+    int endless() const { return m_work.endless(); }
+
+private:
+    void readSupply(double t);
+    double read(const model::ReadTarget& target, const model::UnitView<double>& seen);
+
+    const Layout& m_layout;
+    Mode m_mode;
+    Beds m_beds;
+    std::vector<int> m_leaving;
+    Supply m_supply;
+    std::vector<double> m_external;
+    double m_suppliedTime = -1.0;
+    Workspace<double> m_work;
+    Workspace<model::Dual8> m_dualWork;
+    Duals m_duals;
+    bool m_dualsStale = true; // the dual workspace has not seen the units that are not live
+    std::vector<double> m_ydot;
+    // What the workspace was last evaluated for by view(), and whose variables and contents were computed then.
+    double m_viewedTime = std::numeric_limits<double>::quiet_NaN();
+    const double* m_viewedState = nullptr;
+    int m_gatheredUnit = -1, m_variablesUnit = -1, m_contentsUnit = -1;
+    std::vector<double> m_unitState, m_variables, m_contents, m_guards;
+};
+
+} // namespace titer::solve

@@ -1,0 +1,47 @@
+// By what the errors of a group's states and accounts are measured. Where much is usual and a trace is all there is, a part of what is
+// usual would be more than everything: a state is measured by what has been there.
+#pragma once
+
+#include "core/solve/group/mode.h"
+#include "core/solve/integrate/integrator.h"
+
+#include <span>
+#include <vector>
+
+namespace titer::solve {
+
+class GroupTolerances {
+public:
+    // `tolerance`: of the run, relative.
+    GroupTolerances(const Layout& layout, const Mode& mode, double tolerance);
+
+    // Anew for this mode, which begins with the states y. `grown`: the absolute tolerances as they have grown since the last time, empty
+    // at first.
+    void set(const std::vector<double>& y, std::span<const double> grown);
+    // Of core and active accounts.
+    Tolerances now() const { return {m_relative, m_absolute, m_most}; }
+    double relative() const { return m_relative; }
+
+    // The relative tolerance that its units resolved in space ask for, 0 without such units.
+    double ofBeds() const;
+    // That, or the run's.
+    double governing() const;
+    // Whether the states of a unit are those that it begins with, within the tolerance.
+    bool isAsBegun(int unit, const std::vector<double>& y) const;
+
+private:
+    void setExpected();
+    void takeSizes(const std::vector<double>& y, std::span<const double> grown);
+    std::vector<char> testedAccounts(bool& flows) const;
+    double usualVolume() const;
+
+    const Layout& m_layout;
+    const Mode& m_mode;
+    double m_tolerance;
+    std::vector<double> m_expected;         // what each state may become that is nothing yet
+    std::vector<double> m_had;              // the most that each state of the core has been
+    double m_relative = 0.0;
+    std::vector<double> m_absolute, m_most; // at first and at most
+};
+
+} // namespace titer::solve

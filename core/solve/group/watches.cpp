@@ -1,0 +1,83 @@
+#include "core/solve/group/watches.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::solve {
+
+void Watches::add(const Watch& watch, double now)
+{
+    m_all.push_back(watch);
+    m_checked = now;
+}
+
+void Watches::clear()
+{
+    m_all.clear();
+    m_event.reset();
+}
+
+double Watches::reading(const Watch& watch, double t, const double* y)
+{
+    const Layout& layout = m_evaluation.layout();
+    switch (watch.kind) {
+    case Watch::Kind::Guard: return m_evaluation.guard(watch.unit, watch.guard, t, y);
+    case Watch::Kind::Refill: return layout.volume(watch.unit, y) - 2.0 * layout.slotOf(watch.unit).facets.holdup->heel();
+    case Watch::Kind::Value: return watch.sign * (m_evaluation.value(watch.value, t, y) - watch.limit);
+    case Watch::Kind::Volume: return layout.streamVolume(watch.stream, y) - watch.limit;
+    }
+    return -1.0;
+}
+
+void Watches::check(double from, double end, std::vector<double>& y)
+{
+    if (m_all.empty()) return;
+    const double begin = std::max({from, m_checked, m_integration.stepStart()});
+    if (!m_evaluation.isViewed(end, y.data())) {
+        m_integration.at(end, y.data());
+        m_evaluation.forgetView();
+    }
+    for (const Watch& watch : m_all) {
+        if (reading(watch, end, y.data()) < 0.0) continue;
+        const double t = locate(watch, begin, end);
+        m_evaluation.forgetView();
+        constexpr double together = 1e-6; // [s]
+        if (!m_event || t < m_event->time - together) m_event = Event{t, {}};
+        if (std::abs(t - m_event->time) <= together) m_event->watches.push_back(watch);
+    }
+}
+
+// The time at which a watch turns from negative to not negative; it is not negative there.
+double Watches::locate(const Watch& watch, double lo, double hi)
+{
+    std::vector<double> y(m_evaluation.layout().size);
+    auto readingAt = [&](double t) {
+        m_integration.at(t, y.data());
+        m_evaluation.forgetView();
+        return reading(watch, t, y.data());
+    };
+    double below = readingAt(lo), above = readingAt(hi);
+    if (below >= 0.0) return lo;
+    // Illinois variant of regula falsi (Dowell and Jarratt 1971, BIT 11:168).
+    const double close = std::max(1e-9, 1e-14 * std::abs(hi));
+    for (int i = 0, side = 0; hi - lo > close && i < 200; ++i) {
+        double middle = (lo * above - hi * below) / (above - below);
+        if (!(middle > lo && middle < hi)) middle = 0.5 * (lo + hi);
+        const double g = readingAt(middle);
+        if (g >= 0.0) {
+            hi = middle;
+            above = g;
+            if (side == 1) below *= 0.5;
+            side = 1;
+            if (g == 0.0) break;
+        } else {
+            lo = middle;
+            below = g;
+            if (side == -1) above *= 0.5;
+            side = -1;
+        }
+    }
+    return hi;
+}
+
+} // namespace titer::solve
