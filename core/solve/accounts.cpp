@@ -23,19 +23,18 @@ Account Simulation::account(int unit, int component) const { return accounts(uni
 
 std::vector<Account> Simulation::accounts(int unit) const
 {
-    const model::Plant& plant = *m->plant;
-    const int g = m->groupIndex[unit];
-    Group& group = *m->groups[g];
-    const std::vector<double>& y = m->stateOf(g);
+    const model::Plant& plant = *m->running.plant;
+    const Layout& layout = m->running.layoutOf(unit);
+    const double* y = m->running.stateOfUnit(unit);
     const std::size_t n = plant.components.size();
     std::vector<Account> all(n);
     std::vector<double> held(n, 0.0), generated(n, 0.0), exchanged(n, 0.0);
-    group.layout().held(unit, y.data(), held.data());
-    group.layout().generated(unit, y.data(), generated.data());
-    group.layout().exchanged(unit, y.data(), exchanged.data());
+    layout.held(unit, y, held.data());
+    layout.generated(unit, y, generated.data());
+    layout.exchanged(unit, y, exchanged.data());
     for (std::size_t c = 0; c < n; ++c) {
         all[c].held = held[c];
-        all[c].initial = m->initiallyHeld[unit][c];
+        all[c].initial = m->running.initiallyHeld[unit][c];
         all[c].generated = generated[c];
         (exchanged[c] > 0.0 ? all[c].in : all[c].out) += std::abs(exchanged[c]);
     }
@@ -43,7 +42,7 @@ std::vector<Account> Simulation::accounts(int unit) const
     for (std::size_t s = 0; s < plant.streams.size(); ++s) {
         const model::PlantStream& stream = plant.streams[s];
         if (stream.from != unit && stream.to != unit) continue;
-        const std::vector<double> carried = group.layout().streamAccount(int(s), y.data()).amounts;
+        const std::vector<double> carried = layout.streamAccount(int(s), y).amounts;
         hasIn = hasIn || stream.to == unit;
         hasOut = hasOut || stream.from == unit;
         for (std::size_t c = 0; c < n; ++c) {
@@ -62,54 +61,34 @@ std::vector<Account> Simulation::accounts(int unit) const
 
 double Simulation::carried(int unit, int outPort, int component) const
 {
-    const int stream = m->plant->units[unit].outStreams[outPort];
+    const int stream = m->running.plant->units[unit].outStreams[outPort];
     if (stream < 0) return 0.0;
-    const int g = m->groupIndex[unit];
-    return m->groups[g]->layout().streamAccount(stream, m->stateOf(g).data()).amounts[component];
-}
-
-// Takes note of which streams that leave a group carried something since it was looked at last: over that time, or, after a
-// dose, at this instant. The flow of a group jumps only where it is prepared, so that it was looked at there.
-void Simulation::Impl::takeStreams(int group, const std::vector<double>& y, bool atOnce)
-{
-    constexpr double rounding = 1e-12;
-    for (std::size_t s = 0; s < plant->streams.size(); ++s) {
-        if (groupIndex[plant->streams[s].from] != group) continue;
-        StreamTimes& times = streamTimes[s];
-        const double volume = groups[group]->layout().streamVolume(int(s), y.data());
-        if (std::abs(volume - times.volume) > rounding * std::abs(volume)) {
-            if (times.first < 0.0) times.first = atOnce ? time : times.seen;
-            times.last = time;
-            if (!atOnce) times.flowing += time - times.seen;
-        }
-        times.volume = volume;
-        times.seen = time;
-    }
+    return m->running.layoutOf(unit).streamAccount(stream, m->running.stateOfUnit(unit)).amounts[component];
 }
 
 StreamTotal Simulation::streamTotal(int stream) const
 {
-    const int g = m->groupIndex[m->plant->streams[stream].from];
-    StreamAccount account = m->groups[g]->layout().streamAccount(stream, m->stateOf(g).data());
-    const StreamTimes& times = m->streamTimes[stream];
+    const int from = m->running.plant->streams[stream].from;
+    StreamAccount account = m->running.layoutOf(from).streamAccount(stream, m->running.stateOfUnit(from));
+    const StreamTimes& times = m->running.observed.all().streams[stream];
     return {account.volume, std::move(account.amounts), times.first, times.last, times.flowing};
 }
 
 // What a unit holds, or what has passed through it where that is more [m3].
 double Simulation::Impl::handled(int unit)
 {
-    const int g = groupIndex[unit];
-    const std::vector<double>& y = stateOf(g);
+    const double* y = running.stateOfUnit(unit);
     double passed = 0.0;
-    for (std::size_t s = 0; s < plant->streams.size(); ++s)
-        if (plant->streams[s].to == unit || plant->streams[s].from == unit)
-            passed += std::abs(groups[g]->layout().streamAccount(int(s), y.data()).volume);
-    return std::max(groups[g]->layout().volume(unit, y.data()), passed);
+    for (std::size_t s = 0; s < running.plant->streams.size(); ++s)
+        if (running.plant->streams[s].to == unit || running.plant->streams[s].from == unit)
+            passed += std::abs(running.layoutOf(unit).streamVolume(int(s), y));
+    return std::max(running.volume(unit), passed);
 }
 
 Balance Simulation::balance() const
 {
-    const model::Plant& plant = *m->plant;
+    RunningPlant& running = m->running;
+    const model::Plant& plant = *running.plant;
     Balance balance;
     std::vector<double> total(plant.components.size(), 0.0); // turnover of each component in the whole plant
     balance.perUnit.assign(plant.units.size(), 0.0);
@@ -129,19 +108,18 @@ Balance Simulation::balance() const
         balance.worst = std::max(balance.worst, balance.perUnit[u]);
     }
     for (std::size_t s = 0; s < plant.streams.size(); ++s) {
-        const int from = m->groupIndex[plant.streams[s].from];
-        const int to = m->groupIndex[plant.streams[s].to];
-        if (from == to) continue; // one account serves both ends
-        const StreamAccount sent = m->groups[from]->layout().streamAccount(int(s), m->stateOf(from).data());
-        const StreamAccount got = m->groups[to]->layout().streamAccount(int(s), m->stateOf(to).data());
+        const int from = plant.streams[s].from, to = plant.streams[s].to;
+        if (running.groupIndex[from] == running.groupIndex[to]) continue; // one account serves both ends
+        const StreamAccount sent = running.layoutOf(from).streamAccount(int(s), running.stateOfUnit(from));
+        const StreamAccount got = running.layoutOf(to).streamAccount(int(s), running.stateOfUnit(to));
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
             const double least = resolved * std::abs(sent.volume) * model::usualConcentration(plant.components[c].basis);
             const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c]}) + least;
             if (scale > 0.0) balance.transfer = std::max(balance.transfer, std::abs(sent.amounts[c] - got.amounts[c]) / scale);
         }
     }
-    double tolerance = m->options.tolerance;
-    for (const auto& group : m->groups) tolerance = std::max(tolerance, group->tolerances().ofBeds());
+    double tolerance = running.options.tolerance;
+    for (const auto& group : running.groups) tolerance = std::max(tolerance, group->tolerances().ofBeds());
     balance.transferLimit = 10.0 * tolerance;
     return balance;
 }

@@ -39,7 +39,7 @@ bool same(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(std::
 
 base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
 {
-    const model::Plant& old = *m->plant;
+    const model::Plant& old = *m->running.plant;
     if (!sameStructure(old, *asked))
         return forNextRun("units", say(CORE_TR("core", "Units, streams and components of a run stay as they were when it began; what was "
                                                        "changed counts for the next run.")));
@@ -47,44 +47,41 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
         return forNextRun("recipe", say(CORE_TR("core", "The recipe and the sampling of controllers stay as they were when the run began; "
                                                         "what was changed counts for the next run.")));
     base::Result<std::shared_ptr<const model::Plant>> plant =
-        resolve(std::move(asked), m->options.tolerance, old, m->options.refinement);
+        resolve(std::move(asked), m->running.options.tolerance, old, m->running.options.refinement);
     if (!plant) return plant.error();
     for (std::size_t u = 0; u < old.units.size(); ++u)
         if (!startsAlike(*old.units[u].model, *(*plant)->units[u].model))
             return forNextRun("units/" + old.units[u].id,
                               say(CORE_TR("core", "{1} has begun with what was changed, or is resolved by it; it counts for the next run."),
                                   old.units[u].id));
-    auto other = std::make_unique<Impl>();
-    other->plant = std::move(*plant);
-    other->options = m->options;
-    if (base::Done opened = other->open(); !opened) return opened;
+    auto other = std::make_unique<Impl>(std::move(*plant), m->running.options);
+    if (base::Done opened = other->processInstant(true); !opened) return opened;
     Simulation next(std::move(other));
     if (base::Done restored = next.restore(snapshot()); !restored) return restored;
     std::vector<double> before(old.components.size()), after(old.components.size());
-    for (std::size_t g = 0; g < m->groups.size(); ++g) {
-        const std::vector<double>& y = m->stateOf(int(g));
-        for (int u : m->groups[g]->layout().units) {
+    for (const auto& group : m->running.groups)
+        for (int u : group->layout().units) {
+            const double* y = m->running.stateOfUnit(u);
+            const Layout &was = group->layout(), &is = next.m->running.layoutOf(u);
             std::fill(before.begin(), before.end(), 0.0);
             std::fill(after.begin(), after.end(), 0.0);
-            m->groups[g]->layout().held(u, y.data(), before.data());
-            next.m->groups[g]->layout().held(u, y.data(), after.data());
-            if (!std::equal(before.begin(), before.end(), after.begin(), same) ||
-                !same(m->groups[g]->layout().volume(u, y.data()), next.m->groups[g]->layout().volume(u, y.data())))
+            was.held(u, y, before.data());
+            is.held(u, y, after.data());
+            if (!std::equal(before.begin(), before.end(), after.begin(), same) || !same(was.volume(u, y), is.volume(u, y)))
                 return forNextRun("units/" + old.units[std::size_t(u)].id,
                                   say(CORE_TR("core", "{1} would hold something else with what was changed, out of nothing; it counts for "
                                                       "the next run."),
                                       old.units[std::size_t(u)].id));
         }
-    }
     next.m->former = statistics();
     // What recipe or controllers wrote goes before a parameter.
-    const model::Plant& now = *next.m->plant;
+    const model::Plant& now = *next.m->running.plant;
     for (std::size_t u = 0; u < old.units.size(); ++u)
         for (std::size_t s = 0; s < old.units[u].set.size(); ++s) {
             const double former = old.units[u].set[s], wanted = now.units[u].set[s];
-            const bool moves = next.m->rampOf({int(u), int(s), -1}).slope != 0.0;
-            if (former == wanted || moves || next.m->state.set[u][s] != former) continue;
-            if (base::Done set = next.set({int(u), int(s), -1}, wanted); !set) return set;
+            const model::WriteTarget target{int(u), int(s), -1};
+            if (former == wanted || next.m->running.isMoving(target) || next.m->running.state.set[u][s] != former) continue;
+            if (base::Done set = next.set(target, wanted); !set) return set;
         }
     *this = std::move(next);
     return base::done();

@@ -1,0 +1,44 @@
+// Controllers while they run: each is sampled with its period, reads a quantity and writes a set-point.
+#pragma once
+
+#include "core/solve/recipe_runner.h"
+
+#include <vector>
+
+namespace titer::solve {
+
+// A value, as a snapshot holds it.
+struct ControllerState {
+    std::vector<double> memory;
+    double start = -1.0; // first sample, or -1 before
+    long samples = 0;
+    bool moved = false; // the last sample changed what it writes
+    bool works = false; // one of its phases runs, where it has any
+};
+
+class ControllerRunner {
+public:
+    ControllerRunner(RunningPlant& running, const RecipeRunner& recipe);
+
+    const std::vector<ControllerState>& states() const { return m_states; }
+    void set(const std::vector<ControllerState>& states) { m_states = states; }
+
+    // The first sample after `now`; infinity where there is none.
+    double nextKnown(double now) const;
+    // Where a controller that is at work samples next, its group ends a step, and can go on from it when the jump is small.
+    void stopBefore(double end);
+    // A controller of phases begins anew with the first of them, goes on while they follow each other, and ends with the last.
+    void turn();
+    // Those that are due.
+    void sample();
+
+private:
+    double nextSample(std::size_t index) const;
+    bool works(const model::PlantController& controller) const; // by the phases that run now
+
+    RunningPlant& m_running;
+    const RecipeRunner& m_recipe;
+    std::vector<ControllerState> m_states;
+};
+
+} // namespace titer::solve

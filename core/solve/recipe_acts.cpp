@@ -1,0 +1,216 @@
+// What phases do: set-points, ramps, transfers, cleanings, doses.
+#include "core/solve/recipe_runner.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <string_view>
+
+namespace titer::solve {
+
+using base::say;
+using Status = PhaseState::Status;
+
+namespace {
+
+constexpr double aboutEmpty = 1.001; // of the heel
+
+} // namespace
+
+void RecipeRunner::start(int index)
+{
+    const model::PlantPhase& phase = phaseAt(index);
+    PhaseState& state = m_state.phases[index];
+    const double time = m_running.time;
+    state.status = Status::Running;
+    ++state.began;
+    state.start = time;
+    state.met.assign(phase.until.size(), 0);
+    state.beyond.assign(phase.until.size(), 0.0);
+    state.nextDose.clear();
+    for (const model::PlantDose& dose : phase.doses) state.nextDose.push_back(time + dose.first);
+    state.record = int(m_state.records.size());
+    m_state.records.push_back({index, time, -1.0});
+
+    // What is cleaned stands still, and begins with its own first phase.
+    if (phase.cleaning)
+        startCleaning(index);
+    else
+        m_running.wake(phase.unit);
+    for (const auto& [target, value] : phase.set) m_running.write(target, value);
+    for (const model::PlantRamp& ramp : phase.ramps)
+        m_running.startRamp(ramp.target, (ramp.to - ramp.from.value_or(m_running.written(ramp.target))) / ramp.duration);
+    if (phase.isTransfer) startTransfer(index);
+    meetAtStart(index);
+}
+
+void RecipeRunner::startTransfer(int index)
+{
+    const model::PlantPhase& phase = phaseAt(index);
+    const int from = phase.transfer.unit;
+    const model::PlantUnit& unit = m_running.plant->units[from];
+    if (std::string_view(unit.type->ports[unit.outPorts[phase.transfer.outPort]].key) == "out") m_running.observed.freeze(from);
+    for (int receiver : phase.transfer.receivers) m_running.wake(receiver);
+    m_state.phases[index].volumeAtStart = m_running.layoutOf(from).streamVolume(transferStream(phase), m_running.stateOfUnit(from));
+    if (m_running.state.dry[from]) {
+        m_running.prepare(m_running.groupIndex[from]);
+        m_running.state.dry[from] = 0;
+    }
+    m_running.write({from, -1, phase.transfer.outPort}, phase.transfer.flow);
+}
+
+// What is so already ends the phase at once.
+void RecipeRunner::meetAtStart(int index)
+{
+    const model::PlantPhase& phase = phaseAt(index);
+    PhaseState& state = m_state.phases[index];
+    for (std::size_t c = 0; c < phase.until.size(); ++c) {
+        const std::optional<Watch> watch = watchOf(index, int(c));
+        if (!watch) continue;
+        Group& group = m_running.groupOf(watch->unit);
+        m_running.rearm(m_running.groupIndex[watch->unit]);
+        group.evaluation().forgetView();
+        const double reading = group.watches().reading(*watch, m_running.time, m_running.stateOfUnit(watch->unit));
+        if (reading < 0.0) continue;
+        // A pool that begins where its signal has risen to a limit does not end because the signal stands at it.
+        const double noise = 10.0 * m_running.options.tolerance * std::abs(phase.until[c].limit);
+        if (reading <= noise && justPassed(phase.until[c]))
+            state.beyond[c] = noise;
+        else
+            state.met[c] = 1;
+    }
+}
+
+// What a cleaning is judged by: the volume that a vessel holds, or that has come to a unit without a holdup, which stands empty where
+// nothing flows. What such a unit has bound or kept back stays: a cleaning counts what it uses and takes nothing away.
+double RecipeRunner::handled(int unit)
+{
+    if (m_running.plant->units[unit].type->holdup) return m_running.volume(unit);
+    const double* y = m_running.stateOfUnit(unit);
+    double came = 0.0;
+    for (std::size_t s = 0; s < m_running.plant->streams.size(); ++s)
+        if (m_running.plant->streams[s].to == unit) came += m_running.layoutOf(unit).streamVolume(int(s), y);
+    return came;
+}
+
+// A vessel has to be empty but for its heel: what stands in it is not carried away by what cleans it.
+void RecipeRunner::startCleaning(int index)
+{
+    const model::PlantPhase& phase = phaseAt(index);
+    const model::PlantUnit& unit = m_running.plant->units[phase.unit];
+    const double held = m_state.phases[index].volumeAtStart = handled(phase.unit);
+    const model::HoldupModel* holdup = unit.model->facets().holdup;
+    if (!holdup || held <= aboutEmpty * holdup->heel()) return;
+    m_running.notices.push_back(
+        {"recipe/phases/" + phase.id,
+         say(CORE_TR("core", "“{1}” still held {2} when it was to be cleaned at {3} h. Empty it first, by a transfer until “empty”, "
+                             "and let the cleaning begin after it."),
+             unit.id, base::writeQuantity(held, "L", 4), base::writeShort(m_running.time / 3600.0, 5))});
+}
+
+void RecipeRunner::endCleaning(int index)
+{
+    const model::PlantPhase& phase = phaseAt(index);
+    const model::PlantUnit& unit = m_running.plant->units[phase.unit];
+    const double before = m_state.phases[index].volumeAtStart, came = handled(phase.unit) - before;
+    constexpr double leastCame = 1e-6; // m3
+    const model::HoldupModel* holdup = unit.model->facets().holdup;
+    const double allowed = holdup ? (aboutEmpty - 1.0) * std::max(holdup->heel(), before) : leastCame;
+    if (came <= allowed) return;
+    m_running.notices.push_back(
+        {"recipe/phases/" + phase.id,
+         say(CORE_TR("core", "{1} came into “{2}” while it was cleaned until {3} h. Stop what flows to it during that time, or lead it elsewhere."),
+             base::writeQuantity(came, "L", 4), unit.id, base::writeShort(m_running.time / 3600.0, 5))});
+}
+
+void RecipeRunner::endRamps()
+{
+    for (int p = 0; p < int(m_state.phases.size()); ++p) {
+        if (!isRunning(p)) continue;
+        for (const model::PlantRamp& ramp : phaseAt(p).ramps) {
+            const double end = m_state.phases[p].start + ramp.duration;
+            if (m_running.isMoving(ramp.target) && (m_running.time > end || sameTime(m_running.time, end))) m_running.write(ramp.target, ramp.to);
+        }
+    }
+}
+
+void RecipeRunner::end(int index)
+{
+    const model::PlantPhase& phase = phaseAt(index);
+    PhaseState& state = m_state.phases[index];
+    state.status = Status::Ended;
+    ++state.ended;
+    state.nextDose.clear();
+    m_state.records[state.record].end = m_running.time;
+    if (phase.cleaning) endCleaning(index);
+    if (phase.isTransfer) m_running.release({phase.transfer.unit, -1, phase.transfer.outPort});
+    for (const auto& [target, value] : phase.set) {
+        m_left.emplace_back(target, m_running.written(target));
+        m_running.release(target);
+    }
+    for (const model::PlantRamp& ramp : phase.ramps)
+        if (m_running.isMoving(ramp.target)) m_running.write(ramp.target, m_running.written(ramp.target)); // it stays where it has come to
+    if (phase.isTransfer) restIfDone(phase.transfer.unit);
+}
+
+// A vessel that has been emptied and has nothing more to do is not run on with its heel.
+void RecipeRunner::restIfDone(int unit)
+{
+    for (int p = 0; p < int(m_state.phases.size()); ++p) {
+        if (phaseAt(p).cleaning) continue;
+        const std::vector<int> units = unitsOf(phaseAt(p));
+        const bool over = !isRunning(p) && !isOpen(p);
+        if (!over && std::find(units.begin(), units.end(), unit) != units.end()) return;
+    }
+    const model::Plant& plant = *m_running.plant;
+    const int g = m_running.groupIndex[unit];
+    for (std::size_t s = 0; s < plant.streams.size(); ++s)
+        if (plant.streams[s].to == unit && m_running.mayFlow(g, int(s))) return;
+    const model::HoldupModel* holdup = plant.units[unit].model->facets().holdup;
+    if (holdup && m_running.volume(unit) > aboutEmpty * holdup->heel()) return;
+    m_running.observed.take(); // the last of its key figures
+    m_running.prepare(g);
+    m_running.state.idle[unit] = 1;
+}
+
+void RecipeRunner::giveDoses()
+{
+    // A phase without an end of its own ends with the recipe, and at the very end of a phase no dose is given.
+    const double time = m_running.time, duration = m_running.plant->duration;
+    if (duration > 0.0 && sameTime(time, duration)) return;
+    for (int p = 0; p < int(m_state.phases.size()); ++p) {
+        if (!isRunning(p)) continue;
+        const model::PlantPhase& phase = phaseAt(p);
+        for (std::size_t d = 0; d < phase.doses.size(); ++d) {
+            double& due = m_state.phases[p].nextDose[d];
+            if (due > time && !sameTime(due, time)) continue;
+            giveDose(phase.doses[d]);
+            const double every = phase.doses[d].every;
+            due = every > 0.0 ? due + every : std::numeric_limits<double>::infinity();
+        }
+    }
+}
+
+void RecipeRunner::giveDose(const model::PlantDose& dose)
+{
+    m_running.prepare(m_running.groupIndex[dose.source]);
+    m_running.prepare(m_running.groupIndex[dose.target]);
+    double* from = m_running.prepared(m_running.groupIndex[dose.source]);
+    double* to = m_running.prepared(m_running.groupIndex[dose.target]);
+    if (!from || !to) return;
+    std::vector<double> concentrations(m_running.plant->components.size(), 0.0);
+    const double temperature =
+        m_running.groupOf(dose.source).evaluation().composition(dose.source, dose.sourcePort, m_running.time, from, concentrations.data());
+    const Layout &source = m_running.layoutOf(dose.source), &target = m_running.layoutOf(dose.target);
+    double volume = dose.volume;
+    if (const model::HoldupModel* holdup = m_running.plant->units[dose.source].model->facets().holdup)
+        volume = std::min(volume, std::max(0.0, source.volume(dose.source, from) - holdup->heel()));
+    source.dose(dose.source, dose.stream, -1.0, volume, concentrations.data(), temperature, from);
+    target.dose(dose.target, dose.stream, 1.0, volume, concentrations.data(), temperature, to);
+    m_state.doses.push_back({m_running.time, dose.stream, volume});
+}
+
+} // namespace titer::solve

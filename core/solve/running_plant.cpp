@@ -1,0 +1,276 @@
+#include "core/solve/running_plant.h"
+
+#include "core/solve/group/grouping.h"
+#include "core/solve/group/tangents.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace titer::solve {
+
+namespace {
+
+// A unit that a transfer starts and that has nothing to do before it.
+bool waitsForTransfer(const model::Plant& plant, int unit)
+{
+    auto transfersTo = [&](const model::PlantPhase& phase) {
+        const auto& receivers = phase.transfer.receivers;
+        return phase.isTransfer && std::find(receivers.begin(), receivers.end(), unit) != receivers.end();
+    };
+    // Phases that come after a transfer to this unit, directly or not.
+    std::vector<char> later(plant.phases.size(), 0);
+    bool any = false;
+    for (std::size_t p = 0; p < plant.phases.size(); ++p) {
+        later[p] = transfersTo(plant.phases[p]);
+        any = any || later[p];
+    }
+    if (!any) return false;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (std::size_t p = 0; p < plant.phases.size(); ++p)
+            for (int before : plant.phases[p].after)
+                if (!later[p] && later[before]) later[p] = 1, moved = true;
+    }
+    for (std::size_t p = 0; p < plant.phases.size(); ++p)
+        if (!later[p] && !plant.phases[p].cleaning &&
+            (plant.phases[p].unit == unit || (plant.phases[p].isTransfer && plant.phases[p].transfer.unit == unit)))
+            return false;
+    return true;
+}
+
+} // namespace
+
+RunningPlant::RunningPlant(std::shared_ptr<const model::Plant> thePlant, const Options& theOptions)
+    : plant(std::move(thePlant)), options(theOptions), observed(*this)
+{
+    for (std::size_t u = 0; u < plant->units.size(); ++u) addUnit(int(u));
+    makeGroups();
+    observed.seek();
+    if (!options.parameters.empty())
+        groups.front()->integration().setTangents(
+            std::make_unique<GroupTangents>(*plant, groups.front()->layout().units, state, options.parameters));
+    if (options.reuseCycles && options.parameters.empty())
+        for (auto& group : groups) group->followCycles();
+    for (auto& group : groups) group->restart(0.0, group->layout().initialState());
+    m_states.resize(groups.size());
+    m_statesKnown.assign(groups.size(), 0);
+}
+
+void RunningPlant::addUnit(int u)
+{
+    const model::PlantUnit& unit = plant->units[u];
+    state.set.push_back(unit.set);
+    // Nobody has written an inlet's flow: its program decides.
+    state.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
+    state.ramp.emplace_back(unit.outPorts.size());
+    state.setRamp.emplace_back();
+    state.memory.push_back(model::startMemory(*unit.model));
+    state.idle.push_back(waitsForTransfer(*plant, u));
+    std::vector<double> y(unit.model->stateCount());
+    unit.model->start(y.data());
+    const model::HoldupModel* holdup = unit.model->facets().holdup;
+    state.dry.push_back(holdup && holdup->volume(y.data()) <= holdup->heel());
+    started.push_back(state.idle.back() ? -1.0 : 0.0);
+    initiallyHeld.emplace_back(plant->components.size(), 0.0);
+    unit.model->held(y.data(), initiallyHeld.back().data());
+}
+
+void RunningPlant::makeGroups()
+{
+    std::vector<Group*> groupOfUnit(plant->units.size(), nullptr);
+    groupIndex.assign(plant->units.size(), -1);
+    for (std::vector<int>& units : solve::makeGroups(*plant, options.monolithic || !options.parameters.empty())) {
+        groups.push_back(std::make_unique<Group>(*plant, units, state, options.tolerance));
+        for (int u : units) groupOfUnit[u] = groups.back().get(), groupIndex[u] = int(groups.size()) - 1;
+    }
+    for (auto& group : groups) group->connect(groupOfUnit);
+}
+
+const std::vector<double>& RunningPlant::stateOf(int group)
+{
+    if (group < int(m_prepared.size()) && m_prepared[group]) return *m_prepared[group];
+    if (!m_statesKnown[group]) {
+        base::Result<std::vector<double>> y = groups[group]->stateAt(time);
+        if (!y) m_failures.push_back(y.error());
+        m_states[group] = y ? std::move(*y) : groups[group]->layout().initialState();
+        m_statesKnown[group] = 1;
+    }
+    return m_states[group];
+}
+
+double RunningPlant::valueAt(const model::ReadTarget& target)
+{
+    const double* y = stateOfUnit(target.unit);
+    return groupOf(target.unit).evaluation().value(target, time, y);
+}
+
+void RunningPlant::moveTo(double t)
+{
+    time = t;
+    std::fill(m_statesKnown.begin(), m_statesKnown.end(), 0);
+}
+
+void RunningPlant::beginInstant(bool watchesChanged)
+{
+    m_prepared.assign(groups.size(), std::nullopt);
+    m_rearm.assign(groups.size(), watchesChanged ? 1 : 0);
+}
+
+void RunningPlant::prepare(int index)
+{
+    if (m_prepared[index]) return;
+    base::Result<std::vector<double>> y = groups[index]->stateAt(time);
+    if (!y) {
+        m_failures.push_back(y.error());
+        return;
+    }
+    observed.takeStreams(index, y->data(), false);
+    observed.takeBeforeJump(index, *y);
+    m_prepared[index] = std::move(*y);
+    rearm(index);
+    for (std::size_t s = 0; s < plant->streams.size(); ++s) {
+        const model::PlantStream& stream = plant->streams[s];
+        if (groupIndex[stream.from] != index || groupIndex[stream.to] == index) continue;
+        if (mayFlow(index, int(s))) prepare(groupIndex[stream.to]);
+    }
+}
+
+void RunningPlant::prepareWith(int group, std::vector<double> states)
+{
+    groups[group]->forgetRecord();
+    m_prepared[group] = std::move(states);
+}
+
+base::Done RunningPlant::startPrepared()
+{
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        if (!m_prepared[g]) continue;
+        observed.takeStreams(int(g), m_prepared[g]->data(), true);
+        groups[g]->restart(time, std::move(*m_prepared[g]));
+    }
+    m_prepared.assign(groups.size(), std::nullopt);
+    std::fill(m_statesKnown.begin(), m_statesKnown.end(), 0);
+    if (!m_failures.empty()) return m_failures.front();
+    return base::done();
+}
+
+void RunningPlant::jump(int unit, int guard)
+{
+    const int g = groupIndex[unit];
+    prepare(g);
+    if (m_prepared[g]) groups[g]->jump(unit, time, guard, state.memory[unit], m_prepared[g]->data());
+}
+
+void RunningPlant::stopBefore(int index, double t)
+{
+    groups[index]->stopAt(t);
+    for (std::size_t s = 0; s < plant->streams.size(); ++s) {
+        const model::PlantStream& stream = plant->streams[s];
+        if (groupIndex[stream.from] == index && groupIndex[stream.to] != index && mayFlow(index, int(s))) stopBefore(groupIndex[stream.to], t);
+    }
+}
+
+double RunningPlant::written(const model::WriteTarget& target) const
+{
+    const double value =
+        target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
+    return rampOf(target).at(value, time);
+}
+
+Ramp RunningPlant::rampOf(const model::WriteTarget& target) const
+{
+    if (target.settable < 0) return state.ramp[target.unit][target.outPort];
+    const std::vector<Ramp>& ramps = state.setRamp[target.unit];
+    return ramps.empty() ? Ramp() : ramps[target.settable];
+}
+
+void RunningPlant::setRamp(const model::WriteTarget& target, const Ramp& ramp)
+{
+    if (target.settable < 0) {
+        state.ramp[target.unit][target.outPort] = ramp;
+        return;
+    }
+    std::vector<Ramp>& ramps = state.setRamp[target.unit];
+    ramps.resize(state.set[target.unit].size());
+    ramps[target.settable] = ramp;
+    if (std::all_of(ramps.begin(), ramps.end(), [](const Ramp& r) { return r.slope == 0.0; })) ramps.clear();
+}
+
+void RunningPlant::write(const model::WriteTarget& target, double value)
+{
+    double& place = target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
+    const bool ramps = isMoving(target);
+    if (!ramps && (place == value || (std::isnan(place) && std::isnan(value)))) return; // no jump
+    const int stream = target.outPort >= 0 ? plant->units[target.unit].outStreams[target.outPort] : -1;
+    prepareReaders(target);
+    place = value;
+    if (ramps) setRamp(target, {});
+    if (stream >= 0 && value != 0.0) wake(plant->streams[stream].to);
+}
+
+void RunningPlant::startRamp(const model::WriteTarget& target, double slope)
+{
+    if (slope == 0.0) return;
+    prepareReaders(target);
+    setRamp(target, {time, slope});
+    if (target.outPort < 0) return;
+    if (const int stream = plant->units[target.unit].outStreams[target.outPort]; stream >= 0) wake(plant->streams[stream].to);
+}
+
+void RunningPlant::release(const model::WriteTarget& target)
+{
+    if (target.outPort < 0) return;
+    write(target, plant->units[target.unit].type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
+}
+
+// The groups that see what is written start anew.
+void RunningPlant::prepareReaders(const model::WriteTarget& target)
+{
+    prepare(groupIndex[target.unit]);
+    if (target.outPort < 0) return;
+    const model::PlantUnit& unit = plant->units[target.unit];
+    if (const int stream = unit.outStreams[target.outPort]; stream >= 0) prepare(groupIndex[plant->streams[stream].to]);
+    // A pump owns the flow before it too.
+    const bool pumps = unit.type->ports[unit.outPorts[target.outPort]].rule == model::FlowRule::Pumps;
+    for (const model::PlantStream& s : plant->streams)
+        if (pumps && s.to == target.unit) prepare(groupIndex[s.from]);
+}
+
+// What follows the flow of a unit begins with it, beyond units that had begun before. Only what a vessel gives by a set-point waits for that
+// to be written.
+void RunningPlant::wake(int unit)
+{
+    if (started[unit] < 0.0) started[unit] = time;
+    if (std::find(state.idle.begin(), state.idle.end(), 1) == state.idle.end()) return;
+    std::vector<char> seen(plant->units.size(), 0);
+    std::vector<int> next{unit};
+    while (!next.empty()) {
+        const int u = next.back();
+        next.pop_back();
+        if (std::exchange(seen[u], 1)) continue;
+        if (state.idle[u]) {
+            prepare(groupIndex[u]);
+            state.idle[u] = 0;
+            if (started[u] < 0.0) started[u] = time;
+        }
+        const model::PlantUnit& from = plant->units[u];
+        for (const model::PlantStream& s : plant->streams) {
+            if (s.from != u) continue;
+            const bool waits = from.type->holdup && from.type->ports[from.outPorts[s.fromPort]].rule == model::FlowRule::Set;
+            if (!waits) next.push_back(s.to);
+        }
+    }
+}
+
+void RunningPlant::wakeByPrograms()
+{
+    for (const model::PlantStream& s : plant->streams) {
+        const model::PlantUnit& from = plant->units[s.from];
+        if (!from.type->hasProgram || !from.model->facets().switching->flowsByItself(time)) continue;
+        if (std::isnan(state.flow[s.from][s.fromPort])) wake(s.to);
+    }
+}
+
+} // namespace titer::solve
