@@ -18,7 +18,7 @@ constexpr int points = 180;           // of a band, so that daily feeds keep the
 bool AheadOrder::isNear(const AheadOrder& other) const
 {
     return plant == other.plant && deviation == other.deviation && until == other.until && tags == other.tags &&
-           pieces.size() == other.pieces.size() && std::abs(from - other.from) <= nearShare * until;
+           segments.size() == other.segments.size() && std::abs(from - other.from) <= nearShare * until;
 }
 
 AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const figures::RunResult& result, double from,
@@ -108,7 +108,7 @@ void ForecastSet::start()
     m_since.start();
     m_tell.start();
     twin::ForecastRequest request{.plant = m_begun.plant,
-                                  .pieces = m_begun.pieces,
+                                  .segments = m_begun.segments,
                                   .tags = m_begun.tags,
                                   .from = m_begun.from,
                                   .until = m_begun.until,

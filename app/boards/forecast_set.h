@@ -30,7 +30,7 @@ struct AheadOrder {
     std::vector<std::string> tags = {};
     double from = 0.0, until = 0.0; // [s]
     double deviation = usualSpread;
-    std::vector<runs::Piece> pieces = {}; // what the run went on with
+    std::vector<runs::Segment> segments = {}; // what the run went on with
 
     // Another time so near is the same.
     bool isNear(const AheadOrder& other) const;

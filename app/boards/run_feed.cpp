@@ -280,7 +280,7 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
     }
     ForecastSet& set = *m_forecasts[deviation];
     AheadOrder order = orderOf(m_run->plant, m_run->result, now(), m_run->result.times.back(), deviation);
-    order.pieces = m_run->pieces;
+    order.segments = m_run->segments;
     set.want(order);
     auto shown = std::make_shared<FeedBands>(FeedBands{.state = set.state()});
     const figures::Column& column = m_run->result.columns[std::size_t(place->second.column)];

@@ -181,7 +181,7 @@ void RunSession::launch(const model::Flowsheet& flowsheet, const RunSettings& se
     m_pace = std::make_shared<Pace>(m_speed);
     m_progress = m_simulated = 0.0;
     m_refinements = 0;
-    m_pieces.clear();
+    m_segments.clear();
     Job job;
     job.run->flowsheet = flowsheet;
     job.settings = settings;
@@ -229,16 +229,16 @@ void RunSession::work(const Job& job)
         runs::RunChanges changes;
         changes.next = [&] { return wanted = nextPlant(job, now); };
         changes.taken = [&](double time, const base::Done& taken) {
-            if (taken) run.pieces.push_back({time, wanted});
+            if (taken) run.segments.push_back({time, wanted});
             reportChange(job, time, taken, wanted);
         };
         if (job.settings.reuse) {
-            changes.former = m_former;
+            changes.previous = m_previous;
             changes.stated = {job.run, &job.run->flowsheet};
-            changes.trail = std::make_shared<runs::Trail>();
+            changes.checkpoints = std::make_shared<runs::Checkpoints>();
         }
         run.result = m_engine(plant, request, changes, job.stop);
-        if (changes.trail) keep(job, changes.trail);
+        if (changes.checkpoints) keep(job, changes.checkpoints);
         run.result.wallTime = std::max(0.0, run.result.wallTime - job.pace->waited());
     } else {
         run.result.plant = run.flowsheet.name;
@@ -251,13 +251,13 @@ void RunSession::work(const Job& job)
 }
 
 // Only a run that came to its end leaves what another one can take over.
-void RunSession::keep(const Job& job, std::shared_ptr<const runs::Trail> trail)
+void RunSession::keep(const Job& job, std::shared_ptr<const runs::Checkpoints> checkpoints)
 {
     Run& run = *job.run;
-    run.anewFrom = trail->anewFrom;
+    run.anewFrom = checkpoints->resumedAt;
     if (run.result.status != figures::RunStatus::Ok) return;
-    m_former = std::make_shared<const runs::Former>(
-        runs::Former{{job.run, &run.flowsheet}, run.plant, {job.run, &run.result}, std::move(trail)});
+    m_previous = std::make_shared<const runs::PreviousRun>(
+        runs::PreviousRun{{job.run, &run.flowsheet}, run.plant, {job.run, &run.result}, std::move(checkpoints)});
 }
 
 // A held run that cannot go on with a flowsheet stays held.
@@ -279,7 +279,7 @@ void RunSession::reportChange(const Job& job, double seconds, const base::Done& 
     const auto tell = [this, seconds, plant, why = taken ? base::Sentence() : taken.error().what, done = taken.ok(),
                        pace = job.pace] {
         if (pace != m_pace) return; // of a run that was replaced
-        if (done) m_pieces.push_back({seconds, plant});
+        if (done) m_segments.push_back({seconds, plant});
         emit changeTaken(seconds, why);
     };
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);

@@ -27,7 +27,7 @@ struct Run {
     std::shared_ptr<const model::Plant> plant; // nullptr where the flowsheet had errors
     figures::RunResult result;
     std::vector<RunEvent> events = {}; // what was changed while it went on
-    std::vector<runs::Piece> pieces =
+    std::vector<runs::Segment> segments =
         {};                // what it went on with, where a change took effect; of a run of this session alone
     double anewFrom = 0.0; // [s]; what lies before was taken over from the run before it
 };
@@ -72,7 +72,7 @@ public:
     // none is on its way.
     bool change(const model::Flowsheet& flowsheet);
     // What the run that is on its way went on with so far.
-    const std::vector<runs::Piece>& pieces() const { return m_pieces; }
+    const std::vector<runs::Segment>& segments() const { return m_segments; }
 
 signals:
     void stateChanged();
@@ -89,7 +89,7 @@ private:
     void launch(const model::Flowsheet& flowsheet, const RunSettings& settings);
     // [worker]
     void work(const Job& job);
-    void keep(const Job& job, std::shared_ptr<const runs::Trail> trail);
+    void keep(const Job& job, std::shared_ptr<const runs::Checkpoints> checkpoints);
     void reportProgress(const Job& job, double done, double until);
     void reportRefinement(const Job& job, int time);
     std::shared_ptr<const model::Plant> nextPlant(const Job& job, double seconds);
@@ -112,13 +112,13 @@ private:
     double m_progress = 0.0;
     double m_simulated = 0.0;
     int m_refinements = 0;
-    std::vector<runs::Piece> m_pieces;
+    std::vector<runs::Segment> m_segments;
     std::stop_source m_stop;
     std::shared_ptr<Pace> m_pace; // of the run that is on its way
     std::optional<Next> m_next;   // starts when the present run has stopped
     QThread m_thread;
     QObject* m_worker = nullptr;                  // lives on m_thread
-    std::shared_ptr<const runs::Former> m_former; // [worker] the last whole run that may be taken over
+    std::shared_ptr<const runs::PreviousRun> m_previous; // [worker] the last whole run that may be taken over
 };
 
 } // namespace titer::app

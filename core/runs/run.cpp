@@ -237,23 +237,23 @@ Attempt attempt(std::shared_ptr<const model::Plant> plant, const RunRequest& req
 
     using Clock = std::chrono::steady_clock;
     const Clock::time_point begin = Clock::now();
-    const std::shared_ptr<Trail> trail = request.period > 0.0 ? nullptr : changes.trail;
-    std::optional<Continuation> former;
-    if (trail)
-        *trail = {.until = until,
+    const std::shared_ptr<Checkpoints> checkpoints = request.period > 0.0 ? nullptr : changes.checkpoints;
+    std::optional<Resumed> resumed;
+    if (checkpoints)
+        *checkpoints = {.until = until,
                   .tolerance = request.tolerance,
                   .grid = grid,
                   .profiles = request.profiles,
                   .refinement = refinement,
-                  .places = {}};
-    if (trail && changes.former) former = takeOver(*changes.former, *changes.stated, plant, *trail, result);
-    double nextProfile = former ? former->nextProfile : 0.0;
+                  .all = {}};
+    if (checkpoints && changes.previous) resumed = resume(*changes.previous, *changes.stated, plant, *checkpoints, result);
+    double nextProfile = resumed ? resumed->nextProfile : 0.0;
     Options options;
     options.tolerance = request.tolerance;
     options.reuseCycles = request.reuseCycles;
     options.refinement = refinement;
-    if (former) made.refinement = trail->refinement;
-    base::Result<Simulation> opened = former ? std::move(former->simulation) : Simulation::open(plant, options);
+    if (resumed) made.refinement = checkpoints->refinement;
+    base::Result<Simulation> opened = resumed ? std::move(resumed->simulation) : Simulation::open(plant, options);
     if (!opened) {
         result.status = RunStatus::Failed;
         result.errors.push_back(opened.error());
@@ -262,16 +262,16 @@ Attempt attempt(std::shared_ptr<const model::Plant> plant, const RunRequest& req
     Simulation& simulation = *opened;
     if (request.period > 0.0 && !settle(simulation, request, stop, result)) return made;
     auto next = grid.begin() + long(result.times.size());
-    if (former) leaveOut(simulation.time(), instants);
+    if (resumed) leaveOut(simulation.time(), instants);
     for (Column& c : result.columns) c.values.reserve(grid.size());
-    if (request.profiles && !former) result.profiles = bedsOf(*plant);
-    std::optional<TrailKeeper> keeper;
-    if (trail) keeper.emplace(*trail);
+    if (request.profiles && !resumed) result.profiles = bedsOf(*plant);
+    std::optional<CheckpointKeeper> keeper;
+    if (checkpoints) keeper.emplace(*checkpoints);
     std::shared_ptr<const model::Plant> wanted; // the plant to go on with from where the run stands
-    std::stop_source piece;                     // ends where one is wanted, or the run
+    std::stop_source segment;                     // ends where one is wanted, or the run
     auto visit = [&](double t) {
         if (request.progress) request.progress(t / until);
-        if (changes.next && t < until && !wanted && (wanted = changes.next())) piece.request_stop();
+        if (changes.next && t < until && !wanted && (wanted = changes.next())) segment.request_stop();
         if (next == grid.end() || *next > t + 1e-9 * std::max(1.0, t)) return;
         result.times.push_back(*next++);
         if (t >= nextProfile) {
@@ -287,8 +287,8 @@ Attempt attempt(std::shared_ptr<const model::Plant> plant, const RunRequest& req
     base::Done ran = base::done();
     for (;;) {
         {
-            const std::stop_callback ends(stop, [&piece] { piece.request_stop(); });
-            ran = simulation.advance(until, instants, visit, piece.get_token());
+            const std::stop_callback ends(stop, [&segment] { segment.request_stop(); });
+            ran = simulation.advance(until, instants, visit, segment.get_token());
         }
         if (!wanted || !ran || stop.stop_requested()) break;
         // More may be wanted where a run is held.
@@ -299,13 +299,13 @@ Attempt attempt(std::shared_ptr<const model::Plant> plant, const RunRequest& req
                 plant = wanted;
                 made.changed = true;
                 keeper.reset();
-                if (trail) *trail = {};
+                if (checkpoints) *checkpoints = {};
             }
             if (changes.taken) changes.taken(now, taken);
             if (request.progress) request.progress(now / until);
             wanted = changes.next();
         }
-        piece = std::stop_source();
+        segment = std::stop_source();
         leaveOut(now, instants);
     }
     result.wallTime = std::chrono::duration<double>(Clock::now() - begin).count();
@@ -368,12 +368,12 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     Attempt made = attempt(plant, request, changes, {}, stop);
     std::vector<double> before, refinement;
     RunChanges anew = changes;
-    anew.former = nullptr;
+    anew.previous = nullptr;
     for (int again = 0; again < mostRefinements && !made.changed && refine(made, before, refinement); ++again) {
         if (request.refined) request.refined(again + 1);
         Attempt finer = attempt(plant, request, anew, refinement, stop);
         if (finer.result.status == RunStatus::Failed) {
-            if (changes.trail) *changes.trail = {};
+            if (changes.checkpoints) *changes.checkpoints = {};
             break;
         }
         finer.result.wallTime += made.result.wallTime;

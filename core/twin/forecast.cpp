@@ -130,12 +130,12 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     Result<solve::Simulation> present = solve::Simulation::open(request.plant, options);
     if (!present) return present.error();
     std::shared_ptr<const model::Plant> last = request.plant;
-    for (const runs::Piece& piece : request.pieces) {
-        if (piece.from > request.from) break;
-        if (const base::Done reached = present->advance(piece.from, stop); !reached) return reached.error();
+    for (const runs::Segment& segment : request.segments) {
+        if (segment.from > request.from) break;
+        if (const base::Done reached = present->advance(segment.from, stop); !reached) return reached.error();
         if (stop.stop_requested()) break;
-        if (const base::Done taken = present->change(piece.plant); !taken) return taken.error();
-        last = piece.plant;
+        if (const base::Done taken = present->change(segment.plant); !taken) return taken.error();
+        last = segment.plant;
     }
     if (const base::Done reached = present->advance(request.from, stop); !reached) return reached.error();
     const solve::Snapshot begin = present->snapshot();

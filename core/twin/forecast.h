@@ -17,7 +17,7 @@ namespace titer::twin {
 
 struct ForecastRequest {
     std::shared_ptr<const model::Plant> plant = {};
-    std::vector<runs::Piece> pieces = {}; // what the run went on with before `from`, in order
+    std::vector<runs::Segment> segments = {}; // what the run went on with before `from`, in order
     std::vector<std::string> tags = {};   // of the run: "production.cells"
     double from = 0.0;                    // [s]
     double until = 0.0;                   // [s]

@@ -33,8 +33,8 @@ constexpr const char* breakthrough =
  "recipe": {"duration": "24000 s", "phases": [{"id": "empty", "unit": "drain", "at": "20000 s", "until": {"for": "1000 s"},
    "set": {"pool.out.flow": "%1 mL/min"}}]}})";
 
-std::shared_ptr<const runs::Former> runOf(const char* flow, double tolerance,
-                                          std::shared_ptr<const runs::Former> former = {}, std::vector<int>* told = nullptr)
+std::shared_ptr<const runs::PreviousRun> runOf(const char* flow, double tolerance,
+                                          std::shared_ptr<const runs::PreviousRun> previous = {}, std::vector<int>* told = nullptr)
 {
     base::Errors errors;
     auto flowsheet = std::make_shared<const model::Flowsheet>(
@@ -46,9 +46,9 @@ std::shared_ptr<const runs::Former> runOf(const char* flow, double tolerance,
     request.profiles = true;
     if (told) request.refined = [told](int time) { told->push_back(time); };
     runs::RunChanges changes{
-        .former = std::move(former), .stated = flowsheet, .trail = std::make_shared<runs::Trail>()};
+        .previous = std::move(previous), .stated = flowsheet, .checkpoints = std::make_shared<runs::Checkpoints>()};
     auto result = std::make_shared<const figures::RunResult>(runs::run(plant, request, changes));
-    return std::make_shared<const runs::Former>(runs::Former{flowsheet, plant, result, changes.trail});
+    return std::make_shared<const runs::PreviousRun>(runs::PreviousRun{flowsheet, plant, result, changes.checkpoints});
 }
 
 double errorOf(const figures::RunResult& run)
@@ -82,7 +82,7 @@ private slots:
         QVERIFY(run->result->status == figures::RunStatus::Ok);
         QVERIFY2(errorOf(*run->result) < 8e-3, qPrintable(QString::number(errorOf(*run->result))));
         QVERIFY(saysRefined(*run->result));
-        QCOMPARE(run->trail->refinement.size(), run->plant->units.size());
+        QCOMPARE(run->checkpoints->refinement.size(), run->plant->units.size());
         for (const figures::Kpi& kpi : run->result->kpis)
             if (kpi.tag == "column.spatial_error") QVERIFY2(kpi.value < 4.8e-3, qPrintable(QString::number(kpi.value)));
     }
@@ -93,7 +93,7 @@ private slots:
         const auto run = runOf("1", 1e-8);
         QVERIFY(run->result->status == figures::RunStatus::Ok);
         QVERIFY(errorOf(*run->result) < 1e-5);
-        QVERIFY(!saysRefined(*run->result) && run->trail->refinement.empty());
+        QVERIFY(!saysRefined(*run->result) && run->checkpoints->refinement.empty());
     }
 
     // A run after it takes over what lies before its change, with the grid that it has there.
@@ -101,7 +101,7 @@ private slots:
     {
         const auto first = runOf("1", 1e-6);
         const auto second = runOf("2", 1e-6, first), whole = runOf("2", 1e-6);
-        QVERIFY(second->trail->anewFrom > 15000.0);
+        QVERIFY(second->checkpoints->resumedAt > 15000.0);
         QVERIFY(second->result->grids == first->result->grids);
         QVERIFY(saysRefined(*second->result));
         const std::vector<double>&a = second->result->column("pool.volume")->values,

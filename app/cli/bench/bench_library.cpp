@@ -74,9 +74,9 @@ Measured measureQuickPlatform(std::stop_token stop)
     return measureFlowsheet(flowsheet, errors, stop);
 }
 
-// A run that leaves its trail, and takes over what it can.
-std::shared_ptr<const runs::Former> runAfter(const model::Flowsheet& flowsheet,
-                                             std::shared_ptr<const runs::Former> former, base::Errors& errors,
+// A run that leaves its checkpoints, and takes over what it can.
+std::shared_ptr<const runs::PreviousRun> runAfter(const model::Flowsheet& flowsheet,
+                                                  std::shared_ptr<const runs::PreviousRun> previous, base::Errors& errors,
                                              std::stop_token stop)
 {
     const PlantPtr plant = checkedPlant(flowsheet, errors);
@@ -84,13 +84,13 @@ std::shared_ptr<const runs::Former> runAfter(const model::Flowsheet& flowsheet,
     runs::RunRequest request;
     request.profiles = true;
     runs::RunChanges changes;
-    changes.former = std::move(former);
+    changes.previous = std::move(previous);
     changes.stated = std::make_shared<const model::Flowsheet>(flowsheet);
-    changes.trail = std::make_shared<runs::Trail>();
+    changes.checkpoints = std::make_shared<runs::Checkpoints>();
     auto result = std::make_shared<const figures::RunResult>(runs::run(plant, request, changes, stop));
     if (result->status != figures::RunStatus::Ok && result->status != figures::RunStatus::Stopped)
         errors.push_back(result->errors.empty() ? benchFailed("the accounts do not close") : result->errors.front());
-    return std::make_shared<const runs::Former>(runs::Former{changes.stated, plant, result, changes.trail});
+    return std::make_shared<const runs::PreviousRun>(runs::PreviousRun{changes.stated, plant, result, changes.checkpoints});
 }
 
 // The time of a run after a change of a late step, by that of a whole one; with all that the window waits for.
@@ -101,10 +101,10 @@ Measured measureReuse(std::stop_token stop)
     if (!errors.empty()) return {.errors = errors};
     app::Edited after = app::setValue(before, "units/ufdf/params/area", "25 m2");
     if (!after) return {.errors = {after.error()}};
-    std::shared_ptr<const runs::Former> first, second;
-    const auto once = [&](const model::Flowsheet& flowsheet, const auto& former, auto& made) {
+    std::shared_ptr<const runs::PreviousRun> first, second;
+    const auto once = [&](const model::Flowsheet& flowsheet, const auto& previous, auto& made) {
         const auto begin = std::chrono::steady_clock::now();
-        made = runAfter(flowsheet, former, errors, stop);
+        made = runAfter(flowsheet, previous, errors, stop);
         const double taken = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         return errors.empty() && !stop.stop_requested() ? taken : -1.0;
     };
@@ -114,7 +114,7 @@ Measured measureReuse(std::stop_token stop)
     if (stop.stop_requested()) return {};
     return {.value = again.median / whole.median,
             .note = base::writeShort(again.median, 3) + " s by " + base::writeShort(whole.median, 3) + " s, " +
-                    again.text() + "; computed from day " + base::writeShort(second->trail->anewFrom / 86400.0, 4) +
+                    again.text() + "; computed from day " + base::writeShort(second->checkpoints->resumedAt / 86400.0, 4) +
                     " on"};
 }
 

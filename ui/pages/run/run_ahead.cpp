@@ -106,7 +106,7 @@ double RunAhead::until() const
 QString RunAhead::whyNone() const
 {
     const auto& run = m_model.run();
-    if (!m_model.isPartial() && run && run->pieces.empty() &&
+    if (!m_model.isPartial() && run && run->segments.empty() &&
         std::any_of(run->events.begin(), run->events.end(), [](const app::RunEvent& e) { return e.tookEffect; }))
         return tr("This run was changed while it went on, and only its series are kept: run it again to look ahead.");
     if (now() < until()) return {};
@@ -130,9 +130,9 @@ void RunAhead::want()
 {
     app::AheadOrder order = app::orderOf(m_model.sharedPlant(), *m_model.result(), now(), until(), m_spread);
     if (m_model.isPartial())
-        order.pieces = m_pieces;
+        order.segments = m_segments;
     else if (m_model.run())
-        order.pieces = m_model.run()->pieces;
+        order.segments = m_model.run()->segments;
     m_set.want(order);
 }
 

@@ -32,7 +32,7 @@ public:
     shown::AheadLine* line() const { return m_line; }
     void setNow(double seconds, Course course);
     // Of a run that is on its way.
-    void setPieces(const std::vector<runs::Piece>& pieces) { m_pieces = pieces; }
+    void setSegments(const std::vector<runs::Segment>& segments) { m_segments = segments; }
     // Without its words.
     void setCompact(bool compact);
     // A page that is hidden asks for nothing.
@@ -62,7 +62,7 @@ private:
     QToolButton* m_button;
     shown::AheadLine* m_line;
     const figures::RunResult* m_of = nullptr; // the run of which was asked
-    std::vector<runs::Piece> m_pieces;
+    std::vector<runs::Segment> m_segments;
     double m_now = std::numeric_limits<double>::quiet_NaN();
     double m_asked = std::numeric_limits<double>::quiet_NaN(); // [s]
     double m_spread = app::usualSpread;

@@ -324,7 +324,7 @@ void RunPage::refreshNow()
 {
     using State = app::RunSession::State;
     using Course = RunAhead::Course;
-    m_ahead->setPieces(m_session.pieces());
+    m_ahead->setSegments(m_session.segments());
     if (m_shadow->isActive()) return m_ahead->setNow(m_shadow->now(), Course::Held);
     if (m_session.state() == State::Idle)
         return m_ahead->setNow(std::numeric_limits<double>::quiet_NaN(), Course::Ended);

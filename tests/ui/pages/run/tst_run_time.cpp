@@ -98,8 +98,8 @@ private slots:
         // It took effect at an output time after it was typed.
         const double from = run->events[0].time;
         QVERIFY(run->events[0].tookEffect && from >= at && from < run->result.simulatedTime);
-        QCOMPARE(run->pieces.size(), std::size_t(1));
-        QCOMPARE(run->pieces[0].from, from);
+        QCOMPARE(run->segments.size(), std::size_t(1));
+        QCOMPARE(run->segments[0].from, from);
         QVERIFY(!(run->flowsheet == bench.document.flowsheet()));
         QVERIFY(bench.changes());
         const QString html = report::changesHtml({*run, solve::catalogue(), QStringLiteral("p")});
@@ -162,7 +162,7 @@ private slots:
         bench.page.togglePlay();
         QVERIFY(!finished.isEmpty() || finished.wait(60000));
         const auto run = bench.page.model().run();
-        QVERIFY(run->events.size() == 1 && !run->events[0].tookEffect && run->pieces.empty());
+        QVERIFY(run->events.size() == 1 && !run->events[0].tookEffect && run->segments.empty());
     }
 
     void drawsWhatIsChangedUnderARecording()

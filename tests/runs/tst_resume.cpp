@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tst_reuse {
+namespace tst_resume {
 
 using namespace titer;
 
@@ -40,9 +40,9 @@ model::Flowsheet with(model::Flowsheet flowsheet, const Change& change)
     return flowsheet;
 }
 
-// A run of this flowsheet that leaves its trail.
-std::shared_ptr<const runs::Former> runOf(const model::Flowsheet& flowsheet,
-                                          std::shared_ptr<const runs::Former> former = {})
+// A run of this flowsheet that leaves its checkpoints.
+std::shared_ptr<const runs::PreviousRun> runOf(const model::Flowsheet& flowsheet,
+                                          std::shared_ptr<const runs::PreviousRun> previous = {})
 {
     base::Errors errors;
     auto plant = std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
@@ -50,11 +50,11 @@ std::shared_ptr<const runs::Former> runOf(const model::Flowsheet& flowsheet,
     runs::RunRequest request;
     request.profiles = true;
     runs::RunChanges changes;
-    changes.former = std::move(former);
+    changes.previous = std::move(previous);
     changes.stated = std::make_shared<const model::Flowsheet>(flowsheet);
-    changes.trail = std::make_shared<runs::Trail>();
+    changes.checkpoints = std::make_shared<runs::Checkpoints>();
     auto result = std::make_shared<const figures::RunResult>(runs::run(plant, request, changes));
-    return std::make_shared<const runs::Former>(runs::Former{changes.stated, plant, result, changes.trail});
+    return std::make_shared<const runs::PreviousRun>(runs::PreviousRun{changes.stated, plant, result, changes.checkpoints});
 }
 
 bool both(double a, double b, double tolerance, double size)
@@ -177,35 +177,35 @@ private slots:
         const model::Flowsheet after = with(before, {where.c_str(), to.c_str()});
         if (!m_first.contains(id)) m_first[id] = runOf(before);
         const auto second = runOf(after, m_first[id]), whole = runOf(after);
-        QCOMPARE(second->trail->anewFrom > 0.0, reused);
-        QCOMPARE(whole->trail->anewFrom, 0.0);
-        QVERIFY(whole->trail->places.size() <= runs::mostPlaces);
+        QCOMPARE(second->checkpoints->resumedAt > 0.0, reused);
+        QCOMPARE(whole->checkpoints->resumedAt, 0.0);
+        QVERIFY(whole->checkpoints->all.size() <= runs::mostCheckpoints);
         compare(*whole->result, *second->result, 1e-4);
     }
 
-    // The places of a run that took over something serve the one after it, with the plants of both.
+    // The checkpoints of a run that took over something serve the one after it, with the plants of both.
     void goesOnFromARunThatWentOn()
     {
         model::Flowsheet flowsheet = example("plasmid-dna");
-        std::shared_ptr<const runs::Former> former = runOf(flowsheet);
-        double last = former->result->simulatedTime;
+        std::shared_ptr<const runs::PreviousRun> previous = runOf(flowsheet);
+        double last = previous->result->simulatedTime;
         for (const Change& change :
              {Change{"units/final/params/area", R"("8 m2")"}, Change{"units/hic/params/diameter", R"("50 cm")"},
               Change{"units/clarifier/params/area", R"("24 m2")"}}) {
             flowsheet = with(flowsheet, change);
-            former = runOf(flowsheet, former);
-            QVERIFY(former->trail->anewFrom > 0.0 && former->trail->anewFrom < last);
-            last = former->trail->anewFrom;
+            previous = runOf(flowsheet, previous);
+            QVERIFY(previous->checkpoints->resumedAt > 0.0 && previous->checkpoints->resumedAt < last);
+            last = previous->checkpoints->resumedAt;
         }
-        compare(*runOf(flowsheet)->result, *former->result, 1e-4);
+        compare(*runOf(flowsheet)->result, *previous->result, 1e-4);
     }
 
 private:
-    QHash<QString, std::shared_ptr<const runs::Former>> m_first;
+    QHash<QString, std::shared_ptr<const runs::PreviousRun>> m_first;
 };
 
 TITER_TEST(TestReuse)
 
-} // namespace tst_reuse
+} // namespace tst_resume
 
-#include "tst_reuse.moc"
+#include "tst_resume.moc"

@@ -1,4 +1,4 @@
-#include "core/runs/reuse.h"
+#include "core/runs/resume.h"
 
 #include "core/model/first_inflow.h"
 #include "core/model/unit_ports.h"
@@ -113,9 +113,9 @@ bool givesAlike(const model::PlantUnit& before, const model::PlantUnit& now)
 }
 
 // A unit that waits for nothing matters from when something flows to it or from it; or from the beginning, where it may change alone.
-void beginAwake(const Former& former, const model::Plant& plant, int unit, Until& until)
+void beginAwake(const PreviousRun& previous, const model::Plant& plant, int unit, Until& until)
 {
-    const model::PlantUnit &before = former.plant->units[unit], &now = plant.units[unit];
+    const model::PlantUnit &before = previous.plant->units[unit], &now = plant.units[unit];
     const auto ruleIn = [&plant](const model::PlantStream& s) {
         return plant.units[s.to].type->ports[plant.units[s.to].inPorts[s.toPort]].rule;
     };
@@ -127,23 +127,23 @@ void beginAwake(const Former& former, const model::Plant& plant, int unit, Until
         const model::PlantStream& stream = plant.streams[s];
         if (stream.from != unit && stream.to != unit) continue;
         // What draws looks at what it would get.
-        if (ruleIn(stream) == model::FlowRule::Draws) until.begins(std::max(former.result->starts[stream.to], 0.0));
-        until.begins(former.result->streams[s].total.first);
-        for (const DoseRecord& dose : former.result->doses)
+        if (ruleIn(stream) == model::FlowRule::Draws) until.begins(std::max(previous.result->starts[stream.to], 0.0));
+        until.begins(previous.result->streams[s].total.first);
+        for (const DoseRecord& dose : previous.result->doses)
             if (dose.stream == int(s)) until.begins(dose.time);
     }
     if (now.type->hasProgram) return;
     const base::Result<std::shared_ptr<const model::Plant>> was =
-        resolve(former.plant, former.trail->tolerance, *former.plant, former.trail->refinement);
+        resolve(previous.plant, previous.checkpoints->tolerance, *previous.plant, previous.checkpoints->refinement);
     const std::size_t n = plant.components.size();
-    if (!was || !rests((*was)->units[unit], n, until.time(), former.trail->tolerance)) until.begins(0.0);
+    if (!was || !rests((*was)->units[unit], n, until.time(), previous.checkpoints->tolerance)) until.begins(0.0);
 }
 
 // What reads a unit that differs, or writes to it.
-void beginReaders(const Former& former, const model::Plant& plant, int unit, Until& until)
+void beginReaders(const PreviousRun& previous, const model::Plant& plant, int unit, Until& until)
 {
-    for (const model::Plant* p : {former.plant.get(), &plant}) {
-        for (const PhaseRecord& record : former.result->phases) {
+    for (const model::Plant* p : {previous.plant.get(), &plant}) {
+        for (const PhaseRecord& record : previous.result->phases) {
             const model::PlantPhase& phase = p->phases[record.phase];
             const bool reads = std::any_of(phase.until.begin(), phase.until.end(), [unit](const model::Condition& c) {
                 return c.value.unit == unit || c.unit == unit;
@@ -154,7 +154,7 @@ void beginReaders(const Former& former, const model::Plant& plant, int unit, Unt
         }
         for (const model::PlantController& c : p->controllers)
             if (c.writes.unit == unit || (c.hasRead && c.reads.unit == unit))
-                until.begins(former.result->starts[c.writes.unit]);
+                until.begins(previous.result->starts[c.writes.unit]);
     }
 }
 
@@ -165,33 +165,33 @@ bool sameOperation(const model::Operation& a, const model::Operation& b)
 }
 
 // Its grid, and what a bed begins with, follow from what enters first.
-bool sameUnit(const Former& former, const model::Flowsheet& stated, const model::Plant& plant, int unit)
+bool sameUnit(const PreviousRun& previous, const model::Flowsheet& stated, const model::Plant& plant, int unit)
 {
     const model::PlantUnit& now = plant.units[unit];
     const bool asEntered = now.model->stateCount() > 0 && (now.type->bed || !now.type->holdup);
-    return sameStatement(former.flowsheet->units[unit], stated.units[unit]) &&
-           startsAlike(*former.plant->units[unit].model, *now.model) &&
-           (!asEntered || sameOperation(model::firstInflow(*former.plant, unit), model::firstInflow(plant, unit)));
+    return sameStatement(previous.flowsheet->units[unit], stated.units[unit]) &&
+           startsAlike(*previous.plant->units[unit].model, *now.model) &&
+           (!asEntered || sameOperation(model::firstInflow(*previous.plant, unit), model::firstInflow(plant, unit)));
 }
 
-void beginUnits(const Former& former, const model::Flowsheet& stated, const model::Plant& plant, Until& until)
+void beginUnits(const PreviousRun& previous, const model::Flowsheet& stated, const model::Plant& plant, Until& until)
 {
-    const std::vector<double>& starts = former.result->starts;
+    const std::vector<double>& starts = previous.result->starts;
     for (int u = 0; u < int(plant.units.size()); ++u) {
-        if (sameUnit(former, stated, plant, u)) continue;
-        beginReaders(former, plant, u, until);
+        if (sameUnit(previous, stated, plant, u)) continue;
+        beginReaders(previous, plant, u, until);
         if (starts[u] == 0.0)
-            beginAwake(former, plant, u, until);
+            beginAwake(previous, plant, u, until);
         else
             until.begins(starts[u]);
     }
 }
 
 // False where the order of the recipe differs.
-bool beginPhases(const Former& former, const model::Plant& plant, Until& until)
+bool beginPhases(const PreviousRun& previous, const model::Plant& plant, Until& until)
 {
     for (std::size_t p = 0; p < plant.phases.size(); ++p) {
-        const model::PlantPhase& before = former.plant->phases[p];
+        const model::PlantPhase& before = previous.plant->phases[p];
         model::PlantPhase now = plant.phases[p];
         if (before.at != now.at) {
             if (before.at < 0.0 || now.at < 0.0) return false;
@@ -200,18 +200,18 @@ bool beginPhases(const Former& former, const model::Plant& plant, Until& until)
         }
         if (!sameTurn(before, now)) return false;
         if (samePhase(before, now)) continue;
-        for (const PhaseRecord& record : former.result->phases)
+        for (const PhaseRecord& record : previous.result->phases)
             if (record.phase == int(p)) until.begins(record.start);
     }
     return true;
 }
 
-void beginControllers(const Former& former, const model::Flowsheet& stated, const model::Plant& plant, Until& until)
+void beginControllers(const PreviousRun& previous, const model::Flowsheet& stated, const model::Plant& plant, Until& until)
 {
     for (std::size_t c = 0; c < plant.controllers.size(); ++c) {
-        const model::PlantController &before = former.plant->controllers[c], &now = plant.controllers[c];
-        if (sameStatement(former.flowsheet->controllers[c], stated.controllers[c])) continue;
-        until.begins(before.writes.unit == now.writes.unit ? former.result->starts[now.writes.unit] : 0.0);
+        const model::PlantController &before = previous.plant->controllers[c], &now = plant.controllers[c];
+        if (sameStatement(previous.flowsheet->controllers[c], stated.controllers[c])) continue;
+        until.begins(before.writes.unit == now.writes.unit ? previous.result->starts[now.writes.unit] : 0.0);
     }
 }
 
@@ -220,14 +220,14 @@ bool sameValue(double a, double b)
     return (std::isnan(a) && std::isnan(b)) || a == b || std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
 }
 
-// The values up to a place, where the new run has the value `now`. What waits may show another value, which stands; false where the course
+// The values up to a checkpoint, where the new run has the value `now`. What waits may show another value, which stands; false where the course
 // before is not known.
-bool takeValues(const Column& former, std::size_t outputs, double now, double tolerance, Column& column)
+bool takeValues(const Column& previous, std::size_t outputs, double now, double tolerance, Column& column)
 {
-    const auto begin = former.values.begin(), end = begin + long(outputs);
-    if (former.tag != column.tag) return false;
+    const auto begin = previous.values.begin(), end = begin + long(outputs);
+    if (previous.tag != column.tag) return false;
     double most = 0.0;
-    for (const double v : former.values) most = std::max(most, std::abs(v)); // passes over what is not a number
+    for (const double v : previous.values) most = std::max(most, std::abs(v)); // passes over what is not a number
     if (sameValue(*(end - 1), now) || std::abs(*(end - 1) - now) <= tolerance * most) {
         column.values.assign(begin, end);
         return true;
@@ -238,9 +238,9 @@ bool takeValues(const Column& former, std::size_t outputs, double now, double to
     return true;
 }
 
-std::vector<UnitProfiles> profilesUntil(const std::vector<UnitProfiles>& former, double time)
+std::vector<UnitProfiles> profilesUntil(const std::vector<UnitProfiles>& previous, double time)
 {
-    std::vector<UnitProfiles> taken = former;
+    std::vector<UnitProfiles> taken = previous;
     for (UnitProfiles& bed : taken) {
         std::erase_if(bed.frames, [time](const auto& frame) { return frame->time > time; });
         if (bed.frames.empty()) bed.positions.clear(), bed.radii.clear();
@@ -250,81 +250,82 @@ std::vector<UnitProfiles> profilesUntil(const std::vector<UnitProfiles>& former,
 
 } // namespace
 
-void Trail::add(Place place)
+void Checkpoints::add(Checkpoint checkpoint)
 {
-    places.push_back(std::move(place));
-    if (places.size() <= mostPlaces) return;
+    all.push_back(std::move(checkpoint));
+    if (all.size() <= mostCheckpoints) return;
     // Without it, least is to be run again.
     std::size_t least = 1;
-    const auto gap = [this](std::size_t i) { return places[i].snapshot.time() - places[i - 1].snapshot.time(); };
-    for (std::size_t i = 2; i < places.size(); ++i)
+    const auto gap = [this](std::size_t i) { return all[i].snapshot.time() - all[i - 1].snapshot.time(); };
+    for (std::size_t i = 2; i < all.size(); ++i)
         if (gap(i) < gap(least)) least = i;
-    places.erase(places.begin() + long(least));
+    all.erase(all.begin() + long(least));
 }
 
-void TrailKeeper::look(const Simulation& simulation, std::size_t outputs, double nextProfile)
+void CheckpointKeeper::look(const Simulation& simulation, std::size_t outputs, double nextProfile)
 {
     std::size_t begun = 0;
     for (std::size_t u = 0; u < simulation.plant().units.size(); ++u) begun += simulation.startOf(int(u)) >= 0.0;
     std::vector<char> phases(simulation.plant().phases.size(), 0);
     for (const PhaseRecord& record : simulation.phases()) begun += !std::exchange(phases[std::size_t(record.phase)], 1);
-    if (begun > m_begun && m_last) m_trail.add(std::move(*m_last));
+    if (begun > m_begun && m_last) m_checkpoints.add(std::move(*m_last));
     m_begun = begun;
-    m_last = Trail::Place{simulation.snapshot(), outputs, nextProfile};
+    m_last = Checkpoint{simulation.snapshot(), outputs, nextProfile};
 }
 
-double sameUntil(const Former& former, const model::Flowsheet& stated, const model::Plant& plant)
+double sameUntil(const PreviousRun& previous, const model::Flowsheet& stated, const model::Plant& plant)
 {
-    const model::Flowsheet& before = *former.flowsheet;
-    const model::Plant& old = *former.plant;
+    const model::Flowsheet& before = *previous.flowsheet;
+    const model::Plant& old = *previous.plant;
     if (before.components != stated.components || before.streams != stated.streams || old.duration != plant.duration ||
         !sameStructure(old, plant) || old.phases.size() != plant.phases.size() ||
         old.controllers.size() != plant.controllers.size())
         return 0.0;
-    Until until(former.result->simulatedTime);
-    beginUnits(former, stated, plant, until);
-    beginControllers(former, stated, plant, until);
-    return beginPhases(former, plant, until) ? until.time() : 0.0;
+    Until until(previous.result->simulatedTime);
+    beginUnits(previous, stated, plant, until);
+    beginControllers(previous, stated, plant, until);
+    return beginPhases(previous, plant, until) ? until.time() : 0.0;
 }
 
-std::optional<Continuation> takeOver(const Former& former, const model::Flowsheet& stated,
-                                     const std::shared_ptr<const model::Plant>& plant, Trail& trail, RunResult& result)
+std::optional<Resumed> resume(const PreviousRun& previous, const model::Flowsheet& stated,
+                              const std::shared_ptr<const model::Plant>& plant, Checkpoints& checkpoints,
+                              RunResult& result)
 {
-    const Trail& there = *former.trail;
-    if (there.until != trail.until || there.tolerance != trail.tolerance || there.grid != trail.grid ||
-        there.profiles != trail.profiles)
+    const Checkpoints& there = *previous.checkpoints;
+    if (there.until != checkpoints.until || there.tolerance != checkpoints.tolerance || there.grid != checkpoints.grid ||
+        there.profiles != checkpoints.profiles)
         return std::nullopt;
-    const double until = sameUntil(former, stated, *plant);
-    const auto after = std::find_if(there.places.begin(), there.places.end(), [until](const Trail::Place& place) {
-        return !(place.snapshot.time() < until * (1.0 - 1e-9));
+    const double until = sameUntil(previous, stated, *plant);
+    const auto after = std::find_if(there.all.begin(), there.all.end(), [until](const Checkpoint& checkpoint) {
+        return !(checkpoint.snapshot.time() < until * (1.0 - 1e-9));
     });
-    if (after == there.places.begin()) return std::nullopt;
-    const Trail::Place& place = *(after - 1);
+    if (after == there.all.begin()) return std::nullopt;
+    const Checkpoint& from = *(after - 1);
     Options options;
-    options.tolerance = trail.tolerance;
+    options.tolerance = checkpoints.tolerance;
     options.refinement = there.refinement;
     base::Result<Simulation> opened = Simulation::open(plant, options);
-    if (!opened || !opened->restore(place.snapshot)) return std::nullopt;
+    if (!opened || !opened->restore(from.snapshot)) return std::nullopt;
     // Units that differ and wait for nothing have stayed as they began; these do too.
     for (int u = 0; u < int(plant->units.size()); ++u) {
         const model::PlantUnit& unit = opened->plant().units[u];
-        if (former.result->starts[u] == 0.0 && !unit.type->hasProgram && !sameUnit(former, stated, *plant, u) &&
-            !rests(unit, plant->components.size(), place.snapshot.time(), trail.tolerance))
+        if (previous.result->starts[u] == 0.0 && !unit.type->hasProgram && !sameUnit(previous, stated, *plant, u) &&
+            !rests(unit, plant->components.size(), from.snapshot.time(), checkpoints.tolerance))
             return std::nullopt;
     }
     std::vector<Column> columns = result.columns;
-    if (columns.size() != former.result->columns.size()) return std::nullopt;
+    if (columns.size() != previous.result->columns.size()) return std::nullopt;
     for (std::size_t c = 0; c < columns.size(); ++c)
-        if (!takeValues(former.result->columns[c], place.outputs, opened->value(columns[c].target), trail.tolerance,
+        if (!takeValues(previous.result->columns[c], from.outputs, opened->value(columns[c].target), checkpoints.tolerance,
                         columns[c]))
             return std::nullopt;
     result.columns = std::move(columns);
-    result.times.assign(former.result->times.begin(), former.result->times.begin() + long(place.outputs));
-    result.profiles = profilesUntil(former.result->profiles, place.snapshot.time());
-    trail.places.assign(there.places.begin(), after);
-    trail.anewFrom = place.snapshot.time();
-    trail.refinement = there.refinement;
-    return Continuation{std::move(*opened), place.nextProfile};
+    result.times.assign(previous.result->times.begin(), previous.result->times.begin() + long(from.outputs));
+    result.profiles = profilesUntil(previous.result->profiles, from.snapshot.time());
+    checkpoints.all.assign(there.all.begin(), after);
+    checkpoints.resumedAt = from.snapshot.time();
+    checkpoints.refinement = there.refinement;
+    return Resumed{std::move(*opened), from.nextProfile};
 }
 
 } // namespace titer::runs
