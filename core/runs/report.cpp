@@ -1,0 +1,93 @@
+#include "core/runs/report.h"
+
+#include "core/base/text.h"
+#include "core/figures/key_figures.h"
+
+#include <optional>
+#include <string>
+
+namespace titer::runs {
+
+using base::say;
+using figures::RunResult;
+using solve::PhaseRecord;
+using solve::Simulation;
+
+namespace {
+
+// What each stream carried.
+void addStreams(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    const auto end = [&plant](int unit, const std::vector<int>& ports, int port) {
+        const model::PlantUnit& u = plant.units[unit];
+        return u.id + "." + u.type->ports[ports[port]].key;
+    };
+    for (std::size_t s = 0; s < plant.streams.size(); ++s) {
+        const model::PlantStream& stream = plant.streams[s];
+        result.streams.push_back({end(stream.from, plant.units[stream.from].outPorts, stream.fromPort),
+                                  end(stream.to, plant.units[stream.to].inPorts, stream.toPort),
+                                  simulation.streamTotal(int(s))});
+    }
+}
+
+// What a unit has to say of the run that is over.
+void addRemarks(const Simulation& simulation, int unit, RunResult& result)
+{
+    const model::PlantUnit& u = simulation.plant().units[unit];
+    std::vector<double> kpis;
+    for (std::size_t k = 0; k < u.type->kpis.size(); ++k) kpis.push_back(simulation.kpi(unit, int(k)));
+    for (const base::Notice& n : u.model->remarks(kpis, simulation.gridError(unit).estimate))
+        result.notices.push_back({"units/" + u.id + (n.where.empty() ? "" : "/" + n.where), n.what});
+}
+
+// A phase that never began is said.
+void addNotices(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    result.notices = plant.notices;
+    result.notices.insert(result.notices.end(), simulation.notices().begin(), simulation.notices().end());
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        const model::BedModel* bed = simulation.plant().units[u].model->facets().bed;
+        const std::optional<model::Resolution> grid = bed ? std::optional(bed->resolution()) : std::nullopt;
+        result.grids.push_back(grid ? grid->words.text() : "");
+        if (grid && grid->shortfall) result.notices.push_back({"units/" + plant.units[u].id, *grid->shortfall});
+        addRemarks(simulation, int(u), result);
+    }
+    if (result.cyclic && !result.cyclic->reached)
+        result.notices.push_back(
+            {"", say(CORE_TR("core", "After {1} cycles the states still change by {2} of their usual size: this is no "
+                                     "cyclic steady state. Give the period of all that repeats, or run with a coarser "
+                                     "tolerance."),
+                     std::to_string(result.cyclic->cycles), base::writeShort(result.cyclic->change, 2))});
+    std::vector<bool> began(plant.phases.size(), false);
+    for (const PhaseRecord& record : simulation.phases()) began[record.phase] = true;
+    for (std::size_t p = 0; p < plant.phases.size(); ++p)
+        if (!began[p])
+            result.notices.push_back(
+                {"recipe/phases/" + plant.phases[p].id,
+                 say(CORE_TR("core",
+                             "This phase never began. Look at what it waits for, or let the run last longer."))});
+}
+
+} // namespace
+
+// What has happened by now: phases, doses, and which units have begun.
+void takeCourse(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    result.simulatedTime = simulation.time();
+    result.phases = simulation.phases();
+    result.doses = simulation.doses();
+    result.starts.resize(plant.units.size());
+    for (std::size_t u = 0; u < plant.units.size(); ++u) result.starts[u] = simulation.startOf(int(u));
+}
+
+void report(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    takeCourse(plant, simulation, result);
+    result.balance = simulation.balance();
+    result.statistics = simulation.statistics();
+    addNotices(plant, simulation, result);
+    addStreams(plant, simulation, result);
+    figures::addKeyFigures(plant, simulation, result);
+}
+
+} // namespace titer::runs

@@ -1,0 +1,15 @@
+// What a run tells beside its series.
+#pragma once
+
+#include "core/figures/run_result.h"
+#include "core/model/plant.h"
+
+namespace titer::runs {
+
+// What has happened by now: phases, doses, and which units have begun.
+void takeCourse(const model::Plant& plant, const solve::Simulation& simulation, figures::RunResult& result);
+
+// When it is over: accounts, streams, grids, notices and key figures.
+void report(const model::Plant& plant, const solve::Simulation& simulation, figures::RunResult& result);
+
+} // namespace titer::runs
