@@ -41,6 +41,8 @@ constexpr SettableSpec settables[] = {
 };
 const UnitType gate{.id = "gate",
                     .label = "Gate",
+                    .category = "",
+                    .symbol = "",
                     .help = "",
                     .source = "",
                     .ports = ports,
