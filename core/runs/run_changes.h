@@ -13,7 +13,7 @@ struct Segment {
 
 struct RunChanges {
     // Asked at every output time, from the running thread: the plant to go on with from there, or nullptr.
-    std::function<std::shared_ptr<const model::Plant>()> next;
+    std::function<std::shared_ptr<const model::Plant>()> next = {};
     // What became of it (Simulation::change); after an error the run goes on as it was. `progress` follows at the same time.
     std::function<void(double time, const base::Done&)> taken = {};
     // A run of which is taken over what goes as in this one, of a plant made from `stated` (core/runs/resume.h).

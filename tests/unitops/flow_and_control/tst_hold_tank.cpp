@@ -58,8 +58,8 @@ void HoldTankTest::washesOutExponentially()
 // Acetic acid half of whose charge sodium takes up stands at its pKa, but for the free H+; salt alone has no pH to tell.
 void HoldTankTest::tellsThePhOfABuffer()
 {
-    UnitBench b(unitops::hold_tank, {{.id = "sodium", .basis = model::Basis::Amount, .charge = 1.0},
-                                     {.id = "acetate", .basis = model::Basis::Amount, .pka = {4.76}}});
+    UnitBench b(unitops::hold_tank, {{.id = "sodium", .label = "", .basis = model::Basis::Amount, .charge = 1.0},
+                                     {.id = "acetate", .label = "", .basis = model::Basis::Amount, .pka = {4.76}}});
     b.initial(0.5, {{"sodium", 50.0}, {"acetate", 100.0}});
     auto e = b.evaluation();
     const double h = std::pow(10.0, -4.76); // mol/L
