@@ -11,7 +11,7 @@ namespace titer::solve {
 bool CycleReplay::isEnd(int slot) const
 {
     if (slot < 0) return true;
-    const Layout::Slot& s = m_layout.slots[slot];
+    const Layout::Slot& s = m_layout.allSlots[slot];
     const bool comes = std::any_of(s.in.begin(), s.in.end(), [](const auto& port) { return !port.empty(); });
     const bool goes = std::any_of(s.out.begin(), s.out.end(), [](int stream) { return stream >= 0; });
     return s.states == 0 && comes != goes;
@@ -23,8 +23,8 @@ bool CycleReplay::settleDifference(const std::vector<double>& y, const std::vect
 {
     constexpr double rounding = 1e-15;
     std::vector<double> before(m_layout.components), after(m_layout.components);
-    for (int s = 0; s < int(m_layout.slots.size()); ++s) {
-        const Layout::Slot& slot = m_layout.slots[s];
+    for (int s = 0; s < int(m_layout.allSlots.size()); ++s) {
+        const Layout::Slot& slot = m_layout.allSlots[s];
         if (slot.states == 0) continue;
         std::fill(before.begin(), before.end(), 0.0);
         std::fill(after.begin(), after.end(), 0.0);

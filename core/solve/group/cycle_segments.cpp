@@ -66,7 +66,7 @@ double CycleReplay::distance(const std::vector<double>& y, const std::vector<dou
 {
     const double perTolerance = 1.0 / m_integration.tolerances().governing();
     double worst = 0.0;
-    for (const Layout::Slot& slot : m_layout.slots) {
+    for (const Layout::Slot& slot : m_layout.allSlots) {
         const int parts = std::max(slot.beds, 1), count = slot.states / parts;
         for (int part = 0; part < parts && count > 0; ++part) {
             const int first = slot.state + part * count;
@@ -89,8 +89,8 @@ std::vector<double> CycleReplay::setPointsNow() const
 {
     const Mode& mode = m_evaluation.mode();
     std::vector<double> all;
-    for (std::size_t s = 0; s < m_layout.slots.size(); ++s) {
-        const int unit = m_layout.slots[s].unit;
+    for (std::size_t s = 0; s < m_layout.allSlots.size(); ++s) {
+        const int unit = m_layout.allSlots[s].unit;
         const std::span<const double> written = mode.written(unit);
         all.insert(all.end(), written.begin(), written.end());
         for (const Ramp& ramp : mode.ramps(unit)) {
@@ -124,8 +124,8 @@ std::vector<double> CycleReplay::flowsNow(double t, const std::vector<double>& y
 std::vector<double> CycleReplay::inletsAt(double t)
 {
     std::vector<double> all;
-    for (int s = 0; s < int(m_layout.slots.size()); ++s) {
-        const Layout::Slot& slot = m_layout.slots[s];
+    for (int s = 0; s < int(m_layout.allSlots.size()); ++s) {
+        const Layout::Slot& slot = m_layout.allSlots[s];
         if (slot.states > 0 || !slot.in.empty()) continue;
         const Workspace<double>::Unit& unit = m_evaluation.outOf(s, t, m_integration.begun().data());
         for (int p = 0; p < int(slot.out.size()); ++p) {

@@ -11,9 +11,9 @@ namespace {
 
 Beds makeBeds(const Layout& layout)
 {
-    Beds all(layout.slots.size());
+    Beds all(layout.allSlots.size());
     for (std::size_t s = 0; s < all.size(); ++s)
-        for (int b = 0; b < layout.slots[s].beds; ++b) all[s].push_back(layout.slots[s].facets.bed->large());
+        for (int b = 0; b < layout.allSlots[s].beds; ++b) all[s].push_back(layout.allSlots[s].facets.bed->large());
     return all;
 }
 
@@ -21,7 +21,7 @@ Beds makeBeds(const Layout& layout)
 std::vector<int> leavingStates(const Layout& layout)
 {
     std::vector<int> states;
-    for (const Layout::Slot& slot : layout.slots) {
+    for (const Layout::Slot& slot : layout.allSlots) {
         for (int i = 0; slot.beds == 0 && i < slot.states; ++i) states.push_back(slot.state + i);
         for (int b = 0; b < slot.beds; ++b)
             for (const int i : slot.outlets) states.push_back(slot.state + b * slot.bedStates() + i);
@@ -175,7 +175,7 @@ const Workspace<double>::Unit& Evaluation::outOf(int slot, double t, const doubl
 
 model::UnitView<double> Evaluation::bedView(int s, int index, double t, const double* y)
 {
-    const Layout::Slot& slot = m_layout.slots[s];
+    const Layout::Slot& slot = m_layout.allSlots[s];
     Workspace<double>::Unit& unit = m_work.unit(s);
     return {t, m_work.setPoints(s, t), y + slot.state + index * slot.bedStates(), {&unit.beds[index], 1}, unit.out};
 }
@@ -189,7 +189,7 @@ model::UnitView<double> Evaluation::view(int unit, double t, const double* y)
         m_gatheredUnit = m_variablesUnit = m_contentsUnit = -1;
     }
     const int s = m_layout.slotOfUnit[unit];
-    if (std::exchange(m_gatheredUnit, unit) != unit) Layout::gather(m_layout.slots[s], y, m_unitState);
+    if (std::exchange(m_gatheredUnit, unit) != unit) Layout::gather(m_layout.allSlots[s], y, m_unitState);
     Workspace<double>::Unit& work = m_work.unit(s);
     return {t, m_work.setPoints(s, t), m_unitState.data(), work.in, work.out, m_mode.memory(unit)};
 }

@@ -51,7 +51,7 @@ void Group::restart(double t, std::vector<double> y)
 {
     if (m_cycles) m_cycles->close(t);
     double nextBreak = std::numeric_limits<double>::infinity();
-    for (const Layout::Slot& slot : m_layout.slots)
+    for (const Layout::Slot& slot : m_layout.allSlots)
         if (slot.facets.switching)
             nextBreak = std::min(nextBreak, slot.facets.switching->nextBreak(t + 1e-9 * std::max(1.0, t),
                                                                              m_evaluation.mode().memory(slot.unit)));

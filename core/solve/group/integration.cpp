@@ -87,13 +87,13 @@ base::Error Integration::failure(double t) const
 {
     const std::vector<model::PlantUnit>& units = m_layout.plant.units;
     if (const int endless = m_evaluation.endless(); endless >= 0)
-        return {base::Code::Solver, "units/" + units[m_layout.slots[endless].unit].id,
+        return {base::Code::Solver, "units/" + units[m_layout.allSlots[endless].unit].id,
                 say(CORE_TR("core", "At {1} h more and more would flow around the loop in which this unit stands: something "
                                     "enters the loop and nothing leaves it. Let a splitter in it send a part out."),
                     base::writeShort(t / 3600.0, 6))};
     const int worst = m_integrator->worstState();
     std::string unit = units[m_layout.units.front()].id;
-    for (const Layout::Slot& slot : m_layout.slots)
+    for (const Layout::Slot& slot : m_layout.allSlots)
         if (worst >= slot.state && worst < slot.state + slot.states) unit = units[slot.unit].id;
     return {base::Code::Solver, "units/" + unit,
             say(CORE_TR("core", "The run cannot go on at {1} h: {2}. The hardest state is {3}. Look for a flow or a rate that is far "

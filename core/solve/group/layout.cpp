@@ -54,11 +54,11 @@ void Layout::addUnits()
         slot.in.resize(unit.inPorts.size());
         slot.out.assign(unit.outPorts.size(), -1);
         slot.pumps = pumpPort(unit);
-        slotOfUnit[u] = int(slots.size());
-        slots.push_back(std::move(slot));
+        slotOfUnit[u] = int(allSlots.size());
+        allSlots.push_back(std::move(slot));
     }
     nominal.assign(core, 1.0);
-    for (const Slot& slot : slots) slot.model->nominal(nominal.data() + slot.state);
+    for (const Slot& slot : allSlots) slot.model->nominal(nominal.data() + slot.state);
     size = core;
 }
 
@@ -72,7 +72,7 @@ int Layout::addRows(const std::vector<int>& carried)
 
 void Layout::addAccounts()
 {
-    for (Slot& slot : slots) {
+    for (Slot& slot : allSlots) {
         const model::PlantUnit& unit = plant.units[slot.unit];
         slot.quadrature = size;
         slot.quadratures = slot.model->quadratureCount();
@@ -103,8 +103,8 @@ void Layout::addStreams()
         stream.row = size++;
         addRows(stream.carried);
         const int place = streamPlace[s] = int(streams.size());
-        if (stream.from >= 0) slots[stream.from].out[stream.fromPort] = place;
-        if (stream.to >= 0) slots[stream.to].in[stream.toPort].push_back(place);
+        if (stream.from >= 0) allSlots[stream.from].out[stream.fromPort] = place;
+        if (stream.to >= 0) allSlots[stream.to].in[stream.toPort].push_back(place);
         if (stream.to < 0) recorded.push_back(place);
         if (stream.from < 0) {
             stream.external = externals;
@@ -116,21 +116,21 @@ void Layout::addStreams()
 
 void Layout::findDrawn()
 {
-    for (Slot& slot : slots)
+    for (Slot& slot : allSlots)
         for (int p = 0; p < int(slot.out.size()); ++p) {
             if (slot.out[p] < 0 || ruleOut(plant.units[slot.unit], p) != FlowRule::Set) continue;
             const Stream& stream = streams[slot.out[p]];
-            if (stream.to >= 0 && ruleIn(plant.units[slots[stream.to].unit], stream.toPort) == FlowRule::Draws) slot.drawn.push_back(p);
+            if (stream.to >= 0 && ruleIn(plant.units[allSlots[stream.to].unit], stream.toPort) == FlowRule::Draws) slot.drawn.push_back(p);
         }
 }
 
 // Units whose outflows follow from their states first, then those that pass on along the streams.
 void Layout::orderSlots()
 {
-    std::vector<char> placed(slots.size(), 0);
+    std::vector<char> placed(allSlots.size(), 0);
     auto place = [&](int s) { order.push_back(s), placed[s] = 1; };
-    for (int s = 0; s < int(slots.size()); ++s)
-        if (!model::passesOn(*slots[s].model)) place(s);
+    for (int s = 0; s < int(allSlots.size()); ++s)
+        if (!model::passesOn(*allSlots[s].model)) place(s);
     auto ready = [&](const Slot& slot) {
         for (const auto& port : slot.in)
             for (int i : port)
@@ -139,18 +139,18 @@ void Layout::orderSlots()
     };
     for (bool moved = true; moved;) {
         moved = false;
-        for (int s = 0; s < int(slots.size()); ++s)
-            if (!placed[s] && ready(slots[s])) place(s), moved = true;
+        for (int s = 0; s < int(allSlots.size()); ++s)
+            if (!placed[s] && ready(allSlots[s])) place(s), moved = true;
         // A loop is cut where its composition does not depend on what enters just now.
-        for (int s = 0; s < int(slots.size()) && !moved; ++s)
-            if (!placed[s] && slots[s].model->passage() == model::Passage::Delayed) {
+        for (int s = 0; s < int(allSlots.size()) && !moved; ++s)
+            if (!placed[s] && allSlots[s].model->passage() == model::Passage::Delayed) {
                 tears.push_back(s);
                 place(s);
                 moved = true;
             }
     }
     // Another loop of units that pass on has no order; check() refuses such a plant.
-    for (int s = 0; s < int(slots.size()); ++s)
+    for (int s = 0; s < int(allSlots.size()); ++s)
         if (!placed[s]) place(s);
 }
 
@@ -161,7 +161,7 @@ int Layout::recordOffset(int stream) const
 
 std::string Layout::stateName(int state) const
 {
-    for (const Slot& slot : slots)
+    for (const Slot& slot : allSlots)
         if (state >= slot.state && state < slot.state + slot.states)
             return plant.units[slot.unit].id + "." + slot.model->stateName(state - slot.state);
     return {};

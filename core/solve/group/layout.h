@@ -48,7 +48,7 @@ struct Layout {
 
     // Numbers of a stream between groups: flow, temperature, concentrations.
     int width() const { return 2 + components; }
-    const Slot& slotOf(int unit) const { return slots[slotOfUnit[unit]]; }
+    const Slot& slotOf(int unit) const { return allSlots[slotOfUnit[unit]]; }
     const std::vector<int>& carriedOf(const Slot& slot) const { return plant.units[slot.unit].setup.carried; }
     const Stream& streamOf(int stream) const { return streams[streamPlace[stream]]; } // of the plant, that touches the group
     // Offset of a stream of the plant that leaves the group into what it records.
@@ -79,8 +79,8 @@ struct Layout {
     const model::Plant& plant;
     std::vector<int> units;
     int components = 0; // of the plant
-    std::vector<Slot> slots;
-    std::vector<int> slotOfUnit;  // by plant unit: index into slots, or -1
+    std::vector<Slot> allSlots;
+    std::vector<int> slotOfUnit;  // by plant unit: index into allSlots, or -1
     std::vector<Stream> streams;
     std::vector<int> streamPlace; // by plant stream: index into streams, or -1
     std::vector<int> order;       // slots in the order of evaluation

@@ -8,7 +8,7 @@ namespace titer::solve {
 std::vector<double> Layout::initialState() const
 {
     std::vector<double> y(size, 0.0);
-    for (const Slot& slot : slots) slot.model->start(y.data() + slot.state);
+    for (const Slot& slot : allSlots) slot.model->start(y.data() + slot.state);
     return y;
 }
 
@@ -18,8 +18,8 @@ std::vector<double> Layout::stateFrom(const Layout& other, const std::vector<dou
     const auto copy = [&](int from, int to, std::size_t count) {
         if (from >= 0 && to >= 0) std::copy_n(there.begin() + from, count, y.begin() + to);
     };
-    for (std::size_t s = 0; s < slots.size(); ++s) {
-        const Slot &before = other.slots[s], &slot = slots[s];
+    for (std::size_t s = 0; s < allSlots.size(); ++s) {
+        const Slot &before = other.allSlots[s], &slot = allSlots[s];
         if (anew[slot.unit]) continue;
         if (before.states != slot.states || before.quadratures != slot.quadratures ||
             (before.generatedRow < 0) != (slot.generatedRow < 0))

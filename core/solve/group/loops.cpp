@@ -36,16 +36,16 @@ template <class T> bool eliminate(std::vector<T>& a, std::vector<T>& b)
 
 // Loops of units that pass on: what flows around each, and how warm, so that as much comes back to the place where it is cut as
 // leaves there. Both follow linearly from what is put in there (mixers add, splitters take shares), so that one trial of each tells all.
-template <class T> bool Workspace<T>::closeLoops(const std::vector<int>& slots, double t, const T* y)
+template <class T> bool Workspace<T>::closeLoops(const std::vector<int>& order, double t, const T* y)
 {
     std::vector<int> tears;
     for (int s : m_layout.tears)
-        if (std::find(slots.begin(), slots.end(), s) != slots.end()) tears.push_back(s);
+        if (std::find(order.begin(), order.end(), s) != order.end()) tears.push_back(s);
     const std::size_t n = tears.size();
     constexpr double roomTemperature = 298.15;
     std::vector<T> flows(n, T(0.0)), temperatures(n, T(roomTemperature));
     const auto around = [&] {
-        for (int s : slots) {
+        for (int s : order) {
             flowOutOf(s, t, y);
             const auto tear = std::find(tears.begin(), tears.end(), s);
             if (tear == tears.end()) continue;

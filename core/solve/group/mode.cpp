@@ -7,9 +7,9 @@ namespace titer::solve {
 using model::FlowRule;
 
 Mode::Mode(const Layout& layout, const RunState& state)
-    : m_layout(layout), m_state(state), m_moves(layout.slots.size(), 1), m_flows(layout.streams.size(), 1)
+    : m_layout(layout), m_state(state), m_moves(layout.allSlots.size(), 1), m_flows(layout.streams.size(), 1)
 {
-    for (const Layout::Slot& slot : layout.slots) m_presets.emplace_back(slot.out.size());
+    for (const Layout::Slot& slot : layout.allSlots) m_presets.emplace_back(slot.out.size());
 }
 
 void Mode::begin(double t, double nextBreak)
@@ -23,7 +23,7 @@ void Mode::begin(double t, double nextBreak)
 // Where something may happen from now on, and with which flows.
 void Mode::findLive()
 {
-    const std::vector<Layout::Slot>& slots = m_layout.slots;
+    const std::vector<Layout::Slot>& slots = m_layout.allSlots;
     std::vector<char> live(slots.size(), 0);
     for (std::size_t s = 0; s < slots.size(); ++s) live[s] = slots[s].states > 0 && !idle(slots[s].unit);
     for (std::size_t i = 0; i < m_layout.streams.size(); ++i) {
@@ -46,7 +46,7 @@ void Mode::findLive()
 void Mode::chooseRows()
 {
     m_active.clear();
-    for (const Layout::Slot& slot : m_layout.slots) {
+    for (const Layout::Slot& slot : m_layout.allSlots) {
         if (idle(slot.unit)) continue;
         for (int q = 0; q < slot.quadratures; ++q) m_active.push_back(slot.quadrature + q);
         const std::vector<int>& carried = m_layout.carriedOf(slot);
@@ -104,7 +104,7 @@ bool Mode::asleep() const
 {
     // Inlets and outlets wait with the units that they serve.
     bool any = false;
-    for (const Layout::Slot& slot : m_layout.slots) {
+    for (const Layout::Slot& slot : m_layout.allSlots) {
         const model::UnitType& type = *m_layout.plant.units[slot.unit].type;
         const bool boundary = slot.states == 0 && (slot.in.empty() || type.ports.size() == 1);
         if (boundary) continue;

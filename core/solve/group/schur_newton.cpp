@@ -27,8 +27,8 @@ SchurNewton::SchurNewton(Evaluation& evaluation, int rows)
     , m_core(m_layout.core)
 {
     std::vector<char> large(m_core, 0);
-    for (int s = 0; s < int(m_layout.slots.size()); ++s) {
-        const Layout::Slot& slot = m_layout.slots[s];
+    for (int s = 0; s < int(m_layout.allSlots.size()); ++s) {
+        const Layout::Slot& slot = m_layout.allSlots[s];
         for (int b = 0; b < slot.beds; ++b) {
             Block block;
             block.slot = s;
@@ -105,7 +105,7 @@ void SchurNewton::collectDuals(double t, const double* y)
 {
     const int columns = int(m_columns.size());
     for (Block& block : m_blocks) {
-        const Layout::Slot& slot = m_layout.slots[block.slot];
+        const Layout::Slot& slot = m_layout.allSlots[block.slot];
         block.dependence.assign(std::size_t(1 + m_layout.carriedOf(slot).size()) * columns, 0.0);
     }
     Evaluation::Duals& duals = m_evaluation.dualsAt(t, y);
@@ -139,7 +139,7 @@ void SchurNewton::takeColumn(const Evaluation::Duals& duals, const Workspace<mod
     for (int row : m_evaluation.mode().active()) *to++ = duals.ydot[row].d[direction];
     for (Block& block : m_blocks) {
         const model::Inflow<model::Dual8>& in = flows.unit(block.slot).beds[block.bed];
-        const std::vector<int>& carried = m_layout.carriedOf(m_layout.slots[block.slot]);
+        const std::vector<int>& carried = m_layout.carriedOf(m_layout.allSlots[block.slot]);
         block.dependence[column] = in.flow.d[direction];
         for (std::size_t k = 0; k < carried.size(); ++k)
             block.dependence[(1 + k) * m_columns.size() + column] = in.amounts[carried[k]].d[direction];

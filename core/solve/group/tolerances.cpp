@@ -49,7 +49,7 @@ void GroupTolerances::setExpected()
     constexpr double little = 1e-3;
     m_expected = m_layout.nominal;
     std::vector<double> amounts(m_layout.components), y;
-    for (const Layout::Slot& slot : m_layout.slots) {
+    for (const Layout::Slot& slot : m_layout.allSlots) {
         const bool coarse = isFedByBed(m_layout.plant, slot.unit);
         const std::vector<double> parts = mayBecome(m_layout.plant, slot.unit);
         y.assign(std::size_t(slot.states), 0.0);
@@ -69,8 +69,8 @@ void GroupTolerances::setExpected()
 double GroupTolerances::ofBeds() const
 {
     double own = 0.0;
-    for (std::size_t s = 0; s < m_layout.slots.size(); ++s) {
-        const model::BedModel* bed = m_layout.slots[s].facets.bed;
+    for (std::size_t s = 0; s < m_layout.allSlots.size(); ++s) {
+        const model::BedModel* bed = m_layout.allSlots[s].facets.bed;
         if (!bed || !m_mode.moves(int(s))) continue;
         own = own > 0.0 ? std::min(own, bed->timeTolerance()) : bed->timeTolerance();
     }
@@ -89,7 +89,7 @@ void GroupTolerances::takeSizes(const std::vector<double>& y, std::span<const do
     const int core = m_layout.core;
     for (int i = 0; i < core && !grown.empty(); ++i) m_had[i] = std::max(m_had[i], grown[i] / m_relative);
     for (int i = 0; i < core; ++i) m_had[i] = std::max(m_had[i], std::abs(y[i]));
-    for (const Layout::Slot& slot : m_layout.slots) // the error of a bed is that of its grid
+    for (const Layout::Slot& slot : m_layout.allSlots) // the error of a bed is that of its grid
         if (slot.beds > 0) std::copy_n(m_layout.nominal.begin() + slot.state, slot.states, m_had.begin() + slot.state);
 }
 
@@ -112,7 +112,7 @@ std::vector<char> GroupTolerances::testedAccounts(bool& flows) const
 double GroupTolerances::usualVolume() const
 {
     double volume = 0.0;
-    for (const Layout::Slot& slot : m_layout.slots)
+    for (const Layout::Slot& slot : m_layout.allSlots)
         if (slot.facets.holdup) volume = std::max(volume, slot.facets.holdup->volume(m_layout.nominal.data() + slot.state));
     return volume > 0.0 ? volume : 1.0;
 }

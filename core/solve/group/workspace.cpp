@@ -10,7 +10,7 @@ Workspace<T>::Workspace(const Layout& layout, const Mode& mode, const std::vecto
     : m_layout(layout), m_mode(mode), m_external(external), m_beds(beds), m_generated(layout.components), m_exchanged(layout.components)
 {
     const int n = layout.components;
-    for (const Layout::Slot& slot : layout.slots) {
+    for (const Layout::Slot& slot : layout.allSlots) {
         Unit unit;
         unit.in.resize(slot.in.size());
         unit.inAmounts.resize(slot.in.size() * n);
@@ -29,7 +29,7 @@ Workspace<T>::Workspace(const Layout& layout, const Mode& mode, const std::vecto
 template <class T>
 void Workspace<T>::gatherIn(int s)
 {
-    const Layout::Slot& slot = m_layout.slots[s];
+    const Layout::Slot& slot = m_layout.allSlots[s];
     Unit& unit = m_units[s];
     for (std::size_t p = 0; p < slot.in.size(); ++p) {
         T* amounts = unit.inAmounts.data() + p * m_layout.components;
@@ -61,14 +61,14 @@ template <class T>
 model::UnitView<T> Workspace<T>::viewOf(int s, double t, const T* y)
 {
     Unit& unit = m_units[s];
-    const Layout::Slot& slot = m_layout.slots[s];
+    const Layout::Slot& slot = m_layout.allSlots[s];
     return {t, setPoints(s, t), y + slot.state, unit.in, unit.out, m_mode.memory(slot.unit)};
 }
 
 template <class T>
 void Workspace<T>::enterBeds(int s, double t, const T* y)
 {
-    const Layout::Slot& slot = m_layout.slots[s];
+    const Layout::Slot& slot = m_layout.allSlots[s];
     if (slot.beds == 0) return;
     Unit& unit = m_units[s];
     std::fill(unit.beds.begin(), unit.beds.end(), unit.in.front());
@@ -78,7 +78,7 @@ void Workspace<T>::enterBeds(int s, double t, const T* y)
 template <class T>
 void Workspace<T>::flowOutOf(int s, double t, const T* y)
 {
-    const Layout::Slot& slot = m_layout.slots[s];
+    const Layout::Slot& slot = m_layout.allSlots[s];
     Unit& unit = m_units[s];
     const std::vector<Mode::Preset>& presets = m_mode.presets(s);
     const bool passesOn = model::passesOn(*slot.model);
@@ -91,7 +91,7 @@ void Workspace<T>::flowOutOf(int s, double t, const T* y)
     slot.model->outflows(viewOf(s, t, y));
     for (int p : slot.drawn) {
         const Layout::Stream& stream = m_layout.streams[slot.out[p]];
-        const Layout::Slot& receiver = m_layout.slots[stream.to];
+        const Layout::Slot& receiver = m_layout.allSlots[stream.to];
         if (!receiver.facets.drawing || m_mode.idle(receiver.unit) || m_mode.dry(slot.unit)) {
             unit.out[p].flow = 0.0;
             continue;
@@ -102,26 +102,26 @@ void Workspace<T>::flowOutOf(int s, double t, const T* y)
 }
 
 template <class T>
-bool Workspace<T>::flowOut(const std::vector<int>& slots, double t, const T* y)
+bool Workspace<T>::flowOut(const std::vector<int>& order, double t, const T* y)
 {
-    for (int s : slots) flowOutOf(s, t, y);
-    return m_layout.tears.empty() || closeLoops(slots, t, y);
+    for (int s : order) flowOutOf(s, t, y);
+    return m_layout.tears.empty() || closeLoops(order, t, y);
 }
 
 template <class T>
-bool Workspace<T>::flow(const std::vector<int>& slots, double t, const T* y)
+bool Workspace<T>::flow(const std::vector<int>& order, double t, const T* y)
 {
-    const bool closed = flowOut(slots, t, y);
-    for (int s : slots)
-        if (!model::passesOn(*m_layout.slots[s].model)) gatherIn(s);
-    for (int s : slots) enterBeds(s, t, y);
+    const bool closed = flowOut(order, t, y);
+    for (int s : order)
+        if (!model::passesOn(*m_layout.allSlots[s].model)) gatherIn(s);
+    for (int s : order) enterBeds(s, t, y);
     return closed;
 }
 
 template <class T>
 bool Workspace<T>::rate(int s, double t, const T* y, T* ydot)
 {
-    const Layout::Slot& slot = m_layout.slots[s];
+    const Layout::Slot& slot = m_layout.allSlots[s];
     Unit& unit = m_units[s];
     const std::vector<int>& carried = m_layout.carriedOf(slot);
     bool fit = true;
@@ -168,10 +168,10 @@ void Workspace<T>::rateStreams(T* ydot) const
 }
 
 template <class T>
-bool Workspace<T>::evaluate(const std::vector<int>& slots, double t, const T* y, T* ydot)
+bool Workspace<T>::evaluate(const std::vector<int>& order, double t, const T* y, T* ydot)
 {
-    bool fit = flow(slots, t, y);
-    for (int s : slots) fit = rate(s, t, y, ydot) && fit;
+    bool fit = flow(order, t, y);
+    for (int s : order) fit = rate(s, t, y, ydot) && fit;
     rateStreams(ydot);
     return fit;
 }

@@ -30,11 +30,11 @@ public:
     Workspace(const Layout& layout, const Mode& mode, const std::vector<double>& external, const Beds& beds);
 
     // All that flows out of these slots.
-    bool flowOut(const std::vector<int>& slots, double t, const T* y);
+    bool flowOut(const std::vector<int>& order, double t, const T* y);
     // All that flows out of and into them, and into their beds.
-    bool flow(const std::vector<int>& slots, double t, const T* y);
+    bool flow(const std::vector<int>& order, double t, const T* y);
     // With their rates, and those of the accounts of all streams.
-    bool evaluate(const std::vector<int>& slots, double t, const T* y, T* ydot);
+    bool evaluate(const std::vector<int>& order, double t, const T* y, T* ydot);
     // What flows out of one slot.
     void flowOutOf(int slot, double t, const T* y);
 
@@ -42,7 +42,7 @@ public:
     const Unit& unit(int slot) const { return m_units[slot]; }
     Unit& unit(int slot) { return m_units[slot]; }
     // The set-points of a unit at t.
-    std::span<const double> setPoints(int slot, double t) { return m_mode.setPoints(m_layout.slots[slot].unit, t, m_units[slot].set); }
+    std::span<const double> setPoints(int slot, double t) { return m_mode.setPoints(m_layout.allSlots[slot].unit, t, m_units[slot].set); }
     // The slot of a loop that nothing leaves though something enters it, or -1.
     int endless() const { return m_endless; }
 
@@ -50,7 +50,7 @@ private:
     model::UnitView<T> viewOf(int slot, double t, const T* y);
     void gatherIn(int slot);
     void enterBeds(int slot, double t, const T* y);
-    bool closeLoops(const std::vector<int>& slots, double t, const T* y); // loops.cpp
+    bool closeLoops(const std::vector<int>& order, double t, const T* y); // loops.cpp
     bool rate(int slot, double t, const T* y, T* ydot);
     void rateStreams(T* ydot) const;
 
