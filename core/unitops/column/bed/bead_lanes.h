@@ -33,11 +33,15 @@ public:
     void store(double* b);
 
 private:
+    // Of what has this value at a node and place; into the state with this index among those of a place.
+    template <class Value> void diffuse(int index, const Value& value, double* out) const;
+
     const Bed& m_bed;
     int m_nc, m_n, m_moving, m_batches;
     bool m_surface;
     std::vector<double> m_pore, m_solid;
     std::vector<double> m_lanes;
+    mutable std::vector<double> m_room;
 };
 
 } // namespace titer::unitops::column
