@@ -30,7 +30,7 @@ BeadBlocks::BeadBlocks(const Bed& bed, BeadLanes& lanes, std::vector<int> own, s
 // The blocks of eight axial nodes; lanes beyond the last node get the matrix 1.
 void BeadBlocks::fill(int batch, const Places& places)
 {
-    Lanes* a = lanesAt(m_a, std::size_t(batch) * m_size * m_size);
+    Lanes* a = blockOf(batch);
     const double* k = m_bed.m_bead.diffusion().data();
     for (int j = 0; j < m_n; ++j)
         for (int l = 0; l < m_n; ++l)
@@ -42,12 +42,12 @@ void BeadBlocks::fill(int batch, const Places& places)
             }
     for (int lane = 0; lane < laneCount; ++lane) {
         const int z = batch * laneCount + lane;
-        if (z >= m_bed.m_nodes) {
+        if (z >= m_bed.m_nodes && !m_alike) {
             for (int r = 0; r < m_size; ++r)
                 for (int c = 0; c < m_size; ++c) a[r * m_size + c][lane] = r == c ? 1.0 : 0.0;
             continue;
         }
-        m_moving > 0 ? fillMovingLane(a, lane, z, places) : fillLane(a, lane, z, places);
+        m_moving > 0 ? fillMovingLane(a, lane, m_alike ? 0 : z, places) : fillLane(a, lane, m_alike ? 0 : z, places);
         const std::size_t g = m_given.size();
         Lanes* coupling = lanesAt(m_c, std::size_t(batch) * m_n * m_nc * g);
         for (int l = 0; l < m_n; ++l) {
@@ -112,21 +112,41 @@ bool BeadBlocks::factor(double gamma, const Places& places, const double* enteri
     for (int i = 0; i < m_nc; ++i) m_entering[i] = entering[m_own[i]];
     const int last = m_size - m_nc;
     Lanes* room = lanesAt(m_room);
+    m_alike = places.alike();
     for (int batch = 0; batch < m_lanes.batches(); ++batch) {
-        fill(batch, places);
-        Lanes* a = lanesAt(m_a, std::size_t(batch) * m_size * m_size);
-        if (!factorLanes(a, m_size)) return false;
+        if (!factor(batch, places)) return false;
         const int lanes = std::min(laneCount, m_bed.m_nodes - batch * laneCount);
         for (int column = 0; column < m_nc; ++column) {
             for (int r = 0; r < m_nc; ++r) room[last + r] = Lanes{} + (r == column ? 1.0 : 0.0);
-            forwardLanes(a, m_size, last, room);
-            backwardLanes(a, m_size, last, room);
+            forward(batch, last, room);
+            backward(batch, last, room);
             for (int lane = 0; lane < lanes; ++lane)
                 for (int r = 0; r < m_nc; ++r)
                     answers[((batch * laneCount + lane) * m_nc + r) * m_nc + column] = room[last + r][lane];
         }
     }
     return true;
+}
+
+bool BeadBlocks::factor(int batch, const Places& places)
+{
+    if (m_alike && batch > 0) return true;
+    fill(batch, places);
+    Lanes* a = blockOf(batch);
+    if (!factorLanes(a, m_size)) return false;
+    m_one.resize(m_alike ? std::size_t(m_size) * m_size : 0);
+    for (std::size_t i = 0; i < m_one.size(); ++i) m_one[i] = a[i][0];
+    return true;
+}
+
+void BeadBlocks::forward(int batch, int first, Lanes* b)
+{
+    m_alike ? forwardLanes(m_one.data(), m_size, first, b) : forwardLanes(blockOf(batch), m_size, first, b);
+}
+
+void BeadBlocks::backward(int batch, int first, Lanes* b)
+{
+    m_alike ? backwardLanes(m_one.data(), m_size, first, b) : backwardLanes(blockOf(batch), m_size, first, b);
 }
 
 void BeadBlocks::begin(double* surface)
@@ -137,15 +157,14 @@ void BeadBlocks::begin(double* surface)
         const Lanes* all = m_lanes.batch(batch);
         Lanes* right = lanesAt(m_b, std::size_t(batch) * m_size);
         for (int u = 0; u < m_size; ++u) right[u] = all[m_at[u]];
-        const Lanes* coupling = lanesAt(m_c, std::size_t(batch) * m_n * m_nc * given);
+        const Lanes* coupling = lanesAt(m_c, m_alike ? 0 : std::size_t(batch) * m_n * m_nc * given);
         for (int j = 0; j < m_n && given > 0; ++j)
             for (int i = 0; i < m_nc; ++i, coupling += given)
                 for (int c = 0; c < given; ++c)
                     right[m_first + j * m_nc + i] -= coupling[c] * all[m_first + j * m_all + m_given[c]];
-        const Lanes* a = lanesAt(m_a, std::size_t(batch) * m_size * m_size);
-        forwardLanes(a, m_size, 0, right);
+        forward(batch, 0, right);
         std::copy(right + last, right + m_size, room + last);
-        backwardLanes(a, m_size, last, room);
+        backward(batch, last, room);
         const int lanes = std::min(laneCount, m_bed.m_nodes - batch * laneCount);
         for (int lane = 0; lane < lanes; ++lane)
             for (int i = 0; i < m_nc; ++i) surface[(batch * laneCount + lane) * m_nc + i] = room[last + i][lane];
@@ -159,16 +178,15 @@ void BeadBlocks::finish(const double* outside)
     for (int batch = 0; batch < m_lanes.batches(); ++batch) {
         Lanes* all = m_lanes.batch(batch);
         Lanes* right = lanesAt(m_b, std::size_t(batch) * m_size);
-        const Lanes* a = lanesAt(m_a, std::size_t(batch) * m_size * m_size);
         const int lanes = std::min(laneCount, m_bed.m_nodes - batch * laneCount);
         for (int i = 0; i < m_nc; ++i) {
             room[last + i] = Lanes{};
             for (int lane = 0; lane < lanes; ++lane)
                 room[last + i][lane] = m_gamma * m_entering[i] * outside[(batch * laneCount + lane) * m_nc + i];
         }
-        forwardLanes(a, m_size, last, room);
+        forward(batch, last, room);
         for (int i = last; i < m_size; ++i) right[i] += room[i];
-        backwardLanes(a, m_size, 0, right);
+        backward(batch, 0, right);
         for (int u = 0; u < m_size; ++u) all[m_at[u]] = right[u];
     }
 }

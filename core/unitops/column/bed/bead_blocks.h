@@ -28,6 +28,11 @@ public:
     void finish(const double* outside);
 
 private:
+    Lanes* blockOf(int batch) { return lanesAt(m_a, std::size_t(batch) * m_size * m_size); }
+    // With the factors of a batch.
+    void forward(int batch, int first, Lanes* b);
+    void backward(int batch, int first, Lanes* b);
+    bool factor(int batch, const Places& places);
     void fill(int batch, const Places& places);
     void fillLane(Lanes* a, int lane, int node, const Places& places);
     void fillMovingLane(Lanes* a, int lane, int node, const Places& places);
@@ -39,6 +44,8 @@ private:
     int m_moving, m_first, m_size;
     std::vector<int> m_at; // its unknowns in a batch
     double m_gamma = 0.0;
+    bool m_alike = false;        // places are: the factors of one bead serve all
+    std::vector<double> m_one;   // those
     std::vector<double> m_entering;              // of its own components
     std::vector<double> m_a, m_b, m_c, m_room;   // lanes: factors, right sides, dependence on what is given
 };

@@ -24,25 +24,35 @@ TITER_FOR_VECTOR_UNITS bool factorLanes(Lanes* a, int n)
     return true;
 }
 
-TITER_FOR_VECTOR_UNITS void forwardLanes(const Lanes* a, int n, int first, Lanes* b)
+namespace {
+
+// Inlined into its callers, each of which is compiled for several vector units.
+template <class Factor> __attribute__((always_inline)) inline void forward(const Factor* a, int n, int first, Lanes* b)
 {
     for (int i = first + 1; i < n; ++i) {
-        const Lanes* row = a + i * n;
+        const Factor* row = a + i * n;
         Lanes sum = b[i];
         for (int j = first; j < i; ++j) sum -= row[j] * b[j];
         b[i] = sum;
     }
 }
 
-TITER_FOR_VECTOR_UNITS void backwardLanes(const Lanes* a, int n, int first, Lanes* b)
+template <class Factor> __attribute__((always_inline)) inline void backward(const Factor* a, int n, int first, Lanes* b)
 {
     for (int i = n - 1; i >= first; --i) {
-        const Lanes* row = a + i * n;
+        const Factor* row = a + i * n;
         Lanes sum = b[i];
         for (int j = i + 1; j < n; ++j) sum -= row[j] * b[j];
         b[i] = sum * row[i];
     }
 }
+
+} // namespace
+
+TITER_FOR_VECTOR_UNITS void forwardLanes(const Lanes* a, int n, int first, Lanes* b) { forward(a, n, first, b); }
+TITER_FOR_VECTOR_UNITS void backwardLanes(const Lanes* a, int n, int first, Lanes* b) { backward(a, n, first, b); }
+TITER_FOR_VECTOR_UNITS void forwardLanes(const double* a, int n, int first, Lanes* b) { forward(a, n, first, b); }
+TITER_FOR_VECTOR_UNITS void backwardLanes(const double* a, int n, int first, Lanes* b) { backward(a, n, first, b); }
 
 TITER_FOR_VECTOR_UNITS void invertFactors(Lanes* a, int n)
 {

@@ -16,6 +16,9 @@ bool factorLanes(Lanes* a, int n);
 // With the part of the factors from row and column `first` on: b := L^-1 b, and b := U^-1 b. Entries before are left.
 void forwardLanes(const Lanes* a, int n, int first, Lanes* b);
 void backwardLanes(const Lanes* a, int n, int first, Lanes* b);
+// With factors that are the same in all lanes.
+void forwardLanes(const double* a, int n, int first, Lanes* b);
+void backwardLanes(const double* a, int n, int first, Lanes* b);
 // The factors become L^-1 (diagonal 1) and U^-1: products with them, unlike substitution, do not wait for each number
 // before the next.
 void invertFactors(Lanes* a, int n);

@@ -28,6 +28,7 @@ Places::Places(const Bed& bed)
         m_boundAt.push_back(m_at.back() + m_nc);
     }
     for (const model::BoundShare& s : bed.m_shares) m_taken.push_back(bed.m_ratio[s.component] * s.amount);
+    m_isTracer = m_nc == 1 && m_nq == 1 && m_taken.size() == 1;
     for (int i = 0; i < m_nc; ++i)
         if (std::any_of(bed.m_shares.begin(), bed.m_shares.end(), [i](const auto& s) { return s.component == i; }))
             m_own.push_back(i);
@@ -75,6 +76,21 @@ void Places::liquidOf(const double* q, double* c, double* bound) const
     for (std::size_t s = 0; s < shares.size(); ++s) c[shares[s].component] -= m_taken[s] * q[shares[s].state];
 }
 
+// Of all places.
+void Places::liquids(const double* y)
+{
+    if (m_isTracer) {
+        for (int p = 0; p < m_count; ++p) m_c[p] = y[m_at[p]] - m_taken[0] * y[m_boundAt[p]];
+        for (int p = 0; p < m_count && m_needsBound; ++p) m_boundNow[p] = m_bed.m_shares[0].amount * y[m_boundAt[p]];
+        return;
+    }
+    for (int p = 0; p < m_count; ++p) {
+        double* c = &m_c[p * m_nc];
+        std::copy_n(y + m_at[p], m_nc, c);
+        if (m_binding) liquidOf(y + m_boundAt[p], c, &m_boundNow[p * m_nc]);
+    }
+}
+
 // Totals everywhere become liquid and bound concentrations.
 bool Places::split(const double* y)
 {
@@ -101,12 +117,7 @@ bool Places::split(const double* y)
 bool Places::evaluate(const double* y, double* dydt)
 {
     if (m_bed.m_equilibrium) return split(y);
-    for (int p = 0; p < m_count; ++p) {
-        const int at = m_at[p];
-        double* c = &m_c[p * m_nc];
-        std::copy_n(y + at, m_nc, c);
-        if (m_binding) liquidOf(y + at + m_nc, c, &m_boundNow[p * m_nc]);
-    }
+    liquids(y);
     if (!m_binding) return true;
     if (m_phAt.empty()) {
         m_binding->ratesAll(m_count, m_c.data(), m_ph, y, m_boundAt.data(), dydt);
@@ -262,9 +273,20 @@ bool Places::linearize(const double* y)
             if (!linearizePlace(p, at + m_nc)) return false;
             continue;
         }
-        if (!linearizePlace(p, &m_q[p * m_nq]) || !slopes(p, 0.0) || !invert(p)) return false;
+        if (!linearizePlace(p, &m_q[p * m_nq])) return false;
     }
+    m_alike = areAlike();
+    for (int p = 0; p < keptCount() && m_bed.m_equilibrium; ++p)
+        if (!slopes(p, 0.0) || !invert(p)) return false;
     return true;
+}
+
+bool Places::areAlike() const
+{
+    const auto repeats = [this](const std::vector<double>& all, int each) {
+        return std::equal(all.begin() + each, all.begin() + std::ptrdiff_t(m_count) * each, all.begin());
+    };
+    return repeats(m_fc, m_nq * m_nc) && repeats(m_fq, m_nq * m_nq);
 }
 
 void Places::differential(const double* x, double* dc, double* bound) const
@@ -277,14 +299,14 @@ void Places::differential(const double* x, double* dc, double* bound) const
             if (m_binding) liquidOf(at + m_nc, c, bound + p * m_nc);
             continue;
         }
-        const double* inverse = &m_inverse[p * m_nc * m_nc];
+        const double* inverse = &m_inverse[kept(p) * m_nc * m_nc];
         std::copy_n(at, m_nc, c);
         for (const int i : m_own) {
             c[i] = 0.0;
             for (const int j : m_asked) c[i] += inverse[i * m_nc + j] * at[j];
         }
         if (!m_needsBound) continue;
-        const double* s = &m_s[p * m_nc * m_nc];
+        const double* s = boundSlope(p);
         for (int i = 0; i < m_nc; ++i) {
             bound[p * m_nc + i] = 0.0;
             for (const int j : m_asked) bound[p * m_nc + i] += s[i * m_nc + j] * c[j];
@@ -312,7 +334,7 @@ void Places::bindingProduct(const double* x, const double* dc, double* out) cons
 bool Places::condense(double gamma)
 {
     if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return true;
-    for (int p = 0; p < m_count; ++p)
+    for (int p = 0; p < keptCount(); ++p)
         if (!slopes(p, gamma)) return false;
     return true;
 }
@@ -320,11 +342,15 @@ bool Places::condense(double gamma)
 void Places::reduce(double* b, double* given) const
 {
     if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return; // nothing is given but by dc
+    if (m_isTracer && m_alike) {
+        for (int p = 0; p < m_count; ++p) b[m_at[p]] -= m_taken[0] * (b[m_boundAt[p]] *= m_w[0]);
+        return;
+    }
     double* g = m_room.data();
     for (int p = 0; p < m_count; ++p, given += m_nc) {
         double* own = b + m_at[p];
         double* q = own + m_nc;
-        multiplyLanes(m_rows, m_states, lanesAt(&m_w[std::size_t(p) * m_nq * m_rows * base::laneCount]), q, lanesAt(g));
+        multiplyLanes(m_rows, m_states, lanesAt(&m_w[kept(p) * m_nq * m_rows * base::laneCount]), q, lanesAt(g));
         liquidOf(g, own, given);
         std::copy_n(g, m_nq, q);
     }
@@ -332,19 +358,19 @@ void Places::reduce(double* b, double* given) const
 
 namespace {
 
-// total := N dc at `count` places side by side, whose numbers lie `stride` apart. With the number of components known,
-// nothing is left of the loops in it; else the rows `own` are what binds, and depends on `asked`; the others are those of
-// the matrix 1.
+// total := N dc at `count` places side by side, whose matrices lie `step` and whose numbers `stride` apart. With the
+// number of components known, nothing is left of the loops in it; else the rows `own` are what binds, and depends on
+// `asked`; the others are those of the matrix 1.
 struct Rows {
     const std::vector<int>& own;
     const std::vector<int>& asked;
 };
 
 template <int known>
-void expandTotals(int count, int nc, const Rows&, const double* n, double* room, double* b, int stride)
+void expandTotals(int count, int nc, const Rows&, const double* n, int step, double* room, double* b, int stride)
 {
     nc = known;
-    for (int p = 0; p < count; ++p, n += nc * nc, b += stride) {
+    for (int p = 0; p < count; ++p, n += step, b += stride) {
         for (int i = 0; i < nc; ++i) {
             room[i] = 0.0;
             for (int j = 0; j < nc; ++j) room[i] += n[i * nc + j] * b[j];
@@ -353,9 +379,9 @@ void expandTotals(int count, int nc, const Rows&, const double* n, double* room,
     }
 }
 
-void expandRows(int count, int nc, const Rows& rows, const double* n, double* room, double* b, int stride)
+void expandRows(int count, int nc, const Rows& rows, const double* n, int step, double* room, double* b, int stride)
 {
-    for (int p = 0; p < count; ++p, n += nc * nc, b += stride) {
+    for (int p = 0; p < count; ++p, n += step, b += stride) {
         for (std::size_t k = 0; k < rows.own.size(); ++k) {
             const double* row = n + rows.own[k] * nc;
             double sum = 0.0;
@@ -377,7 +403,11 @@ void Places::expand(double* b) const
         const int together = m_bed.m_places > 1 ? m_bed.m_places : m_count;
         const int stride = m_bed.m_places > 1 ? m_bed.m_placeStride : m_bed.m_stride;
         for (int p = 0; p < m_count; p += together)
-            each(together, m_nc, {m_own, m_asked}, storage(p), m_room.data(), b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
+            each(together, m_nc, {m_own, m_asked}, storage(p), m_alike ? 0 : m_nc * m_nc, m_room.data(), b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
+        return;
+    }
+    if (m_isTracer && m_alike && !m_bed.moves()) {
+        for (int p = 0; p < m_count; ++p) b[m_at[p]] += m_taken[0] * (b[m_boundAt[p]] += m_p[0] * b[m_at[p]]);
         return;
     }
     double* change = m_room.data();
@@ -385,7 +415,7 @@ void Places::expand(double* b) const
         double* own = b + m_at[place];
         double* q = own + m_nc;
         if (!m_bed.moves()) {
-            const double* p = &m_p[std::size_t(place) * m_nc * m_rows * base::laneCount];
+            const double* p = &m_p[kept(place) * m_nc * m_rows * base::laneCount];
             multiplyLanes(m_rows, m_asked, lanesAt(p), own, lanesAt(change));
             for (int k = 0; k < m_nq; ++k) q[k] += change[k];
         }

@@ -31,12 +31,16 @@ public:
     void differential(const double* x, double* dc, double* bound) const;
     void bindingProduct(const double* x, const double* dc, double* out) const;
 
+    // Whether the derivatives at all places are those of the first, as where all binds in proportion to the liquid: then what is
+    // eliminated is the same everywhere.
+    bool alike() const { return m_alike; }
+
     bool condense(double gamma);
-    const double* storage(int place) const { return &m_n[place * m_nc * m_nc]; }    // N, row-major
+    const double* storage(int place) const { return &m_n[kept(place) * m_nc * m_nc]; } // N, row-major
     // The components that binding has ever asked for, those that bind among them: other columns of N are those of the
     // matrix 1, other derivatives are 0.
     const std::vector<int>& asked() const { return m_asked; }
-    const double* boundSlope(int place) const { return &m_s[place * m_nc * m_nc]; } // shares P, row-major
+    const double* boundSlope(int place) const { return &m_s[kept(place) * m_nc * m_nc]; } // shares P, row-major
     // Derivatives of the rates of binding by the liquid and by the bound states, row-major.
     const double* rateByLiquid(int place) const { return &m_fc[place * m_nq * m_nc]; }
     const double* rateByBound(int place) const { return &m_fq[place * m_nq * m_nq]; }
@@ -53,10 +57,15 @@ private:
     bool soundRates(double* dydt) const;
     bool linearizePlace(int place, const double* q);
     void learn(int place);
+    bool areAlike() const;
+    // Where what is eliminated at a place is kept: at the first, where all are alike.
+    std::size_t kept(int place) const { return m_alike ? 0 : std::size_t(place); }
+    int keptCount() const { return m_alike ? 1 : m_count; }
     bool slopes(int place, double gamma);
     bool invert(int place);
     void share(const double* q, double* bound) const;
     void liquidOf(const double* q, double* c, double* bound) const;
+    void liquids(const double* y);
 
     const Bed& m_bed;
     const model::Binding* m_binding;
@@ -64,6 +73,8 @@ private:
     std::vector<double> m_phAt; // per place, at the last evaluation; empty where the liquid does not say it
     int m_nc, m_nq, m_count;
     bool m_needsBound;
+    bool m_alike = false;
+    bool m_isTracer = false;          // one component in one bound state: no loops within a place
     std::vector<int> m_at, m_boundAt; // per place: its first state, and its first bound one
     std::vector<double> m_taken;      // per share: ratio x amount
     std::vector<int> m_own;           // components that bind
