@@ -82,6 +82,25 @@ inline std::string lumpedLinear()
  "recipe": {"duration": 600, "phases": []}})";
 }
 
+// The pulse of a tracer through a general rate model with linear binding that takes time (cadet/CADET-Verification, lin_1comp).
+// `surfaceDiffusivity` [m2/s]: what is bound moves as well.
+inline std::string linearBeads(const char* surfaceDiffusivity = "0")
+{
+    return R"({"format": "titer.plant/1", "name": "Linear pulse",
+ "components": [{"id": "solute", "basis": "amount"}],
+ "units": [
+  {"id": "feed", "type": "inlet", "program": [{"for": 10, "flow": 1e-8, "concentration": {"solute": 1}}, {"for": 1490, "flow": 1e-8}]},
+  {"id": "column", "type": "chromatography_column", "params": {"model": "general_rate", "length": 0.014,
+   "interstitial_velocity": 5.75e-4, "axial_dispersion": 5.75e-8, "bed_porosity": 0.37, "particle_porosity": 0.75,
+   "particle_radius": 4.5e-5, "film_coefficient": {"solute": 6.9e-6}, "pore_diffusivity": {"solute": 6.07e-11},
+   "surface_diffusivity": {"solute": )" +
+           std::string(surfaceDiffusivity) + R"(},
+   "binding": {"type": "linear", "kinetic": true, "ka": {"solute": 3.55}, "kd": {"solute": 0.1}}}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
+ "recipe": {"duration": 1500, "phases": []}})";
+}
+
 // A simulated moving bed of four lumped-rate columns with competitive Langmuir binding (cadet/CADET-Julia, test/test4_SMB).
 inline std::string movingBed()
 {
