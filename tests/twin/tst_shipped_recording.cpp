@@ -34,9 +34,9 @@ std::vector<double> stepsOf(const QList<QByteArray>& header, const twin::SensorS
     std::vector<double> steps(std::size_t(header.size()), 0.0);
     for (const twin::Sensor& sensor : sensors.sensors)
         for (qsizetype i = 0; i < header.size(); ++i) {
+            if (header[i] != sensor.tag.c_str() && !header[i].startsWith((sensor.tag + " [").c_str())) continue;
             const QByteArray unit =
                 header[i].mid(qsizetype(sensor.tag.size()) + 2).chopped(header[i].endsWith(']') ? 1 : 0);
-            if (header[i] != sensor.tag.c_str() && !header[i].startsWith((sensor.tag + " [").c_str())) continue;
             const std::optional<base::Unit> known = base::findUnit(unit.toStdString());
             steps[std::size_t(i)] = sensor.resolution / (known ? known->toSi(1.0) - known->toSi(0.0) : 1.0);
         }
