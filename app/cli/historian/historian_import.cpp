@@ -85,7 +85,7 @@ CsvImport storeFile(const Arguments& arguments, store::ImportOrder order, const 
     if (errors.empty())
         if (const base::Done batch = addBatch(folder, import); !batch) errors.push_back(batch.error());
     if (import.summary.stopped && errors.empty())
-        errors.push_back({base::Code::Input, path, base::say("Stopped; what was read until then is in the store.")});
+        errors.push_back({base::Code::Input, path, base::say("Stopped; part of what was read is in the store. Import the file again to have the rest; nothing is taken twice.")});
     return import;
 }
 

@@ -21,6 +21,8 @@ namespace {
 constexpr std::size_t blockSize = 1 << 20;
 constexpr std::size_t longestLine = blockSize;
 constexpr std::size_t headSize = 256 * 1024;
+constexpr std::size_t largestHead = 16 * blockSize; // where lines are very long
+constexpr int leastLines = 16;                      // of a head, by which columns are known
 
 Error cannotRead(const std::filesystem::path& path)
 {
@@ -283,14 +285,20 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
 {
     errno = 0;
     std::ifstream file(path, std::ios::binary);
-    std::string head(headSize, '\0');
-    file.read(head.data(), std::streamsize(head.size()));
+    std::string head;
+    std::ptrdiff_t lines = 0;
+    while (file.good() && head.size() < largestHead && (head.empty() || lines < leastLines)) {
+        const std::size_t begin = head.size();
+        head.resize(begin + headSize);
+        file.read(head.data() + begin, std::streamsize(headSize));
+        head.resize(begin + std::size_t(std::max<std::streamsize>(file.gcount(), 0)));
+        lines += std::count(head.begin() + std::ptrdiff_t(begin), head.end(), '\n');
+    }
     if (!file.eof() && !file.good()) {
         CsvLayout layout;
         layout.problems.push_back(cannotRead(path));
         return layout;
     }
-    head.resize(std::size_t(file.gcount()));
     CsvLayout layout = sniffCsv(head, file.eof(), options);
     if (!file.eof()) {
         file.clear();

@@ -6,6 +6,7 @@
 #include "core/base/units/written_unit.h"
 
 #include <algorithm>
+#include <map>
 
 namespace titer::base {
 
@@ -109,11 +110,13 @@ std::string Columns::groupOf(std::size_t column) const
 
 void Columns::addNames(const CsvLine& raw)
 {
-    const auto isTwice = [&](const std::string& name) { return std::count(raw.begin(), raw.end(), name) > 1; };
+    std::map<std::string_view, int> written; // how often; a table may have tens of thousands of columns
+    for (const std::string& name : raw) ++written[name];
+    std::map<std::string, int> given; // the last number behind a name
     for (std::size_t i = 0; i < raw.size(); ++i) {
         CsvColumn column = columnOf(raw[i]);
         const std::string own = column.name;
-        if (const std::string group = isTwice(raw[i]) ? groupOf(i) : std::string(); !group.empty())
+        if (const std::string group = written[raw[i]] > 1 ? groupOf(i) : std::string(); !group.empty())
             column.name = group + " " + column.name;
         if (const std::optional<Part> part = partOf(cell(m_head.parts, i)); part && !own.empty()) {
             constexpr const char* endings[] = {"", ".SP", ".OUT", ".MODE"};
@@ -122,7 +125,8 @@ void Columns::addNames(const CsvLine& raw)
         }
         if (column.name.empty()) column.name = "c" + std::to_string(i + 1);
         const std::string name = column.name;
-        for (int n = 2; find(column.name) >= 0; ++n) column.name = name + " (" + std::to_string(n) + ")";
+        while (!given.try_emplace(column.name, 1).second)
+            column.name = name + " (" + std::to_string(++given[name]) + ")";
         if (column.name != name)
             understand(say(CORE_TR("core", "The name “{1}” stands above two columns; column {2} is called “{3}”."),
                            name, std::to_string(i + 1), column.name));

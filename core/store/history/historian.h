@@ -48,6 +48,13 @@ public:
     base::Done setRetention(std::int64_t tag, std::int64_t keep);
     struct Removal {
         std::int64_t tag = 0;
+    struct Imported {
+        std::int64_t tag = 0; // each once
+        std::span<const Point> points;
+        std::int64_t corrected = 0; // gets how many took the place of another value
+    };
+    // The same of several tags, as many as go well together in one transaction.
+    base::Done import(std::span<Imported> all);
         std::int64_t chunks = 0, samples = 0, longs = 0;
         std::int64_t before = 0; // what was removed is older [µs, UTC]
     };

@@ -104,7 +104,21 @@ struct Historian::Data {
         std::int64_t corrected = 0; // of them, with another value than what is there
     };
     base::Result<New> newOf(std::int64_t tag, std::vector<Point> points);
-    base::Done import(TagState& state, std::span<const Point> points);
+    // Some samples of one tag, on their way into the segment.
+    struct Piece {
+        TagState* state;
+        std::span<const Point> points;
+        std::int64_t* corrected;     // of the tag
+        bool behind = false;         // all that is there
+        New fresh = {};              // where it is not behind
+        std::optional<Run> run = {}; // where it went; nothing where these are several
+
+        std::span<const Point> kept() const { return behind ? points : fresh.points; }
+    };
+    base::Done import(std::span<Piece> pieces);
+    base::Done judge(Piece& piece);
+    base::Done put(Piece& piece);
+    void countImported(const Piece& piece);
 };
 
 // Writes samples as runs of their own; of several at one instant each into another, so that they follow each other in time.

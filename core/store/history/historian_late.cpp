@@ -152,18 +152,44 @@ void Historian::Data::resolveLate(TagState& state)
 
 Done Historian::import(std::int64_t tag, std::span<const Point> points)
 {
+    Imported one{tag, points};
+    return import({&one, 1});
+}
+
+Done Historian::import(std::span<Imported> all)
+{
     Data& data = *m_data;
-    const Result<TagState*> found = data.state(tag);
-    if (!found) return found.error();
-    TagState& state = **found;
-    if (std::ranges::any_of(points, &isFar)) return tooFar(state.tag);
-    // What is open of the tag goes first, so that what is imported can be put behind it or compared with it.
-    if (state.main.size() + state.late.size() > 0) {
-        data.resolveLate(state);
-        const Done sealed = data.fold(base::now().microseconds, true);
-        if (!sealed) return sealed;
+    std::vector<Data::Piece> pieces;
+    bool open = false;
+    for (Imported& one : all) {
+        const Result<TagState*> found = data.state(one.tag);
+        if (!found) return found.error();
+        TagState& state = **found;
+        if (std::ranges::any_of(one.points, &isFar)) return tooFar(state.tag);
+        if (state.main.size() + state.late.size() > 0) {
+            data.resolveLate(state);
+            open = true;
+        }
+        for (std::span<const Point> rest = one.points; !rest.empty();) {
+            const std::span<const Point> points = rest.first(std::min(rest.size(), importedAtOnce));
+            pieces.push_back({&state, points, &one.corrected});
+            rest = rest.subspan(points.size());
+        }
     }
-    return data.import(state, points);
+    // What is open goes first, so that what is imported can be put behind it or compared with it.
+    if (open)
+        if (const Done sealed = data.fold(base::now().microseconds, true); !sealed) return sealed;
+    for (auto from = pieces.begin(); from != pieces.end();) {
+        auto to = from;
+        std::size_t size = 0;
+        const auto fits = [&] {
+            return to == from || (size + to->points.size() <= importedAtOnce && to->state != (to - 1)->state);
+        };
+        for (; to != pieces.end() && fits(); ++to) size += to->points.size();
+        if (const Done done = data.import({from, to}); !done) return done;
+        from = to;
+    }
+    return base::done();
 }
 
 namespace {
@@ -177,61 +203,69 @@ bool followEachOther(std::span<const Point> points)
 
 } // namespace
 
-Done Historian::Data::import(TagState& state, std::span<const Point> points)
+// What of the piece is to be stored.
+Done Historian::Data::judge(Piece& piece)
 {
-    while (!points.empty()) {
-        const std::span<const Point> piece = points.first(std::min(points.size(), importedAtOnce));
-        points = points.subspan(piece.size());
-        const std::vector<std::int64_t>::size_type chunk = limits.chunk;
-        const bool behind = piece.front().time > state.newest && followEachOther(piece);
-        std::vector<Point> kept;
-        std::int64_t corrected = 0;
-        if (!behind) {
-            std::vector<Point> sorted(piece.begin(), piece.end());
-            sortByTime(sorted);
-            Result<New> fresh = newOf(state.tag.id, std::move(sorted));
-            if (!fresh) return fresh.error();
-            kept = std::move(fresh->points);
-            corrected = fresh->corrected;
-            counts.duplicates += std::int64_t(piece.size() - kept.size());
-            if (kept.empty()) continue;
-        }
-        Result<Transaction> transaction = Transaction::begin(segment.database());
-        if (!transaction) return transaction.error();
-        Done done = putTags();
-        std::optional<Run> run;
-        if (behind) {
-            const Result<Run> main = mainRun(segment, state);
-            if (!main) return main.error();
-            run = *main;
-            if (done) done = sealInto(segment, *run, piece, chunk);
-        } else if (followEachOther(kept)) {
-            const bool goesOn = state.importedRun && state.importedRun->t1 < kept.front().time;
-            const Result<Run> own = goesOn ? Result<Run>(*state.importedRun) : segment.addRun(state.tag.id, false);
-            if (!own) return own.error();
-            run = *own;
-            if (done) done = sealInto(segment, *run, kept, chunk);
-        } else if (done) {
-            done = sealLate(segment, state.tag.id, kept, chunk);
-        }
-        if (done) done = transaction->commit();
-        if (!done) {
-            segment.forget();
-            return done;
-        }
-        for (auto& [id, other] : tags) other.inSegment = true;
-        // A run goes on only while it is the newest: of several samples at one instant the newest run speaks.
-        if (!run || (behind && !state.run)) state.importedRun.reset();
-        if (run) (behind ? state.run : state.importedRun) = run;
-        const std::int64_t last = behind ? piece.back().time : kept.back().time;
-        state.sealedUntil = std::max(state.sealedUntil, last);
-        state.newest = std::max(state.newest, last);
-        counts.kept += std::int64_t(behind ? piece.size() : kept.size());
-        counts.corrected += corrected;
-        const Done rolled = rollOver(base::now().microseconds);
-        if (!rolled) return rolled;
-    }
+    piece.behind = piece.points.front().time > piece.state->newest && followEachOther(piece.points);
+    if (piece.behind) return base::done();
+    std::vector<Point> sorted(piece.points.begin(), piece.points.end());
+    sortByTime(sorted);
+    Result<New> fresh = newOf(piece.state->tag.id, std::move(sorted));
+    if (!fresh) return fresh.error();
+    piece.fresh = std::move(*fresh);
+    counts.duplicates += std::int64_t(piece.points.size() - piece.kept().size());
     return base::done();
+}
+
+Done Historian::Data::put(Piece& piece)
+{
+    const TagState& state = *piece.state;
+    const std::span<const Point> kept = piece.kept();
+    if (kept.empty()) return base::done();
+    if (!followEachOther(kept))
+        return sealLate(segment, state.tag.id, {kept.begin(), kept.end()}, limits.chunk);
+    const bool goesOn = state.importedRun && state.importedRun->t1 < kept.front().time;
+    const Result<Run> run = piece.behind ? mainRun(segment, state)
+                            : goesOn     ? Result<Run>(*state.importedRun)
+                                         : segment.addRun(state.tag.id, false);
+    if (!run) return run.error();
+    piece.run = *run;
+    return sealInto(segment, *piece.run, kept, limits.chunk);
+}
+
+void Historian::Data::countImported(const Piece& piece)
+{
+    const std::span<const Point> kept = piece.kept();
+    if (kept.empty()) return;
+    TagState& state = *piece.state;
+    // A run goes on only while it is the newest: of several samples at one instant the newest run speaks.
+    if (!piece.run || (piece.behind && !state.run)) state.importedRun.reset();
+    if (piece.run) (piece.behind ? state.run : state.importedRun) = piece.run;
+    state.sealedUntil = std::max(state.sealedUntil, kept.back().time);
+    state.newest = std::max(state.newest, kept.back().time);
+    counts.kept += std::int64_t(kept.size());
+    counts.corrected += piece.fresh.corrected;
+    *piece.corrected += piece.fresh.corrected;
+}
+
+Done Historian::Data::import(std::span<Piece> pieces)
+{
+    for (Piece& piece : pieces)
+        if (const Done judged = judge(piece); !judged) return judged;
+    if (std::ranges::all_of(pieces, [](const Piece& piece) { return piece.kept().empty(); })) return base::done();
+    Result<Transaction> transaction = Transaction::begin(segment.database());
+    if (!transaction) return transaction.error();
+    Done done = putTags();
+    for (Piece& piece : pieces)
+        if (done) done = put(piece);
+    if (done) done = transaction->commit();
+    if (!done) {
+        segment.forget();
+        return done;
+    }
+    for (auto& [id, state] : tags) state.inSegment = true;
+    for (const Piece& piece : pieces) countImported(piece);
+    return rollOver(base::now().microseconds);
 }
 
 } // namespace titer::store

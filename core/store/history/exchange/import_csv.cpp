@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -21,7 +22,10 @@ namespace {
 
 using base::CsvColumn;
 
-constexpr std::size_t piece = 1 << 16; // samples of one tag that are stored at once
+constexpr std::size_t piece = 1 << 16;       // samples of one tag that are stored at once
+constexpr std::size_t mostWaiting = 1 << 22; // samples of all tags in memory, so that a table may be as wide as it likes
+constexpr std::size_t atOnce = 1 << 20;      // samples of several tags that are stored at once
+constexpr std::int64_t mostTexts = 4096;     // in memory, of any length
 // Times that no clock can hold (thousands of years away) are no samples.
 constexpr double longest = 9e12; // [s]
 
@@ -36,6 +40,8 @@ struct Gathered {
     std::string state = {};               // the last one that was kept, with its status
     std::optional<LongPoint> latest = {}; // of the same state, not kept yet
     std::int64_t corrected = 0;
+
+    std::size_t waiting() const { return points.size() + texts.size(); }
 };
 
 std::optional<std::int64_t> microseconds(double seconds, std::int64_t origin)
@@ -50,25 +56,31 @@ base::Done findOtherUnits(CsvImport& import, const std::string& source, const Hi
     base::Result<HistoryReader> reader = HistoryReader::open(historian.folder());
     const base::Result<std::vector<HistoryTag>> known = reader ? reader->tags() : reader.error();
     if (!known) return known.error();
-    for (const CsvColumn& column : import.layout.columns)
-        for (const HistoryTag& tag : *known) {
-            if (column.role != CsvColumn::Role::Value || tag.source != source || tag.name != column.name) continue;
-            const std::optional<KeptUnit> kept = keptUnit(column.unit, tag.unit);
-            if (!kept || kept->unit == tag.unit) continue;
-            import.otherUnits.push_back({tag, tag.unit});
-            import.otherUnits.back().tag.unit = column.unit;
-        }
+    std::map<std::string_view, const HistoryTag*> byName;
+    for (const HistoryTag& tag : *known)
+        if (tag.source == source) byName.emplace(tag.name, &tag);
+    for (const CsvColumn& column : import.layout.columns) {
+        const auto there = column.role == CsvColumn::Role::Value ? byName.find(column.name) : byName.end();
+        if (there == byName.end()) continue;
+        const HistoryTag& tag = *there->second;
+        const std::optional<KeptUnit> kept = keptUnit(column.unit, tag.unit);
+        if (!kept || kept->unit == tag.unit) continue;
+        import.otherUnits.push_back({tag, tag.unit});
+        import.otherUnits.back().tag.unit = column.unit;
+    }
     return base::done();
 }
 
 // One reading of a file, into a store or into none.
 class Import {
 public:
-    Import(const ImportOrder& order, Historian* historian, const formats::LabReading* lab, CsvImport& import)
+    Import(const ImportOrder& order, Historian* historian, const formats::LabReading* lab, CsvImport& import,
+           std::stop_token stop)
         : m_order(order)
         , m_historian(historian)
         , m_lab(lab)
         , m_import(import)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -89,12 +101,15 @@ private:
     base::Result<KeptUnit> keptUnitOf(const HistoryTag& tag) const;
     base::Done enterTags();
     void count(const Gathered& gathered, std::int64_t drawn);
-    base::Done store(Gathered& gathered);
+    base::Done store(std::size_t least);
+    base::Done store(std::span<Gathered> some, std::size_t least);
+    base::Done storeTexts(const Gathered& gathered);
 
     const ImportOrder& m_order;
     Historian* m_historian;
     const formats::LabReading* m_lab; // by a format; its samples are the rows
     CsvImport& m_import;
+    const std::stop_token m_stop;
     std::vector<Gathered> m_all;
     std::size_t m_labValues = 0;
     std::int64_t m_rows = 0, m_repeated = 0; // these have the time of the row before
@@ -289,41 +304,72 @@ bool Import::take(const base::CsvChunk& chunk)
 {
     countRepeated(chunk);
     if (m_order.rows) m_order.rows(m_import.layout, chunk);
+    std::size_t waiting = 0, longest = 0;
     for (Gathered& gathered : m_all) {
         if (gathered.tag.kind == connect::TagKind::Text)
             gatherTexts(chunk, gathered);
         else
             gather(chunk, gathered);
-        if (m_stored && gathered.points.size() + gathered.texts.size() >= piece) m_stored = store(gathered);
+        waiting += gathered.waiting();
+        longest = std::max(longest, gathered.waiting());
     }
+    if (longest >= piece || waiting >= mostWaiting) m_stored = store(waiting >= mostWaiting ? 1 : piece);
     return m_stored.ok();
 }
 
-base::Done Import::store(Gathered& gathered)
+// What has gathered of each tag of which `least` samples did, in steps between which it can be stopped.
+base::Done Import::store(std::size_t least)
 {
-    m_import.samples += std::int64_t(gathered.points.size() + gathered.texts.size());
     base::Done done = base::done();
-    if (m_historian) {
-        const std::int64_t before = m_historian->counts().corrected;
-        for (Point& point : gathered.points) point.value = gathered.kept(point.value);
-        if (!gathered.points.empty()) done = m_historian->import(gathered.tag.id, gathered.points);
-        for (const LongPoint& text : gathered.texts)
-            if (done) done = m_historian->append(gathered.tag.id, text);
-        if (done && !gathered.texts.empty()) done = m_historian->commit(base::now().microseconds);
-        gathered.corrected += m_historian->counts().corrected - before;
+    for (std::size_t from = 0, to = 0; done && from < m_all.size() && !m_stop.stop_requested(); from = to) {
+        for (std::size_t size = 0; to < m_all.size() && size < atOnce; ++to)
+            if (m_all[to].waiting() >= least) size += m_all[to].waiting();
+        done = store(std::span(m_all).subspan(from, to - from), least);
     }
-    gathered.points.clear();
-    gathered.texts.clear();
     return done;
+}
+
+base::Done Import::store(std::span<Gathered> some, std::size_t least)
+{
+    base::Done done = base::done();
+    std::vector<Gathered*> stored;
+    std::vector<Historian::Imported> numbers;
+    for (Gathered& gathered : some) {
+        if (gathered.waiting() < least) continue;
+        stored.push_back(&gathered);
+        m_import.samples += std::int64_t(gathered.waiting());
+        for (Point& point : gathered.points) point.value = gathered.kept(point.value);
+        numbers.push_back({gathered.tag.id, gathered.points});
+        if (m_historian && done) done = storeTexts(gathered);
+    }
+    if (m_historian && done && m_historian->counts().unsaved > 0)
+        done = m_historian->commit(base::now().microseconds);
+    if (m_historian && done) done = m_historian->import(numbers);
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+        stored[i]->corrected += numbers[i].corrected;
+        stored[i]->points.clear();
+        stored[i]->texts.clear();
+    }
+    return done;
+}
+
+base::Done Import::storeTexts(const Gathered& gathered)
+{
+    for (const LongPoint& text : gathered.texts) {
+        if (const base::Done kept = m_historian->append(gathered.tag.id, text); !kept) return kept;
+        if (m_historian->counts().unsaved < mostTexts) continue;
+        if (const base::Done kept = m_historian->commit(base::now().microseconds); !kept) return kept;
+    }
+    return base::done();
 }
 
 base::Done Import::finish()
 {
-    for (Gathered& gathered : m_all) {
+    for (Gathered& gathered : m_all)
         if (gathered.latest) gathered.texts.push_back(*std::exchange(gathered.latest, std::nullopt));
-        if (m_stored && gathered.points.size() + gathered.texts.size() > 0) m_stored = store(gathered);
+    if (m_stored) m_stored = store(1);
+    for (const Gathered& gathered : m_all)
         if (gathered.corrected > 0) m_import.replaced.push_back({gathered.tag, gathered.corrected});
-    }
     if (m_import.samples == 0) m_import.first = m_import.last = 0;
     return m_stored;
 }
@@ -384,7 +430,7 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
     if (!errors.empty()) return import;
     base::Done may = historian ? findOtherUnits(import, order.source, *historian) : base::done();
     if (may && order.beforeStoring) may = order.beforeStoring(import);
-    Import reading(order, historian, *lab ? &**lab : nullptr, import);
+    Import reading(order, historian, *lab ? &**lab : nullptr, import, stop);
     if (may) may = reading.prepare();
     if (may && import.tags.empty())
         may =
@@ -404,6 +450,7 @@ CsvImport readFile(const ImportOrder& order, Historian* historian, const std::fu
     reading.tellRepeated(notices);
     if (historian && stored && summary) stored = takeSamples(order, import, historian->folder(), notices);
     if (summary) import.summary = *summary;
+    import.summary.stopped = import.summary.stopped || stop.stop_requested();
     if (!summary) errors.push_back(summary.error());
     if (!stored) errors.push_back(stored.error());
     return import;

@@ -4,6 +4,7 @@
 #include "core/store/history/exchange/export_xlsx.h"
 #include "core/store/history/exchange/import_changes.h"
 #include "core/store/history/exchange/import_csv.h"
+#include "core/store/history/history_reader.h"
 #include "tests/support/test_program.h"
 #include "tests/support/workbook.h"
 
@@ -46,6 +47,8 @@ private slots:
     void listsWhatWasCorrectedWhileItWasOpen();
     void tellsWhatAnImportChanged();
     void storesNothingThatTheTrailDoesNotTake();
+    void takesThousandsOfColumns();
+    void leavesTheRestWhereItIsStopped();
 
 private:
     CsvImport import(const std::string& text, const base::CsvOptions& options = {}, const std::string& source = {});
@@ -528,6 +531,54 @@ void TestHistoryImport::storesNothingThatTheTrailDoesNotTake()
                 }});
     QCOMPARE(m_errors.size(), std::size_t(1));
     QCOMPARE(HistoryReader::open(folder())->tags()->size(), std::size_t(0));
+}
+
+// Wider than what goes together, with names that occur twice, and some corrected values in the second file.
+void TestHistoryImport::takesThousandsOfColumns()
+{
+    constexpr int columns = 3000;
+    const std::string longName(300, 'x'); // so that the names alone fill more than is looked at of other files
+    const auto table = [&](double changed) {
+        std::string text = "time", first = "2026-01-01T00:00:00Z", second = "2026-01-01T00:01:00Z";
+        for (int i = 0; i < columns; ++i) {
+            text += i == 1 ? ",t0 [g/L]" : i > 2000 ? "," + longName + std::to_string(i) + " [g/L]" : ",t" + std::to_string(i) + " [g/L]";
+            first += "," + std::to_string(i);
+            second += i % 1000 == 7 ? "," + std::to_string(changed) : "," + std::to_string(2 * i);
+        }
+        return text + "\n" + first + "\n" + second + "\n";
+    };
+    const CsvImport first = import(table(0.5));
+    QVERIFY2(m_errors.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(first.samples, 2 * columns);
+    QCOMPARE(m_counts.kept, 2 * columns);
+    QCOMPARE(first.tags.size(), std::size_t(columns));
+    QCOMPARE(first.tags[1].name, std::string("t0 (2)"));
+    const CsvImport second = import(table(0.75));
+    QCOMPARE(m_counts.corrected, 3);
+    QCOMPARE(m_counts.duplicates, 2 * columns - 3);
+    QCOMPARE(second.replaced.size(), std::size_t(3));
+    QCOMPARE(second.replaced[1].tag.name, std::string("t1007"));
+    auto reader = HistoryReader::open(folder());
+    const auto tag = reader->find(longName + "2999");
+    QVERIFY(tag && *tag);
+    const auto points = reader->points((*tag)->id, 0, 4'000'000'000'000'000, 10);
+    QCOMPARE(points->size(), std::size_t(2));
+    QCOMPARE(points->at(1).value, 5998.0);
+    QCOMPARE(reader->points((*reader->find("t1007"))->id, 0, 4'000'000'000'000'000, 10)->at(1).value, 0.75);
+}
+
+void TestHistoryImport::leavesTheRestWhereItIsStopped()
+{
+    std::ofstream(at("in.csv")) << "time,pH\n2026-01-01T00:00:00Z,7\n2026-01-01T00:01:00Z,7.1\n";
+    std::stop_source stop;
+    auto historian = Historian::open(folder());
+    const ImportOrder order{.path = at("in.csv"),
+                            .rows = [&](const base::CsvLayout&, const base::CsvChunk&) { stop.request_stop(); }};
+    const CsvImport done = importCsv(order, *historian, {}, stop.get_token(), m_errors, m_notices);
+    QVERIFY(m_errors.empty());
+    QVERIFY(done.summary.stopped);
+    QCOMPARE(done.samples, 0);
+    QCOMPARE(historian->counts().kept, 0);
 }
 
 TITER_TEST(TestHistoryImport)
