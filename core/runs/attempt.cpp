@@ -26,17 +26,28 @@ void leaveOut(double now, std::vector<double>& instants)
     std::erase_if(instants, [now](double t) { return t <= now * (1.0 + 1e-9); });
 }
 
-// A run tells how far it is, and takes changes, a hundred times at least.
-std::vector<double> instantsOf(const std::vector<double>& grid, double until)
+void addInstants(const std::vector<double>& more, std::vector<double>& instants)
 {
-    constexpr int least = 101;
-    std::vector<double> instants = grid;
-    if (grid.size() >= least) return instants;
-    const std::vector<double> more = gridPoints(until, least);
+    if (more.empty()) return;
     instants.insert(instants.end(), more.begin(), more.end());
     std::sort(instants.begin(), instants.end());
     instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
+}
+
+// Output times and visits. A run tells how far it is, and takes changes, a hundred times at least.
+std::vector<double> instantsOf(const std::vector<double>& grid, const std::vector<double>& visits, double until)
+{
+    constexpr int least = 101;
+    std::vector<double> instants = grid;
+    addInstants(visits, instants);
+    if (grid.size() < least) addInstants(gridPoints(until, least), instants);
     return instants;
+}
+
+// Whether a run at t has come to the next of these instants.
+bool isReached(std::size_t next, const std::vector<double>& instants, double t)
+{
+    return next < instants.size() && instants[next] <= t + 1e-9 * std::max(1.0, t);
 }
 
 // A unit that switches when its product breaks through has a period of its own, which no number of cycles of another one finds.
@@ -86,7 +97,7 @@ bool Attempt::open(std::stop_token stop)
     result.columns = resultColumns(*m_plant);
     constexpr int usualPoints = 1001;
     m_grid = m_request.grid.empty() ? gridPoints(m_until, usualPoints) : m_request.grid;
-    m_instants = instantsOf(m_grid, m_until);
+    m_instants = instantsOf(m_grid, m_request.visits, m_until);
     m_begin = std::chrono::steady_clock::now();
     if (!openSimulation() || (cyclic && !settle(stop))) return false;
     for (Column& c : result.columns) c.values.reserve(m_grid.size());
@@ -154,8 +165,12 @@ void Attempt::visit(double t)
 {
     if (m_request.progress) m_request.progress(t / m_until);
     if (m_changes.next && t < m_until && !m_wanted && (m_wanted = m_changes.next())) m_segment.request_stop();
+    if (isReached(m_nextVisit, m_request.visits, t)) {
+        ++m_nextVisit;
+        m_request.visited(*m_simulation);
+    }
     const std::size_t next = result.times.size();
-    if (next == m_grid.size() || m_grid[next] > t + 1e-9 * std::max(1.0, t)) return;
+    if (!isReached(next, m_grid, t)) return;
     result.times.push_back(m_grid[next]);
     if (t >= m_nextProfile) {
         solve::takeProfiles(*m_simulation, result.profiles);

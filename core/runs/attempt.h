@@ -40,6 +40,7 @@ private:
     const RunChanges& m_changes;
     double m_until = 0.0;           // [s]
     std::vector<double> m_grid;     // output times
+    std::size_t m_nextVisit = 0;    // of those that were asked for
     std::vector<double> m_instants; // at which it is visited, output times among them; from where the run stands
     std::chrono::steady_clock::time_point m_begin;
     std::optional<solve::Simulation> m_simulation;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/run_result.h"
+#include "core/solve/simulation.h"
 
 #include <atomic>
 #include <stop_token>
@@ -20,6 +21,9 @@ struct RunRequest {
     std::function<void(int time)> refined = {};
     // After each output time, from the running thread: series, phases, doses and starts up to it, no figures or accounts yet.
     std::function<void(const figures::RunResult& soFar)> sampled = {};
+    // Further instants [s], ascending, of which the result keeps nothing, and who looks at the run there, from the running thread.
+    std::vector<double> visits = {};
+    std::function<void(const solve::Simulation& at)> visited = {};
 };
 
 // Output times over [0, until]: every `step` [s] (the end is added), or `points` with both ends counted.

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace titer::twin {
 
@@ -22,7 +24,8 @@ namespace {
 
 constexpr double sameTime = 1e-6; // [s]
 constexpr std::size_t mostRows = 5'000'000;
-constexpr int digits = 6; // of a reading without a resolution
+constexpr int digits = 6;                // of a reading without a resolution
+constexpr std::size_t usualPoints = 1001; // of a run, by which its accounts are judged
 
 struct Reading {
     double time = 0.0;     // drawn [s]
@@ -57,25 +60,65 @@ std::vector<double> samplingTimes(const SensorSet& set, double until, base::Erro
     return grid;
 }
 
-std::vector<Reading> readings(const FittedSensor& fitted, const figures::RunResult& run,
-                              const std::vector<double>& truth, std::uint64_t seed)
+// Every so many-th of them, so that the run keeps no more of itself than any other.
+std::vector<double> thinned(const std::vector<double>& times)
 {
-    const Sensor& sensor = *fitted.sensor;
-    base::Random noise(seed, sensor.tag + "/noise"), loss(seed, sensor.tag + "/lost"),
-        delay(seed, sensor.tag + "/delay");
-    std::vector<Reading> list;
-    for (long k = 0;; ++k) {
-        const std::size_t i = indexOf(run.times, sampleTime(sensor, k));
-        if (i == run.times.size()) return list;
-        // Each is drawn for every sample, recorded or not, so that the rest stays as it is when a gap is added.
-        const double normal = noise.normal();
-        const bool isLost = loss.uniform() < sensor.lost;
-        const double late = sensor.delay + sensor.delaySpread * delay.uniform(-1.0, 1.0);
-        const double time = run.times[i];
-        const double start = run.starts[std::size_t(fitted.target.unit)];
-        if (isLost || inGap(sensor, time) || start < 0.0 || time < start || !std::isfinite(truth[i])) continue;
-        list.push_back({time, time + late, shown(fitted, truth[i], time, normal)});
+    std::vector<double> some;
+    const std::size_t step = times.size() / usualPoints + 1;
+    for (std::size_t i = 0; i < times.size(); i += step) some.push_back(times[i]);
+    return some;
+}
+
+// One sensor, in front of a run and then reading what it was told.
+class Reader {
+public:
+    Reader(const FittedSensor& fitted, const std::vector<double>& times, std::uint64_t seed)
+        : m_fitted(fitted)
+        , m_times(times)
+        , m_noise(seed, fitted.sensor->tag + "/noise")
+        , m_loss(seed, fitted.sensor->tag + "/lost")
+        , m_delay(seed, fitted.sensor->tag + "/delay")
+    {
     }
+
+    // The run is made once more; fallBack() where that failed, and the one before counts.
+    void beginAnew() { m_former = std::exchange(m_truth, {}); }
+    void fallBack()
+    {
+        if (!m_former.empty()) m_truth = std::move(m_former);
+    }
+    // The run stands at one of the times.
+    void look(const solve::Simulation& run, std::size_t place)
+    {
+        if (placeOf(long(m_truth.size())) == place) m_truth.push_back(run.value(m_fitted.target));
+    }
+    // The next one that is recorded, of a unit that began at `start`; nothing after the last.
+    std::optional<Reading> next(double start);
+
+private:
+    std::size_t placeOf(long k) const { return indexOf(m_times, sampleTime(*m_fitted.sensor, k)); }
+
+    const FittedSensor& m_fitted;
+    const std::vector<double>& m_times;
+    base::Random m_noise, m_loss, m_delay;
+    std::vector<double> m_truth, m_former; // of every sample [SI]
+    long m_next = 0;
+};
+
+std::optional<Reading> Reader::next(double start)
+{
+    const Sensor& sensor = *m_fitted.sensor;
+    while (std::size_t(m_next) < m_truth.size()) {
+        const long k = m_next++;
+        // Each is drawn for every sample, recorded or not, so that the rest stays as it is when a gap is added.
+        const double normal = m_noise.normal();
+        const bool isLost = m_loss.uniform() < sensor.lost;
+        const double late = sensor.delay + sensor.delaySpread * m_delay.uniform(-1.0, 1.0);
+        const double time = m_times[placeOf(k)], truth = m_truth[std::size_t(k)];
+        if (isLost || inGap(sensor, time) || start < 0.0 || time < start || !std::isfinite(truth)) continue;
+        return Reading{time, time + late, shown(m_fitted, truth, time, normal)};
+    }
+    return std::nullopt;
 }
 
 std::string timeText(const SensorSet& set, double seconds)
@@ -85,9 +128,9 @@ std::string timeText(const SensorSet& set, double seconds)
     return base::writeShort(base::toUnit(seconds, set.timeUnit), timeDigits);
 }
 
-// Rows in order of time; a row is there only if somebody sampled.
-void writeCsv(const SensorSet& set, const std::vector<double>& times, const std::vector<std::vector<Reading>>& columns,
-              Synthesis& result)
+// Rows in order of time; a row is there only if somebody sampled. `starts`: of the unit of each sensor [s].
+void writeCsv(const SensorSet& set, const std::vector<double>& times, std::vector<Reader>& readers,
+              const std::vector<double>& starts, Synthesis& result)
 {
     std::string text = set.start ? "time" : "time [" + set.timeUnit + "]";
     for (const Sensor& sensor : set.sensors) {
@@ -95,16 +138,17 @@ void writeCsv(const SensorSet& set, const std::vector<double>& times, const std:
         if (sensor.isLate) text += "," + base::csvCell(sensor.tag + ".reported");
     }
     text += "\n";
-    std::vector<std::size_t> next(columns.size(), 0);
+    std::vector<std::optional<Reading>> next;
+    for (std::size_t s = 0; s < readers.size(); ++s) next.push_back(readers[s].next(starts[s]));
     for (const double time : times) {
         std::string cells;
         bool any = false;
-        for (std::size_t s = 0; s < columns.size(); ++s) {
-            const bool here = next[s] < columns[s].size() && columns[s][next[s]].time == time;
+        for (std::size_t s = 0; s < readers.size(); ++s) {
+            const bool here = next[s] && next[s]->time == time;
             cells += ',';
-            if (here) cells += base::writeShort(columns[s][next[s]].value, digits);
-            if (set.sensors[s].isLate) cells += here ? "," + timeText(set, columns[s][next[s]].reported) : ",";
-            next[s] += here ? 1 : 0;
+            if (here) cells += base::writeShort(next[s]->value, digits);
+            if (set.sensors[s].isLate) cells += here ? "," + timeText(set, next[s]->reported) : ",";
+            if (here) next[s] = readers[s].next(starts[s]);
             result.samples += here ? 1 : 0;
             any = any || here;
         }
@@ -143,8 +187,20 @@ Synthesis synthesize(model::Flowsheet flowsheet, const SensorSet& set, const Syn
             {Code::Input, "duration",
              say(CORE_TR("core",
                          "Neither the sensors nor the plant's recipe say how long to record. Give a “duration”."))});
-    if (result.errors.empty()) order.grid = samplingTimes(set, order.until, result.errors);
+    if (result.errors.empty()) order.visits = samplingTimes(set, order.until, result.errors);
     if (!result.errors.empty()) return result;
+    order.grid = thinned(order.visits);
+    std::vector<Reader> readers;
+    for (const FittedSensor& f : fitted) readers.emplace_back(f, order.visits, request.seed);
+    std::size_t place = 0;
+    order.refined = [&](int) {
+        place = 0;
+        for (Reader& reader : readers) reader.beginAnew();
+    };
+    order.visited = [&](const solve::Simulation& at) {
+        for (Reader& reader : readers) reader.look(at, place);
+        ++place;
+    };
 
     const figures::RunResult run = runs::run(plant, order, stop);
     result.status = run.status;
@@ -152,17 +208,16 @@ Synthesis synthesize(model::Flowsheet flowsheet, const SensorSet& set, const Syn
     result.notices = run.notices;
     result.errors = run.errors;
     if (run.status == figures::RunStatus::Failed) return result;
-    std::vector<std::vector<Reading>> columns;
+    if (place < order.visits.size())
+        for (Reader& reader : readers) reader.fallBack();
+    std::vector<double> starts;
     for (const FittedSensor& f : fitted) {
-        const std::string tag = model::tagOf(*plant, f.target);
-        const figures::Column* column = run.column(tag);
-        if (column)
-            columns.push_back(readings(f, run, column->values, request.seed));
-        else
+        starts.push_back(run.starts[std::size_t(f.target.unit)]);
+        if (const std::string tag = model::tagOf(*plant, f.target); !run.column(tag))
             result.errors.push_back({Code::Input, "sensors/" + f.sensor->tag + "/variable",
                                      say(CORE_TR("core", "The run does not report {1}."), tag)});
     }
-    if (result.errors.empty()) writeCsv(set, run.times, columns, result);
+    if (result.errors.empty()) writeCsv(set, order.visits, readers, starts, result);
     return result;
 }
 

@@ -281,6 +281,21 @@ private slots:
         QCOMPARE(whole.starts[3], whole.phases[2].start);
     }
 
+    // As many as one likes, of which the result keeps nothing.
+    void isLookedAtWhereOneWants()
+    {
+        runs::RunRequest request;
+        request.grid = runs::gridPoints(10 * hour, 41);
+        const figures::RunResult plain = runs::run(checkedPlant(cascade), request);
+        request.visits = runs::gridPoints(10 * hour, 5001);
+        std::vector<double> times;
+        request.visited = [&](const solve::Simulation& at) { times.push_back(at.time()); };
+        const figures::RunResult visited = runs::run(checkedPlant(cascade), request);
+        QCOMPARE(visited.times, plain.times);
+        QCOMPARE(times.size(), request.visits.size());
+        for (std::size_t i = 0; i < times.size(); ++i) QVERIFY(std::abs(times[i] - request.visits[i]) < 1e-6);
+    }
+
     void emptiesAVesselOnlyToItsHeel()
     {
         // The outlet stays open: the tank runs dry, nothing more leaves, and it holds its heel.

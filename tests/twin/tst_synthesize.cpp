@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <fstream>
 #include <numeric>
 
 namespace tst_synthesize {
@@ -121,6 +122,7 @@ private slots:
     void everyFaultIsToldAtOnce();
     void aStopLeavesNoRecordingThatLooksWhole();
     void brokenFilesNeitherCrashNorPass();
+    void aLongRecordingTakesNoMoreMemoryThanItIs();
 };
 
 void TestSynthesize::theSameSeedGivesTheSameRecording()
@@ -398,6 +400,26 @@ void TestSynthesize::brokenFilesNeitherCrashNorPass()
             for (const twin::Drift& drift : sensor.drifts) QVERIFY(drift.from <= drift.to && drift.to <= drift.until);
         }
     }
+}
+
+// What the run reports beside goes with it: with all quantities at all sampling times it would be a hundred megabytes.
+void TestSynthesize::aLongRecordingTakesNoMoreMemoryThanItIs()
+{
+    const auto highest = [] { // of the memory that was in use at once [kB]
+        std::ifstream status("/proc/self/status");
+        for (std::string line; std::getline(status, line);)
+            if (line.starts_with("VmHWM:")) return std::stol(line.substr(6));
+        return 0L;
+    };
+    const std::string often = R"({"tag": "pH", "variable": "production.ph", "every": "6 s"})";
+    (void)make(file(ph));
+    std::ofstream("/proc/self/clear_refs") << "5"; // counts anew
+    const long before = highest();
+    const twin::Synthesis made = make(file(often));
+    QVERIFY(made.errors.empty());
+    QVERIFY(made.samples > 150'000);
+    const long taken = highest() - before, size = long(made.csv.size() / 1000);
+    QVERIFY2(taken < 10 * size, (std::to_string(taken) + " kB for " + std::to_string(size) + " kB").c_str());
 }
 
 TITER_TEST(TestSynthesize)
