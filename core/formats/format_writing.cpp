@@ -3,10 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
-
-#include <cerrno>
-#include <cstring>
-#include <fstream>
+#include "core/base/whole_file.h"
 
 namespace titer::formats {
 
@@ -132,27 +129,6 @@ Error cannotWrite(const fs::path& file, const std::string& why)
                 file.string(), why)};
 }
 
-// Beside its place first, so that a fault leaves what was there.
-base::Done writeWhole(const fs::path& file, const std::string& text)
-{
-    const fs::path part = file.string() + ".part";
-    errno = 0;
-    std::ofstream stream(part, std::ios::binary);
-    stream << text;
-    stream.close();
-    std::error_code fault;
-    if (!stream) {
-        const std::string why = std::strerror(errno ? errno : EIO);
-        fs::remove(part, fault);
-        return cannotWrite(file, why);
-    }
-    fs::rename(part, file, fault);
-    if (!fault) return base::done();
-    const std::string why = fault.message();
-    fs::remove(part, fault);
-    return cannotWrite(file, why);
-}
-
 } // namespace
 
 std::string writeFormat(const Format& format)
@@ -222,7 +198,7 @@ base::Result<fs::path> keepFormat(const Format& format, const fs::path& folder, 
                      {},
                      say(CORE_TR("core", "There is a format “{1}” already, {2}; choose another name, or replace it."),
                          format.id, file.string())};
-    const base::Done written = writeWhole(file, writeFormat(format));
+    const base::Done written = base::writeWholeFile(file.string(), writeFormat(format));
     if (!written) return written.error();
     return file;
 }

@@ -1,6 +1,7 @@
 // Opening, closing and copying a project, and its plant. What else lies in it: project_contents.cpp.
 #include "core/store/project_file.h"
 
+#include "core/base/whole_file.h"
 #include "core/store/plant_changes.h"
 #include "core/store/project_data.h"
 #include "core/store/project_schema.h"
@@ -281,8 +282,9 @@ Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_vie
     if (!lock.taken())
         return fault(path, say(CORE_TR("core", "You may not write in this folder. Choose another one.")));
     const std::string replaced = exists ? trailOf(path) : std::string();
-    const std::string partial = path + ".part";
-    fs::remove(partial, ignored);
+    const Result<std::string> beside = base::fileBeside(path);
+    if (!beside) return beside.error();
+    const std::string& partial = *beside;
     Done made = fillNewFile(partial, plant);
     if (made) {
         removeLogs(path);

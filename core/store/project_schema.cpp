@@ -1,6 +1,7 @@
 // The tables, and the way from an older format to this one.
 #include "core/store/project_schema.h"
 
+#include "core/base/whole_file.h"
 #include "core/store/audit.h"
 
 #include <filesystem>
@@ -140,11 +141,12 @@ Done moveDurably(const std::string& from, const std::string& to)
 
 Done copyInto(Database& database, const std::string& path)
 {
-    const std::string partial = path + ".part";
-    std::error_code ignored;
-    std::filesystem::remove(partial, ignored);
     Result<Statement> statement = database.prepare("VACUUM INTO ?1");
     if (!statement) return statement.error();
+    const Result<std::string> beside = base::fileBeside(path);
+    if (!beside) return beside.error();
+    const std::string& partial = *beside; // empty, as VACUUM wants it
+    std::error_code ignored;
     Done written = statement->bind(1, std::string_view(partial)).run();
     if (written) written = syncFile(partial, O_RDONLY);
     if (written) {

@@ -2,14 +2,13 @@
 #include "core/base/tables/xlsx_writer.h"
 
 #include "core/base/utf8.h"
+#include "core/base/whole_file.h"
 
 #include <xlsxwriter.h>
 
 #include <clocale>
 #include <cmath>
 #include <filesystem>
-
-#include <unistd.h>
 
 namespace titer::base {
 
@@ -68,11 +67,10 @@ struct XlsxWriter::State {
 
     ~State()
     {
-        if (!workbook) return;
         // Only closing it frees what the library holds.
-        workbook_close(workbook);
+        if (workbook) workbook_close(workbook);
         std::error_code ignored;
-        std::filesystem::remove(partPath, ignored);
+        if (!partPath.empty()) std::filesystem::remove(partPath, ignored);
     }
 
     Done put(int column, std::string_view text, lxw_format* format);
@@ -116,7 +114,9 @@ Result<XlsxWriter> XlsxWriter::create(const std::string& path, const std::string
 {
     auto state = std::make_unique<State>();
     state->path = path;
-    state->partPath = path + "." + std::to_string(getpid()) + ".part";
+    const Result<std::string> beside = fileBeside(path);
+    if (!beside) return beside.error();
+    state->partPath = *beside;
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     state->workbook = workbook_new_opt(state->partPath.c_str(), &options);
@@ -190,10 +190,11 @@ Done XlsxWriter::close()
     std::error_code fault;
     if (error == LXW_NO_ERROR) {
         std::filesystem::rename(state.partPath, state.path, fault);
-        if (!fault) return done();
+        if (!fault) {
+            state.partPath.clear();
+            return done();
+        }
     }
-    std::error_code ignored;
-    std::filesystem::remove(state.partPath, ignored);
     return notWritten(state.path, fault ? fault.message() : std::string(lxw_strerror(error)));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/base/time.h"
+#include "core/base/whole_file.h"
 #include "core/store/history/files/history_index.h"
 
 #include <filesystem>
@@ -36,7 +37,7 @@ base::Done rememberBackup(const std::string& folder, const BackupPlace& place)
     json["time"] = place.time;
     json["folder"] = place.folder;
     // Only a hint: without it less is said once the index is lost.
-    std::ofstream(fileIn(folder), std::ios::trunc) << json.write() << "\n";
+    (void)base::writeWholeFile(fileIn(folder), json.write() + "\n");
     base::Result<HistoryIndex> index = HistoryIndex::open(folder, Database::Mode::Write);
     return index ? index->setMeta("last_backup", place.time) : base::Done(index.error());
 }
