@@ -21,6 +21,7 @@ struct ProjectFile::Data {
     ProjectLock lock; // declared before the database: released after it is closed
     std::optional<Database> database;
     std::optional<base::Sentence> whyReadOnly;
+    bool lacksRoom = false; // it could not be opened for writing, since the disk takes nothing
     base::Notices notices;
 
     base::Error closed() const;

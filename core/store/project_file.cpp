@@ -153,8 +153,9 @@ Done openForWriting(ProjectFile::Data& data)
     if (!database) return database.error();
     Done ready = isWhole(*database);
     if (ready) ready = setUpWriting(*database);
-    if (!ready) return ready;
-    const Result<std::optional<std::string>> copy = migrate(*database, projectMigrations());
+    const Result<std::optional<std::string>> copy =
+        ready ? migrate(*database, projectMigrations()) : Result<std::optional<std::string>>(ready.error());
+    data.lacksRoom = !copy && database->lacksRoom();
     if (!copy) return copy.error();
     if (const Done guarded = audit::refuseChanges(*database); !guarded) return guarded;
     data.database = std::move(*database);
@@ -327,7 +328,13 @@ Result<ProjectFile> ProjectFile::open(const std::string& path, Access access)
             }
         }
     }
-    const Done opened = data->lock.taken() ? openForWriting(*data) : openForReading(*data);
+    Done opened = data->lock.taken() ? openForWriting(*data) : openForReading(*data);
+    // What can be shown is shown, as on a wall.
+    if (!opened && data->lacksRoom) {
+        data->lock.release();
+        data->whyReadOnly = opened.error().what;
+        opened = openForReading(*data);
+    }
     if (!opened) return opened.error();
     return ProjectFile(std::move(data));
 }

@@ -336,6 +336,12 @@ bool Database::damaged() const
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
+bool Database::lacksRoom() const
+{
+    const int kind = *m_last & 0xff;
+    return kind == SQLITE_FULL || kind == SQLITE_IOERR;
+}
+
 Result<Transaction> Transaction::begin(Database& database)
 {
     // IMMEDIATE takes the writer's place at once: a later upgrade of a read lock could fail half-way.

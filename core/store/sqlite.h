@@ -71,6 +71,8 @@ public:
     int changes() const;
     // Whether the last call that failed did so because the file is not what was written.
     bool damaged() const;
+    // Likewise because the disk takes nothing.
+    bool lacksRoom() const;
 
 private:
     struct Close {

@@ -772,6 +772,34 @@ private slots:
         QCOMPARE(ProjectFile::open(path)->plant()->text, "after");
     }
 
+    // As a wall does that begins then.
+    void opensForReadingWhereTheDiskIsFull()
+    {
+        const std::string path = made();
+        writesLeft = 0;
+        {
+            Result<ProjectFile> project = ProjectFile::open(path);
+            QVERIFY2(project, project ? "" : project.error().what.text().c_str());
+            QVERIFY(!project->writable());
+            QVERIFY(project->whyReadOnly()->text().find("disk is full") != std::string::npos);
+            QCOMPARE(project->plant()->text, plantText);
+        }
+        writesLeft = -1;
+        QVERIFY(ProjectFile::open(path)->writable());
+    }
+
+    // Of any name that one could think of.
+    void leavesTheFilesOfOthersBesideIt()
+    {
+        const std::string path = fresh(), part = path + ".part";
+        QFile file(QString::fromStdString(part));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a download") == 10);
+        file.close();
+        Result<ProjectFile> project = ProjectFile::create(path, plantText);
+        QVERIFY(project && project->saveCopy(path + "2"));
+        QCOMPARE(bytesOf(part), QByteArray("a download"));
+    }
+
     void aCopyOnAFullDiskLeavesNoHalfFile()
     {
         const std::string path = made(), copy = fresh();
