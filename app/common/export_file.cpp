@@ -21,11 +21,30 @@ std::string headOf(const std::string& path)
     return head;
 }
 
-base::Done sparesProjects(const std::string& path)
+namespace {
+
+bool isDatabase(const std::string& path)
 {
     constexpr std::string_view database("SQLite format 3\0", 16);
     std::error_code none;
-    if (!std::filesystem::is_regular_file(path, none) || !base::startsWith(headOf(path), database)) return base::done();
+    return std::filesystem::is_regular_file(path, none) && base::startsWith(headOf(path), database);
+}
+
+// What SQLite keeps beside a database, in which committed changes may stand.
+bool isBesideDatabase(const std::string& path)
+{
+    for (const std::string_view ending : {"-wal", "-shm", "-journal"})
+        if (path.ends_with(ending) && isDatabase(path.substr(0, path.size() - ending.size()))) return true;
+    return false;
+}
+
+} // namespace
+
+base::Done sparesProjects(const std::string& path)
+{
+    std::error_code none;
+    const std::string real = std::filesystem::weakly_canonical(path, none).string(); // where a link leads to
+    if (!isDatabase(path) && !isBesideDatabase(none ? path : real)) return base::done();
     return base::Error{base::Code::Io, path,
                        base::say(CORE_TR("core", "This is a project, or data that were recorded for one; a result is "
                                                  "never written over it. Choose another name."))};

@@ -92,7 +92,9 @@ SheetExchange::SheetExchange(QObject* parent)
 void SheetExchange::write(const StudySession::Value& study, const QString& path)
 {
     m_beside.start([this, study, path](const std::stop_token&, const Beside::Tell&) -> Beside::Told {
-        const base::Done done = path.endsWith(workbookEnding, Qt::CaseInsensitive)
+        const base::Done may = sparesProjects(QFile::encodeName(path).toStdString());
+        const base::Done done = !may ? may
+                                : path.endsWith(workbookEnding, Qt::CaseInsensitive)
                                     ? studies::writeStudyWorkbook(*study, path.toStdString())
                                     : writeExport(path, QByteArray::fromStdString(studies::writeStudySheet(*study)));
         if (done) return [this, path] { emit written(path); };

@@ -138,6 +138,24 @@ private slots:
 
     void inputsStay_data()
     {
+    // In these changes stand that were committed while somebody has the project open.
+    void whatLiesBesideADatabaseStays()
+    {
+        QVERIFY(QFile::link("mine.titer-wal", "beside.csv"));
+        for (const char* name : {"mine.titer-wal", "mine.titer-shm", "mine.titer-journal", "store.history/index.db-wal"}) {
+            QVERIFY(write(name, "committed"));
+            for (const char* output : {name, QFile::exists("mine.titer-wal") ? "beside.csv" : name}) {
+                const Outcome done = runCommandLine({"run", "plant.json", "--until", "1h", "--out", output, "--replace"});
+                QCOMPARE(done.status, 1);
+                QVERIFY2(done.err.contains("This is a project, or data that were recorded for one"), done.err.constData());
+            }
+            QCOMPARE(contents(name), QByteArray("committed"));
+            QVERIFY(QFile::remove(name));
+        }
+        QCOMPARE(runCommandLine({"run", "plant.json", "--until", "1h", "--out", "mine.titer-journal"}).status, 1);
+        QVERIFY(!QFile::exists("mine.titer-journal"));
+    }
+
         QTest::addColumn<QString>("name");
         QTest::addRow("itself") << "plant.json";
         QTest::addRow("another spelling") << "./plant.json";

@@ -107,8 +107,8 @@ Error mustStay(const std::string& path, base::Sentence why)
 Done mayWrite(const Arguments& arguments, const std::string& path)
 {
     std::error_code none;
-    if (!fs::is_regular_file(path, none)) return base::done();
     if (const Done spared = app::sparesProjects(path); !spared) return spared;
+    if (!fs::is_regular_file(path, none)) return base::done();
     if (isInput(arguments, path))
         return mustStay(path, say("This file is read for the result, which is never written over it. Choose another "
                                   "name."));

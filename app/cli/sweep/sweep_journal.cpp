@@ -29,7 +29,7 @@ constexpr figures::RunStatus statuses[] = {figures::RunStatus::Ok, figures::RunS
 
 base::Done append(const std::string& path, const std::string& text)
 {
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0666);
     ssize_t written = -1;
     if (file >= 0) {
         written = ::write(file, text.data(), text.size());
