@@ -3,6 +3,7 @@
 #include "app/desktop/bench.h"
 #include "app/desktop/bench_pages.h"
 #include "app/desktop/options.h"
+#include "app/desktop/output_place.h"
 #include "app/desktop/report.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shot.h"
@@ -107,6 +108,10 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("titer"));
     prepare(app, options);
+    if (const base::Done may = desktop::mayWrite(options.output, options.file); !may) {
+        std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(may.error())));
+        return 1;
+    }
     if (options.bench) return desktop::runBench(argv[0]);
     if (options.benchStart) return desktop::benchStart();
     if (!options.benchMemory.isEmpty()) return desktop::benchMemory(options.benchMemory);

@@ -1,6 +1,7 @@
 // Pictures of pages.
 #include "app/desktop/shot.h"
 
+#include "app/common/export_file.h"
 #include "app/common/sentence.h"
 #include "app/desktop/session.h"
 #include "app/run/run_summary.h"
@@ -16,8 +17,10 @@
 
 #include "core/studies/study/study_design.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QImage>
 #include <QTimer>
 
@@ -211,10 +214,15 @@ int drawShot(const Options& options)
     image.setDevicePixelRatio(options.scale);
     image.fill(look::Theme::current().color(look::Token::Window));
     drawn->render(&image);
-    if (image.save(options.output)) return 0;
-    complainOfShot(
-        QStringLiteral("the picture could not be written to “%1”. Choose another folder, or free some space.")
-            .arg(options.output));
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    if (!image.save(&picture, QFileInfo(options.output).suffix().toLatin1().constData())) {
+        complainOfShot(QStringLiteral("a picture of the kind of “%1” cannot be written. Name it .png.").arg(options.output));
+        return 1;
+    }
+    const base::Done written = app::writeExport(options.output, picture.data());
+    if (written) return 0;
+    complainOfShot(app::sentence(written.error()));
     return 1;
 }
 

@@ -1,6 +1,7 @@
 // titer --shot: how long it waits for the run of a plant, and what it says of it.
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
@@ -43,6 +44,32 @@ private slots:
         QCOMPARE(run({"--shot", "design", example("mab-continuous"), "--wait", "1", "-o", picture}), 1);
         QVERIFY2(m_said.contains("the run did not end within 1 s. Give it longer: --wait 4"), qPrintable(m_said));
         QVERIFY(!QFileInfo::exists(picture));
+    }
+
+    // A picture goes over an older picture alone.
+    void keepsWhatIsNoPicture()
+    {
+        const QString plant = m_folder.filePath("mine.plant.json"), notes = m_folder.filePath("notes.png"),
+                      link = m_folder.filePath("link.png"), older = m_folder.filePath("older.png");
+        QVERIFY(QFile::copy(example("chemostat"), plant) && QFile::link(plant, link));
+        QFile text(notes);
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("fed at 9 h\n") > 0);
+        text.close();
+        const auto contents = [](const QString& path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = contents(plant);
+        for (const QString& output : {plant, link, notes}) {
+            QVERIFY(run({"--shot", "design", plant, "--size", "800x600", "-o", output}) == 1);
+            QVERIFY2(m_said.contains("Choose another name"), qPrintable(m_said));
+            QVERIFY(run({"--report", plant, "-o", output}) == 1);
+        }
+        QCOMPARE(contents(plant), before);
+        QCOMPARE(contents(notes), QByteArray("fed at 9 h\n"));
+        for (int i = 0; i < 2; ++i)
+            QVERIFY2(run({"--shot", "welcome", "--size", "800x600", "-o", older}) == 0, qPrintable(m_said));
+        QCOMPARE(QImage(older).size(), QSize(800, 600));
     }
 
     void refusesATimeThatIsNone()
