@@ -1,5 +1,5 @@
 // titer-cli audit: whether the trail of changes is as it was written, and the trail as a file.
-#include "core/store/audit.h"
+#include "core/store/history/alarm_acts.h"
 
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
@@ -48,6 +48,17 @@ const char* word(AuditBreak::Kind kind)
         break;
     }
     return "cut off";
+}
+
+// What persons did about alarms stands beside the project as well, in a journal without a chain of its own.
+base::Result<std::vector<base::Sentence>> compareJournal(const std::string& file)
+{
+    const std::string folder = store::historyFolder(file);
+    std::error_code none;
+    if (file == "account" || !std::filesystem::exists(store::HistoryIndex::pathIn(folder), none))
+        return std::vector<base::Sentence>();
+    base::Result<store::AlarmJournal> journal = store::AlarmJournal::open(folder, store::Database::Mode::Read);
+    return journal ? store::compareActs(*journal, trailAt(file)) : journal.error();
 }
 
 base::Json checkJson(const AuditCheck& check, const std::string& anchor)
@@ -129,13 +140,20 @@ int verify(const Arguments& arguments, const std::string& file)
     const std::string& anchor = *given;
     LongWork work(file);
     const auto check = trailAt(file).verify(anchor, work.token());
+    const auto journal = check ? compareJournal(file) : std::vector<base::Sentence>();
     work.clear();
-    if (!check) {
-        printError(check.error(), file);
+    if (!check || !journal) {
+        printError(!check ? check.error() : journal.error(), file);
         return exitFault;
     }
     const bool anchored = anchor.empty() || check->anchoredAt > 0;
-    if (arguments.json()) printJson(checkJson(*check, anchor));
+    if (arguments.json()) {
+        base::Json json = checkJson(*check, anchor);
+        json["journal"] = base::Json::array();
+        for (const base::Sentence& difference : *journal) json["journal"].push(difference.text());
+        printJson(json);
+    }
+    for (const base::Sentence& difference : *journal) printError({base::Code::Io, file, difference});
     if (check->broken) printError({base::Code::Io, file, store::textOf(*check->broken)});
     if (!anchored)
         printError(
@@ -150,7 +168,7 @@ int verify(const Arguments& arguments, const std::string& file)
         else if (anchor.empty())
             print(limits);
     }
-    return check->broken || !anchored ? exitFault : exitDone;
+    return check->broken || !anchored || !journal->empty() ? exitFault : exitDone;
 }
 
 // Bytes that are no UTF-8, which a damaged or forged file may hold, as "?".

@@ -1,13 +1,17 @@
 // titer-cli audit: the trail verified and exported as people get it.
 #include "core/base/tables/csv_cells.h"
 #include "core/base/tables/csv_text.h"
+#include "core/store/history/alarm_acts.h"
+#include "core/store/history/historian.h"
 #include "core/store/project_file.h"
 #include "core/store/sqlite.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,6 +73,61 @@ private slots:
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.err.contains("no file"), outcome.err);
         QVERIFY(clock.elapsed() < 30'000);
+    }
+
+    // What a person did about an alarm stands in the store, which whoever can write it can write anew.
+    void findsAnAcknowledgementThatWasWrittenAnew_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("told");
+        QTest::addRow("why") << "UPDATE alarm_journal SET reason = 'looked at' WHERE act = 2" << "(reason: “looked at”), but the audit trail";
+        QTest::addRow("who") << "UPDATE alarm_journal SET person = 'bob' WHERE act = 2" << "that bob acknowledged “al-1”";
+        QTest::addRow("when") << "UPDATE alarm_journal SET time = time + 1000 WHERE act = 2" << "but the audit trail has no such entry";
+        QTest::addRow("never") << "DELETE FROM alarm_journal WHERE act = 2" << "but the alarm journal has no such entry";
+        QTest::addRow("one more") << "INSERT INTO alarm_journal SELECT NULL, time + 5, source_time, alarm, name, priority, act, "
+                                     "before, after, value, edge, unit, person, 'again', old_text, new_text FROM "
+                                     "alarm_journal WHERE act = 2"
+                                  << "(reason: “again”)";
+    }
+    void findsAnAcknowledgementThatWasWrittenAnew()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, told);
+        using Act = alarm::Transition::Act;
+        const std::string folder = store::historyFolder(m_project.toStdString());
+        QDir(QString::fromStdString(folder)).removeRecursively();
+        QVERIFY(store::Historian::open(folder));
+        alarm::Transition raised;
+        raised.time = 1'760'000'000'000'000;
+        raised.alarm = "al-1";
+        raised.act = Act::Raised;
+        alarm::Transition seen = raised;
+        seen.time += 60'000'000;
+        seen.act = Act::Acknowledged;
+        seen.person = "ada (Ada Lovelace)";
+        seen.reason = "probe was out, at 9:41";
+        const store::AlarmAct act{seen.time, {seen.act, seen.alarm, seen.person, seen.reason, 0}};
+        const store::AlarmAct shelved{seen.time + 1, {Act::Shelved, "al-1", seen.person, "later", seen.time + 3'600'000'000}};
+        alarm::Transition later = seen;
+        later.time = shelved.time;
+        later.act = Act::Shelved;
+        later.reason = shelved.act.reason;
+        {
+            auto journal = store::AlarmJournal::open(folder);
+            QVERIFY(journal && journal->append(std::vector{raised, seen, later}, std::vector{act, shelved}, {}, later.time));
+        }
+        for (const store::AlarmAct& one : {act, shelved})
+            QVERIFY(store::AuditTrail::ofProject(m_project.toStdString()).append(store::changeOf(one)));
+        const Outcome before = cli({"verify"});
+        QVERIFY2(before.status == 0, before.err);
+        {
+            auto index = store::Database::open(store::HistoryIndex::pathIn(folder), store::Database::Mode::Write);
+            QVERIFY(index && index->run(change.toStdString()));
+        }
+        const Outcome after = cli({"verify"});
+        QCOMPARE(after.status, 1);
+        QVERIFY2(QString::fromUtf8(after.err).contains(told), after.err);
+        QCOMPARE(cli({"verify", "--json"}).object()["journal"].toArray().isEmpty(), false);
     }
 
     // What who can write the project cannot write.

@@ -239,15 +239,15 @@ std::int64_t AlarmWatch::tick(std::int64_t now)
     return m_watermark;
 }
 
-Done AlarmWatch::act(const alarm::Act& act)
+Result<store::AlarmAct> AlarmWatch::act(const alarm::Act& act)
 {
     judge();
     const std::int64_t time = m_watermark + step;
-    if (const Done done = m_engine.act(act, time); !done) return done;
+    if (const Done done = m_engine.act(act, time); !done) return done.error();
     m_watermark = time;
     m_acts.push_back({time, act});
     gather();
-    return base::done();
+    return m_acts.back();
 }
 
 void AlarmWatch::gather()

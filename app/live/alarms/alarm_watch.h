@@ -51,7 +51,7 @@ public:
     // What is told to the engine now; to be stored as a sample of the tick. Where the clock was set back by more than a minute, judging begins
     // anew at the time that it shows now, with the states as they stand.
     std::int64_t tick(std::int64_t now);
-    base::Done act(const alarm::Act& act);
+    base::Result<store::AlarmAct> act(const alarm::Act& act);
 
     // Keeps what came of it, once the samples are on the disk. What cannot be written now is with the next call.
     base::Done commit(std::int64_t now);

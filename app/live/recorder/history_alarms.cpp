@@ -1,6 +1,7 @@
 // What the recorder does for alarms: it tells them of every sample that they read and of every second, and keeps what they say.
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/recorder/history_runner.h"
+#include "core/store/history/alarm_acts.h"
 
 #include <array>
 #include <utility>
@@ -47,19 +48,15 @@ void HistoryRunner::setAlarms(const std::vector<alarm::Definition>& definitions,
 
 void HistoryRunner::act(const QString& request, const alarm::Act& act)
 {
-    const base::Done done =
+    const base::Result<store::AlarmAct> done =
         m_alarms ? m_alarms->act(act)
-                 : base::Done(base::Error{
+                 : base::Result<store::AlarmAct>(base::Error{
                        base::Code::Io, m_project,
                        base::say(CORE_TR("core", "The store takes nothing at present, so that no alarm is judged; make "
                                                  "room on its disk."))});
     if (!done) return void(emit acted(request, {done.error()}));
     // The journal tells who and why; the chain of the trail that nobody wrote it anew.
-    m_toBeTold.push_back(
-        {.what = std::string("alarm_") + alarm::nameOf(act.act),
-         .place = "alarms/" + act.alarm,
-         .after = act.until > 0 ? act.person + ", until " + base::writeInstant({act.until}) : act.person,
-         .reason = act.reason});
+    m_toBeTold.push_back(store::changeOf(*done));
     m_unanswered.push_back({request, {}});
     m_unanswered.back().since.start();
     commit(); // also what it speaks of
@@ -127,7 +124,7 @@ void HistoryRunner::keepAlarms()
 {
     openAlarms();
     // What was judged of samples that wait is kept together with them.
-    if (!m_alarms || m_stuck || !take(m_alarms->commit(now()))) return;
+    if (!m_alarms || m_stuck || !take(m_alarms->commit(now())) || !tellTrail()) return;
     for (const Unanswered& one : std::exchange(m_unanswered, {})) emit acted(one.request, {});
 }
 

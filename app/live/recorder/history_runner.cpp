@@ -439,7 +439,13 @@ void HistoryRunner::removeOld()
         const base::Result<store::AuditEntry> told = store::AuditTrail::ofProject(m_project).append(m_toBeTold.front());
         if (!told) {
             m_trouble = told.error().what;
-            return;
+            return false;
+    (void)tellTrail();
+}
+
+// False where the trail takes nothing; it is tried again with each commit.
+bool HistoryRunner::tellTrail()
+{
         }
         m_toBeTold.erase(m_toBeTold.begin());
     }
@@ -448,6 +454,7 @@ void HistoryRunner::removeOld()
 void HistoryRunner::report()
 {
     m_sinceReport.restart();
+    return true;
     const auto report = std::make_shared<HistoryReport>();
     for (auto& [id, line] : m_lines) {
         if (id == ownSource || id == formulaSource) continue;

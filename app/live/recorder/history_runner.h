@@ -139,6 +139,7 @@ private:
     void commit();
     void watch();
     void removeOld();
+    bool tellTrail();
     void report();
     bool take(const base::Done& done);
 

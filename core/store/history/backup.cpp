@@ -229,10 +229,11 @@ fs::path withoutSlash(const std::string& folder)
 Result<Backup> copyAll(const fs::path& project, const fs::path& part, const BackupPatience& patience)
 {
     Backup backup{project.filename().string(), base::writeInstant(base::now()), {}};
-    if (const Done copied = copyDatabase(project, part / project.filename()); !copied) return copied.error();
     const fs::path store = historyFolder(project.string()), copy = part / store.filename();
     if (fs::exists(HistoryIndex::pathIn(store.string())))
         if (const Done copied = copyStore(store, copy, patience); !copied) return copied.error();
+    // Last, so that its trail tells of all that the store has.
+    if (const Done copied = copyDatabase(project, part / project.filename()); !copied) return copied.error();
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(part)) {
         if (!entry.is_regular_file()) continue;
         const Result<BackupFile> file = describe(part, fs::relative(entry.path(), part), patience.stop);

@@ -1,0 +1,117 @@
+#include "core/store/history/alarm_acts.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace titer::store {
+
+using alarm::Transition;
+using base::Result;
+using base::say;
+using base::Sentence;
+
+namespace {
+
+constexpr std::int64_t lastOfAll = std::numeric_limits<std::int64_t>::max();
+const std::string auditPrefix = "alarm_", alarmsPlace = "alarms/";
+constexpr std::string_view wordBeforeTime = " at ", wordBeforeEnd = ", until ";
+
+// Who did what to which alarm, when and why; until when it is shelved only the act itself says.
+using ToldAct = std::tuple<std::string, std::string, std::string, std::string, std::string>;
+struct ToldCount {
+    int left = 0;           // told and not met in the journal
+    bool optional = false; // the journal need not have it
+};
+using ActCounts = std::map<ToldAct, ToldCount>;
+
+ToldAct toldActOf(const Transition& entry)
+{
+    return {entry.alarm, alarm::nameOf(entry.act), entry.person, base::writeInstant({entry.time}), entry.reason};
+}
+
+std::optional<ToldAct> toldActOf(const AuditChange& change)
+{
+    if (!change.what.starts_with(auditPrefix) || !change.place.starts_with(alarmsPlace)) return std::nullopt;
+    const std::string after = change.after.substr(0, change.after.find(wordBeforeEnd));
+    const std::size_t at = after.rfind(wordBeforeTime);
+    const std::string act = change.what.substr(auditPrefix.size());
+    if (!alarm::actOf(act) || at == std::string::npos) return std::nullopt;
+    return ToldAct{change.place.substr(alarmsPlace.size()), act, after.substr(0, at),
+                   after.substr(at + wordBeforeTime.size()), change.reason};
+}
+
+Result<ActCounts> inTrail(const AuditTrail& trail, std::int64_t& first)
+{
+    ActCounts counts;
+    const auto timeOf = [](const std::string& text) {
+        const Result<base::Instant> time = base::readInstant(text);
+        return time ? time->microseconds : lastOfAll;
+    };
+    const base::Done read = trail.read([&](const AuditEntry& entry) {
+        // A backup copies the store first: what was done while the project was copied its journal does not have.
+        if (entry.change.what == "restored")
+            for (auto& [act, count] : counts) count.optional = timeOf(std::get<3>(act)) >= timeOf(entry.change.after);
+        const std::optional<ToldAct> done = toldActOf(entry.change);
+        if (!done) return true;
+        ++counts[*done].left;
+        first = std::min(first, timeOf(std::get<3>(*done)));
+        return true;
+    });
+    if (!read) return read.error();
+    return counts;
+}
+
+Sentence onlyInJournal(const ToldAct& done)
+{
+    const auto& [alarm, act, person, time, reason] = done;
+    return say(CORE_TR("core", "The alarm journal says that {1} {2} “{3}” at {4} (reason: “{5}”), but the audit trail has no "
+                               "such entry. The journal was changed afterwards; compare it with a backup."),
+               person, act, alarm, time, reason);
+}
+
+Sentence onlyInTrail(const ToldAct& done)
+{
+    const auto& [alarm, act, person, time, reason] = done;
+    return say(CORE_TR("core", "The audit trail says that {1} {2} “{3}” at {4} (reason: “{5}”), but the alarm journal has no "
+                               "such entry. The journal was changed afterwards; compare it with a backup."),
+               person, act, alarm, time, reason);
+}
+
+} // namespace
+
+AuditChange changeOf(const AlarmAct& act)
+{
+    std::string after = act.act.person;
+    after += std::string(wordBeforeTime) + base::writeInstant({act.time});
+    if (act.act.until > 0) after += std::string(wordBeforeEnd) + base::writeInstant({act.act.until});
+    return {.what = auditPrefix + alarm::nameOf(act.act.act),
+            .place = alarmsPlace + act.act.alarm,
+            .after = std::move(after),
+            .reason = act.act.reason};
+}
+
+Result<std::vector<Sentence>> compareActs(AlarmJournal& journal, const AuditTrail& trail)
+{
+    std::int64_t first = lastOfAll;
+    Result<ActCounts> told = inTrail(trail, first);
+    if (!told) return told.error();
+    const Result<std::vector<Transition>> entries =
+        journal.between(first, lastOfAll, std::numeric_limits<std::size_t>::max());
+    if (!entries) return entries.error();
+    std::vector<Sentence> differences;
+    for (const Transition& entry : *entries) {
+        if (entry.person.empty() || entry.act == Transition::Act::Defined) continue; // the trail has definitions of its own
+        const ToldAct done = toldActOf(entry);
+        if (--(*told)[done].left < 0) differences.push_back(onlyInJournal(done));
+    }
+    for (const auto& [done, count] : *told)
+        if (count.left > 0 && !count.optional) differences.push_back(onlyInTrail(done));
+    return differences;
+}
+
+} // namespace titer::store

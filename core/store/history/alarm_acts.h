@@ -1,0 +1,17 @@
+// What persons did about alarms stands in the journal of a store, which whoever can write it can write anew. It stands in the chained trail
+// of the project as well, and both are compared here.
+#pragma once
+
+#include "core/store/audit.h"
+#include "core/store/history/alarm_journal.h"
+
+namespace titer::store {
+
+// As the trail keeps it.
+AuditChange changeOf(const AlarmAct& act);
+
+// What stands in the journal and not in the trail, or the other way round, one sentence each. What lies before the first act that the trail
+// tells of is from before it told of any.
+base::Result<std::vector<base::Sentence>> compareActs(AlarmJournal& journal, const AuditTrail& trail);
+
+} // namespace titer::store
