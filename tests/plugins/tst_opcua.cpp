@@ -32,6 +32,7 @@ private slots:
     void refusesSettingsThatDoNotHold_data();
     void refusesSettingsThatDoNotHold();
     void tellsWhatItTouches();
+    void noticesANamespaceThatIsOnlyANumber();
 
 private:
     OpcUaServer m_server;
@@ -294,6 +295,20 @@ void TestOpcUa::tellsWhatItTouches()
     QCOMPARE(reach,
              (std::vector<Reach>{{Reach::Kind::Host, "plant.example:4840"}, {Reach::Kind::Path, "/etc/plant.pem"}}));
     QVERIFY(rig.connector->reach({{"endpoint", "nonsense"}}).empty());
+}
+
+// While nobody records the number may become that of another one, and nothing would tell.
+void TestOpcUa::noticesANamespaceThatIsOnlyANumber()
+{
+    for (const auto& [node, noticed] : {std::pair("ns=2;s=Level", true), std::pair("nsu=urn:plant;s=Level", false),
+                                        std::pair("ns=1;s=Level", false), std::pair("i=2258", false)}) {
+        base::Errors errors;
+        Rig rig(m_source);
+        const Settings settings{{"endpoint", "opc.tcp://127.0.0.1:1"}, {"security", "None"}, {"nodes", "node=" + std::string(node)}};
+        const Opened opened = rig.connector->open(settings, {}, errors);
+        QVERIFY2(errors.empty(), errors.empty() ? "" : errors[0].what.text().c_str());
+        QCOMPARE(opened.notices.size(), std::size_t(noticed));
+    }
 }
 
 TITER_TEST(TestOpcUa)

@@ -227,6 +227,10 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
     Teller teller;
     app::RecorderPicture last; // while they still ran
     QObject::connect(&recorder, &app::Recorder::pictureChanged, [&] { teller.tell(recorder.picture()); });
+    QObject::connect(&recorder, &app::Recorder::noticed, [](const std::string& source, const base::Notices& notices) {
+        for (const base::Notice& notice : notices)
+            printNotices({{"sources/" + source + "/" + notice.where, notice.what}});
+    });
     QObject::connect(&recorder, &app::Recorder::abandoned, [&](const Error& error) { printError(error); });
     QObject::connect(&recorder, &app::Recorder::stopped, [&](const std::vector<Error>& error) {
         errors = error;

@@ -216,6 +216,8 @@ void Recorder::connectRunner(Line& line)
         });
     };
     listen(&SourceRunner::opened, [this](Line& now, const auto& tags) { takeOpened(now, tags); });
+    listen(&SourceRunner::noticed,
+           [this](Line& now, const base::Notices& notices) { emit noticed(now.source.id, notices); });
     listen(&SourceRunner::failed, [this](Line& now, const base::Errors& errors) {
         takeStatus(now, {.state = connect::State::Faulted, .why = errors.front().what});
     });

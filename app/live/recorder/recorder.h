@@ -60,6 +60,7 @@ public:
 signals:
     void pictureChanged(); // at most 10 times a second
     void tagsChanged(const std::string& id);
+    void noticed(const std::string& id, const titer::base::Notices& notices); // when a source is opened
     void reported(const std::shared_ptr<const titer::app::HistoryReport>& report);
     void came(const std::shared_ptr<const titer::app::SourceBatch>& batch);
     void alarmsChanged(const std::shared_ptr<const titer::app::AlarmReport>& report);

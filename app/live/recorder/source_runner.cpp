@@ -40,6 +40,7 @@ void SourceRunner::open(const connect::Settings& settings, std::stop_token stop)
         emit failed(errors);
         return;
     }
+    if (!known.notices.empty()) emit noticed(known.notices);
     emit opened(known.tags);
 }
 

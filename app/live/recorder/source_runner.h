@@ -33,6 +33,7 @@ public:
 
 signals:
     void opened(const std::vector<titer::connect::TagInfo>& tags);
+    void noticed(const titer::base::Notices& notices); // what a person should know of the settings
     void failed(const titer::base::Errors& errors);
     void statusChanged(const titer::connect::ConnectorStatus& status);
     void tagsChanged(const std::vector<titer::connect::TagInfo>& tags);

@@ -49,7 +49,7 @@ public:
     {
         const std::scoped_lock lock(mutex);
         m_unit = unit;
-        return {{{.id = "X", .label = {}, .unit = m_unit}}, {}, {}};
+        return {{tag()}, {{"node", base::say("X is named by a number.")}}, {}};
     }
     base::Done start(connect::Feed& feed) override
     {
@@ -229,6 +229,37 @@ private slots:
         QTRY_VERIFY(kept() > 20);
         say("°C", 37.0);
         const std::int64_t before = kept();
+    // A person who sees 37 °C and enters 38 means these, whatever the device counts in by now.
+    void whatIsWrittenIsInTheUnitThatIsShown()
+    {
+        say("°C", 37.0);
+        start({});
+        QTRY_VERIFY(kept() > 20);
+        QCOMPARE(write(38.0), 38.0);
+        say("K", 310.15);
+        const std::int64_t before = kept();
+        QTRY_VERIFY(kept() > before + 20);
+        QTRY_COMPARE(m_recorder->tags("src-1").front().unit, std::string("°C"));
+        QCOMPARE(write(38.5), 311.65);
+        say("°C", 37.0);
+        const std::int64_t back = kept();
+        QTRY_VERIFY(kept() > back + 20);
+        QTRY_COMPARE(m_recorder->tags("src-1").front().unit, std::string("°C"));
+        QCOMPARE(write(39.0), 39.0);
+    }
+
+    void whatAConnectorNoticesIsTold()
+    {
+        say("g/L", 5.0);
+        m_recorder = std::make_unique<Recorder>(*m_plugins);
+        QSignalSpy noticed(m_recorder.get(), &Recorder::noticed);
+        QVERIFY(m_recorder->start(m_project, {{"src-1", "S", "changing", {}, true}}, {}));
+        QVERIFY(noticed.size() == 1 || noticed.wait(5000));
+        QCOMPARE(noticed[0][0].value<std::string>(), std::string("src-1"));
+        QCOMPARE(noticed[0][1].value<base::Notices>().front().what.text(), std::string("X is named by a number."));
+        stop();
+    }
+
         QTRY_VERIFY(kept() > before + 20);
         QTRY_COMPARE(m_recorder->tags("src-1").front().id, std::string("X [°C]"));
         stop();
