@@ -59,6 +59,7 @@ private slots:
     void readsNumbersTextsAndJson();
     void makesATagOfEachTopicThatComes();
     void makesATagOfEachMemberWhereNoPathIsGiven();
+    void saysThatNothingComesWithoutATopic();
     void keepsTimesThatMessagesState();
     void takesStatusUnitAndNameFromTheMessage();
     void doesNotTakeKeptMessagesForFresh();
@@ -166,6 +167,18 @@ void TestMqtt::makesATagOfEachMemberWhereNoPathIsGiven()
     QCOMPARE(source.tags.size(), std::size_t(3));
     QCOMPARE(source.of("head#gas.co2").at(0).value, 5.5);
     QCOMPARE(source.of("head#ph").at(0).sourceTime, base::readInstant("2026-03-01T00:00:00Z")->microseconds);
+}
+
+// While it records too: it is connected, and would stay so for ever.
+void TestMqtt::saysThatNothingComesWithoutATopic()
+{
+    Broker broker;
+    QVERIFY(broker.start());
+    Source source;
+    QVERIFY(source.start(plain(broker, {})));
+    QVERIFY(source.until([&] { return source.connector->status().state == State::Degraded; }));
+    QVERIFY(holds(source.connector->status().why.text(), "No topic is given"));
+    QVERIFY(!source.connector->status().remedy.text().empty());
 }
 
 void TestMqtt::keepsTimesThatMessagesState()
