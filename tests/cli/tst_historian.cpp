@@ -1,4 +1,5 @@
 // titer-cli historian, backup and restore as scripts drive them.
+#include "core/store/history/files/history_index.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -38,6 +39,7 @@ private slots:
     void exportsWhatItHolds();
     void tellsWhatWasCorrected();
     void verifiesAStore();
+    void tellsWhereAnOlderTiterKeptAnotherUnit();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void backsUpAndRestores();
@@ -575,6 +577,23 @@ void TestHistorian::backsUpAndRestores()
     QFile list(at("backup/backup.json"));
     QVERIFY(list.remove());
     QCOMPARE(runCommandLine({"restore", at("backup"), "--verify"}).status, 1);
+}
+
+// It took each unit as it came and kept the name of the last one.
+void TestHistorian::tellsWhereAnOlderTiterKeptAnotherUnit()
+{
+    const std::string store = at("s").toStdString();
+    QVERIFY(!historian({"query", "--store", at("s"), "--tag", "pH"}).err.contains("stand as they came"));
+    {
+        auto index = titer::store::Database::open(titer::store::HistoryIndex::pathIn(store),
+                                                  titer::store::Database::Mode::Write);
+        QVERIFY(index && index->run("UPDATE tags SET unit = 'mg/L'; INSERT INTO revisions (tag, until, label, unit) SELECT "
+                                    "id, 1772359200000000, label, 'g/L' FROM tags"));
+    }
+    const Outcome query = historian({"query", "--store", at("s"), "--tag", "pH"});
+    QVERIFY2(query.err.contains("The values until 2026-03-01T10:00:00Z were recorded in g/L"), query.err);
+    const Outcome written = historian({"export", "--store", at("s"), "-o", at("out.csv")});
+    QVERIFY2(written.err.contains("were recorded in g/L"), written.err);
 }
 
 TITER_TEST(TestHistorian)

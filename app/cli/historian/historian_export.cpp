@@ -85,6 +85,8 @@ int exportStore(const Arguments& arguments)
         workbook ? store::exportXlsx(*reader, *order, path, TITER_VERSION, work.token())
                  : writeText(*reader, *order, path, work.token());
     work.clear();
+    for (const HistoryTag& tag : order->tags)
+        if (const base::Done looked = reader->lookForOtherUnits(tag); !looked) printError(looked.error(), folder);
     printNotices(reader->takeNotices(), folder);
     if (!samples) {
         printError(samples.error(), path);

@@ -94,6 +94,7 @@ base::Result<Answer> ask(const Arguments& arguments, const std::string& folder, 
         reader->columns(answer.tag.id, window->from, window->to, count, std::move(stop));
     if (!columns) return columns.error();
     answer.columns = std::move(*columns);
+    if (const base::Done looked = reader->lookForOtherUnits(*tag); !looked) return looked.error();
     notices = reader->takeNotices();
     return answer;
 }

@@ -4,6 +4,7 @@
 #include "core/store/history/files/lab_points.h"
 #include "core/store/history/files/long_points.h"
 #include "core/store/history/files/tag_view.h"
+#include "core/store/history/kept_unit.h"
 
 #include <algorithm>
 #include <limits>
@@ -354,6 +355,21 @@ Result<std::optional<Session>> HistoryReader::lastSession()
         if (alive) (*session)->lastAlive = std::max((*session)->lastAlive, *alive);
     }
     return session;
+}
+
+Done HistoryReader::lookForOtherUnits(const HistoryTag& tag)
+{
+    const Result<std::vector<HistoryIndex::OtherUnit>> units = m_data->index.otherUnits(tag.id);
+    if (!units) return units.error();
+    for (const HistoryIndex::OtherUnit& other : *units) {
+        const std::optional<KeptUnit> kept = keptUnit(other.unit, tag.unit);
+        if (kept && !kept->converts()) continue; // the same, written otherwise
+        m_data->notices.push_back(
+            {fullName(tag), say(CORE_TR("core", "The values until {1} were recorded in {2} and stand as they came; the "
+                                                "unit of the tag is {3}. Read them apart from the later ones."),
+                                base::writeInstant({other.until}), other.unit, tag.unit)});
+    }
+    return base::done();
 }
 
 base::Notices HistoryReader::takeNotices()

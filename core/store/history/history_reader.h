@@ -50,6 +50,8 @@ public:
     // The last one, running or not.
     base::Result<std::optional<Session>> lastSession();
 
+    // Adds a notice where values of the tag stand in another unit than it has now, as an older Titer kept what changed its unit.
+    base::Done lookForOtherUnits(const HistoryTag& tag);
     // Damage that was met while reading: what it covers is missing from the answers. Told once.
     base::Notices takeNotices();
 

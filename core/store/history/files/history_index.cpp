@@ -234,6 +234,22 @@ Result<std::optional<std::string>> HistoryIndex::unitOf(const std::string& sourc
     return *found ? std::optional(std::string(find->text(0))) : std::nullopt;
 }
 
+Result<std::vector<HistoryIndex::OtherUnit>> HistoryIndex::otherUnits(std::int64_t tag)
+{
+    Result<Statement> find = m_database.prepare(
+        "SELECT revisions.until, revisions.unit FROM revisions JOIN tags ON tags.id = revisions.tag WHERE tags.id = ?1 "
+        "AND revisions.unit <> '' AND revisions.unit <> tags.unit ORDER BY revisions.until");
+    if (!find) return find.error();
+    find->bind(1, tag);
+    std::vector<OtherUnit> units;
+    for (;;) {
+        const Result<bool> row = find->step();
+        if (!row) return row.error();
+        if (!*row) return units;
+        units.push_back({find->integer(0), find->text(1)});
+    }
+}
+
 // The one that is described just so.
 Result<std::int64_t> HistoryIndex::findTag(const HistoryTag& tag)
 {

@@ -51,6 +51,12 @@ public:
     base::Result<std::vector<std::int64_t>> tags(std::span<const HistoryTag> tags, std::int64_t now);
     // Of a tag of numbers; empty where it has none, nothing where there is no such tag.
     base::Result<std::optional<std::string>> unitOf(const std::string& source, const std::string& name);
+    struct OtherUnit {
+        std::int64_t until = 0; // [µs, UTC]
+        std::string unit;
+    };
+    // In which the tag was recorded before by a Titer that took each unit as it came.
+    base::Result<std::vector<OtherUnit>> otherUnits(std::int64_t tag);
     // The same within a transaction.
     base::Result<std::int64_t> putTag(const HistoryTag& tag, std::int64_t now);
 
