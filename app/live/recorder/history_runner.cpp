@@ -163,7 +163,7 @@ void HistoryRunner::setTag(Line& line, std::uint32_t place, const connect::TagIn
 }
 
 // A series has one unit: what comes in another is converted, and what measures something else is a series of its own. A formula is changed by
-// the person whose it is, who means its series.
+// the person whose it is and who means its name, so that it is the older values that get another one.
 void HistoryRunner::keepUnit(const Line& line, Tag& tag)
 {
     const base::Result<std::optional<std::string>> stored = m_historian.unitOf(line.source, tag.info.id);
@@ -171,7 +171,12 @@ void HistoryRunner::keepUnit(const Line& line, Tag& tag)
     if (const std::optional<store::KeptUnit> unit = store::keptUnit(tag.told.unit, **stored)) {
         tag.unit = *unit;
         tag.info.unit = unit->unit;
-    } else if (line.source != formulaSource) {
+    } else if (line.source == formulaSource && m_historian.setAside(line.source, tag.info.id)) {
+        m_toBeTold.push_back({.what = "tag_set_aside",
+                              .place = "history/" + line.source + "/" + tag.info.id,
+                              .before = **stored,
+                              .after = tag.told.unit});
+    } else {
         tag.info.id += " [" + tag.told.unit + "]";
     }
     if (tag.info == tag.told) return;
@@ -435,26 +440,26 @@ void HistoryRunner::removeOld()
             m_trouble = removals.error().what;
         }
     }
-    while (!m_toBeTold.empty()) {
-        const base::Result<store::AuditEntry> told = store::AuditTrail::ofProject(m_project).append(m_toBeTold.front());
-        if (!told) {
-            m_trouble = told.error().what;
-            return false;
     (void)tellTrail();
 }
 
 // False where the trail takes nothing; it is tried again with each commit.
 bool HistoryRunner::tellTrail()
 {
+    while (!m_toBeTold.empty()) {
+        const base::Result<store::AuditEntry> told = store::AuditTrail::ofProject(m_project).append(m_toBeTold.front());
+        if (!told) {
+            m_trouble = told.error().what;
+            return false;
         }
         m_toBeTold.erase(m_toBeTold.begin());
     }
+    return true;
 }
 
 void HistoryRunner::report()
 {
     m_sinceReport.restart();
-    return true;
     const auto report = std::make_shared<HistoryReport>();
     for (auto& [id, line] : m_lines) {
         if (id == ownSource || id == formulaSource) continue;

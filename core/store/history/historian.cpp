@@ -126,6 +126,23 @@ Result<std::optional<std::string>> Historian::unitOf(const std::string& source, 
     return m_data->index.unitOf(source, name);
 }
 
+Result<std::string> Historian::setAside(const std::string& source, const std::string& name)
+{
+    const Result<std::vector<HistoryTag>> tags = m_data->index.tags();
+    if (!tags) return tags.error();
+    for (const HistoryTag& tag : *tags) {
+        if (tag.source != source || tag.name != name) continue;
+        const Result<TagState*> state = m_data->state(tag.id);
+        if (!state) return state.error();
+        Result<std::string> aside = m_data->index.setAside(tag);
+        if (!aside) return aside;
+        (*state)->tag.name = *aside;
+        (*state)->inSegment = false;
+        return aside;
+    }
+    return std::string();
+}
+
 Done Historian::append(std::int64_t tag, std::span<const Point> points)
 {
     const Result<TagState*> state = m_data->state(tag);

@@ -31,6 +31,10 @@ public:
     // In which the store has the values of this tag; empty where none was said, nothing where there is no such tag of numbers.
     base::Result<std::optional<std::string>> unitOf(const std::string& source, const std::string& name);
 
+    // What this tag of numbers has by now stays under a name that has its unit in it, since what comes under its own from now on measures
+    // something else. That name; empty where there is no such tag.
+    base::Result<std::string> setAside(const std::string& source, const std::string& name);
+
     // In any order. Never refused: what finds no room, and what has a time that cannot be right, is counted in a gap. A sample that is there already is dropped and counted; another value at the same time is a correction: the newest
     // one speaks, the older ones stay recorded.
     base::Done append(std::int64_t tag, std::span<const Point> points);
@@ -44,10 +48,6 @@ public:
     base::Done commit(std::int64_t now);
     // Many samples at once, straight into chunks and onto the disk. The larger the pieces the better they are stored.
     base::Done import(std::int64_t tag, std::span<const Point> points);
-    // Samples of the tag are kept for that long [µs], 0: for ever. Nothing is removed by this alone, and nothing ever to make room.
-    base::Done setRetention(std::int64_t tag, std::int64_t keep);
-    struct Removal {
-        std::int64_t tag = 0;
     struct Imported {
         std::int64_t tag = 0; // each once
         std::span<const Point> points;
@@ -55,6 +55,10 @@ public:
     };
     // The same of several tags, as many as go well together in one transaction.
     base::Done import(std::span<Imported> all);
+    // Samples of the tag are kept for that long [µs], 0: for ever. Nothing is removed by this alone, and nothing ever to make room.
+    base::Done setRetention(std::int64_t tag, std::int64_t keep);
+    struct Removal {
+        std::int64_t tag = 0;
         std::int64_t chunks = 0, samples = 0, longs = 0;
         std::int64_t before = 0; // what was removed is older [µs, UTC]
     };

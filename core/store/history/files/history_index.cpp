@@ -1,5 +1,7 @@
 #include "core/store/history/files/history_index.h"
 
+#include <algorithm>
+
 #include "core/store/project_schema.h"
 
 #include <filesystem>
@@ -248,6 +250,20 @@ Result<std::vector<HistoryIndex::OtherUnit>> HistoryIndex::otherUnits(std::int64
         if (!*row) return units;
         units.push_back({find->integer(0), find->text(1)});
     }
+}
+
+Result<std::string> HistoryIndex::setAside(const HistoryTag& tag)
+{
+    const Result<std::vector<HistoryTag>> all = tags();
+    if (!all) return all.error();
+    const std::string stem = tag.name + " [" + tag.unit + "]";
+    std::string name = stem;
+    const auto isTaken = [&](const HistoryTag& other) { return other.source == tag.source && other.name == name; };
+    for (int number = 2; std::ranges::any_of(*all, isTaken); ++number) name = stem + " (" + std::to_string(number) + ")";
+    Result<Statement> rename = m_database.prepare("UPDATE tags SET name = ?2 WHERE id = ?1");
+    if (!rename) return rename.error();
+    if (const Done done = rename->bind(1, tag.id).bind(2, std::string_view(name)).run(); !done) return done.error();
+    return name;
 }
 
 // The one that is described just so.

@@ -57,7 +57,9 @@ public:
     };
     // In which the tag was recorded before by a Titer that took each unit as it came.
     base::Result<std::vector<OtherUnit>> otherUnits(std::int64_t tag);
-    // The same within a transaction.
+    // The tag has another name from now on, one that none has: its own with its unit behind it. That name.
+    base::Result<std::string> setAside(const HistoryTag& tag);
+    // The same as tag() within a transaction.
     base::Result<std::int64_t> putTag(const HistoryTag& tag, std::int64_t now);
 
     base::Result<std::int64_t> beginSession(std::int64_t now);

@@ -286,6 +286,30 @@ private slots:
         // Known before, it is refused.
         auto project = store::ProjectFile::create(m_project, R"({"format": "titer.plant/1", "name": "P"})");
         QVERIFY(project.ok());
+    // A person makes another formula of a name that boards and alarms know.
+    void aFormulaOfAnotherQuantityLeavesTheOlderValuesTheirUnit()
+    {
+        say("g/L", 5.0);
+        start({});
+        m_recorder->setFormulas({{"calc-1", "y", "2 * `src-1/X`", "g/L"}});
+        QTRY_VERIFY(isKept("calc/y", 10.0));
+        m_recorder->setFormulas({{"calc-1", "y", "2 * `src-1/X`", "mg/L"}});
+        QTRY_VERIFY(kept() > 20);
+        m_recorder->setFormulas({{"calc-1", "y", "`src-1/X` / `src-1/X` * 3", "1"}});
+        QTRY_VERIFY(isKept("calc/y", 3.0));
+        stop();
+        auto reader = store::HistoryReader::open(store::historyFolder(m_project));
+        for (const auto& [name, unit, only] : {std::tuple("calc/y [g/L]", "g/L", 10.0), std::tuple("calc/y", "1", 3.0)}) {
+            const auto tag = reader->find(name);
+            QVERIFY2(tag.ok() && *tag, name);
+            QCOMPARE((*tag)->unit, std::string(unit));
+            const auto points = reader->everyPoint((*tag)->id, 0, always, {});
+            QVERIFY(points.ok() && !points->empty());
+            for (const store::Point& point : *points)
+                if (point.status == connect::status::good) QCOMPARE(point.value, only);
+        }
+    }
+
         Definition fresh = above(37.0, "°C");
         fresh.id.clear();
         const auto refused = keepAlarm(*project, fresh, {});
@@ -336,6 +360,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::string m_project;
     const ChangingPlugin m_plugin;
+    bool isKept(const char* name, double value) const
+    {
+        auto reader = store::HistoryReader::open(store::historyFolder(m_project));
+        const auto tag = reader ? reader->find(name) : base::Result<std::optional<store::HistoryTag>>(reader.error());
+        if (!tag || !*tag) return false;
+        const auto newest = reader->latest((*tag)->id);
+        return newest && *newest && (*newest)->value == value;
+    }
     std::unique_ptr<PluginHost> m_plugins;
     std::unique_ptr<Recorder> m_recorder;
 };
