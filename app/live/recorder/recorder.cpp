@@ -231,22 +231,23 @@ void Recorder::connectRunner(Line& line)
     listen(&SourceRunner::ended, [this](Line& now) { takeEnded(now, false); });
 }
 
-void Recorder::takeTags(Line& line, std::vector<connect::TagInfo> tags)
+void Recorder::takeTags(Line& line, const std::vector<connect::TagInfo>& told)
 {
-    for (connect::TagInfo& tag : tags)
-        for (const auto& [told, kept] : line.kept)
-            if (tag == told) {
-                tag = kept;
-                break;
-            }
-    line.tags = std::move(tags);
+    line.told = line.tags = told;
+    line.renamed.reset();
+    for (std::size_t i = 0; i < line.tags.size(); ++i) {
+        const auto found = std::ranges::find(line.kept, told[i], &std::pair<connect::TagInfo, connect::TagInfo>::first);
+        if (found == line.kept.end()) continue;
+        line.tags[i] = found->second;
+        if (!line.renamed && found->second.id != told[i].id) line.renamed = i;
+    }
 }
 
 void Recorder::takeKept(Line& line, const connect::TagInfo& told, const connect::TagInfo& kept)
 {
     std::erase_if(line.kept, [&](const auto& one) { return one.first == told; });
     line.kept.emplace_back(told, kept);
-    takeTags(line, std::move(line.tags));
+    takeTags(line, std::vector(line.told));
     emit tagsChanged(line.source.id);
 }
 
@@ -333,16 +334,32 @@ void Recorder::measure()
     change();
 }
 
+// What a person should know of a source that goes on and has nothing to say itself.
+void Recorder::addDoubts(const Line& line, connect::ConnectorStatus& status)
+{
+    if (status.state != connect::State::Connected || !status.why.pattern.empty()) return;
+    if (line.renamed) {
+        const connect::TagInfo &told = line.told[*line.renamed], &kept = line.tags[*line.renamed];
+        status.state = connect::State::Degraded;
+        status.why = base::say(CORE_TR("core", "“{1}” is measured in {2} now, which cannot be converted to the unit of "
+                                               "its recorded values. Its values are recorded as “{3}”; alarms and boards "
+                                               "of “{1}” get none."),
+                               told.id, told.unit, kept.id);
+        status.remedy = base::say(CORE_TR("core", "Correct the unit at the source, or change these alarms and boards."));
+    } else if (!line.crowded.empty()) {
+        status.why = base::say(CORE_TR("core", "Many values of “{1}” state the time of the value before them; of each "
+                                               "time the last is kept."),
+                               line.crowded);
+        status.remedy = base::say(CORE_TR("core", "Have the device state its times in milliseconds, or none."));
+    }
+}
+
 RecorderPicture Recorder::picture() const
 {
     RecorderPicture picture{m_totals, {}};
     for (const auto& line : m_lines) {
-        connect::ConnectorStatus& status = picture.sources.emplace_back(line->state).status;
-        if (line->crowded.empty() || status.state != connect::State::Connected || !status.why.pattern.empty()) continue;
-        status.why = base::say(CORE_TR("core", "Many values of “{1}” state the time of the value before them; of each "
-                                               "time the last is kept."),
-                               line->crowded);
-        status.remedy = base::say(CORE_TR("core", "Have the device state its times in milliseconds, or none."));
+        picture.sources.push_back(line->state);
+        addDoubts(*line, picture.sources.back().status);
     }
     return picture;
 }

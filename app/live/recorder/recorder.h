@@ -74,8 +74,9 @@ private:
         connect::Source source;
         SourceState state;
         int number = 0; // of all that were ever run
-        std::vector<connect::TagInfo> tags;
-        std::vector<std::pair<connect::TagInfo, connect::TagInfo>> kept; // told by the source, kept as
+        std::vector<connect::TagInfo> told, tags;                        // by the source, and as the store keeps them
+        std::vector<std::pair<connect::TagInfo, connect::TagInfo>> kept; // the same of single tags that differ
+        std::optional<std::size_t> renamed; // place of the first tag that measures something else than before
         std::map<std::uint32_t, connect::Sample> newest;
         std::map<std::uint32_t, connect::LongSample> newestTexts;
         std::shared_ptr<connect::Feed> feed;
@@ -95,11 +96,11 @@ private:
     void add(const connect::Source& source);
     void run(Line& line);
     void connectRunner(Line& line);
-    // Tags as the store keeps them.
-    void takeTags(Line& line, std::vector<connect::TagInfo> tags);
+    void takeTags(Line& line, const std::vector<connect::TagInfo>& told);
     void takeKept(Line& line, const connect::TagInfo& told, const connect::TagInfo& kept);
     void takeOpened(Line& line, const std::vector<connect::TagInfo>& tags);
     void takeStatus(Line& line, const connect::ConnectorStatus& status);
+    static void addDoubts(const Line& line, connect::ConnectorStatus& status);
     void takeReport(const std::shared_ptr<const HistoryReport>& report);
     void end(Line& line);
     void takeEnded(Line& line, bool abandon);

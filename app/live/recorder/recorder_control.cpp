@@ -2,6 +2,7 @@
 #include "app/live/recorder/recorder.h"
 
 #include "app/live/recorder/source_runner.h"
+#include "core/base/units/conversion.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,19 @@ template <class Runner, class Act> void postControl(Runner* runner, Act act)
 {
     QMetaObject::invokeMethod(
         runner, [runner, act = std::move(act)]() mutable { act(*runner); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+namespace {
+
+// What a person gives in the unit in which a tag is kept, in that in which its source has it.
+connect::WriteValue asTold(connect::WriteValue value, const connect::TagInfo& kept, const connect::TagInfo& told)
+{
+    double* number = std::get_if<double>(&value);
+    const std::optional<base::Conversion> conversion = base::conversion(kept.unit, told.unit);
+    if (number && conversion && !told.unit.empty()) *number = *number * conversion->factor + conversion->offset;
+    return value;
 }
 
 } // namespace
@@ -147,7 +161,9 @@ void Recorder::write(const QString& request, const std::string& id, const std::s
     if (!found->writable)
         return refuse(say(CORE_TR("core", "The tag “{1}” takes no values; nothing was written."), tag));
     const auto place = std::uint32_t(found - line->tags.begin());
-    postControl(line->runner, [request, place, value](SourceRunner& runner) { runner.write(request, place, value); });
+    postControl(line->runner, [request, place, value = asTold(value, *found, line->told[place])](SourceRunner& runner) {
+        runner.write(request, place, value);
+    });
 }
 
 void Recorder::stop()

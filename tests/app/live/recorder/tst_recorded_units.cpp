@@ -31,7 +31,7 @@ constexpr connect::ConnectorInfo changingInfo{
     .id = "changing", .label = "Changing", .help = "", .settings = {}, .backpressure = connect::Backpressure::Block};
 std::mutex mutex;
 std::string unit;
-double value = 0.0;
+double value = 0.0, written = 0.0;
 
 void say(const std::string& newUnit, double newValue)
 {
@@ -61,7 +61,7 @@ public:
         const std::scoped_lock lock(mutex);
         if (unit != m_unit) {
             m_unit = unit;
-            m_feed->push(connect::NewTag{0, {.id = "X", .label = {}, .unit = m_unit}});
+            m_feed->push(connect::NewTag{0, tag()});
         }
         const std::int64_t time = base::now().microseconds;
         m_feed->push(connect::Sample{0, connect::status::good, time, time, value});
@@ -69,8 +69,16 @@ public:
     }
     void stop() override {}
     connect::ConnectorStatus status() const override { return {.state = connect::State::Connected}; }
+    base::Done write(std::uint32_t, const connect::WriteValue& told, const connect::Patience&) override
+    {
+        const std::scoped_lock lock(mutex);
+        written = std::get<double>(told);
+        return base::done();
+    }
 
 private:
+    connect::TagInfo tag() const { return {.id = "X", .label = {}, .unit = m_unit, .writable = true}; }
+
     connect::Feed* m_feed = nullptr;
     std::string m_unit;
 };
@@ -221,14 +229,6 @@ private slots:
         QVERIFY(replay.ok() && !replay->difference);
     }
 
-    // What measures something else is another series.
-    void anotherQuantityIsASeriesOfItsOwn()
-    {
-        say("g/L", 5.0);
-        start({});
-        QTRY_VERIFY(kept() > 20);
-        say("°C", 37.0);
-        const std::int64_t before = kept();
     // A person who sees 37 °C and enters 38 means these, whatever the device counts in by now.
     void whatIsWrittenIsInTheUnitThatIsShown()
     {
@@ -260,8 +260,20 @@ private slots:
         stop();
     }
 
+    // What measures something else is another series.
+    void anotherQuantityIsASeriesOfItsOwn()
+    {
+        say("g/L", 5.0);
+        start({});
+        QTRY_VERIFY(kept() > 20);
+        say("°C", 37.0);
+        const std::int64_t before = kept();
         QTRY_VERIFY(kept() > before + 20);
         QTRY_COMPARE(m_recorder->tags("src-1").front().id, std::string("X [°C]"));
+        // Alarms and boards of X get nothing any more, which no one else would say.
+        const connect::ConnectorStatus status = m_recorder->picture().sources.front().status;
+        QCOMPARE(status.state, connect::State::Degraded);
+        QVERIFY(status.why.text().find("recorded as “X [°C]”") != std::string::npos);
         stop();
         auto reader = store::HistoryReader::open(store::historyFolder(m_project));
         for (const auto& [name, only] : {std::pair("src-1/X", 5.0), std::pair("src-1/X [°C]", 37.0)}) {
@@ -274,18 +286,6 @@ private slots:
         }
     }
 
-    // A limit in °C on what turns out to be in g/L compares nothing, and is seen not to.
-    void aLimitThatMeasuresSomethingElseIsNotJudged()
-    {
-        say("g/L", 500.0);
-        start({above(37.0, "°C")});
-        QTRY_VERIFY(kept() > 20);
-        QTRY_VERIFY(!m_recorder->alarms().empty() && !row().definition.enabled);
-        QVERIFY(!standing().active);
-        stop();
-        // Known before, it is refused.
-        auto project = store::ProjectFile::create(m_project, R"({"format": "titer.plant/1", "name": "P"})");
-        QVERIFY(project.ok());
     // A person makes another formula of a name that boards and alarms know.
     void aFormulaOfAnotherQuantityLeavesTheOlderValuesTheirUnit()
     {
@@ -310,6 +310,18 @@ private slots:
         }
     }
 
+    // A limit in °C on what turns out to be in g/L compares nothing, and is seen not to.
+    void aLimitThatMeasuresSomethingElseIsNotJudged()
+    {
+        say("g/L", 500.0);
+        start({above(37.0, "°C")});
+        QTRY_VERIFY(kept() > 20);
+        QTRY_VERIFY(!m_recorder->alarms().empty() && !row().definition.enabled);
+        QVERIFY(!standing().active);
+        stop();
+        // Known before, it is refused.
+        auto project = store::ProjectFile::create(m_project, R"({"format": "titer.plant/1", "name": "P"})");
+        QVERIFY(project.ok());
         Definition fresh = above(37.0, "°C");
         fresh.id.clear();
         const auto refused = keepAlarm(*project, fresh, {});
@@ -334,11 +346,27 @@ private:
         QVERIFY(stopped.size() == 1 || stopped.wait(6000));
         m_recorder.reset();
     }
+    double write(double wanted)
+    {
+        QSignalSpy done(m_recorder.get(), &Recorder::written);
+        m_recorder->write("test", "src-1", "X", wanted);
+        if (done.empty() && !done.wait(3000)) return std::numeric_limits<double>::quiet_NaN();
+        const std::scoped_lock lock(mutex);
+        return written;
+    }
     std::int64_t kept() const
     {
         for (const SourceState& state : m_recorder->picture().sources)
             if (state.id == "src-1") return state.kept;
         return 0;
+    }
+    bool isKept(const char* name, double value) const
+    {
+        auto reader = store::HistoryReader::open(store::historyFolder(m_project));
+        const auto tag = reader ? reader->find(name) : base::Result<std::optional<store::HistoryTag>>(reader.error());
+        if (!tag || !*tag) return false;
+        const auto newest = reader->latest((*tag)->id);
+        return newest && *newest && (*newest)->value == value;
     }
     AlarmRow row() const
     {
@@ -360,14 +388,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::string m_project;
     const ChangingPlugin m_plugin;
-    bool isKept(const char* name, double value) const
-    {
-        auto reader = store::HistoryReader::open(store::historyFolder(m_project));
-        const auto tag = reader ? reader->find(name) : base::Result<std::optional<store::HistoryTag>>(reader.error());
-        if (!tag || !*tag) return false;
-        const auto newest = reader->latest((*tag)->id);
-        return newest && *newest && (*newest)->value == value;
-    }
     std::unique_ptr<PluginHost> m_plugins;
     std::unique_ptr<Recorder> m_recorder;
 };
