@@ -46,8 +46,8 @@ extern const Command alarms, audit, backup, bench, bindings, capacity, check, ch
     labFormats, packings, record, replay, restore, run, schema, streams, studyParts, sweep, synthesize, units;
 extern const Command fitFilterTrials, fitIsotherm; // parts of fit
 // The parts of historian.
-extern const Command historianCondition, historianCorrections, historianExport, historianImport, historianInterval,
-    historianQuery, historianRetain, historianSample, historianTags, historianVerify, historianZone;
+extern const Command historianCondition, historianCorrections, historianExport, historianGaps, historianImport,
+    historianInterval, historianQuery, historianRetain, historianSample, historianTags, historianVerify, historianZone;
 // The parts of doe.
 extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doePredict, doeRegress, doeSample,
     doeSensitivity, doeSpace;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array parts{&historianImport, &historianTags,        &historianQuery,     &historianExport,
                            &historianSample, &historianInterval,    &historianCondition, &historianZone,
-                           &historianRetain, &historianCorrections, &historianVerify};
+                           &historianRetain, &historianCorrections, &historianGaps,      &historianVerify};
 
 } // namespace
 
