@@ -5,7 +5,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +53,8 @@ private slots:
     void endsInGoodOrderWhenItIsAsked();
     void losesNothingThatWasKeptWhenItIsKilled();
     void refusesASecondRecorderAndNamesTheFirst();
+    void tellsWhatItsSourcesDoAndWhatIsMissing();
+    void saysWhereNobodyJudgesTheAlarms();
 };
 
 void TestRecord::initTestCase()
@@ -255,6 +259,81 @@ void TestRecord::refusesASecondRecorderAndNamesTheFirst()
     first->terminate();
     QVERIFY(first->waitForFinished(10'000));
     QCOMPARE(first->exitCode(), 0);
+}
+
+void TestRecord::tellsWhatItsSourcesDoAndWhatIsMissing()
+{
+    addSource();
+    const Outcome none = runCommandLine({"sources", m_project, "state"});
+    QCOMPARE(none.status, 1);
+    QVERIFY2(none.err.contains("No recorder runs for this project"), none.err);
+    auto process = start();
+    QTRY_VERIFY_WITH_TIMEOUT(count() > 20, 20'000);
+    QJsonObject source;
+    const auto isConnected = [&] {
+        const Outcome told = runCommandLine({"sources", m_project, "state", "--json"});
+        const QJsonObject state = told.object();
+        source = state["sources"].toArray().at(0).toObject();
+        return told.status == 0 && state["recorder"].toInt() == process->processId() &&
+               source["state"].toString() == QLatin1String("connected") && source["kept"].toInt() > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(), 20'000);
+    QCOMPARE(source["id"].toString(), QStringLiteral("src-1"));
+    QCOMPARE(source["tags"].toInt(), 1);
+    QVERIFY(!source["last_value"].isNull());
+    const Outcome text = runCommandLine({"sources", m_project, "state"});
+    QVERIFY2(text.out.contains("src-1") && text.out.contains("connected"), text.out);
+    // It was killed, and the next one tells that it was away.
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    QVERIFY(runCommandLine({"historian", "gaps", "--store", m_project}).out.contains("no gaps"));
+    process = start();
+    QTRY_VERIFY_WITH_TIMEOUT(!gaps().empty(), 20'000);
+    const QJsonArray listed = runCommandLine({"historian", "gaps", "--store", m_project, "--json"}).array();
+    QCOMPARE(listed.size(), qsizetype(gaps().size()));
+    QVERIFY(!listed[0].toObject()["from"].toString().isEmpty());
+    QVERIFY(runCommandLine({"historian", "gaps", "--store", m_project, "--source", "src-9", "--to",
+                            listed[0].toObject()["from"].toString()})
+                .out.contains("no gaps"));
+    process->terminate();
+    QVERIFY(process->waitForFinished());
+}
+
+// Dead, and frozen.
+void TestRecord::saysWhereNobodyJudgesTheAlarms()
+{
+    addSource();
+    const Outcome added = runCommandLine({"alarms", m_project, "add", "--set", "name=Full", "--set", "kind=above", "--set",
+                                          "tag=src-1/S", "--set", "limit=0", "--set", "cause=a", "--set", "consequence=b",
+                                          "--set", "response=c", "--set", "timeToRespond=10 min"});
+    QVERIFY2(added.status == 0, added.err);
+    auto process = start();
+    const auto calls = [&] {
+        return runCommandLine({"alarms", m_project, "list"}).out.contains("unacknowledged");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(calls(), 20'000);
+    QVERIFY(runCommandLine({"alarms", m_project, "list"}).err.isEmpty());
+
+    ::kill(pid_t(process->processId()), SIGSTOP);
+    const Outcome frozen = runCommandLine({"alarms", m_project, "acknowledge", "al-1", "--reason", "seen"});
+    QCOMPARE(frozen.status, 1);
+    QVERIFY2(frozen.err.contains("does not answer: it stands still"), frozen.err);
+    const auto isToldFrozen = [&] { return runCommandLine({"alarms", m_project, "list"}).err.contains("has kept nothing since"); };
+    QTRY_VERIFY_WITH_TIMEOUT(isToldFrozen(), 60'000);
+    ::kill(pid_t(process->processId()), SIGCONT);
+    const auto isTold = [&] { return !runCommandLine({"alarms", m_project, "list"}).err.isEmpty(); };
+    QTRY_VERIFY_WITH_TIMEOUT(!isTold(), 20'000);
+    const Outcome seen = runCommandLine({"alarms", m_project, "acknowledge", "al-1", "--reason", "seen"});
+    QVERIFY2(seen.status == 0, seen.err);
+
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    const Outcome dead = runCommandLine({"alarms", m_project, "list"});
+    QVERIFY2(dead.err.contains("No recorder runs, so that nothing is judged"), dead.err);
+    QVERIFY2(runCommandLine({"alarms", m_project, "acknowledge", "al-1"}).err.contains("No recorder runs"), dead.err);
+    // What was acknowledged is proved by the trail.
+    const Outcome trail = runCommandLine({"audit", m_project, "verify"});
+    QVERIFY2(trail.status == 0, trail.err);
 }
 
 TITER_TEST(TestRecord)

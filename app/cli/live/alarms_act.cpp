@@ -2,12 +2,8 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/readings.h"
 #include "app/cli/live/alarms.h"
-#include "app/live/recorder/recorder_client.h"
+#include "app/cli/live/recorder_talk.h"
 #include "core/base/time.h"
-#include "core/store/project_lock.h"
-
-#include <QEventLoop>
-#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -22,8 +18,6 @@ using base::Done;
 using base::Error;
 using base::say;
 
-constexpr int patience = 5000; // [ms]
-
 struct Word {
     std::string_view name;
     Transition::Act act;
@@ -35,57 +29,10 @@ constexpr Word words[] = {{"acknowledge", Transition::Act::Acknowledged},
                           {"out", Transition::Act::TakenOut},
                           {"in", Transition::Act::PutBack}};
 
-// A short conversation with the recorder of a project.
-class Conversation {
-public:
-    explicit Conversation(const std::string& project)
-    {
-        m_patience.setSingleShot(true);
-        QObject::connect(&m_patience, &QTimer::timeout, &m_loop, &QEventLoop::quit);
-        m_client.attach(project);
-    }
-    app::RecorderClient& client() { return m_client; }
-    // Until `done`; false where it did not come about in `time` [ms].
-    bool wait(const std::function<bool()>& done, int time)
-    {
-        QTimer look;
-        QObject::connect(&look, &QTimer::timeout, &m_loop, [&] {
-            if (done()) m_loop.quit();
-        });
-        look.start(10);
-        m_patience.start(time);
-        if (!done()) m_loop.exec();
-        return done();
-    }
-    Done ask(const std::function<void(app::RecorderClient::Answer)>& request)
-    {
-        std::optional<std::optional<Error>> answer;
-        request([&answer](const std::optional<Error>& error) { answer = error; });
-        if (!wait([&] { return answer.has_value(); }, patience))
-            return Error{Code::Io, {}, say("The recorder did not answer within 5 s.")};
-        return *answer ? Done(**answer) : base::done();
-    }
-
-private:
-    app::RecorderClient m_client;
-    QEventLoop m_loop;
-    QTimer m_patience;
-};
-
 const app::AlarmRow* find(const app::RecorderClient& client, const std::string& id)
 {
     const auto found = std::ranges::find(client.alarms(), id, [](const auto& row) { return row.definition.id; });
     return found == client.alarms().end() ? nullptr : &*found;
-}
-
-Error noAnswer(const std::string& file)
-{
-    const std::optional<store::Holder> recorder = store::ProjectLock::recorderOf(file);
-    if (!recorder) return {Code::Io, file, say("No recorder runs for this project; start it with “titer-cli record”.")};
-    return {Code::Io, file,
-            say("The recorder of this project (process {1} on {2}) does not answer: it stands still, or belongs to "
-                "another account. Nothing was done; see to it first.",
-                std::to_string(recorder->process), recorder->host)};
 }
 
 base::Result<alarm::Act> readAct(const Arguments& arguments, const app::RecorderClient& client)
@@ -112,10 +59,10 @@ base::Result<alarm::Act> readAct(const Arguments& arguments, const app::Recorder
 int actOnAlarm(const Arguments& arguments)
 {
     const std::string file = arguments.positional(0), id = arguments.positional(2);
-    Conversation talk(file);
+    RecorderTalk talk(file);
     app::RecorderClient& client = talk.client();
-    if (!talk.wait([&] { return client.attached() || client.trouble(); }, 2000) || client.trouble()) {
-        printError(client.trouble().value_or(noAnswer(file)), file);
+    if (const Done attached = talk.attach(); !attached) {
+        printError(attached.error(), file);
         return exitFault;
     }
     (void)talk.wait([&] { return find(client, id) != nullptr; }, 1000);
@@ -137,7 +84,7 @@ int actOnAlarm(const Arguments& arguments)
 
 Done reloadAlarms(const std::string& project, const std::string& reason)
 {
-    Conversation talk(project);
+    RecorderTalk talk(project);
     app::RecorderClient& client = talk.client();
     if (!talk.wait([&] { return client.attached() || client.trouble(); }, 300) || client.trouble()) return base::done();
     return talk.ask([&](auto answer) { client.reload(std::move(answer), reason); });

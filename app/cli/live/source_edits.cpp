@@ -30,6 +30,7 @@ struct SourceAct {
 };
 
 constexpr SourceAct sourceActs[] = {{"list", 0, ""},
+                                    {"state", 0, ""},
                                     {"add", 1, "a CONNECTOR", true},
                                     {"change", 1, "the ID of a source", true},
                                     {"remove", 1, "the ID of a source"},

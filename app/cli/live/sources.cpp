@@ -7,6 +7,7 @@
 #include "app/cli/common/table.h"
 #include "app/cli/live/source_edits.h"
 #include "app/cli/live/source_secrets.h"
+#include "app/cli/live/source_state.h"
 #include "app/live/access/trust.h"
 #include "app/live/connectors.h"
 #include "core/base/text.h"
@@ -133,6 +134,7 @@ int runSources(const Arguments& arguments)
     char* words[] = {name, nullptr};
     const QCoreApplication application(count, words);
     if (file == "commands") return runMachineCommands(arguments);
+    if (act == "state") return tellSourceStates(arguments);
     if (act == "secret" || act == "forget") return keepSecret(arguments, act == "secret");
     app::PluginHost plugins;
     app::addBuiltInConnectors(plugins);
@@ -144,7 +146,8 @@ constexpr Positional sourcesPositionals[] = {
     {.name = "FILE.titer", .help = "project, or the word commands for the programs that sources may start"},
     {.name = "ACT",
      .help =
-         "list, add CONNECTOR, change ID, remove ID, enable ID, disable ID, allow, forbid, secret NAME, forget NAME",
+         "list, state, add CONNECTOR, change ID, remove ID, enable ID, disable ID, allow, forbid, secret NAME, forget "
+         "NAME",
      .required = false},
     {.name = "WORD", .help = "what the act takes", .required = false, .many = true}};
 constexpr Option sourcesOptions[] = {

@@ -1,0 +1,66 @@
+#include "app/cli/live/recorder_talk.h"
+
+#include "core/store/project_lock.h"
+
+namespace titer::cli {
+
+using base::Code;
+using base::Done;
+using base::Error;
+using base::say;
+
+namespace {
+
+constexpr int patience = 5000;       // [ms]
+constexpr int patienceToAttach = 2000; // [ms]
+
+Error noAnswer(const std::string& project)
+{
+    const std::optional<store::Holder> recorder = store::ProjectLock::recorderOf(project);
+    if (!recorder)
+        return {Code::Io, project, say("No recorder runs for this project; start it with “titer-cli record”.")};
+    return {Code::Io, project,
+            say("The recorder of this project (process {1} on {2}) does not answer: it stands still, or belongs to "
+                "another account. Nothing was done; see to it first.",
+                std::to_string(recorder->process), recorder->host)};
+}
+
+} // namespace
+
+RecorderTalk::RecorderTalk(const std::string& project)
+    : m_project(project)
+{
+    m_patience.setSingleShot(true);
+    QObject::connect(&m_patience, &QTimer::timeout, &m_loop, &QEventLoop::quit);
+    m_client.attach(project);
+}
+
+Done RecorderTalk::attach()
+{
+    const bool there = wait([this] { return m_client.attached() || m_client.trouble(); }, patienceToAttach);
+    if (there && !m_client.trouble()) return base::done();
+    return m_client.trouble().value_or(noAnswer(m_project));
+}
+
+bool RecorderTalk::wait(const std::function<bool()>& done, int time)
+{
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &m_loop, [&] {
+        if (done()) m_loop.quit();
+    });
+    look.start(10);
+    m_patience.start(time);
+    if (!done()) m_loop.exec();
+    return done();
+}
+
+Done RecorderTalk::ask(const std::function<void(app::RecorderClient::Answer)>& request)
+{
+    std::optional<std::optional<Error>> answer;
+    request([&answer](const std::optional<Error>& error) { answer = error; });
+    if (!wait([&] { return answer.has_value(); }, patience))
+        return Error{Code::Io, {}, say("The recorder did not answer within 5 s.")};
+    return *answer ? Done(**answer) : base::done();
+}
+
+} // namespace titer::cli
