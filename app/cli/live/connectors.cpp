@@ -22,6 +22,26 @@ namespace {
 using app::FoundPlugin;
 using connect::Finding;
 
+const char* kindWord(connect::SettingSpec::Kind kind)
+{
+    using Kind = connect::SettingSpec::Kind;
+    switch (kind) {
+    case Kind::Text:
+        return "text";
+    case Kind::Quantity:
+        return "quantity";
+    case Kind::Choice:
+        return "choice";
+    case Kind::File:
+        return "file";
+    case Kind::Secret:
+        return "secret";
+    case Kind::Table:
+        break;
+    }
+    return "table";
+}
+
 base::Json settingsJson(std::span<const connect::SettingSpec> specs)
 {
     base::Json list = base::Json::array();
@@ -29,9 +49,21 @@ base::Json settingsJson(std::span<const connect::SettingSpec> specs)
         base::Json json = base::Json::object();
         json["id"] = spec.key;
         json["label"] = spec.label;
+        json["kind"] = kindWord(spec.kind);
         json["preset"] = spec.preset;
         json["required"] = spec.required;
+        json["many"] = spec.many;
         json["help"] = spec.help;
+        if (spec.kind == connect::SettingSpec::Kind::Quantity) {
+            json["unit"] = spec.unit;
+            json["min"] = spec.min; // infinity is written as null
+            json["max"] = spec.max;
+        }
+        if (spec.kind == connect::SettingSpec::Kind::Choice) {
+            json["choices"] = base::Json::array();
+            for (const char* choice : spec.choices) json["choices"].push(choice);
+        }
+        if (spec.kind == connect::SettingSpec::Kind::Table) json["columns"] = settingsJson(spec.columns);
         list.push(std::move(json));
     }
     return list;
@@ -51,7 +83,10 @@ base::Json pluginJson(app::PluginHost& host, const FoundPlugin& plugin)
     json["capabilities"] = base::Json::array();
     for (const std::string& capability : plugin.capabilities) json["capabilities"].push(capability);
     if (refused) return json;
-    if (const auto info = host.info(plugin.id)) json["settings"] = settingsJson((*info)->settings);
+    if (const auto info = host.info(plugin.id)) {
+        json["browse_setting"] = (*info)->browseSetting;
+        json["settings"] = settingsJson((*info)->settings);
+    }
     return json;
 }
 
@@ -138,6 +173,54 @@ int test(const Arguments& arguments, app::PluginHost& host, const std::string& i
     return good ? exitDone : exitFault;
 }
 
+base::Json nodeJson(const connect::BrowseNode& node)
+{
+    base::Json json = base::Json::object();
+    json["node"] = node.id;
+    json["label"] = node.label;
+    json["branch"] = node.branch;
+    json["setting"] = node.setting ? base::Json(*node.setting) : base::Json();
+    json["unit"] = node.tag.unit;
+    json["detail"] = node.detail;
+    return json;
+}
+
+// What lies beneath a node; of tags what to add to the settings in order to read them.
+int browse(const Arguments& arguments, app::PluginHost& host, const std::string& id, const connect::Settings& settings)
+{
+    const auto connector = host.create(id);
+    if (!connector) {
+        printError(connector.error(), id);
+        return exitFault;
+    }
+    const connect::ConnectorInfo& info = (*connector)->info();
+    base::Errors errors = app::checkSecrets(info.settings, settings);
+    const auto resolved = app::resolve(settings, info.settings);
+    if (!resolved) errors.push_back(resolved.error());
+    LongWork work(id);
+    const auto nodes = errors.empty()
+                           ? (*connector)->browse(*resolved, arguments.positional(2), {work.progress(), work.token()})
+                           : base::Result<std::vector<connect::BrowseNode>>(errors.front());
+    work.clear();
+    (*connector)->stop();
+    if (!nodes) {
+        printErrors(errors.empty() ? base::Errors{nodes.error()} : errors, id);
+        return exitFault;
+    }
+    base::Json json = base::Json::array();
+    Table table;
+    for (const connect::BrowseNode& node : *nodes) {
+        json.push(nodeJson(node));
+        table.add({node.id, node.branch ? "branch" : "tag", node.label, node.tag.unit, node.detail,
+                   node.setting ? std::string(info.browseSetting) + "=" + *node.setting : std::string()});
+    }
+    if (arguments.json())
+        printJson(json);
+    else
+        print(table.empty() ? "nothing lies here\n" : table.text());
+    return exitDone;
+}
+
 int addOrRemove(const Arguments& arguments, bool adds, const std::string& word)
 {
     base::Json json = base::Json::object();
@@ -172,12 +255,15 @@ int runConnectors(const Arguments& arguments)
             return usageFault(arguments.command(), "--set wants KEY=VALUE, such as file=run.csv, not “" + text + "”");
         settings.add(text.substr(0, at), text.substr(at + 1));
     }
-    if (act != "list" && act != "test" && act != "add" && act != "remove")
-        return usageFault(arguments.command(), "say list, test, add or remove, not “" + act + "”");
+    const bool reaches = act == "test" || act == "browse";
+    if (act != "list" && !reaches && act != "add" && act != "remove")
+        return usageFault(arguments.command(), "say list, test, browse, add or remove, not “" + act + "”");
     if (act == "add" && id.empty()) return usageFault(arguments.command(), "add wants the FILE of a plugin");
     if (act != "list" && id.empty()) return usageFault(arguments.command(), act + " wants the ID of a connector");
     if (act == "list" && !id.empty()) return usageFault(arguments.command(), "list takes nothing more");
-    if (act != "test" && !settings.entries().empty())
+    if (act != "browse" && !arguments.positional(2).empty())
+        return usageFault(arguments.command(), "“" + arguments.positional(2) + "” is one too many");
+    if (!reaches && !settings.entries().empty())
         return usageFault(arguments.command(), act + " takes no --set");
     int count = 1;
     char name[] = "titer-cli";
@@ -186,13 +272,16 @@ int runConnectors(const Arguments& arguments)
     if (act == "add" || act == "remove") return addOrRemove(arguments, act == "add", id);
     app::PluginHost host;
     app::addBuiltInConnectors(host);
-    return act == "list" ? list(arguments, host) : test(arguments, host, id, settings);
+    if (act == "list") return list(arguments, host);
+    return act == "test" ? test(arguments, host, id, settings) : browse(arguments, host, id, settings);
 }
 
-constexpr Positional connectorsPositionals[] = {{.name = "ACT", .help = "list, test to try a source, add or remove a plugin"},
-                                      {.name = "ID",
-                                       .help = "of the connector to test or remove; the FILE of a plugin to add",
-                                       .required = false}};
+constexpr Positional connectorsPositionals[] = {
+    {.name = "ACT", .help = "list, test to try a source, browse to look through it, add or remove a plugin"},
+    {.name = "ID",
+     .help = "of the connector to test, browse or remove; the FILE of a plugin to add",
+     .required = false},
+    {.name = "NODE", .help = "browse: what lies beneath this node; the top without it", .required = false}};
 constexpr Option connectorsOptions[] = {{.name = "--set",
                                .value = "KEY=VALUE",
                                .help = "a setting of the connector; connectors list --json tells them",
@@ -202,12 +291,13 @@ constexpr Option connectorsOptions[] = {{.name = "--set",
 
 const Command connectors{
     .name = "connectors",
-    .summary = "List the connectors, test one, or add a plugin",
+    .summary = "List the connectors, test or browse one, or add a plugin",
     .positionals = connectorsPositionals,
     .options = connectorsOptions,
     .about = "A plugin that cannot be used is listed with the reason. test leaves with exit status 1 where the "
-             "source cannot be\nread. A plugin that did not come with Titer is loaded only after it was added: it is "
-             "copied, and that copy is\ntold by its SHA-256.",
+             "source cannot be\nread. browse lists what lies beneath a node, and for each tag the setting that reads it. "
+             "A plugin that did not come\nwith Titer is loaded only after it was added: it is copied, and that copy is "
+             "told by its SHA-256.",
     .example = "titer-cli connectors test replay --set file=run.csv --set time=\"Clock=min\"",
     .run = runConnectors};
 
