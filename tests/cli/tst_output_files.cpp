@@ -55,6 +55,7 @@ const Writer writers[] = {
     {"historian export", {"--store", "store.history", "-o", "OUT"}},
     {"audit", {"mine.titer", "export", "-o", "OUT"}},
     {"alarms", {"mine.titer", "journal", "--csv", "OUT"}},
+    {"alarms", {"mine.titer", "export", "-o", "OUT"}},
     {"compare", {"plant.json", "plant.json", "--out", "OUT"}},
     {"streams", {"plant.json", "--out", "OUT"}},
 };
@@ -105,7 +106,8 @@ private slots:
     {
         QTest::addColumn<QStringList>("words");
         for (const Writer& writer : writers)
-            QTest::addRow("%s", qPrintable(writer.command)) << writer.command.split(' ') + writer.arguments;
+            QTest::addRow("%s %s", qPrintable(writer.command), qPrintable(writer.arguments.join(' ')))
+                << writer.command.split(' ') + writer.arguments;
     }
     void projectsStay()
     {
@@ -136,8 +138,6 @@ private slots:
         QCOMPARE(contents("store.history/index.db"), before);
     }
 
-    void inputsStay_data()
-    {
     // In these changes stand that were committed while somebody has the project open.
     void whatLiesBesideADatabaseStays()
     {
@@ -156,6 +156,8 @@ private slots:
         QVERIFY(!QFile::exists("mine.titer-journal"));
     }
 
+    void inputsStay_data()
+    {
         QTest::addColumn<QString>("name");
         QTest::addRow("itself") << "plant.json";
         QTest::addRow("another spelling") << "./plant.json";

@@ -27,6 +27,8 @@ constexpr Act acts[] = {{"list", listAlarms, false, " ", ""},
                         {"add", editAlarms, false, " --set --reason ", "--set"},
                         {"change", editAlarms, true, " --set --unset --reason ", ""},
                         {"remove", editAlarms, true, " --reason ", ""},
+                        {"export", exportAlarms, false, " --output --replace ", ""},
+                        {"import", importAlarms, true, " --reason ", ""},
                         {"acknowledge", actOnAlarm, true, " --reason ", ""},
                         {"reset", actOnAlarm, true, " ", ""},
                         {"shelve", actOnAlarm, true, " --for --reason ", "--reason"},
@@ -37,10 +39,10 @@ constexpr Act acts[] = {{"list", listAlarms, false, " ", ""},
 constexpr Positional alarmsPositionals[] = {
     {.name = "FILE.titer", .help = "project"},
     {.name = "ACT",
-     .help = "list, journal, figures, replay, add, change ID, remove ID, acknowledge ID, reset ID, shelve ID, unshelve "
-             "ID, out ID, in ID",
+     .help = "list, journal, figures, replay, add, change ID, remove ID, export, import CSV, acknowledge ID, reset ID, "
+             "shelve ID, unshelve ID, out ID, in ID",
      .required = false},
-    {.name = "ID", .help = "the alarm, as list names it", .required = false}};
+    {.name = "ID", .help = "the alarm, as list names it; the CSV to import", .required = false}};
 constexpr Option alarmsOptions[] = {
     {.name = "--from", .value = "T", .help = "journal, figures, replay: begin, an instant (ISO 8601); else the first"},
     {.name = "--to", .value = "T", .help = "end, likewise; else now"},
@@ -49,6 +51,11 @@ constexpr Option alarmsOptions[] = {
     {.name = "--csv",
      .value = "FILE",
      .help = "journal: into this file (- is standard output) for a spreadsheet",
+     .output = true},
+    {.name = "--output",
+     .value = "CSV",
+     .help = "export: into this file, standard output without it",
+     .brief = "-o",
      .output = true},
     {.name = "--set",
      .value = "KEY=VALUE",
@@ -63,7 +70,8 @@ constexpr Option alarmsOptions[] = {
 std::string usageTrouble(const Arguments& arguments, const Act& act)
 {
     const std::string name(act.name);
-    if (act.wantsId && arguments.positional(2).empty()) return name + " wants the ID of an alarm; list tells them";
+    if (act.wantsId && arguments.positional(2).empty())
+        return name + (name == "import" ? " wants a CSV file" : " wants the ID of an alarm; list tells them");
     if (!act.wantsId && !arguments.positional(2).empty()) return "“" + arguments.positional(2) + "” is one too many";
     for (const Option& option : alarmsOptions)
         if (arguments.has(option.name) && act.options.find(" " + std::string(option.name) + " ") == std::string::npos)
@@ -102,7 +110,9 @@ const Command alarms{
     .about =
         "The recorder of the project (titer-cli record) judges them; who acknowledges or shelves one speaks to it. "
         "Times are given as\n\"30 s\" or \"8 h\". Titer's own troubles are alarms as well, with ids that begin with "
-        "titer. and definitions of\ntheir own; “change titer.disk” puts another in its place. replay judges what was "
+        "titer. and definitions of\ntheir own; “change titer.disk” puts another in its place. export writes all definitions "
+        "as a table and import takes\nit back: a row with the ID of an alarm replaces it, one without is added, all rows "
+        "or none. replay judges what was "
         "recorded once more and leaves with exit\nstatus 1 where it differs from the journal.",
     .example =
         "titer-cli alarms my.titer add --set name=\"Oxygen low\" --set kind=below --set tag=src-1/DO --set limit=30 "

@@ -16,6 +16,9 @@ int replayAlarms(const Arguments& arguments);
 
 // add, change and remove: in the project, and told to its recorder (alarms_edit.cpp).
 int editAlarms(const Arguments& arguments);
+// export and import: the definitions as a table (alarms_table.cpp).
+int exportAlarms(const Arguments& arguments);
+int importAlarms(const Arguments& arguments);
 // acknowledge, reset, shelve, unshelve, out and in: through the recorder alone (alarms_act.cpp).
 int actOnAlarm(const Arguments& arguments);
 

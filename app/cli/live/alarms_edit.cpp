@@ -3,8 +3,8 @@
 #include "app/cli/live/alarms.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/alarms/alarm_edits.h"
+#include "app/live/alarms/alarm_table.h"
 #include "core/base/text.h"
-#include "core/base/units/units.h"
 #include "core/store/project_file.h"
 
 #include <algorithm>
@@ -21,24 +21,6 @@ using base::Result;
 using base::say;
 using store::Item;
 
-constexpr std::string_view times[] = {"onDelay", "offDelay", "timeToRespond", "longestShelving"}; // [s]
-constexpr std::string_view numbers[] = {"limit", "deadband"};
-constexpr std::string_view switches[] = {"latch", "enabled"};
-
-// What the text of --set stands for under its key.
-Json valueOf(std::string_view key, const std::string& text)
-{
-    if (std::ranges::find(switches, key) != std::end(switches)) {
-        if (text == "true" || text == "yes" || text == "on") return Json(true);
-        if (text == "false" || text == "no" || text == "off") return Json(false);
-    }
-    if (std::ranges::find(times, key) != std::end(times))
-        if (const Result<double> time = base::readQuantity(text, "s", "s")) return Json(*time);
-    if (std::ranges::find(numbers, key) != std::end(numbers))
-        if (const std::optional<double> number = base::readNumber(text)) return Json(*number);
-    return Json(text);
-}
-
 // The definition of `before` (JSON) with what the options say.
 std::string changed(const Arguments& arguments, const std::string& before, Errors& errors)
 {
@@ -49,7 +31,7 @@ std::string changed(const Arguments& arguments, const std::string& before, Error
         if (at == std::string::npos || at == 0)
             errors.push_back({Code::Input, "--set", say("It wants KEY=VALUE, such as limit=30, not “{1}”.", text)});
         else
-            json[text.substr(0, at)] = valueOf(text.substr(0, at), text.substr(at + 1));
+            json[text.substr(0, at)] = app::alarmValue(text.substr(0, at), text.substr(at + 1));
     }
     return json.write(false);
 }

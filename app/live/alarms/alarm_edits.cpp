@@ -6,6 +6,7 @@
 #include "core/store/history/history_reader.h"
 
 #include <algorithm>
+#include <map>
 
 namespace titer::app {
 
@@ -36,36 +37,50 @@ std::vector<DefinedAlarm> definedAlarms(const std::vector<Item>& items, const st
 
 namespace {
 
-// The unit in which the store of a project has a tag; empty where nobody knows.
-std::string unitInStore(const store::ProjectFile& project, const std::string& tag)
+// In which the store of a project has its tags, by their full names.
+std::map<std::string, std::string> unitsInStore(const store::ProjectFile& project)
 {
-    Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(project.path()));
-    if (!reader || tag.empty()) return {};
-    const Result<std::optional<store::HistoryTag>> found = reader->find(tag);
-    return found && *found ? (*found)->unit : std::string();
+    std::map<std::string, std::string> units;
+    base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(project.path()));
+    const Result<std::vector<store::HistoryTag>> tags = reader ? reader->tags() : reader.error();
+    if (!tags) return units; // nothing was recorded yet
+    for (const store::HistoryTag& tag : *tags) units[store::fullName(tag)] = tag.unit;
+    return units;
 }
 
 } // namespace
 
 Result<std::string> keepAlarm(store::ProjectFile& project, Definition definition, std::string_view reason)
 {
-    if (const Result<Definition> fits = alarm::inUnitOfTag(definition, unitInStore(project, definition.tag),
-                                                           unitInStore(project, definition.reference));
-        !fits)
-        return fits.error();
-    if (definition.id.empty()) {
-        Result<std::string> id = project.newItemId(store::ItemKind::Alarm);
-        if (!id) return id;
-        definition.id = *id;
-    }
+    const Result<std::vector<std::string>> ids = keepAlarms(project, {std::move(definition)}, reason);
+    if (!ids) return ids.error();
+    return ids->front();
+}
+
+Result<std::vector<std::string>> keepAlarms(store::ProjectFile& project, std::vector<Definition> definitions,
+                                            std::string_view reason)
+{
+    std::map<std::string, std::string> units = unitsInStore(project);
+    for (const Definition& definition : definitions)
+        if (const auto fits = alarm::inUnitOfTag(definition, units[definition.tag], units[definition.reference]); !fits)
+            return fits.error();
     Result<std::vector<Item>> items = project.items(store::ItemKind::Alarm);
     if (!items) return items.error();
-    auto item = std::ranges::find(*items, definition.id, &Item::id);
-    if (item == items->end()) item = items->insert(items->end(), Item{definition.id, {}});
-    item->text = alarm::definitionJson(definition).write(false);
+    std::vector<std::string> ids;
+    for (Definition& definition : definitions) {
+        if (definition.id.empty()) {
+            Result<std::string> id = project.newItemId(store::ItemKind::Alarm);
+            if (!id) return id.error();
+            definition.id = *id;
+        }
+        auto item = std::ranges::find(*items, definition.id, &Item::id);
+        if (item == items->end()) item = items->insert(items->end(), Item{definition.id, {}});
+        item->text = alarm::definitionJson(definition).write(false);
+        ids.push_back(definition.id);
+    }
     if (const base::Done saved = project.saveItems(store::ItemKind::Alarm, *items, reason); !saved)
         return saved.error();
-    return definition.id;
+    return ids;
 }
 
 base::Done removeAlarm(store::ProjectFile& project, const std::string& id, std::string_view reason)

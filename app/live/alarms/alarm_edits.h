@@ -29,6 +29,9 @@ std::vector<DefinedAlarm> definedAlarms(const std::vector<store::Item>& items,
 
 // In the place of what has its id, or added; an empty id gives a new one. The id. The definition passes check().
 base::Result<std::string> keepAlarm(store::ProjectFile& project, alarm::Definition definition, std::string_view reason);
+// The same of several, all of them or none.
+base::Result<std::vector<std::string>> keepAlarms(store::ProjectFile& project,
+                                                  std::vector<alarm::Definition> definitions, std::string_view reason);
 // One of Titer's own is as it came then. An alarm that the project does not define is an error.
 base::Done removeAlarm(store::ProjectFile& project, const std::string& id, std::string_view reason);
 
