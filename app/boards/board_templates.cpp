@@ -3,6 +3,7 @@
 
 #include "app/boards/board_layout.h"
 #include "app/common/sentence.h"
+#include "app/live/alarms/alarm_defaults.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -278,6 +279,19 @@ std::string unitOf(const model::Flowsheet& flowsheet, std::string_view part)
     return {};
 }
 
+constexpr std::size_t mostPlotted = 4, mostNumbers = 24;
+
+// The first ones in a plot, each as a number, in the order of their names.
+void fillMeasured(Builder& builder, std::vector<const FeedTag*> tags)
+{
+    builder.alarms({8, 0, 4, 6});
+    std::ranges::sort(tags, {}, [](const FeedTag* tag) { return tag->id; });
+    if (Tile* plot = builder.add("trend", {0, 0, 8, 6}, {tags.front()}))
+        for (std::size_t i = 1; i < std::min(tags.size(), mostPlotted); ++i) plot->tags.push_back(tags[i]->id);
+    for (std::size_t i = 0; i < std::min(tags.size(), mostNumbers); ++i)
+        builder.add("big_number", {int(i % 6) * 2, 6 + int(i / 6) * 2, 2, 2}, {tags[i]});
+}
+
 } // namespace
 
 std::span<const BoardTemplate> boardTemplates()
@@ -305,6 +319,34 @@ Board makeBoard(std::string_view id, const BoardMaterial& material)
     if (id == "chromatography") fillChromatography(builder, {material, unitOf(material.flowsheet, "column")});
     if (id == "overview") fillOverview(builder, {material, vessel});
     return arranged(std::move(board));
+}
+
+std::vector<Board> usualBoards(const BoardMaterial& material)
+{
+    Board fitting = makeBoard(templateFor(material.flowsheet), material);
+    fitting.id = "usual";
+    const auto isShown = [&](const FeedTag& tag) {
+        return std::ranges::any_of(fitting.tiles, [&](const Tile& tile) { return std::ranges::count(tile.tags, tag.id) > 0; });
+    };
+    std::vector<const FeedTag*> left;
+    bool any = false, shown = false; // something is measured, and on the board
+    for (const FeedTag& tag : material.tags) {
+        if (isOfModel(tag) || tag.kind != connect::TagKind::Number || tag.id.starts_with(std::string(ownSource) + "/"))
+            continue;
+        any = true;
+        if (isShown(tag))
+            shown = true;
+        else
+            left.push_back(&tag);
+    }
+    std::vector<Board> boards;
+    if (shown || !any) boards.push_back(std::move(fitting));
+    if (left.empty()) return boards;
+    Board others{.id = "usual-others"};
+    Builder builder(material, others);
+    fillMeasured(builder, std::move(left));
+    boards.push_back(arranged(std::move(others)));
+    return boards;
 }
 
 } // namespace titer::app

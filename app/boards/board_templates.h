@@ -29,5 +29,8 @@ std::span<const BoardTemplate> boardTemplates();
 const char* templateFor(const model::Flowsheet& flowsheet);
 // Named after the template; an empty board for an id that is none of them.
 Board makeBoard(std::string_view id, const BoardMaterial& material);
+// Where a project has none, as one that was set up without a window: the template that fits the plant, as far as it shows what is measured,
+// and another board for what is measured beyond that.
+std::vector<Board> usualBoards(const BoardMaterial& material);
 
 } // namespace titer::app

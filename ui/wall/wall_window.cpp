@@ -91,9 +91,11 @@ WallWindow::~WallWindow() = default;
 
 void WallWindow::reload()
 {
-    m_boards.clear();
+    std::vector<app::Board> boards;
     for (const app::Board& board : m_work.boards())
-        for (app::Board& page : app::wallPages(board)) m_boards.push_back(std::move(page));
+        for (app::Board& page : app::wallPages(board)) boards.push_back(std::move(page));
+    if (boards == m_boards && !boards.empty()) return;
+    m_boards = std::move(boards);
     m_rotation.setBoards(m_boards);
     build();
     look(QDateTime::currentDateTime(), seconds());

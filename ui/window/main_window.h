@@ -200,6 +200,7 @@ private:
     void closeBoards();
     void askWall();
     void openWindowsOf(const app::SessionPlace& place);
+    std::vector<app::Board> wallBoards(const std::string& id);
     void keepWall(const WallChoice& choice);
 
     // main_window_commands.cpp

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <set>
+
 #include <algorithm>
 
 namespace tst_board_templates {
@@ -65,6 +67,7 @@ private slots:
     void tilesWithoutTypeOrTagAreLeftOut();
     void aPlantWithoutTagsStillHasAlarms();
     void controlLoopsShareTheirPlots();
+    void whatNoTemplateKnowsHasABoardOfItsOwn();
 };
 
 void TestBoardTemplates::everyTemplateIsASoundBoard()
@@ -136,6 +139,34 @@ void TestBoardTemplates::controlLoopsShareTheirPlots()
     QCOMPARE(plots[0].value("left"), std::string("src-1/DO"));
     QCOMPARE(plots[1].value("left"), std::string("src-1/pH"));
     QCOMPARE(plots[1].value("right"), std::string("src-1/Temperature"));
+}
+
+// A project that was set up without a window, with names of its own.
+void TestBoardTemplates::whatNoTemplateKnowsHasABoardOfItsOwn()
+{
+    const model::Flowsheet plant = train();
+    const auto shown = [](const std::vector<Board>& boards) {
+        std::set<std::string> tags;
+        for (const Board& board : boards)
+            for (const Tile& tile : board.tiles) tags.insert(tile.tags.begin(), tile.tags.end());
+        return tags;
+    };
+    std::vector<FeedTag> tags = tagsOf({"model/production.cells", "src-1/XI-44", "src-1/QI_3", "src-2/pH", "titer/tick"});
+    std::vector<Board> boards = usualBoards({plant, tags, all});
+    QCOMPARE(boards.size(), std::size_t(2)); // the bioreactor knows a pH
+    for (const char* tag : {"src-1/XI-44", "src-1/QI_3", "src-2/pH"}) QVERIFY2(shown(boards).contains(tag), tag);
+    QVERIFY(!shown(boards).contains("titer/tick"));
+    for (const Board& board : boards) QVERIFY(first(board, "alarm_list"));
+    // A board of the model alone would hide what is measured.
+    tags = tagsOf({"model/production.cells", "src-1/XI-44"});
+    boards = usualBoards({plant, tags, all});
+    QCOMPARE(boards.size(), std::size_t(1));
+    QCOMPARE(shown(boards), std::set<std::string>{"src-1/XI-44"});
+    // Where nothing is measured the model has it.
+    tags = tagsOf({"model/production.cells"});
+    boards = usualBoards({plant, tags, all});
+    QCOMPARE(boards.size(), std::size_t(1));
+    QVERIFY(shown(boards).contains("model/production.cells"));
 }
 
 TITER_TEST(TestBoardTemplates)
