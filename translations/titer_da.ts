@@ -18652,6 +18652,42 @@ Esc: lukker arket, intet ændres</translation>
         <source>Nobody confirmed what “{1}” holds; where that is a script, confirm the program anew.</source>
         <translation>Ingen har bekræftet, hvad “{1}” indeholder; er det et script, så bekræft programmet på ny.</translation>
     </message>
+    <message>
+        <source>The alarm journal says that {1} {2} “{3}” at {4} (reason: “{5}”), but the audit trail has no such entry. The journal was changed afterwards; compare it with a backup.</source>
+        <translation>Alarmjournalen siger, at {1} udførte {2} på “{3}” kl. {4} (begrundelse: “{5}”), men revisionssporet har ingen sådan post. Journalen er ændret bagefter; sammenlign den med en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The audit trail says that {1} {2} “{3}” at {4} (reason: “{5}”), but the alarm journal has no such entry. The journal was changed afterwards; compare it with a backup.</source>
+        <translation>Revisionssporet siger, at {1} udførte {2} på “{3}” kl. {4} (begrundelse: “{5}”), men alarmjournalen har ingen sådan post. Journalen er ændret bagefter; sammenlign den med en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The values until {1} were recorded in {2} and stand as they came; the unit of the tag is {3}. Read them apart from the later ones.</source>
+        <translation>Værdierne indtil {1} blev optaget i {2} og står, som de kom; taggets enhed er {3}. Læs dem adskilt fra de senere.</translation>
+    </message>
+    <message>
+        <source>This file is read for the result, which is never written over it. Choose another name.</source>
+        <translation>Denne fil læses til resultatet, som aldrig skrives oven i den. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>A file of another kind is there and was kept. Choose another name, or remove it.</source>
+        <translation>Der ligger en fil af en anden slags, som er bevaret. Vælg et andet navn, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>An alarm has no “{1}”; the columns of this table are {2}.</source>
+        <translation>En alarm har ingen “{1}”; kolonnerne i denne tabel er {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is measured in {2} now, which cannot be converted to the unit of its recorded values. Its values are recorded as “{3}”; alarms and boards of “{1}” get none.</source>
+        <translation>“{1}” måles nu i {2}, som ikke kan omregnes til enheden for de optagne værdier. Værdierne optages som “{3}”; alarmer og tavler for “{1}” får ingen.</translation>
+    </message>
+    <message>
+        <source>Correct the unit at the source, or change these alarms and boards.</source>
+        <translation>Ret enheden i kilden, eller ændr disse alarmer og tavler.</translation>
+    </message>
+    <message>
+        <source>“{1}” names its namespace by a number, which the server may give to another one while nobody records. Browse the source to have it named by its URI.</source>
+        <translation>“{1}” angiver sit navnerum med et nummer, som serveren kan give til et andet, mens ingen optager. Gennemse kilden for at få det angivet med sin URI.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

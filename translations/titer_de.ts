@@ -18652,6 +18652,42 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <source>Nobody confirmed what “{1}” holds; where that is a script, confirm the program anew.</source>
         <translation>Niemand hat bestätigt, was „{1}“ enthält; wenn das ein Skript ist, bestätigen Sie das Programm neu.</translation>
     </message>
+    <message>
+        <source>The alarm journal says that {1} {2} “{3}” at {4} (reason: “{5}”), but the audit trail has no such entry. The journal was changed afterwards; compare it with a backup.</source>
+        <translation>Das Alarmjournal sagt, dass {1} um {4} „{3}“ bearbeitet hat: {2} (Grund: „{5}“), doch das Änderungsprotokoll hat keinen solchen Eintrag. Das Journal wurde nachträglich geändert; vergleichen Sie es mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The audit trail says that {1} {2} “{3}” at {4} (reason: “{5}”), but the alarm journal has no such entry. The journal was changed afterwards; compare it with a backup.</source>
+        <translation>Das Änderungsprotokoll sagt, dass {1} um {4} „{3}“ bearbeitet hat: {2} (Grund: „{5}“), doch das Alarmjournal hat keinen solchen Eintrag. Das Journal wurde nachträglich geändert; vergleichen Sie es mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The values until {1} were recorded in {2} and stand as they came; the unit of the tag is {3}. Read them apart from the later ones.</source>
+        <translation>Die Werte bis {1} wurden in {2} aufgezeichnet und stehen, wie sie kamen; die Einheit des Tags ist {3}. Lesen Sie sie getrennt von den späteren.</translation>
+    </message>
+    <message>
+        <source>This file is read for the result, which is never written over it. Choose another name.</source>
+        <translation>Diese Datei wird für das Ergebnis gelesen, das nie darüber geschrieben wird. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A file of another kind is there and was kept. Choose another name, or remove it.</source>
+        <translation>Dort liegt eine Datei anderer Art, die erhalten blieb. Wählen Sie einen anderen Namen, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>An alarm has no “{1}”; the columns of this table are {2}.</source>
+        <translation>Ein Alarm hat kein „{1}“; die Spalten dieser Tabelle sind {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is measured in {2} now, which cannot be converted to the unit of its recorded values. Its values are recorded as “{3}”; alarms and boards of “{1}” get none.</source>
+        <translation>„{1}“ wird jetzt in {2} gemessen, was sich nicht in die Einheit der aufgezeichneten Werte umrechnen lässt. Die Werte werden als „{3}“ aufgezeichnet; Alarme und Tafeln von „{1}“ bekommen keine.</translation>
+    </message>
+    <message>
+        <source>Correct the unit at the source, or change these alarms and boards.</source>
+        <translation>Berichtigen Sie die Einheit an der Quelle, oder ändern Sie diese Alarme und Tafeln.</translation>
+    </message>
+    <message>
+        <source>“{1}” names its namespace by a number, which the server may give to another one while nobody records. Browse the source to have it named by its URI.</source>
+        <translation>„{1}“ nennt seinen Namensraum mit einer Nummer, die der Server einem anderen geben kann, während niemand aufzeichnet. Durchsuchen Sie die Quelle, damit er mit seiner URI genannt wird.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -18652,6 +18652,42 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <source>Nobody confirmed what “{1}” holds; where that is a script, confirm the program anew.</source>
         <translation>Nadie ha confirmado lo que contiene «{1}»; si es un script, confirme el programa de nuevo.</translation>
     </message>
+    <message>
+        <source>The alarm journal says that {1} {2} “{3}” at {4} (reason: “{5}”), but the audit trail has no such entry. The journal was changed afterwards; compare it with a backup.</source>
+        <translation>El diario de alarmas dice que {1} hizo {2} en «{3}» a las {4} (motivo: «{5}»), pero la pista de auditoría no tiene esa entrada. El diario se modificó después; compárelo con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The audit trail says that {1} {2} “{3}” at {4} (reason: “{5}”), but the alarm journal has no such entry. The journal was changed afterwards; compare it with a backup.</source>
+        <translation>La pista de auditoría dice que {1} hizo {2} en «{3}» a las {4} (motivo: «{5}»), pero el diario de alarmas no tiene esa entrada. El diario se modificó después; compárelo con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The values until {1} were recorded in {2} and stand as they came; the unit of the tag is {3}. Read them apart from the later ones.</source>
+        <translation>Los valores hasta {1} se registraron en {2} y están como llegaron; la unidad del tag es {3}. Léalos separados de los posteriores.</translation>
+    </message>
+    <message>
+        <source>This file is read for the result, which is never written over it. Choose another name.</source>
+        <translation>Este archivo se lee para el resultado, que nunca se escribe encima. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A file of another kind is there and was kept. Choose another name, or remove it.</source>
+        <translation>Hay un archivo de otro tipo, que se conservó. Elija otro nombre o quítelo.</translation>
+    </message>
+    <message>
+        <source>An alarm has no “{1}”; the columns of this table are {2}.</source>
+        <translation>Una alarma no tiene «{1}»; las columnas de esta tabla son {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is measured in {2} now, which cannot be converted to the unit of its recorded values. Its values are recorded as “{3}”; alarms and boards of “{1}” get none.</source>
+        <translation>«{1}» se mide ahora en {2}, que no se puede convertir a la unidad de sus valores registrados. Sus valores se registran como «{3}»; las alarmas y los tableros de «{1}» no reciben ninguno.</translation>
+    </message>
+    <message>
+        <source>Correct the unit at the source, or change these alarms and boards.</source>
+        <translation>Corrija la unidad en la fuente o cambie estas alarmas y tableros.</translation>
+    </message>
+    <message>
+        <source>“{1}” names its namespace by a number, which the server may give to another one while nobody records. Browse the source to have it named by its URI.</source>
+        <translation>«{1}» nombra su espacio de nombres con un número, que el servidor puede dar a otro mientras nadie registra. Explore la fuente para que se nombre con su URI.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

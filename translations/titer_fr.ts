@@ -18652,6 +18652,42 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <source>Nobody confirmed what “{1}” holds; where that is a script, confirm the program anew.</source>
         <translation>Personne n’a confirmé ce que contient «&#xa0;{1}&#xa0;»&#xa0;; s’il s’agit d’un script, confirmez de nouveau le programme.</translation>
     </message>
+    <message>
+        <source>The alarm journal says that {1} {2} “{3}” at {4} (reason: “{5}”), but the audit trail has no such entry. The journal was changed afterwards; compare it with a backup.</source>
+        <translation>Le journal des alarmes dit que {1} a fait {2} sur «&#xa0;{3}&#xa0;» à {4} (motif&#xa0;: «&#xa0;{5}&#xa0;»), mais le journal d’audit n’a pas une telle entrée. Le journal des alarmes a été modifié après coup&#xa0;; comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The audit trail says that {1} {2} “{3}” at {4} (reason: “{5}”), but the alarm journal has no such entry. The journal was changed afterwards; compare it with a backup.</source>
+        <translation>Le journal d’audit dit que {1} a fait {2} sur «&#xa0;{3}&#xa0;» à {4} (motif&#xa0;: «&#xa0;{5}&#xa0;»), mais le journal des alarmes n’a pas une telle entrée. Le journal des alarmes a été modifié après coup&#xa0;; comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The values until {1} were recorded in {2} and stand as they came; the unit of the tag is {3}. Read them apart from the later ones.</source>
+        <translation>Les valeurs jusqu’à {1} ont été enregistrées en {2} et sont restées telles quelles&#xa0;; l’unité du tag est {3}. Lisez-les à part des suivantes.</translation>
+    </message>
+    <message>
+        <source>This file is read for the result, which is never written over it. Choose another name.</source>
+        <translation>Ce fichier est lu pour le résultat, qui n’est jamais écrit par-dessus. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A file of another kind is there and was kept. Choose another name, or remove it.</source>
+        <translation>Un fichier d’un autre type s’y trouve et a été conservé. Choisissez un autre nom ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>An alarm has no “{1}”; the columns of this table are {2}.</source>
+        <translation>Une alarme n’a pas de «&#xa0;{1}&#xa0;»&#xa0;; les colonnes de ce tableau sont {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is measured in {2} now, which cannot be converted to the unit of its recorded values. Its values are recorded as “{3}”; alarms and boards of “{1}” get none.</source>
+        <translation>«&#xa0;{1}&#xa0;» est maintenant mesuré en {2}, qui ne peut pas être converti dans l’unité de ses valeurs enregistrées. Ses valeurs sont enregistrées sous «&#xa0;{3}&#xa0;»&#xa0;; les alarmes et les tableaux de «&#xa0;{1}&#xa0;» n’en reçoivent aucune.</translation>
+    </message>
+    <message>
+        <source>Correct the unit at the source, or change these alarms and boards.</source>
+        <translation>Corrigez l’unité à la source, ou modifiez ces alarmes et ces tableaux.</translation>
+    </message>
+    <message>
+        <source>“{1}” names its namespace by a number, which the server may give to another one while nobody records. Browse the source to have it named by its URI.</source>
+        <translation>«&#xa0;{1}&#xa0;» désigne son espace de noms par un numéro, que le serveur peut donner à un autre pendant que personne n’enregistre. Parcourez la source pour qu’il soit désigné par son URI.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

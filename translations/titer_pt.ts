@@ -18652,6 +18652,42 @@ Esc: fecha a folha, nada é alterado</translation>
         <source>Nobody confirmed what “{1}” holds; where that is a script, confirm the program anew.</source>
         <translation>Ninguém confirmou o que “{1}” contém; se for um script, confirme o programa de novo.</translation>
     </message>
+    <message>
+        <source>The alarm journal says that {1} {2} “{3}” at {4} (reason: “{5}”), but the audit trail has no such entry. The journal was changed afterwards; compare it with a backup.</source>
+        <translation>O diário de alarmes diz que {1} fez {2} em “{3}” às {4} (motivo: “{5}”), mas a trilha de auditoria não tem essa entrada. O diário foi alterado depois; compare-o com uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The audit trail says that {1} {2} “{3}” at {4} (reason: “{5}”), but the alarm journal has no such entry. The journal was changed afterwards; compare it with a backup.</source>
+        <translation>A trilha de auditoria diz que {1} fez {2} em “{3}” às {4} (motivo: “{5}”), mas o diário de alarmes não tem essa entrada. O diário foi alterado depois; compare-o com uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The values until {1} were recorded in {2} and stand as they came; the unit of the tag is {3}. Read them apart from the later ones.</source>
+        <translation>Os valores até {1} foram registados em {2} e estão como vieram; a unidade do tag é {3}. Leia-os separados dos posteriores.</translation>
+    </message>
+    <message>
+        <source>This file is read for the result, which is never written over it. Choose another name.</source>
+        <translation>Este ficheiro é lido para o resultado, que nunca é escrito por cima. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>A file of another kind is there and was kept. Choose another name, or remove it.</source>
+        <translation>Já existe um ficheiro de outro tipo, que foi mantido. Escolha outro nome ou remova-o.</translation>
+    </message>
+    <message>
+        <source>An alarm has no “{1}”; the columns of this table are {2}.</source>
+        <translation>Um alarme não tem “{1}”; as colunas desta tabela são {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is measured in {2} now, which cannot be converted to the unit of its recorded values. Its values are recorded as “{3}”; alarms and boards of “{1}” get none.</source>
+        <translation>“{1}” é agora medido em {2}, que não pode ser convertido para a unidade dos valores gravados. Os valores são gravados como “{3}”; os alarmes e os painéis de “{1}” não recebem nenhum.</translation>
+    </message>
+    <message>
+        <source>Correct the unit at the source, or change these alarms and boards.</source>
+        <translation>Corrija a unidade na fonte ou altere estes alarmes e painéis.</translation>
+    </message>
+    <message>
+        <source>“{1}” names its namespace by a number, which the server may give to another one while nobody records. Browse the source to have it named by its URI.</source>
+        <translation>“{1}” indica o seu espaço de nomes por um número, que o servidor pode dar a outro enquanto ninguém grava. Explore a fonte para que seja indicado pelo seu URI.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
