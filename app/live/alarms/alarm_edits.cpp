@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace titer::app {
 
@@ -37,6 +38,13 @@ std::vector<DefinedAlarm> definedAlarms(const std::vector<Item>& items, const st
 
 namespace {
 
+// "al-8" behind "al-7".
+std::string following(const std::string& id)
+{
+    const std::size_t number = id.rfind('-') + 1;
+    return id.substr(0, number) + std::to_string(std::stoll(id.substr(number)) + 1);
+}
+
 // In which the store of a project has its tags, by their full names.
 std::map<std::string, std::string> unitsInStore(const store::ProjectFile& project)
 {
@@ -66,13 +74,11 @@ Result<std::vector<std::string>> keepAlarms(store::ProjectFile& project, std::ve
             return fits.error();
     Result<std::vector<Item>> items = project.items(store::ItemKind::Alarm);
     if (!items) return items.error();
+    Result<std::string> fresh = project.newItemId(store::ItemKind::Alarm); // the others are those behind it
+    if (!fresh) return fresh.error();
     std::vector<std::string> ids;
     for (Definition& definition : definitions) {
-        if (definition.id.empty()) {
-            Result<std::string> id = project.newItemId(store::ItemKind::Alarm);
-            if (!id) return id.error();
-            definition.id = *id;
-        }
+        if (definition.id.empty()) definition.id = std::exchange(*fresh, following(*fresh));
         auto item = std::ranges::find(*items, definition.id, &Item::id);
         if (item == items->end()) item = items->insert(items->end(), Item{definition.id, {}});
         item->text = alarm::definitionJson(definition).write(false);
