@@ -5,7 +5,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -138,6 +140,40 @@ private slots:
         QCOMPARE(onProject({"secret"}).status, 2);
         QCOMPARE(onProject({"forget", "broker"}).status, 0);
         QCOMPARE(onProject({"forget", "broker"}).status, 1);
+    }
+
+    // So that a script can set up any of them.
+    void tellsAllOfTheSettingsOfConnectors()
+    {
+        bool tables = false, choices = false;
+        for (const QJsonValue& connector : support::runCommandLine({"connectors", "list", "--json"}).array())
+            for (const QJsonValue& value : connector.toObject()["settings"].toArray()) {
+                const QJsonObject setting = value.toObject();
+                const QString kind = setting["kind"].toString();
+                QVERIFY2(!kind.isEmpty() && setting.contains("many"), qPrintable(setting["id"].toString()));
+                if (kind == QLatin1String("table")) QVERIFY(!setting["columns"].toArray().isEmpty());
+                if (kind == QLatin1String("choice")) QVERIFY(setting["choices"].toArray().size() > 1);
+                if (kind == QLatin1String("quantity")) QVERIFY(!setting["unit"].toString().isEmpty());
+                tables = tables || kind == QLatin1String("table");
+                choices = choices || kind == QLatin1String("choice");
+            }
+        QVERIFY(tables && choices);
+    }
+
+    void browsesASource()
+    {
+        const QStringList plant{"connectors", "browse", "simulated_plant", "--set", "plant=chemostat"};
+        const QJsonArray top = support::runCommandLine(plant + QStringList{"--json"}).array();
+        QVERIFY(!top.isEmpty() && top[0].toObject()["branch"].toBool());
+        const QString node = top[0].toObject()["node"].toString();
+        const QJsonArray tags =
+            support::runCommandLine({"connectors", "browse", "simulated_plant", node, "--set", "plant=chemostat", "--json"}).array();
+        QVERIFY(!tags.isEmpty() && !tags[0].toObject()["setting"].toString().isEmpty());
+        const Outcome text = support::runCommandLine({"connectors", "browse", "simulated_plant", node, "--set", "plant=chemostat"});
+        QVERIFY2(text.out.contains("tag="), text.out);
+        const Outcome none = support::runCommandLine({"connectors", "browse", "replay", "--set", "file=run.csv"});
+        QCOMPARE(none.status, 1);
+        QVERIFY(!none.err.isEmpty());
     }
 
     void addsNoPluginThatWouldNotBeLoaded()
