@@ -22,11 +22,8 @@ namespace titer::desktop {
 namespace {
 
 constexpr double allSamples = 10'000.0; // a second
-constexpr double span = 600.0;          // that the charts show [s]
 constexpr int tagsOfChart = 4;
-constexpr double warmUp = 4.0, measured = 8.0;           // [s]
 constexpr double pixelTarget = 0.25, stallTarget = 0.05; // [s]
-constexpr double largeStore = 1e8;                       // samples
 
 // Nothing to be told of.
 class NoAlarms : public app::AlarmBoard {
@@ -185,6 +182,7 @@ std::optional<Frames> benchBoard(int charts, double perSecond)
     const QTemporaryDir folder;
     const std::string project = folder.filePath("bench.titer").toStdString();
     const int tags = charts * tagsOfChart;
+    const double span = isQuick() ? 10.0 : 600.0; // that the charts show [s]
     if (!fillStore(project, tags, span, allSamples / tags).ok()) return std::nullopt;
     Recording recording;
     if (!recording.start(project, tags)) return std::nullopt;
@@ -192,8 +190,8 @@ std::optional<Frames> benchBoard(int charts, double perSecond)
     feed.setProject(project);
     Stage stage(feed);
     stage.show(boardOf(charts), span);
-    (void)play(stage, feed, perSecond, warmUp);
-    return play(stage, feed, perSecond, measured);
+    (void)play(stage, feed, perSecond, isQuick() ? 0.5 : 4.0);
+    return play(stage, feed, perSecond, isQuick() ? 1.5 : 8.0);
 }
 
 base::Json boardFigure(int charts, double perSecond, const Frames& frames)
@@ -215,9 +213,13 @@ base::Json boardFigure(int charts, double perSecond, const Frames& frames)
 // The longest that the window does not answer while a store of 1e8 samples is looked through.
 base::Json benchStall()
 {
+    const double samples = isQuick() ? 1e5 : 1e8;
+    // All of it, then every part down to seconds.
+    const std::vector<double> parts =
+        isQuick() ? std::vector{0.0} : std::vector{0.0, 1e7, 1e6, 1e5, 1e4, 1e3, 1e2, 1e1}; // [s]
     const QTemporaryDir folder;
     const std::string project = folder.filePath("large.titer").toStdString();
-    const bool made = fillStore(project, 1, largeStore / 10.0, 10.0).ok();
+    const bool made = fillStore(project, 1, samples / 10.0, 10.0).ok();
     app::RecorderClient client;
     app::RecorderFeed feed(client);
     feed.setProject(project);
@@ -228,8 +230,7 @@ base::Json benchStall()
     double worst = made ? 0.0 : 1e9;
     QElapsedTimer all;
     all.start();
-    // All of it, then every part down to seconds.
-    for (const double part : {0.0, 1e7, 1e6, 1e5, 1e4, 1e3, 1e2, 1e1}) {
+    for (const double part : parts) {
         if (part > 0.0) stage.view.setSpan(part);
         QElapsedTimer wait;
         wait.start();
@@ -242,8 +243,10 @@ base::Json benchStall()
         } while (secondsOf(wait) < 0.3 || (!feed.isSettled() && secondsOf(wait) < 60.0));
     }
     const QString note =
-        QString("longest act of the window while 1e8 samples of a tag are looked through in eight zooms, in %1 s")
-            .arg(secondsOf(all), 0, 'f', 1);
+        QString("longest act of the window while %2 samples of a tag are looked through in %3 zooms, in %1 s")
+            .arg(secondsOf(all), 0, 'f', 1)
+            .arg(samples, 0, 'f', 0)
+            .arg(parts.size());
     return figure("ui-query-stall", worst, stallTarget, note.toStdString());
 }
 

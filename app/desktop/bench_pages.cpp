@@ -9,6 +9,7 @@
 #include "ui/pages/run/run_page.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/tiles/board/board_view.h"
+#include "ui/window/command_palette.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -23,12 +24,11 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr double switchTarget = 0.1;     // [s]
+constexpr double switchTarget = 0.1, paletteTarget = 0.1; // [s]
 constexpr double memoryTarget = 300e6;   // [bytes]
-constexpr double year = 365.0 * 86400.0; // [s]
+constexpr double hour = 3600.0, year = 365.0 * 24.0 * hour; // [s]
 constexpr double perSecond = 1.0 / 60.0; // of each tag
 constexpr int tags = 200, tagsOfPageChart = 8;
-constexpr int rounds = 5;
 constexpr int longest = 120000; // [ms]
 
 void wait(int ms)
@@ -71,9 +71,10 @@ base::Json benchSwitch()
     window.ensureBoard();
     std::vector<double> seconds;
     QString slowest;
+    const int rounds = isQuick() ? 1 : 5, pause = isQuick() ? 0 : 200; // [ms]
     for (int round = 0; round < rounds; ++round)
         for (const QString& page : window.pageIds()) {
-            wait(200); // what follows a page belongs to it, not to the next one
+            wait(pause); // what follows a page belongs to it, not to the next one
             const double took = switchTo(window, page);
             if (seconds.empty() || took > *std::max_element(seconds.begin(), seconds.end())) slowest = page;
             seconds.push_back(took);
@@ -86,6 +87,27 @@ base::Json benchSwitch()
             .arg(slowest)
             .arg(seconds[seconds.size() / 2] * 1e3, 0, 'f', 1);
     return figure("ui-page-switch", seconds.back(), switchTarget, note.toStdString());
+}
+
+// What the palette finds while one types, every entry of the help among it.
+base::Json benchPalette()
+{
+    Session session(true);
+    window::MainWindow window(session.work());
+    window.resize(1920, 1080);
+    window.show();
+    window.openExample(demoPlant);
+    QCoreApplication::processEvents();
+    std::vector<double> seconds;
+    for (const char* typed : {"", "h", "help", "help volume", "trend glucose"}) {
+        QElapsedTimer clock;
+        clock.start();
+        window.palette().open(QString::fromLatin1(typed));
+        QCoreApplication::processEvents();
+        seconds.push_back(double(clock.nsecsElapsed()) * 1e-9);
+    }
+    return figure("ui-palette", *std::max_element(seconds.begin(), seconds.end()), paletteTarget,
+                  "the slowest of five texts in the command palette until its list is drawn");
 }
 
 // A project with a board of all tags, eight to a chart.
@@ -103,7 +125,7 @@ bool makeProject(const QString& path)
         board.tiles.push_back(std::move(tile));
     }
     boards.add(board, QStringLiteral("Add board"));
-    return fillStore(path.toStdString(), tags, year, perSecond).ok() && document.closeProject().ok();
+    return fillStore(path.toStdString(), tags, isQuick() ? hour : year, perSecond).ok() && document.closeProject().ok();
 }
 
 base::Json benchYear(const QString& program)
@@ -113,7 +135,9 @@ base::Json benchYear(const QString& program)
     double bytes = std::numeric_limits<double>::max();
     if (makeProject(project)) {
         QProcess process;
-        process.start(program, {QStringLiteral("--bench-memory"), project});
+        QStringList words{QStringLiteral("--bench-memory"), project};
+        if (isQuick()) words << QStringLiteral("--quick");
+        process.start(program, words);
         process.waitForFinished(2 * longest);
         bool ok = false;
         const double told = process.readAllStandardOutput().trimmed().toDouble(&ok);
@@ -156,11 +180,12 @@ std::vector<base::Json> pageFigures(const QString& program)
 {
     std::vector<base::Json> list;
     list.push_back(benchSwitch());
+    list.push_back(benchPalette());
     list.push_back(benchYear(program));
     return list;
 }
 
-int benchMemory(const QString& project)
+int benchMemory(const QString& project, bool quick)
 {
     Session session(true);
     window::MainWindow window(session.work());
@@ -170,12 +195,12 @@ int benchMemory(const QString& project)
     if (!window.openFile(project, &errors)) return 1;
     window.showPage(QStringLiteral("data"));
     (void)waitUntil([&] { return window.data().isSettled(); });
-    wait(2000);
+    if (!quick) wait(2000);
     window.showPage(QStringLiteral("cockpit"));
     window.cockpit().view()->setSpan(std::numeric_limits<double>::infinity());
     // What is measured is a window that shows it all.
     if (!waitUntil([&] { return chartsWithLines(window.cockpit()) == tags / tagsOfPageChart; })) return 1;
-    wait(1000);
+    if (!quick) wait(1000);
     window.repaint();
     std::printf("%.0f\n", resident());
     return 0;

@@ -1,4 +1,4 @@
-// Figures of the whole window: how long a change of page takes, and what it keeps in memory with a year of data open. [gui]
+// Figures of the whole window: how long a change of page and the command palette take, and what it keeps in memory with a year of data open. [gui]
 #pragma once
 
 #include "app/desktop/bench.h"
@@ -12,6 +12,7 @@ namespace titer::desktop {
 // `program`: this one, started once more for the memory.
 std::vector<base::Json> pageFigures(const QString& program);
 // Opens a project on its Data page and its first board, prints what the process keeps in memory [bytes], and ends.
-int benchMemory(const QString& project);
+// `quick` does not wait until all is at rest.
+int benchMemory(const QString& project, bool quick);
 
 } // namespace titer::desktop

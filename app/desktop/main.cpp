@@ -112,9 +112,9 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(may.error())));
         return 1;
     }
-    if (options.bench) return desktop::runBench(argv[0]);
+    if (options.bench) return desktop::runBench(argv[0], options.quick);
     if (options.benchStart) return desktop::benchStart();
-    if (!options.benchMemory.isEmpty()) return desktop::benchMemory(options.benchMemory);
+    if (!options.benchMemory.isEmpty()) return desktop::benchMemory(options.benchMemory, options.quick);
     if (options.report) return desktop::writeReport(options);
     if (options.wall) return openWall(options);
     return options.shot.isEmpty() ? openWindow(options) : desktop::drawShot(options);

@@ -26,6 +26,7 @@ QString readOptions(const QStringList& words, Options& options)
                                                          {"--wall", [&] { options.wall = true; }},
                                                          {"--report", [&] { options.report = true; }},
                                                          {"--bench", [&] { options.bench = true; }},
+                                                         {"--quick", [&] { options.quick = true; }},
                                                          {"--bench-start", [&] { options.benchStart = true; }},
                                                          {"--help", [&] { options.help = true; }},
                                                          {"-h", [&] { options.help = true; }},
@@ -124,6 +125,7 @@ QString helpText()
         "titer --report FILE -o report.pdf     runs the plant and writes what came of it: .pdf or .html\n"
         "      --study NAME                    the same of a study of a project, without a run\n"
         "titer --bench                         prints the figures of the window as JSON\n"
+        "      --quick                         each once and at its smallest size\n"
         "\n"
         "  --theme light|dark|wall   --size 1920x1080   --scale 2   --language de\n"
         "\n"

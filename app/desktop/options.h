@@ -24,6 +24,7 @@ struct Options {
     QString board;       // id of the one that the wall shows; empty = all
     QString screen;      // name of the one that the wall belongs on; empty = where it opens
     bool bench = false;
+    bool quick = false;      // each figure of the bench once and at its smallest size
     bool benchStart = false; // says when the window can be used, and ends
     QString benchMemory;     // project whose window tells its memory, and ends
     bool help = false;

@@ -3,6 +3,7 @@
 
 #include "app/document/document.h"
 #include "ui/flow/flow_view.h"
+#include "ui/flow/layout/arrange.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -19,6 +20,7 @@ namespace titer::flow {
 namespace {
 
 constexpr int perRow = 20;
+constexpr double editTarget = 0.016, arrangeTarget = 1.0; // [s]
 
 // Rows of tanks with a zone each, joined from the first to the last.
 model::Flowsheet largePlant(int units)
@@ -134,7 +136,7 @@ FlowFigure frameFigure(Bench& bench, int units, int frames)
     });
     bench.mouse(QEvent::MouseButtonRelease, from);
     const auto shown = [](double seconds) { return QString::number(1000 * seconds, 'f', 1); };
-    return {QStringLiteral("ui-flow-%1").arg(units), std::max({zoom, pan, drag}),
+    return {QStringLiteral("ui-flow-%1").arg(units), std::max({zoom, pan, drag}), editTarget,
             QStringLiteral("95th percentile of a frame: zoom %1 ms, pan %2 ms, drag %3 ms")
                 .arg(shown(zoom), shown(pan), shown(drag))};
 }
@@ -163,14 +165,14 @@ QList<FlowFigure> benchFlow(const model::Catalogue& catalogue, int units, int re
             from = bench.middleOf(unit);
             bench.mouse(QEvent::MouseButtonPress, from);
         });
-    figures.append({QStringLiteral("ui-edit-move"), move, note});
+    figures.append({QStringLiteral("ui-edit-move"), move, editTarget, note});
 
     const double parameter = bench.measure(repeats, [&](int i) {
         document.apply(app::setValue(document.flowsheet(), "units/" + id + "/params/vessel_volume",
                                      std::to_string(1100 + i) + " L"),
                        QStringLiteral("Vessel volume"));
     });
-    figures.append({QStringLiteral("ui-edit-parameter"), parameter, note});
+    figures.append({QStringLiteral("ui-edit-parameter"), parameter, editTarget, note});
 
     const PortHit out{QString::fromStdString(last), QStringLiteral("out")},
         in{QStringLiteral("tank_0"), QStringLiteral("in")};
@@ -179,11 +181,13 @@ QList<FlowFigure> benchFlow(const model::Catalogue& catalogue, int units, int re
         [&] {
             if (int(document.flowsheet().streams.size()) == units) document.undoStack()->undo();
         });
-    figures.append({QStringLiteral("ui-edit-connect"), connect, note});
+    figures.append({QStringLiteral("ui-edit-connect"), connect, editTarget, note});
 
     const double undo =
         bench.measure(repeats, [&](int i) { i % 2 ? document.undoStack()->redo() : document.undoStack()->undo(); });
-    figures.append({QStringLiteral("ui-edit-undo"), undo, note});
+    figures.append({QStringLiteral("ui-edit-undo"), undo, editTarget, note});
+    const double arrange = bench.measure(repeats, [&](int) { (void)arranged(document.flowsheet(), catalogue); });
+    figures.append({QStringLiteral("ui-flow-arrange"), arrange, arrangeTarget, note});
     figures.append(frameFigure(bench, units, 8 * repeats));
     return figures;
 }

@@ -1,5 +1,6 @@
 // Benchmarks of the audit trail.
 #include "app/cli/bench/benchmark.h"
+#include "app/cli/bench/scratch_folder.h"
 #include "core/base/text.h"
 #include "core/store/audit.h"
 #include "core/store/sqlite.h"
@@ -7,38 +8,13 @@
 #include <chrono>
 #include <filesystem>
 
-#include <unistd.h>
-
 namespace titer::cli {
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int entryCount = 1'000'000;
-
-// A folder that goes with the object.
-class Scratch {
-public:
-    Scratch()
-    {
-        std::string pattern = (std::filesystem::temp_directory_path() / "titer-bench-XXXXXX").string();
-        if (::mkdtemp(pattern.data())) m_folder = pattern;
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch()
-    {
-        std::error_code ignored;
-        if (!m_folder.empty()) std::filesystem::remove_all(m_folder, ignored);
-    }
-    std::string file(const char* name) const { return m_folder + "/" + name; }
-
-private:
-    std::string m_folder;
-};
-
-base::Done fillTrail(const std::string& path, std::stop_token stop)
+base::Done fillTrail(const std::string& path, int entries, std::stop_token stop)
 {
     const store::AuditTrail trail = store::AuditTrail::ofItsOwn(path);
     const auto first = trail.append({.what = "created"});
@@ -48,7 +24,7 @@ base::Done fillTrail(const std::string& path, std::stop_token stop)
     auto transaction = store::Transaction::begin(*database);
     if (!transaction) return transaction.error();
     store::AuditEntry entry = *first;
-    for (int i = 2; i <= entryCount && !stop.stop_requested(); ++i) {
+    for (int i = 2; i <= entries && !stop.stop_requested(); ++i) {
         const std::string previous = std::move(entry.hash);
         entry = {i, first->time, first->account, first->person, {}, {}};
         entry.change = {"limit_changed", "units/N-" + std::to_string(i % 97), base::writeNumber(0.01 * i),
@@ -61,9 +37,10 @@ base::Done fillTrail(const std::string& path, std::stop_token stop)
 
 Measured measureVerify(std::stop_token stop)
 {
-    const Scratch scratch;
-    const std::string path = scratch.file("trail.audit");
-    if (const base::Done filled = fillTrail(path, stop); !filled) return {.errors = {filled.error()}};
+    const int entries = isQuick() ? 10'000 : 1'000'000;
+    const ScratchFolder scratch;
+    const std::string path = (scratch.path() / "trail.audit").string();
+    if (const base::Done filled = fillTrail(path, entries, stop); !filled) return {.errors = {filled.error()}};
     base::Errors errors;
     const Times times = timed(
         [&] {
@@ -72,7 +49,7 @@ Measured measureVerify(std::stop_token stop)
             const double time = std::chrono::duration<double>(Clock::now() - begin).count();
             if (!check)
                 errors.push_back(check.error());
-            else if (check->broken || check->entries != entryCount)
+            else if (check->broken || check->entries != entries)
                 errors.push_back({base::Code::Solver, "bench", base::say("The trail is broken where it is not.")});
             return errors.empty() ? time : -1.0;
         },

@@ -1,6 +1,7 @@
 // Benchmarks of the engine: the integration of whole plants with their accounts.
 #include "app/cli/bench/bench_plant.h"
 #include "core/base/text.h"
+#include "core/solve/catalogue.h"
 #include "core/solve/plain_loop.h"
 #include "core/solve/simulation.h"
 
@@ -171,6 +172,32 @@ Measured measureEcoli(std::stop_token stop)
     return measureText(ecoliFedBatch, stop);
 }
 
+// A row of tanks as long as a plant may be.
+Measured measureCheck(std::stop_token stop)
+{
+    const int tanks = isQuick() ? 20 : 1999;
+    model::Flowsheet flowsheet;
+    flowsheet.name = "Row";
+    flowsheet.duration = "1 d";
+    flowsheet.components.push_back(Json::object({{"id", "salt"}, {"label", "Salt"}, {"basis", "mass"}}));
+    for (int i = 0; i <= tanks; ++i) {
+        model::UnitEntry unit;
+        unit.id = "u" + std::to_string(i);
+        unit.type = i == 0 ? "inlet" : "hold_tank";
+        if (i > 0) flowsheet.streams.push_back({{flowsheet.units.back().id, "out"}, {unit.id, "in"}});
+        flowsheet.units.push_back(std::move(unit));
+    }
+    base::Errors errors;
+    const Times times = timed(
+        [&] {
+            const Clock::time_point begin = Clock::now();
+            (void)model::check(flowsheet, solve::catalogue(), errors);
+            return std::chrono::duration<double>(Clock::now() - begin).count();
+        },
+        stop);
+    return {.value = times.median, .note = times.text(), .errors = std::move(errors)};
+}
+
 constexpr Benchmark engineTable[] = {
     {.name = "engine-cho-fed-batch",
      .what = "14 days of cho_fed_batch with daily boluses, rtol 1e-6, with accounts",
@@ -201,6 +228,11 @@ constexpr Benchmark engineTable[] = {
      .unit = "s",
      .target = 2e-3,
      .measure = measureEcoli},
+    {.name = "engine-check",
+     .what = "the check of a plant of 2000 units",
+     .unit = "s",
+     .target = 0.3,
+     .measure = measureCheck},
 };
 
 } // namespace

@@ -37,7 +37,7 @@ std::vector<base::Json> windowFigures(base::Errors& errors)
 {
     const std::filesystem::path program = windowProgram();
     if (program.empty()) return {};
-    const std::string command = quoted(program.string()) + " --bench 2>/dev/null";
+    const std::string command = quoted(program.string()) + " --bench" + (isQuick() ? " --quick" : "") + " 2>/dev/null";
     const std::unique_ptr<FILE, int (*)(FILE*)> output(popen(command.c_str(), "r"), pclose);
     if (!output) {
         errors.push_back(failedWindow("The window could not be started; look whether titer runs."));

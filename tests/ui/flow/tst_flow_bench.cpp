@@ -61,7 +61,8 @@ private slots:
             QVERIFY(figure.seconds > 0);
         }
         QCOMPARE(names,
-                 QStringList({"ui-edit-move", "ui-edit-parameter", "ui-edit-connect", "ui-edit-undo", "ui-flow-40"}));
+                 QStringList({"ui-edit-move", "ui-edit-parameter", "ui-edit-connect", "ui-edit-undo", "ui-flow-arrange",
+                              "ui-flow-40"}));
     }
 
     void anEditRepaintsOnlyWhatChanged()
