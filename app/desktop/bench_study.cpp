@@ -124,7 +124,9 @@ public:
 
     double dragCross()
     {
-        const auto at = [this](int i) { return m_contour.placeOf(10.7 + 8.0 * i / m_frames, 11.3 + 7.0 * i / m_frames); };
+        const auto at = [this](int i) {
+            return m_contour.placeOf(10.7 + 8.0 * i / m_frames, 11.3 + 7.0 * i / m_frames);
+        };
         return drag(m_contour.plot(), at);
     }
 

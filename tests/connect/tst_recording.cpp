@@ -5,6 +5,7 @@
 #include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,14 @@ struct ReadFile {
         return text;
     }
 };
+
+// By this process so far, as the system counts.
+std::int64_t bytesRead()
+{
+    QFile counts(QStringLiteral("/proc/self/io"));
+    if (!counts.open(QIODevice::ReadOnly)) return 0;
+    return counts.readLine().split(' ').value(1).trimmed().toLongLong(); // "rchar: 12345"
+}
 
 ReadFile open(const std::filesystem::path& path, const base::CsvOptions& options = {})
 {
@@ -72,7 +81,7 @@ private slots:
     void playsManyBlocksLikeOne_data();
     void playsManyBlocksLikeOne();
     void seeksAnywhereAsIfPlayedFromThere();
-    void seeksQuicklyInTwentyMegabytes();
+    void seeksWithoutReadingAllOfALargeFile();
     void tellsEveryKindOfFault_data();
     void tellsEveryKindOfFault();
     void keepsAllGoodSamplesOfABadFile();
@@ -231,23 +240,20 @@ void TestRecording::seeksAnywhereAsIfPlayedFromThere()
     }
 }
 
-void TestRecording::seeksQuicklyInTwentyMegabytes()
+void TestRecording::seeksWithoutReadingAllOfALargeFile()
 {
     std::string content = "time [s],a,b,c,d\n";
     for (int i = 0; content.size() < 20'000'000; ++i)
         content += std::to_string(i) + ",37.125,7.0512,40.125,1250000.75\n";
     const ReadFile opened = open(write(content));
     RecordingReader reader(opened.recording);
-    std::vector<qint64> times;
     for (const int per : {90, 10, 50, 99, 1, 70, 30}) {
-        QElapsedTimer clock;
-        clock.start();
+        const std::int64_t before = bytesRead();
         reader.seek(opened.recording->lastKnown / 100 * per);
         QVERIFY(reader.peek());
-        times.push_back(clock.elapsed());
+        const std::int64_t read = bytesRead() - before;
+        QVERIFY2(read > 0 && read < 2'000'000, std::to_string(read).c_str());
     }
-    std::sort(times.begin(), times.end());
-    QVERIFY2(times[times.size() / 2] < 200, std::to_string(times[times.size() / 2]).c_str());
 }
 
 void TestRecording::tellsEveryKindOfFault_data()

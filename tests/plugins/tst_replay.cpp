@@ -4,7 +4,6 @@
 #include "tests/support/places.h"
 #include "tests/support/test_program.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -99,7 +98,7 @@ private slots:
     void catchesUpBeforeItPlaysOn();
     void waitsForAReaderThatIsFullUp();
     void tellsTheClockNoSoonerThanTheSamples();
-    void answersAtOnceHoweverLargeTheFile();
+    void playsALargeFileInSmallParts();
     void stopsAndStartsAgain();
     void testsASource();
     void refusesWhatItCannotPlay();
@@ -268,7 +267,7 @@ void TestReplay::tellsTheClockNoSoonerThanTheSamples()
     QCOMPARE(values(samples), std::string("1 2 3 4 5 6 7 8 end "));
 }
 
-void TestReplay::answersAtOnceHoweverLargeTheFile()
+void TestReplay::playsALargeFileInSmallParts()
 {
     const std::filesystem::path path = m_folder.filePath("large.csv").toStdString();
     {
@@ -278,20 +277,15 @@ void TestReplay::answersAtOnceHoweverLargeTheFile()
     }
     Player player;
     QVERIFY(player.open(path, "max"));
-    QElapsedTimer clock;
     std::size_t count = 0;
-    qint64 longest = 0;
     for (bool end = false; !end;) {
-        clock.start();
         player.connector->work(player.now);
-        longest = std::max(longest, clock.elapsed());
-        for (const Sample& sample : player.drain()) {
-            end = end || markOf(sample) == Mark::End;
-            ++count;
-        }
+        const std::vector<Sample> samples = player.drain();
+        QVERIFY(samples.size() <= 10'000); // a stop waits for one call
+        end = !samples.empty() && markOf(samples.back()) == Mark::End;
+        count += samples.size();
     }
     QCOMPARE(count, std::size_t(2'000'001));
-    QVERIFY2(longest < 1000, std::to_string(longest).c_str()); // a stop waits for one call, and 2 s are allowed
 }
 
 void TestReplay::stopsAndStartsAgain()

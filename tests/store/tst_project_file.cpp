@@ -464,7 +464,7 @@ private slots:
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {"--save", QString::fromStdString(killed)});
         QVERIFY(child.waitForReadyRead(20000));
-        QTest::qWait(50);
+        QTRY_VERIFY(!filesBeside(killed).isEmpty());
         child.kill();
         QVERIFY(child.waitForFinished());
         QVERIFY(!filesBeside(killed).isEmpty());

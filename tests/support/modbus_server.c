@@ -5,7 +5,7 @@
  *   garble MODE COUNT          the next answers: 1 noise, 2 wrong function, 3 too short, 4 cut off
  *   exception CODE COUNT       the next answers refuse with this code
  *   slow MILLISECONDS          before each answer
- *   requests                   says how many came so far, and the longest read among them
+ *   requests                   says how many came so far, the longest read among them, and how many came before the last was answered
  * The serial line has no parity, which a pair of pseudo terminals does not carry. It holds 300 of each kind. When standard input closes it ends. */
 #include <errno.h>
 #include <modbus/modbus.h>
@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/select.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -21,7 +22,7 @@ enum { SIZE = 300, LINE = 4096 };
 
 static modbus_t* context;
 static modbus_mapping_t* mapping;
-static int is_rtu, garble_mode, garble_left, exception_code, exception_left, slow, requests, longest;
+static int is_rtu, garble_mode, garble_left, exception_code, exception_left, slow, requests, longest, unbidden;
 static char line[LINE];
 static size_t filled;
 
@@ -60,7 +61,7 @@ static void obey(char* text)
     } else if (!strcmp(verb, "slow") && first) {
         slow = atoi(first);
     } else if (!strcmp(verb, "requests")) {
-        printf("%d %d\n", requests, longest);
+        printf("%d %d %d\n", requests, longest, unbidden);
     }
     if (strcmp(verb, "get") && strcmp(verb, "requests")) printf("ok\n");
     fflush(stdout);
@@ -129,6 +130,8 @@ static void answer(int socket)
         longest = count > longest ? count : longest;
     }
     if (slow) usleep((useconds_t)slow * 1000);
+    int waiting = 0;
+    if (!ioctl(socket, FIONREAD, &waiting) && waiting > 0) ++unbidden;
     if (garble_left > 0) {
         --garble_left;
         garble(query);

@@ -4,6 +4,7 @@
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -50,7 +51,7 @@ private slots:
     void pausesSeeksAndGoesOn();
     void goesAtItsSpeed();
     void changesMappingsWhereItIs();
-    void staysQuickWithMuchData();
+    void drawsFewFramesOfMuchData();
     void survivesAStormOfSeeks();
     void closesAtOnce();
     void tellsWhyASourceCannotBeOpened();
@@ -179,28 +180,21 @@ void TestLiveSession::changesMappingsWhereItIs()
     QVERIFY(near(session.frame()->gaps[1].mean, -1.0));
 }
 
-// Frames keep their rate, and this thread never waits, however much comes.
-void TestLiveSession::staysQuickWithMuchData()
+// Frames are few and come while it is played, however much is played: this thread neither waits for it nor draws all of it.
+void TestLiveSession::drawsFewFramesOfMuchData()
 {
     LiveSession session(m_plugins);
     QVERIFY(open(session, "large.csv"));
-    QElapsedTimer clock;
-    clock.start();
-    qint64 longest = 0;
-    int frames = 0;
-    QElapsedTimer between;
-    connect(&session, &LiveSession::framed, this, [&] { ++frames; });
+    int frames = 0, onTheWay = 0;
+    connect(&session, &LiveSession::framed, this, [&] {
+        ++frames;
+        onTheWay += session.frame()->gaps[0].compared < 300'000;
+    });
     QVERIFY(session.start(tank(), {}, infinity).empty());
-    between.start();
-    while (session.state() != State::Ended && clock.elapsed() < 60'000) {
-        between.restart();
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        longest = std::max(longest, between.elapsed());
-        QTest::qSleep(1);
-    }
-    QCOMPARE(session.state(), State::Ended);
-    QVERIFY(frames <= clock.elapsed() / 40 + 2);
-    QVERIFY2(longest < 500, std::to_string(longest).c_str());
+    QVERIFY(!session.frame());
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ended, 60'000);
+    QVERIFY2(frames < 3000, std::to_string(frames).c_str()); // 100 samples to a frame
+    QVERIFY(onTheWay > 0);
     QCOMPARE(session.frame()->gaps[0].compared, std::int64_t(300'000));
     QVERIFY(session.frame()->gaps[0].rmse < 1e-3);
     QVERIFY(session.measured(0).size() <= twin::Track::most);
@@ -230,17 +224,14 @@ void TestLiveSession::closesAtOnce()
     LiveSession session(m_plugins);
     QVERIFY(open(session, "large.csv"));
     QVERIFY(session.start(tank(), {}, infinity).empty());
-    QTest::qWait(30);
-    QElapsedTimer clock;
-    clock.start();
+    QTRY_VERIFY(session.frame());
+    QSignalSpy abandoned(&session, &LiveSession::abandoned);
     session.close();
-    QVERIFY2(clock.elapsed() < 2000, std::to_string(clock.elapsed()).c_str());
     QCOMPARE(session.state(), State::Closed);
     // While it is being opened too.
     session.open("replay", file("large.csv"));
-    clock.restart();
     session.close();
-    QVERIFY(clock.elapsed() < 2000);
+    QCOMPARE(abandoned.count(), 0); // it ended within its time
     QSignalSpy opened(&session, &LiveSession::opened);
     QVERIFY(!opened.wait(100)); // nothing is heard of it any more
     QVERIFY(open(session, "run.csv"));
@@ -283,20 +274,22 @@ void TestLiveSession::reportsAFileThatGoesWhileItIsPlayed()
 
 void TestLiveSession::leavesAConnectorBehindThatDoesNotStop()
 {
+    const auto threads = [] {
+        return QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+    };
+    const qsizetype before = threads();
     LiveSession session(m_plugins);
     QSignalSpy opened(&session, &LiveSession::opened), abandoned(&session, &LiveSession::abandoned);
     session.open("stuck", {});
     QVERIFY(opened.wait(5000));
     QVERIFY(!session.info()->isPlayback);
     QVERIFY(session.start(tank(), {}, 1.0).empty());
-    QTest::qWait(200);
-    QElapsedTimer clock;
-    clock.start();
+    QTest::qWait(200); // it sleeps now
     session.close();
-    QVERIFY(clock.elapsed() < 2900);
     QCOMPARE(abandoned.count(), 1);
     QVERIFY(open(session, "run.csv")); // the next one is not held up
-    QTest::qWait(2500);                // until what was left behind has come to its end
+    session.close();
+    QTRY_COMPARE_WITH_TIMEOUT(threads(), before, 10'000); // what was left behind has come to its end
 }
 
 TITER_TEST(TestLiveSession)

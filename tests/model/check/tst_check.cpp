@@ -4,8 +4,6 @@
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"
 
-#include <QElapsedTimer>
-
 #include <cmath>
 
 namespace tst_check {
@@ -80,7 +78,7 @@ private slots:
     void noticesAUnitThatIsConnectedToNothing();
     void noticesThatAGasStreamBringsNothing();
     void acceptsPhasesThatFollowEachOther();
-    void checksTwoThousandUnitsAtOnce();
+    void checksTwoThousandUnits();
 };
 
 void Check::readsQuantitiesAsSi()
@@ -387,7 +385,7 @@ void Check::acceptsPhasesThatFollowEachOther()
         (void)plantOf(sheet(units, streams, std::string(R"("recipe": {"phases": [)") + phases + "]}"));
 }
 
-void Check::checksTwoThousandUnitsAtOnce()
+void Check::checksTwoThousandUnits()
 {
     std::string units = R"({"id": "s", "type": "source", "program": [{"concentration": {"a": "1 g/L"}}]})", streams,
                 phases;
@@ -404,16 +402,9 @@ void Check::checksTwoThousandUnitsAtOnce()
     }
     base::Errors errors;
     const Flowsheet f = readPlant(sheet(units, streams, R"("recipe": {"phases": [)" + phases + "]}"), errors);
-    qint64 least = 1'000'000; // of three, since the machine may be busy
-    for (int i = 0; i < 3; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const Plant p = check(f, support::fakeCatalogue(), errors);
-        least = std::min(least, timer.elapsed());
-        QCOMPARE(carried(p, "t1999"), (QStringList{"a", "b"}));
-    }
+    const Plant p = check(f, support::fakeCatalogue(), errors);
+    QCOMPARE(carried(p, "t1999"), (QStringList{"a", "b"}));
     QVERIFY(errors.empty());
-    QVERIFY2(least < 300 * support::sanitizerFactor, qPrintable(QString("took %1 ms").arg(least)));
 }
 
 TITER_TEST(Check)

@@ -1,10 +1,9 @@
-// Plant files larger than any plant: judged fast, with as many faults as a person can read.
+// Plant files larger than any plant: refused, with as many faults as a person can read. Where the work grew with the square of what is
+// listed, the last of these would take hours.
 #include "core/model/plant.h"
 #include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/test_program.h"
-
-#include <QElapsedTimer>
 
 namespace tst_plant_limits {
 
@@ -18,8 +17,8 @@ private slots:
     void refusesMoreThanAPlantCanHold();
     void endsAtManyFaults();
     void refusesMoreConditionsThanAPhaseCanHave();
-    void isFastWithMoreThanAPlantHas_data();
-    void isFastWithMoreThanAPlantHas();
+    void endsWithMoreThanAPlantHas_data();
+    void endsWithMoreThanAPlantHas();
 };
 
 void PlantLimits::refusesMoreThanAPlantCanHold()
@@ -77,7 +76,7 @@ void PlantLimits::refusesMoreConditionsThanAPhaseCanHave()
                          "it. Leave some out, or divide the phase."));
 }
 
-void PlantLimits::isFastWithMoreThanAPlantHas_data()
+void PlantLimits::endsWithMoreThanAPlantHas_data()
 {
     QTest::addColumn<QString>("head");
     QTest::addColumn<QString>("item");
@@ -111,7 +110,7 @@ void PlantLimits::isFastWithMoreThanAPlantHas_data()
     row("unknown phases", waits.c_str(), R"("a%1")", "]}]}}");
 }
 
-void PlantLimits::isFastWithMoreThanAPlantHas()
+void PlantLimits::endsWithMoreThanAPlantHas()
 {
     QFETCH(QString, head);
     QFETCH(QString, item);
@@ -128,11 +127,7 @@ void PlantLimits::isFastWithMoreThanAPlantHas()
     text += tail.toStdString();
     base::Errors errors;
     const Flowsheet f = readPlant(text, errors);
-    QElapsedTimer timer;
-    timer.start();
     (void)check(f, support::fakeCatalogue(), errors);
-    const qint64 took = timer.elapsed();
-    QVERIFY2(took < 3000 * support::sanitizerFactor, qPrintable(QString("took %1 ms").arg(took)));
     QCOMPARE(errors.empty(), QByteArray(QTest::currentDataTag()) == "phases");
 }
 

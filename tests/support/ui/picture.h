@@ -11,6 +11,9 @@ class QWidget;
 
 namespace titer::support {
 
+// Turns the event loop until nothing is left to do but to wait: layouts have found their places.
+void settle();
+
 // The widget as it would look in a window of `size` (its size hint where empty). Where the environment variable
 // TITER_TEST_PICTURES names a folder, the picture is also written there as <name>.png.
 QImage picture(QWidget& widget, const QString& name, QSize size = {}, qreal pixelRatio = 1);

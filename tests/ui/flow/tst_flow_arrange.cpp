@@ -133,16 +133,6 @@ private slots:
         QTest::keyClick(&view, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(document.flowsheet() == plant);
     }
-
-    void twoHundredUnitsAreArrangedAtOnce()
-    {
-        const model::Flowsheet plant = support::rowPlant(200);
-        QElapsedTimer clock;
-        clock.start();
-        const model::Flowsheet neat = arranged(plant, solve::catalogue());
-        qInfo("200 units: %lld ms", clock.elapsed());
-        QVERIFY(clock.elapsed() < 1000);
-    }
 };
 
 TITER_WINDOW_TEST(FlowArrangeTest)

@@ -60,9 +60,8 @@ private slots:
             names << figure.name;
             QVERIFY(figure.seconds > 0);
         }
-        QCOMPARE(names,
-                 QStringList({"ui-edit-move", "ui-edit-parameter", "ui-edit-connect", "ui-edit-undo", "ui-flow-arrange",
-                              "ui-flow-40"}));
+        QCOMPARE(names, QStringList({"ui-edit-move", "ui-edit-parameter", "ui-edit-connect", "ui-edit-undo",
+                                     "ui-flow-arrange", "ui-flow-40"}));
     }
 
     void anEditRepaintsOnlyWhatChanged()

@@ -159,7 +159,7 @@ void InspectorTest::everyTabIsDrawnWithoutCuttingWords()
         const QString name = QStringLiteral("inspector-%1-%2-%3-%4").arg(unit, language).arg(text).arg(int(tab));
         m_inspector->resize(size);
         m_inspector->show();
-        QTest::qWait(50);
+        support::settle();
         QVERIFY(support::inked(support::picture(*m_inspector, name, size)) > 0.01);
         const QStringList cut = support::cutOff(*m_inspector);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));

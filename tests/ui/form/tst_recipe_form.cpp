@@ -380,7 +380,7 @@ void RecipeFormTest::isDrawnWithoutCuttingWords()
     const QSize size = QSize(91, 600) * look::Theme::current().u();
     m_inspector->resize(size);
     m_inspector->show();
-    QTest::qWait(50);
+    support::settle();
     const QString name = QStringLiteral("recipe-%1-%2").arg(language).arg(text);
     QVERIFY(support::inked(support::picture(*m_inspector, name, size)) > 0.01);
     const QStringList cut = support::cutOff(*m_inspector);

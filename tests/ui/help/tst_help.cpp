@@ -189,7 +189,7 @@ private slots:
                     help::HelpWindow help(desk.document);
                     help.show();
                     help.search()->setText(QStringLiteral("bior"));
-                    QTest::qWait(50);
+                    support::settle();
                     const QString name =
                         QStringLiteral("help-%1-%2-%3").arg(QLatin1String(language), dark ? "dark" : "light").arg(text);
                     const QImage image = help.grab().toImage();

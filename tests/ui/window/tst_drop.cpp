@@ -231,8 +231,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(sheet->isVisible() && sheet->isReady(), longRead);
             QTest::mouseClick(sheet->acceptButton(), Qt::LeftButton);
         }
-        QTest::qWait(50);
-        QVERIFY(!sheet->isVisible());
+        QTRY_VERIFY(!sheet->isVisible());
     }
 
     void whatIsNoFileIsNotTaken()

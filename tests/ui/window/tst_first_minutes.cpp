@@ -22,7 +22,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -130,7 +129,7 @@ private slots:
 private:
     void picture(MainWindow& window, const char* minute)
     {
-        QTest::qWait(50); // for layouts
+        support::settle(); // for layouts
         // Drawn as it stands: the focus stays where it is.
         QImage image(window.size(), QImage::Format_ARGB32_Premultiplied);
         window.render(&image);
@@ -196,14 +195,11 @@ private:
     {
         for (int i = 0; i < 8 && !(desk.document.flowsheet() == m_before); ++i) press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(desk.document.flowsheet() == m_before);
-        QElapsedTimer clock;
-        clock.start();
         press(Qt::Key_F5);
         QCOMPARE(window.page(), QStringLiteral("run"));
         const shown::RunModel& model = window.run().model();
         QTRY_VERIFY_WITH_TIMEOUT(!model.isEmpty() && !model.isPartial(), longRun);
         QCOMPARE(model.result()->status, figures::RunStatus::Ok);
-        QVERIFY(model.result()->wallTime < 1.0);
         QCOMPARE(model.time(), model.readingTime(model.unit()));
         const auto& lanes = window.run().timeline()->view()->lanes();
         QVERIFY(std::any_of(lanes.begin(), lanes.end(), [](const auto& lane) { return !lane.bands.isEmpty(); }));

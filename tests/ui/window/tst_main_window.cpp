@@ -160,7 +160,7 @@ void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage()
         QVERIFY(window.showExampleRecording());
         QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRun);
     }
-    QTest::qWait(50);
+    support::settle();
     const QString name = QStringLiteral("%1-%2-%3-%4-%5x-%6")
                              .arg(page, dark ? "dark" : "light", language)
                              .arg(text)
@@ -218,16 +218,16 @@ void MainWindowTest::theWallLeavesTheWindowAsItWas()
     openExample(desk, window);
     window.showPage(QStringLiteral("cockpit"));
     window.ensureBoard();
-    QTest::qWait(50);
+    support::settle();
     const QRect before = window.geometry();
     window.action("view.wall")->trigger();
     QVERIFY(!window.isVisible());
     QWidget* wall = QApplication::activeWindow();
     QTRY_VERIFY((wall = QApplication::activeWindow()) && wall != &window);
-    QTest::qWait(50);
+    support::settle();
     QTest::keyClick(wall, Qt::Key_Escape);
     QVERIFY(window.isVisible());
-    QTest::qWait(50);
+    support::settle();
     QCOMPARE(window.geometry(), before);
 }
 
@@ -359,7 +359,7 @@ void MainWindowTest::inspectorsArePinnedAndStack()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(stack.pinned().size(), 2);
     window.design().showUnit(QStringLiteral("filter"));
-    QTest::qWait(50);
+    support::settle();
     QVERIFY(stack.pinned()[0]->isVisible() && stack.pinned()[1]->isVisible() && stack.following().isVisible());
     QVERIFY(stack.pinned()[0]->geometry().bottom() <= stack.pinned()[1]->geometry().top());
     // Both follow the document.
@@ -382,11 +382,11 @@ void MainWindowTest::inspectorsArePinnedAndStack()
         stack.togglePin();
     }
     window.resize(1280, 720);
-    QTest::qWait(50);
+    support::settle();
     QVERIFY(stack.pinned().size() <= 2);
     QCOMPARE(stack.pinned().last()->unit(), std::string("filter"));
     window.design().showUnit(QStringLiteral("production"));
-    QTest::qWait(50);
+    support::settle();
     QCOMPARE(support::cutOff(stack), QStringList());
     // The tabs that the plant lacks have their places again.
     QVERIFY(stack.following().findChild<QTabBar*>()->tabRect(form::Inspector::Recipe).width() > 0);
@@ -406,7 +406,7 @@ void MainWindowTest::aNoticeLeadsToItsField()
     QCOMPARE(notices.size(), 1);
     QCOMPARE(notices.first().place, QStringLiteral("Production bioreactor"));
     // The row in the bar shows all of its words.
-    QTest::qWait(100);
+    support::settle();
     auto* bar = window.design().findChild<NoticeBar*>();
     QVERIFY(bar->isVisible());
     QCOMPARE(bar->rows().size(), 1);

@@ -708,7 +708,7 @@ void DataPageTest::sheetsFitInEveryLookSizeAndLanguage()
     room.window.resize(size);
     openProject(room);
     const auto look = [&](const char* what) {
-        QTest::qWait(50);
+        support::settle();
         const QImage image = support::picture(room.window,
                                               QStringLiteral("data-%1-%2-%3-%4")
                                                   .arg(QLatin1String(what), QLatin1String(QTest::currentDataTag()))
@@ -768,7 +768,7 @@ void DataPageTest::fitsInEveryLookSizeAndLanguage()
     if (details)
         for (auto* button : room.page().trends()->findChildren<QToolButton*>())
             if (button->isCheckable() && button->isVisible()) button->click();
-    QTest::qWait(50);
+    support::settle();
     const QImage image = support::picture(room.window,
                                           QStringLiteral("data-%1-%2-%3-%4")
                                               .arg(QLatin1String(QTest::currentDataTag()))

@@ -233,7 +233,7 @@ void DataSamplesTest::fitsInEveryLookSizeAndLanguage()
     QTRY_COMPARE_WITH_TIMEOUT(room.table()->rowCount(), 5, longRead);
     room.table()->selectRow(room.rowOf(QStringLiteral("B-0417_R1_2")));
     const auto fits = [&](const char* what) {
-        QTest::qWait(50);
+        support::settle();
         const QString name =
             QStringLiteral("data-samples-%1-%2").arg(QLatin1String(QTest::currentDataTag()), QLatin1String(what));
         QVERIFY(support::inked(support::picture(room.window, name, size)) > 0.02);

@@ -324,7 +324,7 @@ void DataStoreTest::fitsInEveryLookSizeAndLanguage()
     QTRY_VERIFY_WITH_TIMEOUT(room.page().intervalInspector()->notes().size() > 0, longRead);
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
     room.page().trends()->column()->timeAxis()->setCursor(2000.0);
-    QTest::qWait(50);
+    support::settle();
     const QImage image = support::picture(
         room.window, QStringLiteral("data-store-%1-%2").arg(QLatin1String(QTest::currentDataTag())).arg(text), size);
     QVERIFY(support::inked(image) > 0.02);

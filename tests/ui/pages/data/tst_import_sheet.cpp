@@ -482,7 +482,7 @@ void ImportSheetTest::keepsAFormatBesideTheProject()
     KeepPanel* panel = room.sheet->keepPanel();
     QVERIFY(panel->place()->isEnabled());
     panel->place()->setCurrentIndex(1);
-    QTest::qWait(100); // until all is laid out
+    support::settle(); // until all is laid out
     support::picture(room.window, QStringLiteral("import-keep"), {1600, 900});
     panel->keep()->click();
     QVERIFY(!panel->isVisible());
@@ -514,7 +514,7 @@ void ImportSheetTest::looksAsItShould()
     room.window.resize(size);
     room.open(unsure);
     room.choose(Asked::Zone, QStringLiteral("America/New_York"));
-    QTest::qWait(200);
+    support::settle();
     const QString name = QStringLiteral("import-menus-%1-%2").arg(language).arg(text);
     support::picture(room.window, name, size);
     QStringList cut = support::cutOff(room.window);

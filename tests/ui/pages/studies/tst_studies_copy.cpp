@@ -77,7 +77,7 @@ private slots:
         stage.session().add(study, QStringLiteral("lab"));
         stage.showStudies();
         QTRY_VERIFY(stage.session().isAnalysed());
-        QTest::qWait(50);
+        support::settle();
         const study::RunSheetModel& model = stage.page().sheet()->model();
         QCOMPARE(stage.table()->horizontalScrollBar()->maximum(), 0);
         const QFontMetrics metrics(Theme::current().font(Type::Body));
@@ -177,7 +177,7 @@ private slots:
         QVERIFY(stage.cell(0, 1).origin == Origin::Twin && stage.cell(1, 1).value == 8.5);
     }
 
-    void aLargeSheetIsListedAtOnce()
+    void aLargeSheetIsReadBesideTheWindow()
     {
         CopyStage stage;
         stage.addPlane(5000);
@@ -185,17 +185,10 @@ private slots:
         for (studies::StudyRun& run : filled.runs) setCell(run, 0, {cellOf(run, 0).value + 1.0, Origin::Measured});
         select(stage);
         QApplication::clipboard()->setText(QString::fromStdString(writeStudySheet(filled)));
-        QElapsedTimer clock;
-        qint64 longest = 0;
         QTest::keyClick(stage.table(), Qt::Key_V, Qt::ControlModifier);
-        while (!stage.results().isSettled()) {
-            clock.start();
-            QCoreApplication::processEvents();
-            longest = std::max(longest, clock.elapsed());
-        }
+        QVERIFY(!stage.results().isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(stage.results().isSettled(), 60'000);
         QCOMPARE(stage.results().table()->rowCount(), 5000);
-        qInfo("the window was busy for %lld ms at most", longest);
-        QVERIFY(longest < 1000);
     }
 
 private:

@@ -7,8 +7,6 @@
 #include "ui/study/pane_board.h"
 #include "ui/study/study_pane.h"
 
-#include <QElapsedTimer>
-#include <QScrollBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -34,7 +32,6 @@ private slots:
     void speaksAnotherLanguageAtOnce();
     void aPaneTakesTheWholePage();
     void aNarrowWindowHasTabs();
-    void scrollsFiveThousandRuns();
 };
 
 void StudiesLookTest::isDrawnInEveryLook_data()
@@ -63,7 +60,7 @@ void StudiesLookTest::isDrawnInEveryLook()
     for (const bool empty : {true, false}) {
         stage.showStudies();
         if (!empty) stage.addPlane();
-        QTest::qWait(50);
+        support::settle();
         const QImage image = support::picture(
             stage.window,
             QStringLiteral("studies-%1-%2-%3-%4-%5").arg(dark).arg(language).arg(text).arg(size.width()).arg(empty),
@@ -116,25 +113,6 @@ void StudiesLookTest::aNarrowWindowHasTabs()
     stage.window.resize(1920, 1080);
     QTRY_VERIFY(!tabs->isVisible());
     for (const study::StudyPane* pane : stage.page().plots()) QVERIFY(pane->isVisible());
-}
-
-void StudiesLookTest::scrollsFiveThousandRuns()
-{
-    Stage stage;
-    stage.addPlane(5000);
-    study::RunSheetView* table = stage.page().sheet()->table();
-    QScrollBar* bar = table->verticalScrollBar();
-    QVERIFY(bar->maximum() > 1000);
-    QElapsedTimer clock;
-    constexpr int frames = 60;
-    clock.start();
-    for (int i = 0; i < frames; ++i) {
-        bar->setValue(bar->maximum() * i / frames);
-        table->viewport()->repaint();
-    }
-    const double each = double(clock.elapsed()) / frames;
-    qInfo("a frame of the run sheet takes %.1f ms", each);
-    QVERIFY2(each < 1000.0 / 60, qPrintable(QString::number(each)));
 }
 
 TITER_WINDOW_TEST(StudiesLookTest)

@@ -108,7 +108,7 @@ private slots:
         PlateStage stage(size);
         stage.addLab();
         stage.assign(layout);
-        QTest::qWait(50);
+        support::settle();
         const QImage image = support::picture(
             stage.window, QStringLiteral("plate-%1-%2-%3-%4").arg(dark).arg(language).arg(layout).arg(size.width()),
             size, 1);

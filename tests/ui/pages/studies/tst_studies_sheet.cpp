@@ -387,7 +387,6 @@ void StudiesSheetTest::fits()
             rows[6][Id] = QStringLiteral("R1");
             stage.paste(copied(rows));
             QTRY_COMPARE(stage.results().findings().size(), 2);
-            QTest::qWait(50); // rows find their places
             QTRY_COMPARE(support::cutOff(stage.window).join(u';'), QString());
             support::keep(stage.window.grab().toImage(), name + QStringLiteral("-faults"));
         }

@@ -116,7 +116,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window.run().model().run() != nullptr, 60000);
         window.action("run.occupation")->trigger();
         QTRY_VERIFY(window.run().occupation() && window.run().occupation()->isVisible());
-        QTest::qWait(100);
+        support::settle();
         const QImage image =
             support::picture(window, QStringLiteral("occupation-%1-%2").arg(dark).arg(size.width()), size, 1);
         QVERIFY(support::inked(image) > 0.02);
