@@ -1,28 +1,18 @@
 // The import sheet: menus for what a file leaves open, roles in the heads of columns, and what is asked before choices are lost.
-#include "app/common/lab_formats.h"
-#include "app/live/connectors.h"
 #include "tests/support/test_program.h"
+#include "tests/support/ui/import_room.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
-#include "tests/support/ui/window.h"
 #include "ui/look/language.h"
-#include "ui/pages/data/import_menus.h"
-#include "ui/pages/data/import_sheet.h"
-#include "ui/pages/data/keep_panel.h"
 #include "ui/pages/data/preview_table.h"
 #include "ui/pages/data/question_bar.h"
-#include "ui/widgets/finding_row.h"
-#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 namespace tst_import_sheet {
@@ -30,86 +20,10 @@ namespace tst_import_sheet {
 using namespace titer;
 using namespace titer::pages;
 using Asked = ImportMenus::Asked;
+using Room = support::ImportRoom;
 using look::Theme;
 
 namespace {
-
-constexpr int longRead = 20000; // [ms]
-
-struct Room : support::Desk {
-    window::MainWindow window;
-    ImportSheet* sheet;
-
-    Room()
-        : window((app::addBuiltInConnectors(plugins), work()))
-        , sheet(window.findChild<ImportSheet*>())
-    {
-        window.resize(1600, 900);
-        window.show();
-        window.showPage(QStringLiteral("data"));
-    }
-    // A file is opened as by a drop.
-    void open(const QByteArray& text, const QString& name = QStringLiteral("run.csv"))
-    {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly)) qFatal("cannot be written");
-        file.write(text);
-        file.close();
-        window.openFile(file.fileName());
-    }
-    bool isRead()
-    {
-        return QTest::qWaitFor([this] { return sheet->isReady(); }, longRead);
-    }
-    QComboBox* menu(Asked asked) { return sheet->menus()->menu(asked); }
-    // As a person does.
-    void choose(Asked asked, const QString& data)
-    {
-        const int place = menu(asked)->findData(data);
-        menu(asked)->setCurrentIndex(place);
-        emit menu(asked)->activated(place);
-    }
-    QString cell(int row, int column) { return sheet->preview()->item(row, column)->text(); }
-    // Takes an item of the menu in the head of a column, or of one of its menus.
-    bool take(int column, const QStringList& path)
-    {
-        QMenu menu;
-        sheet->preview()->choices(column, menu);
-        QMenu* at = &menu;
-        for (const QString& text : path) {
-            QAction* found = nullptr;
-            for (QAction* action : at->actions())
-                if (action->text() == text) found = action;
-            if (!found) return false;
-            if (!found->menu()) {
-                found->trigger();
-                QCoreApplication::processEvents();
-                return true;
-            }
-            at = found->menu();
-        }
-        return false;
-    }
-    QStringList words(QWidget* of)
-    {
-        QStringList all;
-        for (const auto* row : of->findChildren<widgets::FindingRow*>())
-            if (row->isVisible()) all << row->accessibleName();
-        return all;
-    }
-    bool says(const char* words)
-    {
-        const QStringList all = this->words(sheet);
-        return std::any_of(all.begin(), all.end(),
-                           [&](const QString& each) { return each.contains(QString::fromUtf8(words)); });
-    }
-    connect::Settings accept()
-    {
-        QSignalSpy accepted(sheet, &ImportSheet::accepted);
-        sheet->acceptButton()->click();
-        return accepted.isEmpty() ? connect::Settings() : accepted.first().first().value<connect::Settings>();
-    }
-};
 
 // Dates that a German and an American read otherwise.
 constexpr const char* unsure = "Date;pH;Glucose [g/L]\n03/04/2026 08:00;7,01;6,2\n05/04/2026 08:00;7,02;5,9\n"
@@ -136,13 +50,7 @@ private slots:
     void readsNumbersByTheirSign();
     void aColumnIsWhatAPersonSays();
     void aBatchIsChosen();
-    void aFileOfAnAnalyserIsReadAsATableToo();
-    void severalTablesAreReadAsOne();
-    void tablesAskForTheOrderOfDates();
     void escapeAsksBeforeChoicesAreLost();
-    void keepsWhatWasChosenAsAFormat();
-    void saysWhyAFormatCannotBeKept();
-    void keepsAFormatBesideTheProject();
     void looksAsItShould_data();
     void looksAsItShould();
 };
@@ -314,67 +222,6 @@ void ImportSheetTest::aBatchIsChosen()
     QCOMPARE(room.accept().value("batch"), std::string("Run=B2"));
 }
 
-void ImportSheetTest::aFileOfAnAnalyserIsReadAsATableToo()
-{
-    Room room;
-    room.open("Sample ID,Cell count,Viable cells,Total (x10^6) cells/mL,Viable (x10^6) cells/mL,Viability (%),"
-              "Analysis date/time\nFB_1,2191,2123,0.78,0.75,96.9,3/21/2026 16:56\n"
-              "FB_2,3304,3166,1.18,1.13,95.8,3/22/2026 09:12\n");
-    QVERIFY(room.isRead());
-    QVERIFY(room.menu(Asked::By)->isVisible() && room.menu(Asked::Zone)->isVisible());
-    QCOMPARE(room.cell(PreviewTable::Name, 1), QStringLiteral("sample"));
-    // Roles are the format's.
-    QVERIFY(!room.take(2, {QStringLiteral("The time")}));
-    room.choose(Asked::By, QStringLiteral("table"));
-    QVERIFY(room.isRead());
-    QCOMPARE(room.cell(PreviewTable::Name, 1), QStringLiteral("Cell count"));
-    room.choose(Asked::By, QString());
-    QVERIFY(room.isRead());
-    QCOMPARE(room.cell(PreviewTable::Name, 1), QStringLiteral("sample"));
-}
-
-void ImportSheetTest::severalTablesAreReadAsOne()
-{
-    const QByteArray names = "Zeit;pO2;Modus\n;%;\n";
-    Room room;
-    room.open("R1\n" + names + "14.03.2026 08:00;39,5;auto\n14.03.2026 09:00;39,25;auto\n\nR2\n" + names +
-              "15.03.2026 08:00;41;aus\n15.03.2026 09:00;41;aus\n15.03.2026 10:00;42;aus\n15.03.2026 11:00;42;auto\n");
-    QVERIFY(room.isRead());
-    QCOMPARE(room.cell(PreviewTable::Name, 1), QStringLiteral("R1.pO2"));
-    QCOMPARE(room.sheet->preview()->columnCount(), 5);
-    QTRY_VERIFY(room.says("The file holds 2 tables: R1, R2."));
-    QVERIFY(room.says("decimal comma"));
-    QVERIFY(!room.sheet->keepButton()->isVisible());
-    // What all tables leave open is asked once; what is said of a column is of one.
-    QVERIFY(room.menu(Asked::Zone)->isVisible());
-    room.choose(Asked::Zone, QStringLiteral("Asia/Tokyo"));
-    QVERIFY(room.isRead());
-    QTRY_VERIFY(room.says("Asia/Tokyo"));
-    QVERIFY(room.take(3, {QStringLiteral("Leave it out")}));
-    QVERIFY(room.isRead());
-    const connect::Settings taken = room.accept();
-    QFile file(QString::fromStdString(taken.value("file")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readLine(), QByteArray("time,R1.pO2 [%],R1.Modus,R2.pO2 [%],R2.Modus\n"));
-    QCOMPARE(file.readLine(), QByteArray("2026-03-13T23:00:00Z,39.5,auto,,\n"));
-    QCOMPARE(taken.value("ignore"), std::string("R2.pO2"));
-    QVERIFY(taken.value("zone").empty());
-    const std::vector<std::string> roles = taken.values("role");
-    QVERIFY(std::find(roles.begin(), roles.end(), "R2.Modus=state") != roles.end());
-}
-
-void ImportSheetTest::tablesAskForTheOrderOfDates()
-{
-    Room room;
-    room.open("A\nDate;x\n03/04/2026 08:00;1,5\n\nB\nDate;x\n05/04/2026 08:00;2,5\n");
-    QVERIFY(!QTest::qWaitFor([&] { return room.sheet->isReady(); }, 300));
-    QVERIFY(room.says("Day and month in column “Date” cannot be told apart"));
-    QVERIFY(room.menu(Asked::Dates)->isVisible());
-    room.choose(Asked::Dates, QStringLiteral("day-first"));
-    QVERIFY(room.isRead());
-    QCOMPARE(room.cell(PreviewTable::Name, 2), QStringLiteral("B.x"));
-}
-
 void ImportSheetTest::escapeAsksBeforeChoicesAreLost()
 {
     Room room;
@@ -407,86 +254,6 @@ void ImportSheetTest::escapeAsksBeforeChoicesAreLost()
     QVERIFY(room.isRead());
     QVERIFY(!question->isVisible() && room.sheet->acceptButton()->isVisible());
     QCOMPARE(room.menu(Asked::Zone)->currentIndex(), 0);
-}
-
-void ImportSheetTest::keepsWhatWasChosenAsAFormat()
-{
-    Room room;
-    room.open(unsure);
-    QVERIFY(!room.sheet->keepButton()->isEnabled());
-    room.choose(Asked::Dates, QStringLiteral("month-first"));
-    QVERIFY(room.isRead());
-    const QString file = QString::fromStdString((app::personFormats() / "our-lab.format.json").string());
-    QFile::remove(file);
-    QTest::mouseClick(room.sheet->keepButton(), Qt::LeftButton);
-    KeepPanel* panel = room.sheet->keepPanel();
-    QVERIFY(panel->isVisible() && panel->name()->hasFocus());
-    QVERIFY(!panel->place()->isEnabled()); // there is no project
-    QTest::keyClicks(panel->name(), QStringLiteral("Our Lab"));
-    QVERIFY(panel->words()->text().contains(QLatin1String("our-lab.format.json")));
-    QTest::mouseClick(panel->keep(), Qt::LeftButton);
-    QVERIFY(!panel->isVisible());
-    QVERIFY(QFile::exists(file));
-    QTRY_VERIFY(room.says("Kept as the format “Our Lab”"));
-    // One that is there is replaced only where a person says so.
-    QTest::mouseClick(room.sheet->keepButton(), Qt::LeftButton);
-    QTest::keyClicks(panel->name(), QStringLiteral("Our Lab"));
-    QTest::keyClick(panel->name(), Qt::Key_Return);
-    QVERIFY(!panel->isVisible() && room.sheet->question()->isVisible());
-    QTest::keyClick(room.sheet->question()->no(), Qt::Key_Escape);
-    QVERIFY(panel->isVisible());
-    QTest::keyClick(panel->name(), Qt::Key_Return);
-    QTest::mouseClick(room.sheet->question()->yes(), Qt::LeftButton);
-    QVERIFY(!panel->isVisible() && room.sheet->acceptButton()->isVisible());
-    // Nothing of what was chosen is lost any more.
-    QTest::keyClick(room.sheet, Qt::Key_Escape);
-    QVERIFY(!room.sheet->isVisible());
-    // The next file of this kind asks nothing.
-    room.open("Date;pH;Glucose [g/L]\n05/06/2026 08:00;7,01;6,2\n", QStringLiteral("next.csv"));
-    QVERIFY(room.isRead());
-    QCOMPARE(room.menu(Asked::By)->currentText(), QStringLiteral("by the format “Our Lab”"));
-    QVERIFY(room.cell(PreviewTable::firstData, 0).startsWith(QLatin1String("2026-05-06")));
-    QVERIFY(!room.sheet->keepButton()->isVisible());
-    QVERIFY(QFile::remove(file));
-}
-
-void ImportSheetTest::saysWhyAFormatCannotBeKept()
-{
-    Room room;
-    room.open("time [h];pH;pO2\n0;7,0;40\n1;7,1;41\n");
-    QVERIFY(room.isRead());
-    QTest::mouseClick(room.sheet->keepButton(), Qt::LeftButton);
-    KeepPanel* panel = room.sheet->keepPanel();
-    panel->name()->setText(QStringLiteral("???"));
-    QVERIFY(!panel->keep()->isEnabled());
-    panel->name()->setText(QStringLiteral("run"));
-    QTest::mouseClick(panel->keep(), Qt::LeftButton);
-    QVERIFY(panel->isVisible());
-    QVERIFY2(panel->words()->text().contains(QLatin1String("elapsed time alone")), qPrintable(panel->words()->text()));
-    support::picture(room.window, QStringLiteral("import-keep-fault"), {1600, 900});
-    QVERIFY(support::cutOff(room.window).isEmpty());
-    // Escape goes back to the sheet.
-    QTest::keyClick(panel->name(), Qt::Key_Escape);
-    QVERIFY(room.sheet->isVisible() && !panel->isVisible() && room.sheet->acceptButton()->isVisible());
-}
-
-void ImportSheetTest::keepsAFormatBesideTheProject()
-{
-    Room room;
-    QVERIFY(room.window.openExample("cho-fed-batch"));
-    QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("p.titer"))));
-    room.window.showPage(QStringLiteral("data"));
-    room.open("Date;pH;Glucose [g/L]\n13/04/2026 08:00;7,01;6,2\n");
-    QVERIFY(room.isRead());
-    QTest::mouseClick(room.sheet->keepButton(), Qt::LeftButton);
-    KeepPanel* panel = room.sheet->keepPanel();
-    QVERIFY(panel->place()->isEnabled());
-    panel->place()->setCurrentIndex(1);
-    support::settle(); // until all is laid out
-    support::picture(room.window, QStringLiteral("import-keep"), {1600, 900});
-    panel->keep()->click();
-    QVERIFY(!panel->isVisible());
-    QVERIFY(QFile::exists(room.folder.filePath(QStringLiteral("formats/run.format.json"))));
 }
 
 void ImportSheetTest::looksAsItShould_data()
