@@ -43,6 +43,16 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
+// What a person asked for or typed cannot be. Where its place is not known, whoever called says it.
+inline Error inputError(std::string where, Sentence what)
+{
+    return {Code::Input, std::move(where), std::move(what)};
+}
+inline Error inputError(Sentence what)
+{
+    return inputError({}, std::move(what));
+}
+
 // Something that a person should know and that stops nothing.
 struct Notice {
     std::string where;

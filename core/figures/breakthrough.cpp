@@ -8,30 +8,31 @@
 
 namespace titer::figures {
 
-using base::Code;
-using base::Error;
 using base::Result;
 using base::say;
 
 Result<Breakthrough> breakthroughOf(const Chromatogram& chromatogram, int component, double share, double resin)
 {
     const CourseComponent& traced = chromatogram.course().components[component];
-    const auto fault = [](base::Sentence what) { return Error{Code::Input, "breakthrough", std::move(what)}; };
     if (!(share > 0.0) || !(share < 1.0))
-        return fault(
+        return base::inputError(
+            "breakthrough",
             say(CORE_TR("core", "A breakthrough of {1} % cannot be looked for: give a share between 0 and 100 %."),
                 base::writeShort(100.0 * share, 4)));
     if (!(resin > 0.0))
-        return fault(say(CORE_TR("core", "The column has {1} of resin. Give it a volume above 0."),
-                         base::writeQuantity(resin, "L")));
+        return base::inputError("breakthrough",
+                                say(CORE_TR("core", "The column has {1} of resin. Give it a volume above 0."),
+                                    base::writeQuantity(resin, "L")));
     const std::vector<double>& inlet = traced.inlet;
     Breakthrough found;
     found.share = share;
     if (!inlet.empty()) found.feed = *std::max_element(inlet.begin(), inlet.end());
     if (!(found.feed > 0.0))
-        return fault(say(CORE_TR("core", "No {1} is loaded, so that none can break through. Load the column, or name "
-                                         "another product."),
-                         traced.label.empty() ? traced.id : traced.label));
+        return base::inputError(
+            "breakthrough",
+            say(CORE_TR("core", "No {1} is loaded, so that none can break through. Load the column, or name "
+                                "another product."),
+                traced.label.empty() ? traced.id : traced.label));
     const Span run = chromatogram.span();
     found.load.from = crossing(chromatogram, inlet, 0.5 * found.feed, true, run).value_or(run.from);
     const double apex = chromatogram.course().times[largestWithin(chromatogram, inlet, run)];

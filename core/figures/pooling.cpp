@@ -30,24 +30,21 @@ std::string percent(double share)
     return base::writeShort(100.0 * share, 4) + " %";
 }
 
-Error fault(base::Sentence what)
-{
-    return {Code::Input, "pool", std::move(what)};
-}
-
 Done checkSpan(const Chromatogram& chromatogram, Span cut)
 {
     const Span run = chromatogram.span();
     if (!(cut.to > cut.from))
-        return fault(say(CORE_TR("core", "The cut goes from {1} to {2}: it must end after it begins. Exchange the two, "
-                                         "or widen it."),
-                         minutes(cut.from), minutes(cut.to)));
+        return base::inputError(
+            "pool", say(CORE_TR("core", "The cut goes from {1} to {2}: it must end after it begins. Exchange the two, "
+                                        "or widen it."),
+                        minutes(cut.from), minutes(cut.to)));
     // A time that went through minutes and back is still that of the run's end.
     const double slack = 1e-9 * std::max(1.0, std::abs(run.to));
     if (cut.from < run.from - slack || cut.to > run.to + slack)
-        return fault(say(CORE_TR("core", "The cut from {1} to {2} lies outside of the run, which goes from {3} to {4}. "
-                                         "Move the cut, or run for longer."),
-                         minutes(cut.from), minutes(cut.to), minutes(run.from), minutes(run.to)));
+        return base::inputError(
+            "pool", say(CORE_TR("core", "The cut from {1} to {2} lies outside of the run, which goes from {3} to {4}. "
+                                        "Move the cut, or run for longer."),
+                        minutes(cut.from), minutes(cut.to), minutes(run.from), minutes(run.to)));
     return base::done();
 }
 
@@ -235,19 +232,22 @@ Result<Span> cutByLevel(const Chromatogram& chromatogram, std::span<const double
     const double largest = signal[apex], when = chromatogram.course().times[apex];
     const double start = limitOf(front, largest), end = limitOf(back, largest);
     if (!(largest > 0.0))
-        return fault(say(CORE_TR("core", "Nothing rises between {1} and {2}: there is no peak to collect. Look at the "
-                                         "chromatogram and move the span."),
-                         minutes(span.from), minutes(span.to)));
+        return base::inputError(
+            "pool", say(CORE_TR("core", "Nothing rises between {1} and {2}: there is no peak to collect. Look at the "
+                                        "chromatogram and move the span."),
+                        minutes(span.from), minutes(span.to)));
     for (const double limit : {start, end})
         if (limit > largest)
-            return fault(
+            return base::inputError(
+                "pool",
                 say(CORE_TR("core", "The pool is never reached: the cut is at {1}, and the highest value between "
                                     "{2} and {3} is {4}. Lower the cut."),
                     base::writeShort(limit, 4), minutes(span.from), minutes(span.to), base::writeShort(largest, 4)));
     const std::optional<double> from = crossing(chromatogram, signal, start, true, span);
     const std::optional<double> to = crossing(chromatogram, signal, end, false, {when, span.to});
     if (!from || !to)
-        return fault(
+        return base::inputError(
+            "pool",
             say(CORE_TR("core", "The pool is never closed: at {1} the signal still stands at {2}, above the cut at "
                                 "{3}. Raise the cut, or run for longer."),
                 minutes(span.to), base::writeShort(chromatogram.at(signal, span.to), 4), base::writeShort(end, 4)));
@@ -259,12 +259,14 @@ Result<Span> cutByVolume(const Chromatogram& chromatogram, double from, double t
     if (Done checked = checkSpan(chromatogram, span); !checked) return checked.error();
     const double before = chromatogram.volume(span.from), most = chromatogram.volume(span.to) - before;
     if (!(to > from) || !(from >= 0.0))
-        return fault(
+        return base::inputError(
+            "pool",
             say(CORE_TR("core", "The cut goes from {1} to {2}: volumes count from 0 L and the second must be the "
                                 "larger. Mend the two."),
                 writeQuantity(from, "L"), writeQuantity(to, "L")));
     if (to > most * (1.0 + 1e-9))
-        return fault(
+        return base::inputError(
+            "pool",
             say(CORE_TR("core", "The pool is never closed: the cut ends at {1}, and only {2} flow from {3} to {4}. "
                                 "Lower the cut, or run for longer."),
                 writeQuantity(to, "L"), writeQuantity(most, "L"), minutes(span.from), minutes(span.to)));
@@ -275,8 +277,9 @@ Result<Span> cutByPurity(const Chromatogram& chromatogram, const Product& produc
 {
     if (Done checked = checkSpan(chromatogram, span); !checked) return checked.error();
     if (!(purity > 0.0) || !(purity <= 1.0))
-        return fault(say(CORE_TR("core", "A purity of {1} cannot be: give a share above 0 % and up to 100 %."),
-                         percent(purity)));
+        return base::inputError(
+            "pool", say(CORE_TR("core", "A purity of {1} cannot be: give a share above 0 % and up to 100 %."),
+                        percent(purity)));
     const Surplus surplus(chromatogram, product, purity);
     const std::vector<double> times = surplus.instants(span);
     std::vector<double> over, held;
@@ -286,7 +289,8 @@ Result<Span> cutByPurity(const Chromatogram& chromatogram, const Product& produc
     }
     const auto best = bestPair(over, held);
     if (!best)
-        return fault(
+        return base::inputError(
+            "pool",
             say(CORE_TR("core", "No cut is {1} pure: the purest instant between {2} and {3} holds {4}. Ask for "
                                 "less, or separate better."),
                 percent(purity), minutes(span.from), minutes(span.to), percent(purest(chromatogram, product, times))));

@@ -12,11 +12,6 @@ using base::say;
 
 namespace {
 
-base::Error fault(base::Sentence what)
-{
-    return {base::Code::Input, {}, std::move(what)};
-}
-
 int indexOf(const std::unordered_map<std::string, int>& names, std::string_view id)
 {
     const auto found = names.find(std::string(id));
@@ -37,13 +32,15 @@ base::Error noUnit(const Plant& plant, std::string_view id)
         for (const PlantUnit& u : plant.units) known.push_back(u.id);
     const std::string near = nearest(id, known);
     if (near.empty())
-        return fault(say(CORE_TR("core", "There is no unit “{1}” in this plant; add it or name another."), quoted(id)));
-    return fault(say(CORE_TR("core", "There is no unit “{1}” in this plant; did you mean “{2}”?"), quoted(id), near));
+        return base::inputError(
+            say(CORE_TR("core", "There is no unit “{1}” in this plant; add it or name another."), quoted(id)));
+    return base::inputError(
+        say(CORE_TR("core", "There is no unit “{1}” in this plant; did you mean “{2}”?"), quoted(id), near));
 }
 
 base::Error notATag(std::string_view tag)
 {
-    return fault(
+    return base::inputError(
         say(CORE_TR("core",
                     "“{1}” is no tag. Tags are written “unit.variable”, “unit.port.flow” or “unit.port.component”."),
             quoted(tag)));
@@ -54,12 +51,12 @@ base::Error unknownIn(const PlantUnit& unit, std::string_view word, const std::v
     const std::string near = nearest(word, known);
     const std::string list = listed(known);
     if (known.empty())
-        return fault(
+        return base::inputError(
             say(CORE_TR("core", "“{1}” ({2}) has nothing of the name “{3}”."), unit.id, unit.type->id, quoted(word)));
     if (near.empty())
-        return fault(say(CORE_TR("core", "“{1}” ({2}) has nothing of the name “{3}”; possible are {4}."), unit.id,
-                         unit.type->id, quoted(word), list));
-    return fault(
+        return base::inputError(say(CORE_TR("core", "“{1}” ({2}) has nothing of the name “{3}”; possible are {4}."),
+                                    unit.id, unit.type->id, quoted(word), list));
+    return base::inputError(
         say(CORE_TR("core", "“{1}” ({2}) has nothing of the name “{3}”; did you mean “{4}”? Possible are {5}."),
             unit.id, unit.type->id, quoted(word), near, list));
 }
@@ -111,8 +108,9 @@ base::Result<ReadTarget> readPort(const Plant& plant, const TagParts& parts)
     if (target.port < 0) return unknownIn(unit, parts.port, portKeys(unit));
     const PortSpec& port = unit.type->ports[(target.outPort ? unit.outPorts : unit.inPorts)[target.port]];
     if (port.phase == Phase::Gas)
-        return fault(say(CORE_TR("core", "“{1}.{2}” is a gas port; only what flows through liquid ports is recorded."),
-                         unit.id, port.key));
+        return base::inputError(
+            say(CORE_TR("core", "“{1}.{2}” is a gas port; only what flows through liquid ports is recorded."), unit.id,
+                port.key));
     if (parts.name == "flow") {
         target.kind = ReadTarget::Kind::PortFlow;
         target.unitOfMeasure = "m3/s";
@@ -144,7 +142,7 @@ base::Result<ReadTarget> readOwn(const Plant& plant, const TagParts& parts)
     }
     for (const VariableSpec& v : unit.type->variables)
         if (v.key == parts.name)
-            return fault(say(
+            return base::inputError(say(
                 CORE_TR(
                     "core",
                     "“{1}” has no “{2}” as it is set up; its rate law, its parameters and its components decide that."),
@@ -152,9 +150,9 @@ base::Result<ReadTarget> readOwn(const Plant& plant, const TagParts& parts)
     target.kind = ReadTarget::Kind::Component;
     target.index = plant.componentIndex(parts.name);
     if (target.index >= 0 && !carries(unit, target.index))
-        return fault(say(CORE_TR("core", "“{1}” never holds “{2}”: nothing brings it there. Give it "
-                                         "a stream or initial contents that do."),
-                         unit.id, plant.components[target.index].id));
+        return base::inputError(say(CORE_TR("core", "“{1}” never holds “{2}”: nothing brings it there. Give it "
+                                                    "a stream or initial contents that do."),
+                                    unit.id, plant.components[target.index].id));
     for (const int c : unit.setup.carried) known.push_back(plant.components[c].id);
     if (target.index < 0) return unknownIn(unit, parts.name, known);
     target.unitOfMeasure = concentrationUnit(plant.components[target.index].basis);
@@ -166,35 +164,39 @@ base::Result<WriteTarget> writeFlow(const Plant& plant, const TagParts& parts, s
     const PlantUnit& unit = plant.units[parts.unit];
     const int port = portOf(unit, unit.outPorts, parts.port);
     if (port < 0 && portOf(unit, unit.inPorts, parts.port) >= 0)
-        return fault(say(
+        return base::inputError(say(
             CORE_TR("core", "“{1}” cannot be written: a flow is set where it leaves a unit, and “{2}” is an in port."),
             tag, parts.port));
     std::vector<std::string> writable;
     for (const int p : unit.outPorts) writable.push_back(unit.type->ports[p].key);
     if (port < 0) return unknownIn(unit, parts.port, writable);
     if (parts.name != "flow")
-        return fault(say(CORE_TR("core", "“{1}” cannot be written; of a port only its flow can, as “{2}.{3}.flow”."),
-                         tag, unit.id, parts.port));
+        return base::inputError(
+            say(CORE_TR("core", "“{1}” cannot be written; of a port only its flow can, as “{2}.{3}.flow”."), tag,
+                unit.id, parts.port));
     const PortSpec& spec = unit.type->ports[unit.outPorts[port]];
     if (spec.phase == Phase::Gas || (spec.rule != FlowRule::Set && spec.rule != FlowRule::Pumps))
-        return fault(say(CORE_TR("core", "“{1}” cannot be written: the flow at “{2}” follows from what enters “{3}”. "
-                                         "Write a flow before it."),
-                         tag, spec.key, unit.id));
+        return base::inputError(
+            say(CORE_TR("core", "“{1}” cannot be written: the flow at “{2}” follows from what enters “{3}”. "
+                                "Write a flow before it."),
+                tag, spec.key, unit.id));
     if (unit.outStreams[port] < 0)
-        return fault(say(CORE_TR("core", "“{1}” cannot be written: no stream leaves “{2}.{3}”. Connect it first."), tag,
-                         unit.id, spec.key));
+        return base::inputError(
+            say(CORE_TR("core", "“{1}” cannot be written: no stream leaves “{2}.{3}”. Connect it first."), tag, unit.id,
+                spec.key));
     const PlantStream& stream = plant.streams[unit.outStreams[port]];
     if (const int owner = receivingOwner(plant, stream); owner >= 0) {
         const PlantUnit& other = plant.units[owner];
         for (std::size_t p = 0; p < other.outPorts.size(); ++p)
             if (const PortSpec& pump = other.type->ports[other.outPorts[p]]; pump.rule == FlowRule::Pumps)
-                return fault(say(
+                return base::inputError(say(
                     CORE_TR("core",
                             "“{1}” cannot be written: the pump “{2}” decides this flow. Write “{2}.{3}.flow” instead."),
                     tag, other.id, pump.key));
-        return fault(say(CORE_TR("core", "“{1}” cannot be written: “{2}” draws this flow itself. Leave it to "
-                                         "that unit."),
-                         tag, other.id));
+        return base::inputError(
+            say(CORE_TR("core", "“{1}” cannot be written: “{2}” draws this flow itself. Leave it to "
+                                "that unit."),
+                tag, other.id));
     }
     return WriteTarget{parts.unit, -1, port};
 }
@@ -246,8 +248,8 @@ base::Result<WriteTarget> findWriteTarget(const Plant& plant, std::string_view t
     }
     for (const ParamSpec& p : unit.type->params)
         if (p.key == parts->name)
-            return fault(say(CORE_TR("core", "“{1}” cannot change during a run; set it in the parameters of “{2}”."),
-                             tag, unit.id));
+            return base::inputError(say(
+                CORE_TR("core", "“{1}” cannot change during a run; set it in the parameters of “{2}”."), tag, unit.id));
     for (const int p : unit.outPorts)
         if (const PortSpec& port = unit.type->ports[p]; port.rule == FlowRule::Set || port.rule == FlowRule::Pumps)
             known.push_back(std::string(port.key) + ".flow");

@@ -12,8 +12,6 @@ namespace titer::unitops {
 
 namespace {
 
-using base::Code;
-using base::Error;
 using base::say;
 
 constexpr std::size_t terms = 4;
@@ -111,22 +109,23 @@ double Fouling::throughputAt(double r) const
 base::Result<PmaxFit> pmax(std::span<const double> throughput, std::span<const double> resistance, double flux,
                            double pressure)
 {
-    const auto fault = [](base::Sentence what) { return Error{Code::Input, "", std::move(what)}; };
     if (throughput.size() != resistance.size() || throughput.size() < terms + 1)
-        return fault(
+        return base::inputError(
             say(CORE_TR("core", "A Pmax trial has {1} points: it needs at least 5 of throughput with resistance."),
                 base::writeShort(double(std::min(throughput.size(), resistance.size())))));
     if (!(flux > 0.0) || !(pressure > 0.0))
-        return fault(say(CORE_TR("core", "A Pmax analysis needs a flux and a pressure above 0: they are {1} and {2}."),
-                         base::writeQuantity(flux, "L/m2/h"), base::writeQuantity(pressure, "bar")));
+        return base::inputError(
+            say(CORE_TR("core", "A Pmax analysis needs a flux and a pressure above 0: they are {1} and {2}."),
+                base::writeQuantity(flux, "L/m2/h"), base::writeQuantity(pressure, "bar")));
     const double last = *std::max_element(throughput.begin(), throughput.end());
-    if (!(last > 0.0)) return fault(say(CORE_TR("core", "No point of the Pmax trial has a throughput above 0.")));
+    if (!(last > 0.0))
+        return base::inputError(say(CORE_TR("core", "No point of the Pmax trial has a throughput above 0.")));
 
     std::vector<double> x;
     for (const double v : throughput) x.push_back(v / last);
     PmaxFit fit;
     if (!fitCubic(x, resistance, fit.coefficients))
-        return fault(say(
+        return base::inputError(say(
             CORE_TR("core", "The points of the Pmax trial lie at fewer than 4 different throughputs, which is too few "
                             "for a cubic.")));
     const auto above = [&](double at) {
@@ -136,7 +135,7 @@ base::Result<PmaxFit> pmax(std::span<const double> throughput, std::span<const d
     // Beyond three times the trial a cubic says nothing.
     const double found = firstRise(above, 3.0);
     if (found < 0.0)
-        return fault(
+        return base::inputError(
             say(CORE_TR("core", "The pressure does not reach {1} within three times the throughput of the trial, {2}: "
                                 "go on with the trial, or raise the flux."),
                 base::writeQuantity(pressure, "bar"), base::writeQuantity(last, "L/m2")));

@@ -125,11 +125,6 @@ std::string listed(std::string_view siUnit)
     return join(unitChoices(siUnit), ", ");
 }
 
-Error fault(Sentence what)
-{
-    return {Code::Input, {}, std::move(what)};
-}
-
 // Commas between digits: a decimal comma, or groups of thousands.
 Error commaFault(const std::string& text, std::size_t comma)
 {
@@ -140,9 +135,9 @@ Error commaFault(const std::string& text, std::size_t comma)
     std::string grouped = text;
     grouped.erase(std::remove(grouped.begin(), grouped.end(), ','), grouped.end());
     if (digits == 3)
-        return fault(say(CORE_TR("core", "“{1}” can be read in two ways because of its comma; write {2} or {3}."), text,
-                         grouped, asPoint));
-    return fault(say(CORE_TR("core", "“{1}” has a decimal comma; write {2}."), text, asPoint));
+        return inputError(say(CORE_TR("core", "“{1}” can be read in two ways because of its comma; write {2} or {3}."),
+                              text, grouped, asPoint));
+    return inputError(say(CORE_TR("core", "“{1}” has a decimal comma; write {2}."), text, asPoint));
 }
 
 // Splits a typed quantity into its number and the text of its unit.
@@ -150,19 +145,20 @@ Result<std::pair<double, std::string>> splitQuantity(const std::string& text, st
 {
     const std::size_t length = numberLength(text);
     if (length == 0)
-        return fault(
+        return inputError(
             say(CORE_TR("core", "“{1}” is not a number with a unit; write for example {2}."), text, example(expected)));
     std::string rest = text.substr(length);
     if (rest.size() > 1 && rest[0] == ',' && isDigit(rest[1])) return commaFault(text, length);
     if (!rest.empty() && (isDigit(rest[0]) || rest[0] == '.' || rest[0] == ','))
-        return fault(say(CORE_TR("core", "“{1}” is not a number; write for example {2}."), text, example(expected)));
+        return inputError(
+            say(CORE_TR("core", "“{1}” is not a number; write for example {2}."), text, example(expected)));
     // "10⁶ cells/mL" is one of that unit, "0.04/h" is short for "0.04 1/h".
     if (startsWith(rest, "^") || startsWith(rest, "⁰") || startsWith(rest, "¹") || startsWith(rest, "²") ||
         startsWith(rest, "³") || (rest.size() > 2 && rest[0] == '\xe2' && rest[1] == '\x81'))
         return std::pair(1.0, text);
     const std::optional<double> number = readNumber(std::string_view(text).substr(0, length));
     if (!number)
-        return fault(
+        return inputError(
             say(CORE_TR("core", "“{1}” is a number too large to compute with; write a value below 1e308."), text));
     std::string unit(trimmed(rest));
     if (startsWith(unit, "/")) unit.insert(0, "1");
@@ -173,9 +169,10 @@ Error unknownUnit(const std::string& text, const std::string& unit, std::string_
 {
     const std::string near = nearest(unit, unitChoices(expected));
     if (!near.empty())
-        return fault(say(CORE_TR("core", "The unit “{1}” in “{2}” is not known; did you mean {3}? Possible are {4}."),
-                         unit, text, near, listed(expected)));
-    return fault(
+        return inputError(
+            say(CORE_TR("core", "The unit “{1}” in “{2}” is not known; did you mean {3}? Possible are {4}."), unit,
+                text, near, listed(expected)));
+    return inputError(
         say(CORE_TR("core", "The unit “{1}” in “{2}” is not known; possible are {3}."), unit, text, listed(expected)));
 }
 
@@ -185,9 +182,10 @@ Result<double> readQuantity(std::string_view text, std::string_view expected, st
 {
     const std::string plain = plainText(text);
     if (plain.empty())
-        return fault(say(CORE_TR("core", "A value is missing; write for example {1}."), example(expected)));
+        return inputError(say(CORE_TR("core", "A value is missing; write for example {1}."), example(expected)));
     const std::optional<Unit> wanted = findUnit(expected);
-    if (!wanted) return fault(say(CORE_TR("core", "The expected unit “{1}” is not known to this version."), expected));
+    if (!wanted)
+        return inputError(say(CORE_TR("core", "The expected unit “{1}” is not known to this version."), expected));
 
     Result<std::pair<double, std::string>> parts = splitQuantity(plain, expected);
     if (!parts) return parts.error();
@@ -195,19 +193,19 @@ Result<double> readQuantity(std::string_view text, std::string_view expected, st
     if (unitText.empty()) {
         const bool dimensionless = wanted->dimension == Dimension{} && wanted->factor == 1.0;
         if (bare.empty() && !dimensionless)
-            return fault(say(CORE_TR("core", "“{1}” has no unit; write for example {2}, or another of {3}."), plain,
-                             example(expected), listed(expected)));
+            return inputError(say(CORE_TR("core", "“{1}” has no unit; write for example {2}, or another of {3}."),
+                                  plain, example(expected), listed(expected)));
         unitText = bare;
     }
     const std::optional<Unit> unit = findUnit(unitText);
     if (!unit) return unknownUnit(plain, unitText, expected);
     if (!(unit->dimension == wanted->dimension))
-        return fault(say(CORE_TR("core", "“{1}” is in {2}, which does not measure the same as {3}; write it in {4}."),
-                         plain, unitText.empty() ? "1" : unitText, expected.empty() ? "1" : expected,
-                         listed(expected)));
+        return inputError(
+            say(CORE_TR("core", "“{1}” is in {2}, which does not measure the same as {3}; write it in {4}."), plain,
+                unitText.empty() ? "1" : unitText, expected.empty() ? "1" : expected, listed(expected)));
     const double si = unit->toSi(number);
     if (!std::isfinite(si))
-        return fault(
+        return inputError(
             say(CORE_TR("core", "“{1}” is a number too large to compute with; write a value below 1e308."), plain));
     return si;
 }

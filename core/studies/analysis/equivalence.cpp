@@ -23,24 +23,25 @@ SampleMoments momentsOf(std::span<const double> values)
 base::Result<Equivalence> testEquivalence(const SampleMoments& first, const SampleMoments& second, double margin,
                                           double alpha)
 {
-    const auto refuse = [](const char* where, base::Sentence what) {
-        return base::Error{base::Code::Input, where, std::move(what)};
-    };
     if (!(margin > 0.0) || !std::isfinite(margin))
-        return refuse("margin", say(CORE_TR("core", "The margin is {1}; state how far the means may lie apart as a "
+        return base::inputError("margin",
+                                say(CORE_TR("core", "The margin is {1}; state how far the means may lie apart as a "
                                                     "number above 0."),
                                     base::writeNumber(margin)));
     if (!(alpha > 0.0 && alpha < 0.5))
-        return refuse("alpha", say(CORE_TR("core", "The error probability is {1}; state one between 0 and 0.5."),
-                                   base::writeNumber(alpha)));
+        return base::inputError("alpha",
+                                say(CORE_TR("core", "The error probability is {1}; state one between 0 and 0.5."),
+                                    base::writeNumber(alpha)));
     if (first.count < 2 || second.count < 2)
-        return refuse("runs", say(CORE_TR("core", "There are {1} and {2} values, and each group needs two or more."),
-                                  std::to_string(first.count), std::to_string(second.count)));
+        return base::inputError("runs",
+                                say(CORE_TR("core", "There are {1} and {2} values, and each group needs two or more."),
+                                    std::to_string(first.count), std::to_string(second.count)));
     const double a = first.deviation * first.deviation / first.count,
                  b = second.deviation * second.deviation / second.count;
     if (!(a + b > 0.0))
-        return refuse("runs", say(CORE_TR("core", "All values of each group are equal, so that nothing tells how they "
-                                                  "scatter.")));
+        return base::inputError(
+            "runs", say(CORE_TR("core", "All values of each group are equal, so that nothing tells how they "
+                                        "scatter.")));
     Equivalence test{.difference = first.mean - second.mean, .stdError = std::sqrt(a + b)};
     test.df = (a + b) * (a + b) / (a * a / (first.count - 1) + b * b / (second.count - 1));
     test.tLow = (test.difference + margin) / test.stdError;

@@ -16,11 +16,6 @@ using Eigen::VectorXd;
 
 namespace {
 
-base::Error fault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 MatrixXd indicator(const Grouping& grouping)
 {
     const int count = 1 + *std::max_element(grouping.groups.begin(), grouping.groups.end());
@@ -176,27 +171,29 @@ base::Errors check(const MatrixXd& x, const VectorXd& y, std::span<const Groupin
 {
     base::Errors errors;
     if (y.size() > mostMixedRuns)
-        errors.push_back(
-            fault("response", base::say(CORE_TR("core", "A model with random groups takes up to {1} runs; there are "
-                                                        "{2}. Enter the groups as fixed blocks."),
-                                        std::to_string(mostMixedRuns), std::to_string(y.size()))));
+        errors.push_back(base::inputError(
+            "response", base::say(CORE_TR("core", "A model with random groups takes up to {1} runs; there are "
+                                                  "{2}. Enter the groups as fixed blocks."),
+                                  std::to_string(mostMixedRuns), std::to_string(y.size()))));
     if (y.size() <= x.cols())
-        errors.push_back(
-            fault("response", base::say(CORE_TR("core", "{1} runs are too few for {2} coefficients and a variance. "
-                                                        "Leave out terms or add runs."),
-                                        std::to_string(y.size()), std::to_string(x.cols()))));
+        errors.push_back(base::inputError(
+            "response", base::say(CORE_TR("core", "{1} runs are too few for {2} coefficients and a variance. "
+                                                  "Leave out terms or add runs."),
+                                  std::to_string(y.size()), std::to_string(x.cols()))));
     for (const Grouping& grouping : groupings) {
         const std::set<int> groups(grouping.groups.begin(), grouping.groups.end());
         if (groups.size() < 2)
-            errors.push_back(fault("groups/" + grouping.name,
-                                   base::say(CORE_TR("core", "“{1}” has one group only, so nothing tells how groups "
-                                                             "differ. Leave it out."),
-                                             grouping.name)));
+            errors.push_back(
+                base::inputError("groups/" + grouping.name,
+                                 base::say(CORE_TR("core", "“{1}” has one group only, so nothing tells how groups "
+                                                           "differ. Leave it out."),
+                                           grouping.name)));
         else if (Eigen::Index(groups.size()) == y.size())
-            errors.push_back(fault("groups/" + grouping.name,
-                                   base::say(CORE_TR("core", "“{1}” has a group for each run, so its variation cannot "
-                                                             "be told from that of the runs. Leave it out."),
-                                             grouping.name)));
+            errors.push_back(
+                base::inputError("groups/" + grouping.name,
+                                 base::say(CORE_TR("core", "“{1}” has a group for each run, so its variation cannot "
+                                                           "be told from that of the runs. Leave it out."),
+                                           grouping.name)));
     }
     return errors;
 }
@@ -266,24 +263,27 @@ base::Result<MixedFit> fitMixedModel(const MatrixXd& x, const VectorXd& y, std::
     for (const Grouping& grouping : groupings) {
         z.push_back(indicator(grouping));
         if (!leftByFixedTerms(x, z.back()))
-            return fault("groups/" + grouping.name,
-                         base::say(CORE_TR("core", "The fixed terms explain all that “{1}” could, so its variance "
-                                                   "cannot be estimated. Leave it out, or a term that it holds."),
-                                   grouping.name));
+            return base::inputError(
+                "groups/" + grouping.name,
+                base::say(CORE_TR("core", "The fixed terms explain all that “{1}” could, so its variance "
+                                          "cannot be estimated. Leave it out, or a term that it holds."),
+                          grouping.name));
         all.conservativeResize(Eigen::NoChange, all.cols() + z.back().cols());
         all.rightCols(z.back().cols()) = z.back();
     }
     const VectorXd centred = y.array() - y.mean();
     if (residualNorm(all, centred) <= 1e-12 * (centred.norm() + 1e-300))
-        return fault("response", base::say(CORE_TR("core", "Terms and groups leave no variation within the groups, so "
-                                                           "there is no error to judge by. Leave out terms, or repeat "
-                                                           "runs.")));
+        return base::inputError("response",
+                                base::say(CORE_TR("core", "Terms and groups leave no variation within the groups, so "
+                                                          "there is no error to judge by. Leave out terms, or repeat "
+                                                          "runs.")));
     const Restricted likelihood(x, y, z);
     const double rest = residualNorm(x, y);
     const std::optional<Point> point = maximise(likelihood, rest * rest / double(y.size() - x.cols()));
     if (!point)
-        return fault("response", base::say(CORE_TR("core", "The variances of the groups could not be estimated. Enter "
-                                                           "the groups as fixed blocks.")));
+        return base::inputError("response",
+                                base::say(CORE_TR("core", "The variances of the groups could not be estimated. Enter "
+                                                          "the groups as fixed blocks.")));
     MixedFit fit{.coefficients = point->coefficients, .covariance = point->covariance};
     fit.standardErrors = fit.covariance.diagonal().cwiseSqrt();
     fit.residualVariance = point->variances[point->variances.size() - 1];

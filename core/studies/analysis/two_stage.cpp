@@ -46,11 +46,6 @@ Folded fold(const MatrixXd& coded)
     return folded;
 }
 
-base::Error fault(base::Sentence what)
-{
-    return {base::Code::Input, "design", std::move(what)};
-}
-
 // The first stage: half differences of the pairs against the factors, without intercept. Each has half the variance of a run.
 struct FirstStage {
     VectorXd coefficients;
@@ -178,27 +173,35 @@ void addSecondOrder(TwoStage& result, const SecondStage& stage, const Folded& fo
 base::Result<TwoStage> analyseTwoStages(const MatrixXd& coded, const VectorXd& response)
 {
     if (coded.cols() == 0)
-        return fault(base::say(CORE_TR("core", "There is no factor to screen. Name a table with columns of factors.")));
+        return base::inputError(
+            "design",
+            base::say(CORE_TR("core", "There is no factor to screen. Name a table with columns of factors.")));
     const Folded folded = fold(coded);
     if (folded.alone)
-        return fault(
+        return base::inputError(
+            "design",
             base::say(CORE_TR("core", "Run {1} has no mirror image, so main effects and second-order effects mix. "
                                       "The two-stage analysis is for definitive screening designs; select "
                                       "stepwise instead."),
                       std::to_string(*folded.alone + 1)));
     const FirstStage stage = mainStage(coded, response, folded);
     if (!stage.full)
-        return fault(base::say(CORE_TR("core", "The runs do not tell all main effects apart. Leave out a factor.")));
+        return base::inputError(
+            "design", base::say(CORE_TR("core", "The runs do not tell all main effects apart. Leave out a factor.")));
     const double centreSquares = squaresOfCentres(response, folded.centres);
     TwoStage result;
     result.errorDf = int(folded.pairs.size()) - int(coded.cols()) + std::max(0, int(folded.centres.size()) - 1);
     if (result.errorDf < 1)
-        return fault(base::say(CORE_TR("core", "There is no error to judge by: the design has neither fake factors nor "
-                                               "repeated centre runs. Repeat the centre run, or select stepwise.")));
+        return base::inputError(
+            "design",
+            base::say(CORE_TR("core", "There is no error to judge by: the design has neither fake factors nor "
+                                      "repeated centre runs. Repeat the centre run, or select stepwise.")));
     result.errorSd = std::sqrt((stage.squares + centreSquares) / result.errorDf);
     if (!(result.errorSd > 1e-12 * (response.array() - response.mean()).matrix().norm()))
-        return fault(base::say(CORE_TR("core", "There is no error to judge by: the fake factors and repeated runs vary "
-                                               "by nothing. Select stepwise instead.")));
+        return base::inputError(
+            "design",
+            base::say(CORE_TR("core", "There is no error to judge by: the fake factors and repeated runs vary "
+                                      "by nothing. Select stepwise instead.")));
     std::vector<int> active;
     for (int i = 0; i < coded.cols(); ++i) {
         TwoStage::MainEffect effect{.factor = i, .coefficient = stage.coefficients[i]};

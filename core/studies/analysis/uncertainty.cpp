@@ -249,11 +249,9 @@ base::Result<Eigen::VectorXd> valuesOf(const SampleOrder& order, const Sheet& sh
     const base::Result<Eigen::MatrixXd> runs = drawRuns(order);
     if (!runs) return runs.error();
     const Column* numbers = sheet.find("std_order");
-    const auto wrong = [](const char* where, base::Sentence what) {
-        return base::Error{Code::Input, where, std::move(what)};
-    };
     if (!numbers || numbers->text)
-        return wrong("std_order", say(CORE_TR("core", "The column std_order with the number of each run is missing.")));
+        return base::inputError("std_order",
+                                say(CORE_TR("core", "The column std_order with the number of each run is missing.")));
     std::vector<const Column*> settings;
     for (const Uncertain& quantity : order.quantities) {
         settings.push_back(sheet.find(quantity.name));
@@ -267,10 +265,10 @@ base::Result<Eigen::VectorXd> valuesOf(const SampleOrder& order, const Sheet& sh
         const double number = numbers->values[row];
         const std::string shown = base::writeNumber(number);
         if (!(number >= 1.0 && number <= double(runs->rows()) && number == std::floor(number)))
-            return wrong("std_order", say(CORE_TR("core", "There is no run {1} in this sample."), shown));
+            return base::inputError("std_order", say(CORE_TR("core", "There is no run {1} in this sample."), shown));
         const auto run = Eigen::Index(number) - 1;
         if (std::exchange(seen[std::size_t(run)], 1))
-            return wrong("std_order", say(CORE_TR("core", "The run {1} stands there twice."), shown));
+            return base::inputError("std_order", say(CORE_TR("core", "The run {1} stands there twice."), shown));
         for (std::size_t q = 0; q < settings.size(); ++q) {
             const double drawn = (*runs)(run, Eigen::Index(q)), found = settings[q]->values[row];
             if (!(std::abs(found - drawn) <= sameSetting * std::max(std::abs(drawn), std::abs(found))))
@@ -283,10 +281,10 @@ base::Result<Eigen::VectorXd> valuesOf(const SampleOrder& order, const Sheet& sh
         values[run] = response.values[row];
     }
     if (const auto missing = std::find(seen.begin(), seen.end(), 0); missing != seen.end())
-        return wrong("std_order",
-                     say(CORE_TR("core", "The run {1} is missing. Leave runs that failed in the sheet, with "
-                                         "an empty cell."),
-                         std::to_string(missing - seen.begin() + 1)));
+        return base::inputError("std_order",
+                                say(CORE_TR("core", "The run {1} is missing. Leave runs that failed in the sheet, with "
+                                                    "an empty cell."),
+                                    std::to_string(missing - seen.begin() + 1)));
     return values;
 }
 

@@ -15,36 +15,36 @@ using base::say;
 
 namespace {
 
-base::Error fault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 base::Done checkSpecifications(const std::vector<FittedResponse>& responses,
                                const std::vector<Specification>& specifications)
 {
     if (specifications.empty())
-        return fault("specifications", say(CORE_TR("core", "There is no specification to meet. State the limits of at "
-                                                           "least one response.")));
+        return base::inputError("specifications",
+                                say(CORE_TR("core", "There is no specification to meet. State the limits of at "
+                                                    "least one response.")));
     std::set<std::size_t> seen;
     for (const Specification& specification : specifications) {
         const FittedResponse& response = responses[specification.response];
         const std::string where = "specifications/" + response.name;
         if (!seen.insert(specification.response).second)
-            return fault(where, say(CORE_TR("core", "“{1}” has two specifications. State both of its limits in one."),
-                                    response.name));
+            return base::inputError(
+                where,
+                say(CORE_TR("core", "“{1}” has two specifications. State both of its limits in one."), response.name));
         if (std::isinf(specification.low) && std::isinf(specification.high))
-            return fault(where, say(CORE_TR("core", "The specification of “{1}” has no limit. State at least one."),
-                                    response.name));
+            return base::inputError(
+                where,
+                say(CORE_TR("core", "The specification of “{1}” has no limit. State at least one."), response.name));
         if (!(specification.low < specification.high))
-            return fault(where, say(CORE_TR("core", "The lower limit of “{1}”, {2}, is not below its upper limit, {3}. "
-                                                    "Exchange or correct them."),
-                                    response.name, base::writeShort(specification.low, 6),
-                                    base::writeShort(specification.high, 6)));
+            return base::inputError(
+                where,
+                say(CORE_TR("core", "The lower limit of “{1}”, {2}, is not below its upper limit, {3}. "
+                                    "Exchange or correct them."),
+                    response.name, base::writeShort(specification.low, 6), base::writeShort(specification.high, 6)));
         if (!(response.degreesOfFreedom > 0.0))
-            return fault(where, say(CORE_TR("core", "The model of “{1}” has no degrees of freedom left to judge its "
-                                                    "error by. Add runs, or choose a smaller model."),
-                                    response.name));
+            return base::inputError(
+                where, say(CORE_TR("core", "The model of “{1}” has no degrees of freedom left to judge its "
+                                           "error by. Add runs, or choose a smaller model."),
+                           response.name));
     }
     return base::done();
 }
@@ -52,18 +52,20 @@ base::Done checkSpecifications(const std::vector<FittedResponse>& responses,
 base::Done checkSettings(const Factors& factors, const SpaceSettings& settings)
 {
     if (settings.draws < leastDraws || settings.draws > mostDraws)
-        return fault("draws", say(CORE_TR("core", "{1} draws cannot be made. Choose from 100 to {2}."),
-                                  std::to_string(settings.draws), std::to_string(mostDraws)));
+        return base::inputError("draws", say(CORE_TR("core", "{1} draws cannot be made. Choose from 100 to {2}."),
+                                             std::to_string(settings.draws), std::to_string(mostDraws)));
     for (std::size_t i = 0; i < settings.scatter.size(); ++i) {
         if (!(settings.scatter[i] >= 0.0) || std::isinf(settings.scatter[i]))
-            return fault("scatter/" + factors[i].name,
-                         say(CORE_TR("core", "The scatter of “{1}” is no standard deviation. State 0 or a positive "
-                                             "number in the unit of the factor."),
-                             factors[i].name));
+            return base::inputError(
+                "scatter/" + factors[i].name,
+                say(CORE_TR("core", "The scatter of “{1}” is no standard deviation. State 0 or a positive "
+                                    "number in the unit of the factor."),
+                    factors[i].name));
         if (settings.scatter[i] > 0.0 && factors[i].categorical())
-            return fault("scatter/" + factors[i].name,
-                         say(CORE_TR("core", "“{1}” is categorical and cannot scatter. Leave its scatter out."),
-                             factors[i].name));
+            return base::inputError(
+                "scatter/" + factors[i].name,
+                say(CORE_TR("core", "“{1}” is categorical and cannot scatter. Leave its scatter out."),
+                    factors[i].name));
     }
     return base::done();
 }

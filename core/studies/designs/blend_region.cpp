@@ -18,14 +18,10 @@ namespace {
 constexpr double tolerance = 1e-10;
 using Corners = std::vector<BlendCorner>;
 
-base::Error fault(base::Sentence what)
-{
-    return {base::Code::Input, "design/constraint", std::move(what)};
-}
-
 base::Error noRoom()
 {
-    return fault(
+    return base::inputError(
+        "design/constraint",
         say(CORE_TR("core", "The bounds and constraints leave no room for blends that add up to 1. Widen them.")));
 }
 
@@ -95,7 +91,8 @@ base::Result<Corners> blendCorners(const Eigen::VectorXd& low, const Eigen::Vect
     const double room = 1.0 - low.sum();
     if (q < 2 || room <= tolerance) return noRoom();
     if (std::size_t(2 * q) + limits.size() > mostBlendLimits)
-        return fault(
+        return base::inputError(
+            "design/constraint",
             say(CORE_TR("core", "There are {1} bounds and constraints, and at most {2} are taken. Leave some out."),
                 std::to_string(std::size_t(2 * q) + limits.size()), std::to_string(mostBlendLimits)));
     Corners corners;
@@ -116,9 +113,11 @@ base::Result<Corners> blendCorners(const Eigen::VectorXd& low, const Eigen::Vect
         corners = cut(corners, limit, std::size_t(q) + l);
         if (corners.empty()) return noRoom();
         if (corners.size() > mostBlendCorners)
-            return fault(say(CORE_TR("core", "The region of blends has more than {1} corners. Leave components or "
-                                             "constraints out, or use the kind d_optimal."),
-                             std::to_string(mostBlendCorners)));
+            return base::inputError(
+                "design/constraint",
+                say(CORE_TR("core", "The region of blends has more than {1} corners. Leave components or "
+                                    "constraints out, or use the kind d_optimal."),
+                    std::to_string(mostBlendCorners)));
     }
     std::sort(corners.begin(), corners.end(), before);
     return corners;
@@ -180,7 +179,8 @@ base::Result<std::vector<Eigen::VectorXd>> faceCentroids(const Corners& corners,
             if (meeting.size() > 1 && seen.insert(meeting).second) open.insert(std::move(meeting));
         }
         if (seen.size() > mostBlendCorners)
-            return fault(
+            return base::inputError(
+                "design/constraint",
                 say(CORE_TR("core", "The region of blends has more than {1} faces. Lower the degree, or use the kind "
                                     "d_optimal."),
                     std::to_string(mostBlendCorners)));

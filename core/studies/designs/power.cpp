@@ -20,21 +20,16 @@ using Eigen::Index;
 
 namespace {
 
-base::Error fault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 base::Errors faults(const PowerOptions& options)
 {
     base::Errors errors;
     if (!std::isfinite(options.effect) || options.effect <= 0.0)
-        errors.push_back(
-            fault("effect", say(CORE_TR("core", "The effect is a number above 0, in units of the error standard "
-                                                "deviation, such as 2."))));
+        errors.push_back(base::inputError(
+            "effect", say(CORE_TR("core", "The effect is a number above 0, in units of the error standard "
+                                          "deviation, such as 2."))));
     if (!(options.alpha > 0.0 && options.alpha < 1.0))
-        errors.push_back(
-            fault("alpha", say(CORE_TR("core", "The level of the test lies between 0 and 1, such as 0.05."))));
+        errors.push_back(base::inputError(
+            "alpha", say(CORE_TR("core", "The level of the test lies between 0 and 1, such as 0.05."))));
     if (!(options.wholePlotRatio >= 0.0) || !std::isfinite(options.wholePlotRatio)) errors.push_back(badRatio());
     return errors;
 }
@@ -158,10 +153,10 @@ base::Result<std::vector<TermPower>> powerOf(const Design& design, const Terms& 
     for (const TermInformation& term : *information) {
         powers.push_back(powerAt(term, df, 1, options.alpha));
         if (powers.back().errorDf < 1)
-            return fault("design/model",
-                         say(CORE_TR("core", "No degrees of freedom are left to judge “{1}” by. Add runs, or "
-                                             "leave terms out of the model."),
-                             term.name));
+            return base::inputError(
+                "design/model", say(CORE_TR("core", "No degrees of freedom are left to judge “{1}” by. Add runs, or "
+                                                    "leave terms out of the model."),
+                                    term.name));
     }
     return powers;
 }
@@ -170,7 +165,7 @@ base::Result<Repetition> repetitionsFor(double power, const Design& design, cons
                                         const PowerOptions& options)
 {
     if (!(power > 0.0 && power < 1.0))
-        return fault("power", say(CORE_TR("core", "The wanted power lies between 0 and 1, such as 0.8.")));
+        return base::inputError("power", say(CORE_TR("core", "The wanted power lies between 0 and 1, such as 0.8.")));
     const ErrorDf df = errorDf(design, terms);
     const base::Result<std::vector<TermInformation>> information = informationOf(design, terms, df, options);
     if (!information) return information.error();
@@ -182,8 +177,8 @@ base::Result<Repetition> repetitionsFor(double power, const Design& design, cons
                         [&](const TermPower& term) { return term.power >= power; }))
             return repetition;
     }
-    return fault("power",
-                 say(CORE_TR("core", "Not even {1} repetitions of the design give this power. Ask for a larger effect, "
+    return base::inputError(
+        "power", say(CORE_TR("core", "Not even {1} repetitions of the design give this power. Ask for a larger effect, "
                                      "or for less power."),
                      std::to_string(mostRepetitions)));
 }

@@ -14,11 +14,6 @@ using base::say;
 
 namespace {
 
-base::Error fault(base::Sentence what)
-{
-    return {base::Code::Input, "design/round", std::move(what)};
-}
-
 struct Step {
     std::size_t factor;
     double step; // [unit of the factor]
@@ -33,7 +28,8 @@ base::Result<std::vector<Step>> readSteps(const Factors& factors, const std::map
         if (found == factors.end()) {
             std::vector<std::string> names;
             for (const Factor& factor : factors) names.push_back(factor.name);
-            return fault(say(CORE_TR("core", "“{1}” is no factor; factors are {2}."), name, base::join(names, ", ")));
+            return base::inputError("design/round", say(CORE_TR("core", "“{1}” is no factor; factors are {2}."), name,
+                                                        base::join(names, ", ")));
         }
         if (const base::Done can = checkStep(*found, step, "design/round"); !can) return can.error();
         read.push_back({std::size_t(found - factors.begin()), step});
@@ -90,16 +86,16 @@ int different(const Design& design)
 
 base::Done checkStep(const Factor& factor, std::optional<double> step, const std::string& where)
 {
-    const auto fault = [&](base::Sentence what) { return base::Error{base::Code::Input, where, std::move(what)}; };
     if (factor.kind != Factor::Kind::Continuous)
-        return fault(
+        return base::inputError(
+            where,
             say(CORE_TR("core", "“{1}” has no steps: it is categorical, or a share that adds up with others. Leave it "
                                 "out."),
                 factor.name));
     if (step && *step > 0.0 && *step <= factor.high - factor.low) return base::done();
-    return fault(
-        say(CORE_TR("core", "State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5."),
-            factor.name));
+    return base::inputError(
+        where, say(CORE_TR("core", "State the step of “{1}” as a number above 0 and up to its range, such as {1}=0.5."),
+                   factor.name));
 }
 
 std::vector<double> multiplesAbout(const Factor& factor, double coded, double step, int reach)
@@ -133,11 +129,13 @@ base::Done roundSettings(Design& design, const std::map<std::string, double>& st
         const std::optional<std::vector<double>> found =
             rounded({row.begin(), row.end()}, *read, design.factors, region ? &*region : nullptr);
         if (!found)
-            return fault(say(
-                CORE_TR("core",
+            return base::inputError(
+                "design/round",
+                say(CORE_TR(
+                        "core",
                         "Next to the settings of run {1} (in standard order) no multiples of the steps keep bounds and "
                         "constraints. Take smaller steps."),
-                std::to_string(run + 1)));
+                    std::to_string(run + 1)));
         for (std::size_t f = 0; f < found->size(); ++f) design.coded(run, Eigen::Index(f)) = (*found)[f];
     }
     design.notices.push_back(

@@ -200,21 +200,16 @@ NonlinearFit told(const NonlinearProblem& problem, const Ending& ending, const N
     return fit;
 }
 
-base::Error fault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 base::Done checkProblem(const NonlinearProblem& problem, const VectorXd& start)
 {
     const Index p = Index(problem.names.size());
     const bool fits = p > 0 && start.size() == p && (problem.lower.size() == 0 || problem.lower.size() == p) &&
                       (problem.upper.size() == 0 || problem.upper.size() == p) && problem.evaluate;
     if (!fits)
-        return fault("model",
-                     say(CORE_TR("core", "A fit needs one start value, and one bound or none, for each parameter.")));
+        return base::inputError(
+            "model", say(CORE_TR("core", "A fit needs one start value, and one bound or none, for each parameter.")));
     if (problem.residuals < p)
-        return fault(
+        return base::inputError(
             "model",
             say(CORE_TR("core", "Fewer values ({1}) than parameters ({2}): leave parameters out, or add data."),
                 std::to_string(problem.residuals), std::to_string(p)));
@@ -223,17 +218,20 @@ base::Done checkProblem(const NonlinearProblem& problem, const VectorXd& start)
         const double low = problem.lower.size() > 0 ? problem.lower[i] : -HUGE_VAL;
         const double high = problem.upper.size() > 0 ? problem.upper[i] : HUGE_VAL;
         if (!(low < high))
-            return fault("parameters/" + name,
-                         say(CORE_TR("core", "The lower bound {1} of {2} does not lie below its upper bound {3}."),
-                             base::writeNumber(low), name, base::writeNumber(high)));
+            return base::inputError(
+                "parameters/" + name,
+                say(CORE_TR("core", "The lower bound {1} of {2} does not lie below its upper bound {3}."),
+                    base::writeNumber(low), name, base::writeNumber(high)));
         if (!(start[i] >= low))
-            return fault("parameters/" + name,
-                         say(CORE_TR("core", "The start value {1} of {2} lies below its lower bound {3}; raise it."),
-                             base::writeNumber(start[i]), name, base::writeNumber(low)));
+            return base::inputError(
+                "parameters/" + name,
+                say(CORE_TR("core", "The start value {1} of {2} lies below its lower bound {3}; raise it."),
+                    base::writeNumber(start[i]), name, base::writeNumber(low)));
         if (!(start[i] <= high))
-            return fault("parameters/" + name,
-                         say(CORE_TR("core", "The start value {1} of {2} lies above its upper bound {3}; lower it."),
-                             base::writeNumber(start[i]), name, base::writeNumber(high)));
+            return base::inputError(
+                "parameters/" + name,
+                say(CORE_TR("core", "The start value {1} of {2} lies above its upper bound {3}; lower it."),
+                    base::writeNumber(start[i]), name, base::writeNumber(high)));
     }
     return base::done();
 }
@@ -246,7 +244,7 @@ base::Result<NonlinearFit> fitNonlinear(const NonlinearProblem& problem, const V
     if (const base::Done checked = checkProblem(problem, start); !checked) return checked.error();
     FitPoint first;
     if (!evaluateAt(problem, start, first))
-        return fault(
+        return base::inputError(
             "model",
             say(CORE_TR("core", "The model has no value, or no derivative, at the start values. Start from others.")));
     const std::size_t starts = 1 + std::size_t(std::max(0, options.extraStarts));

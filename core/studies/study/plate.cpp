@@ -57,14 +57,16 @@ std::optional<Vessel> findVessel(const PlateShape& shape, std::string_view name)
 
 base::Result<std::string> readVessel(const StudyPlate& plate, std::string_view text)
 {
-    const auto refuse = [](base::Sentence what) { return base::Error{base::Code::Input, "plate", std::move(what)}; };
     const std::optional<PlateShape> shape = shapeOf(plate);
-    if (!shape) return refuse(say(CORE_TR("core", "The study has no plates. Assign its runs to vessels first.")));
+    if (!shape)
+        return base::inputError("plate",
+                                say(CORE_TR("core", "The study has no plates. Assign its runs to vessels first.")));
     if (const std::optional<Vessel> vessel = findVessel(*shape, text)) return nameOf(*vessel);
-    return refuse(say(CORE_TR("core", "“{1}” is no vessel of a plate of {2}: these go from P1-A1 to {3}, and on the "
-                                      "next plate from P2-A1."),
-                      std::string(text), std::to_string(shape->vessels()),
-                      nameOf({1, shape->rows - 1, shape->columns - 1})));
+    return base::inputError(
+        "plate",
+        say(CORE_TR("core", "“{1}” is no vessel of a plate of {2}: these go from P1-A1 to {3}, and on the "
+                            "next plate from P2-A1."),
+            std::string(text), std::to_string(shape->vessels()), nameOf({1, shape->rows - 1, shape->columns - 1})));
 }
 
 int stationOf(const PlateShape& shape, const Vessel& vessel)

@@ -134,7 +134,6 @@ private:
 
 base::Result<Study> assignVessels(const Study& study, const StudyPlate& plate)
 {
-    const auto refuse = [](base::Sentence what) { return base::Error{base::Code::Input, "plate", std::move(what)}; };
     if (const base::Errors errors = check(study); !errors.empty()) return errors.front();
     const std::optional<PlateShape> shape = shapeOf(plate);
     if (!shape) {
@@ -143,19 +142,23 @@ base::Result<Study> assignVessels(const Study& study, const StudyPlate& plate)
         return errors.front();
     }
     if (study.runs.empty())
-        return refuse(say(CORE_TR("core", "The study has no runs to put into vessels. Choose a design first.")));
+        return base::inputError(
+            "plate", say(CORE_TR("core", "The study has no runs to put into vessels. Choose a design first.")));
     const bool other = plate.vessels != study.plate.vessels || plate.stations != study.plate.stations;
     const auto held = std::count_if(study.runs.begin(), study.runs.end(),
                                     [](const StudyRun& run) { return !run.vessel.empty() && isMeasured(run); });
     if (other && held > 0)
-        return refuse(say(CORE_TR("core", "{1} runs with measured results stand in vessels of plates of {2}. Keep to "
-                                          "that layout, or make another study."),
-                          std::to_string(held), std::to_string(study.plate.vessels)));
+        return base::inputError(
+            "plate", say(CORE_TR("core", "{1} runs with measured results stand in vessels of plates of {2}. Keep to "
+                                         "that layout, or make another study."),
+                         std::to_string(held), std::to_string(study.plate.vessels)));
     Study assigned = Assigning(study, plate, *shape).run();
     if (!checkVessels(assigned).empty())
-        return refuse(say(CORE_TR("core", "The runs take more than {1} plates. Choose larger plates, or let fewer vessels "
-                                          "share a setting."),
-                          std::to_string(mostPlates)));
+        return base::inputError(
+            "plate",
+            say(CORE_TR("core", "The runs take more than {1} plates. Choose larger plates, or let fewer vessels "
+                                "share a setting."),
+                std::to_string(mostPlates)));
     return assigned;
 }
 

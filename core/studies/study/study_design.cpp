@@ -175,11 +175,6 @@ void noteChange(Study& study, const std::string& who, const base::Sentence& what
 
 namespace {
 
-base::Error fault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 // Rows of a design alone, without properties.
 Design rowsOf(const Design& design, const std::vector<int>& rows)
 {
@@ -212,13 +207,14 @@ base::Result<Design> reversed(const Design& design, const std::string& which)
 {
     Design cube = corners(design);
     if (cube.runs() == 0)
-        return fault("augment", say(CORE_TR("core", "A fold-over reverses runs at two levels, and the study has none "
+        return base::inputError("augment",
+                                say(CORE_TR("core", "A fold-over reverses runs at two levels, and the study has none "
                                                     "where every factor is at one of its bounds.")));
     const Design first = cube;
     if (which != "all" && std::none_of(design.factors.begin(), design.factors.end(),
                                        [&](const Factor& factor) { return factor.name == which; }))
-        return fault("augment",
-                     say(CORE_TR("core", "There is no factor “{1}” to reverse. Name a factor, or all."), which));
+        return base::inputError(
+            "augment", say(CORE_TR("core", "There is no factor “{1}” to reverse. Name a factor, or all."), which));
     for (std::size_t f = 0; f < cube.factors.size(); ++f) {
         auto column = cube.coded.col(Eigen::Index(f));
         if (which != "all" && cube.factors[f].name != which) continue;
@@ -236,7 +232,8 @@ base::Result<Design> reversed(const Design& design, const std::string& which)
     bool any = false;
     for (Eigen::Index r = 0; r < cube.coded.rows() && !any; ++r) any = !has(r);
     if (!any)
-        return fault("augment", say(CORE_TR("core", "The reversed runs are those that the study has, so that a "
+        return base::inputError("augment",
+                                say(CORE_TR("core", "The reversed runs are those that the study has, so that a "
                                                     "fold-over would tell nothing new. Add axial points instead.")));
     return cube;
 }
@@ -253,10 +250,11 @@ base::Result<Design> axialPoints(const Design& design, const Augmentation& wante
     for (Eigen::Index f = 0; f < factors; ++f) {
         const Factor& factor = design.factors[std::size_t(f)];
         if (factor.kind != Factor::Kind::Continuous)
-            return fault("factors/" + factor.name,
-                         say(CORE_TR("core", "“{1}” has no axial points, since it is not continuous. Add D-optimal "
-                                             "runs instead."),
-                             factor.name));
+            return base::inputError(
+                "factors/" + factor.name,
+                say(CORE_TR("core", "“{1}” has no axial points, since it is not continuous. Add D-optimal "
+                                    "runs instead."),
+                    factor.name));
         axial.coded(2 * f, f) = -alpha;
         axial.coded(2 * f + 1, f) = alpha;
         if (alpha > 1.0)
@@ -293,10 +291,11 @@ base::Result<DesignedStudy> augmentStudy(const Study& study, const Augmentation&
     if (const base::Errors errors = check(study); !errors.empty()) return errors.front();
     const Design design = designOf(study);
     if (design.runs() == 0)
-        return fault("runs", say(CORE_TR("core", "The study has no runs to add to. Choose a design first.")));
+        return base::inputError("runs",
+                                say(CORE_TR("core", "The study has no runs to add to. Choose a design first.")));
     if (wanted.runs < 1 || wanted.runs > 10'000)
-        return fault("augment", say(CORE_TR("core", "{1} runs cannot be added. Ask for 1 to {2}."),
-                                    std::to_string(wanted.runs), "10000"));
+        return base::inputError("augment", say(CORE_TR("core", "{1} runs cannot be added. Ask for 1 to {2}."),
+                                               std::to_string(wanted.runs), "10000"));
     DesignedStudy made{.study = study};
     const base::Result<Design> more = wanted.kind == Augmentation::Kind::FoldOver ? reversed(design, wanted.foldOver)
                                       : wanted.kind == Augmentation::Kind::Axial

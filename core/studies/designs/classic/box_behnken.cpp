@@ -78,23 +78,18 @@ bool isBalanced(const Design& design)
     return true;
 }
 
-base::Error fault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 base::Done checkBlocks(const Scheme& scheme, std::size_t factors, int blocks)
 {
     if (blocks <= 1 || blocks == scheme.blockCount) return base::done();
     if (scheme.blockCount == 1)
-        return fault("design/blocks",
-                     say(CORE_TR("core", "A Box-Behnken design of {1} factors has no orthogonal blocks. Leave "
-                                         "them out, or ask for ccd."),
-                         std::to_string(factors)));
-    return fault("design/blocks",
-                 say(CORE_TR("core", "A Box-Behnken design of {1} factors has {2} orthogonal blocks, not {3}. "
-                                     "Ask for {2} or none."),
-                     std::to_string(factors), std::to_string(scheme.blockCount), std::to_string(blocks)));
+        return base::inputError(
+            "design/blocks", say(CORE_TR("core", "A Box-Behnken design of {1} factors has no orthogonal blocks. Leave "
+                                                 "them out, or ask for ccd."),
+                                 std::to_string(factors)));
+    return base::inputError(
+        "design/blocks", say(CORE_TR("core", "A Box-Behnken design of {1} factors has {2} orthogonal blocks, not {3}. "
+                                             "Ask for {2} or none."),
+                             std::to_string(factors), std::to_string(scheme.blockCount), std::to_string(blocks)));
 }
 
 base::Result<Design> makeBoxBehnken(const Factors& factors, const DesignRequest& request, std::stop_token)
@@ -102,10 +97,10 @@ base::Result<Design> makeBoxBehnken(const Factors& factors, const DesignRequest&
     if (const base::Done continuous = checkContinuous(factors); !continuous) return continuous.error();
     const std::optional<Scheme> scheme = schemeOf(int(factors.size()));
     if (!scheme)
-        return fault("factors",
-                     say(CORE_TR("core", "A Box-Behnken design has 3 to 7 factors, and there are {1}. Ask for ccd or "
-                                         "d_optimal."),
-                         std::to_string(factors.size())));
+        return base::inputError(
+            "factors", say(CORE_TR("core", "A Box-Behnken design has 3 to 7 factors, and there are {1}. Ask for ccd or "
+                                           "d_optimal."),
+                           std::to_string(factors.size())));
     if (const base::Done possible = checkBlocks(*scheme, factors.size(), request.blocks); !possible)
         return possible.error();
     base::Result<Terms> model = readModel(request.model, factors, quadraticTerms(factors));

@@ -17,28 +17,24 @@ namespace {
 
 constexpr int leastRuns = 8, mostRuns = 48;
 
-base::Error fault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 base::Result<int> chosenRuns(const Factors& factors, const DesignRequest& request)
 {
     const int count = int(factors.size()), needed = std::max(leastRuns, (count + 1 + 3) / 4 * 4);
     if (needed > mostRuns)
-        return fault("factors",
-                     say(CORE_TR("core", "{1} factors are more than the {2} of a Plackett-Burman design. Ask for "
-                                         "fewer factors."),
-                         std::to_string(count), std::to_string(mostRuns - 1)));
+        return base::inputError(
+            "factors", say(CORE_TR("core", "{1} factors are more than the {2} of a Plackett-Burman design. Ask for "
+                                           "fewer factors."),
+                           std::to_string(count), std::to_string(mostRuns - 1)));
     const int runs = request.runs.value_or(needed);
     if (runs % 4 != 0 || runs < leastRuns || runs > mostRuns)
-        return fault("design/runs",
-                     say(CORE_TR("core", "{1} runs are no Plackett-Burman design, which has 8, 12, 16 ... 48. "
-                                         "Ask for {2}."),
-                         std::to_string(runs), std::to_string(needed)));
+        return base::inputError(
+            "design/runs", say(CORE_TR("core", "{1} runs are no Plackett-Burman design, which has 8, 12, 16 ... 48. "
+                                               "Ask for {2}."),
+                               std::to_string(runs), std::to_string(needed)));
     if (runs < needed)
-        return fault("design/runs", say(CORE_TR("core", "{1} runs are too few for {2} factors. Ask for {3} or more."),
-                                        std::to_string(runs), std::to_string(count), std::to_string(needed)));
+        return base::inputError("design/runs",
+                                say(CORE_TR("core", "{1} runs are too few for {2} factors. Ask for {3} or more."),
+                                    std::to_string(runs), std::to_string(count), std::to_string(needed)));
     return runs;
 }
 
@@ -107,9 +103,9 @@ base::Result<Design> makePlackettBurman(const Factors& factors, const DesignRequ
             design.coded(r, Eigen::Index(f)) = twoLevelSetting(factors[f], (*matrix)(r, Eigen::Index(f) + 1) > 0);
     if (const base::Done folded = foldOver(design, request.foldOver, request.blocks); !folded) return folded.error();
     if (request.foldOver.empty() && request.blocks > 1)
-        return fault("design/blocks",
-                     say(CORE_TR("core", "The two blocks of this kind are the halves of a fold-over. Ask for "
-                                         "a fold-over as well, or for no blocks.")));
+        return base::inputError(
+            "design/blocks", say(CORE_TR("core", "The two blocks of this kind are the halves of a fold-over. Ask for "
+                                                 "a fold-over as well, or for no blocks.")));
     const std::optional<TwoLevelRuns> signs = matrix ? twoLevelRuns(design) : std::nullopt;
     if (!signs || !orthogonal(*signs))
         return brokenPromise(

@@ -17,44 +17,41 @@ namespace {
 
 constexpr int mostRuns = 2000, mostParameters = 400;
 
-base::Error fault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 base::Done checkBlocks(const OptimalOptions& options, int parameters)
 {
     if (options.blocks <= 1) return base::done();
     const int least = std::max(parameters + options.blocks - 1, 2 * options.blocks);
     if (options.runs >= least) return base::done();
-    return fault("design/blocks",
-                 say(CORE_TR("core", "{1} runs are too few for a model of {2} parameters in {3} blocks of two runs or "
-                                     "more. Ask for {4} runs or more, for fewer blocks or for a smaller model."),
-                     std::to_string(options.runs), std::to_string(parameters), std::to_string(options.blocks),
-                     std::to_string(least)));
+    return base::inputError(
+        "design/blocks",
+        say(CORE_TR("core", "{1} runs are too few for a model of {2} parameters in {3} blocks of two runs or "
+                            "more. Ask for {4} runs or more, for fewer blocks or for a smaller model."),
+            std::to_string(options.runs), std::to_string(parameters), std::to_string(options.blocks),
+            std::to_string(least)));
 }
 
 base::Done checkSizes(const OptimalOptions& options, int parameters)
 {
     const auto number = [](auto n) { return std::to_string(n); };
     if (options.runs < parameters)
-        return fault(
+        return base::inputError(
             "design/runs",
             say(CORE_TR("core", "{1} runs are too few for a model of {2} parameters. Ask for {2} runs or more, or "
                                 "for a smaller model."),
                 number(options.runs), number(parameters)));
     if (options.runs <= options.kept.rows())
-        return fault(
+        return base::inputError(
             "design/runs",
             say(CORE_TR("core", "{1} runs leave none to choose beside the {2} that stay. Ask for more than {2} "
                                 "runs; their count includes those that stay."),
                 number(options.runs), number(options.kept.rows())));
     const int all = parameters + std::max(0, options.blocks - 1);
     if (options.runs > mostRuns || all > mostParameters)
-        return fault("design/runs",
-                     say(CORE_TR("core", "A search for {1} runs and {2} parameters takes too long; {3} runs and {4} "
-                                         "parameters are the most. Ask for fewer factors or a smaller model."),
-                         number(options.runs), number(all), number(mostRuns), number(mostParameters)));
+        return base::inputError(
+            "design/runs",
+            say(CORE_TR("core", "A search for {1} runs and {2} parameters takes too long; {3} runs and {4} "
+                                "parameters are the most. Ask for fewer factors or a smaller model."),
+                number(options.runs), number(all), number(mostRuns), number(mostParameters)));
     return checkBlocks(options, parameters);
 }
 
@@ -266,7 +263,7 @@ void noteKeptOutside(Design& design, const Region& region, int kept)
 
 base::Error noDesign(std::string_view model)
 {
-    return fault(
+    return base::inputError(
         "design/model",
         say(CORE_TR("core", "No design in this region can estimate all {1} parameters of the model. Leave out terms "
                             "that the constraints make dependent, or widen the region."),
@@ -281,17 +278,17 @@ base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, 
     const int parameters = columnCount(options.model, factors);
     if (const base::Done fits = checkSizes(options, parameters); !fits) return fits.error();
     if (options.kept.rows() > 0 && options.kept.cols() != Eigen::Index(factors.size()))
-        return fault("design/augment",
-                     say(CORE_TR("core", "The runs that stay have {1} factors and the design has {2}. Give "
-                                         "the design the factors of its runs."),
-                         std::to_string(options.kept.cols()), std::to_string(factors.size())));
+        return base::inputError("design/augment",
+                                say(CORE_TR("core", "The runs that stay have {1} factors and the design has {2}. Give "
+                                                    "the design the factors of its runs."),
+                                    std::to_string(options.kept.cols()), std::to_string(factors.size())));
     const base::Result<Region> region = Region::make(factors, options.constraints);
     if (!region) return region.error();
     const base::Result<ExchangeProblem> problem = problemOf(criterion, *region, options);
     if (!problem) return problem.error();
     const Eigen::MatrixXd kept = blockedRows(options.kept, factors.size(), options.blocks);
     const std::optional<SearchResult> found = searchDesign(*problem, kept, options.runs, options.search, stop);
-    if (stop.stop_requested()) return fault("design", say(CORE_TR("core", "The search was stopped.")));
+    if (stop.stop_requested()) return base::inputError("design", say(CORE_TR("core", "The search was stopped.")));
     if (!found) return noDesign(std::to_string(parameters));
     Design design{.kind = criterion == Criterion::D ? "d_optimal" : "i_optimal",
                   .factors = factors,
