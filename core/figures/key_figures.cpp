@@ -1,11 +1,11 @@
 #include "core/figures/key_figures.h"
 
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/figures/step_figures.h"
 #include "core/model/recovery.h"
 
 #include <cmath>
-#include <limits>
 
 namespace titer::figures {
 
@@ -42,7 +42,7 @@ double carbonDioxideBesides(const model::Plant& plant, const model::PlantUnit& u
     if (component < 0 || !(plant.components[component].carbon > 0.0))
         for (const Kpi& kpi : result.kpis)
             if (kpi.tag == unit.id + ".carbon_dioxide_formed") return kpi.value;
-    return std::numeric_limits<double>::quiet_NaN();
+    return base::notAvailable;
 }
 
 // Carbon and nitrogen of each culture, and a notice where they do not add up.

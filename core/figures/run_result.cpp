@@ -1,5 +1,7 @@
 #include "core/figures/run_result.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -34,12 +36,11 @@ double RunResult::startOf(const Column& column) const
 
 double RunResult::at(const Column& column, double seconds) const
 {
-    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
     const std::size_t count = std::min(times.size(), column.values.size());
     const double start = startOf(column);
-    if (count == 0 || !(seconds >= start)) return nothing;
+    if (count == 0 || !(seconds >= start)) return base::notAvailable;
     const double end = std::max(times[count - 1], simulatedTime), rounding = 1e-9 * std::max(1.0, end);
-    if (seconds < times.front() - rounding || seconds > end + rounding) return nothing;
+    if (seconds < times.front() - rounding || seconds > end + rounding) return base::notAvailable;
     const auto next =
         std::size_t(std::upper_bound(times.begin(), times.begin() + std::ptrdiff_t(count), seconds) - times.begin());
     if (next == 0) return column.values.front();
@@ -53,7 +54,7 @@ double RunResult::at(const Column& column, double seconds) const
 
 double RunResult::output(const Column& column, std::size_t place) const
 {
-    return times[place] >= startOf(column) ? column.values[place] : std::numeric_limits<double>::quiet_NaN();
+    return times[place] >= startOf(column) ? column.values[place] : base::notAvailable;
 }
 
 std::string_view statusText(RunStatus status)

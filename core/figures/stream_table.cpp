@@ -1,5 +1,6 @@
 #include "core/figures/stream_table.h"
 
+#include "core/base/not_available.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -20,7 +20,6 @@ using base::say;
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 // Below this part of a usual concentration a component is not there; what stands in its account is rounding.
 constexpr double nothing = 1e-12;
 
@@ -75,14 +74,14 @@ bool holdsPh(const model::PlantUnit& unit)
 // where nothing flowed at any.
 double heldPh(const model::Plant& plant, const RunResult& result, std::size_t s)
 {
-    if (s >= plant.streams.size() || result.streams[s].total.first < 0.0) return none;
+    if (s >= plant.streams.size() || result.streams[s].total.first < 0.0) return base::notAvailable;
     const model::PlantStream& stream = plant.streams[s];
     const model::PlantUnit& unit = plant.units[std::size_t(stream.from)];
     const bool gas =
         unit.type->ports[std::size_t(unit.outPorts[std::size_t(stream.fromPort)])].phase == model::Phase::Gas;
     const Column* ph = !gas && holdsPh(unit) ? result.column(unit.id + ".ph") : nullptr;
     const Column* flow = result.column(result.streams[s].from + ".flow");
-    if (!ph || ph->values.empty()) return none;
+    if (!ph || ph->values.empty()) return base::notAvailable;
     double sum = 0.0, weight = 0.0, before = ph->values.front();
     for (std::size_t i = 0; i < std::min(ph->values.size(), result.times.size()); ++i) {
         if (result.times[i] <= result.streams[s].total.last) before = ph->values[i];
@@ -114,7 +113,7 @@ void addPh(const model::Plant& plant, const RunResult& result, const std::vector
             buffered = buffered || (c[k] > 0.0 && !plant.components[k].pka.empty());
         }
         return balanced && buffered && std::abs(balance.unbuffered(c.data())) <= believable ? balance.ph(c.data())
-                                                                                            : none;
+                                                                                            : base::notAvailable;
     });
     bool any = balanced;
     for (std::size_t s = 0; s < made.values.size(); ++s) {
@@ -136,12 +135,14 @@ StreamTable streamTable(const model::Plant& plant, const RunResult& result)
     table.rows.push_back(row(result, "volume", say(CORE_TR("core", "Volume")), "m3",
                              [&](std::size_t s) { return totalOf(s).volume; }));
     table.rows.push_back(row(result, "flow", say(CORE_TR("core", "Mean flow")), "m3/s", [&](std::size_t s) {
-        return totalOf(s).flowing > 0.0 ? totalOf(s).volume / totalOf(s).flowing : none;
+        return totalOf(s).flowing > 0.0 ? totalOf(s).volume / totalOf(s).flowing : base::notAvailable;
     }));
-    table.rows.push_back(row(result, "first", say(CORE_TR("core", "Flows from")), "s",
-                             [&](std::size_t s) { return totalOf(s).first >= 0.0 ? totalOf(s).first : none; }));
-    table.rows.push_back(row(result, "last", say(CORE_TR("core", "Flows until")), "s",
-                             [&](std::size_t s) { return totalOf(s).first >= 0.0 ? totalOf(s).last : none; }));
+    table.rows.push_back(row(result, "first", say(CORE_TR("core", "Flows from")), "s", [&](std::size_t s) {
+        return totalOf(s).first >= 0.0 ? totalOf(s).first : base::notAvailable;
+    }));
+    table.rows.push_back(row(result, "last", say(CORE_TR("core", "Flows until")), "s", [&](std::size_t s) {
+        return totalOf(s).first >= 0.0 ? totalOf(s).last : base::notAvailable;
+    }));
     for (std::size_t r = 2; r < 4; ++r) table.rows[r].desk = "h";
     std::vector<std::vector<double>> amounts; // per component and stream
     for (std::size_t c = 0; c < plant.components.size(); ++c) amounts.push_back(amountsOf(plant, result, c));
@@ -154,8 +155,9 @@ StreamTable streamTable(const model::Plant& plant, const RunResult& result)
                                       [&](std::size_t s) { return amounts[c][s]; });
         StreamTable::Row concentration =
             row(result, component.id + ".concentration", say(CORE_TR("core", "{1}, concentration"), name),
-                std::string(model::concentrationUnit(component.basis)),
-                [&](std::size_t s) { return totalOf(s).volume > 0.0 ? amounts[c][s] / totalOf(s).volume : none; });
+                std::string(model::concentrationUnit(component.basis)), [&](std::size_t s) {
+                    return totalOf(s).volume > 0.0 ? amounts[c][s] / totalOf(s).volume : base::notAvailable;
+                });
         if (component.basis == model::Basis::Count) amount.desk = "1e9 cells"; // the name says what is counted
         amount.component = concentration.component = component.id;
         bool any = false;

@@ -2,6 +2,7 @@
 // lost, and who keeps it at the end. Masses are by the accounts of streams and units, so that they close as these do.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/figures/run_result.h"
 
 namespace titer::figures {
@@ -53,8 +54,7 @@ public:
             others += m_mass[c] * amountOf(c);
         }
         const double product = freeProductOf(amountOf);
-        return any && m_weighed && product > 0.0 ? product / (product + others)
-                                                 : std::numeric_limits<double>::quiet_NaN();
+        return any && m_weighed && product > 0.0 ? product / (product + others) : base::notAvailable;
     }
     double mass(int component) const { return m_mass[component]; } // [kg/basis], 0 = not known
     bool weighed() const { return m_weighed; }                     // the product has a mass

@@ -1,10 +1,10 @@
 // Carbon and nitrogen recovery: what a culture gave off of what it took up.
 #include "core/model/recovery.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 
 #include <cmath>
-#include <limits>
 #include <string>
 
 namespace titer::model {
@@ -33,7 +33,7 @@ double share(const std::vector<Component>& components, const std::vector<double>
         const double moles = generated[i] * contentOf(components[i]);
         (moles > 0.0 ? formed : used) += std::abs(moles);
     }
-    return used > 0.0 ? formed / used : std::numeric_limits<double>::quiet_NaN();
+    return used > 0.0 ? formed / used : base::notAvailable;
 }
 
 std::string yieldsOf(const RateLaw& law)

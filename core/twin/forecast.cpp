@@ -1,11 +1,11 @@
 #include "core/twin/forecast.h"
 
 #include "core/base/math/random.h"
+#include "core/base/not_available.h"
 #include "core/solve/simulation.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::twin {
 
@@ -15,8 +15,6 @@ using base::Result;
 using base::say;
 
 namespace {
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 bool isVaried(const model::ParamSpec& spec, double value)
 {
@@ -66,7 +64,7 @@ ForecastBand bandOf(const std::vector<std::vector<double>>& values, std::size_t 
             if (const double value = run[t * tags + tag]; std::isfinite(value)) sorted.push_back(value);
         std::sort(sorted.begin(), sorted.end());
         const bool known = 2 * sorted.size() > values.size();
-        const auto at = [&](double share) { return known ? quantile(sorted, share) : nothing; };
+        const auto at = [&](double share) { return known ? quantile(sorted, share) : base::notAvailable; };
         band.low80.push_back(at(0.1));
         band.low50.push_back(at(0.25));
         band.middle.push_back(at(0.5));

@@ -1,6 +1,7 @@
 // The model goes to each instant at which something was drawn; for what became known late a second one follows behind it.
 #include "core/twin/shadow.h"
 
+#include "core/base/not_available.h"
 #include "core/base/sampling.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace titer::twin {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostSnapshots = 64;
 constexpr double firstSpacing = 600.0; // [s]
 
@@ -80,7 +80,7 @@ const solve::Snapshot* Shadow::snapshotBefore(double time) const
 double Shadow::modelValue(const solve::Simulation& simulation, std::size_t tag) const
 {
     const Link& link = *m_tags[tag].link;
-    return simulation.idle(link.target.unit) ? missing : link.inTagUnit(simulation.value(link.target));
+    return simulation.idle(link.target.unit) ? base::notAvailable : link.inTagUnit(simulation.value(link.target));
 }
 
 void Shadow::addPoint(std::vector<TrackPoint>& points, const TrackPoint& point) const
@@ -163,7 +163,7 @@ LateSample* Shadow::keepLate(const ShadowSample& sample)
     constexpr std::size_t most = 1 << 12; // between two looks
     std::vector<LateSample>& late = m_tracks[sample.tag].late;
     if (!m_options.keepTracks || sample.known - sample.drawn < base::lateTime || late.size() == most) return nullptr;
-    late.push_back({sample.drawn, sample.known, sample.usable ? sample.value : missing, missing});
+    late.push_back({sample.drawn, sample.known, sample.usable ? sample.value : base::notAvailable, base::notAvailable});
     return &late.back();
 }
 
@@ -175,7 +175,7 @@ void Shadow::take(const ShadowSample& sample, std::stop_token stop)
     gap.lastMeasured = sample.value;
     gap.lastTime = sample.drawn;
     if (m_options.keepTracks)
-        addPoint(m_tracks[sample.tag].measured, {sample.drawn, sample.usable ? sample.value : missing});
+        addPoint(m_tracks[sample.tag].measured, {sample.drawn, sample.usable ? sample.value : base::notAvailable});
     LateSample* const late = keepLate(sample);
     // Steps up to here come first; the instant itself belongs to the sample.
     runSteps(std::nextafter(sample.known, -infinity), stop);
@@ -189,7 +189,7 @@ void Shadow::take(const ShadowSample& sample, std::stop_token stop)
         return;
     }
     const solve::Simulation* model = at(std::max(sample.drawn, 0.0), stop);
-    const double value = model ? modelValue(*model, sample.tag) : missing;
+    const double value = model ? modelValue(*model, sample.tag) : base::notAvailable;
     if (!std::isfinite(value) || !std::isfinite(sample.value)) {
         ++gap.idle;
         return;

@@ -1,6 +1,7 @@
 // Reads wells from a table: which column is what, in SI, and what a row lacks.
 #include "core/studies/calibration/batch_wells.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/faults.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace titer::studies {
@@ -21,8 +21,6 @@ using base::say;
 using model::Basis;
 
 namespace {
-
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 enum class Kind { Initial, Final, Bound };
 
@@ -201,7 +199,7 @@ private:
     // A cell in SI; NaN where it is empty.
     double cell(const Column* column, std::size_t row, bool positive)
     {
-        if (!column) return unknown;
+        if (!column) return base::notAvailable;
         const double value = column->values[row];
         if (value < 0.0 || (positive && value == 0.0))
             fault(placeOf(m_sheet, *column, row),
@@ -224,7 +222,7 @@ private:
 
     std::vector<double> concentrations(Kind kind, std::size_t row, double share)
     {
-        std::vector<double> values(m_plate.components.size(), unknown);
+        std::vector<double> values(m_plate.components.size(), base::notAvailable);
         for (const Measure& m : m_measures) {
             if (m.kind != kind) continue;
             const model::Component& component = m_plate.components[std::size_t(m.component)];

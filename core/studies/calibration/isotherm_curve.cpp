@@ -1,11 +1,11 @@
 // Lines of equilibrium: wells that nobody filled, between none and the fullest.
 #include "core/studies/calibration/isotherm_curve.h"
 
+#include "core/base/not_available.h"
 #include "core/studies/calibration/isotherm_model.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace titer::studies {
@@ -13,7 +13,6 @@ namespace titer::studies {
 namespace {
 
 constexpr int pointsOfLine = 40;
-constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 
 // Wells of one liquid, by their indices.
 struct Setting {
@@ -55,7 +54,7 @@ BatchWell wellAt(const Plate& plate, const Setting& setting, double share)
         (well.balanced() ? well.initial : well.final)[i] = share * most;
         // Any measured value: it is the modelled one that is drawn.
         if (well.balanced()) well.final[i] = 0.5 * share * most;
-        well.bound[i] = well.balanced() ? notKnown : 1.0;
+        well.bound[i] = well.balanced() ? base::notAvailable : 1.0;
     }
     return well;
 }

@@ -1,5 +1,6 @@
 // What a sheet that comes back says other than the study.
 #include "core/base/hash.h"
+#include "core/base/not_available.h"
 #include "core/base/tables/csv_cells.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <unordered_map>
 
 namespace titer::studies {
@@ -26,7 +26,6 @@ std::string studyMark(const Study& study)
 
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* sheetName = "sheet";
 
 // "Mar-07", "7. Mrz", "2026-03-07": what spreadsheets make of what they take for a date.
@@ -171,7 +170,7 @@ private:
     {
         const std::string& cell = source.column->cells[row];
         std::optional<double> number;
-        if (cell.empty() || base::meansMissing(cell)) return nothing;
+        if (cell.empty() || base::meansMissing(cell)) return base::notAvailable;
         if (!source.column->text)
             number = source.column->values[row];
         else if (number = base::readNumber(cell); !number)

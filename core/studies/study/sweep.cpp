@@ -1,6 +1,7 @@
 // Sets the values, runs the plant and reads what is asked for.
 #include "core/studies/study/sweep.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/plant.h"
@@ -15,8 +16,6 @@ namespace titer::studies {
 using base::say;
 
 namespace {
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 const figures::Kpi* keyFigure(const figures::RunResult& result, const std::string& tag)
 {
@@ -45,7 +44,7 @@ SweepFigure read(const SweepResponse& response, const figures::RunResult& result
 {
     if (!response.time)
         if (const figures::Kpi* kpi = keyFigure(result, response.tag)) return figureOf(*kpi);
-    SweepFigure figure{response.tag, {}, nothing};
+    SweepFigure figure{response.tag, {}, base::notAvailable};
     const figures::Column* column = result.column(response.tag);
     if (!column) {
         errors.push_back({base::Code::Input, response.tag,

@@ -1,13 +1,13 @@
 // What enters a chromatography column, leaves it, and what its detectors show.
 #include "core/unitops/capture_and_polish/chromatography_column.h"
 
+#include "core/base/not_available.h"
 #include "core/unitops/column/choose_bed.h"
 #include "core/unitops/column/remarks.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace titer::unitops {
 
@@ -73,7 +73,7 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
     values[Absorbance] = m_settings->detectors.absorbance(leaving.data());
     values[Conductivity] = m_settings->detectors.conductivity(leaving.data());
     values[Acidity] = m_settings->acidity ? m_settings->acidity->ph(leaving.data()) : view.set[0];
-    values[Load] = values[LoadAmount] = values[Breakthrough] = std::numeric_limits<double>::quiet_NaN();
+    values[Load] = values[LoadAmount] = values[Breakthrough] = base::notAvailable;
     if (m_settings->product < 0) return;
     const model::Component& product = m_settings->components[m_settings->product];
     const double mass = product.conversion(model::Basis::Mass), moles = product.conversion(model::Basis::Amount);

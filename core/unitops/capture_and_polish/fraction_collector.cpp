@@ -1,6 +1,7 @@
 // Fraction collector: sends what comes to the pool or to waste, fraction by fraction. A fraction ends after a time or a volume,
 // or where a value crosses its level: the odd fractions lie above it, the even ones below. Fractions from `first_pooled` to
 // `last_pooled` are the pool; all else, before the first and after the last too, is waste. Nothing is held.
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/unitops/streams.h"
 
@@ -81,7 +82,7 @@ public:
     {
         const int n = number(view.memory);
         values[Fraction] = n > m_count ? 0.0 : n;
-        values[Level] = m_component < 0 ? std::numeric_limits<double>::quiet_NaN() : concentration(view);
+        values[Level] = m_component < 0 ? base::notAvailable : concentration(view);
         values[Collected] = std::min(n, m_count);
         values[PoolVolume] = view.y[PoolSoFar];
     }

@@ -2,6 +2,7 @@
 // them is in periodic_counter_current_flows.cpp.
 #include "core/unitops/capture_and_polish/periodic_counter_current.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/unitops/column/choose_bed.h"
@@ -20,8 +21,6 @@ using model::UnitView;
 using Unit = PeriodicCounterCurrent;
 
 namespace {
-
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 // Due at t, but for rounding.
 bool isDue(double when, double t)
@@ -257,14 +256,14 @@ void Unit::variables(const UnitView<double>& view, double* values) const
     values[Interval] = memory[LastInterval];
     values[PressureDrop] = pressureDrop(view);
     detect(view, values);
-    for (int c = 0; c < mostColumns; ++c) values[FirstPhase + c] = unknown;
+    for (int c = 0; c < mostColumns; ++c) values[FirstPhase + c] = base::notAvailable;
     for (int p = 0; p < m_plan.columns; ++p) {
         const int column = (p + int(memory[SwitchCount])) % m_plan.columns;
         const int place = p - m_plan.loading, step = place < 0 ? Ready : stepAt(memory, place);
         const int phase = place < 0 ? (p == 0 ? 1 : 2) : step == Ready ? 0 : 3 + step;
         values[FirstPhase + column] = phase;
     }
-    std::fill_n(values + Breakthrough, BufferUse - Breakthrough + 1, unknown);
+    std::fill_n(values + Breakthrough, BufferUse - Breakthrough + 1, base::notAvailable);
     if (m_settings->product < 0) return;
     const double fed = concentrationFed(view), volume = packedVolume();
     const double* integrals = view.y + stateCount();

@@ -1,11 +1,11 @@
 // A chromatography step by stated figures: what it reads from its setup, and what it reports.
 #include "core/unitops/capture_and_polish/quick_column.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace titer::unitops {
@@ -13,8 +13,6 @@ namespace titer::unitops {
 namespace {
 
 using base::say;
-
-constexpr double notAvailable = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
@@ -121,7 +119,7 @@ void QuickColumn::variables(const model::UnitView<double>& view, double* values)
     const model::Inflow<double>& in = view.in[0];
     const bool flows = in.flow > leastFlow && in.amounts;
     const double* total = view.y + stateCount();
-    std::fill_n(values, SoundUntil, notAvailable);
+    std::fill_n(values, SoundUntil, base::notAvailable);
     values[ResidenceTime] = flows ? m_volume / in.flow : 0.0;
     values[ColumnVolumes] = total[VolumeSoFar] / m_volume;
     values[StepNow] = double(step(view));

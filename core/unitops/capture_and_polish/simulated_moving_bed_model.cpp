@@ -1,6 +1,7 @@
 // What flows through the zones of a simulated moving bed, enters its columns and leaves it.
 #include "core/unitops/capture_and_polish/simulated_moving_bed.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/unitops/column/choose_bed.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::unitops {
 
@@ -243,16 +243,15 @@ double SimulatedMovingBed::pressureDrop(const UnitView<double>& view) const
 // The product's part in what binds at the end of a zone; not available where these are counted in different ways.
 double SimulatedMovingBed::purity(const double* y, int zone) const
 {
-    const double unknown = std::numeric_limits<double>::quiet_NaN();
     const int product = m_settings->product;
-    if (product < 0 || !m_settings->binding) return unknown;
+    if (product < 0 || !m_settings->binding) return base::notAvailable;
     std::vector<bool> binds(m_outlet.size(), false);
     for (const model::BoundShare& share : m_settings->binding->shares())
         binds[share.component] = share.component != m_settings->binding->salt();
     double sum = 0.0;
     for (std::size_t i = 0; i < m_outlet.size(); ++i) {
         if (!binds[i]) continue;
-        if (m_settings->components[i].basis != m_settings->components[product].basis) return unknown;
+        if (m_settings->components[i].basis != m_settings->components[product].basis) return base::notAvailable;
         sum += std::max(leavingZone(y, zone, int(i)), 0.0);
     }
     constexpr double trace = 1e-9; // of a usual concentration: nothing is there

@@ -1,18 +1,12 @@
 // The ultrafiltration skid: what it reads from its setup, and what it reports.
 #include "core/unitops/concentrate_and_store/ufdf.h"
 
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 
 #include <cmath>
-#include <limits>
 
 namespace titer::unitops {
-
-namespace {
-
-constexpr double notAvailable = std::numeric_limits<double>::quiet_NaN();
-
-} // namespace
 
 Ufdf::Ufdf(const model::UnitSetup& setup, base::Errors& errors)
     : m_holdup(setup, errors)
@@ -47,7 +41,7 @@ void Ufdf::variables(const model::UnitView<double>& view, double* values) const
     values[OsmoticPressure] = m_film.osmoticPressure(f.bulk, times, temperature);
     values[Viscosity] = m_viscosity * m_film.thickening(f.bulk);
     values[PressureDrop] = f.drop;
-    values[Ph] = values[PermeatePh] = notAvailable;
+    values[Ph] = values[PermeatePh] = base::notAvailable;
     if (m_donnan.computesPh()) {
         const auto passed = m_donnan.pass(c.data(), permeate.data());
         values[Ph] = passed.ph;

@@ -1,11 +1,11 @@
 // Alkaline lysis: what its model is read from, and what it reports.
 #include "core/unitops/harvest/alkaline_lysis.h"
 
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::unitops {
 
@@ -116,14 +116,13 @@ void AlkalineLysis::held(const double* y, double* amounts) const
 
 void AlkalineLysis::variables(const model::UnitView<double>& view, double* values) const
 {
-    constexpr double none = std::numeric_limits<double>::quiet_NaN();
     const double lysing = view.in[Suspension].flow + view.in[Lysis].flow, all = lysing + view.in[Neutralise].flow;
     const double *total = view.y + stateCount(), *last = total - wide();
     values[LysisTime] = lysing > leastFlow ? m_lysisTank * m_lysisTanks / lysing : 0.0;
     values[NeutralisationTime] = all > leastFlow ? m_flocTank * m_flocTanks / all : 0.0;
     const double cells = total[CellsBroken] + total[CellsLeft];
-    values[Release] = m_cellPlace < 0 ? none : cells > 0.0 ? total[CellsBroken] / cells : 0.0;
-    values[Supercoiled] = none;
+    values[Release] = m_cellPlace < 0 ? base::notAvailable : cells > 0.0 ? total[CellsBroken] / cells : 0.0;
+    values[Supercoiled] = base::notAvailable;
     if (m_nicking.place >= 0) {
         // The other forms, counted as supercoiled.
         double other = 0.0;

@@ -5,6 +5,7 @@
 // through `solids` at the packed fraction, with liquid between the particles; what is dissolved goes with the liquid.
 // Discharges are averaged. Of the cells a stated part breaks where the feed comes up to speed, before anything settles: debris and
 // what is freed are divided with the rest (core/unitops/harvest/cell_release.h).
+#include "core/base/not_available.h"
 #include "core/model/joined.h"
 #include "core/unitops/harvest/cell_release.h"
 #include "core/unitops/particles.h"
@@ -12,7 +13,6 @@
 #include "core/unitops/streams.h"
 
 #include <algorithm>
-#include <limits>
 #include <numbers>
 
 namespace titer::unitops {
@@ -26,7 +26,6 @@ using model::FlowRule;
 using model::Shape;
 
 constexpr double gravity = 9.80665; // [m/s2]
-constexpr double notAvailable = std::numeric_limits<double>::quiet_NaN();
 // Largest part of the flow that can leave as solids; it keeps both streams flowing.
 constexpr double mostSolids = 0.95;
 
@@ -96,11 +95,11 @@ public:
         const Split<double> s = flows ? split(view, fed.data(), up.data()) : Split<double>{};
         const double* total = view.y;
         values[CriticalDiameter] =
-            any ? std::sqrt(cut2(view, m_particles[0], atLeast(view.in[0].flow, 0.0))) : notAvailable;
-        values[Removal] = any ? part(s.settled, s.particles) : notAvailable;
-        values[SolidsFraction] = any ? part(s.particles, view.in[0].flow) : notAvailable;
+            any ? std::sqrt(cut2(view, m_particles[0], atLeast(view.in[0].flow, 0.0))) : base::notAvailable;
+        values[Removal] = any ? part(s.settled, s.particles) : base::notAvailable;
+        values[SolidsFraction] = any ? part(s.particles, view.in[0].flow) : base::notAvailable;
         values[SolidsFlow] = s.solids;
-        values[TotalRemoval] = any ? part(total[ParticlesSettled], total[ParticlesIn]) : notAvailable;
+        values[TotalRemoval] = any ? part(total[ParticlesSettled], total[ParticlesIn]) : base::notAvailable;
         values[LiquidRecovery] = part(total[LiquidOut], total[LiquidIn]);
     }
 

@@ -1,13 +1,13 @@
 // The depth filter's model (equations in depth_filter.cpp).
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/unitops/filtration.h"
 #include "core/unitops/particles.h"
 #include "core/unitops/streams.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace titer::unitops {
 
@@ -116,13 +116,12 @@ public:
     {
         const Pressures drops = pressures(view);
         values[Pressure] = drops.sum();
-        constexpr double none = std::numeric_limits<double>::quiet_NaN();
-        values[FirstPressure] = m_two ? drops.first : none;
-        values[SecondPressure] = m_two ? drops.second : none;
+        values[FirstPressure] = m_two ? drops.first : base::notAvailable;
+        values[SecondPressure] = m_two ? drops.second : base::notAvailable;
         values[Throughput] = view.y[stateCount() + Filtered] / m_area;
         values[Flux] = view.in[0].flow / m_area;
         values[Resistance] = m_cleanResistance * m_fouling.resistance(view.y[0]);
-        values[Turbidity] = m_particles.empty() ? std::numeric_limits<double>::quiet_NaN() : turbidity(view);
+        values[Turbidity] = m_particles.empty() ? base::notAvailable : turbidity(view);
         values[Capacity] = m_capacity;
         values[CapacityUsed] = m_capacity > 0.0 ? capacityUsed(view.y[0], view.y[stateCount() + SecondLoad]) : 1.0;
     }

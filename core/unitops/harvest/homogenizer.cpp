@@ -3,6 +3,7 @@
 //   ln(R_m / (R_m - R)) = k N P^a,
 // where a is 2.9 for yeast and 2.2 for E. coli (Gray, Dunnill, Lilly 1972), and k follows from the release of one pass at
 // a reference pressure. Each pass turns its pressure into heat, dT = P / (rho cp), which a cooler takes away.
+#include "core/base/not_available.h"
 #include "core/model/joined.h"
 #include "core/unitops/harvest/cell_release.h"
 #include "core/unitops/scratch.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::unitops {
 
@@ -68,13 +68,13 @@ public:
     void variables(const model::UnitView<double>& view, double* values) const override
     {
         const bool any = m_release.cells() >= 0;
-        const double none = std::numeric_limits<double>::quiet_NaN();
         const double pressure = view.set[0], *total = view.y;
-        values[Release] = any ? released(pressure) : none;
+        values[Release] = any ? released(pressure) : base::notAvailable;
         values[TemperatureRise] = pressure / heatCapacity;
         values[Power] = view.in[0].flow * m_passes * pressure / m_efficiency;
         values[Energy] = total[VolumePressure] / m_efficiency;
-        values[TotalRelease] = any ? (total[CellsIn] > 0.0 ? total[CellsBroken] / total[CellsIn] : 0.0) : none;
+        values[TotalRelease] =
+            any ? (total[CellsIn] > 0.0 ? total[CellsBroken] / total[CellsIn] : 0.0) : base::notAvailable;
     }
     // What leaves.
     void contents(const model::UnitView<double>& view, double* concentrations) const override

@@ -8,6 +8,7 @@
 // What the solids hold of a settling component are states of their own, after the holdup's.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/unitops/harvest/solids.h"
 #include "core/unitops/holdup.h"
 #include "core/unitops/scratch.h"
@@ -86,7 +87,6 @@ public:
     void held(const double* y, double* amounts) const override { m_holdup.held(y, amounts); }
     void variables(const model::UnitView<double>& view, double* values) const override
     {
-        constexpr double none = std::numeric_limits<double>::quiet_NaN();
         Scratch<double> c(m_holdup.components());
         m_holdup.concentrations(view.y, c.data());
         values[Volume] = view.y[0];
@@ -94,8 +94,8 @@ public:
         values[Level] = view.y[0] / m_holdup.vesselVolume();
         const double perVolume = 1.0 / std::max(view.y[0], m_holdup.leastVolume());
         const double taken = m_additiveSettling < 0 ? 0.0 : view.y[inSolids(m_additiveSettling)] * perVolume;
-        values[Dose] = m_law.additive() < 0 ? none : (c[m_law.additive()] + taken) * m_additiveMass;
-        values[Solids] = m_law.solids() < 0 ? none : c[m_law.solids()] * m_solidMass;
+        values[Dose] = m_law.additive() < 0 ? base::notAvailable : (c[m_law.additive()] + taken) * m_additiveMass;
+        values[Solids] = m_law.solids() < 0 ? base::notAvailable : c[m_law.solids()] * m_solidMass;
         double dissolved = 0.0;
         for (const Settling& s : m_law.settling()) dissolved += c[s.component] * s.mass;
         values[Dissolved] = dissolved;

@@ -1,19 +1,17 @@
 // The bioreactor: what it reads from its setup, and what it reports.
 #include "core/unitops/upstream/bioreactor.h"
 
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::unitops {
 
 namespace {
 
 using base::say;
-
-constexpr double notAvailable = std::numeric_limits<double>::quiet_NaN();
 
 // The component that plays this role in the kinetics or bears its name, or -1.
 int dissolvedGas(const model::UnitSetup& setup, std::string_view id)
@@ -139,7 +137,7 @@ void Bioreactor::nominal(double* scale) const
 
 double Bioreactor::viability(const double* c) const
 {
-    if (m_cells < 0 || m_deadCells < 0 || m_deadPerCell <= 0.0) return notAvailable;
+    if (m_cells < 0 || m_deadCells < 0 || m_deadPerCell <= 0.0) return base::notAvailable;
     const double living = std::max(c[m_cells], 0.0);
     const double all = living + std::max(c[m_deadCells], 0.0) * m_deadPerCell;
     return all > 0.0 ? living / all : 1.0;
@@ -159,26 +157,26 @@ void Bioreactor::variables(const model::UnitView<double>& view, double* values) 
     values[Temperature] = view.set[SetTemperature];
     values[Ph] = view.set[SetPh];
     values[DissolvedOxygen] = now.conditions.dissolvedOxygen;
-    values[Pco2] = m_carbonDioxide >= 0 ? now.conditions.pco2 : notAvailable;
+    values[Pco2] = m_carbonDioxide >= 0 ? now.conditions.pco2 : base::notAvailable;
     values[Osmolality] = now.conditions.osmolality;
     values[Viability] = viability(c.data());
-    values[GrowthRate] = m_kinetics ? now.rates.growthRate : notAvailable;
-    values[OxygenUptake] = m_kinetics ? now.rates.oxygenUptake : notAvailable;
-    values[CarbonDioxideEvolution] = m_kinetics ? now.rates.carbonDioxide : notAvailable;
-    values[Kla] = m_oxygen >= 0 || m_carbonDioxide >= 0 ? gas.kla : notAvailable;
-    values[BaseDemand] = m_ions.empty() ? notAvailable : protons(view, c.data(), generated.data());
-    values[Ivcd] = cells ? integrals[CellDensityTime] * m_cellCount : notAvailable;
-    values[SpecificProductivity] = notAvailable;
+    values[GrowthRate] = m_kinetics ? now.rates.growthRate : base::notAvailable;
+    values[OxygenUptake] = m_kinetics ? now.rates.oxygenUptake : base::notAvailable;
+    values[CarbonDioxideEvolution] = m_kinetics ? now.rates.carbonDioxide : base::notAvailable;
+    values[Kla] = m_oxygen >= 0 || m_carbonDioxide >= 0 ? gas.kla : base::notAvailable;
+    values[BaseDemand] = m_ions.empty() ? base::notAvailable : protons(view, c.data(), generated.data());
+    values[Ivcd] = cells ? integrals[CellDensityTime] * m_cellCount : base::notAvailable;
+    values[SpecificProductivity] = base::notAvailable;
     if (cells && m_product >= 0 && m_productMass > 0.0)
         values[SpecificProductivity] = lived > 0.0 ? integrals[ProductFormed] * m_productMass / lived : 0.0;
     values[Level] = view.y[0] / m_holdup.vesselVolume();
-    const double power = m_gas.model == GasTransfer::Model::SetPoint ? notAvailable : view.set[SetPower];
+    const double power = m_gas.model == GasTransfer::Model::SetPoint ? base::notAvailable : view.set[SetPower];
     values[PowerPerVolume] = power / std::max(view.y[0], m_holdup.leastVolume());
     values[CarbonDioxideFormed] =
-        m_kinetics && m_kinetics.carbonDioxideRole >= 0 ? integrals[CarbonDioxide] : notAvailable;
+        m_kinetics && m_kinetics.carbonDioxideRole >= 0 ? integrals[CarbonDioxide] : base::notAvailable;
     const bool held = m_oxygen >= 0 && m_gas.loop == GasTransfer::Loop::Ideal;
-    values[OxygenShort] = held ? integrals[ShortOfOxygen] : notAvailable;
-    values[OxygenMissing] = held && m_kinetics ? integrals[MissingOxygen] : notAvailable;
+    values[OxygenShort] = held ? integrals[ShortOfOxygen] : base::notAvailable;
+    values[OxygenMissing] = held && m_kinetics ? integrals[MissingOxygen] : base::notAvailable;
 }
 
 base::Notices Bioreactor::remarks(std::span<const double> kpis, double) const

@@ -3,13 +3,13 @@
 //   z x + sum z_i(pH) c_i + [H+] - Kw / [H+] = 0,
 // which rises with x, so that there is one x. Activity is left out: pKa are those of the buffer in use, at its salt and
 // temperature. Source: Stumm, Morgan 1996, Aquatic Chemistry, 3rd ed., chapter 3 (core/model/charge_balance.h).
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/model/charge_balance.h"
 #include "core/unitops/program.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::unitops {
 
@@ -48,11 +48,10 @@ public:
 
     void variables(const model::UnitView<double>& view, double* values) const override
     {
-        constexpr double notAvailable = std::numeric_limits<double>::quiet_NaN();
-        values[Ph] = m_balance.any() ? phOf(view.out[0].concentrations) : notAvailable;
+        values[Ph] = m_balance.any() ? phOf(view.out[0].concentrations) : base::notAvailable;
         values[Volume] = view.y[0];
-        values[Titrant] = m_titrant < 0 ? notAvailable : view.out[0].concentrations[m_titrant] * m_moles;
-        values[TitrantUsed] = m_titrant < 0 ? notAvailable : view.y[1];
+        values[Titrant] = m_titrant < 0 ? base::notAvailable : view.out[0].concentrations[m_titrant] * m_moles;
+        values[TitrantUsed] = m_titrant < 0 ? base::notAvailable : view.y[1];
     }
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {

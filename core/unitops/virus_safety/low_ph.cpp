@@ -1,6 +1,8 @@
 // Low pH: what it is read from, and the figures that a step reports.
 #include "core/unitops/virus_safety/low_ph.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 
 namespace titer::unitops {
@@ -68,7 +70,7 @@ bool LowPh::generates(int component) const
 
 double LowPh::logReduction(const double* present, const double* without) const
 {
-    if (m_viruses.empty()) return std::numeric_limits<double>::quiet_NaN();
+    if (m_viruses.empty()) return base::notAvailable;
     double least = m_cap;
     bool any = false;
     for (std::size_t v = 0; v < m_viruses.size(); ++v) {
@@ -83,7 +85,7 @@ double LowPh::logReduction(const double* present, const double* without) const
 
 double LowPh::aggregatePart(const double* c) const
 {
-    if (!aggregates()) return std::numeric_limits<double>::quiet_NaN();
+    if (!aggregates()) return base::notAvailable;
     const double product = std::max(c[m_product], 0.0) * m_productMass;
     const double aggregate = std::max(c[m_aggregate], 0.0) * m_aggregateMass;
     return product + aggregate > 0.0 ? aggregate / (product + aggregate) : 0.0;

@@ -7,10 +7,10 @@
 // of the flux); Hermia 1982, Trans IChemE 60:183 (blocking).
 #include "core/unitops/virus_safety/virus_filter.h"
 
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 
 #include <cmath>
-#include <limits>
 
 namespace titer::unitops {
 
@@ -20,8 +20,6 @@ using base::say;
 using model::Direction;
 using model::FlowRule;
 using model::Shape;
-
-constexpr double notAvailable = std::numeric_limits<double>::quiet_NaN();
 
 Fouling foulingOf(const model::ParamSet& p)
 {
@@ -67,7 +65,7 @@ void VirusFilter::variables(const model::UnitView<double>& view, double* values)
     values[Flux] = totalFlow(view.in) / m_area;
     values[Throughput] = view.y[0];
     values[FluxDecay] = 1.0 - 1.0 / m_fouling.resistance(view.y[0]);
-    values[LogReduction] = values[PoolLogReduction] = notAvailable;
+    values[LogReduction] = values[PoolLogReduction] = base::notAvailable;
     if (m_shown >= 0) {
         values[LogReduction] = reduction(m_viruses[m_shown], view.y[0]);
         const bool any = total[VirusIn] > 0.0 && total[VirusOut] > 0.0;
