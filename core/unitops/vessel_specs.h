@@ -23,6 +23,15 @@ inline constexpr model::ParamSpec vesselParams[] = {
      .help = CORE_TR("core", "What cannot be emptied. 0 stands for 0.1 % of the vessel volume.")},
 };
 
+inline constexpr model::VariableSpec volumeVariable{.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"};
+inline constexpr model::VariableSpec temperatureVariable{
+    .key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"};
+inline constexpr model::VariableSpec levelVariable{.key = "level",
+                                                   .label = CORE_TR("core", "Level"),
+                                                   .unit = "1",
+                                                   .help = CORE_TR("core", "Volume by vessel volume."),
+                                                   .desk = "%"};
+
 // In the order of Holdup::guards().
 inline constexpr const char* vesselGuards[] = {"empty", "full"};
 

@@ -9,6 +9,7 @@
 
 #include "core/model/joined.h"
 #include "core/unitops/concentrate_and_store/film_specs.h"
+#include "core/unitops/vessel_specs.h"
 
 namespace titer::unitops {
 
@@ -178,13 +179,9 @@ constexpr model::SettableSpec settables[] = {
 };
 
 constexpr model::VariableSpec variables[] = {
-    {.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"},
-    {.key = "level",
-     .label = CORE_TR("core", "Level"),
-     .unit = "1",
-     .help = CORE_TR("core", "Volume by vessel volume."),
-     .desk = "%"},
-    {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"},
+    volumeVariable,
+    levelVariable,
+    temperatureVariable,
     {.key = "protein",
      .label = CORE_TR("core", "Retained protein"),
      .unit = "kg/m3",

@@ -9,6 +9,8 @@
 // Suspended are the components with a diameter. What is dissolved passes, less a part that the medium adsorbs.
 #include "core/unitops/harvest/depth_filter.h"
 
+#include "core/unitops/filter_specs.h"
+
 namespace titer::unitops {
 
 namespace {
@@ -19,11 +21,7 @@ using model::Shape;
 
 constexpr model::PortSpec ports[] = {
     {.key = "in", .label = CORE_TR("core", "Feed"), .direction = Direction::In, .required = true},
-    {.key = "out",
-     .label = CORE_TR("core", "Filtrate"),
-     .direction = Direction::Out,
-     .rule = FlowRule::Follows,
-     .required = true},
+    filtratePort,
 };
 
 constexpr const char* laws[] = {CORE_TR("core", "intermediate"), CORE_TR("core", "standard"),
@@ -33,20 +31,12 @@ constexpr const char* secondLaws[] = {CORE_TR("core", "intermediate"), CORE_TR("
                                       CORE_TR("core", "complete"), CORE_TR("core", "cake")};
 constexpr const char* stageCounts[] = {CORE_TR("core", "one"), CORE_TR("core", "two")};
 constexpr const char* foulants[] = {CORE_TR("core", "throughput"), CORE_TR("core", "solids")};
-constexpr const char* filter = CORE_TR("core", "Filter");
-constexpr const char* fouling = CORE_TR("core", "Fouling");
 constexpr const char* holding = CORE_TR("core", "Retention");
 constexpr const char* second = CORE_TR("core", "Second stage");
 constexpr const char* limits = CORE_TR("core", "End points");
 
 constexpr model::ParamSpec params[] = {
-    {.key = "area",
-     .label = CORE_TR("core", "Filter area"),
-     .unit = "m2",
-     .preset = 10.0,
-     .min = 1e-5,
-     .max = 1e4,
-     .group = filter},
+    filterArea(10.0),
     {.key = "clean_resistance",
      .label = CORE_TR("core", "Resistance of the clean filter"),
      .unit = "1/m",
@@ -55,14 +45,14 @@ constexpr model::ParamSpec params[] = {
      .max = 1e14,
      .decimals = 0,
      .help = CORE_TR("core", "Pressure by flux and viscosity."),
-     .group = filter},
+     .group = filterGroup},
     {.key = "viscosity",
      .label = CORE_TR("core", "Viscosity"),
      .unit = "Pa s",
      .preset = 1e-3,
      .min = 1e-4,
      .max = 1.0,
-     .group = filter},
+     .group = filterGroup},
     {.key = "design_flux",
      .label = CORE_TR("core", "Design flux"),
      .unit = "m3/m2/s",
@@ -70,7 +60,7 @@ constexpr model::ParamSpec params[] = {
      .min = 1e-8,
      .max = 1e-1,
      .help = CORE_TR("core", "For the capacity that is reported; the flow itself is that of the feed."),
-     .group = filter},
+     .group = filterGroup},
     {.key = "law",
      .label = CORE_TR("core", "Law of blocking"),
      .unit = "1",
@@ -80,15 +70,8 @@ constexpr model::ParamSpec params[] = {
          "with an exponent; measured: a cubic, as a Pmax trial gives it."),
      .shape = Shape::Choice,
      .choices = laws,
-     .group = fouling},
-    {.key = "blocking_constant",
-     .label = CORE_TR("core", "Rise of resistance"),
-     .unit = "1/m",
-     .preset = 10.0,
-     .min = 0.0,
-     .max = 1e5,
-     .help = CORE_TR("core", "Relative rise per throughput (volume per area) of the clean filter."),
-     .group = fouling},
+     .group = foulingGroup},
+    blockingConstant(10.0),
     {.key = "blocking_exponent",
      .label = CORE_TR("core", "Exponent of blocking"),
      .unit = "1",
@@ -97,7 +80,7 @@ constexpr model::ParamSpec params[] = {
      .max = 2.0,
      .help = CORE_TR("core", "0 cake, 1 intermediate, 1.5 standard, 2 complete."),
      .when = "law=general",
-     .group = fouling},
+     .group = foulingGroup},
     {.key = "quadratic",
      .label = CORE_TR("core", "Rise with the square"),
      .unit = "1/m2",
@@ -105,7 +88,7 @@ constexpr model::ParamSpec params[] = {
      .min = -1e8,
      .max = 1e8,
      .when = "law=measured",
-     .group = fouling},
+     .group = foulingGroup},
     {.key = "cubic",
      .label = CORE_TR("core", "Rise with the cube"),
      .unit = "1/m3",
@@ -113,7 +96,7 @@ constexpr model::ParamSpec params[] = {
      .min = -1e10,
      .max = 1e10,
      .when = "law=measured",
-     .group = fouling,
+     .group = foulingGroup,
      .desk = "1/m3"},
     {.key = "fouled_by",
      .label = CORE_TR("core", "Fouled by"),
@@ -123,7 +106,7 @@ constexpr model::ParamSpec params[] = {
                  "rise and the breakthrough were found."),
      .shape = Shape::Choice,
      .choices = foulants,
-     .group = fouling},
+     .group = foulingGroup},
     {.key = "reference_solids",
      .label = CORE_TR("core", "Reference solids"),
      .unit = "1",
@@ -133,7 +116,7 @@ constexpr model::ParamSpec params[] = {
      .decimals = 4,
      .help = CORE_TR("core", "Volume of particles by volume of feed."),
      .when = "fouled_by=solids",
-     .group = fouling},
+     .group = foulingGroup},
     {.key = "retention",
      .label = CORE_TR("core", "Retention"),
      .unit = "1",
@@ -214,7 +197,9 @@ constexpr model::ParamSpec params[] = {
     {.key = "second_law",
      .label = CORE_TR("core", "Law of blocking of the second stage"),
      .unit = "1",
-     .help = CORE_TR("core", "Over its throughput, or over as much as the solids that come to it count for; see what it is fouled by."),
+     .help = CORE_TR(
+         "core",
+         "Over its throughput, or over as much as the solids that come to it count for; see what it is fouled by."),
      .shape = Shape::Choice,
      .choices = secondLaws,
      .when = "stages=two",
@@ -231,8 +216,9 @@ constexpr model::ParamSpec params[] = {
     {.key = "second_fouled_by",
      .label = CORE_TR("core", "Second stage fouled by"),
      .unit = "1",
-     .help = CORE_TR("core", "throughput: every litre fouls alike. solids: as much as the first stage lets through, against the "
-                             "solids for which the rise of the second was found; it plugs when the first breaks through."),
+     .help = CORE_TR(
+         "core", "throughput: every litre fouls alike. solids: as much as the first stage lets through, against the "
+                 "solids for which the rise of the second was found; it plugs when the first breaks through."),
      .shape = Shape::Choice,
      .choices = foulants,
      .when = "stages=two",
@@ -244,7 +230,8 @@ constexpr model::ParamSpec params[] = {
      .min = 1e-9,
      .max = 1.0,
      .decimals = 6,
-     .help = CORE_TR("core", "Volume of particles by volume of what came to it when its rise was found. The capacity that is told is for them."),
+     .help = CORE_TR("core", "Volume of particles by volume of what came to it when its rise was found. The capacity "
+                             "that is told is for them."),
      .when = "second_fouled_by=solids",
      .group = second},
     {.key = "second_retention",
@@ -293,11 +280,8 @@ constexpr model::VariableSpec variables[] = {
      .help = CORE_TR("core", "Over all stages together.")},
     {.key = "first_pressure", .label = CORE_TR("core", "Pressure drop of the first stage"), .unit = "Pa"},
     {.key = "second_pressure", .label = CORE_TR("core", "Pressure drop of the second stage"), .unit = "Pa"},
-    {.key = "throughput",
-     .label = CORE_TR("core", "Throughput"),
-     .unit = "m3/m2",
-     .help = CORE_TR("core", "Volume filtered by area.")},
-    {.key = "flux", .label = CORE_TR("core", "Flux"), .unit = "m3/m2/s"},
+    throughputVariable,
+    fluxVariable,
     {.key = "resistance", .label = CORE_TR("core", "Resistance"), .unit = "1/m"},
     {.key = "turbidity", .label = CORE_TR("core", "Turbidity of the filtrate"), .unit = "NTU"},
     {.key = "capacity",
@@ -305,17 +289,13 @@ constexpr model::VariableSpec variables[] = {
      .unit = "m3/m2",
      .help =
          CORE_TR("core", "Throughput at which the pressure limit is reached at the design flux, or the breakthrough.")},
-    {.key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1", .desk = "%"},
+    capacityUsedVariable,
 };
 
 using Kind = model::KpiSpec::Kind;
 
 constexpr model::KpiSpec kpis[] = {
-    {.key = "throughput",
-     .label = CORE_TR("core", "Throughput"),
-     .unit = "m3/m2",
-     .kind = Kind::Last,
-     .variable = "throughput"},
+    throughputFigure,
     {.key = "peak_pressure",
      .label = CORE_TR("core", "Largest pressure drop"),
      .unit = "Pa",

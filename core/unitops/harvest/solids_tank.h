@@ -142,13 +142,9 @@ inline constexpr model::SettableSpec solidsTankSettables[] = {
 };
 
 inline constexpr model::VariableSpec solidsTankVariables[] = {
-    {.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"},
-    {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"},
-    {.key = "level",
-     .label = CORE_TR("core", "Level"),
-     .unit = "1",
-     .help = CORE_TR("core", "Volume by vessel volume."),
-     .desk = "%"},
+    volumeVariable,
+    temperatureVariable,
+    levelVariable,
     {.key = "dose",
      .label = CORE_TR("core", "Dose"),
      .unit = "kg/m3",

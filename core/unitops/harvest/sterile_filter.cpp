@@ -4,6 +4,7 @@
 // slope 1 / Vmax (Badmington, Wilkins, Payne, Honig 1995, BioPharm 8:46). Source of the laws: Hermia 1982, Trans IChemE 60:183.
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/unitops/filter_specs.h"
 #include "core/unitops/filtration.h"
 #include "core/unitops/streams.h"
 
@@ -148,27 +149,15 @@ constexpr model::PortSpec ports[] = {
      .direction = Direction::In,
      .rule = FlowRule::Draws,
      .required = true},
-    {.key = "out",
-     .label = CORE_TR("core", "Filtrate"),
-     .direction = Direction::Out,
-     .rule = FlowRule::Follows,
-     .required = true},
+    filtratePort,
 };
 
 constexpr const char* laws[] = {CORE_TR("core", "standard"), CORE_TR("core", "intermediate"),
                                 CORE_TR("core", "complete"), CORE_TR("core", "cake")};
-constexpr const char* filter = CORE_TR("core", "Filter");
-constexpr const char* fouling = CORE_TR("core", "Fouling");
 constexpr const char* holding = CORE_TR("core", "Retention");
 
 constexpr model::ParamSpec params[] = {
-    {.key = "area",
-     .label = CORE_TR("core", "Filter area"),
-     .unit = "m2",
-     .preset = 1.0,
-     .min = 1e-5,
-     .max = 1e4,
-     .group = filter},
+    filterArea(1.0),
     {.key = "initial_flux",
      .label = CORE_TR("core", "Initial flux"),
      .unit = "m3/m2/s",
@@ -176,14 +165,14 @@ constexpr model::ParamSpec params[] = {
      .min = 1e-8,
      .max = 1e-1,
      .help = CORE_TR("core", "Of the clean filter with this liquid, at the pressure of the trial."),
-     .group = filter},
+     .group = filterGroup},
     {.key = "trial_pressure",
      .label = CORE_TR("core", "Pressure of the trial"),
      .unit = "Pa",
      .preset = 1e5,
      .min = 1e2,
      .max = 1e7,
-     .group = filter},
+     .group = filterGroup},
     {.key = "end_flux",
      .label = CORE_TR("core", "End point"),
      .unit = "1",
@@ -191,7 +180,7 @@ constexpr model::ParamSpec params[] = {
      .min = 1e-3,
      .max = 0.99,
      .help = CORE_TR("core", "Part of the initial flux that is left; raises the event \"limit\"."),
-     .group = filter,
+     .group = filterGroup,
      .desk = "%"},
     {.key = "law",
      .label = CORE_TR("core", "Law of blocking"),
@@ -199,7 +188,7 @@ constexpr model::ParamSpec params[] = {
      .help = CORE_TR("core", "standard: gradual blocking, as a Vmax trial gives it. Others by Hermia."),
      .shape = Shape::Choice,
      .choices = laws,
-     .group = fouling},
+     .group = foulingGroup},
     {.key = "vmax",
      .label = CORE_TR("core", "Vmax"),
      .unit = "m3/m2",
@@ -210,16 +199,8 @@ constexpr model::ParamSpec params[] = {
          CORE_TR("core", "Throughput at which the filter would be blocked for good: the slope of time by throughput "
                          "against time is its inverse."),
      .when = "law=standard",
-     .group = fouling},
-    {.key = "blocking_constant",
-     .label = CORE_TR("core", "Rise of resistance"),
-     .unit = "1/m",
-     .preset = 1.0,
-     .min = 0.0,
-     .max = 1e5,
-     .help = CORE_TR("core", "Relative rise per throughput (volume per area) of the clean filter."),
-     .when = "law=intermediate|complete|cake",
-     .group = fouling},
+     .group = foulingGroup},
+    blockingConstant(1.0, "law=intermediate|complete|cake"),
     {.key = "retention",
      .label = CORE_TR("core", "Retention"),
      .unit = "1",
@@ -253,11 +234,8 @@ constexpr model::SettableSpec settables[] = {
 };
 
 constexpr model::VariableSpec variables[] = {
-    {.key = "flux", .label = CORE_TR("core", "Flux"), .unit = "m3/m2/s"},
-    {.key = "throughput",
-     .label = CORE_TR("core", "Throughput"),
-     .unit = "m3/m2",
-     .help = CORE_TR("core", "Volume filtered by area.")},
+    fluxVariable,
+    throughputVariable,
     {.key = "resistance",
      .label = CORE_TR("core", "Rise of resistance"),
      .unit = "1",
@@ -266,18 +244,14 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Capacity"),
      .unit = "m3/m2",
      .help = CORE_TR("core", "Throughput at the end point.")},
-    {.key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1", .desk = "%"},
+    capacityUsedVariable,
     {.key = "filter_area", .label = CORE_TR("core", "Filter area"), .unit = "m2"},
 };
 
 using Kind = model::KpiSpec::Kind;
 
 constexpr model::KpiSpec kpis[] = {
-    {.key = "throughput",
-     .label = CORE_TR("core", "Throughput"),
-     .unit = "m3/m2",
-     .kind = Kind::Last,
-     .variable = "throughput"},
+    throughputFigure,
     {.key = "capacity_used",
      .label = CORE_TR("core", "Capacity used"),
      .unit = "1",

@@ -11,6 +11,7 @@
 #include "core/model/held_back.h"
 #include "core/model/joined.h"
 #include "core/unitops/upstream/gas_transfer_specs.h"
+#include "core/unitops/vessel_specs.h"
 
 namespace titer::unitops {
 
@@ -170,8 +171,8 @@ constexpr model::SettableSpec settables[] = {
 };
 
 constexpr model::VariableSpec variableSpecs[] = {
-    {.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"},
-    {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"},
+    volumeVariable,
+    temperatureVariable,
     {.key = "ph", .label = CORE_TR("core", "pH"), .unit = "1"},
     {.key = "dissolved_oxygen", .label = CORE_TR("core", "Dissolved oxygen"), .unit = "% air"},
     {.key = "pco2", .label = CORE_TR("core", "Carbon dioxide pressure"), .unit = "Pa", .desk = "mbar"},
@@ -193,11 +194,7 @@ constexpr model::VariableSpec variableSpecs[] = {
      .label = CORE_TR("core", "Specific productivity"),
      .unit = "kg/cell/s",
      .help = CORE_TR("core", "Product formed so far by the integral of living cells so far, per cell.")},
-    {.key = "level",
-     .label = CORE_TR("core", "Level"),
-     .unit = "1",
-     .help = CORE_TR("core", "Volume by vessel volume."),
-     .desk = "%"},
+    levelVariable,
     {.key = "oxygen_short",
      .label = CORE_TR("core", "Time short of oxygen"),
      .unit = "s",

@@ -133,13 +133,9 @@ constexpr model::SettableSpec settables[] = {
 };
 
 constexpr model::VariableSpec variables[] = {
-    {.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"},
-    {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"},
-    {.key = "level",
-     .label = CORE_TR("core", "Level"),
-     .unit = "1",
-     .help = CORE_TR("core", "Volume by vessel volume."),
-     .desk = "%"},
+    volumeVariable,
+    temperatureVariable,
+    levelVariable,
     {.key = "ph", .label = CORE_TR("core", "pH"), .unit = "1"},
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction of virus"),

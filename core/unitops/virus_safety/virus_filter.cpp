@@ -9,6 +9,7 @@
 
 #include "core/base/not_available.h"
 #include "core/base/units/units.h"
+#include "core/unitops/filter_specs.h"
 
 #include <cmath>
 
@@ -110,29 +111,17 @@ constexpr model::PortSpec ports[] = {
      .direction = Direction::In,
      .rule = FlowRule::Draws,
      .help = CORE_TR("core", "From a pressurised vessel: the flow follows from the set pressure.")},
-    {.key = "out",
-     .label = CORE_TR("core", "Filtrate"),
-     .direction = Direction::Out,
-     .rule = FlowRule::Follows,
-     .required = true},
+    filtratePort,
 };
 
 constexpr const char* laws[] = {CORE_TR("core", "intermediate"), CORE_TR("core", "standard"), CORE_TR("core", "complete"),
                                 CORE_TR("core", "cake")};
 constexpr const char* declines[] = {CORE_TR("core", "throughput"), CORE_TR("core", "plugging")};
-constexpr const char* filter = CORE_TR("core", "Filter");
-constexpr const char* fouling = CORE_TR("core", "Fouling");
 constexpr const char* virus = CORE_TR("core", "Virus");
 constexpr const char* limits = CORE_TR("core", "End points");
 
 constexpr model::ParamSpec params[] = {
-    {.key = "area",
-     .label = CORE_TR("core", "Filter area"),
-     .unit = "m2",
-     .preset = 1.0,
-     .min = 1e-5,
-     .max = 1e4,
-     .group = filter},
+    filterArea(1.0),
     {.key = "clean_resistance",
      .label = CORE_TR("core", "Resistance of the clean filter"),
      .unit = "1/m",
@@ -141,29 +130,23 @@ constexpr model::ParamSpec params[] = {
      .max = 1e16,
      .decimals = 0,
      .help = CORE_TR("core", "Pressure by flux and viscosity; 18e12 1/m lets 40 L/m2/h through at 2 bar."),
-     .group = filter},
+     .group = filterGroup},
     {.key = "viscosity",
      .label = CORE_TR("core", "Viscosity"),
      .unit = "Pa s",
      .preset = 1e-3,
      .min = 1e-4,
      .max = 1.0,
-     .group = filter},
+     .group = filterGroup},
     {.key = "law",
      .label = CORE_TR("core", "Law of blocking"),
      .unit = "1",
-     .help = CORE_TR("core", "How the resistance rises with throughput (Hermia): intermediate, standard, complete or cake."),
+     .help = CORE_TR("core",
+                     "How the resistance rises with throughput (Hermia): intermediate, standard, complete or cake."),
      .shape = Shape::Choice,
      .choices = laws,
-     .group = fouling},
-    {.key = "blocking_constant",
-     .label = CORE_TR("core", "Rise of resistance"),
-     .unit = "1/m",
-     .preset = 1.0,
-     .min = 0.0,
-     .max = 1e5,
-     .help = CORE_TR("core", "Relative rise per throughput (volume per area) of the clean filter."),
-     .group = fouling},
+     .group = foulingGroup},
+    blockingConstant(1.0),
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction"),
      .unit = "1",
@@ -183,8 +166,9 @@ constexpr model::ParamSpec params[] = {
     {.key = "decline",
      .label = CORE_TR("core", "Log reduction falls with"),
      .unit = "1",
-     .help = CORE_TR("core", "throughput: by a slope. plugging: as the flux decays, since virus passes by large pores that stay "
-                             "open longest."),
+     .help = CORE_TR(
+         "core", "throughput: by a slope. plugging: as the flux decays, since virus passes by large pores that stay "
+                 "open longest."),
      .shape = Shape::Choice,
      .choices = declines,
      .group = virus},
@@ -236,11 +220,8 @@ constexpr model::SettableSpec settables[] = {
 
 constexpr model::VariableSpec variables[] = {
     {.key = "pressure", .label = CORE_TR("core", "Pressure drop"), .unit = "Pa"},
-    {.key = "flux", .label = CORE_TR("core", "Flux"), .unit = "m3/m2/s"},
-    {.key = "throughput",
-     .label = CORE_TR("core", "Throughput"),
-     .unit = "m3/m2",
-     .help = CORE_TR("core", "Volume filtered by area.")},
+    fluxVariable,
+    throughputVariable,
     {.key = "flux_decay",
      .label = CORE_TR("core", "Decay of the flux"),
      .unit = "1",
@@ -254,7 +235,7 @@ constexpr model::VariableSpec variables[] = {
      .label = CORE_TR("core", "Log reduction of the pool"),
      .unit = "1",
      .help = CORE_TR("core", "Of all that has passed.")},
-    {.key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1", .desk = "%"},
+    capacityUsedVariable,
     {.key = "excess_time",
      .label = CORE_TR("core", "Time past the capacity"),
      .unit = "s",
@@ -278,11 +259,7 @@ constexpr model::KpiSpec kpis[] = {
      .unit = "s",
      .kind = Kind::Last,
      .variable = "sound_until"},
-    {.key = "throughput",
-     .label = CORE_TR("core", "Throughput"),
-     .unit = "m3/m2",
-     .kind = Kind::Last,
-     .variable = "throughput"},
+    throughputFigure,
     {.key = "log_reduction",
      .label = CORE_TR("core", "Log reduction of the pool"),
      .unit = "1",
