@@ -286,8 +286,7 @@ QList<SamplePanel::Quantity> SamplePanel::quantities() const
 std::span<const store::SampleResult> SamplePanel::resultsOf(std::int64_t sample) const
 {
     const auto [first, last] =
-        std::equal_range(m_picture->results.begin(), m_picture->results.end(), store::SampleResult{.sample = sample},
-                         [](const auto& a, const auto& b) { return a.sample < b.sample; });
+        std::ranges::equal_range(m_picture->results, sample, {}, &store::SampleResult::sample);
     return {first, last};
 }
 
