@@ -1,5 +1,6 @@
 // The source that runs a program, through the cases of all connectors. Its counterpart is a shell script that passes on the lines of a
 // file as it grows, and ends at once while the stand is not up.
+#include "app/live/access/machine_commands.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
@@ -41,6 +42,11 @@ public:
                 {"argument", m_folder.path().toStdString()},
                 {"sha256", *base::sha256OfFile(path("source.sh"))},
                 {"interval", "0.5 s"}};
+    }
+    connect::Settings kept() const override
+    {
+        const auto command = app::addMachineCommand("conformance", path("source.sh"), {m_folder.path().toStdString()});
+        return {{"command", command ? command->name : command.error().what.text()}, {"interval", "0.5 s"}};
     }
     bool start() override
     {

@@ -401,8 +401,8 @@ void ConnectorConformance::stopsInEveryState()
 void ConnectorConformance::isNotLeftBehindByItsRecorder()
 {
     const QTemporaryDir folder;
-    const connect::Source source{"src-1", "Source", m_stand.connector(), m_stand.settings(), true};
     const auto ends = [&](const std::function<bool(State)>& reached) {
+        const connect::Source source{"src-1", "Source", m_stand.connector(), m_stand.kept(), true};
         app::Recorder recorder(everyConnector());
         QSignalSpy stopped(&recorder, &app::Recorder::stopped), abandoned(&recorder, &app::Recorder::abandoned);
         if (!recorder.start(folder.filePath("run.titer").toStdString(), {source}).ok()) return false;

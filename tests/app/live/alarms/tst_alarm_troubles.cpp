@@ -238,8 +238,8 @@ void TestAlarmTroubles::aClockThatWasSetBackIsLeftBehind()
     const std::int64_t start = base::now().microseconds - 3600 * second;
     const std::string folder = m_folder.filePath("jump.history").toStdString();
     auto historian = store::Historian::open(folder);
-    const std::int64_t tick = *historian->tag({.source = ownSource, .name = tickTag}),
-                       tag = *historian->tag({.source = "src-1", .name = "X"});
+    const std::int64_t tick = *historian->tag({.source = ownSource, .name = tickTag, .label = {}, .unit = {}}),
+                       tag = *historian->tag({.source = "src-1", .name = "X", .label = {}, .unit = {}});
     auto watch = AlarmWatch::open(folder, start);
     QVERIFY(watch.ok());
     alarm::Definition definition = onTheTick();
