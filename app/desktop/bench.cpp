@@ -84,7 +84,7 @@ int benchStart()
 {
     Session session(true);
     window::MainWindow window(session.work());
-    window.openExample(demoPlant);
+    window.files().openExample(demoPlant);
     window.resize(1600, 900);
     window.show();
     // Drawn, and its first events answered.

@@ -51,7 +51,7 @@ double switchTo(window::MainWindow& window, const QString& page)
 {
     QElapsedTimer clock;
     clock.start();
-    window.showPage(page);
+    window.pages().show(page);
     QCoreApplication::processEvents();
     window.repaint();
     return double(clock.nsecsElapsed()) * 1e-9;
@@ -63,17 +63,18 @@ base::Json benchSwitch()
     window::MainWindow window(session.work());
     window.resize(1920, 1080);
     window.show();
-    window.openExample(demoPlant);
-    window.run().startRun();
-    (void)waitUntil([&] { return !window.run().model().isEmpty() && !window.run().model().isPartial(); });
-    window.showExampleRecording();
-    (void)waitUntil([&] { return window.data().isSettled(); });
-    window.ensureBoard();
+    window.files().openExample(demoPlant);
+    window.pages().run().startRun();
+    (void)waitUntil(
+        [&] { return !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(); });
+    window.recordings().showExample();
+    (void)waitUntil([&] { return window.pages().data().isSettled(); });
+    window.pages().cockpit().ensureBoard();
     std::vector<double> seconds;
     QString slowest;
     const int rounds = isQuick() ? 1 : 5, pause = isQuick() ? 0 : 200; // [ms]
     for (int round = 0; round < rounds; ++round)
-        for (const QString& page : window.pageIds()) {
+        for (const QString& page : window.pages().ids()) {
             wait(pause); // what follows a page belongs to it, not to the next one
             const double took = switchTo(window, page);
             if (seconds.empty() || took > *std::max_element(seconds.begin(), seconds.end())) slowest = page;
@@ -96,7 +97,7 @@ base::Json benchPalette()
     window::MainWindow window(session.work());
     window.resize(1920, 1080);
     window.show();
-    window.openExample(demoPlant);
+    window.files().openExample(demoPlant);
     QCoreApplication::processEvents();
     std::vector<double> seconds;
     for (const char* typed : {"", "h", "help", "help volume", "trend glucose"}) {
@@ -192,14 +193,14 @@ int benchMemory(const QString& project, bool quick)
     window.resize(1920, 1080);
     window.show();
     base::Errors errors;
-    if (!window.openFile(project, &errors)) return 1;
-    window.showPage(QStringLiteral("data"));
-    (void)waitUntil([&] { return window.data().isSettled(); });
+    if (!window.files().open(project, &errors)) return 1;
+    window.pages().show(QStringLiteral("data"));
+    (void)waitUntil([&] { return window.pages().data().isSettled(); });
     if (!quick) wait(2000);
-    window.showPage(QStringLiteral("cockpit"));
-    window.cockpit().view()->setSpan(std::numeric_limits<double>::infinity());
+    window.pages().show(QStringLiteral("cockpit"));
+    window.pages().cockpit().view()->setSpan(std::numeric_limits<double>::infinity());
     // What is measured is a window that shows it all.
-    if (!waitUntil([&] { return chartsWithLines(window.cockpit()) == tags / tagsOfPageChart; })) return 1;
+    if (!waitUntil([&] { return chartsWithLines(window.pages().cockpit()) == tags / tagsOfPageChart; })) return 1;
     if (!quick) wait(1000);
     window.repaint();
     std::printf("%.0f\n", resident());

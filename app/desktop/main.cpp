@@ -62,13 +62,13 @@ int openWindow(const desktop::Options& options)
     window::fitToScreen(window);
     window.show();
     // Without the recording or its connector the plant runs alone.
-    if (options.demo && !window.replayExample() && window.openExample(desktop::demoPlant))
+    if (options.demo && !window.recordings().replayExample() && window.files().openExample(desktop::demoPlant))
         window.action("run.start")->trigger();
-    if (!options.file.isEmpty()) window.openFile(options.file);
+    if (!options.file.isEmpty()) window.files().open(options.file);
     if (options.demo || !options.file.isEmpty())
-        window.followSession();
+        window.session().follow();
     else
-        window.continueSession();
+        window.session().goOn();
     return QApplication::exec();
 }
 
@@ -79,11 +79,12 @@ int openWall(const desktop::Options& options)
     desktop::Voice voice;
     window::MainWindow window(withSound(session, voice));
     base::Errors errors;
-    const bool opened = options.demo ? window.replayExample() || window.openExample(desktop::demoPlant)
-                                     : window.openFile(options.file, &errors);
+    const bool opened = options.demo
+                            ? window.recordings().replayExample() || window.files().openExample(desktop::demoPlant)
+                            : window.files().open(options.file, &errors);
     for (const base::Error& error : errors) std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(error)));
     if (!opened) return 1;
-    window.openWall({options.pause, options.board, options.screen});
+    window.windows().openWall({options.pause, options.board, options.screen});
     return QApplication::exec();
 }
 

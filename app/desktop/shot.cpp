@@ -7,6 +7,7 @@
 #include "app/run/run_summary.h"
 #include "ui/flow/flow_view.h"
 #include "ui/look/theme.h"
+#include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
@@ -145,9 +146,9 @@ int drawShot(const Options& options)
     const bool wall = options.shot == QLatin1String("wall");       // over the boards of the page cockpit
     const bool sheet = options.shot == QLatin1String("flowsheet"); // alone, without the window
     const QString page = wall ? QStringLiteral("cockpit") : sheet ? QStringLiteral("design") : options.shot;
-    if (!window.pageIds().contains(page)) {
+    if (!window.pages().ids().contains(page)) {
         complainOfShot(QStringLiteral("there is no page “%1”: %2, wall, flowsheet")
-                           .arg(page, window.pageIds().join(QStringLiteral(", "))));
+                           .arg(page, window.pages().ids().join(QStringLiteral(", "))));
         return 2;
     }
     window.resize(options.size);
@@ -155,8 +156,8 @@ int drawShot(const Options& options)
     window.activateWindow();
     base::Errors errors;
     const bool wanted = options.demo || !options.file.isEmpty();
-    const bool opened =
-        options.demo ? window.openExample(demoPlant) : options.file.isEmpty() || window.openFile(options.file, &errors);
+    const bool opened = options.demo ? window.files().openExample(demoPlant)
+                                     : options.file.isEmpty() || window.files().open(options.file, &errors);
     for (const base::Error& error : errors) complainOfShot(app::sentence(error));
     if (!opened) return 1;
     if (wanted && session.document.plant()) {
@@ -164,46 +165,48 @@ int drawShot(const Options& options)
         if (!waitForRun([&] { return session.autoRun.isCurrent(); }, options)) return 1;
     }
     const bool overRun = page == QLatin1String("run") || page == QLatin1String("cockpit");
-    if (overRun && options.demo && window.replayExample() && !replayTo(session, shownTime)) {
+    if (overRun && options.demo && window.recordings().replayExample() && !replayTo(session, shownTime)) {
         complainOfShot(QStringLiteral("the recording could not be laid over the plant"));
         return 1;
     }
-    window.showPage(page);
-    if (options.shot == QLatin1String("run") && wanted && window.run().model().isEmpty()) {
-        window.run().startRun();
-        if (!waitForRun([&] { return !window.run().model().isEmpty() && !window.run().model().isPartial(); }, options))
+    window.pages().show(page);
+    if (options.shot == QLatin1String("run") && wanted && window.pages().run().model().isEmpty()) {
+        window.pages().run().startRun();
+        if (!waitForRun(
+                [&] { return !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(); },
+                options))
             return 1;
     }
     if (options.shot == QLatin1String("data")) {
-        if (options.demo) window.showExampleRecording();
-        if (!waitForShot([&] { return window.data().isSettled(); }, longestWait)) {
+        if (options.demo) window.recordings().showExample();
+        if (!waitForShot([&] { return window.pages().data().isSettled(); }, longestWait)) {
             complainOfShot(QStringLiteral("the recordings could not be read within %1 s").arg(longestWait / 1000));
             return 1;
         }
-        if (window.data().showsSource()) waitFor(hearing);
+        if (window.pages().data().showsSource()) waitFor(hearing);
     }
-    if (page == QLatin1String("studies") && options.demo && window.studies().isEmpty() &&
-        !runStudy(window.studies(), session.document)) {
+    if (page == QLatin1String("studies") && options.demo && window.pages().studies().isEmpty() &&
+        !runStudy(window.pages().studies(), session.document)) {
         complainOfShot(QStringLiteral("the study could not be carried out"));
         return 1;
     }
     if (page == QLatin1String("cockpit")) {
-        if (wanted) window.ensureBoard();
+        if (wanted) window.pages().cockpit().ensureBoard();
         if (QWidget* focus = window.focusWidget()) focus->clearFocus();
     }
     if (options.shot == QLatin1String("design") && session.autoRun.run() && session.autoRun.run()->plant) {
         const app::RunSummary summary = app::summaryOf(*session.autoRun.run());
         if (summary.main >= 0)
-            window.design().view().select(
+            window.pages().design().view().select(
                 {QString::fromStdString(session.autoRun.run()->plant->units[std::size_t(summary.main)].id)});
-        window.design().view().fit();
+        window.pages().design().view().fit();
     }
     if (sheet) {
-        const base::Done written = window.design().writePicture(options.output);
+        const base::Done written = window.pages().design().writePicture(options.output);
         if (!written) complainOfShot(app::sentence(written.error()));
         return written ? 0 : 1;
     }
-    QWidget* drawn = wall ? window.makeWall() : static_cast<QWidget*>(&window);
+    QWidget* drawn = wall ? window.windows().makeWall() : static_cast<QWidget*>(&window);
     if (wall) {
         drawn->resize(options.size);
         drawn->show();

@@ -1,4 +1,4 @@
-// What the window asks of each of its pages, so that one is added in a single place: MainWindow::makePages(). [gui]
+// What the window asks of each of its pages, so that one is added in a single place: ui/window/window_pages.cpp. [gui]
 #pragma once
 
 #include "ui/widgets/command.h"

@@ -21,7 +21,7 @@ ImportRoom::ImportRoom()
 {
     window.resize(1600, 900);
     window.show();
-    window.showPage(QStringLiteral("data"));
+    window.pages().show(QStringLiteral("data"));
 }
 
 void ImportRoom::open(const QByteArray& text, const QString& name)
@@ -30,7 +30,7 @@ void ImportRoom::open(const QByteArray& text, const QString& name)
     if (!file.open(QIODevice::WriteOnly)) qFatal("cannot be written");
     file.write(text);
     file.close();
-    window.openFile(file.fileName());
+    window.files().open(file.fileName());
 }
 
 bool ImportRoom::isRead()

@@ -17,7 +17,7 @@ RecordedRoom::RecordedRoom()
 {
     window.resize(1920, 1080);
     window.show();
-    QVERIFY(window.openExample("cho-fed-batch"));
+    QVERIFY(window.files().openExample("cho-fed-batch"));
     QVERIFY(document.createProject(folder.filePath(QStringLiteral("p.titer"))));
     const auto id = document.project()->ask([](store::ProjectFile& file) { return file.newSourceId(); });
     QVERIFY(id);
@@ -27,8 +27,8 @@ RecordedRoom::RecordedRoom()
     QVERIFY(document.project()->ask([&](store::ProjectFile& file) { return file.saveSources(sources); }));
     const QString path = document.path();
     QVERIFY(document.closeProject());
-    QVERIFY(window.openFile(path));
-    window.showPage(QStringLiteral("data"));
+    QVERIFY(window.files().open(path));
+    window.pages().show(QStringLiteral("data"));
     QTRY_VERIFY_WITH_TIMEOUT(!page().trends()->column()->plots().isEmpty() && page().trends()->isCurrent(), longRead);
 }
 

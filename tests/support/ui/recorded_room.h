@@ -19,7 +19,7 @@ struct RecordedRoom : Desk {
 
     RecordedRoom();
     std::string folderOfStore() const;
-    pages::DataPage& page() { return window.data(); }
+    pages::DataPage& page() { return window.pages().data(); }
     plot::IntervalLane* lane();
     const plot::TrendModel& plot(int index);
 

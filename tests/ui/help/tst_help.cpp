@@ -37,7 +37,7 @@ constexpr const char* unit = "production";
 app::HelpTopic explained(MainWindow& window)
 {
     window.action("view.help")->trigger();
-    return window.helpWindow()->topic();
+    return window.windows().help().topic();
 }
 
 } // namespace
@@ -58,42 +58,42 @@ private slots:
     {
         support::OpenWindow desk(QSize(1920, 1080));
         MainWindow& window = desk.window;
-        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.files().openExample("cho-fed-batch"));
         const std::string type = desk.document.flowsheet().unit(unit)->type;
         // A unit on the canvas.
-        window.design().view().select({QString::fromLatin1(unit)});
-        window.design().view().setFocus();
+        window.pages().design().view().select({QString::fromLatin1(unit)});
+        window.pages().design().view().setFocus();
         QCOMPARE(explained(window).id, "unit/" + type);
-        QVERIFY(!window.helpWindow()->topic().source.isEmpty());
+        QVERIFY(!window.windows().help().topic().source.isEmpty());
         // A parameter in the inspector.
         const std::string key = solve::catalogue().unit(type)->params.front().key;
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QVERIFY(window.design().jump(std::string("units/") + unit + "/params/" + key));
+        QVERIFY(window.pages().design().jump(std::string("units/") + unit + "/params/" + key));
         const app::HelpTopic topic = explained(window);
         QCOMPARE(topic.id, "unit/" + type + '/' + key);
         // A tile.
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.ensureBoard();
-        window.showPage(QStringLiteral("cockpit"));
-        tiles::TileFrame* tile = window.cockpit().view()->frames().first();
+        window.pages().cockpit().ensureBoard();
+        window.pages().show(QStringLiteral("cockpit"));
+        tiles::TileFrame* tile = window.pages().cockpit().view()->frames().first();
         tile->setFocus();
         QTRY_VERIFY(tile->hasFocus());
         QCOMPARE(explained(window).id, std::string("tile/") + tile->type()->id);
         // Nothing in particular.
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.showPage(QStringLiteral("welcome"));
+        window.pages().show(QStringLiteral("welcome"));
         QVERIFY(explained(window).id.empty());
-        QVERIFY(!window.helpWindow()->topic().meaning.isEmpty());
+        QVERIFY(!window.windows().help().topic().meaning.isEmpty());
     }
 
     void showsThePagesOfTheManual()
     {
         support::OpenWindow desk(QSize(1920, 1080));
         explained(desk.window);
-        help::HelpWindow& help = *desk.window.helpWindow();
+        help::HelpWindow& help = desk.window.windows().help();
         QVERIFY(!help.manual()->isVisible());
         help.open("manual/index");
         QVERIFY(help.manual()->isVisible());
@@ -127,16 +127,16 @@ private slots:
     {
         support::OpenWindow desk(QSize(1920, 1080));
         MainWindow& window = desk.window;
-        window.showPage(QStringLiteral("studies"));
+        window.pages().show(QStringLiteral("studies"));
         QCOMPARE(explained(window).id, "page/studies"); // without a study too
         studies::Study study;
         study.name = "Plane";
         study.factors.push_back({{.name = "a", .low = 0.0, .high = 10.0}, {}});
         study.responses.push_back({.name = "y", .unit = "g/L"});
         studies::addRun(study, {5.0});
-        window.studies().session().add(study, QStringLiteral("plane"));
+        window.pages().studies().session().add(study, QStringLiteral("plane"));
         QStringList titles;
-        for (QWidget* region : window.studies().regions()) {
+        for (QWidget* region : window.pages().studies().regions()) {
             window.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&window));
             QWidget* place = region;
@@ -150,11 +150,11 @@ private slots:
             titles << topic.title;
         }
         QCOMPARE(titles.size(), 8);
-        window.helpWindow()->search()->setText(QStringLiteral("validation runs"));
-        QVERIFY(window.helpWindow()->list()->count() > 0);
-        window.helpWindow()->open("page/studies");
-        support::keep(window.helpWindow()->grab().toImage(), QStringLiteral("help-studies"));
-        QCOMPARE(support::cutOff(*window.helpWindow()), QStringList());
+        window.windows().help().search()->setText(QStringLiteral("validation runs"));
+        QVERIFY(window.windows().help().list()->count() > 0);
+        window.windows().help().open("page/studies");
+        support::keep(window.windows().help().grab().toImage(), QStringLiteral("help-studies"));
+        QCOMPARE(support::cutOff(window.windows().help()), QStringList());
     }
 
     void isSearchedByKeysAlone()

@@ -5,6 +5,7 @@
 #include "tests/support/ui/window.h"
 #include "tests/support/workbook.h"
 #include "ui/look/theme.h"
+#include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/import_sheet.h"
 #include "ui/pages/data/sample_panel.h"
@@ -99,9 +100,9 @@ private slots:
         MainWindow window(desk.work());
         window.resize(1600, 900);
         window.show();
-        if (page != QLatin1String("welcome")) QVERIFY(window.openExample("cho-fed-batch"));
-        if (page == QLatin1String("cockpit")) window.ensureBoard();
-        QVERIFY(window.showPage(page));
+        if (page != QLatin1String("welcome")) QVERIFY(window.files().openExample("cho-fed-batch"));
+        if (page == QLatin1String("cockpit")) window.pages().cockpit().ensureBoard();
+        QVERIFY(window.pages().show(page));
         QVERIFY(drop(window, {csvIn(folder, QStringLiteral("run.csv"))}));
         auto* sheet = window.findChild<pages::ImportSheet*>();
         QVERIFY(sheet && sheet->isVisible());
@@ -122,9 +123,9 @@ private slots:
         MainWindow window(desk.work());
         window.resize(1600, 900);
         window.show();
-        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.files().openExample("cho-fed-batch"));
         QVERIFY(desk.document.createProject(folder.filePath(QStringLiteral("p.titer"))));
-        QVERIFY(window.showPage(QStringLiteral("data")));
+        QVERIFY(window.pages().show(QStringLiteral("data")));
         QVERIFY(drop(window, {path}));
         auto* sheet = window.findChild<pages::ImportSheet*>();
         QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
@@ -135,11 +136,11 @@ private slots:
                                [](const QLabel* label) { return label->text().contains("Vi-CELL BLU"); });
         }));
         QTest::mouseClick(sheet->acceptButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRead);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().data().isSettled(), longRead);
         QVERIFY(!sheet->isVisible());
         // Its samples stand among those of the project.
-        window.data().showSamples();
-        QTableWidget* samples = window.data().samplePanel()->table();
+        window.pages().data().showSamples();
+        QTableWidget* samples = window.pages().data().samplePanel()->table();
         QTRY_VERIFY_WITH_TIMEOUT(samples->rowCount() > 0, longRead);
         QCOMPARE(samples->item(0, 0)->text(), QStringLiteral("of what?"));
     }
@@ -151,14 +152,14 @@ private slots:
         MainWindow window(desk.work());
         window.resize(1600, 900);
         window.show();
-        QVERIFY(window.openExample("cho-fed-batch"));
-        QVERIFY(window.showPage(QStringLiteral("data")));
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        QVERIFY(window.pages().show(QStringLiteral("data")));
         QVERIFY(drop(window, {workbookIn(folder)}));
         auto* sheet = window.findChild<pages::ImportSheet*>();
         QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
         QVERIFY2(sheet->acceptButton()->text().contains(u'5'), qPrintable(sheet->acceptButton()->text()));
         QTest::mouseClick(sheet->acceptButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRead);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().data().isSettled(), longRead);
         QVERIFY(!sheet->isVisible());
         // Its text is there for the next time too, once.
         const QStringList kept = QDir(app::keptTextFolder()).entryList({QStringLiteral("at-line-*.csv")});
@@ -225,7 +226,7 @@ private slots:
         QVERIFY(
             drop(window, {csvIn(folder, QStringLiteral("one.csv")), plant, csvIn(folder, QStringLiteral("two.csv"))}));
         QVERIFY(!desk.document.flowsheet().units.empty());
-        QCOMPARE(window.page(), QStringLiteral("data"));
+        QCOMPARE(window.pages().current(), QStringLiteral("data"));
         auto* sheet = window.findChild<pages::ImportSheet*>();
         for (int i = 0; i < 2; ++i) {
             QTRY_VERIFY_WITH_TIMEOUT(sheet->isVisible() && sheet->isReady(), longRead);

@@ -63,7 +63,7 @@ void command(const QString& words)
 
 QString pill(MainWindow& window, const char* unit)
 {
-    return window.design().view().sheet().unit(QString::fromLatin1(unit))->overlay().pill;
+    return window.pages().design().view().sheet().unit(QString::fromLatin1(unit))->overlay().pill;
 }
 
 } // namespace
@@ -141,9 +141,9 @@ private:
     // 0:00
     void buildsAProcess(support::Desk& desk, MainWindow& window)
     {
-        QCOMPARE(window.page(), QStringLiteral("welcome"));
+        QCOMPARE(window.pages().current(), QStringLiteral("welcome"));
         press(Qt::Key_Return);
-        QCOMPARE(window.page(), QStringLiteral("design"));
+        QCOMPARE(window.pages().current(), QStringLiteral("design"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
         for (const char* unit : {"n1", "production", "centrifuge", "filter", "pool"})
             QTRY_VERIFY2(!pill(window, unit).isEmpty(), unit);
@@ -153,7 +153,7 @@ private:
     // 0:20: Tab goes along the train.
     void looksAtTheBioreactor(MainWindow& window)
     {
-        flow::FlowView& view = window.design().view();
+        flow::FlowView& view = window.pages().design().view();
         for (int i = 0; i < 8 && !view.hasFocus(); ++i) press(Qt::Key_F6);
         QVERIFY(view.hasFocus());
         const QStringList wanted{QStringLiteral("production")};
@@ -196,12 +196,12 @@ private:
         for (int i = 0; i < 8 && !(desk.document.flowsheet() == m_before); ++i) press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(desk.document.flowsheet() == m_before);
         press(Qt::Key_F5);
-        QCOMPARE(window.page(), QStringLiteral("run"));
-        const shown::RunModel& model = window.run().model();
+        QCOMPARE(window.pages().current(), QStringLiteral("run"));
+        const shown::RunModel& model = window.pages().run().model();
         QTRY_VERIFY_WITH_TIMEOUT(!model.isEmpty() && !model.isPartial(), longRun);
         QCOMPARE(model.result()->status, figures::RunStatus::Ok);
         QCOMPARE(model.time(), model.readingTime(model.unit()));
-        const auto& lanes = window.run().timeline()->view()->lanes();
+        const auto& lanes = window.pages().run().timeline()->view()->lanes();
         QVERIFY(std::any_of(lanes.begin(), lanes.end(), [](const auto& lane) { return !lane.bands.isEmpty(); }));
         picture(window, "1-20");
     }
@@ -209,27 +209,27 @@ private:
     // 1:50: arrows on the timeline go from event to event.
     void scrubsToDaySeven(MainWindow& window)
     {
-        const shown::RunModel& model = window.run().model();
-        plot::TimelineView* view = window.run().timeline()->view();
+        const shown::RunModel& model = window.pages().run().model();
+        plot::TimelineView* view = window.pages().run().timeline()->view();
         for (int i = 0; i < 12 && !view->hasFocus(); ++i) press(Qt::Key_F6);
         for (int i = 0; i < 30 && !view->hasFocus(); ++i) press(Qt::Key_Tab);
         QVERIFY(view->hasFocus());
         for (int i = 0; i < 60 && model.time() > 8 * day; ++i) press(Qt::Key_Left);
         QVERIFY2(model.time() > 6 * day && model.time() <= 8 * day, qPrintable(QString::number(model.time() / day)));
-        QCOMPARE(window.run().trends()->timeAxis()->cursor(), model.time());
-        QVERIFY(window.run().clockText().contains(QString::number(std::floor(model.time() / day))));
+        QCOMPARE(window.pages().run().trends()->timeAxis()->cursor(), model.time());
+        QVERIFY(window.pages().run().clockText().contains(QString::number(std::floor(model.time() / day))));
         picture(window, "1-50");
     }
 
     // 2:10: a board of the tags of this plant at the time of the scrubber, arranged and filled by keys.
     void looksAtABoard(MainWindow& window)
     {
-        const double time = window.run().model().time();
+        const double time = window.pages().run().model().time();
         press(Qt::Key_5, Qt::ControlModifier);
-        QCOMPARE(window.page(), QStringLiteral("cockpit"));
+        QCOMPARE(window.pages().current(), QStringLiteral("cockpit"));
         press(Qt::Key_Return); // the first template has the focus
-        tiles::BoardView* view = window.cockpit().view();
-        QVERIFY(!window.cockpit().boardId().empty() && !view->frames().isEmpty());
+        tiles::BoardView* view = window.pages().cockpit().view();
+        QVERIFY(!window.pages().cockpit().boardId().empty() && !view->frames().isEmpty());
         QTRY_VERIFY(view->frames().first()->hasFocus());
         for (const tiles::TileFrame* frame : view->frames()) QVERIFY(!frame->accessibleName().isEmpty());
         picture(window, "2-10");
@@ -242,21 +242,21 @@ private:
         if (!view->isNarrow()) QCOMPARE(view->board(), before);
         // Explained, and back.
         press(Qt::Key_F1);
-        QVERIFY(window.helpWindow() && window.helpWindow()->isVisible());
-        QVERIFY2(QString::fromStdString(window.helpWindow()->topic().id).startsWith(QStringLiteral("tile/")),
-                 window.helpWindow()->topic().id.c_str());
-        QTRY_VERIFY(window.helpWindow()->isActiveWindow());
+        QVERIFY(window.windows().help().isVisible());
+        QVERIFY2(QString::fromStdString(window.windows().help().topic().id).startsWith(QStringLiteral("tile/")),
+                 window.windows().help().topic().id.c_str());
+        QTRY_VERIFY(window.windows().help().isActiveWindow());
         press(Qt::Key_Escape);
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QCOMPARE(window.run().model().time(), time);
+        QCOMPARE(window.pages().run().model().time(), time);
     }
 
     // 3:10
     void replays(support::Desk& desk, MainWindow& window)
     {
         command(app::actionText(*app::findAction("run.replay")));
-        QCOMPARE(window.page(), QStringLiteral("run"));
+        QCOMPARE(window.pages().current(), QStringLiteral("run"));
         QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), app::LiveSession::State::Playing, longRun);
         QCOMPARE(window.findChild<Badge*>()->level(), Level::Shadow);
         QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame() && desk.live.frame()->modelTime > 4 * day, longRun);
@@ -276,7 +276,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QVERIFY(app::isDraft(m_draft));
         QVERIFY(desk.settings.recentProjects().size() > 0);
-        QCOMPARE(window.page(), QStringLiteral("welcome"));
+        QCOMPARE(window.pages().current(), QStringLiteral("welcome"));
         const auto isTheCard = [&](const QWidget* widget) {
             return qobject_cast<const QAbstractButton*>(widget) && widget->isVisible() &&
                    widget->toolTip() == QDir::toNativeSeparators(m_draft);
@@ -293,9 +293,9 @@ private:
         QTRY_COMPARE(document.path(), m_draft);
         QVERIFY(document.flowsheet() == m_before);
         press(Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(window.page(), QStringLiteral("run"));
-        QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty(), longRun);
-        QVERIFY(window.run().history().size() > 0);
+        QCOMPARE(window.pages().current(), QStringLiteral("run"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.pages().run().model().isEmpty(), longRun);
+        QVERIFY(window.pages().run().history().size() > 0);
         picture(window, "5-00");
         QVERIFY(window.close());
         QVERIFY(document.closeProject());

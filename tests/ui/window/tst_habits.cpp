@@ -41,7 +41,7 @@ constexpr int longRun = 60000; // [ms]
 // The name of the card of a figure, whichever place it has in the row.
 QString cardOf(MainWindow& window, const QString& name)
 {
-    for (const shown::KpiCard* card : window.run().findChildren<shown::KpiCard*>())
+    for (const shown::KpiCard* card : window.pages().run().findChildren<shown::KpiCard*>())
         if (card->accessibleName().contains(name, Qt::CaseInsensitive)) return card->accessibleName();
     return {};
 }
@@ -78,11 +78,11 @@ private slots:
     {
         support::OpenWindow desk(QSize(1600, 900));
         MainWindow& window = desk.window;
-        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.files().openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
-        window.showPage(QStringLiteral("run"));
+        window.pages().show(QStringLiteral("run"));
         window.action("run.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.run().model().run(), longRun);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().model().run(), longRun);
         QVERIFY2(cardOf(window, QStringLiteral("Titre")).contains(QStringLiteral("g/L")),
                  qPrintable(cardOf(window, QStringLiteral("Titre"))));
         window.action("view.units")->trigger();
@@ -95,7 +95,7 @@ private slots:
                  qPrintable(cardOf(window, QStringLiteral("Titre"))));
         QCOMPARE(desk.settings.choices(QStringLiteral("units/kinds")).value(QStringLiteral("kg/m3")).toString(),
                  QStringLiteral("mg/mL"));
-        for (const shown::Variable& v : window.run().model().variables())
+        for (const shown::Variable& v : window.pages().run().model().variables())
             if (v.si == "kg/m3") QCOMPARE(v.desk, std::string("mg/mL"));
     }
 
@@ -103,13 +103,13 @@ private slots:
     {
         support::OpenWindow desk(QSize(1600, 900));
         MainWindow& window = desk.window;
-        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.files().openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
-        window.showPage(QStringLiteral("run"));
+        window.pages().show(QStringLiteral("run"));
         window.action("run.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.run().model().run(), longRun);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().model().run(), longRun);
         shown::KpiCard* titer = nullptr;
-        for (shown::KpiCard* card : window.run().findChildren<shown::KpiCard*>())
+        for (shown::KpiCard* card : window.pages().run().findChildren<shown::KpiCard*>())
             if (card->accessibleName().contains(QStringLiteral("titre"), Qt::CaseInsensitive)) titer = card;
         QVERIFY(titer && titer->focusPolicy() != Qt::NoFocus);
         QStringList offered;
@@ -128,7 +128,7 @@ private slots:
         QVERIFY(offered.contains(QStringLiteral("Mass concentration in g/L everywhere")));
         QTRY_VERIFY(cardOf(window, QStringLiteral("Titre")).contains(QStringLiteral("mg/L")));
         // Of other figures of the kind nothing was said.
-        for (const shown::Variable& v : window.run().model().variables())
+        for (const shown::Variable& v : window.pages().run().model().variables())
             if (v.si == "kg/m3") QVERIFY(v.desk != "mg/L");
     }
 
@@ -136,28 +136,28 @@ private slots:
     {
         support::OpenWindow desk(QSize(1600, 900));
         MainWindow& window = desk.window;
-        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.files().openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
         window.action("run.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.run().model().run(), longRun);
-        window.ensureBoard();
-        window.showPage(QStringLiteral("design"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().model().run(), longRun);
+        window.pages().cockpit().ensureBoard();
+        window.pages().show(QStringLiteral("design"));
         choose(window, QStringLiteral("board"), QStringLiteral("Board "));
-        QCOMPARE(window.page(), QStringLiteral("cockpit"));
+        QCOMPARE(window.pages().current(), QStringLiteral("cockpit"));
         choose(window, QStringLiteral("text size 150"), QStringLiteral("Text size"));
         QCOMPARE(Theme::current().textScale(), 150);
         choose(window, QStringLiteral("pressure psi"), QStringLiteral("Pressure in psi"));
         QCOMPARE(app::shownUnit("Pa"), std::string("psi"));
         choose(window, QStringLiteral("trend production glucose"),
                QStringLiteral("Trend of Production bioreactor, Glucose"));
-        QCOMPARE(window.page(), QStringLiteral("run"));
-        QCOMPARE(window.run().trends()->plots(), QList<QStringList>{{QStringLiteral("production.glucose")}});
+        QCOMPARE(window.pages().current(), QStringLiteral("run"));
+        QCOMPARE(window.pages().run().trends()->plots(), QList<QStringList>{{QStringLiteral("production.glucose")}});
         // Beside those that are shown.
         choose(window, QStringLiteral("trend production viability"),
                QStringLiteral("Trend of Production bioreactor, Viability"), Qt::ControlModifier);
-        QCOMPARE(window.run().trends()->shownTags().size(), 2);
+        QCOMPARE(window.pages().run().trends()->shownTags().size(), 2);
         choose(window, QStringLiteral("show run"), QStringLiteral("Show the run"), Qt::ControlModifier);
-        QVERIFY(window.run().model().comparedRun());
+        QVERIFY(window.pages().run().model().comparedRun());
     }
 
     void thePaletteFindsTheHelp()
@@ -165,8 +165,8 @@ private slots:
         support::OpenWindow desk(QSize(1600, 900));
         MainWindow& window = desk.window;
         choose(window, QStringLiteral("help growth rate"), QStringLiteral("Help: Largest growth rate"));
-        help::HelpWindow* help = window.helpWindow();
-        QVERIFY(help && help->isVisible());
+        help::HelpWindow* help = &window.windows().help();
+        QVERIFY(help->isVisible());
         QVERIFY2(help->topic().id.starts_with("law/"), help->topic().id.c_str());
         QVERIFY(!help->topic().meaning.isEmpty() || !help->topic().unit.isEmpty());
         QVERIFY(help->list()->currentItem());
@@ -176,10 +176,10 @@ private slots:
     {
         support::OpenWindow desk(QSize(1920, 1080));
         MainWindow& window = desk.window;
-        QVERIFY(window.openExample("cho-fed-batch"));
-        window.showPage(QStringLiteral("design"));
-        window.design().showUnit(QStringLiteral("production"));
-        const form::InspectorStack& stack = window.design().inspectors();
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        window.pages().show(QStringLiteral("design"));
+        window.pages().design().showUnit(QStringLiteral("production"));
+        const form::InspectorStack& stack = window.pages().design().inspectors();
         choose(window, QStringLiteral("centrifuge"), QStringLiteral("Disc-stack"), Qt::ControlModifier);
         QCOMPARE(stack.pinned().size(), 1);
         QCOMPARE(stack.pinned().first()->unit(), std::string("production"));
@@ -210,18 +210,19 @@ private slots:
         Theme::current().setTextScale(200);
         support::OpenWindow desk(size);
         MainWindow& window = desk.window;
-        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.files().openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
-        QVERIFY(window.showPage(page));
+        QVERIFY(window.pages().show(page));
         if (page == QLatin1String("run")) {
-            window.run().startRun();
-            QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty() && !window.run().model().isPartial(), longRun);
+            window.pages().run().startRun();
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(), longRun);
         }
         if (page == QLatin1String("data")) {
-            QVERIFY(window.showExampleRecording());
-            QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRun);
+            QVERIFY(window.recordings().showExample());
+            QTRY_VERIFY_WITH_TIMEOUT(window.pages().data().isSettled(), longRun);
         }
-        if (page == QLatin1String("cockpit")) window.ensureBoard();
+        if (page == QLatin1String("cockpit")) window.pages().cockpit().ensureBoard();
         support::settle();
         support::picture(window, QStringLiteral("text200-%1-%2-%3").arg(page, language).arg(size.width()), size);
         QCOMPARE(window.size(), size);

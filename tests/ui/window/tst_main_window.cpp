@@ -9,6 +9,7 @@
 #include "ui/form/inspector_stack.h"
 #include "ui/look/glyph.h"
 #include "ui/look/language.h"
+#include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/import_sheet.h"
 #include "ui/pages/data/preview_table.h"
@@ -51,7 +52,7 @@ constexpr int longRun = 60000; // [ms]
 
 void openExample(support::Desk& desk, MainWindow& window)
 {
-    QVERIFY(window.openExample("cho-fed-batch"));
+    QVERIFY(window.files().openExample("cho-fed-batch"));
     QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
 }
 
@@ -150,15 +151,16 @@ void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage()
     support::OpenWindow desk(size);
     MainWindow& window = desk.window;
     openExample(desk, window);
-    window.design().view().select({QStringLiteral("production")});
-    QVERIFY(window.showPage(page));
+    window.pages().design().view().select({QStringLiteral("production")});
+    QVERIFY(window.pages().show(page));
     if (page == QLatin1String("run")) {
-        window.run().startRun();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty() && !window.run().model().isPartial(), longRun);
+        window.pages().run().startRun();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(),
+                                 longRun);
     }
     if (page == QLatin1String("data")) {
-        QVERIFY(window.showExampleRecording());
-        QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRun);
+        QVERIFY(window.recordings().showExample());
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().data().isSettled(), longRun);
     }
     support::settle();
     const QString name = QStringLiteral("%1-%2-%3-%4-%5x-%6")
@@ -182,7 +184,7 @@ void MainWindowTest::startsOnTheWelcomePageWithTheFirstDoorInFocus()
 {
     support::OpenWindow desk;
     MainWindow& window = desk.window;
-    QCOMPARE(window.page(), QStringLiteral("welcome"));
+    QCOMPARE(window.pages().current(), QStringLiteral("welcome"));
     const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
     QVERIFY(button);
     QCOMPARE(button->text(), QStringLiteral("Open the example plant"));
@@ -193,12 +195,13 @@ void MainWindowTest::leadsFromTheWelcomePageToARunByKeysAlone()
     support::OpenWindow desk;
     MainWindow& window = desk.window;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(window.page(), QStringLiteral("design"));
+    QCOMPARE(window.pages().current(), QStringLiteral("design"));
     QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
-    QCOMPARE(window.page(), QStringLiteral("run"));
-    QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty() && !window.run().model().isPartial(), longRun);
-    QCOMPARE(window.run().model().result()->status, figures::RunStatus::Ok);
+    QCOMPARE(window.pages().current(), QStringLiteral("run"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(),
+                             longRun);
+    QCOMPARE(window.pages().run().model().result()->status, figures::RunStatus::Ok);
 }
 
 void MainWindowTest::theExampleRunsByItself()
@@ -207,7 +210,7 @@ void MainWindowTest::theExampleRunsByItself()
     MainWindow& window = desk.window;
     openExample(desk, window);
     QVERIFY(desk.autoRun.run()->plant);
-    QVERIFY(!window.design().clock().isEmpty());
+    QVERIFY(!window.pages().design().clock().isEmpty());
 }
 
 // The text of a wall is large, and the window must not grow with it for good.
@@ -216,8 +219,8 @@ void MainWindowTest::theWallLeavesTheWindowAsItWas()
     support::OpenWindow desk(QSize(700, 500));
     MainWindow& window = desk.window;
     openExample(desk, window);
-    window.showPage(QStringLiteral("cockpit"));
-    window.ensureBoard();
+    window.pages().show(QStringLiteral("cockpit"));
+    window.pages().cockpit().ensureBoard();
     support::settle();
     const QRect before = window.geometry();
     window.action("view.wall")->trigger();
@@ -236,10 +239,12 @@ void MainWindowTest::typingChangesThePillsAMomentLater()
     support::OpenWindow desk(QSize(1920, 1080));
     MainWindow& window = desk.window;
     openExample(desk, window);
-    const auto pill = [&] { return window.design().view().sheet().unit(QStringLiteral("production"))->overlay().pill; };
+    const auto pill = [&] {
+        return window.pages().design().view().sheet().unit(QStringLiteral("production"))->overlay().pill;
+    };
     const QString before = pill();
     QVERIFY(!before.isEmpty());
-    QVERIFY(window.design().jump("units/production/params/temperature"));
+    QVERIFY(window.pages().design().jump("units/production/params/temperature"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("35"));
     QTRY_VERIFY_WITH_TIMEOUT(pill() != before, longRun);
 }
@@ -341,24 +346,24 @@ void MainWindowTest::inspectorsArePinnedAndStack()
     support::OpenWindow desk(QSize(1920, 1080));
     MainWindow& window = desk.window;
     openExample(desk, window);
-    form::InspectorStack& stack = window.design().inspectors();
+    form::InspectorStack& stack = window.pages().design().inspectors();
     const auto press = [](QWidget& inspector, const char* words) {
         for (QPushButton* button : inspector.findChildren<QPushButton*>())
             if (button->isVisible() && button->accessibleName().startsWith(QLatin1String(words)))
                 return QTest::mouseClick(button, Qt::LeftButton);
         QFAIL(words);
     };
-    window.design().showUnit(QStringLiteral("n1"));
+    window.pages().design().showUnit(QStringLiteral("n1"));
     press(stack.following(), "Pin");
     QCOMPARE(stack.pinned().size(), 1);
-    window.design().showUnit(QStringLiteral("production"));
+    window.pages().design().showUnit(QStringLiteral("production"));
     QCOMPARE(stack.pinned().first()->unit(), std::string("n1"));
     QCOMPARE(stack.following().unit(), std::string("production"));
     // From the keyboard, by the palette of commands.
     listed(window, QStringLiteral("pin the"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(stack.pinned().size(), 2);
-    window.design().showUnit(QStringLiteral("filter"));
+    window.pages().design().showUnit(QStringLiteral("filter"));
     support::settle();
     QVERIFY(stack.pinned()[0]->isVisible() && stack.pinned()[1]->isVisible() && stack.following().isVisible());
     QVERIFY(stack.pinned()[0]->geometry().bottom() <= stack.pinned()[1]->geometry().top());
@@ -366,7 +371,7 @@ void MainWindowTest::inspectorsArePinnedAndStack()
     QVERIFY(desk.document.apply(app::labelUnit(desk.document.flowsheet(), "n1", "Seed"), QStringLiteral("name")));
     QCOMPARE(support::cutOff(stack), QStringList());
     // The same again lets it go, and so do its own button and the end of its unit.
-    window.design().showUnit(QStringLiteral("production"));
+    window.pages().design().showUnit(QStringLiteral("production"));
     press(stack.following(), "Unpin");
     QCOMPARE(stack.pinned().size(), 1);
     press(*stack.pinned().first(), "Unpin");
@@ -378,14 +383,14 @@ void MainWindowTest::inspectorsArePinnedAndStack()
     desk.document.undoStack()->undo();
     // Where there is little height the oldest gives way.
     for (const char* unit : {"n1", "production", "filter"}) {
-        window.design().showUnit(QString::fromLatin1(unit));
+        window.pages().design().showUnit(QString::fromLatin1(unit));
         stack.togglePin();
     }
     window.resize(1280, 720);
     support::settle();
     QVERIFY(stack.pinned().size() <= 2);
     QCOMPARE(stack.pinned().last()->unit(), std::string("filter"));
-    window.design().showUnit(QStringLiteral("production"));
+    window.pages().design().showUnit(QStringLiteral("production"));
     support::settle();
     QCOMPARE(support::cutOff(stack), QStringList());
     // The tabs that the plant lacks have their places again.
@@ -407,13 +412,13 @@ void MainWindowTest::aNoticeLeadsToItsField()
     QCOMPARE(notices.first().place, QStringLiteral("Production bioreactor"));
     // The row in the bar shows all of its words.
     support::settle();
-    auto* bar = window.design().findChild<NoticeBar*>();
+    auto* bar = window.pages().design().findChild<NoticeBar*>();
     QVERIFY(bar->isVisible());
     QCOMPARE(bar->rows().size(), 1);
     QVERIFY(bar->rows().first()->height() <= bar->viewport()->height());
     QVERIFY(bar->rows().first()->height() >= bar->rows().first()->heightForWidth(bar->rows().first()->width()));
-    QVERIFY(window.design().jump(notices.first().id.section(u'|', 0, 0).toStdString()));
-    QCOMPARE(window.design().inspector().unit(), std::string("production"));
+    QVERIFY(window.pages().design().jump(notices.first().id.section(u'|', 0, 0).toStdString()));
+    QCOMPARE(window.pages().design().inspector().unit(), std::string("production"));
     const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(field);
     QVERIFY(field->property("wrong").toBool());
@@ -433,7 +438,7 @@ void MainWindowTest::aNoticeIsMendedByMouseAndByKey()
     QVERIFY(
         desk.document.apply(app::setValue(desk.document.flowsheet(), temperature, "90 °C"), QStringLiteral("break")));
     desk.document.checkNow();
-    auto* bar = window.design().findChild<NoticeBar*>();
+    auto* bar = window.pages().design().findChild<NoticeBar*>();
     const auto fixOf = [](NoticeRow* row) {
         for (QPushButton* button : row->findChildren<QPushButton*>())
             if (button->isVisible() && button->text().startsWith(QLatin1String("Set to"))) return button;
@@ -488,7 +493,7 @@ void MainWindowTest::aVesselThatWasTooSmallIsMadeLarger()
     // Just large enough for what is in it at the start.
     QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), vessel, *start), QStringLiteral("shrink")));
     QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
-    auto* bar = window.design().findChild<NoticeBar*>();
+    auto* bar = window.pages().design().findChild<NoticeBar*>();
     NoticeRow* full = nullptr;
     for (NoticeRow* row : bar->rows())
         if (row->notice().id.startsWith(QLatin1String(vessel))) full = row;
@@ -510,18 +515,18 @@ void MainWindowTest::opensPlantFilesAndTellsWhatIsWrongWithThem()
     broken.write("{\"format\": \"titer.plant/1\", \"units\": [{\"id\": 5}]}");
     broken.close();
     base::Errors errors;
-    QVERIFY(!window.openFile(broken.fileName(), &errors));
+    QVERIFY(!window.files().open(broken.fileName(), &errors));
     QVERIFY(!errors.empty());
-    QCOMPARE(window.page(), QStringLiteral("welcome"));
+    QCOMPARE(window.pages().current(), QStringLiteral("welcome"));
 
     QVERIFY(desk.document.newFromExample("chemostat"));
     const QString whole = desk.folder.filePath(QStringLiteral("whole.plant.json"));
     QVERIFY(desk.document.exportPlantFile(whole));
     const model::Flowsheet plant = desk.document.flowsheet();
     QVERIFY(desk.document.newPlant({}));
-    QVERIFY(window.openFile(whole));
+    QVERIFY(window.files().open(whole));
     QVERIFY(desk.document.flowsheet() == plant);
-    QCOMPARE(window.page(), QStringLiteral("design"));
+    QCOMPARE(window.pages().current(), QStringLiteral("design"));
 }
 
 void MainWindowTest::opensAProjectAndRemembersIt()
@@ -532,7 +537,7 @@ void MainWindowTest::opensAProjectAndRemembersIt()
     const QString path = desk.folder.filePath(QStringLiteral("chemostat.titer"));
     QVERIFY(desk.document.createProject(path));
     QVERIFY(desk.document.closeProject());
-    QVERIFY(window.openFile(path));
+    QVERIFY(window.files().open(path));
     QCOMPARE(desk.settings.recentProjects().size(), std::size_t(1));
     QCOMPARE(window.windowTitle(), QStringLiteral("chemostat – Titer"));
 }
@@ -541,9 +546,9 @@ void MainWindowTest::laysTheShippedRecordingOverTheExample()
 {
     support::OpenWindow desk;
     MainWindow& window = desk.window;
-    QVERIFY(window.canReplay());
-    QVERIFY(window.replayExample());
-    QCOMPARE(window.page(), QStringLiteral("run"));
+    QVERIFY(window.recordings().canReplay());
+    QVERIFY(window.recordings().replayExample());
+    QCOMPARE(window.pages().current(), QStringLiteral("run"));
     QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), app::LiveSession::State::Playing, longRun);
     QVERIFY(desk.live.info()->simulated);
     QCOMPARE(window.findChild<Badge*>()->level(), Level::Shadow);
@@ -580,8 +585,8 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     support::OpenWindow desk(size);
     MainWindow& window = desk.window;
     openExample(desk, window);
-    QVERIFY(window.replayExample());
-    const auto run = [&]() -> shown::RunModel& { return window.run().model(); };
+    QVERIFY(window.recordings().replayExample());
+    const auto run = [&]() -> shown::RunModel& { return window.pages().run().model(); };
     QTRY_VERIFY_WITH_TIMEOUT(!run().isEmpty() && !run().isPartial(), longRun);
     QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), app::LiveSession::State::Playing, longRun);
     desk.live.pause();
@@ -602,19 +607,19 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     const auto isWhole = [&](const QWidget* w) {
         return w->width() >= w->sizeHint().width() && page.contains(QRect(w->mapTo(shown, QPoint()), w->size()));
     };
-    for (const shown::KpiCard* card : window.run().kpis()->cards())
+    for (const shown::KpiCard* card : window.pages().run().kpis()->cards())
         if (card->isVisible()) {
             ++cards;
             QVERIFY2(isWhole(card), qPrintable(card->accessibleName()));
         }
     QVERIFY(cards >= 2);
-    QVERIFY(window.run().kpis()->cards().last()->isVisible()); // that of the gap
+    QVERIFY(window.pages().run().kpis()->cards().last()->isVisible()); // that of the gap
     for (const Chip* chip : shown->findChildren<Chip*>())
         if (chip->isVisible()) QVERIFY2(isWhole(chip), qPrintable(chip->text()));
-    for (const SectionHeader* header : window.run().shadow()->findChildren<SectionHeader*>())
+    for (const SectionHeader* header : window.pages().run().shadow()->findChildren<SectionHeader*>())
         QVERIFY2(isWhole(header), qPrintable(header->text()));
     // A set without room for its chip is found in the menu.
-    auto* row = window.run().trends()->findChild<widgets::ChipRow*>();
+    auto* row = window.pages().run().trends()->findChild<widgets::ChipRow*>();
     if (text == 150) {
         QVERIFY(row->more()->isVisible());
         emit row->more()->menu()->aboutToShow();
@@ -637,7 +642,7 @@ void MainWindowTest::showsHowARecordingIsReadBeforeItIsTakenIn()
                             minute ? QStringLiteral("36,%1").arg(minute) : QStringLiteral("temp [°C]"))
                        .toUtf8());
     file.close();
-    QVERIFY(window.openFile(file.fileName()));
+    QVERIFY(window.files().open(file.fileName()));
     auto* sheet = window.findChild<pages::ImportSheet*>();
     QVERIFY(sheet->isVisible());
     QTRY_VERIFY(sheet->isReady());
@@ -645,14 +650,14 @@ void MainWindowTest::showsHowARecordingIsReadBeforeItIsTakenIn()
     for (QPushButton* button : sheet->findChildren<QPushButton*>())
         if (button->property("role") == QLatin1String("primary")) button->click();
     QCOMPARE(accepted.size(), 1);
-    QCOMPARE(window.page(), QStringLiteral("run"));
+    QCOMPARE(window.pages().current(), QStringLiteral("run"));
     QTRY_VERIFY_WITH_TIMEOUT(desk.live.state() != app::LiveSession::State::Opening && desk.live.info(), longRun);
 
     QFile binary(desk.folder.filePath(QStringLiteral("noise.csv")));
     QVERIFY(binary.open(QIODevice::WriteOnly));
     binary.write(QByteArray(4096, '\0'));
     binary.close();
-    QVERIFY(window.openFile(binary.fileName()));
+    QVERIFY(window.files().open(binary.fileName()));
     QTest::qWait(300);
     QVERIFY(sheet->isVisible());
     QVERIFY(!sheet->isReady());
@@ -694,7 +699,7 @@ void MainWindowTest::showsTheFirstRowsOfARecording()
                             QStringLiteral("A"))
                        .toUtf8());
     file.close();
-    QVERIFY(window.openFile(file.fileName()));
+    QVERIFY(window.files().open(file.fileName()));
     auto* sheet = window.findChild<pages::ImportSheet*>();
     pages::PreviewTable* table = sheet->preview();
     using Row = pages::PreviewTable::Row;
@@ -774,9 +779,9 @@ void MainWindowTest::changesTheLanguageWithoutLosingThePlant()
     const model::Flowsheet plant = desk.document.flowsheet();
     desk.settings.setLanguage(QStringLiteral("de"));
     QTRY_COMPARE(window.action("edit.undo")->text(), QStringLiteral("Rückgängig"));
-    QCOMPARE(window.page(), QStringLiteral("design"));
+    QCOMPARE(window.pages().current(), QStringLiteral("design"));
     QVERIFY(desk.document.flowsheet() == plant);
-    QVERIFY(!window.design().clock().isEmpty());
+    QVERIFY(!window.pages().design().clock().isEmpty());
 }
 
 void MainWindowTest::changesThemeAndTextSizeAtOnce()
@@ -794,13 +799,13 @@ void MainWindowTest::aNarrowWindowShowsTheInspectorOverThePage()
     support::OpenWindow desk(QSize(1280, 720));
     MainWindow& window = desk.window;
     openExample(desk, window);
-    QVERIFY(!window.design().inspector().isVisible());
-    window.design().showUnit(QStringLiteral("production"));
-    QVERIFY(window.design().inspector().isVisible());
+    QVERIFY(!window.pages().design().inspector().isVisible());
+    window.pages().design().showUnit(QStringLiteral("production"));
+    QVERIFY(window.pages().design().inspector().isVisible());
     QTest::keyClick(&window, Qt::Key_Escape);
-    QVERIFY(!window.design().inspector().isVisible());
+    QVERIFY(!window.pages().design().inspector().isVisible());
     window.resize(1920, 1080);
-    QTRY_VERIFY(window.design().inspector().isVisible());
+    QTRY_VERIFY(window.pages().design().inspector().isVisible());
 }
 
 TITER_WINDOW_TEST(MainWindowTest)

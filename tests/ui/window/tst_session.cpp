@@ -60,19 +60,19 @@ bool workIn(JournalDesk& desk, MainWindow& window, const QString& folder, const 
 {
     window.resize(1600, 900);
     window.show();
-    window.followSession();
-    if (!window.openExample("cho-fed-batch") || !desk.document.createProject(projectIn(folder))) return false;
-    window.run().startRun();
+    window.session().follow();
+    if (!window.files().openExample("cho-fed-batch") || !desk.document.createProject(projectIn(folder))) return false;
+    window.pages().run().startRun();
     const auto stored = [&] {
-        const auto& run = window.run().model().run();
-        return run && !window.run().model().isPartial() && window.run().history().idOf(*run) != 0;
+        const auto& run = window.pages().run().model().run();
+        return run && !window.pages().run().model().isPartial() && window.pages().run().history().idOf(*run) != 0;
     };
     if (!QTest::qWaitFor(stored, longRun)) return false;
-    window.run().model().setTime(shownTime);
-    window.ensureBoard();
-    window.cockpit().addBoard({});
-    window.design().view().select({QString::fromStdString(desk.document.flowsheet().units.front().id)});
-    return window.showPage(page);
+    window.pages().run().model().setTime(shownTime);
+    window.pages().cockpit().ensureBoard();
+    window.pages().cockpit().addBoard({});
+    window.pages().design().view().select({QString::fromStdString(desk.document.flowsheet().units.front().id)});
+    return window.pages().show(page);
 }
 
 // Works, changes the plant behind the back of the project, and is killed.
@@ -110,22 +110,22 @@ private slots:
             JournalDesk desk(folder.path());
             MainWindow window(desk.work());
             QVERIFY(workIn(desk, window, folder.path(), page));
-            selected = window.design().view().selection();
-            board = window.cockpit().boardId();
+            selected = window.pages().design().view().selection();
+            board = window.pages().cockpit().boardId();
             QVERIFY(!selected.isEmpty() && !board.empty());
             QVERIFY(window.close());
         }
         JournalDesk desk(folder.path());
         MainWindow window(desk.work());
         window.show();
-        window.continueSession();
+        window.session().goOn();
         QCOMPARE(desk.document.path(), projectIn(folder.path()));
-        QCOMPARE(window.page(), page);
-        QCOMPARE(window.design().view().selection(), selected);
-        QCOMPARE(window.cockpit().boardId(), board);
-        QVERIFY(window.run().model().run());
-        QCOMPARE(window.run().model().time(), shownTime);
-        QVERIFY(!window.welcome().recovery());
+        QCOMPARE(window.pages().current(), page);
+        QCOMPARE(window.pages().design().view().selection(), selected);
+        QCOMPARE(window.pages().cockpit().boardId(), board);
+        QVERIFY(window.pages().run().model().run());
+        QCOMPARE(window.pages().run().model().time(), shownTime);
+        QVERIFY(!window.pages().welcome().recovery());
     }
 
     void aPlantWithoutAProjectIsThereAgain()
@@ -134,14 +134,14 @@ private slots:
         {
             JournalDesk desk(folder.path());
             MainWindow window(desk.work());
-            window.followSession();
-            QVERIFY(window.openExample("cho-fed-batch"));
+            window.session().follow();
+            QVERIFY(window.files().openExample("cho-fed-batch"));
             QVERIFY(window.close());
         }
         JournalDesk desk(folder.path());
         MainWindow window(desk.work());
-        window.continueSession();
-        QCOMPARE(window.page(), QStringLiteral("design"));
+        window.session().goOn();
+        QCOMPARE(window.pages().current(), QStringLiteral("design"));
         QVERIFY(!desk.document.flowsheet().units.empty());
         QVERIFY(!desk.document.project());
     }
@@ -158,9 +158,9 @@ private slots:
         QVERIFY(QFile::remove(projectIn(folder.path())));
         JournalDesk desk(folder.path());
         MainWindow window(desk.work());
-        window.continueSession();
-        QCOMPARE(window.page(), QStringLiteral("welcome"));
-        QVERIFY(!window.welcome().recovery());
+        window.session().goOn();
+        QCOMPARE(window.pages().current(), QStringLiteral("welcome"));
+        QVERIFY(!window.pages().welcome().recovery());
     }
 
     void offersWhatAKilledWindowLeftAndGoesOnWithEnter()
@@ -173,10 +173,10 @@ private slots:
         JournalDesk desk(folder.path());
         MainWindow window(desk.work());
         window.show();
-        window.continueSession();
+        window.session().goOn();
         window.activateWindow();
-        QCOMPARE(window.page(), QStringLiteral("welcome")); // nothing opens by itself
-        pages::RecoveryCard* card = window.welcome().recovery();
+        QCOMPARE(window.pages().current(), QStringLiteral("welcome")); // nothing opens by itself
+        pages::RecoveryCard* card = window.pages().welcome().recovery();
         QVERIFY(card);
         QTRY_COMPARE(QApplication::focusWidget(), card->goOnButton());
         const app::SessionRecord record = *desk.journal.dead();
@@ -184,11 +184,11 @@ private slots:
                  qPrintable(card->keptText(record)));
         QVERIFY2(card->lostText(record).contains(QStringLiteral("of undo")), qPrintable(card->lostText(record)));
         QTest::keyClick(card->goOnButton(), Qt::Key_Return);
-        QCOMPARE(window.page(), QStringLiteral("run"));
-        QCOMPARE(window.run().model().time(), shownTime);
+        QCOMPARE(window.pages().current(), QStringLiteral("run"));
+        QCOMPARE(window.pages().run().model().time(), shownTime);
         QCOMPARE(desk.document.flowsheet().units.front().label, std::string("Changed"));
         QVERIFY(desk.document.undoStack()->canUndo()); // what the journal held is one step
-        QVERIFY(!window.welcome().recovery());
+        QVERIFY(!window.pages().welcome().recovery());
         QVERIFY(desk.document.flush());
         QVERIFY(window.close());
         JournalDesk after(folder.path());
@@ -203,27 +203,27 @@ private slots:
             JournalDesk desk(folder.path());
             MainWindow window(desk.work());
             window.show();
-            window.followSession();
-            QVERIFY(window.replayExample());
-            QTRY_VERIFY_WITH_TIMEOUT(window.run().shadow()->isActive(), longRun);
+            window.session().follow();
+            QVERIFY(window.recordings().replayExample());
+            QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().shadow()->isActive(), longRun);
             desk.live.pause();
             desk.live.seek(at);
-            QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.run().shadow()->now() - at) < 3600.0, longRun);
+            QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.pages().run().shadow()->now() - at) < 3600.0, longRun);
             desk.journal.writeNow(); // as it does once a second
         }
         JournalDesk desk(folder.path());
         MainWindow window(desk.work());
         window.show();
-        window.continueSession();
-        pages::RecoveryCard* card = window.welcome().recovery();
+        window.session().goOn();
+        pages::RecoveryCard* card = window.pages().welcome().recovery();
         QVERIFY(card);
         const app::SessionRecord record = *desk.journal.dead();
         QVERIFY2(!card->lostText(record).contains(record.place.recording.name), qPrintable(card->lostText(record)));
         QTest::keyClick(card->goOnButton(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(window.run().shadow()->isActive(), longRun);
-        QCOMPARE(window.run().shadow()->name(), record.place.recording.name);
-        QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.run().shadow()->now() - at) < 3600.0, longRun);
-        QVERIFY(!window.run().shadow()->isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().shadow()->isActive(), longRun);
+        QCOMPARE(window.pages().run().shadow()->name(), record.place.recording.name);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.pages().run().shadow()->now() - at) < 3600.0, longRun);
+        QVERIFY(!window.pages().run().shadow()->isPlaying());
         // Where its file is gone it is named as lost.
         app::SessionRecord gone = record;
         gone.place.recording.settings = {{"file", folder.filePath(QStringLiteral("gone.csv")).toStdString()}};
@@ -250,7 +250,7 @@ private slots:
                     MainWindow window(desk.work());
                     window.resize(size);
                     window.show();
-                    window.welcome().showRecovery(record);
+                    window.pages().welcome().showRecovery(record);
                     const QString name = QStringLiteral("recovery-%1-%2-%3")
                                              .arg(QLatin1String(language), variant.name)
                                              .arg(size.width());
@@ -274,20 +274,20 @@ private slots:
             JournalDesk desk(folder.path());
             MainWindow window(desk.work());
             QVERIFY(workIn(desk, window, folder.path(), QStringLiteral("cockpit")));
-            window.cockpit().showBoard("board-1");
+            window.pages().cockpit().showBoard("board-1");
             window.action("board.window")->trigger();
-            QCOMPARE(window.boardWindows().size(), 1);
-            window.boardWindows().first()->setGeometry(there);
-            QCOMPARE(window.boardWindows().first()->screen()->name(), QStringLiteral("right"));
+            QCOMPARE(window.windows().boards().size(), 1);
+            window.windows().boards().first()->setGeometry(there);
+            QCOMPARE(window.windows().boards().first()->screen()->name(), QStringLiteral("right"));
             QVERIFY(window.close());
-            QVERIFY(window.boardWindows().isEmpty());
+            QVERIFY(window.windows().boards().isEmpty());
         }
         JournalDesk desk(folder.path());
         MainWindow window(desk.work());
         window.show();
-        window.continueSession();
-        QCOMPARE(window.boardWindows().size(), 1);
-        window::BoardWindow* board = window.boardWindows().first();
+        window.session().goOn();
+        QCOMPARE(window.windows().boards().size(), 1);
+        window::BoardWindow* board = window.windows().boards().first();
         QCOMPARE(board->page().boardId(), std::string("board-1"));
         QCOMPARE(board->geometry(), there);
         // Its screen goes, the system moves it, the screen comes back.
@@ -301,8 +301,8 @@ private slots:
         QTest::keyClick(board, Qt::Key_Escape);
         QVERIFY(!board->isFullScreen());
         // Another plant has other boards.
-        QVERIFY(window.openExample("cho-fed-batch"));
-        QVERIFY(window.boardWindows().isEmpty());
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        QVERIFY(window.windows().boards().isEmpty());
     }
 
     void aWallOnAnotherScreenIsKnownUntilAPersonLeavesIt()
@@ -314,8 +314,9 @@ private slots:
             MainWindow::Work work = desk.work();
             work.journal = &journal;
             MainWindow window(work);
-            if (!window.openFile(projectIn(folder.path()))) return false;
-            window.openWall({.pause = 30, .board = QStringLiteral("board-1"), .screen = QStringLiteral("right")});
+            if (!window.files().open(projectIn(folder.path()))) return false;
+            window.windows().openWall(
+                {.pause = 30, .board = QStringLiteral("board-1"), .screen = QStringLiteral("right")});
             QWidget* wall = nullptr;
             for (QWidget* one : QApplication::topLevelWidgets())
                 if (qobject_cast<wall::WallWindow*>(one)) wall = one;
@@ -358,7 +359,7 @@ private slots:
         seen.readAgain();
         QTest::qWait(20);
         QCOMPARE(changed.size(), 0); // nothing is new
-        window.cockpit().addBoard({});
+        window.pages().cockpit().addBoard({});
         QTRY_VERIFY((seen.readAgain(), seen.boards().size() == before + 1));
         QTRY_COMPARE(changed.size(), 1);
     }

@@ -125,7 +125,7 @@ void StatesTest::emptyPagesShowAllTheirWordsOnALaptop()
     window.resize(1366, 740);
     window.show();
     for (const char* page : {"welcome", "design", "run", "studies", "data", "cockpit"}) {
-        QVERIFY(window.showPage(QString::fromLatin1(page)));
+        QVERIFY(window.pages().show(QString::fromLatin1(page)));
         QCoreApplication::processEvents();
         const QStringList cut = support::cutOff(window);
         QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(page), cut.join(u'\n'))));
@@ -139,8 +139,9 @@ void StatesTest::everyStateSaysWhatItIsAndLeadsOn_data()
     const auto row = [](const char* name, Check check) { QTest::newRow(name) << check; };
     row("Data, empty", [] {
         support::OpenWindow desk(QSize(1920, 1080));
-        desk.window.showPage(QStringLiteral("data"));
-        return faultOf(desk.window.data(), {QStringLiteral("No recording yet"), QStringLiteral("Import a recording")});
+        desk.window.pages().show(QStringLiteral("data"));
+        return faultOf(desk.window.pages().data(),
+                       {QStringLiteral("No recording yet"), QStringLiteral("Import a recording")});
     });
     row("Data, failed", [] {
         Recorded stage("no table at all");
@@ -176,7 +177,7 @@ void StatesTest::everyStateSaysWhatItIsAndLeadsOn_data()
     });
     row("notices, empty", [] {
         support::OpenWindow desk(QSize(1920, 1080));
-        desk.window.showPage(QStringLiteral("design"));
+        desk.window.pages().show(QStringLiteral("design"));
         auto* panel = desk.window.findChild<window::NoticePanel*>();
         panel->setNotices({});
         panel->open();
@@ -184,8 +185,8 @@ void StatesTest::everyStateSaysWhatItIsAndLeadsOn_data()
     });
     row("Cockpit, empty", [] {
         support::OpenWindow desk(QSize(1920, 1080));
-        if (!desk.window.openExample("cho-fed-batch")) return QStringLiteral("no example");
-        desk.window.showPage(QStringLiteral("cockpit"));
+        if (!desk.window.files().openExample("cho-fed-batch")) return QStringLiteral("no example");
+        desk.window.pages().show(QStringLiteral("cockpit"));
         return faultOf(desk.window, {QStringLiteral("Choose a template"), {}});
     });
 }

@@ -263,6 +263,11 @@ void CockpitPage::addBoard(const std::string& id)
     m_view->focusTile({});
 }
 
+void CockpitPage::ensureBoard()
+{
+    if (m_work.boards.boards().empty()) addBoard(app::templateFor(m_work.document.flowsheet()));
+}
+
 void CockpitPage::askTile()
 {
     if (m_id.empty()) addBoard({});

@@ -52,6 +52,8 @@ public:
     const std::string& boardId() const { return m_id; }
     // Of a template; an empty board for an empty id.
     void addBoard(const std::string& id);
+    // A board made of the tags of the plant, where there is none yet.
+    void ensureBoard();
     void addTile(const std::string& type);
     void askTile();
     void setLocked(bool locked);

@@ -47,7 +47,8 @@ QList<Page::Act> DesignPage::acts()
     return {{"view.design"},
             {"view.tree", [this] { showTree(!isTreeShown()); }},
             {"view.loops", [this] { showLoops(!showsLoops()); }},
-            {"view.pin", [this] { m_inspectors->togglePin(); }}};
+            {"view.pin", [this] { m_inspectors->togglePin(); }},
+            {"file.picture", [this] { savePicture(); }}};
 }
 
 QList<CommandGroup> DesignPage::commands(const QString& typed)

@@ -80,12 +80,12 @@ struct Room : support::Desk {
         window.resize(1920, 1080);
         window.show();
     }
-    DataPage& page() { return window.data(); }
+    DataPage& page() { return window.pages().data(); }
     // Takes a file in as the import sheet does.
     void import(const QString& path)
     {
-        window.showPage(QStringLiteral("data"));
-        window.openFile(path);
+        window.pages().show(QStringLiteral("data"));
+        window.files().open(path);
         auto* sheet = window.findChild<ImportSheet*>();
         QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
         sheet->acceptButton()->click();
@@ -96,9 +96,9 @@ struct Room : support::Desk {
 
 void openProject(Room& room)
 {
-    QVERIFY(room.window.openExample("cho-fed-batch"));
+    QVERIFY(room.window.files().openExample("cho-fed-batch"));
     QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("p.titer"))));
-    room.window.showPage(QStringLiteral("data"));
+    room.window.pages().show(QStringLiteral("data"));
 }
 
 // The focus goes on by one.
@@ -158,7 +158,7 @@ void DataPageTest::saysWhatToDoWhereNothingIsRecorded()
     Room room;
     QVERIFY(QTest::qWaitForWindowActive(&room.window));
     QTest::keyClick(&room.window, Qt::Key_4, Qt::ControlModifier);
-    QCOMPARE(room.window.page(), QStringLiteral("data"));
+    QCOMPARE(room.window.pages().current(), QStringLiteral("data"));
     QStringList words;
     for (const auto* label : room.page().findChildren<widgets::Label*>())
         if (label->isVisible()) words << label->text();
@@ -174,9 +174,9 @@ void DataPageTest::saysWhatToDoWhereNothingIsRecorded()
 void DataPageTest::showsARecordingThatWasTakenIn()
 {
     Room room;
-    QVERIFY(room.window.openExample("cho-fed-batch"));
+    QVERIFY(room.window.files().openExample("cho-fed-batch"));
     room.import(QString::fromUtf8(shipped));
-    QCOMPARE(room.window.page(), QStringLiteral("data"));
+    QCOMPARE(room.window.pages().current(), QStringLiteral("data"));
     const QTreeWidgetItem* row = room.page().list()->tree()->topLevelItem(0)->child(0);
     QCOMPARE(row->text(0), QStringLiteral("cho-fed-batch-run"));
     const QString said = row->data(0, Qt::AccessibleTextRole).toString();
@@ -297,7 +297,7 @@ void DataPageTest::theSearchHidesWhatDoesNotFit()
 void DataPageTest::aSuggestedVariableIsAcceptedAndStaysWithThePlant()
 {
     Room room;
-    QVERIFY(room.window.openExample("cho-fed-batch"));
+    QVERIFY(room.window.files().openExample("cho-fed-batch"));
     const QString path = room.folder.filePath(QStringLiteral("names.csv"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -339,7 +339,7 @@ void DataPageTest::aProjectKeepsItsRecordings()
     const QString path = writeMinutes(folder, QStringLiteral("minutes.csv"), 300);
     {
         Room room;
-        QVERIFY(room.window.openExample("cho-fed-batch"));
+        QVERIFY(room.window.files().openExample("cho-fed-batch"));
         room.import(path); // before there is a project
         QVERIFY(room.document.createProject(project));
         const auto kept = room.document.project()->ask([](store::ProjectFile& file) { return file.recordings(); });
@@ -350,8 +350,8 @@ void DataPageTest::aProjectKeepsItsRecordings()
         QVERIFY(room.document.closeProject());
     }
     Room room;
-    QVERIFY(room.window.openFile(project));
-    room.window.showPage(QStringLiteral("data"));
+    QVERIFY(room.window.files().open(project));
+    room.window.pages().show(QStringLiteral("data"));
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
     QCOMPARE(room.page().list()->tree()->topLevelItem(0)->childCount(), 1);
     QCOMPARE(room.plot(0).series.first().name, QStringLiteral("Level"));
@@ -373,7 +373,7 @@ void DataPageTest::aFileThatChangedOrIsGoneSaysSo()
     const QString gone = writeMinutes(folder, QStringLiteral("gone.csv"), 200);
     {
         Room room;
-        QVERIFY(room.window.openExample("cho-fed-batch"));
+        QVERIFY(room.window.files().openExample("cho-fed-batch"));
         QVERIFY(room.document.createProject(project));
         room.import(changed);
         room.import(gone);
@@ -382,8 +382,8 @@ void DataPageTest::aFileThatChangedOrIsGoneSaysSo()
     writeMinutes(folder, QStringLiteral("changed.csv"), 301);
     QVERIFY(QFile::remove(gone));
     Room room;
-    QVERIFY(room.window.openFile(project));
-    room.window.showPage(QStringLiteral("data"));
+    QVERIFY(room.window.files().open(project));
+    room.window.pages().show(QStringLiteral("data"));
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
     const auto says = [&](const char* words) {
         for (const auto* label : room.page().recordingInspector()->findChildren<widgets::Label*>())
@@ -403,16 +403,16 @@ void DataPageTest::leadsToTheRunPageAndBackByKeys()
 {
     if (support::Desk desk; !desk.plugins.find("replay")) QSKIP("sample data: the connector replay is not built");
     Room room;
-    QVERIFY(room.window.openExample("cho-fed-batch"));
+    QVERIFY(room.window.files().openExample("cho-fed-batch"));
     room.import(QString::fromUtf8(shipped));
     QPushButton* run = room.page().recordingInspector()->runButton();
     run->setFocus();
     QTest::keyClick(run, Qt::Key_Space);
-    QCOMPARE(room.window.page(), QStringLiteral("run"));
+    QCOMPARE(room.window.pages().current(), QStringLiteral("run"));
     QTRY_VERIFY_WITH_TIMEOUT(room.live.state() == app::LiveSession::State::Playing, longRead);
     room.live.close();
     room.window.action("view.data")->trigger();
-    QCOMPARE(room.window.page(), QStringLiteral("data"));
+    QCOMPARE(room.window.pages().current(), QStringLiteral("data"));
     QCOMPARE(QApplication::focusWidget(), room.page().list()->tree());
 }
 
@@ -574,8 +574,8 @@ void DataPageTest::sourcesOfOthersAreAllowedFirst()
     QVERIFY(room.document.project()->ask([&](store::ProjectFile& file) { return file.saveSources(foreign); }));
     const QString path = room.document.path();
     QVERIFY(room.document.closeProject());
-    QVERIFY(room.window.openFile(path));
-    room.window.showPage(QStringLiteral("data"));
+    QVERIFY(room.window.files().open(path));
+    room.window.pages().show(QStringLiteral("data"));
     QVERIFY(room.page().recorderCard()->isVisible());
     room.page().recorderCard()->button()->click();
     AllowSheet* sheet = room.page().allowSheet();
@@ -637,8 +637,8 @@ void DataPageTest::showsWhatWasRecordedOfASource()
     QVERIFY(room.document.project()->ask([&](store::ProjectFile& file) { return file.saveSources(sources); }));
     const QString path = room.document.path();
     QVERIFY(room.document.closeProject());
-    QVERIFY(room.window.openFile(path));
-    room.window.showPage(QStringLiteral("data"));
+    QVERIFY(room.window.files().open(path));
+    room.window.pages().show(QStringLiteral("data"));
     QTRY_COMPARE_WITH_TIMEOUT(room.page().trends()->column()->plots().size(), 1, longRead);
     QTRY_VERIFY_WITH_TIMEOUT(room.page().trends()->isCurrent(), longRead);
     const plot::Series& line = room.plot(0).series.first();
@@ -677,11 +677,11 @@ void DataPageTest::showsWhatARecorderTellsAndFollowsIt()
                              longRead);
     QTRY_VERIFY_WITH_TIMEOUT(room.plot(0).series.first().x.size() >= 3, longRead);
     press(*room.page().sourceInspector(), "Follow on the Run page");
-    QCOMPARE(room.window.page(), QStringLiteral("run"));
+    QCOMPARE(room.window.pages().current(), QStringLiteral("run"));
     QTRY_VERIFY2_WITH_TIMEOUT(room.live.state() == app::LiveSession::State::Playing,
                               room.live.error() ? room.live.error()->what.text().c_str() : "no error", longRead);
     room.live.close();
-    room.window.showPage(QStringLiteral("data"));
+    room.window.pages().show(QStringLiteral("data"));
     room.page().recorderCard()->button()->click();
     QVERIFY(recorder.waitForFinished(longRead));
     QCOMPARE(recorder.exitStatus(), QProcess::NormalExit);
@@ -763,7 +763,7 @@ void DataPageTest::fitsInEveryLookSizeAndLanguage()
     Theme::current().setTextScale(text);
     Room room;
     room.window.resize(size);
-    QVERIFY(room.window.openExample("cho-fed-batch"));
+    QVERIFY(room.window.files().openExample("cho-fed-batch"));
     room.import(QString::fromUtf8(shipped));
     if (details)
         for (auto* button : room.page().trends()->findChildren<QToolButton*>())

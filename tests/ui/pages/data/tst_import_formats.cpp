@@ -163,9 +163,9 @@ void ImportFormatsTest::saysWhyAFormatCannotBeKept()
 void ImportFormatsTest::keepsAFormatBesideTheProject()
 {
     Room room;
-    QVERIFY(room.window.openExample("cho-fed-batch"));
+    QVERIFY(room.window.files().openExample("cho-fed-batch"));
     QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("p.titer"))));
-    room.window.showPage(QStringLiteral("data"));
+    room.window.pages().show(QStringLiteral("data"));
     room.open("Date;pH;Glucose [g/L]\n13/04/2026 08:00;7,01;6,2\n");
     QVERIFY(room.isRead());
     QTest::mouseClick(room.sheet->keepButton(), Qt::LeftButton);

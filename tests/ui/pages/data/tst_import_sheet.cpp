@@ -128,9 +128,9 @@ void ImportSheetTest::readsDatesInAZone()
 void ImportSheetTest::aZoneIsThatOfTheProject()
 {
     Room room;
-    QVERIFY(room.window.openExample("cho-fed-batch"));
+    QVERIFY(room.window.files().openExample("cho-fed-batch"));
     QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("p.titer"))));
-    room.window.showPage(QStringLiteral("data"));
+    room.window.pages().show(QStringLiteral("data"));
     const QByteArray table = "Date;pH\n2026-01-03 08:00;7\n2026-01-04 08:00;7\n";
     room.open(table);
     QVERIFY(room.isRead());

@@ -228,23 +228,23 @@ private slots:
         window.setAttribute(Qt::WA_DontShowOnScreen);
         window.resize(1920, 1080);
         window.show();
-        QVERIFY(window.openExample("cho-fed-batch"));
-        QVERIFY(window.showPage(QStringLiteral("run")));
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        QVERIFY(window.pages().show(QStringLiteral("run")));
         QSignalSpy finished(&desk.session, &app::RunSession::finished);
-        window.run().startRun();
+        window.pages().run().startRun();
         QVERIFY(!finished.isEmpty() || finished.wait(60000));
         desk.autoRun.setActive(true);
         desk.autoRun.runNow();
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.run(), 30000);
-        emit window.run().timeline()->scrubbed(7 * day);
-        QCOMPARE(window.run().model().time(), 7 * day);
-        QVERIFY(window.showPage(QStringLiteral("design")));
-        QCOMPARE(window.design().timeline().view()->scrubber(), 7 * day);
-        QCOMPARE(window.design().chosenTime(), 7 * day);
-        window.design().timeline().view()->setScrubber(4 * day);
-        emit window.design().timeline().scrubbed(4 * day);
-        QCOMPARE(window.run().model().time(), 4 * day);
-        QCOMPARE(window.run().trends()->timeAxis()->cursor(), 4 * day);
+        emit window.pages().run().timeline()->scrubbed(7 * day);
+        QCOMPARE(window.pages().run().model().time(), 7 * day);
+        QVERIFY(window.pages().show(QStringLiteral("design")));
+        QCOMPARE(window.pages().design().timeline().view()->scrubber(), 7 * day);
+        QCOMPARE(window.pages().design().chosenTime(), 7 * day);
+        window.pages().design().timeline().view()->setScrubber(4 * day);
+        emit window.pages().design().timeline().scrubbed(4 * day);
+        QCOMPARE(window.pages().run().model().time(), 4 * day);
+        QCOMPARE(window.pages().run().trends()->timeAxis()->cursor(), 4 * day);
     }
 };
 

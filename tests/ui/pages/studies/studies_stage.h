@@ -17,7 +17,7 @@ constexpr int longRun = 60000; // [ms]
 struct Stage {
     support::Desk desk;
     window::MainWindow window{desk.work()};
-    pages::StudiesPage& page() { return window.studies(); }
+    pages::StudiesPage& page() { return window.pages().studies(); }
     app::StudySession& session() { return page().session(); }
     const studies::Study& study() { return *session().value(); }
 
@@ -29,10 +29,10 @@ struct Stage {
     }
     void openExample()
     {
-        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.files().openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
     }
-    void showStudies() { window.showPage(QStringLiteral("studies")); }
+    void showStudies() { window.pages().show(QStringLiteral("studies")); }
     // y = 3 + 2 a - b, measured with a little scatter, at nine settings.
     void addPlane(int runs = 9)
     {

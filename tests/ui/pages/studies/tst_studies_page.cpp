@@ -78,7 +78,7 @@ void StudiesPageTest::anEmptyPageSaysWhatItIsForAndHasOneAct()
     Stage stage;
     stage.openExample();
     QTest::keyClick(&stage.window, Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(stage.window.page(), QStringLiteral("studies"));
+    QCOMPARE(stage.window.pages().current(), QStringLiteral("studies"));
     QVERIFY(stage.page().isEmpty());
     QCOMPARE(focus(), stage.page().beginButton());
     QVERIFY(!stage.page().runButton()->isVisible());
@@ -192,17 +192,17 @@ void StudiesPageTest::studiesTheFieldInFocus()
 {
     Stage stage;
     stage.openExample();
-    QVERIFY(stage.window.design().jump("units/production/params/temperature"));
+    QVERIFY(stage.window.pages().design().jump("units/production/params/temperature"));
     QTest::keyClick(focus(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(stage.window.page(), QStringLiteral("studies"));
+    QCOMPARE(stage.window.pages().current(), QStringLiteral("studies"));
     QCOMPARE(stage.study().factors.size(), std::size_t(1));
     QCOMPARE(stage.study().factors[0].path, std::string("units/production/params/temperature"));
     // The next one extends it, and the same one does not come twice.
-    stage.window.showPage(QStringLiteral("design"));
-    QVERIFY(stage.window.design().jump("units/production/params/ph"));
+    stage.window.pages().show(QStringLiteral("design"));
+    QVERIFY(stage.window.pages().design().jump("units/production/params/ph"));
     stage.window.action("study.parameter")->trigger();
-    stage.window.showPage(QStringLiteral("design"));
-    QVERIFY(stage.window.design().jump("units/production/params/ph"));
+    stage.window.pages().show(QStringLiteral("design"));
+    QVERIFY(stage.window.pages().design().jump("units/production/params/ph"));
     stage.window.action("study.parameter")->trigger();
     QCOMPARE(stage.session().studies().size(), std::size_t(1));
     QCOMPARE(stage.study().factors.size(), std::size_t(2));

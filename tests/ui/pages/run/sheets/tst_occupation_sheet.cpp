@@ -110,12 +110,12 @@ private slots:
         window::MainWindow window{desk.work()};
         window.resize(size);
         window.show();
-        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.files().openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), 60000);
         window.action("run.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.run().model().run() != nullptr, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().model().run() != nullptr, 60000);
         window.action("run.occupation")->trigger();
-        QTRY_VERIFY(window.run().occupation() && window.run().occupation()->isVisible());
+        QTRY_VERIFY(window.pages().run().occupation() && window.pages().run().occupation()->isVisible());
         support::settle();
         const QImage image =
             support::picture(window, QStringLiteral("occupation-%1-%2").arg(dark).arg(size.width()), size, 1);

@@ -82,8 +82,8 @@ private slots:
     {
         support::OpenWindow desk({1366, 860});
         window::MainWindow& window = desk.window;
-        QVERIFY(window.openExample("scale-down-screening"));
-        flow::FlowView* view = &window.design().view();
+        QVERIFY(window.files().openExample("scale-down-screening"));
+        flow::FlowView* view = &window.pages().design().view();
         view->select({"column"});
         view->action("fit.unit")->trigger();
         auto* sheet = window.findChild<ScreeningSheet*>();

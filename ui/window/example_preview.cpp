@@ -1,0 +1,49 @@
+#include "ui/window/example_preview.h"
+
+#include "app/document/plant_files.h"
+#include "core/base/units/units.h"
+#include "ui/shown/run_values.h"
+#include "ui/shown/run_variables.h"
+
+#include <QLocale>
+
+namespace titer::window {
+
+ExamplePreview::ExamplePreview(const model::Catalogue& catalogue)
+    : m_session(catalogue)
+{
+    connect(&m_session, &app::RunSession::finished, this, [this](const std::shared_ptr<const app::Run>& run) {
+        m_run = run;
+        show();
+    });
+}
+
+void ExamplePreview::run()
+{
+    if (base::Result<model::Flowsheet> plant = app::examplePlant(exampleId)) m_session.start(*plant);
+}
+
+void ExamplePreview::showIn(pages::WelcomePage& page)
+{
+    m_page = &page;
+    show();
+}
+
+void ExamplePreview::show()
+{
+    if (!m_page || !m_run || !m_run->plant) return;
+    const figures::RunResult& result = m_run->result;
+    if (const figures::Column* titer = result.column("production.mab")) m_page->setCurve(result.times, titer->values);
+    const auto figure = [&](const char* tag) {
+        for (const figures::Kpi& kpi : result.kpis)
+            if (kpi.tag == tag)
+                return shown::valueWithUnit(base::toUnit(kpi.value, shown::unitOf(kpi)), shown::unitOf(kpi));
+        return QString();
+    };
+    m_page->setFigures(
+        {figure("production.titer"), figure("centrifuge.yield"), figure("filter.yield"), figure("plant.product")},
+        tr("runs at once, %1 in %2 s")
+            .arg(shown::lengthText(result.simulatedTime), QLocale().toString(result.wallTime, 'f', 2)));
+}
+
+} // namespace titer::window

@@ -1,0 +1,172 @@
+#include "ui/window/palette_commands.h"
+
+#include "app/common/actions.h"
+#include "app/common/settings.h"
+#include "app/common/shown_units.h"
+#include "app/document/plant_files.h"
+#include "app/session/workbench.h"
+#include "core/base/units/units.h"
+#include "ui/flow/flow_view.h"
+#include "ui/help/help_window.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/design/design_page.h"
+#include "ui/shown/run_values.h"
+#include "ui/window/main_window.h"
+#include "ui/window/preferences.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace titer::window {
+
+using widgets::Command;
+using widgets::CommandGroup;
+using widgets::CommandKind;
+using widgets::matches;
+using widgets::RankedCommand;
+
+namespace {
+
+constexpr int mostActions = 30, mostOfAKind = 8;
+
+struct PaletteWords {
+    Q_DECLARE_TR_FUNCTIONS(PaletteCommands)
+};
+
+QString keyOf(const app::ActionSpec& spec)
+{
+    const QList<QKeySequence> keys = app::actionShortcuts(spec);
+    return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+PaletteCommands::PaletteCommands(MainWindow& window, const WindowWork& work, app::Workbench& bench)
+    : m_window(window)
+    , m_work(work)
+    , m_bench(bench)
+{
+}
+
+QList<Command> PaletteCommands::find(const QString& typed) const
+{
+    return widgets::bestOf(QList<CommandGroup>{actions(typed), settings(typed), tags(typed), help(typed)} +
+                           ofPages(typed));
+}
+
+// A page is shown before one of its rows acts.
+QList<CommandGroup> PaletteCommands::ofPages(const QString& typed) const
+{
+    QList<CommandGroup> groups;
+    for (pages::Page* page : m_window.pages().all())
+        for (CommandGroup& group : page->commands(typed)) {
+            for (RankedCommand& one : group.found)
+                for (std::function<void()>* act : {&one.command.act, &one.command.beside})
+                    if (*act)
+                        *act = [window = &m_window, page, then = *act] {
+                            window->pages().show(page->id());
+                            then();
+                        };
+            groups.append(group);
+        }
+    return groups;
+}
+
+CommandGroup PaletteCommands::actions(const QString& typed) const
+{
+    CommandGroup group{CommandKind::Action, mostActions, {}};
+    for (const app::ActionSpec& spec : app::actions()) {
+        // Those of the flowsheet belong to its view.
+        QAction* act = m_window.action(spec.id);
+        const bool sheet = !act;
+        if (sheet) act = m_window.pages().design().view().action(QLatin1String(spec.id));
+        if (!act || !act->isEnabled() || std::string_view(spec.id) == "view.palette") continue;
+        const int score = std::max(matches(act->text(), typed), matches(act->toolTip(), typed) / 2);
+        if (score == 0) continue;
+        const QString icon = *spec.icon ? QStringLiteral("i-") + QLatin1String(spec.icon) : QString();
+        const auto trigger = [window = &m_window, act, sheet] {
+            if (sheet) window->pages().show(QStringLiteral("design"));
+            act->trigger();
+        };
+        group.found.append({score, {act->text(), PaletteWords::tr("Action"), keyOf(spec), icon, {}, trigger}});
+    }
+    for (const app::ExampleEntry& example : app::exampleList()) {
+        const QString text = PaletteWords::tr("New from example: %1").arg(QString::fromStdString(example.name));
+        const auto open = [window = &m_window, id = example.id] { window->files().openExample(id); };
+        if (const int score = matches(text, typed); score > 0 && !typed.isEmpty())
+            group.found.append({score, {text, PaletteWords::tr("Example"), {}, QStringLiteral("i-flag"), {}, open}});
+    }
+    return group;
+}
+
+CommandGroup PaletteCommands::settings(const QString& typed) const
+{
+    CommandGroup group{CommandKind::Setting, mostOfAKind, {}};
+    if (typed.isEmpty()) return group;
+    const auto offer = [&](const QString& text, const char* icon, std::function<void()> act) {
+        if (const int score = matches(text, typed); score > 0)
+            group.found.append(
+                {score, {text, PaletteWords::tr("Setting"), {}, QLatin1String(icon), {}, std::move(act)}});
+    };
+    app::Settings* settings = &m_work.settings;
+    for (const Language& language : languages())
+        offer(PaletteWords::tr("Language: %1").arg(language.name), "i-globe",
+              [settings, code = language.code] { settings->setLanguage(code); });
+    for (const int percent : {100, 125, 150, 200})
+        offer(PaletteWords::tr("Text size: %1 %").arg(percent), "i-sliders",
+              [settings, percent] { settings->setTextScale(percent / 100.0); });
+    for (const app::QuantityKind& kind : app::quantityKinds())
+        for (const std::string& unit : base::unitChoices(kind.si))
+            //: A kind of quantity such as Pressure, and a unit.
+            offer(PaletteWords::tr("%1 in %2").arg(app::nameOf(kind), shown::unitText(unit)), "i-sliders",
+                  [&kind, unit] { app::ShownUnits::current().chooseFor(kind.si, unit); });
+    return group;
+}
+
+// Recorded tags lead to their source.
+CommandGroup PaletteCommands::tags(const QString& typed) const
+{
+    CommandGroup group{CommandKind::Tag, mostOfAKind, {}};
+    if (typed.isEmpty()) return group;
+    for (const app::FeedTag& tag : m_bench.feed().tags()) {
+        const std::size_t slash = tag.id.find('/');
+        const std::string source = tag.id.substr(0, slash);
+        if (slash == std::string::npos || !m_bench.sources().find(source)) continue;
+        const QString id = QString::fromStdString(tag.id);
+        const QString text =
+            tag.label.empty() ? id : PaletteWords::tr("%1: %2").arg(QString::fromStdString(tag.label), id);
+        const auto show = [window = &m_window, source] {
+            window->pages().show(QStringLiteral("data"));
+            window->pages().data().showSource(source);
+        };
+        if (const int score = matches(text, typed); score > 0)
+            group.found.append({score, {text, PaletteWords::tr("Tag"), {}, QStringLiteral("i-data"), {}, show}});
+    }
+    return group;
+}
+
+// Actions stand in the palette themselves. A single letter begins too many words.
+CommandGroup PaletteCommands::help(const QString& typed) const
+{
+    CommandGroup group{CommandKind::Help, mostOfAKind, {}};
+    if (typed.trimmed().size() < 2) return group;
+    help::HelpWindow* help = &m_window.windows().help();
+    for (const app::HelpTopic& topic : help->topics().all()) {
+        if (topic.id.starts_with("action/")) continue;
+        //: A parameter or tile, and what it belongs to.
+        const QString text = topic.place.isEmpty() ? PaletteWords::tr("Help: %1").arg(topic.title)
+                                                   : PaletteWords::tr("Help: %1, %2").arg(topic.title, topic.place);
+        const auto show = [help, id = topic.id] {
+            help->open(id);
+            help->show();
+            help->activateWindow();
+        };
+        if (const int score = matches(text, typed); score > 0)
+            group.found.append({score, {text, PaletteWords::tr("Help"), {}, QStringLiteral("i-learn"), {}, show}});
+    }
+    return group;
+}
+
+} // namespace titer::window

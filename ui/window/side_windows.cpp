@@ -1,0 +1,196 @@
+#include "ui/window/side_windows.h"
+
+#include "app/boards/board_templates.h"
+#include "app/session/session_journal.h"
+#include "app/session/wall_process.h"
+#include "app/session/workbench.h"
+#include "ui/help/help_window.h"
+#include "ui/look/theme.h"
+#include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/tiles/parts/tile_type.h"
+#include "ui/wall/wall_window.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/window/board_window.h"
+#include "ui/window/main_window.h"
+#include "ui/window/preferences.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCoreApplication>
+#include <QScreen>
+
+namespace titer::window {
+
+using look::Choice;
+using look::Theme;
+
+SideWindows::SideWindows(MainWindow& window, const WindowWork& work, app::Workbench& bench, WindowActions& actions)
+    : m_window(window)
+    , m_work(work)
+    , m_bench(bench)
+{
+    actions.bind("board.window", [this] {
+        m_window.pages().cockpit().ensureBoard();
+        openBoard({QString::fromStdString(m_window.pages().cockpit().boardId()), {}});
+    });
+    actions.bind("board.wall", [this] { askWall(); });
+    actions.bind("view.wall", [this] { openWall({}); });
+    actions.bind("view.help", [this] { showHelp(); });
+    connect(&work.document, &app::Document::opened, this, &SideWindows::closeBoards);
+}
+
+// The same one again, about what is in focus.
+void SideWindows::showHelp()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    help().explain(focus);
+    help().show();
+    help().activateWindow();
+}
+
+help::HelpWindow& SideWindows::help()
+{
+    if (!m_help) m_help = new help::HelpWindow(m_work.document, &m_window);
+    return *m_help;
+}
+
+BoardWindow* SideWindows::openBoard(const app::BoardPlace& board)
+{
+    if (!m_bench.boards().find(board.board.toStdString())) return nullptr;
+    m_window.pages().feedBoards();
+    auto* window = new BoardWindow({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.alarms()},
+                                   board.board.toStdString());
+    m_boards.append(window);
+    connect(window, &BoardWindow::formulasAsked, this, [this] {
+        m_window.activateWindow();
+        m_window.action("board.formulas")->trigger();
+    });
+    connect(window, &BoardWindow::alarmAsked, this, [this](const QString& id) {
+        m_window.activateWindow();
+        m_window.pages().showAlarm(id);
+    });
+    if (!board.place.rect.isEmpty()) window->comeBackTo(board.place);
+    window->show();
+    return window;
+}
+
+QList<BoardWindow*> SideWindows::boards() const
+{
+    QList<BoardWindow*> open;
+    for (const QPointer<QWidget>& window : m_boards)
+        if (window) open.append(static_cast<BoardWindow*>(window.data()));
+    return open;
+}
+
+// Their boards go with the plant, their feed with the main window.
+void SideWindows::closeBoards()
+{
+    qDeleteAll(boards());
+    m_boards.clear();
+}
+
+wall::WallWindow* SideWindows::wall() const
+{
+    return m_wall;
+}
+
+void SideWindows::closeAll()
+{
+    closeBoards();
+    delete m_wall.data();
+}
+
+// Those of the project; what one without boards has to show is made of its tags, and not kept.
+std::vector<app::Board> SideWindows::wallBoards(const std::string& id) const
+{
+    if (const app::Board* one = id.empty() ? nullptr : m_bench.boards().find(id)) return {*one};
+    if (!m_bench.boards().boards().empty()) return m_bench.boards().boards();
+    return app::usualBoards({m_work.document.flowsheet(), m_bench.feed().tags(),
+                             [](std::string_view type) { return tiles::findType(type) != nullptr; }});
+}
+
+wall::WallWindow* SideWindows::makeWall(const QString& board)
+{
+    m_bench.feed().setChoice(app::JoinedFeed::Choice::Automatic); // nobody is there to change it back
+    Theme::current().choose(Choice::Wall);
+    auto* wall = new wall::WallWindow({{m_bench.feed(), m_bench.alarms()},
+                                       [this, id = board.toStdString()] { return wallBoards(id); },
+                                       [this] { return m_work.document.name(); },
+                                       [this] { return m_window.pages().run().level(); },
+                                       &m_bench.alarmCall()});
+    wall->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_bench.boards(), &app::BoardSession::changed, wall, &wall::WallWindow::reload);
+    connect(&m_bench.feed(), &app::TagFeed::tagsChanged, wall, &wall::WallWindow::reload);
+    connect(wall, &wall::WallWindow::left, this, [this] { applyLook(m_work.settings); });
+    m_wall = wall;
+    return wall;
+}
+
+// Behind the wall windows would grow with its large text, so they are hidden and come back as they were.
+void SideWindows::openWall(const WallChoice& choice)
+{
+    if (m_wall) return m_wall->showOnScreen();
+    const QRect before = m_window.geometry();
+    const bool seen = m_window.isVisible();
+    makeWall(choice.board)->setPause(choice.pause);
+    if (!choice.screen.isEmpty()) m_wall->setHome(choice.screen);
+    keepWall(choice);
+    m_wall->showOnScreen();
+    if (!seen) return;
+    for (BoardWindow* window : boards()) window->hide();
+    m_window.hide();
+    connect(m_wall, &wall::WallWindow::left, this, [this, before] {
+        for (BoardWindow* window : boards()) window->show();
+        m_window.show();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_window.setGeometry(before);
+    });
+}
+
+// On the screen beside that of the main window; where there is none the window gives way to it.
+void SideWindows::askWall()
+{
+    QStringList others;
+    for (const QScreen* known : QGuiApplication::screens())
+        if (known != m_window.screen()) others << known->name();
+    if (others.isEmpty()) return openWall({});
+    const int chosen =
+        others.size() == 1 ? 0 : widgets::askChoice(&m_window, tr("Board on another screen"), tr("Screen"), others);
+    if (chosen < 0) return;
+    WindowFiles& files = m_window.files();
+    m_window.pages().cockpit().ensureBoard();
+    if (!files.ensureProject() || !files.told(m_work.document.flush(), tr("Save"))) return;
+    files.told(app::startWall(m_work.document.path(), QString::fromStdString(m_window.pages().cockpit().boardId()),
+                              others[chosen]),
+               tr("Wall"));
+}
+
+// A wall that another window started tells in its journal that it is there, until a person leaves it. Boards are edited elsewhere: it
+// looks for them again and again.
+void SideWindows::keepWall(const WallChoice& choice)
+{
+    if (!m_work.journal || choice.screen.isEmpty()) return;
+    app::SessionPlace place;
+    place.project = m_work.document.path();
+    place.board = choice.board;
+    place.window.screen = choice.screen;
+    m_work.journal->follow([place] { return place; });
+    m_work.journal->writeNow();
+    connect(m_wall, &wall::WallWindow::left, this, [this] { m_work.journal->end(); });
+    constexpr int often = 5000; // [ms]
+    auto* timer = new QTimer(m_wall);
+    connect(timer, &QTimer::timeout, this, [this] { m_bench.boards().readAgain(); });
+    timer->start(often);
+}
+
+void SideWindows::comeBack(const app::SessionPlace& place)
+{
+    for (const app::BoardPlace& board : place.boards) openBoard(board);
+    m_window.activateWindow();
+    if (!m_work.journal) return;
+    for (const app::SessionPlace& wall : m_work.journal->takeDeadWalls(place.project))
+        m_window.files().told(app::startWall(wall.project, wall.board, wall.window.screen), tr("Wall"));
+}
+
+} // namespace titer::window

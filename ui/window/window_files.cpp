@@ -1,0 +1,321 @@
+#include "ui/window/window_files.h"
+
+#include "app/common/lab_text.h"
+#include "app/common/sentence.h"
+#include "app/common/settings.h"
+#include "app/document/drafts.h"
+#include "app/document/plant_files.h"
+#include "app/study/study_session.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/window/window_actions.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QUrl>
+
+namespace titer::window {
+
+using widgets::askChoice;
+using widgets::askOpenFile;
+using widgets::askSaveFile;
+using widgets::askText;
+using widgets::mayLose;
+using widgets::tellErrors;
+
+namespace {
+
+QString projectFilter()
+{
+    return WindowFiles::tr("Titer projects (*.titer)");
+}
+QString plantFilter()
+{
+    return WindowFiles::tr("Plant files (*.plant.json *.json)");
+}
+
+// A project or a plant as text; JSON may be an instrument's result as well.
+bool isPlantFile(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive)) return true;
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !app::isAsmFile(path);
+}
+
+QStringList filesOf(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    return files;
+}
+
+} // namespace
+
+WindowFiles::WindowFiles(QWidget& window, app::Document& document, app::StudySession& studies,
+                         const app::Settings& settings, WindowActions& actions)
+    : m_window(window)
+    , m_document(document)
+    , m_studies(studies)
+    , m_settings(settings)
+    , m_actions(actions)
+{
+    bind(actions);
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+    connect(document.undoStack(), &QUndoStack::indexChanged, this, &WindowFiles::keepFirstEdit);
+    connect(studies.undoStack(), &QUndoStack::indexChanged, this, &WindowFiles::keepFirstEdit);
+}
+
+void WindowFiles::bind(WindowActions& actions)
+{
+    actions.bind("file.new", [this] {
+        if (leavePlant() && told(m_document.newPlant({}), tr("New plant"))) emit opened();
+    });
+    actions.bind("file.example", [this] { showNewMenu(m_window.mapToGlobal(m_window.rect().center())); });
+    actions.bind("file.open", [this] { choose(); });
+    actions.bind("file.save", [this] { save(); });
+    actions.bind("file.copy", [this] { saveCopy(); });
+    actions.bind("file.version", [this] { nameVersion(); });
+    actions.bind("file.back", [this] { goBackToVersion(); });
+    actions.bind("file.import", [this] {
+        const QString path = askOpenFile(&m_window, tr("Import plant file"), plantFilter());
+        if (!path.isEmpty()) open(path);
+    });
+    actions.bind("file.recording", [this] { chooseRecording(); });
+    actions.bind("file.export", [this] { exportPlant(); });
+    actions.bind("file.close", [this] {
+        if (leavePlant() && told(m_document.newPlant({}), tr("Close project"))) emit closed();
+    });
+    actions.bind("file.quit", [this] { m_window.close(); });
+}
+
+QAction* WindowFiles::action(const char* id) const
+{
+    return m_actions.find(id);
+}
+
+bool WindowFiles::told(const base::Done& done, const QString& title)
+{
+    if (!done) tellErrors(&m_window, title, {done.error()});
+    return done.ok();
+}
+
+// A plant that lies in no project and has changes would be lost.
+bool WindowFiles::leavePlant()
+{
+    if (!m_document.project()) {
+        if (m_document.undoStack()->isClean() || m_document.undoStack()->count() == 0) return true;
+        return mayLose(&m_window, tr("The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.")
+                                      .arg(m_document.name()));
+    }
+    const base::Done saved = m_document.flush();
+    if (saved) return true;
+    return mayLose(&m_window, tr("The project could not be saved: %1").arg(app::sentence(saved.error())));
+}
+
+bool WindowFiles::ensureProject()
+{
+    if (m_document.project()) return true;
+    return !keepsNoDrafts() && told(m_document.createDraft(), tr("Save as project"));
+}
+
+// The first change of a plant without a project makes a draft, so that nothing that is done is ever kept nowhere.
+void WindowFiles::keepFirstEdit()
+{
+    const bool changed = m_document.undoStack()->count() > 0 || m_studies.undoStack()->count() > 0;
+    // Where the folder of drafts cannot be written the plant stays without a project, and closing asks.
+    if (!m_document.project() && changed && !keepsNoDrafts()) (void)m_document.createDraft();
+}
+
+bool WindowFiles::keepsNoDrafts() const
+{
+    return m_settings.flag(QStringLiteral("files/keep_no_drafts"), false);
+}
+
+bool WindowFiles::openExample(std::string_view id)
+{
+    if (!leavePlant() || !told(m_document.newFromExample(id), tr("New from example"))) return false;
+    emit opened();
+    return true;
+}
+
+void WindowFiles::showNewMenu(const QPoint& corner)
+{
+    QMenu menu(&m_window);
+    menu.addAction(action("file.new"));
+    menu.addSection(tr("From an example"));
+    for (const app::ExampleEntry& example : app::exampleList())
+        menu.addAction(QString::fromStdString(example.name), this, [this, id = example.id] { openExample(id); });
+    menu.exec(corner);
+}
+
+void WindowFiles::showFileMenu(const QPoint& corner)
+{
+    QMenu menu(&m_window);
+    menu.addAction(action("file.new"));
+    QMenu* examples = menu.addMenu(tr("New from example"));
+    for (const app::ExampleEntry& example : app::exampleList())
+        examples->addAction(QString::fromStdString(example.name), this, [this, id = example.id] { openExample(id); });
+    menu.addAction(action("file.open"));
+    menu.addSeparator();
+    for (const char* id : {"file.save", "file.copy", "file.version", "file.back"}) menu.addAction(action(id));
+    menu.addSeparator();
+    for (const char* id : {"file.import", "file.recording", "file.export", "file.picture"}) menu.addAction(action(id));
+    menu.addSeparator();
+    for (const char* id : {"file.close", "file.quit"}) menu.addAction(action(id));
+    const bool project = m_document.project();
+    action("file.save")->setEnabled(!project || app::isDraft(m_document.path()));
+    action("file.version")->setEnabled(project);
+    action("file.back")->setEnabled(project);
+    menu.exec(corner);
+    for (const char* id : {"file.save", "file.version", "file.back"}) action(id)->setEnabled(true);
+}
+
+bool WindowFiles::open(const QString& path, base::Errors* errors)
+{
+    if (!isPlantFile(path)) {
+        // Everything else may be a recording; the sheet says what it is, or what is wrong with it.
+        emit recordingFound(path);
+        return true;
+    }
+    if (!leavePlant()) return false;
+    base::Errors faults;
+    if (path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive)) {
+        const base::Done done = m_document.openProject(path);
+        if (!done) faults.push_back(done.error());
+    } else {
+        faults = m_document.openPlantFile(path);
+    }
+    if (!faults.empty()) {
+        if (errors)
+            *errors = std::move(faults);
+        else
+            tellErrors(&m_window, tr("“%1” could not be opened").arg(QFileInfo(path).fileName()), faults);
+        return false;
+    }
+    emit opened();
+    return true;
+}
+
+void WindowFiles::choose()
+{
+    const QStringList filters{tr("All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)"),
+                              projectFilter(), plantFilter(), tr("Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)")};
+    const QString path = askOpenFile(&m_window, tr("Open"), filters.join(QStringLiteral(";;")));
+    if (!path.isEmpty()) open(path);
+}
+
+void WindowFiles::chooseRecording()
+{
+    const QString path =
+        askOpenFile(&m_window, tr("Import a recording"), tr("Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)"));
+    if (!path.isEmpty()) open(path);
+}
+
+void WindowFiles::save()
+{
+    const bool draft = m_document.project() && app::isDraft(m_document.path());
+    // A project is saved continuously; Ctrl+S then only makes sure at once.
+    if (m_document.project() && !draft) return void(told(m_document.flush(), tr("Save")));
+    QString path =
+        askSaveFile(&m_window, tr("Save as project"), projectFilter(), m_document.name() + QStringLiteral(".titer"));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".titer");
+    told(draft ? m_document.continueIn(path) : m_document.createProject(path, true), tr("Save as project"));
+}
+
+void WindowFiles::saveCopy()
+{
+    QString path = askSaveFile(&m_window, tr("Save a copy"), projectFilter(),
+                               tr("%1, copy").arg(m_document.name()) + QStringLiteral(".titer"));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".titer");
+    told(m_document.saveCopy(path), tr("Save a copy"));
+}
+
+void WindowFiles::exportPlant()
+{
+    QString path = askSaveFile(&m_window, tr("Export plant file"), plantFilter(),
+                               m_document.name() + QStringLiteral(".plant.json"));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".plant.json");
+    told(m_document.exportPlantFile(path), tr("Export plant file"));
+}
+
+void WindowFiles::nameVersion()
+{
+    const QString name = askText(&m_window, tr("Name this version"), tr("Name of the version"));
+    if (!name.isEmpty()) told(m_document.addVersion(name), tr("Name this version"));
+}
+
+void WindowFiles::goBackToVersion()
+{
+    const base::Result<std::vector<store::Version>> versions = m_document.versions();
+    if (!versions) return tellErrors(&m_window, tr("Versions"), {versions.error()});
+    QStringList names;
+    for (const store::Version& version : *versions) {
+        const QDateTime created =
+            QDateTime::fromString(QString::fromStdString(version.created), Qt::ISODateWithMs).toLocalTime();
+        const QString when = QLocale().toString(created, QLocale::ShortFormat);
+        names << (version.automatic ? tr("%1, before the changes of a session").arg(when)
+                                    : tr("%1, %2").arg(QString::fromStdString(version.name), when));
+    }
+    if (names.isEmpty())
+        return tellErrors(
+            &m_window, tr("Versions"),
+            {{base::Code::Input, "",
+              base::say(CORE_TR("core", "This project has no versions yet. Name one to come back to it."))}});
+    const int chosen =
+        askChoice(&m_window, tr("Back to a version"), tr("Undo leads back to the present state."), names);
+    if (chosen >= 0)
+        told(m_document.restoreVersion((*versions)[std::size_t(chosen)].id, tr("Back to %1").arg(names[chosen])),
+             tr("Versions"));
+}
+
+bool WindowFiles::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window && event->type() == QEvent::DragEnter) {
+        auto* drag = static_cast<QDragEnterEvent*>(event);
+        if (!filesOf(drag->mimeData()).isEmpty()) drag->acceptProposedAction();
+        return true;
+    }
+    if (watched == &m_window && event->type() == QEvent::Drop) {
+        auto* drop = static_cast<QDropEvent*>(event);
+        const QStringList files = filesOf(drop->mimeData());
+        if (!files.isEmpty()) {
+            drop->acceptProposedAction();
+            openAll(files);
+        }
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+// One plant at most, since it takes the place of what is open; then each recording, one after the other.
+void WindowFiles::openAll(const QStringList& paths)
+{
+    m_toOpen.clear();
+    QString plant;
+    for (const QString& path : paths) {
+        if (!isPlantFile(path))
+            m_toOpen.append(path);
+        else if (plant.isEmpty())
+            plant = path;
+        else
+            emit leftOut(tr("“%1” was left out: one plant at a time.").arg(QFileInfo(path).fileName()));
+    }
+    if (!plant.isEmpty() && !open(plant)) return;
+    // One recording is laid over the plant; several are looked at.
+    if (m_toOpen.size() > 1) emit manyRecordingsFound();
+    openNext();
+}
+
+void WindowFiles::openNext()
+{
+    if (!m_toOpen.isEmpty()) open(m_toOpen.takeFirst());
+}
+
+} // namespace titer::window

@@ -1,0 +1,79 @@
+// Files of the window: new, open, save, versions, and what is dropped on it. [gui]
+//
+//   files.open("plant.titer");  files.openExample("cho-fed-batch");  files.ensureProject()
+//   signals opened(), closed(), recordingFound(path), leftOut(sentence)
+#pragma once
+
+#include "app/document/document.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <string_view>
+
+namespace titer::app {
+class Settings;
+class StudySession;
+} // namespace titer::app
+
+namespace titer::window {
+
+class WindowActions;
+
+class WindowFiles : public QObject {
+    Q_OBJECT
+public:
+    // All of it outlives this; `window` is asked over, and what is dropped on it is opened.
+    WindowFiles(QWidget& window, app::Document& document, app::StudySession& studies, const app::Settings& settings,
+                WindowActions& actions);
+
+    bool openExample(std::string_view id);
+    // A project, a plant file or a recording, judged by its ending; a recording is shown before it is taken in. What is wrong is told in a
+    // box, or given back in `errors`.
+    bool open(const QString& path, base::Errors* errors = nullptr);
+    // The next of what was dropped, after a recording has been looked at.
+    void openNext();
+    void choose();
+    void chooseRecording();
+
+    // False where a person would rather keep what would be lost.
+    bool leavePlant();
+    // Recordings and sources would go with a plant that lies in no project: a draft is made for it. False where there is none then.
+    bool ensureProject();
+    // Tells an error in a box; whether there was none.
+    bool told(const base::Done& done, const QString& title);
+
+    void showNewMenu(const QPoint& corner);
+    void showFileMenu(const QPoint& corner);
+
+signals:
+    void opened();                            // a plant, by a person
+    void closed();                            // without another one
+    void recordingFound(const QString& path); // to be looked at
+    void manyRecordingsFound();               // of which recordingFound() tells the first
+    void leftOut(const QString& sentence);    // of what was dropped
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void bind(WindowActions& actions);
+    void openAll(const QStringList& paths);
+    void save();
+    void saveCopy();
+    void exportPlant();
+    void nameVersion();
+    void goBackToVersion();
+    void keepFirstEdit();
+    bool keepsNoDrafts() const;
+    QAction* action(const char* id) const;
+
+    QWidget& m_window;
+    app::Document& m_document;
+    app::StudySession& m_studies;
+    const app::Settings& m_settings;
+    WindowActions& m_actions;
+    QStringList m_toOpen; // after the recording that is being looked at
+};
+
+} // namespace titer::window

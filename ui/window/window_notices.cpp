@@ -1,0 +1,120 @@
+#include "ui/window/window_notices.h"
+
+#include "app/common/actions.h"
+#include "app/common/settings.h"
+#include "app/run/auto_run.h"
+#include "app/session/workbench.h"
+#include "ui/shown/notices.h"
+#include "ui/tiles/parts/alarm_words.h"
+#include "ui/tiles/parts/quality_look.h"
+#include "ui/wall/wall_window.h"
+#include "ui/window/notice_panel.h"
+#include "ui/window/side_windows.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_work.h"
+
+#include <QAccessible>
+#include <QDateTime>
+
+namespace titer::window {
+
+using look::Glyph;
+using look::worse;
+using widgets::Notice;
+
+WindowNotices::WindowNotices(const WindowWork& work, app::Workbench& bench, const SideWindows& windows,
+                             WindowActions& actions)
+    : m_work(work)
+    , m_bench(bench)
+    , m_windows(windows)
+{
+    actions.bind("alarm.silence", [this] { m_bench.alarmCall().silence(); });
+    actions.bind("view.notices", [this] { toggle(); });
+    connectAlarms();
+    connect(&work.document, &app::Document::checked, this, &WindowNotices::refresh);
+    connect(&work.autoRun, &app::AutoRun::changed, this, &WindowNotices::refresh);
+    connect(&bench.alarms(), &app::AlarmBoard::changed, this, &WindowNotices::refresh);
+    connect(&bench.definitions(), &app::AlarmDefinitions::changed, this, &WindowNotices::refresh);
+}
+
+void WindowNotices::connectAlarms()
+{
+    app::AlarmCall& call = m_bench.alarmCall();
+    call.setOn(m_work.settings.alarmSound());
+    connect(&m_work.settings, &app::Settings::alarmSoundChanged, this,
+            [this] { m_bench.alarmCall().setOn(m_work.settings.alarmSound()); });
+    connect(&call, &app::AlarmCall::soundingChanged, this, &WindowNotices::refreshSounding);
+    connect(&call, &app::AlarmCall::tone, this, [this](alarm::Priority priority) {
+        if (m_work.sound) m_work.sound(priority);
+    });
+    connect(&call, &app::AlarmCall::spoke, this, [this](const app::AlarmRow& row) {
+        announce(tiles::alarmSentence(row, QDateTime::currentMSecsSinceEpoch() * 1000));
+    });
+    connect(&call, &app::AlarmCall::spokeMany, this,
+            [this](int count) { announce(tr("%n new alarm(s)", nullptr, count)); });
+}
+
+void WindowNotices::showIn(TopBar& bar, QWidget& page)
+{
+    m_bar = &bar;
+    m_panel = new NoticePanel(&page);
+    connect(m_bar, &TopBar::silenceAsked, &m_bench.alarmCall(), &app::AlarmCall::silence);
+    connect(m_bar, &TopBar::noticesAsked, this, [this] {
+        if (m_bench.alarms().worst()) return emit alarmsAsked();
+        toggle();
+    });
+    connect(m_panel, &NoticePanel::showAsked, this,
+            [this](const QString& id) { emit placeAsked(id.section(u'|', 0, 0)); });
+    connect(m_panel, &NoticePanel::fixAsked, this,
+            [this](const QString& id) { shown::mendNotice(m_work.document, m_work.autoRun, id); });
+    refresh();
+    refreshSounding();
+}
+
+void WindowNotices::toggle()
+{
+    if (!hide()) m_panel->open();
+}
+
+bool WindowNotices::hide()
+{
+    if (!m_panel->isVisible()) return false;
+    m_panel->hide();
+    return true;
+}
+
+void WindowNotices::refreshSounding()
+{
+    if (!m_bar) return; // not shown yet
+    m_bar->setSounding(m_bench.alarmCall().sounding().has_value(), app::actionTip(*app::findAction("alarm.silence")));
+}
+
+// Once, however many lists show it; on a wall by the wall.
+void WindowNotices::announce(const QString& words)
+{
+    wall::WallWindow* wall = m_windows.wall();
+    if (!wall) return m_bar->counter()->announce(words);
+    wall->setAccessibleDescription(words);
+    QAccessibleEvent event(wall, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void WindowNotices::refresh()
+{
+    if (!m_bar) return; // not shown yet
+    const QList<Notice> notices =
+        shown::noticesOf(m_work.document, m_work.autoRun) + shown::alarmNotices(m_bench.definitions().notices());
+    m_panel->setNotices(notices);
+    // An alarm goes before every notice.
+    if (const app::AlarmRow* alarm = m_bench.alarms().worst())
+        return m_bar->counter()->show(tiles::glyphOf(alarm->definition.priority), m_bench.alarms().count(),
+                                      tr("%n alarm(s)", nullptr, m_bench.alarms().count()), true);
+    if (notices.isEmpty()) return m_bar->counter()->clear(tr("No notices"));
+    Glyph worst = notices.first().glyph;
+    for (const Notice& notice : notices) worst = worse(worst, notice.glyph);
+    m_bar->counter()->show(worst, int(notices.size()),
+                           notices.size() == 1 ? tr("1 notice") : tr("%n notices", nullptr, int(notices.size())));
+}
+
+} // namespace titer::window

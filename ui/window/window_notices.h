@@ -1,0 +1,50 @@
+// What the window tells without being asked: notices of the plant in a panel, alarms by their counter, sound and words. [gui]
+//
+//   notices.showIn(bar, stack);   notices.hide()     false where the panel was not open
+//   signals placeAsked(path), alarmsAsked()
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace titer::app {
+class Workbench;
+}
+
+namespace titer::window {
+
+class NoticePanel;
+class SideWindows;
+class TopBar;
+class WindowActions;
+struct WindowWork;
+
+class WindowNotices : public QObject {
+    Q_OBJECT
+public:
+    WindowNotices(const WindowWork& work, app::Workbench& bench, const SideWindows& windows, WindowActions& actions);
+
+    // The counter in `bar` and the panel over `page`, which takes it; those before it are gone by then.
+    void showIn(TopBar& bar, QWidget& page);
+    bool hide();
+
+signals:
+    void placeAsked(const QString& path); // of the plant, or "alarms/ID"
+    void alarmsAsked();
+
+private:
+    void connectAlarms();
+    void toggle();
+    void refresh();
+    void refreshSounding();
+    void announce(const QString& words);
+
+    const WindowWork& m_work;
+    app::Workbench& m_bench;
+    const SideWindows& m_windows;
+    TopBar* m_bar = nullptr;
+    NoticePanel* m_panel = nullptr;
+};
+
+} // namespace titer::window

@@ -1,0 +1,135 @@
+#include "ui/window/window_recordings.h"
+
+#include "app/common/data_files.h"
+#include "app/document/document.h"
+#include "app/live/live_session.h"
+#include "app/plugins/plugin_host.h"
+#include "app/session/workbench.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/data/import_sheet.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_shadow.h"
+#include "ui/window/example_preview.h"
+#include "ui/window/main_window.h"
+
+#include <QFileInfo>
+
+namespace titer::window {
+
+namespace {
+
+constexpr double shippedSpeed = 10000; // a fortnight in two minutes
+constexpr double ownSpeed = 1000;
+
+QString shippedRecording()
+{
+    return app::dataFile(QStringLiteral("recordings/cho-fed-batch-run.csv"));
+}
+
+connect::Settings settingsOfShipped()
+{
+    return {{"file", shippedRecording().toStdString()}};
+}
+
+QString nameOfShipped()
+{
+    return QFileInfo(shippedRecording()).completeBaseName();
+}
+
+bool isShipped(const connect::Settings& recording)
+{
+    return recording.value("file") == shippedRecording().toStdString();
+}
+
+} // namespace
+
+WindowRecordings::WindowRecordings(MainWindow& window, const WindowWork& work, app::Workbench& bench)
+    : m_window(window)
+    , m_work(work)
+    , m_bench(bench)
+{
+}
+
+void WindowRecordings::showIn(QWidget& page)
+{
+    m_sheet = new pages::ImportSheet(m_work.plugins, m_work.document, m_bench.recordings(), &page);
+    connect(m_sheet, &pages::ImportSheet::accepted, this, &WindowRecordings::takeIn);
+    connect(m_sheet, &pages::ImportSheet::left, &m_window.files(), &WindowFiles::openNext);
+}
+
+void WindowRecordings::look(const QString& path)
+{
+    m_sheet->open(path);
+}
+
+void WindowRecordings::layOver(const std::string& connector, const connect::Settings& settings, const QString& name)
+{
+    if (m_work.document.flowsheet().units.empty() && !m_window.files().openExample(exampleId)) return;
+    m_laid = {.name = name, .connector = QString::fromStdString(connector), .settings = settings};
+    m_window.pages().show(QStringLiteral("run"));
+    m_window.pages().run().layOver(settings, name, isShipped(settings) ? shippedSpeed : ownSpeed, connector);
+}
+
+void WindowRecordings::layOverAgain(const app::LaidRecording& recording)
+{
+    if (!app::canComeBack(recording)) return;
+    m_laid = recording;
+    m_window.pages().run().layOver(recording.settings, recording.name, recording.speed,
+                                   recording.connector.toStdString(), recording.at, recording.paused);
+}
+
+void WindowRecordings::showAgain()
+{
+    if (m_work.live.state() == app::LiveSession::State::Closed) return;
+    m_window.pages().run().layOver(m_laid.settings, m_laid.name, m_work.live.speed(), m_laid.connector.toStdString());
+}
+
+app::LaidRecording WindowRecordings::laid() const
+{
+    if (m_work.live.state() == app::LiveSession::State::Closed) return {};
+    app::LaidRecording now = m_laid;
+    now.speed = m_work.live.speed();
+    now.at = m_window.pages().run().shadow()->now();
+    now.paused = m_work.live.state() == app::LiveSession::State::Paused;
+    return now;
+}
+
+// What a person took in stays on the Data page, and from every other page it is laid over the plant too.
+void WindowRecordings::takeIn(const connect::Settings& settings, const QString& name)
+{
+    const bool data = m_window.pages().current() == m_window.pages().data().id();
+    if (!data) layOver("replay", settings, name);
+    if (data) m_window.files().ensureProject();
+    const int key = m_bench.recordings().add(settings, name.toStdString());
+    m_bench.samples().takeFile(
+        {m_sheet->sampleFile().toStdString(), settings, m_work.document.path().toStdString(), m_sheet->isTable()});
+    if (data) m_window.pages().data().showRecording(key);
+}
+
+bool WindowRecordings::canReplay() const
+{
+    const app::FoundPlugin* replay = m_work.plugins.find("replay");
+    return replay && replay->state != app::FoundPlugin::State::Refused && hasExample();
+}
+
+bool WindowRecordings::replayExample()
+{
+    if (!canReplay() || !m_window.files().openExample(exampleId)) return false;
+    layOver("replay", settingsOfShipped(), nameOfShipped());
+    return true;
+}
+
+bool WindowRecordings::hasExample() const
+{
+    return !shippedRecording().isEmpty();
+}
+
+bool WindowRecordings::showExample()
+{
+    if (!hasExample()) return false;
+    m_window.pages().show(QStringLiteral("data"));
+    m_window.pages().data().showRecording(m_bench.recordings().add(settingsOfShipped(), nameOfShipped().toStdString()));
+    return true;
+}
+
+} // namespace titer::window
