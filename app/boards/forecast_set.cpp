@@ -39,24 +39,13 @@ const twin::ForecastBand* MadeForecast::band(std::string_view tag) const
 
 ForecastSet::ForecastSet(QObject* parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_task(QStringLiteral("forecast"), nullptr, QThread::LowPriority)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseBeforeRuns);
     connect(&m_soon, &QTimer::timeout, this, &ForecastSet::start);
     m_tell.setInterval(tellTime);
     connect(&m_tell, &QTimer::timeout, this, &ForecastSet::changed);
-    m_thread.setObjectName(QStringLiteral("forecast"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
-}
-
-ForecastSet::~ForecastSet()
-{
-    m_stop.request_stop();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void ForecastSet::want(const AheadOrder& order)
@@ -65,16 +54,16 @@ void ForecastSet::want(const AheadOrder& order)
     m_wanted = order;
     if (m_stopped || m_wanted.isNear(m_begun)) return;
     // One of another plant says nothing any more.
-    if (m_running && m_begun.plant != order.plant) m_stop.request_stop();
+    if (m_begun.plant != order.plant) drop();
     if (m_made && m_made->order.plant != order.plant) m_made.reset();
-    if (!m_running && !m_soon.isActive()) m_soon.start();
+    if (!m_task.isRunning() && !m_soon.isActive()) m_soon.start();
 }
 
 void ForecastSet::stop()
 {
     m_stopped = true;
     m_soon.stop();
-    m_stop.request_stop();
+    drop();
     emit changed();
 }
 
@@ -83,8 +72,17 @@ void ForecastSet::resume()
     if (!m_stopped) return;
     m_stopped = false;
     m_begun = {};
-    if (!m_running) m_soon.start();
+    m_soon.start();
     emit changed();
+}
+
+// What is being made.
+void ForecastSet::drop()
+{
+    if (!m_task.isRunning()) return;
+    m_task.stop();
+    m_tell.stop();
+    m_begun = {};
 }
 
 SetState ForecastSet::state() const
@@ -92,7 +90,7 @@ SetState ForecastSet::state() const
     using Kind = SetState::Kind;
     if (m_stopped) return {.kind = Kind::Stopped};
     if (!m_wanted.plant || m_wanted.from >= m_wanted.until) return {};
-    if (m_running) return {Kind::Working, m_done->load(), double(m_since.elapsed()) * 1e-3};
+    if (m_task.isRunning()) return {Kind::Working, m_done->load(), double(m_since.elapsed()) * 1e-3};
     if (m_error) return {.kind = Kind::Failed, .why = m_error->what};
     return {.kind = m_made && m_wanted.isNear(m_begun) ? Kind::Made : Kind::Working};
 }
@@ -102,8 +100,6 @@ void ForecastSet::start()
     m_begun = m_wanted;
     m_error.reset();
     if (!m_begun.plant || m_begun.from >= m_begun.until) return emit changed();
-    m_running = true;
-    m_stop = std::stop_source();
     m_done = std::make_shared<std::atomic<double>>(0.0);
     m_since.start();
     m_tell.start();
@@ -115,28 +111,21 @@ void ForecastSet::start()
                                   .deviation = m_begun.deviation,
                                   .points = points};
     request.progress = [done = m_done](double share) { *done = share; };
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, request, number = ++m_number, stop = m_stop.get_token()] {
-            auto made = twin::forecast(request, stop);
-            QMetaObject::invokeMethod(
-                this, [this, number, made = std::move(made)] { take(number, made); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    m_task.start([this, request](const std::stop_token& stop, const BackgroundTask::Tell&) -> BackgroundTask::Told {
+        if (stop.stop_requested()) return [] {};
+        const auto made = std::make_shared<const base::Result<twin::Forecast>>(twin::forecast(request, stop));
+        return [this, made] { take(*made); };
+    });
 }
 
-void ForecastSet::take(int number, const base::Result<twin::Forecast>& forecast)
+void ForecastSet::take(const base::Result<twin::Forecast>& forecast)
 {
-    if (number != m_number) return;
-    m_running = false;
     m_tell.stop();
-    const bool ended = !m_stop.stop_requested(); // else it says nothing
-    if (ended && forecast && m_begun.plant == m_wanted.plant)
+    if (forecast && m_begun.plant == m_wanted.plant)
         m_made = std::make_shared<const MadeForecast>(MadeForecast{m_begun, *forecast});
-    else if (ended && !forecast && m_begun.isNear(m_wanted))
+    else if (!forecast && m_begun.isNear(m_wanted))
         m_error = forecast.error();
-    if (!ended) m_begun = {};
-    if (!m_stopped && !m_wanted.isNear(m_begun)) m_soon.start();
+    if (!m_wanted.isNear(m_begun)) m_soon.start();
     emit changed();
 }
 

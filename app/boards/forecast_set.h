@@ -4,19 +4,18 @@
 //   set.stop(); set.resume();                     a set that was stopped is not begun again by itself, but for another plant
 #pragma once
 
+#include "app/common/background_task.h"
 #include "app/tags/set_state.h"
 #include "core/runs/run.h"
 #include "core/twin/forecast.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <atomic>
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -54,7 +53,6 @@ class ForecastSet : public QObject {
 
 public:
     explicit ForecastSet(QObject* parent = nullptr);
-    ~ForecastSet() override;
 
     // Soon; a time that moves is not chased. Without a plant: nothing is wanted any more.
     void want(const AheadOrder& order);
@@ -68,19 +66,17 @@ signals:
 
 private:
     void start();
-    void take(int number, const base::Result<twin::Forecast>& forecast);
+    void drop();
+    void take(const base::Result<twin::Forecast>& forecast);
 
     AheadOrder m_wanted, m_begun;
     std::shared_ptr<const MadeForecast> m_made;
     std::optional<base::Error> m_error;
-    std::stop_source m_stop;
     std::shared_ptr<std::atomic<double>> m_done; // of the set that is being made
     QElapsedTimer m_since;
-    bool m_running = false, m_stopped = false;
-    int m_number = 0;
+    bool m_stopped = false;
     QTimer m_soon, m_tell;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

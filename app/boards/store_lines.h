@@ -1,16 +1,16 @@
 // The store of recorded values beside a project, read on a thread of its own: what it holds, and lines for several readers.
 #pragma once
 
+#include "app/common/background_task.h"
+#include "app/live/open_store.h"
 #include "app/live/recorder/recorder_picture.h"
 #include "app/traces/store_trace.h"
 #include "core/store/history/intervals.h"
 
 #include <QObject>
-#include <QThread>
 
-#include <map>
 #include <memory>
-#include <stop_token>
+#include <vector>
 
 namespace titer::app {
 
@@ -40,15 +40,14 @@ class StoreLines : public QObject {
 
 public:
     explicit StoreLines(QObject* parent = nullptr);
-    ~StoreLines() override;
 
     // The store beside this project; an empty path: none.
     void setProject(const std::string& path);
     // looked() follows, unless there is no store yet. At most one waits.
     void look();
-    // linesRead() follows in the order of the tags, unless the same reader asks again or is forgotten before.
+    // linesRead() follows in the order of the tags, unless the same reader (from 0) asks again or is forgotten before.
     void read(int reader, std::vector<StorePicture::Tag> tags, const StoreWindow& window);
-    void forget(int reader);
+    void forget(int reader) { m_task.stop(reader); }
 
 signals:
     void looked(const std::shared_ptr<const titer::app::StorePicture>& picture);
@@ -57,12 +56,8 @@ signals:
 
 private:
     struct Store;
-    std::shared_ptr<Store> m_store; // of the worker's thread
-    bool m_looking = false;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
-    std::stop_source m_stop;
-    std::map<int, std::stop_source> m_reading; // by reader
+    std::shared_ptr<Store> m_store; // of the thread; nullptr without a project
+    BackgroundTask m_task;          // by reader
 };
 
 } // namespace titer::app

@@ -9,13 +9,9 @@ ProjectSession::ProjectSession(store::ProjectFile file, QObject* parent)
     , m_writable(file.writable())
     , m_whyReadOnly(file.whyReadOnly())
     , m_notices(file.notices())
-    , m_worker(new QObject)
-    , m_file(std::make_unique<store::ProjectFile>(std::move(file)))
+    , m_file(std::move(file))
+    , m_task(QStringLiteral("project file"))
 {
-    m_thread.setObjectName(QStringLiteral("project file"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
 }
 
 ProjectSession::~ProjectSession()
@@ -44,12 +40,11 @@ void ProjectSession::saveNext()
     m_saving = true;
     auto next = std::make_shared<const Waiting>(std::move(*m_waiting));
     m_waiting.reset();
-    post([this, next](store::ProjectFile& file) {
-        const base::Done saved = write(file, next->state);
+    m_task.add([this, next](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
+        const base::Done saved = write(m_file, next->state);
         std::optional<base::Error> error;
         if (!saved) error = saved.error();
-        QMetaObject::invokeMethod(
-            this, [this, edit = next->edit, error] { finished(edit, error); }, Qt::QueuedConnection);
+        return [this, edit = next->edit, error] { finished(edit, error); };
     });
 }
 
@@ -65,22 +60,24 @@ void ProjectSession::finished(quint64 edit, const std::optional<base::Error>& er
 
 void ProjectSession::post(std::function<void(store::ProjectFile&)> act)
 {
-    if (!m_thread.isRunning()) return;
-    QMetaObject::invokeMethod(
-        m_worker, [this, act = std::move(act)] { act(*m_file); }, Qt::QueuedConnection);
+    if (m_closed) return;
+    m_task.add(
+        [this, act = std::move(act)](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
+            act(m_file);
+            return [] {};
+        });
 }
 
 base::Done ProjectSession::close()
 {
-    if (!m_thread.isRunning()) return base::done();
+    if (m_closed) return base::done();
     const std::optional<Waiting> last = std::exchange(m_waiting, std::nullopt);
     base::Done done = ask([&last](store::ProjectFile& file) -> base::Done {
         const base::Done written = last ? write(file, last->state) : base::done();
         base::Done closed = file.close();
         return written ? closed : written;
     });
-    m_thread.quit();
-    m_thread.wait();
+    m_closed = true;
     return done;
 }
 

@@ -1,12 +1,13 @@
 // An open project: its file lives on a thread of its own, so that a slow disk never holds up the window.
 #pragma once
 
+#include "app/common/background_task.h"
 #include "core/base/result.h"
 #include "core/model/flowsheet.h"
 #include "core/store/project_file.h"
 
 #include <QObject>
-#include <QThread>
+#include <QSemaphore>
 
 #include <functional>
 #include <memory>
@@ -46,8 +47,12 @@ public:
     template <class Act> auto ask(Act act) -> std::invoke_result_t<Act, store::ProjectFile&>
     {
         std::optional<std::invoke_result_t<Act, store::ProjectFile&>> answer;
-        QMetaObject::invokeMethod(
-            m_worker, [&] { answer.emplace(act(*m_file)); }, Qt::BlockingQueuedConnection);
+        QSemaphore answered;
+        post([&](store::ProjectFile& file) {
+            answer.emplace(act(file));
+            answered.release();
+        });
+        answered.acquire();
         return std::move(*answer);
     }
 
@@ -73,9 +78,9 @@ private:
     base::Notices m_notices;
     std::optional<Waiting> m_waiting;
     bool m_saving = false;
-    QThread m_thread;
-    QObject* m_worker = nullptr; // lives on m_thread; what is invoked on it runs there
-    std::unique_ptr<store::ProjectFile> m_file;
+    bool m_closed = false;
+    store::ProjectFile m_file; // [worker]
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

@@ -108,23 +108,13 @@ std::string journalCsv(const std::vector<Transition>& entries)
 
 AlarmHistory::AlarmHistory(QObject* parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_task(QStringLiteral("alarm history"))
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
-
-AlarmHistory::~AlarmHistory()
-{
-    m_stop.request_stop();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void AlarmHistory::setProject(const std::string& path)
 {
-    m_stop.request_stop();
+    m_task.stop();
     m_folder = path.empty() ? std::string() : store::historyFolder(path);
     emit projectChanged();
 }
@@ -137,20 +127,16 @@ bool AlarmHistory::isThere() const
 
 void AlarmHistory::ask(double seconds)
 {
-    m_stop.request_stop();
-    m_stop = {};
+    m_task.stop();
     if (!isThere()) return;
     const std::int64_t to = base::now().microseconds;
     const std::int64_t from = std::isfinite(seconds) ? to - std::llround(seconds * 1e6) : 0;
-    QMetaObject::invokeMethod(m_worker, [this, folder = m_folder, from, to, stop = m_stop.get_token()] {
-        if (stop.stop_requested()) return;
+    m_task.start([this, folder = m_folder, from, to](const std::stop_token& stop,
+                                                     const BackgroundTask::Tell&) -> BackgroundTask::Told {
+        if (stop.stop_requested()) return [] {};
         const Result<AlarmPeriod> period = readPeriod(folder, from, to);
-        if (stop.stop_requested()) return;
-        QMetaObject::invokeMethod(this, [this, stop, period] {
-            if (stop.stop_requested()) return;
-            if (!period) return void(emit failed(period.error()));
-            emit read(std::make_shared<const AlarmPeriod>(*period));
-        });
+        if (!period) return [this, error = period.error()] { emit failed(error); };
+        return [this, read = std::make_shared<const AlarmPeriod>(*period)] { emit this->read(read); };
     });
 }
 

@@ -2,15 +2,14 @@
 // also where none runs.
 #pragma once
 
+#include "app/common/background_task.h"
 #include "core/alarm/figures.h"
 #include "core/base/json.h"
 #include "core/base/result.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <memory>
-#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -47,7 +46,6 @@ class AlarmHistory : public QObject {
 
 public:
     explicit AlarmHistory(QObject* parent = nullptr);
-    ~AlarmHistory() override;
 
     // The store beside this project; an empty path: none.
     void setProject(const std::string& path);
@@ -63,9 +61,7 @@ signals:
 
 private:
     std::string m_folder;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
-    std::stop_source m_stop;
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

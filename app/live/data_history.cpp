@@ -6,142 +6,83 @@
 #include "core/store/audit.h"
 #include "core/store/history/exchange/export_csv.h"
 
-#include <filesystem>
-
 namespace titer::app {
 
 using base::Result;
-using store::HistoryReader;
-
-struct DataHistory::Store {
-    std::string folder;
-    std::optional<HistoryReader> reader;
-    std::optional<store::Intervals> intervals;
-
-    Result<HistoryReader*> open()
-    {
-        if (!reader) {
-            auto opened = HistoryReader::open(folder);
-            if (!opened) return opened.error();
-            reader.emplace(std::move(*opened));
-        }
-        return &*reader;
-    }
-
-    // What `read` makes of reader and intervals.
-    template <class Read> auto with(Read read) -> decltype(read(*reader, *intervals))
-    {
-        const auto reading = open();
-        if (!reading) return reading.error();
-        if (!intervals) {
-            auto opened = store::Intervals::open(folder, store::Database::Mode::Read);
-            if (!opened) return opened.error();
-            intervals.emplace(std::move(*opened));
-        }
-        return read(**reading, *intervals);
-    }
-};
+using Tell = BackgroundTask::Tell;
+using Told = BackgroundTask::Told;
 
 DataHistory::DataHistory(QObject* parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_task(QStringLiteral("store"))
 {
-    m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
-
-DataHistory::~DataHistory()
-{
-    m_stop.request_stop();
-    m_tracing.request_stop();
-    m_exporting.request_stop();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void DataHistory::setProject(const std::string& path)
 {
-    m_stop.request_stop();
-    m_tracing.request_stop();
-    m_exporting.request_stop();
-    m_stop = {};
-    m_tracing = {};
-    m_looking = m_surveying = false;
+    for (const Subject subject : {Surveying, Looking, Tracing, Noting}) m_task.stop(subject);
+    stopExport();
     // The worker lets go of the old one with the last of its acts.
-    m_store.reset();
-    if (path.empty()) return;
-    m_store = std::make_shared<Store>();
-    m_store->folder = store::historyFolder(path);
+    m_store = path.empty() ? nullptr : std::make_shared<OpenStore>(path);
 }
 
-bool DataHistory::isThere() const
+// What `read` makes of reader and intervals, told as `take` does.
+template <class Read, class Take> void DataHistory::read(Subject subject, Read read, Take take)
 {
-    std::error_code ignored;
-    return m_store && std::filesystem::exists(m_store->folder, ignored);
+    if (m_task.isRunning(subject) || !m_store || !m_store->isThere()) return;
+    m_task.start(
+        [this, read, take, kept = m_store](const std::stop_token& stop, const Tell&) -> Told {
+            if (stop.stop_requested()) return [] {};
+            const auto fail = [this](const base::Error& error) { return [this, error] { emit failed(error); }; };
+            const auto reader = kept->reader();
+            if (!reader) return fail(reader.error());
+            const auto intervals = kept->intervals();
+            if (!intervals) return fail(intervals.error());
+            auto found = read(**reader, **intervals);
+            if (!found) return fail(found.error());
+            const auto made = std::make_shared<const std::decay_t<decltype(*found)>>(std::move(*found));
+            return [take, made] { take(*made); };
+        },
+        subject);
 }
 
 void DataHistory::survey()
 {
-    if (m_surveying || !isThere()) return;
-    m_surveying = true;
-    QMetaObject::invokeMethod(m_worker, [this, kept = m_store, stop = m_stop.get_token()] {
-        auto found = kept->with(surveyStore);
-        if (stop.stop_requested()) return;
-        QMetaObject::invokeMethod(this, [this, stop, found = std::move(found)] {
-            if (stop.stop_requested()) return;
-            m_surveying = false;
-            if (!found) return void(emit failed(found.error()));
-            emit surveyed(std::make_shared<const StoreSurvey>(*found));
-        });
-    });
+    read(Surveying, surveyStore,
+         [this](const StoreSurvey& found) { emit surveyed(std::make_shared<const StoreSurvey>(found)); });
 }
 
 void DataHistory::look(const std::string& source)
 {
-    if (m_looking || !isThere()) return;
-    m_looking = true;
-    QMetaObject::invokeMethod(m_worker, [this, source, kept = m_store, stop = m_stop.get_token()] {
-        auto found = kept->with(
-            [&](HistoryReader& reader, store::Intervals& intervals) { return readSource(reader, intervals, source); });
-        if (stop.stop_requested()) return;
-        QMetaObject::invokeMethod(this, [this, stop, found = std::move(found)] {
-            if (stop.stop_requested()) return;
-            m_looking = false;
-            if (!found) return void(emit failed(found.error()));
-            emit looked(*found);
-        });
-    });
+    read(
+        Looking,
+        [source](store::HistoryReader& reader, store::Intervals& intervals) {
+            return readSource(reader, intervals, source);
+        },
+        [this](const std::shared_ptr<const SourceHistory>& found) { emit looked(found); });
 }
 
 void DataHistory::readTraces(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags,
                              const TraceWindow& window)
 {
-    m_tracing.request_stop();
-    m_tracing = {};
+    m_task.stop(Tracing);
     if (!m_store) return;
-    QMetaObject::invokeMethod(
-        m_worker, [this, known = std::move(known), tags, window, kept = m_store, stop = m_tracing.get_token()] {
-            if (stop.stop_requested()) return;
-            const auto reader = kept->open();
-            std::optional<base::Error> trouble;
-            if (!reader) trouble = reader.error();
-            auto traces = std::make_shared<std::vector<DataTrace>>();
+    m_task.start(
+        [this, known = std::move(known), tags, window, kept = m_store](const std::stop_token& stop,
+                                                                       const Tell&) -> Told {
+            if (stop.stop_requested()) return [] {};
+            const auto reader = kept->reader();
+            if (!reader) return [this, error = reader.error()] { emit failed(error); };
+            const auto traces = std::make_shared<std::vector<DataTrace>>();
             for (const std::size_t tag : tags) {
-                if (trouble || stop.stop_requested()) break;
                 Result<DataTrace> trace = readTrace(**reader, *known, tag, window, base::now().microseconds, stop);
-                if (trace)
-                    traces->push_back(std::move(*trace));
-                else
-                    trouble = trace.error();
+                if (stop.stop_requested()) return [] {};
+                if (!trace) return [this, error = trace.error()] { emit failed(error); };
+                traces->push_back(std::move(*trace));
             }
-            if (stop.stop_requested()) return;
-            QMetaObject::invokeMethod(this, [this, stop, trouble, source = known->source, traces = std::move(traces)] {
-                if (stop.stop_requested()) return;
-                if (trouble) return void(emit failed(*trouble));
-                emit tracesRead(source, traces);
-            });
-        });
+            return [this, source = known->source, traces] { emit tracesRead(source, traces); };
+        },
+        Tracing);
 }
 
 void DataHistory::exportCsv(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags,
@@ -153,22 +94,19 @@ void DataHistory::exportCsv(std::shared_ptr<const SourceHistory> known, const st
         const SourceHistory::Tag& tag = known->tags[place];
         order.tags.push_back({tag.id, tag.source, tag.info.id, tag.info.label, tag.info.unit, tag.info.kind});
     }
-    m_exporting = {};
-    QMetaObject::invokeMethod(m_worker, [this, order, path, foot, kept = m_store, stop = m_exporting.get_token()] {
-        const auto progress = nowAndThen(
-            [this](double done) { QMetaObject::invokeMethod(this, [this, done] { emit exporting(done); }); });
-        const auto reader = kept->open();
-        const Result<std::int64_t> samples =
-            reader ? writeShown(path, foot,
-                                [&](const WritePiece& write) {
-                                    return store::exportCsv(**reader, order, write, stop, progress);
-                                })
-                   : Result<std::int64_t>(reader.error());
-        QMetaObject::invokeMethod(this, [this, path, samples] {
-            if (!samples) return void(emit failed(samples.error()));
-            emit exported(path, *samples);
-        });
-    });
+    m_task.add(
+        [this, order, path, foot, kept = m_store](const std::stop_token& stop, const Tell& tell) -> Told {
+            const auto progress =
+                nowAndThen([this, tell](double done) { tell([this, done] { emit exporting(done); }); });
+            const auto reader = kept->reader();
+            if (!reader) return [this, error = reader.error()] { emit failed(error); };
+            const auto samples = writeShown(path, foot, [&](const WritePiece& write) {
+                return store::exportCsv(**reader, order, write, stop, progress);
+            });
+            if (!samples) return [this, error = samples.error()] { emit failed(error); };
+            return [this, path, samples = *samples] { emit exported(path, samples); };
+        },
+        Exporting);
 }
 
 void DataHistory::annotate(store::Interval note, const std::string& reason, bool removed)
@@ -184,15 +122,14 @@ void DataHistory::annotate(store::Interval note, const std::string& reason, bool
         const Result<std::int64_t> added = intervals.add(note);
         return added ? base::done() : base::Done(added.error());
     };
-    QMetaObject::invokeMethod(m_worker, [this, keep, kept = m_store, stop = m_stop.get_token()] {
-        auto intervals = store::Intervals::open(kept->folder);
-        const base::Done done = intervals ? keep(*intervals) : base::Done(intervals.error());
-        QMetaObject::invokeMethod(this, [this, stop, done] {
-            if (stop.stop_requested()) return;
-            if (!done) return void(emit failed(done.error()));
-            emit annotated();
-        });
-    });
+    m_task.add(
+        [this, keep, kept = m_store](const std::stop_token&, const Tell&) -> Told {
+            auto intervals = store::Intervals::open(kept->folder());
+            const base::Done done = intervals ? keep(*intervals) : base::Done(intervals.error());
+            if (!done) return [this, error = done.error()] { emit failed(error); };
+            return [this] { emit annotated(); };
+        },
+        Noting);
 }
 
 } // namespace titer::app

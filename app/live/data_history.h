@@ -2,16 +2,15 @@
 // beside the recorder, and also where none runs.
 #pragma once
 
+#include "app/common/background_task.h"
+#include "app/live/open_store.h"
 #include "app/live/source_history.h"
 #include "app/live/store_survey.h"
 #include "app/traces/data_trace.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <memory>
-#include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace titer::app {
@@ -22,7 +21,6 @@ class DataHistory : public QObject {
 
 public:
     explicit DataHistory(QObject* parent = nullptr);
-    ~DataHistory() override;
 
     // The store beside this project; an empty path: none.
     void setProject(const std::string& path);
@@ -37,7 +35,7 @@ public:
     // exporting() and exported() follow, or failed().
     void exportCsv(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags, double from,
                    double to, const std::string& path, const std::string& foot);
-    void stopExport() { m_exporting.request_stop(); }
+    void stopExport() { m_task.interrupt(Exporting); }
     // Keeps a person's words over this time; annotated() follows. One that has an id is changed for this reason, or removed.
     void annotate(store::Interval note, const std::string& reason = {}, bool removed = false);
 
@@ -51,14 +49,11 @@ signals:
     void failed(const titer::base::Error& error);
 
 private:
-    struct Store;
-    std::shared_ptr<Store> m_store; // of the worker's thread
-    bool isThere() const;
+    enum Subject { Surveying, Looking, Tracing, Exporting, Noting };
+    template <class Read, class Take> void read(Subject subject, Read read, Take take);
 
-    bool m_looking = false, m_surveying = false;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
-    std::stop_source m_stop, m_tracing, m_exporting;
+    std::shared_ptr<OpenStore> m_store; // of the thread; nullptr without a project
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

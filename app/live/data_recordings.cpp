@@ -16,6 +16,9 @@
 
 namespace titer::app {
 
+using Tell = BackgroundTask::Tell;
+using Told = BackgroundTask::Told;
+
 namespace {
 
 // Below the project's folder by a path that goes with it.
@@ -65,22 +68,11 @@ std::int64_t DataRecording::gapCount() const
 DataRecordings::DataRecordings(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_worker(new QObject)
+    , m_task(QStringLiteral("recordings"))
 {
-    m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
     QObject::connect(&document, &Document::opened, this, &DataRecordings::clear);
     QObject::connect(&document, &Document::projectChanged, this, &DataRecordings::load);
     load();
-}
-
-DataRecordings::~DataRecordings()
-{
-    stopAll();
-    m_tracing.request_stop();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 const DataRecording* DataRecordings::find(int key) const
@@ -141,17 +133,11 @@ void DataRecordings::setSettings(int key, const connect::Settings& settings)
     read(*recording);
 }
 
-void DataRecordings::stopAll()
-{
-    for (DataRecording& one : m_list) one.reading.request_stop();
-    m_exporting.request_stop();
-}
-
 void DataRecordings::stopReading(int key)
 {
     DataRecording* one = at(key);
     if (!one || one->state != DataRecording::State::Reading) return;
-    one->reading.request_stop();
+    m_task.stop(key);
     one->state = DataRecording::State::Failed;
     one->errors = {
         {base::Code::Io, one->entry.path,
@@ -170,7 +156,8 @@ void DataRecordings::readAgain(int key)
 
 void DataRecordings::clear()
 {
-    stopAll();
+    for (const DataRecording& one : m_list) m_task.stop(one.key);
+    stopExport();
     m_list.clear();
     emit listChanged();
 }
@@ -244,21 +231,19 @@ void DataRecordings::keep(DataRecording& recording)
 
 void DataRecordings::read(DataRecording& recording)
 {
-    recording.reading.request_stop(); // what was under way
-    recording.reading = {};
     recording.state = DataRecording::State::Reading;
     recording.done = 0.0;
     recording.errors.clear();
-    QMetaObject::invokeMethod(
-        m_worker, [this, key = recording.key, settings = recording.settings, stop = recording.reading.get_token()] {
-            const auto progress = nowAndThen([this, key, stop](double done) {
-                QMetaObject::invokeMethod(this, [this, key, stop, done] {
-                    if (stop.stop_requested()) return;
+    const int key = recording.key;
+    m_task.start(
+        [this, key, settings = recording.settings](const std::stop_token& stop, const Tell& tell) -> Told {
+            const auto progress = nowAndThen([this, key, tell](double done) {
+                tell([this, key, done] {
                     if (DataRecording* one = at(key)) one->done = done;
                     emit recordingChanged(key);
                 });
             });
-            auto reading = std::make_shared<Reading>();
+            const auto reading = std::make_shared<Reading>();
             const base::CsvOptions options = connect::readImportOptions(settings, reading->errors);
             const std::string path = settings.value("file");
             if (reading->errors.empty())
@@ -266,24 +251,23 @@ void DataRecordings::read(DataRecording& recording)
                     connect::openRecording(path, options, {progress, stop}, reading->errors, reading->notices);
             if (reading->recording)
                 if (const auto hash = base::sha256OfFile(path, stop)) reading->sha256 = *hash;
-            QMetaObject::invokeMethod(this, [this, key, stop, reading] {
-                if (!stop.stop_requested()) taken(key, reading);
-            });
-        });
+            return [this, key, reading] { taken(key, *reading); };
+        },
+        key);
 }
 
-void DataRecordings::taken(int key, std::shared_ptr<Reading> reading)
+void DataRecordings::taken(int key, const Reading& reading)
 {
     DataRecording* one = at(key);
     if (!one) return;
-    one->errors = std::move(reading->errors);
-    one->notices = std::move(reading->notices);
-    one->recording = std::move(reading->recording);
+    one->errors = reading.errors;
+    one->notices = reading.notices;
+    one->recording = reading.recording;
     one->state = one->recording ? DataRecording::State::Read : DataRecording::State::Failed;
     if (one->recording) {
         one->simulated = one->recording->simulated || one->settings.value("simulated") == "yes";
-        one->changed = !one->entry.sha256.empty() && one->entry.sha256 != reading->sha256;
-        if (one->entry.sha256.empty()) one->entry.sha256 = reading->sha256;
+        one->changed = !one->entry.sha256.empty() && one->entry.sha256 != reading.sha256;
+        if (one->entry.sha256.empty()) one->entry.sha256 = reading.sha256;
         if (one->id == 0) keep(*one);
     }
     emit recordingChanged(key);
@@ -291,21 +275,18 @@ void DataRecordings::taken(int key, std::shared_ptr<Reading> reading)
 
 void DataRecordings::readTraces(int key, const std::vector<std::size_t>& tags, const TraceWindow& window)
 {
-    m_tracing.request_stop();
-    m_tracing = {};
+    m_task.stop(Tracing);
     const DataRecording* one = find(key);
     if (!one || !one->recording) return;
-    QMetaObject::invokeMethod(
-        m_worker, [this, key, recording = one->recording, tags, window, stop = m_tracing.get_token()] {
-            if (stop.stop_requested()) return;
+    m_task.start(
+        [this, key, recording = one->recording, tags, window](const std::stop_token& stop, const Tell&) -> Told {
+            if (stop.stop_requested()) return [] {};
             auto traces = app::readTraces(recording, tags, window, stop);
-            if (stop.stop_requested()) return;
-            QMetaObject::invokeMethod(this, [this, key, stop, traces = std::move(traces)]() mutable {
-                if (stop.stop_requested()) return;
-                if (!traces) return void(emit failed(traces.error()));
-                emit tracesRead(key, std::make_shared<const std::vector<DataTrace>>(std::move(*traces)));
-            });
-        });
+            if (!traces) return [this, error = traces.error()] { emit failed(error); };
+            const auto made = std::make_shared<const std::vector<DataTrace>>(std::move(*traces));
+            return [this, key, made] { emit tracesRead(key, made); };
+        },
+        Tracing);
 }
 
 void DataRecordings::exportCsv(int key, const std::vector<std::size_t>& tags, double from, double to,
@@ -314,20 +295,17 @@ void DataRecordings::exportCsv(int key, const std::vector<std::size_t>& tags, do
     const DataRecording* one = find(key);
     if (!one || !one->recording) return;
     const RecordingStretch stretch{tags, from, to};
-    m_exporting = {};
-    QMetaObject::invokeMethod(m_worker,
-                              [this, recording = one->recording, stretch, path, foot, stop = m_exporting.get_token()] {
-                                  const auto progress = nowAndThen([this](double done) {
-                                      QMetaObject::invokeMethod(this, [this, done] { emit exporting(done); });
-                                  });
-                                  const auto samples = writeShown(path, foot, [&](const WritePiece& write) {
-                                      return writeStretch(recording, stretch, write, stop, progress);
-                                  });
-                                  QMetaObject::invokeMethod(this, [this, path, samples] {
-                                      if (!samples) return void(emit failed(samples.error()));
-                                      emit exported(path, *samples);
-                                  });
-                              });
+    m_task.add(
+        [this, recording = one->recording, stretch, path, foot](const std::stop_token& stop, const Tell& tell) -> Told {
+            const auto progress =
+                nowAndThen([this, tell](double done) { tell([this, done] { emit exporting(done); }); });
+            const auto samples = writeShown(path, foot, [&](const WritePiece& write) {
+                return writeStretch(recording, stretch, write, stop, progress);
+            });
+            if (!samples) return [this, error = samples.error()] { emit failed(error); };
+            return [this, path, samples = *samples] { emit exported(path, samples); };
+        },
+        Exporting);
 }
 
 } // namespace titer::app

@@ -1,15 +1,14 @@
 // The recordings of the window: where they lie, how they are read, what was found in them, and the lines of their tags.
 #pragma once
 
+#include "app/common/background_task.h"
 #include "app/document/document.h"
 #include "app/traces/data_trace.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace titer::app {
@@ -28,7 +27,6 @@ struct DataRecording {
     bool changed = false; // the file is not the one that was taken in
     base::Errors errors;
     base::Notices notices;
-    std::stop_source reading = {}; // ends what is under way
 
     // Of all its tags; those of a laboratory keep no regular time.
     std::int64_t gapCount() const;
@@ -41,7 +39,6 @@ class DataRecordings : public QObject {
 
 public:
     explicit DataRecordings(Document& document, QObject* parent = nullptr);
-    ~DataRecordings() override;
 
     const std::vector<DataRecording>& list() const { return m_list; }
     const DataRecording* find(int key) const;
@@ -60,7 +57,7 @@ public:
     // follow, or failed().
     void exportCsv(int key, const std::vector<std::size_t>& tags, double from, double to, const std::string& path,
                    const std::string& foot);
-    void stopExport() { m_exporting.request_stop(); }
+    void stopExport() { m_task.interrupt(Exporting); }
 
 signals:
     void exporting(double done); // 0 to 1, 5 times a second
@@ -78,23 +75,22 @@ private:
         base::Notices notices;
     };
 
+    // Beside the keys of those that are read.
+    enum Subject { Tracing = -1, Exporting = -2 };
+
     DataRecording* at(int key);
     void load();
     void clear();
-    void stopAll();
     void refuse(DataRecording& recording);
     void allow(const DataRecording& recording);
     void keep(DataRecording& recording);
     void read(DataRecording& recording);
-    void taken(int key, std::shared_ptr<Reading> reading);
+    void taken(int key, const Reading& reading);
 
     Document& m_document;
     std::vector<DataRecording> m_list;
     int m_lastKey = 0;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
-    std::stop_source m_exporting;
-    std::stop_source m_tracing; // ends the lines that nobody waits for any more
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

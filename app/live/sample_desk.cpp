@@ -12,6 +12,8 @@ namespace titer::app {
 using base::Done;
 using base::Result;
 using store::LabSamples;
+using Tell = BackgroundTask::Tell;
+using Told = BackgroundTask::Told;
 
 namespace {
 
@@ -59,58 +61,45 @@ template <class T> Done doneOf(const Result<T>& result)
 
 SampleDesk::SampleDesk(QObject* parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_task(QStringLiteral("samples"))
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
-
-SampleDesk::~SampleDesk()
-{
-    m_stop.request_stop();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void SampleDesk::setProject(const std::string& path)
 {
-    m_stop.request_stop();
-    m_stop = {};
-    m_looking = false;
+    m_task.stopAll();
     m_folder = path.empty() ? std::string() : store::historyFolder(path);
 }
 
 void SampleDesk::look()
 {
-    if (m_looking || m_folder.empty()) return;
-    m_looking = true;
-    QMetaObject::invokeMethod(m_worker, [this, folder = m_folder, stop = m_stop.get_token()] {
-        const Result<Picture> picture = readPicture(folder);
-        QMetaObject::invokeMethod(this, [this, stop, picture] {
-            if (stop.stop_requested()) return;
-            m_looking = false;
-            if (!picture) return void(emit failed(picture.error()));
-            emit looked(*picture);
-        });
-    });
+    if (m_task.isRunning(Looking) || m_folder.empty()) return;
+    m_task.start(
+        [this, folder = m_folder](const std::stop_token&, const Tell&) -> Told {
+            const Result<Picture> picture = readPicture(folder);
+            if (!picture) return [this, error = picture.error()] { emit failed(error); };
+            return [this, picture = *picture] { emit looked(picture); };
+        },
+        Looking);
 }
 
+// What a person decided is carried out, also where the project is another one by then.
 void SampleDesk::act(Act act)
 {
     if (m_folder.empty()) return;
-    QMetaObject::invokeMethod(m_worker, [this, act = std::move(act), folder = m_folder, stop = m_stop.get_token()] {
-        base::Notices notices;
-        Result<LabSamples> samples = LabSamples::open(folder, store::Database::Mode::Create);
-        const Done done = samples ? act(*samples, notices) : Done(samples.error());
-        QMetaObject::invokeMethod(this, [this, stop, done, notices] {
-            if (stop.stop_requested()) return;
-            if (!done) return void(emit failed(done.error()));
-            for (const base::Notice& notice : notices) emit told(notice);
-            emit changed();
-            look();
-        });
-    });
+    m_task.add(
+        [this, act = std::move(act), folder = m_folder](const std::stop_token&, const Tell&) -> Told {
+            base::Notices notices;
+            Result<LabSamples> samples = LabSamples::open(folder, store::Database::Mode::Create);
+            const Done done = samples ? act(*samples, notices) : Done(samples.error());
+            if (!done) return [this, error = done.error()] { emit failed(error); };
+            return [this, notices] {
+                for (const base::Notice& notice : notices) emit told(notice);
+                emit changed();
+                look();
+            };
+        },
+        Acting);
 }
 
 store::Decision SampleDesk::decision(const std::string& reason) const
@@ -164,19 +153,20 @@ void SampleDesk::judge(std::int64_t id, store::SampleEntry::Verdict verdict, con
 
 void SampleDesk::takeFile(const SampleFile& file)
 {
-    QMetaObject::invokeMethod(m_worker, [this, file, stop = m_stop.get_token()] {
-        const auto found = samplesOf(file);
-        QMetaObject::invokeMethod(this, [this, file, stop, found] {
-            if (stop.stop_requested()) return;
-            if (!found) return void(emit failed(found.error()));
-            if (found->empty()) return; // no store is made for it
-            act([file, found](LabSamples& samples, base::Notices& notices) -> Done {
-                const auto taken = samples.take(*found, {{}, std::filesystem::path(file.path).filename().string()});
-                if (taken) notices = taken->notices;
-                return doneOf(taken);
-            });
-        });
-    });
+    m_task.add(
+        [this, file](const std::stop_token&, const Tell&) -> Told {
+            const auto found = samplesOf(file);
+            if (!found) return [this, error = found.error()] { emit failed(error); };
+            if (found->empty()) return [] {}; // no store is made for it
+            return [this, file, found = *found] {
+                act([file, found](LabSamples& samples, base::Notices& notices) -> Done {
+                    const auto taken = samples.take(found, {{}, std::filesystem::path(file.path).filename().string()});
+                    if (taken) notices = taken->notices;
+                    return doneOf(taken);
+                });
+            };
+        },
+        Taking);
 }
 
 } // namespace titer::app

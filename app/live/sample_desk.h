@@ -2,15 +2,14 @@
 // while a recorder runs.
 #pragma once
 
+#include "app/common/background_task.h"
 #include "core/connect/settings.h"
 #include "core/store/history/samples.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 #include <memory>
-#include <stop_token>
 
 namespace titer::app {
 
@@ -37,7 +36,6 @@ class SampleDesk : public QObject {
 
 public:
     explicit SampleDesk(QObject* parent = nullptr);
-    ~SampleDesk() override;
 
     // The store beside this project; an empty path: none.
     void setProject(const std::string& path);
@@ -67,11 +65,10 @@ private:
     void act(Act act);
     store::Decision decision(const std::string& reason = {}) const;
 
+    enum Subject { Looking, Acting, Taking };
+
     std::string m_folder;
-    bool m_looking = false;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
-    std::stop_source m_stop;
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

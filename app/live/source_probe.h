@@ -23,7 +23,8 @@ signals:
     void found(const std::function<void()>& tell);
 };
 
-// [gui] One thing at a time: what is asked for later ends what was asked for before.
+// [gui] One thing at a time: what is asked for later ends what was asked for before. Its thread goes with the connector and is
+// left to itself where that hangs, which a BackgroundTask would wait for.
 class SourceProbe : public QObject {
     Q_OBJECT
 

@@ -179,14 +179,14 @@ Result<CapacityPoint> capacityAt(const LoadCase& load, double residenceTime, con
 ResidenceSweep::ResidenceSweep(const model::Catalogue& catalogue, QObject* parent)
     : QObject(parent)
     , m_catalogue(catalogue)
-    , m_beside(QStringLiteral("sweep"))
+    , m_task(QStringLiteral("sweep"))
 {
 }
 
 void ResidenceSweep::start(const LoadCase& load)
 {
     m_points.clear();
-    m_beside.start([this, load](const std::stop_token& stop, const Beside::Tell& tell) -> Beside::Told {
+    m_task.start([this, load](const std::stop_token& stop, const BackgroundTask::Tell& tell) -> BackgroundTask::Told {
         const std::vector<double> times = residenceTimesAround(load.residenceTime);
         const int all = int(times.size());
         for (int done = 1; done <= all && !stop.stop_requested(); ++done) {
@@ -203,7 +203,7 @@ void ResidenceSweep::start(const LoadCase& load)
 void ResidenceSweep::stop()
 {
     if (!isRunning()) return;
-    m_beside.stop();
+    m_task.stop();
     emit changed();
 }
 

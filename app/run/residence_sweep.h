@@ -1,7 +1,7 @@
 // How much a column binds at each residence time: it is loaded once per flow until the product breaks through, beside the window.
 #pragma once
 
-#include "app/common/beside.h"
+#include "app/common/background_task.h"
 #include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
 #include "core/runs/run.h"
@@ -60,7 +60,7 @@ class ResidenceSweep : public QObject {
 public:
     explicit ResidenceSweep(const model::Catalogue& catalogue, QObject* parent = nullptr);
 
-    bool isRunning() const { return m_beside.isRunning(); }
+    bool isRunning() const { return m_task.isRunning(); }
     // In the order of residence times; some are missing while it runs.
     const std::vector<CapacityPoint>& points() const { return m_points; }
 
@@ -80,7 +80,7 @@ private:
 
     const model::Catalogue& m_catalogue;
     std::vector<CapacityPoint> m_points;
-    Beside m_beside;
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

@@ -89,8 +89,9 @@ private:
 struct RunSession::Job {
     std::shared_ptr<Run> run = std::make_shared<Run>();
     RunSettings settings;
-    std::stop_token stop;
     std::shared_ptr<Pace> pace;
+    std::stop_token stop = {};
+    BackgroundTask::Tell tell = {};
 };
 
 RunSession::RunSession(const model::Catalogue& catalogue, QObject* parent)
@@ -107,20 +108,14 @@ RunSession::RunSession(const model::Catalogue& catalogue, Engine engine, QObject
     : QObject(parent)
     , m_catalogue(catalogue)
     , m_engine(std::move(engine))
-    , m_worker(new QObject)
+    , m_task(QStringLiteral("run"))
 {
-    m_thread.setObjectName(QStringLiteral("run"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
 }
 
 RunSession::~RunSession()
 {
-    m_stop.request_stop();
+    m_task.stop();
     if (m_pace) m_pace->wake();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void RunSession::setState(State state)
@@ -157,7 +152,7 @@ void RunSession::resume()
 void RunSession::stop()
 {
     if (m_state == State::Idle) return;
-    m_stop.request_stop();
+    m_task.interrupt();
     m_pace->wake();
     setState(State::Stopping);
 }
@@ -177,7 +172,6 @@ bool RunSession::change(const model::Flowsheet& flowsheet)
 
 void RunSession::launch(const model::Flowsheet& flowsheet, const RunSettings& settings)
 {
-    m_stop = std::stop_source();
     m_pace = std::make_shared<Pace>(m_speed);
     m_progress = m_simulated = 0.0;
     m_refinements = 0;
@@ -185,11 +179,15 @@ void RunSession::launch(const model::Flowsheet& flowsheet, const RunSettings& se
     Job job;
     job.run->flowsheet = flowsheet;
     job.settings = settings;
-    job.stop = m_stop.get_token();
     job.pace = m_pace;
     setState(State::Running);
-    QMetaObject::invokeMethod(
-        m_worker, [this, job = std::move(job)] { work(job); }, Qt::QueuedConnection);
+    m_task.start([this, job](const std::stop_token& stop, const BackgroundTask::Tell& tell) -> BackgroundTask::Told {
+        Job told = job;
+        told.stop = stop;
+        told.tell = tell;
+        work(told);
+        return [this, run = std::shared_ptr<const Run>(job.run)] { handOver(run); };
+    });
 }
 
 void RunSession::work(const Job& job)
@@ -246,8 +244,6 @@ void RunSession::work(const Job& job)
         run.result.errors = std::move(errors);
     }
     run.finished = QDateTime::currentDateTimeUtc();
-    QMetaObject::invokeMethod(
-        this, [this, done = std::shared_ptr<const Run>(job.run)] { handOver(done); }, Qt::QueuedConnection);
 }
 
 // Only a run that came to its end leaves what another one can take over.
@@ -276,44 +272,36 @@ std::shared_ptr<const model::Plant> RunSession::nextPlant(const Job& job, double
 void RunSession::reportChange(const Job& job, double seconds, const base::Done& taken,
                               const std::shared_ptr<const model::Plant>& plant)
 {
-    const auto tell = [this, seconds, plant, why = taken ? base::Sentence() : taken.error().what, done = taken.ok(),
-                       pace = job.pace] {
-        if (pace != m_pace) return; // of a run that was replaced
+    job.tell([this, seconds, plant, why = taken ? base::Sentence() : taken.error().what, done = taken.ok()] {
         if (done) m_segments.push_back({seconds, plant});
         emit changeTaken(seconds, why);
-    };
-    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
 }
 
 void RunSession::reportProgress(const Job& job, double done, double until)
 {
-    const auto tell = [this, done, until, pace = job.pace] {
-        if (pace != m_pace) return; // of a run that was replaced
+    job.tell([this, done, until] {
         m_progress = done;
         m_simulated = done * until;
         emit progressed(m_progress, m_simulated);
-    };
-    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
 }
 
 void RunSession::reportRefinement(const Job& job, int time)
 {
-    const auto tell = [this, time, pace = job.pace] {
-        if (pace != m_pace) return; // of a run that was replaced
+    job.tell([this, time] {
         m_refinements = time;
         m_progress = m_simulated = 0.0;
         emit stateChanged();
-    };
-    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
 }
 
 void RunSession::reportSeries(const Job& job, const figures::RunResult& soFar)
 {
     auto copy = std::make_shared<const figures::RunResult>(soFar);
-    const auto tell = [this, copy, pace = job.pace] {
-        if (pace == m_pace && !m_next) emit sampled(copy);
-    };
-    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    job.tell([this, copy] {
+        if (!m_next) emit sampled(copy);
+    });
 }
 
 void RunSession::handOver(const std::shared_ptr<const Run>& run)

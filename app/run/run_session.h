@@ -1,6 +1,7 @@
 // One run at a time beside the window: started, paused, slowed to a pace, stopped.
 #pragma once
 
+#include "app/common/background_task.h"
 #include "app/run/run_event.h"
 #include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
@@ -9,7 +10,6 @@
 #include <QDateTime>
 #include <QObject>
 #include <QString>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -113,12 +113,10 @@ private:
     double m_simulated = 0.0;
     int m_refinements = 0;
     std::vector<runs::Segment> m_segments;
-    std::stop_source m_stop;
     std::shared_ptr<Pace> m_pace; // of the run that is on its way
     std::optional<Next> m_next;   // starts when the present run has stopped
-    QThread m_thread;
-    QObject* m_worker = nullptr;                  // lives on m_thread
     std::shared_ptr<const runs::PreviousRun> m_previous; // [worker] the last whole run that may be taken over
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

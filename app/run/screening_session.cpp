@@ -44,7 +44,7 @@ QString intervalOf(double low, double high)
 ScreeningSession::ScreeningSession(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_beside(QStringLiteral("screening"))
+    , m_task(QStringLiteral("screening"))
 {
 }
 
@@ -55,7 +55,7 @@ ScreeningKind ScreeningSession::kindOf(const std::string& unit) const
 
 void ScreeningSession::open(const std::string& unit)
 {
-    m_beside.stop();
+    m_task.stop();
     m_order = {};
     m_order.unit = unit;
     m_result = {};
@@ -65,14 +65,14 @@ void ScreeningSession::open(const std::string& unit)
 
 void ScreeningSession::close()
 {
-    m_beside.stop();
+    m_task.stop();
     m_order = {};
     m_result = {};
 }
 
 void ScreeningSession::openFile(const QString& path)
 {
-    m_beside.stop();
+    m_task.stop();
     QFile file(path);
     m_order.table = {QFileInfo(path).fileName().toStdString(), {}};
     m_result = {};
@@ -138,8 +138,8 @@ void ScreeningSession::setTrial(const QString& area, const QString& pressure)
 void ScreeningSession::fit()
 {
     m_order.flowsheet = m_document.flowsheet();
-    m_beside.start([this, order = m_order, &catalogue = m_document.catalogue()](const std::stop_token& stop,
-                                                                                const Beside::Tell&) -> Beside::Told {
+    m_task.start([this, order = m_order, &catalogue = m_document.catalogue()](
+                     const std::stop_token& stop, const BackgroundTask::Tell&) -> BackgroundTask::Told {
         ScreeningResult result = fitScreening(order, catalogue, stop);
         return [this, result = std::move(result)] {
             m_result = result;

@@ -5,7 +5,7 @@
 //   signal changed()                                     choices, fit or faults are others
 #pragma once
 
-#include "app/common/beside.h"
+#include "app/common/background_task.h"
 #include "app/document/document.h"
 #include "app/run/screening_fit.h"
 
@@ -54,7 +54,7 @@ public:
 
     const ScreeningOrder& order() const { return m_order; }
     const ScreeningResult& result() const { return m_result; }
-    bool isFitting() const { return m_beside.isRunning(); }
+    bool isFitting() const { return m_task.isRunning(); }
     bool canPut() const;
     QList<ScreeningValue> values() const;
     // What the fit says of itself and of its data, the gravest first; errors alone where there are any.
@@ -79,7 +79,7 @@ private:
     Document& m_document;
     ScreeningOrder m_order;
     ScreeningResult m_result;
-    Beside m_beside;
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

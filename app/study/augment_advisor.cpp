@@ -47,13 +47,14 @@ QString toldWords(const std::string& model)
 
 AugmentAdvisor::AugmentAdvisor(QObject* parent)
     : QObject(parent)
-    , m_beside(QStringLiteral("further runs"))
+    , m_task(QStringLiteral("further runs"))
 {
 }
 
 void AugmentAdvisor::start(const std::shared_ptr<const studies::Study>& study, const studies::AugmentWishes& wishes)
 {
-    m_beside.start([this, study, wishes](const std::stop_token& stop, const Beside::Tell& tell) -> Beside::Told {
+    m_task.start([this, study, wishes](const std::stop_token& stop,
+                                       const BackgroundTask::Tell& tell) -> BackgroundTask::Told {
         const auto pass = [&](AugmentCandidate one) {
             tell([this, candidate = std::make_shared<const AugmentCandidate>(std::move(one))] {
                 emit advised(candidate);

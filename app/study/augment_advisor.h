@@ -3,7 +3,7 @@
 //   advisor.start(study, wishes);       signals advised(candidate) for the study as it is and for each way, then ended()
 #pragma once
 
-#include "app/common/beside.h"
+#include "app/common/background_task.h"
 #include "core/studies/study/augment_advice.h"
 
 #include <QString>
@@ -28,15 +28,15 @@ public:
 
     // One that is on its way is stopped first.
     void start(const std::shared_ptr<const studies::Study>& study, const studies::AugmentWishes& wishes);
-    void stop() { m_beside.stop(); }
-    bool isRunning() const { return m_beside.isRunning(); }
+    void stop() { m_task.stop(); }
+    bool isRunning() const { return m_task.isRunning(); }
 
 signals:
     void advised(const titer::app::AugmentAdvisor::Candidate& candidate); // first the study as it is, without runs
     void ended();
 
 private:
-    Beside m_beside;
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

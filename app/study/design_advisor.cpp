@@ -44,15 +44,15 @@ QString designWords(const studies::DesignCandidate& candidate)
 
 DesignAdvisor::DesignAdvisor(QObject* parent)
     : QObject(parent)
-    , m_beside(QStringLiteral("designs"))
+    , m_task(QStringLiteral("designs"))
 {
 }
 
 void DesignAdvisor::start(const studies::Factors& factors, const std::vector<std::string>& constraints,
                           const std::map<std::string, double>& steps, int budget, studies::DesignGoal goal)
 {
-    m_beside.start([this, factors, constraints, steps, budget, goal](const std::stop_token& stop,
-                                                                     const Beside::Tell&) -> Beside::Told {
+    m_task.start([this, factors, constraints, steps, budget,
+                  goal](const std::stop_token& stop, const BackgroundTask::Tell&) -> BackgroundTask::Told {
         auto found = studies::adviseDesigns(factors, budget, goal, 1, stop, constraints, steps);
         if (!found) return [this, error = found.error()] { emit failed(error); };
         const auto candidates = std::make_shared<const std::vector<studies::DesignCandidate>>(*std::move(found));

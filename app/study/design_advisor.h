@@ -3,7 +3,7 @@
 //   advisor.start(factors, {}, {}, 30, studies::DesignGoal::Optimise);     signals advised(candidates), failed(error)
 #pragma once
 
-#include "app/common/beside.h"
+#include "app/common/background_task.h"
 #include "core/studies/study/study_advice.h"
 
 #include <QString>
@@ -32,15 +32,15 @@ public:
     // One that is on its way is stopped first. `steps` as studies::DesignRequest has them.
     void start(const studies::Factors& factors, const std::vector<std::string>& constraints,
                const std::map<std::string, double>& steps, int budget, studies::DesignGoal goal);
-    void stop() { m_beside.stop(); }
-    bool isRunning() const { return m_beside.isRunning(); }
+    void stop() { m_task.stop(); }
+    bool isRunning() const { return m_task.isRunning(); }
 
 signals:
     void advised(const titer::app::DesignAdvisor::Candidates& candidates);
     void failed(const titer::base::Error& error);
 
 private:
-    Beside m_beside;
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

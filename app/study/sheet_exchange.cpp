@@ -85,13 +85,13 @@ QString overwritingSheet(const studies::Study& before, const studies::Study& aft
 
 SheetExchange::SheetExchange(QObject* parent)
     : QObject(parent)
-    , m_beside(QStringLiteral("run sheet"))
+    , m_task(QStringLiteral("run sheet"))
 {
 }
 
 void SheetExchange::write(const StudySession::Value& study, const QString& path)
 {
-    m_beside.start([this, study, path](const std::stop_token&, const Beside::Tell&) -> Beside::Told {
+    m_task.start([this, study, path](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
         const base::Done may = sparesProjects(QFile::encodeName(path).toStdString());
         const base::Done done = !may ? may
                                 : path.endsWith(workbookEnding, Qt::CaseInsensitive)
@@ -104,7 +104,7 @@ void SheetExchange::write(const StudySession::Value& study, const QString& path)
 
 void SheetExchange::read(const StudySession::Value& study, const QString& path)
 {
-    m_beside.start([this, study, path](const std::stop_token&, const Beside::Tell&) -> Beside::Told {
+    m_task.start([this, study, path](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
         const base::Result<std::string> text = textOf(path);
         if (!text) return [this, error = text.error()] { emit failed(error); };
         const auto found = std::make_shared<const studies::SheetComparison>(studies::compareSheet(*study, *text));
@@ -114,7 +114,7 @@ void SheetExchange::read(const StudySession::Value& study, const QString& path)
 
 void SheetExchange::compare(const StudySession::Value& study, const QString& text)
 {
-    m_beside.start([this, study, text](const std::stop_token&, const Beside::Tell&) -> Beside::Told {
+    m_task.start([this, study, text](const std::stop_token&, const BackgroundTask::Tell&) -> BackgroundTask::Told {
         const auto found =
             std::make_shared<const studies::SheetComparison>(studies::compareSheet(*study, text.toStdString()));
         return [this, found] { emit compared(found); };

@@ -4,7 +4,7 @@
 //   exchange.read(study, "runs.xlsx");  exchange.compare(study, text);  signals compared(comparison), failed(error)
 #pragma once
 
-#include "app/common/beside.h"
+#include "app/common/background_task.h"
 #include "app/study/study_session.h"
 #include "core/studies/study/study_sheet.h"
 
@@ -39,8 +39,8 @@ public:
     void read(const StudySession::Value& study, const QString& path);
     void compare(const StudySession::Value& study, const QString& text);
     // Of what is on its way nothing is told any more.
-    void stop() { m_beside.stop(); }
-    bool isRunning() const { return m_beside.isRunning(); }
+    void stop() { m_task.stop(); }
+    bool isRunning() const { return m_task.isRunning(); }
 
 signals:
     void written(const QString& path);
@@ -48,7 +48,7 @@ signals:
     void failed(const titer::base::Error& error);
 
 private:
-    Beside m_beside;
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

@@ -55,32 +55,21 @@ ContourField probabilityField(const studies::Acceptance& acceptance, const MapOr
 StudyMaps::StudyMaps(QObject* parent)
     : QObject(parent)
     , m_fine(std::make_shared<Fine>())
-    , m_worker(new QObject)
+    , m_task(QStringLiteral("maps"), nullptr, QThread::LowPriority)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (!m_running) start(false);
+        if (!m_task.isRunning()) start(false);
     });
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, [this] { start(true); });
-    m_thread.setObjectName(QStringLiteral("maps"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
-}
-
-StudyMaps::~StudyMaps()
-{
-    m_stop.request_stop();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 bool StudyMaps::isSettled() const
 {
-    if (!hasMap(m_wanted)) return !m_running;
+    if (!hasMap(m_wanted)) return !m_task.isRunning();
     return m_map && m_map->order.isSame(m_wanted) && (m_map->draws == 0 || m_map->draws == fineDraws);
 }
 
@@ -92,10 +81,10 @@ void StudyMaps::want(const MapOrder& order)
     m_wanted = order;
     if (same) return;
     m_rest.stop();
-    if (m_running && m_runsFine) m_stop.request_stop();
+    if (m_runsFine) m_task.stop();
     if (m_map && !dropped)
         m_soon.start();
-    else if (!m_running)
+    else if (!m_task.isRunning())
         start(false);
     if (!dropped) return;
     m_map.reset();
@@ -105,40 +94,34 @@ void StudyMaps::want(const MapOrder& order)
 void StudyMaps::start(bool fine)
 {
     if (!hasMap(m_wanted)) return;
-    m_running = true;
     m_runsFine = fine;
-    m_stop = std::stop_source();
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, fine, order = m_wanted, number = ++m_number, kept = m_fine, stop = m_stop.get_token()] {
-            if (fine && kept->of != order.analysis)
-                *kept = {order.analysis,
-                         std::make_shared<studies::StudyAnalysis>(studies::analyse(*order.study, fineDraws))};
-            const std::optional<studies::Acceptance>& acceptance = (fine ? kept->fine : order.analysis)->acceptance;
-            std::shared_ptr<const SpaceMap> made;
-            if (acceptance && !stop.stop_requested()) {
-                ContourField field = probabilityField(*acceptance, order, stop);
-                if (field.values.size() == std::size_t(mapPoints * mapPoints))
-                    made = std::make_shared<const SpaceMap>(SpaceMap{order, std::move(field), acceptance->draws()});
-            }
-            QMetaObject::invokeMethod(
-                this, [this, number, made = std::move(made)] { take(number, made); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    m_task.start([this, fine, order = m_wanted, kept = m_fine](const std::stop_token& stop,
+                                                               const BackgroundTask::Tell&) -> BackgroundTask::Told {
+        if (stop.stop_requested()) return [] {};
+        if (fine && kept->of != order.analysis)
+            *kept = {order.analysis,
+                     std::make_shared<studies::StudyAnalysis>(studies::analyse(*order.study, fineDraws))};
+        const std::optional<studies::Acceptance>& acceptance = (fine ? kept->fine : order.analysis)->acceptance;
+        std::shared_ptr<const SpaceMap> made;
+        if (acceptance && !stop.stop_requested()) {
+            ContourField field = probabilityField(*acceptance, order, stop);
+            if (field.values.size() == std::size_t(mapPoints * mapPoints))
+                made = std::make_shared<const SpaceMap>(SpaceMap{order, std::move(field), acceptance->draws()});
+        }
+        return [this, made] { take(made); };
+    });
 }
 
-void StudyMaps::take(int number, std::shared_ptr<const SpaceMap> map)
+void StudyMaps::take(const std::shared_ptr<const SpaceMap>& map)
 {
-    if (number != m_number) return;
-    m_running = false;
     const bool current = map && map->order.isSame(m_wanted);
     // One of a setting that moved on meanwhile is better than an older one; of another model it says nothing.
     if (map && map->order.analysis == m_wanted.analysis && map->order.axisX == m_wanted.axisX &&
         map->order.axisY == m_wanted.axisY) {
-        m_map = std::move(map);
+        m_map = map;
         emit changed();
     }
-    if (m_running || m_soon.isActive()) return; // another one is wanted already
+    if (m_task.isRunning() || m_soon.isActive()) return; // another one is wanted already
     if (!current)
         start(false);
     else if (m_map && m_map->draws > 0 && m_map->draws < fineDraws)

@@ -4,11 +4,11 @@
 //   maps.want({study, analysis, setting, 0, 2});   maps.map() is nullptr until changed(); the one before stays until the next is there
 #pragma once
 
+#include "app/common/background_task.h"
 #include "app/study/contours.h"
 #include "core/studies/study/study_analysis.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <memory>
@@ -44,7 +44,6 @@ class StudyMaps : public QObject {
 
 public:
     explicit StudyMaps(QObject* parent = nullptr);
-    ~StudyMaps() override;
 
     // A map of another analysis or of other axes is dropped and made anew at once; a setting that moves is not chased, so that it
     // moves smoothly. Without an acceptance there is no map.
@@ -57,22 +56,19 @@ signals:
     void changed();
 
 private:
-    // Fitted again with more draws; kept for as long as the analysis is the same. Lives on m_thread.
+    // Fitted again with more draws; kept for as long as the analysis is the same. [worker]
     struct Fine {
         std::shared_ptr<const studies::StudyAnalysis> of, fine;
     };
     void start(bool fine);
-    void take(int number, std::shared_ptr<const SpaceMap> map);
+    void take(const std::shared_ptr<const SpaceMap>& map);
 
     MapOrder m_wanted;
     std::shared_ptr<const SpaceMap> m_map;
-    bool m_running = false, m_runsFine = false;
-    int m_number = 0;
-    std::stop_source m_stop;
+    bool m_runsFine = false;
     std::shared_ptr<Fine> m_fine;
     QTimer m_soon, m_rest; // until a map of a setting that moves is begun, and one with more draws
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

@@ -9,18 +9,13 @@ using studies::Study;
 using studies::StudyCell;
 using studies::StudyRun;
 using studies::SweepOutcome;
-using studies::SweepRequest;
 
 StudyRunner::StudyRunner(Document& document, StudySession& session, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_session(session)
-    , m_worker(new QObject)
+    , m_task(QStringLiteral("study runs"))
 {
-    m_thread.setObjectName(QStringLiteral("study runs"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
     m_keeping.setInterval(keepInterval);
     connect(&m_keeping, &QTimer::timeout, this, &StudyRunner::keep);
     // Results belong to the plant that was open.
@@ -28,13 +23,6 @@ StudyRunner::StudyRunner(Document& document, StudySession& session, QObject* par
         m_results.clear();
         stop();
     });
-}
-
-StudyRunner::~StudyRunner()
-{
-    m_stop.request_stop();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 int StudyRunner::missing(const Study& study)
@@ -67,7 +55,7 @@ base::Result<model::Flowsheet> StudyRunner::plantOf(const Study& study, const St
 bool StudyRunner::start()
 {
     const StudySession::Value study = m_session.value();
-    if (m_running || !study || missing(*study) == 0) return false;
+    if (isRunning() || !study || missing(*study) == 0) return false;
     base::Errors errors;
     std::optional<studies::StudySweep> sweep =
         studies::sweepOf(*study, m_document.flowsheet(), m_document.catalogue(), errors);
@@ -80,51 +68,34 @@ bool StudyRunner::start()
     m_study = study->id;
     m_done = m_failures = 0;
     m_all = int(m_sweep.runs.size());
-    m_stop = std::stop_source();
-    m_running = true;
+    ++m_number;
     m_keeping.start();
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, request = m_sweep.request, number = ++m_number, stop = m_stop.get_token()] {
-            work(request, number, stop);
-        },
-        Qt::QueuedConnection);
+    m_task.start([this, request = m_sweep.request](const std::stop_token& stop,
+                                                   const BackgroundTask::Tell& tell) -> BackgroundTask::Told {
+        studies::SweepWatch watch;
+        watch.done = [this, tell](std::size_t run, const SweepOutcome& outcome) {
+            tell([this, run, outcome] { take(run, outcome); });
+        };
+        studies::sweep(request, m_document.catalogue(), 0, watch, stop);
+        return [this] { end(); };
+    });
     emit changed();
     return true;
 }
 
 void StudyRunner::stop()
 {
-    if (!m_running) return;
-    m_stop.request_stop();
-    ++m_number;
+    if (!isRunning()) return;
+    m_task.stop();
     end();
 }
 
-void StudyRunner::work(const SweepRequest& request, int number, const std::stop_token& stop)
+void StudyRunner::take(std::size_t run, const SweepOutcome& outcome)
 {
-    studies::SweepWatch watch;
-    watch.done = [this, number](std::size_t run, const SweepOutcome& outcome) {
-        QMetaObject::invokeMethod(
-            this, [this, number, run, outcome] { take(number, run, outcome); }, Qt::QueuedConnection);
-    };
-    studies::sweep(request, m_document.catalogue(), 0, watch, stop);
-    QMetaObject::invokeMethod(
-        this, [this, number] { finish(number); }, Qt::QueuedConnection);
-}
-
-void StudyRunner::take(int number, std::size_t run, const SweepOutcome& outcome)
-{
-    if (number != m_number) return;
     m_results.push_back({run, outcome});
     ++m_done;
     m_failures += !outcome.isOk();
     emit changed();
-}
-
-void StudyRunner::finish(int number)
-{
-    if (number == m_number) end();
 }
 
 // What came since the last time, as part of one step of undo for all runs. What was asked for before the responses changed is nobody's.
@@ -153,7 +124,6 @@ void StudyRunner::end()
 {
     m_keeping.stop();
     keep();
-    m_running = false;
     emit changed();
     emit ended();
 }

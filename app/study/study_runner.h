@@ -2,12 +2,11 @@
 // as they come; after a stop, or in another window, it goes on with what is missing.
 #pragma once
 
+#include "app/common/background_task.h"
 #include "app/study/study_session.h"
 #include "core/studies/study/study_sweep.h"
 
-#include <QElapsedTimer>
-
-#include <stop_token>
+#include <QTimer>
 
 namespace titer::app {
 
@@ -17,9 +16,8 @@ class StudyRunner : public QObject {
 
 public:
     StudyRunner(Document& document, StudySession& session, QObject* parent = nullptr);
-    ~StudyRunner() override;
 
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_task.isRunning(); }
     const std::string& study() const { return m_study; } // id, of the one that is or was carried out
     int done() const { return m_done; }
     int all() const { return m_all; }
@@ -40,11 +38,7 @@ signals:
     void failed(const titer::base::Error& error);
 
 private:
-    // [worker]
-    void work(const studies::SweepRequest& request, int number, const std::stop_token& stop);
-    // [gui] Of the sweep with this number; of former ones nothing is taken any more.
-    void take(int number, std::size_t run, const studies::SweepOutcome& outcome);
-    void finish(int number);
+    void take(std::size_t run, const studies::SweepOutcome& outcome);
     void keep();
     void end();
 
@@ -52,9 +46,7 @@ private:
 
     Document& m_document;
     StudySession& m_session;
-    std::stop_source m_stop;
-    bool m_running = false;
-    int m_number = 0;
+    int m_number = 0; // counts the sweeps
     std::string m_study;
     StudySession::Value m_begun; // the study as it was then
     studies::StudySweep m_sweep;
@@ -65,8 +57,7 @@ private:
     };
     std::vector<Result> m_results; // not in the study yet
     QTimer m_keeping;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

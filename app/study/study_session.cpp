@@ -110,13 +110,9 @@ private:
 StudySession::StudySession(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_worker(new QObject)
     , m_normals(std::make_shared<studies::StratifiedNormals>())
+    , m_task(QStringLiteral("study"))
 {
-    m_thread.setObjectName(QStringLiteral("study"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryDelay);
     connect(&m_retry, &QTimer::timeout, this, &StudySession::save);
@@ -133,8 +129,6 @@ StudySession::StudySession(Document& document, QObject* parent)
 
 StudySession::~StudySession()
 {
-    m_thread.quit();
-    m_thread.wait();
     // What was posted still answers to this object.
     if (ProjectSession* project = m_document.project()) (void)project->ask([](store::ProjectFile&) { return true; });
 }
@@ -351,28 +345,23 @@ void StudySession::saved(quint64 project, const Values& before, const std::optio
 // One at a time; what changed meanwhile comes next.
 void StudySession::analyse()
 {
-    if (m_analysing) return;
+    if (m_task.isRunning()) return;
     const Value study = value();
     if (!study) return void(emit analysisChanged());
-    m_analysing = true;
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, study, normals = m_normals] {
-            const auto analysis = std::make_shared<const studies::StudyAnalysis>(
-                studies::analyse(*study, studies::usualDraws, normals.get()));
-            const auto validations =
-                std::make_shared<const std::vector<studies::Validation>>(studies::validate(*study, *analysis));
-            QMetaObject::invokeMethod(
-                this, [this, study, analysis, validations] { take(study, analysis, validations); },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    m_task.start([this, study, normals = m_normals](const std::stop_token& stop,
+                                                    const BackgroundTask::Tell&) -> BackgroundTask::Told {
+        if (stop.stop_requested()) return [] {};
+        const auto analysis = std::make_shared<const studies::StudyAnalysis>(
+            studies::analyse(*study, studies::usualDraws, normals.get()));
+        const auto validations =
+            std::make_shared<const std::vector<studies::Validation>>(studies::validate(*study, *analysis));
+        return [this, study, analysis, validations] { take(study, analysis, validations); };
+    });
 }
 
 void StudySession::take(const Value& study, const std::shared_ptr<const studies::StudyAnalysis>& analysis,
                         const std::shared_ptr<const std::vector<studies::Validation>>& validations)
 {
-    m_analysing = false;
     const Value now = value();
     // Of a former state of the study it is better than nothing.
     if (now && study->id == now->id) {

@@ -5,13 +5,13 @@
 //   session.value(), session.analysis()                     of the study that is looked at; the analysis follows a moment later
 #pragma once
 
+#include "app/common/background_task.h"
 #include "app/document/document.h"
 #include "core/studies/study/study.h"
 #include "core/studies/study/study_report.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -109,10 +109,8 @@ private:
     Value m_analysed;
     std::shared_ptr<const studies::StudyAnalysis> m_analysis;
     std::shared_ptr<const std::vector<studies::Validation>> m_validations;
-    bool m_analysing = false;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
-    std::shared_ptr<studies::StratifiedNormals> m_normals; // of the worker, from fit to fit
+    std::shared_ptr<studies::StratifiedNormals> m_normals; // [worker] from fit to fit
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

@@ -32,7 +32,7 @@ CompareSheet::CompareSheet(app::StudySession& session, QWidget* page)
     , m_copy(new QPushButton(tr("Copy the table")))
     , m_stop(new QPushButton(tr("Stop")))
     , m_close(new QPushButton(tr("Close")))
-    , m_beside(QStringLiteral("overviews"))
+    , m_task(QStringLiteral("overviews"))
 {
     const int u = Theme::current().u();
     setAccessibleName(tr("Studies beside one another"));
@@ -94,7 +94,7 @@ void CompareSheet::open()
 
 void CompareSheet::leave()
 {
-    m_beside.stop();
+    m_task.stop();
     Sheet::leave();
 }
 
@@ -143,14 +143,15 @@ void CompareSheet::seek()
     const auto isChosen = [&](const std::string& id) {
         return std::ranges::any_of(now, [&](const app::StudySession::Value& study) { return study->id == id; });
     };
-    if (m_beside.isRunning() && std::ranges::all_of(m_sought, isChosen)) return refresh();
+    if (m_task.isRunning() && std::ranges::all_of(m_sought, isChosen)) return refresh();
     if (wanted.empty()) {
-        m_beside.stop();
+        m_task.stop();
         return refresh();
     }
     m_sought.clear();
     for (const app::StudySession::Value& study : wanted) m_sought.push_back(study->id);
-    m_beside.start([this, wanted](const std::stop_token& stop, const app::Beside::Tell& tell) -> app::Beside::Told {
+    m_task.start([this, wanted](const std::stop_token& stop,
+                                const app::BackgroundTask::Tell& tell) -> app::BackgroundTask::Told {
         for (const app::StudySession::Value& study : wanted) {
             const auto overview = std::make_shared<const studies::StudyOverview>(studies::overviewOf(*study, stop));
             if (stop.stop_requested()) break;
@@ -166,7 +167,7 @@ void CompareSheet::seek()
 
 void CompareSheet::stop()
 {
-    m_beside.stop();
+    m_task.stop();
     refresh();
     m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -199,7 +200,7 @@ void CompareSheet::refresh()
                                           : app::ComparedStudy{study, nullptr});
         titles << QString::fromStdString(study->name);
     }
-    const bool running = m_beside.isRunning();
+    const bool running = m_task.isRunning();
     m_stop->setVisible(running);
     m_copy->setEnabled(!compared.empty());
     m_told->setText(running ? tr("The studies are being worked out…")

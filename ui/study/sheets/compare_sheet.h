@@ -2,7 +2,7 @@
 // page. [gui]
 #pragma once
 
-#include "app/common/beside.h"
+#include "app/common/background_task.h"
 #include "app/study/study_session.h"
 #include "app/study/study_table.h"
 #include "ui/widgets/sheet.h"
@@ -31,7 +31,7 @@ public:
     QListWidget* list() const { return m_list; }
     QTableWidget* table() const { return m_table; }
     QPushButton* copyButton() const { return m_copy; }
-    bool isSettled() const { return !m_beside.isRunning(); }
+    bool isSettled() const { return !m_task.isRunning(); }
     QString told() const;
     // The table as text with commas.
     QString csv() const;
@@ -60,7 +60,7 @@ private:
     QTableWidget* m_table;
     widgets::Label* m_told;
     QPushButton *m_copy, *m_stop, *m_close;
-    app::Beside m_beside;
+    app::BackgroundTask m_task;
 };
 
 } // namespace titer::study

@@ -1,0 +1,70 @@
+#include "app/common/background_task.h"
+
+namespace titer::app {
+
+BackgroundTask::BackgroundTask(const QString& name, QObject* parent, QThread::Priority priority)
+    : QObject(parent)
+    , m_worker(new QObject)
+{
+    m_thread.setObjectName(name);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start(priority);
+}
+
+BackgroundTask::~BackgroundTask()
+{
+    stopAll();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void BackgroundTask::start(const Work& work, int subject)
+{
+    stop(subject);
+    add(work, subject);
+}
+
+void BackgroundTask::add(const Work& work, int subject)
+{
+    Asked& asked = m_asked[subject];
+    if (asked.pieces == 0) asked.number = ++m_number;
+    if (asked.stop.stop_requested()) asked.stop = {}; // those before it alone end early
+    ++asked.pieces;
+    const auto act = [this, work, subject, number = asked.number, stop = asked.stop.get_token()] {
+        const Told last = work(stop, [this, subject, number](const Told& told) { inWindow(subject, number, told); });
+        inWindow(subject, number, [this, subject, last] {
+            if (--m_asked[subject].pieces == 0) m_asked.erase(subject);
+            last();
+        });
+    };
+    QMetaObject::invokeMethod(m_worker, act, Qt::QueuedConnection);
+}
+
+void BackgroundTask::inWindow(int subject, int number, const Told& told)
+{
+    const auto unlessStopped = [this, subject, number, told] {
+        const auto asked = m_asked.find(subject);
+        if (asked != m_asked.end() && asked->second.number == number) told();
+    };
+    QMetaObject::invokeMethod(this, unlessStopped, Qt::QueuedConnection);
+}
+
+void BackgroundTask::stop(int subject)
+{
+    interrupt(subject);
+    m_asked.erase(subject);
+}
+
+void BackgroundTask::stopAll()
+{
+    for (auto& [subject, asked] : m_asked) asked.stop.request_stop();
+    m_asked.clear();
+}
+
+void BackgroundTask::interrupt(int subject)
+{
+    if (const auto asked = m_asked.find(subject); asked != m_asked.end()) asked->second.stop.request_stop();
+}
+
+} // namespace titer::app
