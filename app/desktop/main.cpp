@@ -1,5 +1,6 @@
 // titer: the window. It puts document, runs, settings and window together; all else is in app and ui.
 #include "app/common/sentence.h"
+#include "app/desktop/alarm_sounder.h"
 #include "app/desktop/bench.h"
 #include "app/desktop/bench_pages.h"
 #include "app/desktop/options.h"
@@ -7,7 +8,6 @@
 #include "app/desktop/report.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shot.h"
-#include "app/desktop/voice.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/window/preferences.h"
@@ -47,18 +47,18 @@ void prepare(QApplication& app, const desktop::Options& options)
     if (options.theme == QLatin1String("wall")) theme.choose(look::Choice::Wall);
 }
 
-window::MainWindow::Work withSound(desktop::Session& session, desktop::Voice& voice)
+window::MainWindow::Work withSound(desktop::Session& session, desktop::AlarmSounder& sounder)
 {
     window::MainWindow::Work work = session.work();
-    work.sound = [&voice](alarm::Priority priority) { voice.play(priority); };
+    work.sound = [&sounder](alarm::Priority priority) { sounder.play(priority); };
     return work;
 }
 
 int openWindow(const desktop::Options& options)
 {
     desktop::Session session(false);
-    desktop::Voice voice;
-    window::MainWindow window(withSound(session, voice));
+    desktop::AlarmSounder sounder;
+    window::MainWindow window(withSound(session, sounder));
     window::fitToScreen(window);
     window.show();
     // Without the recording or its connector the plant runs alone.
@@ -76,8 +76,8 @@ int openWindow(const desktop::Options& options)
 int openWall(const desktop::Options& options)
 {
     desktop::Session session(false, app::SessionJournal::Kind::Wall);
-    desktop::Voice voice;
-    window::MainWindow window(withSound(session, voice));
+    desktop::AlarmSounder sounder;
+    window::MainWindow window(withSound(session, sounder));
     base::Errors errors;
     const bool opened = options.demo
                             ? window.recordings().replayExample() || window.files().openExample(desktop::demoPlant)

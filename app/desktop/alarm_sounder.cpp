@@ -1,4 +1,4 @@
-#include "app/desktop/voice.h"
+#include "app/desktop/alarm_sounder.h"
 
 #include "app/boards/alarm_tone.h"
 
@@ -15,7 +15,7 @@ namespace {
 
 constexpr unsigned longestFarewell = 500; // for the thread at the end [ms]
 
-// On the thread of the voice alone. What plays when the next tone comes is cut off by it.
+// On the thread of the sounder alone. What plays when the next tone comes is cut off by it.
 class Player : public QObject {
 public:
     void play(alarm::Priority priority)
@@ -41,7 +41,7 @@ private:
 
 } // namespace
 
-Voice::Voice()
+AlarmSounder::AlarmSounder()
     : m_player(new Player)
 {
     m_player->moveToThread(&m_thread);
@@ -50,7 +50,7 @@ Voice::Voice()
 }
 
 // A sound server that hangs must not keep the program.
-Voice::~Voice()
+AlarmSounder::~AlarmSounder()
 {
     m_thread.quit();
     if (m_thread.wait(longestFarewell)) return;
@@ -58,7 +58,7 @@ Voice::~Voice()
     m_thread.wait();
 }
 
-void Voice::play(alarm::Priority priority)
+void AlarmSounder::play(alarm::Priority priority)
 {
     QMetaObject::invokeMethod(m_player,
                               [player = static_cast<Player*>(m_player), priority] { player->play(priority); });

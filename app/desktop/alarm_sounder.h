@@ -7,11 +7,11 @@
 
 namespace titer::desktop {
 
-// [gui] The device is touched by a thread of its own.
-class Voice {
+// [gui] The device is touched by a thread of its own, which is left to itself where a sound server hangs.
+class AlarmSounder {
 public:
-    Voice();
-    ~Voice();
+    AlarmSounder();
+    ~AlarmSounder();
 
     void play(alarm::Priority priority);
 
