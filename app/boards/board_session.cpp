@@ -3,9 +3,7 @@
 
 #include "app/boards/board_json.h"
 
-#include <QElapsedTimer>
 #include <QSignalBlocker>
-#include <QUndoCommand>
 
 #include <algorithm>
 #include <charconv>
@@ -14,7 +12,6 @@ namespace titer::app {
 
 namespace {
 
-constexpr int joinTime = 1000; // [ms]
 constexpr std::string_view stem = "board-";
 
 int numberOf(std::string_view id)
@@ -26,41 +23,13 @@ int numberOf(std::string_view id)
 
 } // namespace
 
-// Boards are few and small: a step holds them all.
-class BoardCommand : public QUndoCommand {
-public:
-    BoardCommand(BoardSession& session, std::vector<Board> after, const QString& text, const QString& mergeKey)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_before(session.m_boards)
-        , m_after(std::move(after))
-        , m_mergeKey(mergeKey)
-    {
-        m_made.start();
-    }
-
-    void redo() override { m_session.put(m_after); }
-    void undo() override { m_session.put(m_before); }
-    int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
-    bool mergeWith(const QUndoCommand* next) override
-    {
-        const auto* other = static_cast<const BoardCommand*>(next);
-        if (other->m_mergeKey != m_mergeKey || m_made.elapsed() > joinTime) return false;
-        m_after = other->m_after;
-        m_made.start();
-        return true;
-    }
-
-private:
-    BoardSession& m_session;
-    std::vector<Board> m_before, m_after;
-    QString m_mergeKey;
-    QElapsedTimer m_made;
-};
-
 BoardSession::BoardSession(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
+    , m_boards([this](const auto&) {
+        save();
+        emit changed();
+    })
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryDelay);
@@ -81,9 +50,8 @@ BoardSession::~BoardSession()
 
 const Board* BoardSession::find(const std::string& id) const
 {
-    const auto found =
-        std::find_if(m_boards.begin(), m_boards.end(), [&](const Board& board) { return board.id == id; });
-    return found == m_boards.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(boards(), id, &Board::id);
+    return found == boards().end() ? nullptr : &*found;
 }
 
 bool BoardSession::writable() const
@@ -93,8 +61,7 @@ bool BoardSession::writable() const
 
 void BoardSession::load()
 {
-    m_undo.clear();
-    m_boards.clear();
+    std::vector<Board> boards;
     m_unread.clear();
     m_highest = 0;
     ++m_project;
@@ -106,12 +73,13 @@ void BoardSession::load()
             m_highest = std::max(m_highest, numberOf(item.id));
             base::Result<Board> board = readBoard(item.id, item.text);
             if (board)
-                m_boards.push_back(std::move(*board));
+                boards.push_back(std::move(*board));
             else
                 m_unread.push_back(std::move(item));
             if (!board) fault = board.error();
         }
     }
+    m_boards.reset(std::move(boards));
     emit changed();
     if (fault) emit failed(*fault);
 }
@@ -119,10 +87,10 @@ void BoardSession::load()
 void BoardSession::readAgain()
 {
     if (writable()) return;
-    const std::vector<Board> before = m_boards;
+    const std::vector<Board> before = boards();
     const QSignalBlocker quiet(this);
     load();
-    if (m_boards == before) return;
+    if (boards() == before) return;
     QMetaObject::invokeMethod(this, &BoardSession::changed, Qt::QueuedConnection);
 }
 
@@ -136,17 +104,12 @@ void BoardSession::changeProject()
     save();
 }
 
-void BoardSession::push(std::vector<Board> after, const QString& text, const QString& mergeKey)
-{
-    if (after != m_boards) m_undo.push(new BoardCommand(*this, std::move(after), text, mergeKey));
-}
-
 void BoardSession::change(Board board, const QString& text, const QString& mergeKey)
 {
-    std::vector<Board> after = m_boards;
+    std::vector<Board> after = boards();
     for (Board& one : after)
         if (one.id == board.id) one = board;
-    push(std::move(after), text, mergeKey.isEmpty() ? mergeKey : QString::fromStdString(board.id) + u' ' + mergeKey);
+    m_boards.change(after, text, mergeKey.isEmpty() ? mergeKey : QString::fromStdString(board.id) + u' ' + mergeKey);
 }
 
 std::string BoardSession::newId() const
@@ -158,25 +121,18 @@ std::string BoardSession::add(Board board, const QString& text)
 {
     board.id = newId();
     ++m_highest;
-    std::vector<Board> after = m_boards;
+    std::vector<Board> after = boards();
     const std::string id = board.id;
     after.push_back(std::move(board));
-    push(std::move(after), text, {});
+    m_boards.change(after, text);
     return id;
 }
 
 void BoardSession::remove(const std::string& id, const QString& text)
 {
-    std::vector<Board> after = m_boards;
+    std::vector<Board> after = boards();
     std::erase_if(after, [&](const Board& board) { return board.id == id; });
-    push(std::move(after), text, {});
-}
-
-void BoardSession::put(const std::vector<Board>& boards)
-{
-    m_boards = boards;
-    save();
-    emit changed();
+    m_boards.change(after, text);
 }
 
 void BoardSession::save()
@@ -185,7 +141,7 @@ void BoardSession::save()
     if (!project || !project->writable()) return;
     m_retry.stop();
     std::vector<store::Item> items;
-    for (const Board& board : m_boards) items.push_back({board.id, boardJson(board).write()});
+    for (const Board& board : boards()) items.push_back({board.id, boardJson(board).write()});
     items.insert(items.end(), m_unread.begin(), m_unread.end());
     project->post([this, items = std::move(items), number = m_project](store::ProjectFile& file) {
         const base::Done done = file.saveItems(store::ItemKind::Board, items);

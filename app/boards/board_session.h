@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/boards/board.h"
+#include "app/common/undoable_value.h"
 #include "app/document/document.h"
 
 #include <QObject>
 #include <QTimer>
-#include <QUndoStack>
 
 #include <vector>
 
@@ -25,12 +25,12 @@ public:
     void readAgain();
 
     // In the order in which people put them.
-    const std::vector<Board>& boards() const { return m_boards; }
+    const std::vector<Board>& boards() const { return m_boards.value(); }
     const Board* find(const std::string& id) const;
     // False where the project is open for reading only: edits then stay in memory.
     bool writable() const;
 
-    QUndoStack* undoStack() { return &m_undo; }
+    QUndoStack* undoStack() { return &m_boards.stack(); }
     // Each is one step of undo called `text`; steps with the same merge key that follow within a second become one.
     void change(Board board, const QString& text, const QString& mergeKey = {});
     std::string add(Board board, const QString& text); // its id
@@ -41,11 +41,8 @@ signals:
     void failed(const titer::base::Error& error);
 
 private:
-    friend class BoardCommand;
     void load();
     void changeProject();
-    void push(std::vector<Board> after, const QString& text, const QString& mergeKey);
-    void put(const std::vector<Board>& boards);
     void save();
     void saved(quint64 project, const std::optional<base::Error>& error);
     std::string newId() const;
@@ -53,10 +50,9 @@ private:
     static constexpr int retryDelay = 5000; // [ms] after a failure
 
     Document& m_document;
-    std::vector<Board> m_boards;
+    UndoableValue<std::vector<Board>> m_boards; // few and small: a step holds them all
     std::vector<store::Item> m_unread; // of a newer Titer: kept as they came
     int m_highest = 0;                 // number of an id, of those that went too
-    QUndoStack m_undo;
     QTimer m_retry;
     bool m_opened = false; // another plant, whose project comes with it
     bool m_told = false;   // that saving fails

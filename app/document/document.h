@@ -2,19 +2,18 @@
 // keeps them.
 #pragma once
 
+#include "app/common/undoable_value.h"
+#include "app/document/document_step.h"
 #include "app/document/edits.h"
 #include "app/document/folding.h"
-#include "app/document/pool_cuts.h"
 #include "app/document/project_session.h"
 
 #include "core/base/result.h"
 #include "core/model/plant.h"
 #include "core/model/remedy.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
-#include <QUndoStack>
 
 #include <memory>
 #include <optional>
@@ -39,12 +38,12 @@ public:
     ~Document() override;
 
     const model::Catalogue& catalogue() const { return m_catalogue; }
-    const model::Flowsheet& flowsheet() const { return m_flowsheet; }
+    const model::Flowsheet& flowsheet() const { return m_value.value().flowsheet; }
     // Counts changes, those by undo and redo too.
     quint64 edit() const { return m_edit; }
 
     // --- edits -------------------------------------------------------------------------------------------------------
-    QUndoStack* undoStack() { return &m_undo; }
+    QUndoStack* undoStack() { return &m_value.stack(); }
     // Puts `after` in the place of the flowsheet, as one step of undo called `text`. Steps with the same merge key that follow
     // within a second become one: use one key per gesture ("move n1,n2") or field ("units/n1/params/heel"). False where it
     // changes nothing.
@@ -52,12 +51,12 @@ public:
     // The same with an edit's result; an error is emitted as refused().
     bool apply(const Edited& edited, const QString& text, const QString& mergeKey = {});
     // The pool that somebody cut by hand from what leaves a unit; nothing where it is the proposed one.
-    const PoolCuts& poolCuts() const { return m_pools; }
+    const PoolCuts& poolCuts() const { return m_value.value().pools; }
     // Another cut, or none, as one step of undo; steps join as those of apply(). False where it changes nothing.
     bool cutPool(const std::string& unit, const std::optional<figures::Span>& cut, const QString& text,
                  const QString& mergeKey = {});
     // The next step is one of its own (the mouse was released, the field left).
-    void endMerge() { m_mergeKey.clear(); }
+    void endMerge() { m_value.endMerge(); }
 
     // --- faults ------------------------------------------------------------------------------------------------------
     const base::Errors& errors() const { return m_errors; }
@@ -121,19 +120,9 @@ signals:
     void projectChanged(); // another project or none; after opened() too
 
 private:
-    friend class EditCommand;
-    friend class PoolCommand;
-    void patched();
-    void setPools(const PoolCuts& pools);
+    void stepDone(const DocumentStep& step);
     void afterChange();
-    bool joins(const QString& mergeKey) const;
-    void stepMade(const QString& mergeKey);
-    // What a project keeps beside the plant.
-    struct Beside {
-        std::string folding;
-        PoolCuts pools;
-    };
-    base::Done startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project, Beside beside = {});
+    base::Done startWith(DocumentValue value, std::unique_ptr<ProjectSession> project, const std::string& folding = {});
     ProjectSession::State state() const;
     base::Done writeInto(store::ProjectFile& file) const;
     void attach(std::unique_ptr<ProjectSession> project);
@@ -146,13 +135,9 @@ private:
     static constexpr int retryDelay = 5000; // [ms] after a failure
 
     const model::Catalogue& m_catalogue;
-    model::Flowsheet m_flowsheet;
-    PoolCuts m_pools;
+    UndoableValue<DocumentValue, DocumentStep> m_value;
     quint64 m_edit = 0;
     quint64 m_change = 0; // counts changes of pools too: what is to be saved
-    QUndoStack m_undo;
-    QString m_mergeKey;       // of the newest step
-    QElapsedTimer m_lastStep; // since the newest step
 
     Folding m_folding;
 

@@ -14,7 +14,7 @@ using base::Error;
 
 Done Document::newPlant(model::Flowsheet flowsheet)
 {
-    return startWith(std::move(flowsheet), nullptr);
+    return startWith({std::move(flowsheet), {}}, nullptr);
 }
 
 Done Document::newFromExample(std::string_view id)
@@ -36,7 +36,7 @@ base::Errors Document::openPlantFile(const QString& path)
 
 Done Document::exportPlantFile(const QString& path) const
 {
-    return writePlantFile(path, m_flowsheet);
+    return writePlantFile(path, flowsheet());
 }
 
 Done Document::openProject(const QString& path)
@@ -57,9 +57,9 @@ Done Document::openProject(const QString& path)
     const base::Result<std::optional<std::string>> folding = file->setting(Folding::settingKey);
     const base::Result<std::vector<store::PoolCut>> pools = file->pools();
     if (!pools) return pools.error();
-    Beside beside{folding ? folding->value_or(std::string()) : std::string(), fromStored(*pools)};
     const Done started =
-        startWith(std::move(flowsheet), std::make_unique<ProjectSession>(std::move(*file)), std::move(beside));
+        startWith({std::move(flowsheet), fromStored(*pools)}, std::make_unique<ProjectSession>(std::move(*file)),
+                  folding ? folding->value_or(std::string()) : std::string());
     if (started) m_stateOfOpening = text->text;
     return started;
 }
@@ -68,7 +68,7 @@ Done Document::createProject(const QString& path, bool replace)
 {
     const std::string absolute = QFileInfo(path).absoluteFilePath().toStdString();
     base::Result<store::ProjectFile> file =
-        store::ProjectFile::create(absolute, model::writePlant(m_flowsheet), replace);
+        store::ProjectFile::create(absolute, model::writePlant(flowsheet()), replace);
     if (!file) return file.error();
     const Done written = writeInto(*file);
     if (!written) return written;
@@ -86,7 +86,7 @@ Done Document::saveCopy(const QString& path)
     const std::string absolute = QFileInfo(path).absoluteFilePath().toStdString();
     if (!m_project) {
         base::Result<store::ProjectFile> file =
-            store::ProjectFile::create(absolute, model::writePlant(m_flowsheet), true);
+            store::ProjectFile::create(absolute, model::writePlant(flowsheet()), true);
         return file ? writeInto(*file) : Done(file.error());
     }
     const Done copied = m_project->ask([&absolute](store::ProjectFile& file) { return file.saveCopy(absolute); });
@@ -100,7 +100,7 @@ Done Document::saveCopy(const QString& path)
 
 ProjectSession::State Document::state() const
 {
-    return {m_flowsheet, toStored(m_pools)};
+    return {flowsheet(), toStored(poolCuts())};
 }
 
 Done Document::writeInto(store::ProjectFile& file) const
@@ -226,7 +226,7 @@ QString Document::path() const
 QString Document::name() const
 {
     if (m_project && !isDraft(path())) return QFileInfo(path()).completeBaseName();
-    return m_flowsheet.name.empty() ? tr("New plant") : QString::fromStdString(m_flowsheet.name);
+    return flowsheet().name.empty() ? tr("New plant") : QString::fromStdString(flowsheet().name);
 }
 
 Document::SaveState Document::saveState() const

@@ -117,7 +117,7 @@ void StudyRunner::keep()
         studies::takeOutcome(study, sweep, result.run, result.outcome);
     }
     m_session.change(std::move(study), tr("Run on the twin: %n result(s)", nullptr, m_done),
-                     QStringLiteral("twin %1").arg(m_number), StudySession::Join::Gesture);
+                     QStringLiteral("twin %1").arg(m_number), Join::Gesture);
 }
 
 void StudyRunner::end()

@@ -7,8 +7,6 @@
 #include "core/studies/numerics/stratified_normals.h"
 #include "core/studies/study/study_json.h"
 
-#include <QUndoCommand>
-
 #include <algorithm>
 #include <charconv>
 
@@ -18,7 +16,6 @@ using studies::Study;
 
 namespace {
 
-constexpr int joinTime = 1000; // [ms]
 constexpr std::string_view stem = "study-";
 
 int numberOf(std::string_view id)
@@ -71,45 +68,22 @@ base::Done write(store::ProjectFile& file, const std::vector<StudySession::Value
 
 } // namespace
 
-// Values are shared: a step holds all studies before and after it.
-class StudyCommand : public QUndoCommand {
-public:
-    StudyCommand(StudySession& session, StudySession::Values after, const QString& text, bool joins)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_before(session.m_studies)
-        , m_after(std::move(after))
-        , m_joins(joins)
-    {
+void StudyStep::put(Values& studies, Values others)
+{
+    for (StudySession::Value& study : others) {
+        const auto old = std::ranges::find(studies, study->id, [](const auto& one) { return one->id; });
+        if (old == studies.end() || (*old)->setting == study->setting || !sameFactors(**old, *study)) continue;
+        Study moved = *study;
+        moved.setting = (*old)->setting;
+        study = std::make_shared<const Study>(std::move(moved));
     }
-
-    void redo() override { go(m_after); }
-    void undo() override { go(m_before); }
-    int id() const override { return 1; }
-    bool mergeWith(const QUndoCommand* next) override
-    {
-        const auto* other = static_cast<const StudyCommand*>(next);
-        if (!other->m_joins) return false;
-        m_after = other->m_after;
-        setText(other->text());
-        return true;
-    }
-
-private:
-    void go(const StudySession::Values& studies)
-    {
-        m_session.m_joinKey.clear();
-        m_session.put(studies);
-    }
-
-    StudySession& m_session;
-    StudySession::Values m_before, m_after;
-    bool m_joins;
-};
+    studies = std::move(others);
+}
 
 StudySession::StudySession(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
+    , m_studies([this](const StudyStep&) { stepDone(); })
     , m_normals(std::make_shared<studies::StratifiedNormals>())
     , m_task(QStringLiteral("study"))
 {
@@ -135,8 +109,8 @@ StudySession::~StudySession()
 
 StudySession::Value StudySession::find(const std::string& id) const
 {
-    const auto found = std::ranges::find(m_studies, id, [](const Value& study) { return study->id; });
-    return found == m_studies.end() ? nullptr : *found;
+    const auto found = std::ranges::find(studies(), id, [](const Value& study) { return study->id; });
+    return found == studies().end() ? nullptr : *found;
 }
 
 bool StudySession::writable() const
@@ -147,8 +121,6 @@ bool StudySession::writable() const
 void StudySession::load()
 {
     m_rest.stop();
-    m_undo.clear();
-    m_studies.clear();
     m_saved.clear();
     m_unread.clear();
     m_highest = 0;
@@ -161,14 +133,14 @@ void StudySession::load()
             m_highest = std::max(m_highest, numberOf(item.id));
             base::Result<Study> study = studies::readStudy(item.text);
             if (study)
-                m_studies.push_back(std::make_shared<const Study>(std::move(*study)));
+                m_saved.push_back(std::make_shared<const Study>(std::move(*study)));
             else
                 m_unread.push_back(std::move(item));
             if (!study) fault = study.error();
         }
     }
-    m_saved = m_studies;
-    show(m_studies.empty() ? std::string() : m_studies.back()->id);
+    m_studies.reset(m_saved);
+    showLast();
     if (fault) emit failed(*fault);
 }
 
@@ -198,15 +170,16 @@ void StudySession::show(const std::string& id)
     m_validations = nullptr;
     m_response = 0;
     m_run.clear();
-    m_setting = value() ? studies::settingOf(*value()) : std::vector<double>();
+    m_present = value();
+    m_setting = m_present ? studies::settingOf(*m_present) : std::vector<double>();
     emit changed();
     emit looked();
     analyse();
 }
 
-void StudySession::push(Values after, const QString& text, bool joins)
+void StudySession::showLast()
 {
-    m_undo.push(new StudyCommand(*this, std::move(after), text, joins));
+    show(studies().empty() ? std::string() : studies().back()->id);
 }
 
 bool StudySession::change(Study study, const QString& text, const QString& mergeKey, Join join)
@@ -217,19 +190,16 @@ bool StudySession::change(Study study, const QString& text, const QString& merge
     study.version = before->version;
     if (study == *before) return false;
     const QString key = mergeKey.isEmpty() ? mergeKey : QString::fromStdString(study.id) + u' ' + mergeKey;
-    const bool joins = !key.isEmpty() && key == m_joinKey && (join == Join::Gesture || m_lastStep.elapsed() < joinTime);
+    const bool joins = m_studies.joins(key, join);
     if (!joins && otherPlan(*before, study)) ++study.version;
     const studies::StudyChange line{base::writeInstant(base::now()), store::personOfProcess(), {text.toStdString(), {}}};
     if (joins && !study.log.empty())
         study.log.back() = line;
     else
         study.log.push_back(line);
-    Values after = m_studies;
+    Values after = studies();
     *std::ranges::find(after, before) = std::make_shared<const Study>(std::move(study));
-    push(std::move(after), text, joins);
-    m_joinKey = key;
-    m_lastStep.start();
-    return true;
+    return m_studies.change(after, text, key, join);
 }
 
 std::string StudySession::add(Study study, const QString& text)
@@ -237,38 +207,33 @@ std::string StudySession::add(Study study, const QString& text)
     study.id = std::string(stem) + std::to_string(++m_highest);
     study.log.push_back({base::writeInstant(base::now()), store::personOfProcess(), {text.toStdString(), {}}});
     const std::string id = study.id;
-    Values after = m_studies;
+    Values after = studies();
     after.push_back(std::make_shared<const Study>(std::move(study)));
-    push(std::move(after), text, false);
+    m_studies.change(after, text);
     choose(id);
     return id;
 }
 
 void StudySession::remove(const std::string& id, const QString& text)
 {
-    Values after = m_studies;
+    Values after = studies();
     std::erase_if(after, [&](const Value& study) { return study->id == id; });
-    if (after.size() != m_studies.size()) push(std::move(after), text, false);
+    m_studies.change(after, text);
 }
 
-// The setting is no step: it stays where it is, as long as the factors do.
-void StudySession::put(const Values& studies)
+void StudySession::stepDone()
 {
-    if (m_rest.isActive()) keepSetting();
-    Values kept = studies;
-    for (Value& study : kept)
-        if (const Value old = find(study->id); old && old->setting != study->setting && sameFactors(*old, *study)) {
-            Study moved = *study;
-            moved.setting = old->setting;
-            study = std::make_shared<const Study>(std::move(moved));
-        }
-    const Value before = value();
-    m_studies = std::move(kept);
+    const Value before = m_present, now = value();
     save();
-    const Value now = value();
-    if (!now) return show(m_studies.empty() ? std::string() : m_studies.back()->id);
+    if (!now) return showLast();
+    m_present = now;
     if (now == before) return void(emit changed());
-    if (!before || !sameFactors(*before, *now)) m_setting = studies::settingOf(*now);
+    if (!before || !sameFactors(*before, *now)) {
+        m_rest.stop();
+        m_setting = studies::settingOf(*now);
+    } else if (m_rest.isActive()) {
+        keepSetting();
+    }
     m_response = std::clamp(m_response, 0, std::max(0, int(now->responses.size()) - 1));
     if (std::ranges::find(now->runs, m_run, &studies::StudyRun::id) == now->runs.end()) m_run.clear();
     emit changed();
@@ -311,7 +276,10 @@ void StudySession::keepSetting()
         moved.setting.push_back(now->factors[i].factor.toNatural(m_setting[i]));
     if (moved.setting == now->setting) return;
     const Value next = std::make_shared<const Study>(std::move(moved));
-    *std::ranges::find(m_studies, now) = next;
+    Values kept = studies();
+    *std::ranges::find(kept, now) = next;
+    m_studies.replace(std::move(kept));
+    m_present = next;
     // What the runs say does not depend on it.
     if (m_analysed == now) m_analysed = next;
     save();
@@ -323,8 +291,8 @@ void StudySession::save()
     if (!project || !project->writable()) return;
     m_retry.stop();
     // In the order of the edits, so that closing the project waits for the newest.
-    const Values before = std::exchange(m_saved, m_studies);
-    project->post([this, before, after = m_studies, unread = m_unread, number = m_project](store::ProjectFile& file) {
+    const Values before = std::exchange(m_saved, studies());
+    project->post([this, before, after = studies(), unread = m_unread, number = m_project](store::ProjectFile& file) {
         const base::Done done = write(file, before, after, unread);
         std::optional<base::Error> error;
         if (!done) error = done.error();

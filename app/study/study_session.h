@@ -6,20 +6,41 @@
 #pragma once
 
 #include "app/common/background_task.h"
+#include "app/common/undoable_value.h"
 #include "app/document/document.h"
 #include "core/studies/study/study.h"
 #include "core/studies/study/study_report.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
-#include <QUndoStack>
 
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace titer::app {
+
+// Values are shared: a step holds all studies before and after it. The setting that is looked at is no step: it stays where it is, as
+// long as the factors do. [any]
+class StudyStep {
+public:
+    using Values = std::vector<std::shared_ptr<const studies::Study>>;
+
+    StudyStep(const Values& before, const Values& after)
+        : m_before(before)
+        , m_after(after)
+    {
+    }
+
+    bool isEmpty() const { return m_before == m_after; }
+    void redo(Values& studies) const { put(studies, m_after); }
+    void undo(Values& studies) const { put(studies, m_before); }
+
+private:
+    static void put(Values& studies, Values others);
+
+    Values m_before, m_after;
+};
 
 // [gui] Models are fitted on a thread of its own.
 class StudySession : public QObject {
@@ -32,7 +53,7 @@ public:
     ~StudySession() override;
 
     // In the order in which people made them.
-    const std::vector<Value>& studies() const { return m_studies; }
+    const std::vector<Value>& studies() const { return m_studies.value(); }
     // nullptr where there is none.
     Value find(const std::string& id) const;
     Value value() const { return find(m_id); }
@@ -47,10 +68,8 @@ public:
     std::shared_ptr<const std::vector<studies::Validation>> validations() const { return m_validations; }
     bool isAnalysed() const { return m_analysed && m_analysed == value(); }
 
-    QUndoStack* undoStack() { return &m_undo; }
-    // Each is one step of undo called `text`. Steps with the same merge key that follow within a second become one; with `gesture` whenever
-    // nothing else came between. False where it changes nothing.
-    enum class Join { Typing, Gesture };
+    QUndoStack* undoStack() { return &m_studies.stack(); }
+    // Each is one step of undo called `text`; those with the same merge key become one as `join` says. False where it changes nothing.
     bool change(studies::Study study, const QString& text, const QString& mergeKey = {}, Join join = Join::Typing);
     std::string add(studies::Study study, const QString& text); // its id; it is looked at from now on
     void remove(const std::string& id, const QString& text);
@@ -70,13 +89,12 @@ signals:
     void failed(const titer::base::Error& error);
 
 private:
-    friend class StudyCommand;
-    using Values = std::vector<Value>;
+    using Values = StudyStep::Values;
     void load();
     void changeProject();
-    void push(Values after, const QString& text, bool joins);
-    void put(const Values& studies);
+    void stepDone();
     void show(const std::string& id);
+    void showLast();
     void keepSetting();
     void save();
     void saved(quint64 project, const Values& before, const std::optional<base::Error>& error);
@@ -88,14 +106,12 @@ private:
     static constexpr int restDelay = 400;   // [ms] after the setting was moved, until it is kept
 
     Document& m_document;
-    Values m_studies;
+    UndoableValue<Values, StudyStep> m_studies;
+    Value m_present;                   // value() as it was told last
     Values m_saved;                    // as the project has them
     std::vector<store::Item> m_unread; // of a newer Titer: kept as they came
     std::string m_id;                  // of the study that is looked at
     int m_highest = 0;                 // number of an id, of those that went too
-    QUndoStack m_undo;
-    QString m_joinKey;        // of the newest step
-    QElapsedTimer m_lastStep; // since then
     int m_response = 0;
     std::string m_run;
     std::vector<double> m_setting;

@@ -1,0 +1,128 @@
+// A value with undo: steps, what joins them, and what its owner is told.
+#include "app/common/undoable_value.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+namespace tst_undoable_value {
+
+using titer::app::Join;
+using titer::app::UndoableValue;
+using titer::app::WholeStep;
+
+class UndoableValueTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachChangeIsAStep();
+    void aChangeToTheSameIsNone();
+    void stepsOfOneKeyAreOne();
+    void aStepBetweenPartsAGesture();
+    void undoEndsAGesture();
+    void aGestureThatEndsWhereItBeganLeavesNoStep();
+    void whatIsReplacedIsNoStep();
+    void undoBeginsAnew();
+};
+
+void UndoableValueTest::eachChangeIsAStep()
+{
+    QStringList told;
+    UndoableValue<QString> value([&](const WholeStep<QString>&) { told << value.value(); });
+    QVERIFY(value.change(QStringLiteral("a"), QStringLiteral("first")));
+    QVERIFY(value.change(QStringLiteral("b"), QStringLiteral("second")));
+    QCOMPARE(value.stack().undoText(), QStringLiteral("second"));
+    value.stack().undo();
+    value.stack().undo();
+    QVERIFY(value.value().isEmpty());
+    value.stack().redo();
+    QCOMPARE(told, QStringList({"a", "b", "a", "", "a"}));
+}
+
+void UndoableValueTest::aChangeToTheSameIsNone()
+{
+    int told = 0;
+    UndoableValue<int> value([&](const auto&) { ++told; });
+    QVERIFY(!value.change(0, QStringLiteral("nothing")));
+    QCOMPARE(value.stack().count(), 0);
+    QCOMPARE(told, 0);
+}
+
+void UndoableValueTest::stepsOfOneKeyAreOne()
+{
+    UndoableValue<int> value([](const auto&) {});
+    for (const int number : {1, 2, 3}) value.change(number, QString::number(number), QStringLiteral("field"));
+    QCOMPARE(value.stack().count(), 1);
+    QCOMPARE(value.stack().undoText(), QStringLiteral("3"));
+    QVERIFY(value.joins(QStringLiteral("field")));
+    QVERIFY(!value.joins(QStringLiteral("other")));
+    QVERIFY(!value.joins({}, Join::Gesture));
+    value.stack().undo();
+    QCOMPARE(value.value(), 0);
+    value.stack().redo();
+    QCOMPARE(value.value(), 3);
+}
+
+void UndoableValueTest::aStepBetweenPartsAGesture()
+{
+    UndoableValue<int> value([](const auto&) {});
+    value.change(1, {}, QStringLiteral("drag"), Join::Gesture);
+    value.change(2, {}, QStringLiteral("drag"), Join::Gesture);
+    value.change(3, {});
+    value.change(4, {}, QStringLiteral("drag"), Join::Gesture);
+    QCOMPARE(value.stack().count(), 3);
+    value.endMerge();
+    value.change(5, {}, QStringLiteral("drag"), Join::Gesture);
+    QCOMPARE(value.stack().count(), 4);
+}
+
+void UndoableValueTest::undoEndsAGesture()
+{
+    UndoableValue<int> value([](const auto&) {});
+    value.change(1, {}, QStringLiteral("field"));
+    value.endMerge();
+    value.change(2, {}, QStringLiteral("field"));
+    value.stack().undo();
+    QVERIFY(!value.joins(QStringLiteral("field"), Join::Gesture));
+    value.change(3, {}, QStringLiteral("field"));
+    QCOMPARE(value.stack().count(), 2);
+    value.stack().undo();
+    value.stack().redo();
+    QVERIFY(!value.joins(QStringLiteral("field"), Join::Gesture));
+}
+
+void UndoableValueTest::aGestureThatEndsWhereItBeganLeavesNoStep()
+{
+    UndoableValue<int> value([](const auto&) {});
+    value.change(1, {}, QStringLiteral("drag"));
+    value.change(0, {}, QStringLiteral("drag"));
+    QCOMPARE(value.stack().count(), 0);
+    value.change(1, {}, QStringLiteral("drag"));
+    QCOMPARE(value.stack().count(), 1);
+}
+
+void UndoableValueTest::whatIsReplacedIsNoStep()
+{
+    UndoableValue<int> value([](const auto&) {});
+    value.change(1, {});
+    value.replace(7);
+    QCOMPARE(value.stack().count(), 1);
+    value.change(2, {});
+    value.stack().undo();
+    QCOMPARE(value.value(), 7);
+}
+
+void UndoableValueTest::undoBeginsAnew()
+{
+    UndoableValue<int> value([](const auto&) {});
+    value.change(1, {}, QStringLiteral("field"));
+    value.reset(5);
+    QCOMPARE(value.value(), 5);
+    QVERIFY(!value.stack().canUndo());
+    QVERIFY(!value.joins(QStringLiteral("field")));
+}
+
+TITER_TEST(UndoableValueTest)
+
+} // namespace tst_undoable_value
+
+#include "tst_undoable_value.moc"
