@@ -1,4 +1,5 @@
 // Checks the loops of the plant, and finds which components can reach which unit.
+#include "core/base/math/strong_parts.h"
 #include "core/model/check/checking.h"
 #include "core/model/flow_owner.h"
 #include "core/model/held_back.h"
@@ -11,77 +12,6 @@ namespace titer::model {
 using base::say;
 
 namespace {
-
-// The strongly connected parts of a graph (Tarjan 1972), without recursion, since plants may be long chains.
-class Parts {
-public:
-    explicit Parts(const std::vector<std::vector<int>>& next)
-        : m_next(next)
-        , m_order(next.size(), -1)
-        , m_low(next.size(), 0)
-        , m_on(next.size(), 0)
-    {
-        for (std::size_t v = 0; v < next.size(); ++v)
-            if (m_order[v] < 0) visit(int(v));
-    }
-
-    // Those with a loop in them.
-    std::vector<std::vector<int>> loops;
-
-private:
-    struct Frame {
-        int node;
-        std::size_t edge;
-    };
-
-    void enter(int v)
-    {
-        m_order[v] = m_low[v] = m_count++;
-        m_stack.push_back(v);
-        m_on[v] = 1;
-        m_frames.push_back({v, 0});
-    }
-
-    void visit(int root)
-    {
-        enter(root);
-        while (!m_frames.empty()) {
-            const int v = m_frames.back().node;
-            if (m_frames.back().edge < m_next[v].size()) {
-                const int w = m_next[v][m_frames.back().edge++];
-                if (m_order[w] < 0)
-                    enter(w);
-                else if (m_on[w])
-                    m_low[v] = std::min(m_low[v], m_order[w]);
-                continue;
-            }
-            m_frames.pop_back();
-            if (!m_frames.empty()) m_low[m_frames.back().node] = std::min(m_low[m_frames.back().node], m_low[v]);
-            if (m_low[v] == m_order[v]) close(v);
-        }
-    }
-
-    void close(int v)
-    {
-        std::vector<int> part;
-        int w;
-        do {
-            w = m_stack.back();
-            m_stack.pop_back();
-            m_on[w] = 0;
-            part.push_back(w);
-        } while (w != v);
-        const bool self = std::find(m_next[v].begin(), m_next[v].end(), v) != m_next[v].end();
-        if (part.size() > 1 || self) loops.emplace_back(part.rbegin(), part.rend());
-    }
-
-    const std::vector<std::vector<int>>& m_next;
-    std::vector<int> m_order, m_low;
-    std::vector<char> m_on;
-    std::vector<int> m_stack;
-    std::vector<Frame> m_frames;
-    int m_count = 0;
-};
 
 std::string namesOf(const Plant& plant, const std::vector<int>& units)
 {
@@ -122,7 +52,13 @@ std::vector<std::vector<int>> loopsAmong(const Plant& plant, const std::function
     std::vector<std::vector<int>> next(plant.units.size());
     for (const PlantStream& s : plant.streams)
         if (counts(s)) next[s.from].push_back(s.to);
-    return Parts(next).loops;
+    std::vector<std::vector<int>> parts = base::strongParts(next).parts;
+    std::erase_if(parts, [&](const std::vector<int>& part) {
+        const int first = part.front();
+        const bool self = std::find(next[first].begin(), next[first].end(), first) != next[first].end();
+        return part.size() == 1 && !self;
+    });
+    return parts;
 }
 
 bool delays(const Plant& plant, int unit)
