@@ -310,7 +310,7 @@ void Reader::finishColumn(Column& column)
             firstText = std::min(firstText, row);
     }
     if (firstText < column.cells.size() || (numbers == 0 && words > 0)) {
-        if (numbers > 0)
+        if (numbers > 0 && m_options.tellText)
             m_notices.push_back({m_options.name + ":" + std::to_string(m_sheet.lines[firstText]),
                                  say(CORE_TR("core", "“{1}” is no number, so that column “{2}” counts as text."),
                                      column.cells[firstText], column.name)});

@@ -46,6 +46,7 @@ struct SheetOptions {
     std::optional<char> decimal = {};   // else found out
     // Columns of numbers that are names of levels nevertheless.
     std::vector<std::string> categorical = {"block", "whole_plot"};
+    bool tellText = true; // a notice where a column of numbers has to be one of text; false for who looks at each cell
 };
 
 // Reads separated text: a line of names (`NAME [unit]`), then rows; cells may be quoted, an empty cell is missing, and a line that

@@ -61,12 +61,9 @@ public:
         m_sheet =
             readSheet(text,
                       {.name = sheetName,
-                       .categorical = {"id", "comment", "point", "run", "std_order", "block", "whole_plot", "vessel"}},
+                       .categorical = {"id", "comment", "point", "run", "std_order", "block", "whole_plot", "vessel"},
+                       .tellText = false}, // told at its row
                       m_result.errors, m_result.notices);
-        // What is text where numbers belong is told at its row.
-        std::erase_if(m_result.notices, [](const base::Notice& notice) {
-            return notice.what.pattern.find("counts as text") != std::string::npos;
-        });
         if (m_result.errors.empty()) findColumns();
         if (m_result.errors.empty())
             for (std::size_t row = 0; row < m_sheet.rows(); ++row) readRow(row);
