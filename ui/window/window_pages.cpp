@@ -100,7 +100,7 @@ void WindowPages::addWelcome()
 {
     using pages::WelcomePage;
     m_welcome = new WelcomePage(m_work.settings, m_work.document.catalogue(), new Preferences(m_work.settings));
-    if (m_window.recordings().canReplay()) m_welcome->addReplayDoor();
+    if (m_window.recordings().canReplay()) m_welcome->addReplayCard();
     WindowFiles& files = m_window.files();
     connect(m_welcome, &WelcomePage::exampleAsked, &files, [&files] { files.openExample(exampleId); });
     connect(m_welcome, &WelcomePage::replayAsked, this, [this] { m_window.recordings().replayExample(); });

@@ -78,7 +78,7 @@ public:
     QSize sizeHint() const override { return {cardWidth(), cardHeight()}; }
 
 protected:
-    // Return opens a card as it opens the doors above; by itself a button knows only the space bar.
+    // Return opens a card as it opens the start cards above; by itself a button knows only the space bar.
     void keyPressEvent(QKeyEvent* event) override
     {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -2,9 +2,9 @@
 #include "ui/pages/welcome/welcome_page.h"
 
 #include "ui/look/icons.h"
-#include "ui/pages/welcome/door.h"
 #include "ui/pages/welcome/recent_projects.h"
 #include "ui/pages/welcome/recovery_card.h"
+#include "ui/pages/welcome/start_card.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -94,7 +94,7 @@ WelcomePage::WelcomePage(app::Settings& settings, const model::Catalogue& catalo
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Welcome"));
-    makeDoors();
+    makeStartCards();
     m_recent = makeRecent(catalogue);
     m_window = makeWindowCard(preferences);
     auto* title = new Label(tr("Welcome to Titer"), Type::LessonTitle);
@@ -118,37 +118,37 @@ WelcomePage::WelcomePage(app::Settings& settings, const model::Catalogue& catalo
     arrange();
 }
 
-void WelcomePage::makeDoors()
+void WelcomePage::makeStartCards()
 {
-    auto* example = new Door(
+    auto* example = new StartCard(
         {tr("Build a process"),
          tr("An antibody train from seed to clarified pool, ready to run. Change a feed or a temperature, and every "
             "figure "
             "downstream follows."),
          tr("Open the example plant"), QStringLiteral("i-design"), tr("runs at once")},
         [this](QPainter* painter) { paintTrain(painter, m_figures); }, true);
-    auto* own = new Door(
+    auto* own = new StartCard(
         {tr("Open your own data"),
          tr("Drop a recording, a plant file or a project. Titer says what it understood of columns, units and times "
             "before "
             "it takes anything in."),
          tr("Choose a file…"), QStringLiteral("i-file"), tr("or drop a file anywhere")},
         [](QPainter* painter) { paintDataFile(painter); }, false);
-    connect(example, &Door::opened, this, &WelcomePage::exampleAsked);
-    connect(own, &Door::opened, this, &WelcomePage::fileAsked);
-    m_doors = {example, own};
+    connect(example, &StartCard::opened, this, &WelcomePage::exampleAsked);
+    connect(own, &StartCard::opened, this, &WelcomePage::fileAsked);
+    m_startCards = {example, own};
 }
 
-void WelcomePage::addReplayDoor()
+void WelcomePage::addReplayCard()
 {
-    auto* replay = new Door(
+    auto* replay = new StartCard(
         {tr("Lay a recording over the model"),
          tr("A recorded batch plays beside its twin at any speed: samples, the model's lines, and the gap between "
             "them."),
          tr("Replay the recording"), QStringLiteral("i-play"), tr("simulated recording")},
         [this](QPainter* painter) { paintReplay(painter, m_curve); }, false);
-    connect(replay, &Door::opened, this, &WelcomePage::replayAsked);
-    m_doors.insert(1, replay);
+    connect(replay, &StartCard::opened, this, &WelcomePage::replayAsked);
+    m_startCards.insert(1, replay);
     m_columns = 0;
     arrange();
 }
@@ -158,7 +158,7 @@ void WelcomePage::setCurve(const std::vector<double>& times, const std::vector<d
     m_curve.clear();
     for (std::size_t i = 0; i < times.size(); i += 8)
         if (std::isfinite(titer[i])) m_curve << QPointF(times[i] / 86400, titer[i]);
-    for (Door* door : std::as_const(m_doors)) door->picture()->update();
+    for (StartCard* start : std::as_const(m_startCards)) start->picture()->update();
 }
 
 Card* WelcomePage::makeRecent(const model::Catalogue& catalogue)
@@ -205,8 +205,8 @@ QWidget* WelcomePage::makeFoot()
 void WelcomePage::setFigures(const TrainFigures& figures, const QString& note)
 {
     m_figures = figures;
-    m_doors.first()->setNote(note);
-    m_doors.first()->picture()->update();
+    m_startCards.first()->setNote(note);
+    m_startCards.first()->picture()->update();
 }
 
 void WelcomePage::showRecovery(const std::optional<app::SessionRecord>& record)
@@ -220,14 +220,14 @@ void WelcomePage::showRecovery(const std::optional<app::SessionRecord>& record)
     m_column->insertWidget(m_column->indexOf(m_grid), m_recovery);
     connect(m_recovery, &RecoveryCard::goOnAsked, this, &WelcomePage::goOnAsked);
     connect(m_recovery, &RecoveryCard::leaveAsked, this, &WelcomePage::leaveAsked);
-    QWidget::setTabOrder(m_recovery->leaveButton(), m_doors.first()->button());
+    QWidget::setTabOrder(m_recovery->leaveButton(), m_startCards.first()->button());
     focusFirst();
 }
 
 void WelcomePage::focusFirst()
 {
     if (m_recovery) return m_recovery->goOnButton()->setFocus(Qt::OtherFocusReason);
-    m_doors.first()->button()->setFocus(Qt::OtherFocusReason);
+    m_startCards.first()->button()->setFocus(Qt::OtherFocusReason);
 }
 
 void WelcomePage::resizeEvent(QResizeEvent* event)
@@ -242,33 +242,34 @@ void WelcomePage::showEvent(QShowEvent* event)
     focusFirst();
 }
 
-// Doors in one row where they fit, else below each other; the lower row follows.
+// Start cards in one row where they fit, else below each other; the lower row follows.
 void WelcomePage::arrange()
 {
     const int u = Theme::current().u();
-    const int doors = int(m_doors.size());
-    const int room = viewport()->width();
-    const int wide = std::min(room - 12 * u, 363 * u);
-    const int side = std::max(4 * u, (room - wide) / 2);
+    const int count = int(m_startCards.size());
+    const int width = viewport()->width();
+    const int wide = std::min(width - 12 * u, 363 * u);
+    const int side = std::max(4 * u, (width - wide) / 2);
     m_column->setContentsMargins(side, 6 * u, side, 4 * u);
     m_column->setSpacing(3 * u);
     m_grid->setSpacing(6 * u);
     const int gap = 6 * u;
     int least = 60 * u;
-    for (const Door* door : std::as_const(m_doors)) least = std::max(least, door->minimumSizeHint().width());
-    const int columns = wide >= doors * least + (doors - 1) * gap ? doors : 1;
+    for (const StartCard* start : std::as_const(m_startCards))
+        least = std::max(least, start->minimumSizeHint().width());
+    const int columns = wide >= count * least + (count - 1) * gap ? count : 1;
     const int column = (wide - (columns - 1) * gap) / columns;
     // This window beside the projects, where a column has room for it.
     const bool beside = columns > 1 && m_window->minimumSizeHint().width() <= column;
-    for (Door* door : std::as_const(m_doors)) door->fitTo(column);
+    for (StartCard* start : std::as_const(m_startCards)) start->fitTo(column);
     if (columns == m_columns && beside == m_beside) return;
     m_columns = columns;
     m_beside = beside;
     for (QWidget* widget : QList<QWidget*>{m_recent, m_window}) m_grid->removeWidget(widget);
-    for (Door* door : std::as_const(m_doors)) m_grid->removeWidget(door);
-    for (int i = 0; i < doors; ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    for (int i = 0; i < doors; ++i) m_grid->addWidget(m_doors[i], columns == 1 ? i : 0, columns == 1 ? 0 : i);
-    const int below = columns == 1 ? doors : 1;
+    for (StartCard* start : std::as_const(m_startCards)) m_grid->removeWidget(start);
+    for (int i = 0; i < count; ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    for (int i = 0; i < count; ++i) m_grid->addWidget(m_startCards[i], columns == 1 ? i : 0, columns == 1 ? 0 : i);
+    const int below = columns == 1 ? count : 1;
     if (beside) {
         m_grid->addWidget(m_recent, below, 0, 1, columns - 1);
         m_grid->addWidget(m_window, below, columns - 1);

@@ -1,4 +1,4 @@
-// Welcome: three doors, recent projects, and how this window speaks and looks. [gui]
+// Welcome: start cards, recent projects, and how this window speaks and looks. [gui]
 #pragma once
 
 #include "app/common/settings.h"
@@ -24,7 +24,7 @@ class Label;
 
 namespace titer::pages {
 
-class Door;
+class StartCard;
 class RecoveryCard;
 class RecentProjects;
 
@@ -35,20 +35,20 @@ public:
     WelcomePage(app::Settings& settings, const model::Catalogue& catalogue, QWidget* preferences,
                 QWidget* parent = nullptr);
 
-    // Figures of the example plant's last run, for the picture of the first door.
+    // Figures of the example plant's last run, for the picture of the first start card.
     void setFigures(const TrainFigures& figures, const QString& note);
     // Where a recording and its connector are there.
-    void addReplayDoor();
-    // The titre of the example plant over time [s, kg/m3], for the picture of that door.
+    void addReplayCard();
+    // The titre of the example plant over time [s, kg/m3], for the picture of that card.
     void setCurve(const std::vector<double>& times, const std::vector<double>& titer);
-    // What an earlier window left stands over the doors and has the focus; nothing: it goes.
+    // What an earlier window left stands over the start cards and has the focus; nothing: it goes.
     void showRecovery(const std::optional<app::SessionRecord>& record);
     RecoveryCard* recovery() const { return m_recovery; }
 
     QString id() const override { return QStringLiteral("welcome"); }
     QWidget* widget() override { return this; }
     QString railEntry() const override { return {}; }
-    // The first door, so that Enter alone starts.
+    // The first start card, so that Enter alone starts.
     void focusFirst() override;
     QList<QWidget*> regions() const override { return {const_cast<WelcomePage*>(this)}; }
 
@@ -66,7 +66,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void makeDoors();
+    void makeStartCards();
     widgets::Card* makeRecent(const model::Catalogue& catalogue);
     widgets::Card* makeWindowCard(QWidget* preferences);
     QWidget* makeFoot();
@@ -78,7 +78,7 @@ private:
     QWidget* m_holder;
     QVBoxLayout* m_column;
     QGridLayout* m_grid;
-    QList<Door*> m_doors;
+    QList<StartCard*> m_startCards;
     RecoveryCard* m_recovery = nullptr; // while there is something to go on with
     widgets::Card* m_recent;
     widgets::Card* m_window;

@@ -1,4 +1,4 @@
-// Pictures of the doors, in a box of 468 x 288.
+// Pictures of the start cards, in a box of 468 x 288.
 #include "ui/pages/welcome/welcome_pictures.h"
 
 #include "ui/look/glyph.h"

@@ -1,4 +1,4 @@
-// What the doors of the welcome page show, drawn with the symbols and colours of the pages. [gui]
+// What the start cards of the welcome page show, drawn with the symbols and colours of the pages. [gui]
 #pragma once
 
 #include <QPolygonF>

@@ -1,5 +1,5 @@
-// Doors and their pictures.
-#include "ui/pages/welcome/door.h"
+// Start cards and their pictures.
+#include "ui/pages/welcome/start_card.h"
 
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
@@ -18,7 +18,7 @@ namespace titer::pages {
 using namespace look;
 using namespace widgets;
 
-DoorPicture::DoorPicture(PicturePainter paint, QWidget* parent)
+StartPicture::StartPicture(PicturePainter paint, QWidget* parent)
     : QWidget(parent)
     , m_paint(std::move(paint))
 {
@@ -27,17 +27,17 @@ DoorPicture::DoorPicture(PicturePainter paint, QWidget* parent)
     connect(&Theme::current(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
-QSize DoorPicture::sizeHint() const
+QSize StartPicture::sizeHint() const
 {
     return (pictureBox * (Theme::current().u() / 4.0)).toSize();
 }
 
-QSize DoorPicture::minimumSizeHint() const
+QSize StartPicture::minimumSizeHint() const
 {
     return {40 * Theme::current().u(), std::min(sizeHint().height(), 72 * 4)};
 }
 
-void DoorPicture::paintEvent(QPaintEvent*)
+void StartPicture::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::current();
     QPainter painter(this);
@@ -59,9 +59,9 @@ void DoorPicture::paintEvent(QPaintEvent*)
     m_paint(&painter);
 }
 
-Door::Door(const DoorWords& words, PicturePainter paint, bool primary, QWidget* parent)
+StartCard::StartCard(const StartCardWords& words, PicturePainter paint, bool primary, QWidget* parent)
     : Card(parent)
-    , m_picture(new DoorPicture(std::move(paint)))
+    , m_picture(new StartPicture(std::move(paint)))
     , m_words(new QVBoxLayout)
     , m_button(new QPushButton(words.button))
     , m_note(new Label(words.note, Type::Caption, Token::Muted))
@@ -89,23 +89,23 @@ Door::Door(const DoorWords& words, PicturePainter paint, bool primary, QWidget* 
     line->addWidget(m_note, 1);
     m_words->addLayout(line);
     setCursor(Qt::PointingHandCursor);
-    connect(m_button, &QPushButton::clicked, this, &Door::opened);
-    connect(&Theme::current(), &Theme::changed, this, &Door::refresh);
+    connect(m_button, &QPushButton::clicked, this, &StartCard::opened);
+    connect(&Theme::current(), &Theme::changed, this, &StartCard::refresh);
     refresh();
 }
 
-void Door::fitTo(int width)
+void StartCard::fitTo(int width)
 {
     const QSizeF whole = pictureBox * (Theme::current().u() / 4.0);
     m_picture->setFixedHeight(qRound(std::min(whole.height(), width * whole.height() / whole.width())));
 }
 
-void Door::setNote(const QString& note)
+void StartCard::setNote(const QString& note)
 {
     m_note->setText(note);
 }
 
-void Door::refresh()
+void StartCard::refresh()
 {
     const int u = Theme::current().u();
     // The focus frame shows around the picture.
@@ -117,7 +117,7 @@ void Door::refresh()
     m_button->setMinimumHeight(Theme::current().fieldHeight() + 2 * u);
 }
 
-void Door::paintEvent(QPaintEvent* event)
+void StartCard::paintEvent(QPaintEvent* event)
 {
     Card::paintEvent(event);
     if (!m_button->hasFocus()) return;
@@ -126,12 +126,12 @@ void Door::paintEvent(QPaintEvent* event)
     paintFocus(&painter, rect(), Theme::current().radius(Radius::Card));
 }
 
-void Door::mouseReleaseEvent(QMouseEvent* event)
+void StartCard::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) emit opened();
 }
 
-bool Door::eventFilter(QObject* watched, QEvent* event)
+bool StartCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
     return Card::eventFilter(watched, event);

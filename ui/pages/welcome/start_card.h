@@ -1,6 +1,6 @@
-// A door of the welcome page: a picture, a title, two sentences, a button and a note. [gui]
+// A start card of the welcome page: a picture, a title, two sentences, a button and a note. [gui]
 //
-//   new Door({tr("Build a process"), tr("..."), tr("Open the example plant"), "i-design", tr("runs at once")}, painter, true)
+//   new StartCard({tr("Build a process"), tr("..."), tr("Open the example plant"), "i-design", tr("runs at once")}, painter, true)
 //   The picture is painted in a box of 468 x 288 at text scale 100, on the dotted ground of the canvas.
 #pragma once
 
@@ -22,11 +22,11 @@ namespace titer::pages {
 using PicturePainter = std::function<void(QPainter* painter)>;
 inline constexpr QSizeF pictureBox{468, 288};
 
-// The upper part of a door.
-class DoorPicture : public QWidget {
+// The upper part of a start card.
+class StartPicture : public QWidget {
     Q_OBJECT
 public:
-    explicit DoorPicture(PicturePainter paint, QWidget* parent = nullptr);
+    explicit StartPicture(PicturePainter paint, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,18 +38,18 @@ private:
     PicturePainter m_paint;
 };
 
-struct DoorWords {
+struct StartCardWords {
     QString title, text, button, icon, note;
 };
 
-class Door : public widgets::Card {
+class StartCard : public widgets::Card {
     Q_OBJECT
 public:
-    Door(const DoorWords& words, PicturePainter paint, bool primary, QWidget* parent = nullptr);
+    StartCard(const StartCardWords& words, PicturePainter paint, bool primary, QWidget* parent = nullptr);
 
     QPushButton* button() const { return m_button; }
-    DoorPicture* picture() const { return m_picture; }
-    // The height that the picture has in a door of this width.
+    StartPicture* picture() const { return m_picture; }
+    // The height that the picture has in a card of this width.
     void fitTo(int width);
     void setNote(const QString& note);
 
@@ -64,7 +64,7 @@ protected:
 private:
     void refresh();
 
-    DoorPicture* m_picture;
+    StartPicture* m_picture;
     QVBoxLayout* m_words;
     QPushButton* m_button;
     widgets::Label* m_note;
