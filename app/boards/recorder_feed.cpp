@@ -35,9 +35,9 @@ RecorderFeed::RecorderFeed(RecorderClient& client, QObject* parent)
     : TagFeed(parent)
     , m_client(client)
 {
-    m_beat.setSingleShot(true);
-    connect(&m_beat, &QTimer::timeout, this, &RecorderFeed::beat);
-    connect(&m_second, &QTimer::timeout, this, &RecorderFeed::beatSecond);
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &RecorderFeed::tick);
+    connect(&m_second, &QTimer::timeout, this, &RecorderFeed::tickSecond);
     connect(&m_lines, &StoreLines::looked, this, &RecorderFeed::takePicture);
     connect(&m_lines, &StoreLines::linesRead, this, &RecorderFeed::takeLines);
     connect(&m_lines, &StoreLines::failed, this, &RecorderFeed::failed);
@@ -48,7 +48,7 @@ RecorderFeed::RecorderFeed(RecorderClient& client, QObject* parent)
         m_valuesCame = true;
         wake();
     });
-    m_sinceBeat.start();
+    m_sinceTick.start();
     m_second.start(1000);
 }
 
@@ -283,7 +283,7 @@ void RecorderFeed::takeStates()
     wake();
 }
 
-void RecorderFeed::beatSecond()
+void RecorderFeed::tickSecond()
 {
     if (m_live) {
         m_valuesCame = true;

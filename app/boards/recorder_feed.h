@@ -92,8 +92,8 @@ private:
     std::size_t storedLines(const Reader& reader) const;
     bool covers(const Reader& reader, const std::vector<std::string>& tags, const TraceWindow& window) const;
     void wake();
-    void beat();
-    void beatSecond();
+    void tick();
+    void tickSecond();
     void tell(int number, Reader& reader);
     DataTrace traceOf(const Reader& reader, const Line& line) const;
     bool goesOn(const TraceWindow& window) const { return window.to > now(); }
@@ -115,8 +115,8 @@ private:
     bool m_attached = false;
     bool m_valuesCame = false;
     int m_storeReads = 0;
-    QElapsedTimer m_sinceBeat;
-    QTimer m_beat, m_second;
+    QElapsedTimer m_sinceTick;
+    QTimer m_tick, m_second;
     int m_seconds = 0;
 };
 

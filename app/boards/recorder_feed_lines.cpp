@@ -10,7 +10,7 @@ using connect::Sample;
 
 namespace {
 
-constexpr int beatTime = 100;             // [ms] from one answer to the next
+constexpr int tickTime = 100;             // [ms] from one answer to the next
 constexpr std::int64_t kept = 15'000'000; // samples for who asks next: longer than a commit and a read take [µs]
 constexpr std::size_t leastKept = 64, mostKept = 20'000; // of a tag
 constexpr std::int64_t rereadSoon = 2'000'000; // what came before a source was followed is in the store by then [µs]
@@ -199,13 +199,13 @@ void RecorderFeed::takeSamples(const std::string& source, const std::vector<Samp
 
 void RecorderFeed::wake()
 {
-    if (m_beat.isActive()) return;
-    m_beat.start(int(std::max<qint64>(0, beatTime - m_sinceBeat.elapsed())));
+    if (m_tick.isActive()) return;
+    m_tick.start(int(std::max<qint64>(0, tickTime - m_sinceTick.elapsed())));
 }
 
-void RecorderFeed::beat()
+void RecorderFeed::tick()
 {
-    m_sinceBeat.restart();
+    m_sinceTick.restart();
     if (std::exchange(m_valuesCame, false)) emit valuesChanged();
     std::vector<int> numbers;
     for (const auto& [number, reader] : m_readers)

@@ -13,7 +13,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr int runBeatTime = 100; // [ms] from one answer to the next
+constexpr int runTickTime = 100; // [ms] from one answer to the next
 constexpr std::size_t mostForecasts = 3;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* ofModel = "model/";
@@ -31,12 +31,12 @@ RunFeed::RunFeed(LiveSession& session, QObject* parent)
     : TagFeed(parent)
     , m_session(session)
 {
-    m_beat.setSingleShot(true);
-    connect(&m_beat, &QTimer::timeout, this, &RunFeed::beat);
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &RunFeed::tick);
     connect(&m_session, &LiveSession::framed, this, [this] { wake(true); });
     connect(&m_session, &LiveSession::restarted, this, &RunFeed::refresh);
     connect(&m_session, &LiveSession::stateChanged, this, &RunFeed::refresh);
-    m_sinceBeat.start();
+    m_sinceTick.start();
 }
 
 void RunFeed::setRun(std::shared_ptr<const Run> run)
@@ -313,14 +313,14 @@ void RunFeed::stopBands(double deviation, bool stopped)
 void RunFeed::ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window)
 {
     m_readers[reader] = {tags, window, true};
-    if (!m_beat.isActive()) m_beat.start(0);
+    if (!m_tick.isActive()) m_tick.start(0);
 }
 
 void RunFeed::wake(bool lines)
 {
     if (lines)
         for (auto& [number, reader] : m_readers) reader.dirty = true;
-    if (!m_beat.isActive()) m_beat.start(int(std::max<qint64>(0, runBeatTime - m_sinceBeat.elapsed())));
+    if (!m_tick.isActive()) m_tick.start(int(std::max<qint64>(0, runTickTime - m_sinceTick.elapsed())));
 }
 
 // It takes some samples until they are known.
@@ -333,9 +333,9 @@ bool RunFeed::originsChanged() const
     });
 }
 
-void RunFeed::beat()
+void RunFeed::tick()
 {
-    m_sinceBeat.restart();
+    m_sinceTick.restart();
     if (hasSession() && originsChanged()) refresh();
     emit valuesChanged();
     const std::map<int, Reader> readers = m_readers;

@@ -66,7 +66,7 @@ private:
     double shownOfRun(const Place& place, double si) const;
     bool originsChanged() const;
     void wake(bool lines);
-    void beat();
+    void tick();
 
     LiveSession& m_session;
     std::shared_ptr<const Run> m_run;
@@ -76,8 +76,8 @@ private:
     std::map<std::string, Place, std::less<>> m_places;
     std::map<int, Reader> m_readers;
     std::map<double, std::unique_ptr<ForecastSet>> m_forecasts; // by spread
-    QElapsedTimer m_sinceBeat;
-    QTimer m_beat;
+    QElapsedTimer m_sinceTick;
+    QTimer m_tick;
 };
 
 } // namespace titer::app

@@ -26,11 +26,11 @@ void putInto(QWidget& window, const app::ScreenPlace& place)
     for (QScreen* known : QGuiApplication::screens())
         if (known->name() == place.screen) screen = known;
     if (!screen) return;
-    const QRect room = screen->availableGeometry();
+    const QRect available = screen->availableGeometry();
     QRect rect = place.rect.translated(screen->geometry().topLeft());
-    rect.setSize(rect.size().boundedTo(room.size()));
-    rect.moveTopLeft({std::clamp(rect.x(), room.x(), room.x() + room.width() - rect.width()),
-                      std::clamp(rect.y(), room.y(), room.y() + room.height() - rect.height())});
+    rect.setSize(rect.size().boundedTo(available.size()));
+    rect.moveTopLeft({std::clamp(rect.x(), available.x(), available.x() + available.width() - rect.width()),
+                      std::clamp(rect.y(), available.y(), available.y() + available.height() - rect.height())});
     window.setWindowState(window.windowState() & ~(Qt::WindowFullScreen | Qt::WindowMaximized));
     window.setScreen(screen);
     window.setGeometry(rect);
@@ -42,10 +42,10 @@ void fitToScreen(QWidget& window)
 {
     const QScreen* screen = window.screen();
     if (!screen || window.isMaximized() || window.isFullScreen()) return;
-    const QSize room =
+    const QSize available =
         screen->availableGeometry().size() - QSize(0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
-    if (window.width() <= room.width() && window.height() <= room.height()) return;
-    window.resize(window.size().boundedTo(room * 0.9)); // as it stands once it is no longer maximized
+    if (window.width() <= available.width() && window.height() <= available.height()) return;
+    window.resize(window.size().boundedTo(available * 0.9)); // as it stands once it is no longer maximized
     window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }
 
