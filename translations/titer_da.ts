@@ -1895,6 +1895,59 @@ Esc: lukker arket, intet ændres</translation>
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Action</source>
+        <translation>Virkemåde</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Nyt fra eksempel: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprog: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Tekststørrelse: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Hjælp: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Hjælp: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
     <name>ParameterRows</name>
     <message>
         <source>Duration</source>
@@ -3807,6 +3860,17 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>semicolons, 20,160 rows, 12 columns</source>
         <translation>semikoloner, 20.160 rækker, 12 kolonner</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSession</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Ændringer fra journalen</translation>
     </message>
 </context>
 <context>
@@ -26851,23 +26915,14 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::ExamplePreview</name>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>kører straks, %1 på %2 s</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::MainWindow</name>
-    <message>
-        <source>Design</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Kørsel</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Cockpit</source>
-        <translation>Cockpit</translation>
-    </message>
     <message>
         <source>no project open</source>
         <translation>intet projekt åbent</translation>
@@ -26880,148 +26935,6 @@ Integration: %6</translation>
         <source>%1 – Titer</source>
         <translation>%1 – Titer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n alarm</numerusform>
-            <numerusform>%n alarmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Ingen meddelelser</translation>
-    </message>
-    <message>
-        <source>1 notice</source>
-        <translation>1 meddelelse</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n meddelelse</numerusform>
-            <numerusform>%n meddelelser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Virkemåde</translation>
-    </message>
-    <message>
-        <source>New from example: %1</source>
-        <translation>Nyt fra eksempel: %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Eksempel</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Titer projects (*.titer)</source>
-        <translation>Titer-projekter (*.titer)</translation>
-    </message>
-    <message>
-        <source>Plant files (*.plant.json *.json)</source>
-        <translation>Anlægsfiler (*.plant.json *.json)</translation>
-    </message>
-    <message>
-        <source>New plant</source>
-        <translation>Nyt anlæg</translation>
-    </message>
-    <message>
-        <source>Import plant file</source>
-        <translation>Importér anlægsfil</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>Luk projekt</translation>
-    </message>
-    <message>
-        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
-        <translation>Anlægget ”%1” ligger ikke i noget projekt endnu. Gem det som projekt (Ctrl+S) for at beholde det.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved: %1</source>
-        <translation>Projektet kunne ikke gemmes: %1</translation>
-    </message>
-    <message>
-        <source>New from example</source>
-        <translation>Nyt fra eksempel</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>Fra et eksempel</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <translation>”%1” kunne ikke åbnes</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importér en optagelse</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Save as project</source>
-        <translation>Gem som projekt</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Gem en kopi</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, kopi</translation>
-    </message>
-    <message>
-        <source>Export plant file</source>
-        <translation>Eksportér anlægsfil</translation>
-    </message>
-    <message>
-        <source>Name this version</source>
-        <translation>Navngiv denne version</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Versionens navn</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versioner</translation>
-    </message>
-    <message>
-        <source>%1, before the changes of a session</source>
-        <translation>%1, før ændringerne i en session</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Back to a version</source>
-        <translation>Tilbage til en version</translation>
-    </message>
-    <message>
-        <source>Undo leads back to the present state.</source>
-        <translation>Fortryd fører tilbage til den nuværende tilstand.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Tilbage til %1</translation>
-    </message>
     <message>
         <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
         <translation>En optagelse ligger over modellen, og begge kører efter ét ur. Intet sendes nogen steder hen.</translation>
@@ -27029,103 +26942,6 @@ Integration: %6</translation>
     <message>
         <source>The model runs alone; no recording lies over it.</source>
         <translation>Modellen kører alene; ingen optagelse ligger over den.</translation>
-    </message>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>kører straks, %1 på %2 s</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>Changes from the journal</source>
-        <translation>Ændringer fra journalen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n ny alarm</numerusform>
-            <numerusform>%n nye alarmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>Optager</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>As there is: the recorder before the model</source>
-        <translation>Det, der findes: optageren før modellen</translation>
-    </message>
-    <message>
-        <source>“%1” was left out: one plant at a time.</source>
-        <translation>”%1” blev udeladt: ét anlæg ad gangen.</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Indstilling</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Sprog: %1</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>Tekststørrelse: %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
-        <translation>%1 i %2</translation>
-    </message>
-    <message>
-        <source>Board on another screen</source>
-        <translation>Tavle på en anden skærm</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Skærm</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Væg</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Studier</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Hjælp: %1</translation>
-    </message>
-    <message>
-        <source>Help: %1, %2</source>
-        <translation>Hjælp: %1, %2</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjælp</translation>
-    </message>
-    <message>
-        <source>Table of a screening</source>
-        <translation>Tabel fra en screening</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabeller (%1)</translation>
-    </message>
-    <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Alt, hvad Titer læser (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
-        <translation>Optagelser (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
     </message>
 </context>
 <context>
@@ -27251,6 +27067,25 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::SideWindows</name>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Tavle på en anden skærm</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skærm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Væg</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::TopBar</name>
     <message>
         <source>No notices</source>
@@ -27288,6 +27123,176 @@ Integration: %6</translation>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowFiles</name>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Titer-projekter (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Anlægsfiler (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Nyt anlæg</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Importér anlægsfil</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Luk projekt</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>Anlægget ”%1” ligger ikke i noget projekt endnu. Gem det som projekt (Ctrl+S) for at beholde det.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>Projektet kunne ikke gemmes: %1</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Gem som projekt</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Nyt fra eksempel</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Fra et eksempel</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>”%1” kunne ikke åbnes</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Alt, hvad Titer læser (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
+        <translation>Optagelser (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importér en optagelse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, kopi</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Eksportér anlægsfil</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Navngiv denne version</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Versionens navn</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, før ændringerne i en session</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Tilbage til en version</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Fortryd fører tilbage til den nuværende tilstand.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Tilbage til %1</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>”%1” blev udeladt: ét anlæg ad gangen.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowNotices</name>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n ny alarm</numerusform>
+            <numerusform>%n nye alarmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Ingen meddelelser</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 meddelelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n meddelelse</numerusform>
+            <numerusform>%n meddelelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowPages</name>
+    <message>
+        <source>Recorder</source>
+        <translation>Optager</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>Det, der findes: optageren før modellen</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabel fra en screening</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
     </message>
 </context>
 <context>

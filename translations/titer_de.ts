@@ -1895,6 +1895,59 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Neu aus Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Textgröße: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Hilfe: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>ParameterRows</name>
     <message>
         <source>Duration</source>
@@ -3807,6 +3860,17 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>day %1</source>
         <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSession</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Änderungen aus dem Journal</translation>
     </message>
 </context>
 <context>
@@ -26851,15 +26915,14 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::ExamplePreview</name>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>läuft sofort, %1 in %2 s</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::MainWindow</name>
-    <message>
-        <source>Design</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
     <message>
         <source>no project open</source>
         <translation>kein Projekt offen</translation>
@@ -26873,259 +26936,12 @@ Integration: %6</translation>
         <translation>%1 – Titer</translation>
     </message>
     <message>
-        <source>No notices</source>
-        <translation>Keine Hinweise</translation>
-    </message>
-    <message>
-        <source>1 notice</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>New from example: %1</source>
-        <translation>Neu aus Beispiel: %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Titer projects (*.titer)</source>
-        <translation>Titer-Projekte (*.titer)</translation>
-    </message>
-    <message>
-        <source>Plant files (*.plant.json *.json)</source>
-        <translation>Anlagendateien (*.plant.json *.json)</translation>
-    </message>
-    <message>
-        <source>New plant</source>
-        <translation>Neue Anlage</translation>
-    </message>
-    <message>
-        <source>Import plant file</source>
-        <translation>Anlagendatei importieren</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>Projekt schließen</translation>
-    </message>
-    <message>
-        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
-        <translation>Die Anlage „%1“ liegt noch in keinem Projekt. Speichern Sie sie als Projekt (Strg+S), um sie zu behalten.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved: %1</source>
-        <translation>Das Projekt konnte nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>New from example</source>
-        <translation>Neu aus Beispiel</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>Aus einem Beispiel</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <translation>„%1“ konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save as project</source>
-        <translation>Als Projekt speichern</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, Kopie</translation>
-    </message>
-    <message>
-        <source>Export plant file</source>
-        <translation>Anlagendatei exportieren</translation>
-    </message>
-    <message>
-        <source>Name this version</source>
-        <translation>Diese Version benennen</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Name der Version</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>%1, before the changes of a session</source>
-        <translation>%1, vor den Änderungen einer Sitzung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Back to a version</source>
-        <translation>Zurück zu einer Version</translation>
-    </message>
-    <message>
-        <source>Undo leads back to the present state.</source>
-        <translation>Rückgängig führt zum jetzigen Stand zurück.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Zurück zu %1</translation>
-    </message>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>läuft sofort, %1 in %2 s</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
         <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
         <translation>Eine Aufzeichnung liegt über dem Modell, beide laufen nach einer Uhr. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>The model runs alone; no recording lies over it.</source>
         <translation>Das Modell läuft allein; keine Aufzeichnung liegt darüber.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Eine Aufzeichnung übernehmen</translation>
-    </message>
-    <message>
-        <source>Cockpit</source>
-        <translation>Cockpit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n Alarm</numerusform>
-            <numerusform>%n Alarme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n neuer Alarm</numerusform>
-            <numerusform>%n neue Alarme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>Rekorder</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>As there is: the recorder before the model</source>
-        <translation>Was da ist: der Rekorder vor dem Modell</translation>
-    </message>
-    <message>
-        <source>“%1” was left out: one plant at a time.</source>
-        <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Sprache: %1</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>Textgröße: %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Changes from the journal</source>
-        <translation>Änderungen aus dem Journal</translation>
-    </message>
-    <message>
-        <source>Board on another screen</source>
-        <translation>Tafel auf einem anderen Bildschirm</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Bildschirm</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Wand</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Studien</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Hilfe: %1</translation>
-    </message>
-    <message>
-        <source>Help: %1, %2</source>
-        <translation>Hilfe: %1, %2</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Table of a screening</source>
-        <translation>Tabelle eines Screenings</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabellen (%1)</translation>
-    </message>
-    <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
-        <translation>Aufzeichnungen (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
     </message>
 </context>
 <context>
@@ -27251,6 +27067,25 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::SideWindows</name>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Tafel auf einem anderen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::TopBar</name>
     <message>
         <source>No notices</source>
@@ -27288,6 +27123,176 @@ Integration: %6</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowFiles</name>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Titer-Projekte (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Anlagendateien (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Neue Anlage</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Anlagendatei importieren</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>Die Anlage „%1“ liegt noch in keinem Projekt. Speichern Sie sie als Projekt (Strg+S), um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>Das Projekt konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Als Projekt speichern</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Neu aus Beispiel</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Aus einem Beispiel</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>„%1“ konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
+        <translation>Aufzeichnungen (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Eine Aufzeichnung übernehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Anlagendatei exportieren</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Diese Version benennen</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, vor den Änderungen einer Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Zurück zu einer Version</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Rückgängig führt zum jetzigen Stand zurück.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowNotices</name>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n neuer Alarm</numerusform>
+            <numerusform>%n neue Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowPages</name>
+    <message>
+        <source>Recorder</source>
+        <translation>Rekorder</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>Was da ist: der Rekorder vor dem Modell</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabelle eines Screenings</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
     </message>
 </context>
 <context>

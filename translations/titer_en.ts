@@ -571,7 +571,14 @@
     </message>
 </context>
 <context>
-    <name>titer::window::MainWindow</name>
+    <name>titer::window::WindowNotices</name>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n new alarm</numerusform>
+            <numerusform>%n new alarms</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
         <translation>
@@ -584,13 +591,6 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n new alarm</numerusform>
-            <numerusform>%n new alarms</numerusform>
         </translation>
     </message>
 </context>

@@ -1895,6 +1895,59 @@ Esc: cierra la hoja, no se cambia nada</translation>
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Nueva a partir de ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Tamaño del texto: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Ayuda: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>ParameterRows</name>
     <message>
         <source>Duration</source>
@@ -3807,6 +3860,17 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>semicolons, 20,160 rows, 12 columns</source>
         <translation>punto y coma, 20 160 filas, 12 columnas</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSession</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Cambios del diario</translation>
     </message>
 </context>
 <context>
@@ -26851,23 +26915,14 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::ExamplePreview</name>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>se ejecuta de inmediato, %1 en %2 s</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::MainWindow</name>
-    <message>
-        <source>Design</source>
-        <translation>Diseño</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Cockpit</source>
-        <translation>Cockpit</translation>
-    </message>
     <message>
         <source>no project open</source>
         <translation>ningún proyecto abierto</translation>
@@ -26880,148 +26935,6 @@ Integración: %6</translation>
         <source>%1 – Titer</source>
         <translation>%1 – Titer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n alarma</numerusform>
-            <numerusform>%n alarmas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Sin avisos</translation>
-    </message>
-    <message>
-        <source>1 notice</source>
-        <translation>1 aviso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>New from example: %1</source>
-        <translation>Nueva a partir de ejemplo: %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Titer projects (*.titer)</source>
-        <translation>Proyectos de Titer (*.titer)</translation>
-    </message>
-    <message>
-        <source>Plant files (*.plant.json *.json)</source>
-        <translation>Archivos de planta (*.plant.json *.json)</translation>
-    </message>
-    <message>
-        <source>New plant</source>
-        <translation>Planta nueva</translation>
-    </message>
-    <message>
-        <source>Import plant file</source>
-        <translation>Importar archivo de planta</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>Cerrar proyecto</translation>
-    </message>
-    <message>
-        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
-        <translation>La planta «%1» aún no está en ningún proyecto. Guárdela como proyecto (Ctrl+S) para conservarla.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved: %1</source>
-        <translation>No se pudo guardar el proyecto: %1</translation>
-    </message>
-    <message>
-        <source>New from example</source>
-        <translation>Nueva a partir de ejemplo</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>De un ejemplo</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <translation>No se pudo abrir «%1»</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importar una grabación</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save as project</source>
-        <translation>Guardar como proyecto</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, copia</translation>
-    </message>
-    <message>
-        <source>Export plant file</source>
-        <translation>Exportar archivo de planta</translation>
-    </message>
-    <message>
-        <source>Name this version</source>
-        <translation>Dar nombre a esta versión</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Nombre de la versión</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>%1, before the changes of a session</source>
-        <translation>%1, antes de los cambios de una sesión</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Back to a version</source>
-        <translation>Volver a una versión</translation>
-    </message>
-    <message>
-        <source>Undo leads back to the present state.</source>
-        <translation>Deshacer devuelve al estado actual.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Volver a %1</translation>
-    </message>
     <message>
         <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
         <translation>Una grabación está superpuesta al modelo y ambos siguen un mismo reloj. No se envía nada a ninguna parte.</translation>
@@ -27029,103 +26942,6 @@ Integración: %6</translation>
     <message>
         <source>The model runs alone; no recording lies over it.</source>
         <translation>El modelo se ejecuta solo; no hay ninguna grabación superpuesta.</translation>
-    </message>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>se ejecuta de inmediato, %1 en %2 s</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Changes from the journal</source>
-        <translation>Cambios del diario</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n alarma nueva</numerusform>
-            <numerusform>%n alarmas nuevas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>Registrador</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>As there is: the recorder before the model</source>
-        <translation>Lo que haya: el registrador antes que el modelo</translation>
-    </message>
-    <message>
-        <source>“%1” was left out: one plant at a time.</source>
-        <translation>Se omitió «%1»: una planta cada vez.</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Ajuste</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Idioma: %1</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>Tamaño del texto: %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>Board on another screen</source>
-        <translation>Tablero en otra pantalla</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Pantalla</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Mural</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Estudios</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Ayuda: %1</translation>
-    </message>
-    <message>
-        <source>Help: %1, %2</source>
-        <translation>Ayuda: %1, %2</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Table of a screening</source>
-        <translation>Tabla de un cribado</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tablas (%1)</translation>
-    </message>
-    <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Todo lo que lee Titer (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
-        <translation>Grabaciones (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
     </message>
 </context>
 <context>
@@ -27251,6 +27067,25 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::SideWindows</name>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Tablero en otra pantalla</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mural</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::TopBar</name>
     <message>
         <source>No notices</source>
@@ -27288,6 +27123,176 @@ Integración: %6</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowFiles</name>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Proyectos de Titer (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Archivos de planta (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Planta nueva</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Importar archivo de planta</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Cerrar proyecto</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>La planta «%1» aún no está en ningún proyecto. Guárdela como proyecto (Ctrl+S) para conservarla.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>No se pudo guardar el proyecto: %1</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Guardar como proyecto</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Nueva a partir de ejemplo</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>De un ejemplo</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>No se pudo abrir «%1»</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Todo lo que lee Titer (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
+        <translation>Grabaciones (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importar una grabación</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Exportar archivo de planta</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Dar nombre a esta versión</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nombre de la versión</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, antes de los cambios de una sesión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Volver a una versión</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Deshacer devuelve al estado actual.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>Se omitió «%1»: una planta cada vez.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowNotices</name>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma nueva</numerusform>
+            <numerusform>%n alarmas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Sin avisos</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowPages</name>
+    <message>
+        <source>Recorder</source>
+        <translation>Registrador</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>Lo que haya: el registrador antes que el modelo</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabla de un cribado</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablas (%1)</translation>
     </message>
 </context>
 <context>

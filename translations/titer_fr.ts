@@ -1895,6 +1895,59 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Nouveau depuis l’exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Taille du texte&#xa0;: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Aide&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>ParameterRows</name>
     <message>
         <source>Duration</source>
@@ -3807,6 +3860,17 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>semicolons, 20,160 rows, 12 columns</source>
         <translation>points-virgules, 20 160 lignes, 12 colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSession</name>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Modifications issues du journal</translation>
     </message>
 </context>
 <context>
@@ -26851,23 +26915,14 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::ExamplePreview</name>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>fonctionne aussitôt, %1 en %2 s</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::MainWindow</name>
-    <message>
-        <source>Design</source>
-        <translation>Conception</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Cockpit</source>
-        <translation>Cockpit</translation>
-    </message>
     <message>
         <source>no project open</source>
         <translation>aucun projet ouvert</translation>
@@ -26880,148 +26935,6 @@ Intégration&#xa0;: %6</translation>
         <source>%1 – Titer</source>
         <translation>%1 – Titer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n alarme</numerusform>
-            <numerusform>%n alarmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Aucun avis</translation>
-    </message>
-    <message>
-        <source>1 notice</source>
-        <translation>1 avis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n avis</numerusform>
-            <numerusform>%n avis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>New from example: %1</source>
-        <translation>Nouveau depuis l’exemple&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Titer projects (*.titer)</source>
-        <translation>Projets Titer (*.titer)</translation>
-    </message>
-    <message>
-        <source>Plant files (*.plant.json *.json)</source>
-        <translation>Fichiers d’installation (*.plant.json *.json)</translation>
-    </message>
-    <message>
-        <source>New plant</source>
-        <translation>Nouvelle installation</translation>
-    </message>
-    <message>
-        <source>Import plant file</source>
-        <translation>Importer un fichier d’installation</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>Fermer le projet</translation>
-    </message>
-    <message>
-        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
-        <translation>L’installation «&#xa0;%1&#xa0;» n’est encore dans aucun projet. Enregistrez-la comme projet (Ctrl+S) pour la conserver.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved: %1</source>
-        <translation>Le projet n’a pas pu être enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>New from example</source>
-        <translation>Nouveau depuis un exemple</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>Depuis un exemple</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importer un enregistrement</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save as project</source>
-        <translation>Enregistrer comme projet</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, copie</translation>
-    </message>
-    <message>
-        <source>Export plant file</source>
-        <translation>Exporter le fichier d’installation</translation>
-    </message>
-    <message>
-        <source>Name this version</source>
-        <translation>Nommer cette version</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Nom de la version</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>%1, before the changes of a session</source>
-        <translation>%1, avant les modifications d’une session</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Back to a version</source>
-        <translation>Revenir à une version</translation>
-    </message>
-    <message>
-        <source>Undo leads back to the present state.</source>
-        <translation>Annuler ramène à l’état présent.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Revenir à %1</translation>
-    </message>
     <message>
         <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
         <translation>Un enregistrement est superposé au modèle et tous deux suivent une même horloge. Rien n’est envoyé nulle part.</translation>
@@ -27029,103 +26942,6 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>The model runs alone; no recording lies over it.</source>
         <translation>Le modèle fonctionne seul&#xa0;; aucun enregistrement ne lui est superposé.</translation>
-    </message>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>fonctionne aussitôt, %1 en %2 s</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Poursuivre</translation>
-    </message>
-    <message>
-        <source>Changes from the journal</source>
-        <translation>Modifications issues du journal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n nouvelle alarme</numerusform>
-            <numerusform>%n nouvelles alarmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>Enregistreur</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>As there is: the recorder before the model</source>
-        <translation>Selon ce qui existe&#xa0;: l’enregistreur avant le modèle</translation>
-    </message>
-    <message>
-        <source>“%1” was left out: one plant at a time.</source>
-        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une seule installation à la fois.</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Réglage</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>Taille du texte&#xa0;: %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>Board on another screen</source>
-        <translation>Tableau sur un autre écran</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Écran</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Mur</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Études</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Aide&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Help: %1, %2</source>
-        <translation>Aide&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Table of a screening</source>
-        <translation>Tableau d’un criblage</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tableaux (%1)</translation>
-    </message>
-    <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Tout ce que Titer lit (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
-        <translation>Enregistrements (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
     </message>
 </context>
 <context>
@@ -27251,6 +27067,25 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::SideWindows</name>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Tableau sur un autre écran</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::TopBar</name>
     <message>
         <source>No notices</source>
@@ -27288,6 +27123,176 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowFiles</name>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Projets Titer (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Fichiers d’installation (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Nouvelle installation</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Importer un fichier d’installation</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Fermer le projet</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>L’installation «&#xa0;%1&#xa0;» n’est encore dans aucun projet. Enregistrez-la comme projet (Ctrl+S) pour la conserver.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>Le projet n’a pas pu être enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Enregistrer comme projet</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Nouveau depuis un exemple</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Depuis un exemple</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Tout ce que Titer lit (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
+        <translation>Enregistrements (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importer un enregistrement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copie</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Exporter le fichier d’installation</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Nommer cette version</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, avant les modifications d’une session</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Revenir à une version</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Annuler ramène à l’état présent.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir à %1</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une seule installation à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowNotices</name>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n nouvelle alarme</numerusform>
+            <numerusform>%n nouvelles alarmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarme</numerusform>
+            <numerusform>%n alarmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Aucun avis</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowPages</name>
+    <message>
+        <source>Recorder</source>
+        <translation>Enregistreur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>Selon ce qui existe&#xa0;: l’enregistreur avant le modèle</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tableau d’un criblage</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
     </message>
 </context>
 <context>

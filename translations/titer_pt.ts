@@ -1895,6 +1895,59 @@ Esc: fecha a folha, nada é alterado</translation>
     </message>
 </context>
 <context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Novo a partir de exemplo: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Tamanho do texto: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Ajuda: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Ajuda: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
     <name>ParameterRows</name>
     <message>
         <source>Duration</source>
@@ -3807,6 +3860,17 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>semicolons, 20,160 rows, 12 columns</source>
         <translation>ponto e vírgula, 20 160 linhas, 12 colunas</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSession</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Alterações do diário</translation>
     </message>
 </context>
 <context>
@@ -26851,23 +26915,14 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::ExamplePreview</name>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>executa de imediato, %1 em %2 s</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::MainWindow</name>
-    <message>
-        <source>Design</source>
-        <translation>Desenho</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Execução</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>Cockpit</source>
-        <translation>Cockpit</translation>
-    </message>
     <message>
         <source>no project open</source>
         <translation>nenhum projeto aberto</translation>
@@ -26880,148 +26935,6 @@ Integração: %6</translation>
         <source>%1 – Titer</source>
         <translation>%1 – Titer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n alarm(s)</source>
-        <translation>
-            <numerusform>%n alarme</numerusform>
-            <numerusform>%n alarmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Sem avisos</translation>
-    </message>
-    <message>
-        <source>1 notice</source>
-        <translation>1 aviso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notices</source>
-        <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Ação</translation>
-    </message>
-    <message>
-        <source>New from example: %1</source>
-        <translation>Novo a partir de exemplo: %1</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemplo</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Titer projects (*.titer)</source>
-        <translation>Projetos Titer (*.titer)</translation>
-    </message>
-    <message>
-        <source>Plant files (*.plant.json *.json)</source>
-        <translation>Ficheiros de planta (*.plant.json *.json)</translation>
-    </message>
-    <message>
-        <source>New plant</source>
-        <translation>Nova planta</translation>
-    </message>
-    <message>
-        <source>Import plant file</source>
-        <translation>Importar ficheiro de planta</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>Fechar projeto</translation>
-    </message>
-    <message>
-        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
-        <translation>A planta “%1” ainda não está em nenhum projeto. Guarde-a como projeto (Ctrl+S) para a manter.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved: %1</source>
-        <translation>Não foi possível guardar o projeto: %1</translation>
-    </message>
-    <message>
-        <source>New from example</source>
-        <translation>Novo a partir de exemplo</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>De um exemplo</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened</source>
-        <translation>Não foi possível abrir “%1”</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Import a recording</source>
-        <translation>Importar uma gravação</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save as project</source>
-        <translation>Guardar como projeto</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar uma cópia</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, cópia</translation>
-    </message>
-    <message>
-        <source>Export plant file</source>
-        <translation>Exportar ficheiro de planta</translation>
-    </message>
-    <message>
-        <source>Name this version</source>
-        <translation>Dar nome a esta versão</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Nome da versão</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versões</translation>
-    </message>
-    <message>
-        <source>%1, before the changes of a session</source>
-        <translation>%1, antes das alterações de uma sessão</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Back to a version</source>
-        <translation>Voltar a uma versão</translation>
-    </message>
-    <message>
-        <source>Undo leads back to the present state.</source>
-        <translation>Desfazer volta ao estado atual.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Voltar a %1</translation>
-    </message>
     <message>
         <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
         <translation>Uma gravação está sobreposta ao modelo e ambos seguem o mesmo relógio. Nada é enviado para lado nenhum.</translation>
@@ -27029,103 +26942,6 @@ Integração: %6</translation>
     <message>
         <source>The model runs alone; no recording lies over it.</source>
         <translation>O modelo executa sozinho; nenhuma gravação está sobreposta.</translation>
-    </message>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>executa de imediato, %1 em %2 s</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Changes from the journal</source>
-        <translation>Alterações do diário</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new alarm(s)</source>
-        <translation>
-            <numerusform>%n novo alarme</numerusform>
-            <numerusform>%n novos alarmes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>Gravador</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>As there is: the recorder before the model</source>
-        <translation>O que houver: o gravador antes do modelo</translation>
-    </message>
-    <message>
-        <source>“%1” was left out: one plant at a time.</source>
-        <translation>“%1” foi omitido: uma planta de cada vez.</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Configuração</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Idioma: %1</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>Tamanho do texto: %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
-        <source>Board on another screen</source>
-        <translation>Painel noutro ecrã</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Ecrã</translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation>Mural</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Estudos</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Ajuda: %1</translation>
-    </message>
-    <message>
-        <source>Help: %1, %2</source>
-        <translation>Ajuda: %1, %2</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
-    </message>
-    <message>
-        <source>Table of a screening</source>
-        <translation>Tabela de um rastreio</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabelas (%1)</translation>
-    </message>
-    <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Tudo o que o Titer lê (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
-        <translation>Gravações (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
     </message>
 </context>
 <context>
@@ -27251,6 +27067,25 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::SideWindows</name>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Painel noutro ecrã</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ecrã</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mural</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::TopBar</name>
     <message>
         <source>No notices</source>
@@ -27288,6 +27123,176 @@ Integração: %6</translation>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowFiles</name>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Projetos Titer (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Ficheiros de planta (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Nova planta</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Importar ficheiro de planta</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Fechar projeto</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>A planta “%1” ainda não está em nenhum projeto. Guarde-a como projeto (Ctrl+S) para a manter.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>Não foi possível guardar o projeto: %1</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Guardar como projeto</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Novo a partir de exemplo</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>De um exemplo</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>Não foi possível abrir “%1”</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</source>
+        <translation>Tudo o que o Titer lê (*.titer *.plant.json *.json *.csv *.tsv *.txt *.dat *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
+        <translation>Gravações (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Importar uma gravação</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar uma cópia</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, cópia</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Exportar ficheiro de planta</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Dar nome a esta versão</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nome da versão</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, antes das alterações de uma sessão</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Voltar a uma versão</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Desfazer volta ao estado atual.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Voltar a %1</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>“%1” foi omitido: uma planta de cada vez.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowNotices</name>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n novo alarme</numerusform>
+            <numerusform>%n novos alarmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarme</numerusform>
+            <numerusform>%n alarmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Sem avisos</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowPages</name>
+    <message>
+        <source>Recorder</source>
+        <translation>Gravador</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>O que houver: o gravador antes do modelo</translation>
+    </message>
+    <message>
+        <source>Table of a screening</source>
+        <translation>Tabela de um rastreio</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabelas (%1)</translation>
     </message>
 </context>
 <context>
